@@ -1,0 +1,23 @@
+"""Story Compare: which files tell one story, and what each version did with every claim and quote.
+
+`compare_files` gives the report of REPORT_FORMAT as a dict. Importing this package loads nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+__version__ = "0.1.0"
+
+
+def compare_files(paths: Sequence[str], one_story: bool = False) -> dict[str, Any]:
+    """Compare files, or the files of folders; the value that `compare-app report --format json` writes.
+
+    With `one_story` all files are versions of one story, in the given order. Raises `compare_app.pipeline.NothingReadable`
+    where no file could be read.
+    """
+    from compare_app.pipeline import compare
+    from compare_app.report.json_report import as_dict
+
+    return as_dict(compare(paths, one_story=one_story))

@@ -1,0 +1,1 @@
+"""What happened along the links: word-level edits, typed changes, quote events, claims. Imports stages before it."""

@@ -1,0 +1,72 @@
+"""Links between the sentences of versions, and the rows that the comparison shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+#: Links below this score are shown as uncertain.
+UNCERTAIN_BELOW = 0.6
+
+
+class SentenceRef(NamedTuple):
+    """A sentence by position: which version of the story, which sentence of it."""
+
+    version: int
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two sentences that carry the same content; `a` stands in the earlier version.
+
+    `score` is the calibrated probability, 0 to 1, that a reader would link them. `moved`: outside the order that the
+    two versions share. `origin` is "user" where a correction asked for it.
+    """
+
+    a: SentenceRef
+    b: SentenceRef
+    score: float
+    moved: bool = False
+    origin: Literal["program", "user"] = "program"
+
+    def __post_init__(self) -> None:
+        if self.a.version >= self.b.version:
+            raise ValueError(f"a link must run from an earlier version to a later one: {self.a} {self.b}")
+
+    @property
+    def uncertain(self) -> bool:
+        """Whether the score is too low to be shown as sure."""
+        return self.score < UNCERTAIN_BELOW
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A passage over all versions. `cells[v]` holds the sentences of version v, in order; empty where it has none.
+
+    `moved`: versions whose passage stands elsewhere in their reading order. `continues`: versions whose paragraph goes
+    on from the row before in this column. `open_pairs`: pairs of versions in this row whose passages are not linked
+    directly, only over a third one. `uncertain`: the row is held together only by uncertain links.
+    """
+
+    cells: tuple[tuple[int, ...], ...]
+    moved: frozenset[int] = frozenset()
+    continues: frozenset[int] = frozenset()
+    open_pairs: frozenset[tuple[int, int]] = frozenset()
+    uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """The user's corrections, as pairs of sentences: these are linked, those are not."""
+
+    must: frozenset[frozenset[SentenceRef]] = frozenset()
+    must_not: frozenset[frozenset[SentenceRef]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Links of all pairs of versions, sorted by (a, b), and rows that hold every sentence exactly once."""
+
+    links: tuple[Link, ...]
+    rows: tuple[Row, ...]

@@ -1,0 +1,30 @@
+"""The end of the analysis: what the window, the reports and the project file show and keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .alignment import Alignment
+from .changes import Changes
+from .document import Problem
+from .settings import Settings
+from .version import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Versions of one story in their order (by date where known), with what was found between them."""
+
+    title: str
+    versions: tuple[Version, ...]
+    alignment: Alignment
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All stories of a folder (single articles are stories of one version, last), and what could not be read."""
+
+    stories: tuple[Story, ...]
+    problems: tuple[Problem, ...] = ()
+    settings: Settings = field(default_factory=Settings)

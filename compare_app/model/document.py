@@ -1,0 +1,71 @@
+"""What a reader makes of a file: text, paragraphs with roles, metadata; or a problem in its place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from .spans import Span
+
+Role = Literal[
+    "headline", "byline", "dateline", "subhead", "body", "caption", "list", "correction", "comment", "boilerplate"
+]
+ProblemKind = Literal["unreadable", "encrypted", "too_large", "empty", "unsupported", "damaged"]
+
+#: Roles whose sentences tell the story; the others are shown, and never linked (DESIGN: comments kept apart).
+STORY_ROLES: frozenset[Role] = frozenset({"headline", "subhead", "body", "caption", "list", "correction"})
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's place and what it is for; the span has no white space at its ends."""
+
+    span: Span
+    role: Role = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the file itself states; None is unknown, never a guess."""
+
+    title: str | None = None
+    outlet: str | None = None
+    author: str | None = None
+    published: datetime | None = None
+    #: "day" where the file gives a date without a time of day
+    published_precision: Literal["day", "minute"] = "day"
+    #: BCP 47 primary tag ("en"), where declared
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article out of a file. `text` of a .txt file is the decoded file, CRLF made LF and BOM removed, nothing else."""
+
+    #: relative to the folder that was opened, `/` as separator; a file with many articles adds `#n`
+    path: str
+    sha256: str
+    text: str
+    #: in order, not overlapping; together they cover everything but white space
+    paragraphs: tuple[Paragraph, ...]
+    metadata: Metadata = field(default_factory=Metadata)
+    encoding: str | None = None
+    #: visible words of the file that the article's text leaves out (menus, what the HTML library drops), in order
+    left_out: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        end = 0
+        for paragraph in self.paragraphs:
+            if paragraph.span.start < end or paragraph.span.end > len(self.text):
+                raise ValueError(f"paragraph out of order or out of the text: {paragraph.span}")
+            end = paragraph.span.end
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file, or a part of one, that could not be used: one sentence for a person, with what to do."""
+
+    path: str
+    kind: ProblemKind
+    message: str

@@ -1,0 +1,1 @@
+"""Which versions tell one story, and in which order. Imports `model` and `text`."""

@@ -1,0 +1,1 @@
+"""Documents to versions: words, sentences, quotes with speaker and cue, facts. Imports only `model`."""

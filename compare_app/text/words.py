@@ -1,0 +1,38 @@
+"""Words: the folded layer on which everything is matched, each with its place in the exact text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from compare_app.model.version import Word
+
+# Letters of scripts written without spaces stand alone: every sign is a word.
+_ALONE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_INNER = "\u00ad\u200b-\u200d\u2060\u00b7\u2219"  # soft hyphens, joiners, middle dots: inside words, mean nothing
+_WORD = re.compile(
+    rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?|[{_ALONE}]|[^\W\d_{_ALONE}](?:[{_INNER}'\u2019\u02bc]?[^\W_{_ALONE}])*"
+)
+_STRIP = re.compile(rf"[{_INNER}]")
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(form: str) -> str:
+    """The form used for matching: NFKD without accents, casefolded, apostrophes straight, soft hyphens and dots gone."""
+    if form.isascii():
+        return form.lower()
+    bare = _STRIP.sub("", form).replace("\u2019", "'").replace("\u02bc", "'")
+    parts = unicodedata.normalize("NFKD", bare.casefold())
+    kept = "".join(c for c in parts if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", kept) or form
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words and numbers of `text[start:end]`, in order, with offsets into `text`.
+
+    >>> [w.form for w in words("Don\u2019t pay 1,200 euros")]
+    ["don't", 'pay', '1,200', 'euros']
+    """
+    stop = len(text) if end is None else end
+    return tuple(Word(m.start(), m.end(), fold(m[0])) for m in _WORD.finditer(text, start, stop))
