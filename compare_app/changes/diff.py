@@ -25,7 +25,7 @@ class Block(NamedTuple):
 
 def diff(a: Sequence[str], b: Sequence[str]) -> list[Block]:
     """Blocks that cover both sequences in order, equal and different ones alternating."""
-    return cleaned(merged([Block(o.tag == "equal", *o[1:]) for o in Indel.opcodes(list(a), list(b))]))
+    return cleaned(merged([Block(tag == "equal", *places) for tag, *places in Indel.opcodes(list(a), list(b))]))
 
 
 def merged(blocks: Sequence[Block]) -> list[Block]:
