@@ -37,7 +37,7 @@ def as_dict(comparison: Comparison) -> JSON:
     }
 
 
-def as_json(comparison: Comparison) -> bytes:
+def render(comparison: Comparison) -> bytes:
     """The report as a JSON file's bytes."""
     text = json.dumps(as_dict(comparison), ensure_ascii=False, indent=1)
     # a lone surrogate (an undecodable file name) becomes the escape that JSON has for it

@@ -1,0 +1,37 @@
+"""The formats that a comparison can be handed on in; each module is loaded when its format is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import cast
+
+from compare_app.model.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by name: the file name's ending, what it is for, and where `render(comparison) -> bytes` lives."""
+
+    name: str
+    suffix: str
+    about: str
+    module: str
+
+    def render(self, comparison: Comparison) -> bytes:
+        """The whole file."""
+        return cast(bytes, import_module(self.module).render(comparison))
+
+
+FORMATS: dict[str, Format] = {
+    f.name: f
+    for f in (
+        Format("html", ".html", "one page to read, print and pass on", "compare_app.report.html_report"),
+        Format("json", ".json", "everything, for programs", "compare_app.report.json_report"),
+    )
+}
+
+
+def by_suffix(suffix: str) -> Format | None:
+    """The format of files that end like this."""
+    return next((f for f in FORMATS.values() if f.suffix == suffix.lower()), None)

@@ -1,0 +1,57 @@
+"""Writing a report: all of it or nothing, never over a source, over another file only when told to."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+
+
+class WontWrite(Exception):  # noqa: N818  an answer for a person
+    """The report was not written; the message says why and what to do."""
+
+
+def check_target(target: Path, sources: Iterable[Path], force: bool) -> None:
+    """Raise WontWrite where the report must not be written."""
+    if target.is_dir():
+        raise WontWrite(f"{target} is a folder: name a file for the report.")
+    if not target.absolute().parent.is_dir():
+        raise WontWrite(f"{target}: the folder {target.absolute().parent} does not exist.")
+    if not target.exists():
+        return
+    if any(_same(target, source) for source in sources):
+        raise WontWrite(f"{target} is one of the sources, and sources are never written to: choose another file.")
+    if not force:
+        raise WontWrite(f"{target} exists already: choose another file, or replace it with --force.")
+
+
+def write_atomically(target: Path, data: bytes) -> None:
+    """Write beside the target and put the finished file in its place, so that nobody ever sees half a report."""
+    handle, name = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}-", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(_mode(target))
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _mode(target: Path) -> int:
+    """The permissions of the file replaced, else what a new file would have here (mkstemp gives 0600)."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def _same(a: Path, b: Path) -> bool:
+    try:
+        return a.samefile(b)
+    except OSError:
+        return False
