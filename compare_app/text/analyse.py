@@ -1,0 +1,46 @@
+"""The text stage's entrance: a document becomes a version.
+
+Depends on `model` alone, compares nothing, and never raises on a document, whatever its text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from compare_app.model.document import Document
+from compare_app.model.version import Sentence, Version, Word
+
+from . import language, quotes, sentences
+from .words import words
+
+
+def analyse(document: Document) -> Version:
+    """The document with its language, words, sentences, quotes and facts."""
+    tag = language.detect(document.text, document.metadata.language)
+    all_words = words(document.text)
+    version = Version(
+        document=document,
+        language=tag,
+        words=all_words,
+        sentences=_sentences(document, all_words, tag),
+        quotes=quotes.find_quotes(document, tag),
+    )
+    return _with_facts(version)
+
+
+def _sentences(document: Document, all_words: tuple[Word, ...], tag: str) -> tuple[Sentence, ...]:
+    starts = [word.start for word in all_words]
+    found = []
+    for position, paragraph in enumerate(document.paragraphs):
+        for span in sentences.split(document.text, paragraph.span.start, paragraph.span.end, tag):
+            found.append(Sentence(span, position, bisect_left(starts, span.start), bisect_left(starts, span.end)))
+    return tuple(found)
+
+
+def _with_facts(version: Version) -> Version:
+    try:
+        from .facts import find_facts
+    except ImportError:
+        return version
+    return replace(version, facts=find_facts(version))
