@@ -19,7 +19,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Problem
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from compare_app.readers.registry import FoundFile, FoundFiles, find_files, read
+from compare_app.readers.registry import FoundFiles, find_files, read
 from compare_app.stories.group import group
 from compare_app.stories.titles import title_of
 from compare_app.text.analyse import analyse
@@ -79,7 +79,7 @@ def stream(
     """
     settings = settings or Settings()
     report = progress or _ignore
-    versions = _read_all(_in_order([Path(p) for p in paths], one_story), report, should_cancel, on_problem or _ignore)
+    versions = _read_all(_files([Path(p) for p in paths], one_story), report, should_cancel, on_problem or _ignore)
     report(Progress("group", 0, 1))
     groups = [list(range(len(versions)))] if one_story else group(versions, should_cancel)
     report(Progress("group", 1, 1))
@@ -108,18 +108,12 @@ def compare_story(
     return Story(title_of(versions) if title is None else title, tuple(versions), alignment, changes)
 
 
-def _in_order(paths: Sequence[Path], given: bool) -> FoundFiles:
-    """The files to read; in the order of the given paths where that order counts."""
+def _files(paths: Sequence[Path], one_story: bool) -> FoundFiles:
+    """The files to read: as given where that order is the versions', else by name, however they were given."""
     found = find_files(paths)
-    if not given:
+    if one_story:
         return found
-    places = [path.absolute() for path in paths]
-
-    def place(file: FoundFile) -> int:
-        own = file.path.absolute()
-        return next((i for i, p in enumerate(places) if own == p or p in own.parents), len(places))
-
-    return FoundFiles(tuple(sorted(found.files, key=place)), found.problems)
+    return FoundFiles(tuple(sorted(found.files, key=lambda file: (file.name, str(file.path)))), found.problems)
 
 
 def _read_all(
