@@ -1,0 +1,136 @@
+"""What a change does to the meaning: one table of weights, 0 to 1, and the order in which changes are shown.
+
+The table is read by everybody who weighs a change: typed changes by (kind, reason), quote events by (kind, reason), sentences
+that came, went or moved. A kind without a reason has the weight of its "" entry; a reason that the table does not know has it too.
+The order of magnitude is the message: from .9 up the meaning is reversed or words are put into a mouth, from .6 a fact is
+another one, from .3 the tone, below .15 nothing a reader would notice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.changes import Change, QuoteEvent
+from compare_app.model.comparison import Story
+
+What = Literal["change", "quote", "sentence"]
+
+#: (what, kind, reason) -> weight. Reasons are stable codes; the window and the reports word them.
+WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
+    {
+        # a statement turned into its opposite
+        ("change", "negation", ""): 0.95,
+        ("change", "negation", "lost"): 0.97,
+        ("change", "negation", "gained"): 0.95,
+        # who is said to have said it, and whether anybody said it at all
+        ("change", "quote_marks", ""): 0.75,
+        ("change", "quote_marks", "lost"): 0.75,
+        ("change", "quote_marks", "gained"): 0.8,
+        ("change", "attribution", ""): 0.7,
+        ("change", "attribution", "lost"): 0.78,
+        ("change", "attribution", "gained"): 0.6,
+        ("change", "attribution", "replaced"): 0.72,
+        # facts
+        ("change", "number", ""): 0.7,
+        ("change", "number", "lost"): 0.5,
+        ("change", "number", "gained"): 0.45,
+        ("change", "name", ""): 0.66,
+        ("change", "name", "lost"): 0.45,
+        ("change", "name", "gained"): 0.4,
+        ("change", "name", "misspelt"): 0.4,
+        ("change", "date", ""): 0.62,
+        ("change", "date", "lost"): 0.42,
+        ("change", "date", "gained"): 0.38,
+        ("change", "certainty", ""): 0.6,
+        ("change", "certainty", "lost"): 0.65,
+        ("change", "certainty", "gained"): 0.55,
+        ("change", "agent", ""): 0.5,
+        # tone and surface
+        ("change", "wording", ""): 0.3,
+        ("change", "spelling", ""): 0.08,
+        ("change", "punctuation", ""): 0.02,
+        # quotes
+        ("quote", "reattributed", ""): 0.92,
+        ("quote", "reworded", ""): 0.82,
+        ("quote", "newly_quoted", ""): 0.8,
+        ("quote", "unquoted", ""): 0.75,
+        ("quote", "spliced", ""): 0.72,
+        ("quote", "truncated", ""): 0.68,
+        ("quote", "extended", ""): 0.5,
+        ("quote", "dropped", ""): 0.5,
+        ("quote", "added", ""): 0.45,
+        ("quote", "punctuation", ""): 0.02,
+        ("quote", "same", ""): 0.0,
+        # sentences
+        ("sentence", "dropped", ""): 0.4,
+        ("sentence", "added", ""): 0.35,
+        ("sentence", "moved", ""): 0.1,
+    }
+)
+
+
+def weight_of(what: What, kind: str, reason: str = "") -> float:
+    """The weight of a change of this kind for this reason; 0 for kinds that the table does not know."""
+    found = WEIGHTS.get((what, kind, reason))
+    return WEIGHTS.get((what, kind, ""), 0.0) if found is None else found
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One thing that happened, with its weight and reason; exactly one of `change`, `event`, `sentence` is set.
+
+    `link` is the position of the link that carries the change, or of the moved link.
+    """
+
+    weight: float
+    what: What
+    kind: str
+    reason: str
+    first: int
+    second: int
+    link: int | None = None
+    change: Change | None = None
+    event: QuoteEvent | None = None
+    sentence: SentenceRef | None = None
+
+
+def ranked(story: Story, min_weight: float = 0.0) -> tuple[Ranked, ...]:
+    """Everything that happened in a story, the heaviest first; equal weights stand in reading order."""
+    found = [r for r in _everything(story) if r.weight >= min_weight]
+    return tuple(sorted(found, key=lambda r: -r.weight))  # sorted() is stable: reading order stays within a weight
+
+
+def _everything(story: Story) -> Iterator[Ranked]:
+    changes = story.changes
+    for n, (link, at_link) in enumerate(zip(story.alignment.links, changes.by_link, strict=True)):
+        first, second = link.a.version, link.b.version
+        for c in at_link.changes:
+            yield Ranked(c.weight, "change", c.kind, c.reason, first, second, link=n, change=c)
+        if link.moved:
+            yield Ranked(weight_of("sentence", "moved"), "sentence", "moved", "", first, second, link=n)
+    for e in changes.quote_events:
+        if e.kind != "same" or e.moved or e.cue_changed:
+            yield Ranked(e.weight, "quote", e.kind, "", e.first, e.second, event=e)
+    yield from _unlinked(story)
+
+
+def _unlinked(story: Story) -> Iterator[Ranked]:
+    """Sentences with no link to a version: dropped from it or added to it."""
+    linked = {(link.a, link.b.version) for link in story.alignment.links}
+    linked |= {(link.b, link.a.version) for link in story.alignment.links}
+    for v, version in enumerate(story.versions):
+        for s in range(len(version.sentences)):
+            if not version.tells_story(s):
+                continue
+            for other in range(len(story.versions)):
+                if other == v or (SentenceRef(v, s), other) in linked:
+                    continue
+                kind = "dropped" if v < other else "added"
+                ref = SentenceRef(v, s)
+                yield Ranked(
+                    weight_of("sentence", kind), "sentence", kind, "", min(v, other), max(v, other), sentence=ref
+                )
