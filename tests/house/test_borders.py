@@ -1,0 +1,95 @@
+"""The stages import one way, and none before the window knows Qt."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import compare_app
+
+PACKAGE = Path(compare_app.__file__).parent
+#: A stage may import stages of a smaller number, and itself.
+STAGES = {
+    "model": 0, "resources": 0, "readers": 1, "text": 2, "stories": 3, "align": 4, "changes": 5, "pipeline": 6,
+    "report": 7, "project": 7, "terminal": 7, "ui": 9,
+}  # fmt: skip
+#: They put the stages together.
+COMPOSERS = {"__init__", "__main__", "app", "cli"}
+
+
+def _modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def _name(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _stage(module: str) -> str:
+    """The stage of `compare_app.STAGE.rest`; the package itself is `__init__`."""
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else "__init__"
+
+
+def _imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Every module that the file names in an import, with the line."""
+    own = _name(path).split(".")
+    base = own if path.name == "__init__.py" else own[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            start = base[: len(base) - node.level + 1] if node.level else []
+            module = ".".join([*start, *([node.module] if node.module else [])])
+            yield node.lineno, module
+            if module == "compare_app":
+                yield from ((node.lineno, f"compare_app.{alias.name}") for alias in node.names)
+
+
+def test_every_module_belongs_to_a_stage() -> None:
+    known = STAGES.keys() | COMPOSERS
+    assert {_stage(_name(path)) for path in _modules()} <= known
+
+
+def test_stages_import_one_way() -> None:
+    wrong = []
+    for path in _modules():
+        own = _stage(_name(path))
+        if own in COMPOSERS:
+            continue
+        for line, module in _imports(path):
+            other = _stage(module) if module.startswith("compare_app.") else None
+            if other in COMPOSERS or (other in STAGES and other != own and STAGES[other] >= STAGES[own]):
+                wrong.append(f"{path.relative_to(PACKAGE)}:{line} imports {module}")
+    assert wrong == []
+
+
+def test_only_the_window_names_qt() -> None:
+    wrong = [
+        f"{path.relative_to(PACKAGE)}:{line}"
+        for path in _modules()
+        if _stage(_name(path)) not in {"ui", "app"}
+        for line, module in _imports(path)
+        if module.split(".")[0] in {"PySide6", "shiboken6"}
+    ]
+    assert wrong == []
+
+
+def test_the_core_works_where_qt_cannot_be_imported() -> None:
+    names = [_name(p) for p in _modules() if _stage(_name(p)) not in {"ui", "app", "__main__"}]
+    program = f"""
+import importlib, sys
+class NoQt:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in ("PySide6", "shiboken6"):
+            raise ImportError("Qt is not here")
+sys.meta_path.insert(0, NoQt())
+for name in {names!r}:
+    importlib.import_module(name)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
