@@ -1,1 +1,29 @@
 """Links between the sentences of a story's versions, moves, and rows. Imports `model`, `text` and `stories`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from compare_app.model.alignment import Alignment, Constraints, Link
+from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.settings import Settings
+from compare_app.model.version import Version
+
+
+def align(
+    versions: Sequence[Version],
+    constraints: Constraints = Constraints(),  # noqa: B008  frozen
+    settings: Settings = Settings(),  # noqa: B008  frozen
+    should_cancel: ShouldCancel | None = None,
+) -> Alignment:
+    """Link the sentences of all pairs of versions, and lay them out in rows. Raises Cancelled when asked to stop."""
+    from compare_app.align.links import links
+    from compare_app.align.rows import rows
+
+    found: list[Link] = []
+    for a, b in combinations(range(len(versions)), 2):
+        check(should_cancel)
+        found += links((versions[a], versions[b]), (a, b))
+    found.sort(key=lambda link: (link.a, link.b))
+    return Alignment(tuple(found), rows(versions, found))

@@ -1,0 +1,158 @@
+"""Rows over N versions: passages clustered by their links, in an order that keeps each version's reading order.
+
+Links are never closed: a row whose passages are tied only over a third version says so in `open_pairs`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations, pairwise
+
+from compare_app.align.moves import out_of_order
+from compare_app.align.passages import Passage, best_partners, passages
+from compare_app.model.alignment import UNCERTAIN_BELOW, Link, Row
+from compare_app.model.version import Version
+
+_MIN_SUPPORT = 0.25  # mean tie over the pairs of versions that a merged row would join
+_MAX_RUN = 6  # passages of one version in a row: a sentence retold in more stands in its own row
+
+Ties = dict[tuple[int, int], float]  # two passages (positions in the flat list) -> strength
+
+
+def rows(versions: Sequence[Version], links: Sequence[Link]) -> tuple[Row, ...]:
+    """Every sentence of every version in exactly one row."""
+    of_version = passages(versions, best_partners(links))
+    flat = [p for ps in of_version for p in ps]
+    strength, where = _ties(flat, links)
+    clusters = _cluster(flat, strength)
+    placed = _in_order(clusters, flat, versions)
+    linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in links}
+    sure = {
+        pair
+        for x in links
+        if x.score >= UNCERTAIN_BELOW
+        for pair in [(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence])]
+    }
+    return tuple(_row(members, moved, flat, len(versions), linked, sure) for members, moved in placed)
+
+
+def _ties(flat: Sequence[Passage], links: Sequence[Link]) -> tuple[Ties, dict[tuple[int, int], int]]:
+    """How strongly passages are tied: the best link between them and a little for each further one."""
+    where = {(p.version, s): k for k, p in enumerate(flat) for s in range(p.first, p.last)}
+    scores: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for link in links:
+        scores[where[link.a.version, link.a.sentence], where[link.b.version, link.b.sentence]].append(link.score)
+    return {pair: max(found) + 0.1 * (sum(found) - max(found)) for pair, found in scores.items()}, where
+
+
+def _cluster(flat: Sequence[Passage], strength: Ties) -> list[list[int]]:
+    """Greedy: the strongest ties first; a row holds neighbouring passages of a version, never distant ones."""
+    row_of = list(range(len(flat)))
+    members = {k: [k] for k in row_of}
+    around: dict[int, dict[int, float]] = defaultdict(dict)
+    for (p, q), tie in strength.items():
+        around[p][q] = around[q][p] = tie
+    waiting = sorted(strength, key=lambda pair: (-strength[pair], pair))
+    while True:
+        left: list[tuple[int, int]] = []
+        for p, q in waiting:
+            r, s = row_of[p], row_of[q]
+            if r == s:
+                continue
+            if not _may_join(members[r], members[s], flat, around):
+                left.append((p, q))
+                continue
+            members[r] = sorted(members[r] + members.pop(s))
+            for k in members[r]:
+                row_of[k] = r
+        if len(left) == len(waiting):
+            return sorted(members.values())
+        waiting = left
+
+
+def _may_join(
+    one: Sequence[int], two: Sequence[int], flat: Sequence[Passage], around: Mapping[int, Mapping[int, float]]
+) -> bool:
+    by_version: dict[int, list[int]] = defaultdict(list)
+    for k in (*one, *two):
+        by_version[flat[k].version].append(k)
+    for run in by_version.values():
+        run.sort()
+        if len(run) > _MAX_RUN or any(b - a != 1 for a, b in pairwise(run)):
+            return False
+    return _support(one, two, flat, around) >= _MIN_SUPPORT
+
+
+def _support(
+    one: Sequence[int], two: Sequence[int], flat: Sequence[Passage], around: Mapping[int, Mapping[int, float]]
+) -> float:
+    best: dict[tuple[int, int], float] = defaultdict(float)
+    for p in one:
+        for q, tie in around[p].items():
+            if q in two:
+                pair = (flat[p].version, flat[q].version)
+                best[pair] = max(best[pair], tie)
+    pairs = {(flat[p].version, flat[q].version) for p in one for q in two if flat[p].version != flat[q].version}
+    return sum(best.values()) / max(1, len(pairs))
+
+
+def _in_order(
+    clusters: Sequence[Sequence[int]], flat: Sequence[Passage], versions: Sequence[Version]
+) -> list[tuple[Sequence[int], frozenset[int]]]:
+    """Clusters with the versions whose passage is moved, in an order that keeps every version's unmoved ones in order.
+
+    Versions are laid in one after the other, the one that shares most first, ties by their text: the order of the files
+    plays no part.
+    """
+    holds: dict[int, list[tuple[int, int]]] = defaultdict(list)  # version -> (place, cluster), in reading order
+    for c, cluster in enumerate(clusters):
+        for v in {flat[k].version for k in cluster}:
+            holds[v].append((min(flat[k].first for k in cluster if flat[k].version == v), c))
+    shared = {v: sum(len(clusters[c]) - 1 for _, c in cells) for v, cells in holds.items()}
+    order: list[int] = []
+    moved: dict[int, set[int]] = defaultdict(set)
+    for v in sorted(holds, key=lambda v: (-shared[v], versions[v].document.sha256, versions[v].text)):
+        cells = [c for _, c in sorted(holds[v])]
+        _lay_in(order, cells, v, moved)
+    return [(clusters[c], frozenset(moved[c])) for c in order]
+
+
+def _lay_in(order: list[int], cells: Sequence[int], v: int, moved: dict[int, set[int]]) -> None:
+    place = {c: k for k, c in enumerate(order)}
+    known = [c for c in cells if c in place]
+    gone = {known[k] for k in out_of_order([(n, place[c]) for n, c in enumerate(known)], [1.0] * len(known))}
+    for c in gone:
+        moved[c].add(v)
+    following: dict[int, list[int]] = defaultdict(list)  # known cluster (-1: the start) -> new ones to stand after it
+    last = -1
+    for c in cells:
+        if c not in place:
+            following[last].append(c)
+        elif c not in gone:
+            last = c
+    order[:] = [*following[-1], *(x for c in order for x in (c, *following[c]))]
+
+
+def _row(
+    members: Sequence[int],
+    moved: frozenset[int],
+    flat: Sequence[Passage],
+    count: int,
+    linked: set[tuple[int, int]],
+    sure: set[tuple[int, int]],
+) -> Row:
+    cells: list[tuple[int, ...]] = [() for _ in range(count)]
+    for k in members:
+        cells[flat[k].version] += tuple(range(flat[k].first, flat[k].last))
+    starts = {v: min(k for k in members if flat[k].version == v) for v in {flat[k].version for k in members}}
+    tied = {(flat[p].version, flat[q].version) for p in members for q in members if (p, q) in linked}
+    certain = {(flat[p].version, flat[q].version) for p in members for q in members if (p, q) in sure}
+    pairs = set(combinations(sorted(starts), 2))
+    return Row(
+        tuple(cells),
+        moved,
+        frozenset(v for v, k in starts.items() if flat[k].continues),
+        frozenset(pairs - tied),
+        bool(pairs) and not certain,
+    )

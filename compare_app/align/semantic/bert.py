@@ -1,0 +1,110 @@
+"""A BERT-type encoder in plain numpy: token numbers in, one unit vector a text out (mean of the last layer)."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compare_app.align.semantic.tensors import UnusableModel, read_tensors
+from compare_app.align.semantic.wordpiece import WordPiece
+from compare_app.model.cancel import ShouldCancel, check
+
+Floats = NDArray[np.float32]
+_BATCH = 32  # texts; more make the padding dearer than the calls
+_LIMIT = 256  # tokens of a text that are read
+
+
+class SentenceModel:
+    """Sentence vectors from a folder with model.safetensors, vocab.txt and config.json.
+
+    Raises UnusableModel, with the reason, where the folder holds something else.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        try:
+            config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+            self._tokens = WordPiece(folder / "vocab.txt")
+        except (OSError, UnicodeDecodeError, json.JSONDecodeError, KeyError) as error:
+            raise UnusableModel(f"{folder.name} lacks a readable config.json or vocab.txt") from error
+        if config.get("model_type") != "bert":
+            raise UnusableModel(f"{folder.name} holds a model of another type than bert")
+        weights = read_tensors(folder / "model.safetensors")
+        prefix = "bert." if any(name.startswith("bert.") for name in weights) else ""
+        self._w = {name.removeprefix(prefix): w for name, w in weights.items()}
+        self._layers = int(config["num_hidden_layers"])
+        self._heads = int(config["num_attention_heads"])
+        self._epsilon = float(config.get("layer_norm_eps", 1e-12))
+
+    def encode(self, texts: Sequence[str], should_cancel: ShouldCancel | None = None) -> Floats:
+        """Vectors of the texts, (texts, width), each of length 1; equal texts get equal vectors."""
+        ids = [self._tokens.encode(text, _LIMIT) for text in texts]
+        order = sorted(range(len(ids)), key=lambda k: len(ids[k]))
+        out = np.zeros((len(ids), self._w["embeddings.word_embeddings.weight"].shape[1]), np.float32)
+        for at in range(0, len(order), _BATCH):
+            check(should_cancel)
+            batch = order[at : at + _BATCH]
+            out[batch] = self._forward([ids[k] for k in batch])
+        return out
+
+    def _forward(self, ids: list[list[int]]) -> Floats:
+        width = max(map(len, ids))
+        tokens = np.zeros((len(ids), width), np.int64)
+        mask = np.zeros((len(ids), width), np.float32)
+        for row, numbers in enumerate(ids):
+            tokens[row, : len(numbers)] = numbers
+            mask[row, : len(numbers)] = 1
+        x = self._embed(tokens)
+        hidden = (1 - mask)[:, None, None, :] * np.float32(-1e9)
+        for layer in range(self._layers):
+            x = self._layer(x, hidden, f"encoder.layer.{layer}.")
+        mean = (x * mask[:, :, None]).sum(1) / mask.sum(1, keepdims=True)
+        unit: Floats = mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-9)
+        return unit
+
+    def _embed(self, tokens: NDArray[np.int64]) -> Floats:
+        w = self._w
+        x = w["embeddings.word_embeddings.weight"][tokens] + w["embeddings.token_type_embeddings.weight"][0]
+        x = x + w["embeddings.position_embeddings.weight"][: tokens.shape[1]]
+        return self._norm(x, "embeddings.LayerNorm")
+
+    def _layer(self, x: Floats, hidden: Floats, name: str) -> Floats:
+        x = self._norm(x + self._attend(x, hidden, name), name + "attention.output.LayerNorm")
+        inner = _gelu(self._linear(x, name + "intermediate.dense"))
+        return self._norm(x + self._linear(inner, name + "output.dense"), name + "output.LayerNorm")
+
+    def _attend(self, x: Floats, hidden: Floats, name: str) -> Floats:
+        texts, width, size = x.shape
+        per_head = size // self._heads
+
+        def heads(part: str) -> Floats:
+            flat = self._linear(x, f"{name}attention.self.{part}")
+            return flat.reshape(texts, width, self._heads, per_head).transpose(0, 2, 1, 3)
+
+        scores = heads("query") @ heads("key").transpose(0, 1, 3, 2) / np.float32(math.sqrt(per_head)) + hidden
+        scores = np.exp(scores - scores.max(-1, keepdims=True))
+        mixed = (scores / scores.sum(-1, keepdims=True)) @ heads("value")
+        return self._linear(mixed.transpose(0, 2, 1, 3).reshape(texts, width, size), name + "attention.output.dense")
+
+    def _linear(self, x: Floats, name: str) -> Floats:
+        product: Floats = x @ self._w[name + ".weight"].T + self._w[name + ".bias"]
+        return product
+
+    def _norm(self, x: Floats, name: str) -> Floats:
+        centred = x - x.mean(-1, keepdims=True)
+        scaled: Floats = centred / np.sqrt((centred * centred).mean(-1, keepdims=True) + np.float32(self._epsilon))
+        return scaled * self._w[name + ".weight"] + self._w[name + ".bias"]
+
+
+def _gelu(x: Floats) -> Floats:
+    # erf by Abramowitz and Stegun 7.1.26, error below 1.5e-7: numpy has none of its own
+    z = np.abs(x) * np.float32(0.7071067811865476)
+    t = 1 / (1 + np.float32(0.3275911) * z)
+    poly = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
+    erf = np.sign(x) * (1 - poly * np.exp(-z * z))
+    result: Floats = (0.5 * x * (1 + erf)).astype(np.float32)
+    return result

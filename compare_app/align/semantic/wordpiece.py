@@ -1,0 +1,49 @@
+"""WordPiece tokens as BERT-type models expect them: lower case, accents stripped, longest piece first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+
+_MAX_WORD = 100  # code points; longer words become the unknown token, as in the original
+_SPLIT = re.compile(r"[^\W_]+|[^\w\s]|_")
+_IDEOGRAPH = re.compile("([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff])")
+
+
+class WordPiece:
+    """Turns text into token numbers of a vocabulary file, one token a line."""
+
+    def __init__(self, vocab_path: Path) -> None:
+        lines = vocab_path.read_text(encoding="utf-8").splitlines()
+        self._ids = {token: number for number, token in enumerate(lines)}
+        self._unknown = self._ids["[UNK]"]
+        self._start, self._end = self._ids["[CLS]"], self._ids["[SEP]"]
+        self._pieces = lru_cache(maxsize=1 << 15)(self._split_word)
+
+    def encode(self, text: str, limit: int) -> list[int]:
+        """Token numbers with the start and end tokens, at most `limit` of them."""
+        ids = [piece for word in _SPLIT.findall(_plain(text)) for piece in self._pieces(word)]
+        return [self._start, *ids[: limit - 2], self._end]
+
+    def _split_word(self, word: str) -> tuple[int, ...]:
+        if len(word) > _MAX_WORD:
+            return (self._unknown,)
+        pieces: list[int] = []
+        start = 0
+        while start < len(word):
+            for end in range(len(word), start, -1):
+                token = ("##" if start else "") + word[start:end]
+                if token in self._ids:
+                    pieces.append(self._ids[token])
+                    start = end
+                    break
+            else:
+                return (self._unknown,)
+        return tuple(pieces)
+
+
+def _plain(text: str) -> str:
+    parts = unicodedata.normalize("NFD", _IDEOGRAPH.sub(r" \1 ", text).lower())
+    return "".join(c for c in parts if unicodedata.category(c) != "Mn")
