@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from .word_lists import word_set
 
-
 #: A name or number always follows: their full stop never ends a sentence. Lower case, without the full stop.
 TITLES = word_set(
     "mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt capt cmdr cpl maj adm rev hon pres supt insp det "
@@ -13,7 +12,7 @@ TITLES = word_set(
 )
 #: Their full stop ends a sentence only before a word that often begins one.
 SOFT = word_set(
-    "inc co corp ltd llc plc bros jr sr vs etc al ave blvd rd dept est assn ed eds vol vols fig figs op cit approx "
+    "inc co corp ltd llc plc bros jr sr vs etc al ave blvd rd dept est assn ed eds vol vols fig figs op cit approx v cf ft "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ala ariz ark calif colo conn del fla "
     "ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo "
     "str abs art bd geb gest jh mio mrd std tel usw okt dez vs s.a av pág págs núm tel ex cia "
@@ -22,8 +21,10 @@ SOFT = word_set(
 )
 #: Only before a number is this an abbreviation; else it is a word that ends its sentence.
 BEFORE_NUMBER = word_set("no nos nr n° núm num p pp pg ch sec art vol fig abs s str op ver")
-#: Abbreviations whose inner full stops vary; compared with the full stops taken out.
-DOTTED_TITLES = word_set("ph lt.col maj.gen")
+#: Of the titles, those that also end the name of a street or place.
+PLACES = word_set("st ft mt")
+#: Stand inside a sentence even before a capital.
+INNER = word_set("vs v al av cf ft in ca op cit fig figs ed eds")
 TIME_OF_DAY = word_set("am pm")
 
 #: Words that begin sentences often and stand inside names seldom, capitalised.

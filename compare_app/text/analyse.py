@@ -31,11 +31,12 @@ def analyse(document: Document) -> Version:
 
 def _sentences(document: Document, all_words: tuple[Word, ...], tag: str) -> tuple[Sentence, ...]:
     starts = [word.start for word in all_words]
-    found = []
-    for position, paragraph in enumerate(document.paragraphs):
-        for span in sentences.split(document.text, paragraph.span.start, paragraph.span.end, tag):
-            found.append(Sentence(span, position, bisect_left(starts, span.start), bisect_left(starts, span.end)))
-    return tuple(found)
+    text = document.text
+    return tuple(
+        Sentence(span, position, bisect_left(starts, span.start), bisect_left(starts, span.end))
+        for position, paragraph in enumerate(document.paragraphs)
+        for span in sentences.split(text, paragraph.span.start, paragraph.span.end, tag)
+    )
 
 
 def _with_facts(version: Version) -> Version:

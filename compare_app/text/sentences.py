@@ -1,33 +1,43 @@
 """Sentences: where they end, in one linear pass over a paragraph.
 
-A terminator ends a sentence by what stands before it (an abbreviation, an initial, a list number) and after it (a small
-letter, a closing mark). Semicolons and colons never do. A quotation mark's side is told by the white space around it, because the
-same glyph closes in one language and opens in another.
+A terminator ends a sentence by what stands before it (an abbreviation, an initial, a list mark) and after it (a small letter,
+a closing mark). Semicolons never do. A quotation mark's side is told by the white space around it, because the same glyph closes
+in one language and opens in another.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from compare_app.model.spans import Span
 
 from . import abbreviations as ab
 
-_CLOSERS = "\"'\u201c\u201d\u2019\u2018\u201e\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
-_OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*-\u2013\u2014\u2022"
-_WIDE = "\u3002\uff01\uff1f\uff61"  # end a sentence without white space after
+_CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
+_OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"
+_WIDE = "\u3002\uff01\uff1f\uff61"  # end a sentence without white space after them
 _CASELESS = "\u061f\u06d4\u0964\u0965\u1362\u104b"
 _END = re.compile(
-    rf"(?P<wide>[{_WIDE}]+[!?\u2026]*[{_CLOSERS}\u2019\u201d]*)"
-    rf"|(?P<term>(?:\.(?:\s?\.){{2,3}}|[.!?\u2026\u203d{_CASELESS}]+))(?P<close>[{_CLOSERS}]*)(?P<space>\s+|(?=[{_OPENERS}]?[^\W\d_a-z])|$)"
+    rf"(?P<wide>[{_WIDE}]+[!?\u2026]*)(?P<wideclose>[{_CLOSERS}]*)"
+    rf"|(?P<term>\.(?:\s?\.){{2,3}}|[.!?\u2026\u203d{_CASELESS}]+)(?P<close>[{_CLOSERS}]*)"
+    rf"(?P<space>\s+|$|(?=[{_OPENERS}]?[^\W\d_]))"
+    r"|(?P<colon>:)(?=\s+[^\W\d_])"
 )
-_LATE_CLOSE = re.compile(r"[\u201d\u00bb\u2019\u203a](?=\s|$)\s*")
+#: A closing mark that white space keeps from its sentence: `fini. »`, `alliances. ”`.
+_LATE_CLOSE = re.compile(r"[\u201d\u00bb\u2019\u203a]+(?=[\s,;]|$)")
 _AFTER = re.compile(rf"[{_OPENERS}\s]*(?P<word>[^\W_]+)?")
-_BEFORE = re.compile(r"[\w.'\u2019\u00b0&-]*$")
-_GLUED = re.compile(r"[^\W\d_]+\s")
-_ATTRIBUTION = re.compile(
-    r"(?:[A-Z][\w.'\u2019-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|shouted|cried|wondered|exclaimed|joked|quipped|tweeted|screamed)\b"
+_BEFORE = re.compile(r"[\w.'\u2019\u00b0&()-]*$")
+_SENTENCE_LIKE = re.compile(r"\s+[^\W\d_]+,?\s+[a-zà-ÿ]\w*,?\s+\w")
+_LIST_MARK = re.compile(r"\s*\(?\w{1,3}\)\s")
+_NAME_SAID = re.compile(
+    r"(?:[A-Z][\w.'\u2019-]*\s+){1,4}(?:said|says|asked|asks|told|added|adds|wrote|writes|replied|shouted|cried|wondered|exclaimed|joked)\b"
 )
+# Said of what is reported in the same sentence: 「…。」と述べた, 「…。」などと, 「…！」、
+_GOES_ON = frozenset("とのなだ、，")
+#: A capital after a colon begins a sentence in these languages; in English it need not, in German nouns have one.
+_COLON_LANGUAGES = frozenset({"pt", "es", "it", "fr"})
 _MIXED_CASE = frozenset({"iPhone", "iPad", "iOS", "iTunes", "eBay", "iPod", "iMac"})
 _WINDOW = 48  # a word longer than this is no abbreviation
 
@@ -42,12 +52,11 @@ def split(text: str, start: int, end: int, language: str) -> list[Span]:
     spans: list[Span] = []
     at = start
     for match in _END.finditer(text, start, end):
-        if match.end() <= at:
-            continue
-        stop = _sentence_end(text, match, at, end, language)
-        if stop is not None:
-            _add(spans, text, at, stop)
-            at = stop
+        if match.end() > at:
+            stop = _sentence_end(text, match, at, end, language)
+            if stop is not None:
+                _add(spans, text, at, stop)
+                at = stop
     _add(spans, text, at, end)
     return spans
 
@@ -63,80 +72,152 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 
 def _sentence_end(text: str, match: re.Match[str], start: int, end: int, language: str) -> int | None:
     """Where the sentence ends that this terminator may end, or None."""
+    if match["colon"]:
+        return match.end() if language in _COLON_LANGUAGES and _colon_ends(text, match.end(), start, end) else None
     if match["wide"]:
-        return (
-            None
-            if text[match.end() : match.end() + 1] in tuple("\u3068\u3001\uff0c\u306e\u306a") and match.end() < end
-            else match.end()
-        )
+        goes_on = match["wideclose"] and text[match.end() : min(end, match.end() + 1)] in _GOES_ON
+        return None if goes_on else match.end()
     late = _LATE_CLOSE.match(text, match.end(), end) if match["space"] and not match["close"] else None
     stop = late.end() if late else match.end()
     if stop >= end:
         return end
     after = _AFTER.match(text, stop, min(end, stop + 80))
     word = (after["word"] or "") if after else ""
-    if not _may_start(text, stop, word, match):
+    if not _may_start(text, stop, word, spaced=bool(match["space"])):
         return None
     before = _BEFORE.search(text, max(start, match.start() - _WINDOW), match.start())
-    last = before[0] if before else ""
-    if not match["space"]:
-        return stop if _is_glued(text, match, stop, last, language) else None
-    if match["term"] == ".":
-        quoted = bool(match["close"]) or late is not None
-        return stop if _stop_ends(text, start, match.start(), last, word, quoted, language) else None
-    if match["close"] and _ATTRIBUTION.match(text, stop, min(end, stop + 90)):
+    found = _Stop(
+        text, match, start, stop, before[0] if before else "", word, bool(match["close"]) or late is not None, language
+    )
+    return stop if _ends(found) else None
+
+
+def _colon_ends(text: str, colon: int, start: int, end: int) -> bool:
+    """`mostra um risco: A ponte pode cair`: a whole sentence before, and no name or label after."""
+    following = _SENTENCE_LIKE.match(text, colon, min(end, colon + 80))
+    return (
+        following is not None
+        and following[0].lstrip()[0].isupper()
+        and text.count(" ", max(start, colon - 200), colon) >= 3
+    )
+
+
+def _may_start(text: str, stop: int, word: str, *, spaced: bool) -> bool:
+    """Whether what follows can begin a sentence: no small letter, no comma."""
+    if text[stop] in ",;:" or not word:
+        return spaced and text[stop] not in ",;:"
+    return not word[0].islower() or word in _MIXED_CASE or _LIST_MARK.match(text, stop) is not None
+
+
+class _Stop(NamedTuple):
+    """A terminator with its surroundings: the sentence's start, the place after its closing marks, the words beside it."""
+
+    text: str
+    match: re.Match[str]
+    start: int
+    stop: int
+    last: str
+    word: str
+    closed: bool
+    language: str
+
+    @property
+    def bare(self) -> str:
+        """The word before, in small letters and without marks at its start."""
+        return self.last.lstrip(".'\u2019-(").lower()
+
+    @property
+    def starter(self) -> bool:
+        """Whether the word after is one that often begins sentences."""
+        return self.word in ab.STARTERS.get(self.language, ab.STARTERS["en"])
+
+
+def _ends(found: _Stop) -> bool:
+    if not found.match["space"]:
+        return _lost_space(found)
+    if found.match["term"] != ".":
+        # `"Will it hold?" Mia Holt asked.` is one sentence
+        return not (found.closed and _NAME_SAID.match(found.text, found.stop, found.stop + 90))
+    if found.closed and len(found.last) > 1 and not found.last.endswith(")"):
+        return True
+    return next((answer for rule in _RULES if (answer := rule(found)) is not None), True)
+
+
+def _lost_space(found: _Stop) -> bool:
+    """`road.The next` and `road.”The next`, but not `Node.Js`, `fapesp.br` or a bare `wh...What`."""
+    if found.closed:
+        return True
+    plain = found.match["term"] == "." and len(found.last) > 2 and found.last[-1].islower() and "." not in found.last
+    return plain and re.match(r"[^\W\d_]+\s", found.text[found.stop : found.stop + 30]) is not None
+
+
+def _list_mark(found: _Stop) -> bool | None:
+    """`1.`, `a.` at the start of a sentence number what follows."""
+    at_start = found.match.start() - len(found.last) <= found.start + 1
+    word = found.last
+    short = (word.isdigit() and len(word) <= 3) or (len(word) == 1 and word.isalpha() and word != "I")
+    return False if at_start and short else None
+
+
+def _number(found: _Stop) -> bool | None:
+    """`am 3. Mai`, `der 2. Weltkrieg`: ordinals, in languages that write them so; `In 1999. That` ends."""
+    if not found.bare.isdigit():
+        roman = len(found.last) > 1 and not found.last.strip("IVX") and found.language in ab.ORDINAL_STOP
+        return found.starter if roman else None
+    ordinal = found.language in ab.ORDINAL_STOP and len(found.bare) <= 2
+    return not (ordinal and (not found.starter or found.word.lower() in ab.MONTHS))
+
+
+def _before_number(found: _Stop) -> bool | None:
+    return False if found.bare in ab.BEFORE_NUMBER and found.word[:1].isdigit() else None
+
+
+def _dotted(found: _Stop) -> bool | None:
+    """`U.S.` and its like end a sentence only before a word that often begins one; `p.m.` before any but a day or zone."""
+    if "." not in found.bare:
         return None
-    return stop
-
-
-def _may_start(text: str, stop: int, word: str, match: re.Match[str]) -> bool:
-    """Whether what follows can begin a sentence: no small letter, and something other than marks."""
-    if not word:
-        return bool(match["space"])
-    return not word[0].islower() or word in _MIXED_CASE
-
-
-def _is_glued(text: str, match: re.Match[str], stop: int, last: str, language: str) -> bool:
-    """`road.The next` and `road.”The next`: a lost space between two sentences."""
-    if match["term"] == "." and (not last or not last[-1].islower() or len(last) < 3 or "." in last):
-        return False
-    if match["term"] != "." and not match["close"]:
-        return False
-    return bool(_GLUED.match(text, stop)) or bool(match["close"])
-
-
-def _stop_ends(text: str, start: int, at: int, last: str, word: str, quoted: bool, language: str) -> bool:
-    """Whether the single full stop at `at`, after the word `last` and before `word`, ends its sentence."""
-    if quoted and len(last) > 1:
-        return True
-    bare = last.lstrip(".'\u2019-").lower()
-    starter = word in ab.STARTERS.get(language, ab.STARTERS["en"])
-    if at - len(last) <= start + 1 and _is_list_mark(last):
-        return False
-    if bare.isdigit():
-        return not (language in ab.ORDINAL_STOP and len(bare) <= 2 and (not starter or word.lower() in ab.MONTHS))
-    if bare in ab.BEFORE_NUMBER and word[:1].isdigit():
-        return False
-    if "." in bare:
-        return _dotted_ends(bare, word, starter)
-    if len(bare) == 1 and last[-1].isalpha():
-        return starter and bare != "i" if last[-1].isupper() else starter
-    if bare in ab.TITLES and (last[:1].isupper() or language != "en"):
-        return bare in ("st", "ft", "mt", "im", "gen") and starter
-    if bare in ab.SOFT:
-        return starter or (last.islower() and bare not in ("vs", "al", "av") and language == "en")
-    return True
-
-
-def _is_list_mark(last: str) -> bool:
-    return (last.isdigit() and len(last) <= 3) or (len(last) == 1 and last.isalpha() and last != "I")
-
-
-def _dotted_ends(bare: str, word: str, starter: bool) -> bool:
-    """`U.S.` and its like: only a word that often begins sentences begins one here; after `p.m.` any but a day does."""
-    plain = bare.replace(".", "")
+    plain = found.bare.replace(".", "")
     if plain in ab.TIME_OF_DAY:
-        return word not in ab.WEEKDAYS and not (word.isupper() and 2 <= len(word) <= 4) and not word[:1].isdigit()
-    if len(plain) > 1 and max(len(part) for part in bare.split(".")) > 2:
+        zone = found.word.isupper() and 2 <= len(found.word) <= 4
+        return not (found.word in ab.WEEKDAYS or found.word.lower() in ab.MONTHS or zone or found.word[:1].isdigit())
+    initials = all(len(part) <= 2 for part in found.bare.split("."))
+    return found.starter and not _is_initial(found) if initials else True
+
+
+def _single_letter(found: _Stop) -> bool | None:
+    """Initials; but `as tall as I.` ends, and so does `an A.` before a word that begins sentences."""
+    if len(found.bare) != 1 or not found.last[-1].isalpha():
+        return None
+    if found.last == "I" and found.text.endswith(
+        (" as", " than", " and", " or", " am"), found.start, found.match.start() - 2
+    ):
         return True
-    return starter
+    return found.starter and not _is_initial(found)
+
+
+def _is_initial(found: _Stop) -> bool:
+    """Whether the word after is itself an initial: `V. V. S. Laxman`, where "A" or "I" is no starter."""
+    at = found.text.find(found.word, found.stop)
+    return len(found.word) == 1 and found.text[at + 1 : at + 2] == "."
+
+
+def _title(found: _Stop) -> bool | None:
+    """A title never ends a sentence; a saint may be a street."""
+    if found.bare not in ab.TITLES or not (found.last[:1].isupper() or found.language != "en"):
+        return None
+    return found.bare in ab.PLACES and found.starter and not _is_initial(found)
+
+
+def _soft(found: _Stop) -> bool | None:
+    """`Inc.`, `etc.`: before a starter; small ones in English before any capital. `PA.` in capitals is no abbreviation."""
+    if found.bare not in ab.SOFT or (found.last.isupper() and len(found.last) > 1):
+        return None
+    small = (
+        found.last.islower() and found.language == "en" and found.bare not in ab.INNER and not found.word[:1].isdigit()
+    )
+    return found.starter or small
+
+
+_RULES: tuple[Callable[[_Stop], bool | None], ...] = (
+    _list_mark, _number, _before_number, _dotted, _single_letter, _title, _soft,
+)  # fmt: skip
