@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
+import os
 import sys
 from collections.abc import Callable, Sequence
 from enum import IntEnum
@@ -25,7 +26,12 @@ class Exit(IntEnum):
     GOOD = 0
     PROBLEMS = 1
     BAD_USE = 2
+    FAULT = 3
     STOPPED = 130
+
+
+#: Set in the environment, a mistake of the program ends in a traceback.
+DEBUG = "COMPARE_APP_DEBUG"
 
 
 class BadUse(Exception):  # noqa: N818  an answer for a person
@@ -59,6 +65,19 @@ def _answer(options: argparse.Namespace) -> int:
     except OSError as error:
         _say(f"{error.filename}: {error.strerror}." if error.filename else f"{error}.")
         return Exit.BAD_USE
+    except Exception as fault:  # the last stop: a sentence, and with the variable set the whole story
+        if os.environ.get(DEBUG):
+            raise
+        _say(f"Story Compare made a mistake of its own ({_place(fault)}). Please report it; {DEBUG}=1 shows more.")
+        return Exit.FAULT
+
+
+def _place(fault: Exception) -> str:
+    """What went wrong and in which line of the program."""
+    import traceback
+
+    last = traceback.extract_tb(fault.__traceback__)[-1]
+    return f"{type(fault).__name__}: {fault}; {Path(last.filename).name}, line {last.lineno}"
 
 
 # --- the commands ---------------------------------------------------------------------------------------------------

@@ -1,0 +1,124 @@
+"""What must hold of every JSON report, beyond its schema."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from itertools import pairwise
+from typing import Any
+
+import jsonschema
+
+from compare_app.resources import resource
+
+JSON = dict[str, Any]
+
+
+@cache
+def validator() -> jsonschema.Draft202012Validator:
+    """The shipped schema, checked itself."""
+    schema = json.loads(resource("schema/report-1.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+def breaches(report: JSON) -> list[str]:
+    """Every breach of the format, in words; empty for a good report."""
+    found = [f"{e.json_path}: {e.message[:200]}" for e in validator().iter_errors(report)]
+    for story in report["stories"]:
+        found += _spans(story) + _sentences(story) + _rows(story) + _links(story) + _events(story) + _claims(story)
+    return found
+
+
+def _spans(story: JSON) -> list[str]:
+    """Every span lies in its version's text."""
+    size = {v["id"]: len(v["text"]) for v in story["versions"]}
+    spans: list[tuple[str, list[int]]] = []
+    for version in story["versions"]:
+        own = version["id"]
+        spans += [(own, [x["start"], x["end"]]) for k in ("paragraphs", "sentences", "facts") for x in version[k]]
+        spans += [(own, piece) for quote in version["quotes"] for piece in quote["pieces"]]
+        mentions = [quote[k] for quote in version["quotes"] for k in ("speaker", "cue") if quote[k]]
+        spans += [(own, [m["start"], m["end"]]) for m in mentions]
+        found = [m for m in mentions if version["text"][m["start"] : m["end"]] != m["text"]]
+        if found:
+            return [f"{own}: {found[0]} is not what stands there"]
+    for link in story["links"]:
+        a, b = (link[side].split(".")[0] for side in "ab")
+        marks = [*link["changes"], *link["edits"]]
+        spans += [(version, mark[side]) for mark in marks for version, side in ((a, "a"), (b, "b")) if mark[side]]
+    for event in story["quote_events"]:
+        a, b = event["a_version"], event["b_version"]
+        spans += [(v, event[k]) for v, k in ((a, "a_span"), (b, "b_span")) if event[k]]
+        spans += [(a, s) for s in event["lost"]] + [(b, s) for s in event["gained"]]
+    return [f"{v}: {span} is out of the text" for v, span in spans if not 0 <= span[0] <= span[1] <= size[v]]
+
+
+def _sentences(story: JSON) -> list[str]:
+    """Sentences tile their paragraphs but for white space."""
+    found = []
+    for version in story["versions"]:
+        text = version["text"]
+        covered = bytearray(len(text))
+        for s in version["sentences"]:
+            covered[s["start"] : s["end"]] = b"\1" * (s["end"] - s["start"])
+        inside = bytearray(len(text))
+        for p in version["paragraphs"]:
+            inside[p["start"] : p["end"]] = b"\1" * (p["end"] - p["start"])
+        bare = [i for i, c in enumerate(text) if not c.isspace() and not (inside[i] and covered[i])]
+        found += [f"{version['id']}: {text[i]!r} at {i} is in no sentence" for i in bare[:1]]
+    return found
+
+
+def _rows(story: JSON) -> list[str]:
+    """Every sentence stands in one row, in reading order where it was not moved."""
+    found = []
+    for version in story["versions"]:
+        own = version["id"]
+        cells = [(row, row["cells"][own]) for row in story["rows"] if own in row["cells"]]
+        if sorted(s for _, cell in cells for s in cell) != sorted(s["id"] for s in version["sentences"]):
+            found.append(f"{own}: the rows do not hold every sentence once")
+        places = [int(s.split(".s")[1]) for row, cell in cells if own not in row["moved"] for s in cell]
+        if any(b < a for a, b in pairwise(places)):
+            found.append(f"{own}: the rows leave the reading order")
+    return found
+
+
+def _links(story: JSON) -> list[str]:
+    """Links run from an earlier version to a later one, sorted, once each, between sentences that exist."""
+    known = {s["id"] for v in story["versions"] for s in v["sentences"]}
+    keys = [tuple(int(n) for side in "ab" for n in link[side][1:].split(".s")) for link in story["links"]]
+    found = [f"link {k} to an unknown sentence" for link in story["links"] for k in "ab" if link[k] not in known]
+    found += [f"link {key} runs backwards" for key in keys if key[0] >= key[2]]
+    if sorted(set(keys)) != sorted(keys):
+        found.append("a link stands twice")
+    if keys != sorted(keys, key=lambda k: ((k[0], k[1]), (k[2], k[3]))):
+        found.append("the links are not sorted")
+    return found
+
+
+def _events(story: JSON) -> list[str]:
+    """Every quote has at least one event in each pair of versions."""
+    known = {q["id"] for v in story["versions"] for q in v["quotes"]}
+    events = story["quote_events"]
+    found = [f"event on unknown quote {e[k]}" for e in events for k in "ab" if e[k] is not None and e[k] not in known]
+    told = {(e["a_version"], e["b_version"], e[k]) for e in events for k in "ab"}
+    ids = [v["id"] for v in story["versions"]]
+    for i, a in enumerate(ids):
+        for b in ids[i + 1 :]:
+            wanted = [q for q in known if q.split(".")[0] in (a, b)]
+            found += [f"{a} {b}: nothing is said of {q}" for q in wanted if (a, b, q) not in told]
+    return found
+
+
+def _claims(story: JSON) -> list[str]:
+    """The cells of a claim name every version, and absent means no sentence."""
+    ids = [v["id"] for v in story["versions"]]
+    found = []
+    for claim in story["claims"]:
+        cells = claim["cells"]
+        if list(cells) != ids:
+            found.append(f"{claim['id']}: cells {list(cells)}")
+        wrong = [v for v, cell in cells.items() if not cell["sentences"] and cell["status"] not in ("absent",)]
+        found += [f"{claim['id']}: {v} is {cells[v]['status']} without a sentence" for v in wrong]
+    return found

@@ -1,0 +1,121 @@
+"""Stories for tests: invented texts through the real stages, and one made by hand with every field in use."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from compare_app.model.alignment import Alignment, Link, Row, SentenceRef
+from compare_app.model.changes import (
+    Change,
+    Changes,
+    Claim,
+    ClaimCell,
+    Correction,
+    Edit,
+    LinkChanges,
+    QuoteEvent,
+)
+from compare_app.model.comparison import Comparison, Story
+from compare_app.model.document import Document, Metadata, Paragraph, Problem
+from compare_app.model.settings import Settings
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact, Mention, Quote, Sentence, Version
+
+FERRY = (
+    "Ferry service to Osk suspended\n\n"
+    "The ferry to Osk will not sail for 12 days, the harbour office said on Monday. A crack was found in the hull.\n\n"
+    "“Nobody was ever in danger, and nobody will be,” said Runa Tveit, the harbour master. “We found it in time.”\n\n"
+    "The crack was allegedly known since March.\n",
+    "Osk ferry stopped for two weeks\n\n"
+    "The crack was known since March.\n\n"
+    "The ferry to Osk will not sail for 14 days, the harbour office said. A crack was found in the hull.\n\n"
+    "Nobody was ever in danger, Runa Tveit, the harbour master, said. “We found it in time,” she said.\n\n"
+    "Buses run to the northern pier instead.\n",
+    "Osk ferry: a brief\n\nThe ferry to Osk does not sail. A crack was found in the hull.\n",
+)
+
+
+def write(folder: Path, texts: Sequence[str], names: Sequence[str] = ()) -> list[Path]:
+    """The texts as files `1.txt`, `2.txt` ..., or by the given names."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / (names[i] if names else f"{i + 1}.txt") for i in range(len(texts))]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    return paths
+
+
+def version_of(
+    path: str, *sentences: str, outlet: str | None = None, published: datetime | None = None, title: str | None = None
+) -> Version:
+    """A version whose paragraphs are single sentences, without quotes and facts."""
+    spans = []
+    at = 0
+    for sentence in sentences:
+        spans.append(Span(at, at + len(sentence)))
+        at += len(sentence) + 2
+    document = Document(
+        path=path,
+        sha256="0" * 64,
+        text="\n\n".join(sentences),
+        paragraphs=tuple(Paragraph(s, "body") for s in spans),
+        metadata=Metadata(title=title, outlet=outlet, published=published),
+        encoding="utf-8",
+    )
+    return Version(document, "en", (), tuple(Sentence(s, i, 0, 0) for i, s in enumerate(spans)))
+
+
+def by_hand(hostile: str = "") -> Comparison:
+    """Two versions of three sentences in which everything happens; `hostile` is put wherever a source has a say."""
+    a = version_of(
+        f"{hostile}first.txt", f"He may pay 12 crowns{hostile}.", "“It is done,” said Ada Lunt.", "It rained.",
+        outlet=f"Post{hostile}", title=f"Crowns{hostile}", published=datetime(2031, 5, 2),
+    )  # fmt: skip
+    b = version_of(
+        f"{hostile}second.txt", "It is done, said Ada Lunt.", f"He will pay 14 crowns{hostile}.", "Correction: 14."
+    )
+    at = a.sentences[1].span.start
+    spoken = Quote(
+        (Span(at + 1, at + 11),),
+        "direct",
+        Mention(Span(at + 19, at + 27), f"Ada Lunt{hostile}"),
+        Span(at + 14, at + 18),
+    )
+    a = Version(a.document, a.language, a.words, a.sentences, (spoken,), (Fact("number", Span(11, 13), "number:12"),))
+    start = b.sentences[1].span.start
+    number = Change("number", Span(11, 13), Span(start + 12, start + 14), 0.9, "value")
+    hedge = Change("certainty", Span(3, 6), None, 0.8, "dropped")
+    edits = (Edit(Span(3, 6), Span(start + 3, start + 7)), Edit(Span(11, 13), Span(start + 12, start + 14)))
+    story = Story(
+        f"Crowns{hostile}",
+        (a, b),
+        Alignment(
+            (
+                Link(SentenceRef(0, 0), SentenceRef(1, 1), 0.91, moved=True),
+                Link(SentenceRef(0, 1), SentenceRef(1, 0), 0.55),
+            ),
+            (
+                Row(((1,), (0,)), uncertain=True),
+                Row(((0,), (1,)), moved=frozenset({0})),
+                Row(((2,), ())),
+                Row(((), (2,))),
+            ),
+        ),
+        Changes(
+            (LinkChanges("reworded", (hedge, number), edits, equalled=(("quotation glyphs", 2),)), LinkChanges("same")),
+            (
+                QuoteEvent(
+                    "unquoted", 0, 1, 0, None, spoken.span, Span(0, 10), lost=(Span(at + 9, at + 11),), weight=0.9
+                ),
+            ),
+            (
+                Claim((ClaimCell((0,), "first"), ClaimCell((1,), "reworded")), 0.8),
+                Claim((ClaimCell((2,), "first"), ClaimCell((), "absent"))),
+                Claim((ClaimCell((), "absent"), ClaimCell((2,), "first"))),
+            ),
+            (Correction((1, 2), (1, 1)), Correction((1, 2), None)),
+        ),
+    )
+    problem = Problem(f"{hostile}third.pdf", "encrypted", f"{hostile}third.pdf asks for a password.")
+    return Comparison((story,), (problem,), Settings(not_equal=frozenset({"percent", "dashes"}), min_weight=0.1))
