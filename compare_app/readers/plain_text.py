@@ -1,23 +1,79 @@
-"""Plain text: the file is the text; only where its paragraphs stand has to be found out."""
+"""Plain text: the file is the text; only where its paragraphs stand, and what they are, has to be found out."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
-from compare_app.model.document import Paragraph
+from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 
+from . import furniture
 from .article import Article
+from .dates import parse_date
 from .decoding import decode
 from .errors import Empty
+from .layout import Placed, paragraphs_of
+from .metadata import merged, stated_in
+from .roles import Piece, roles_of
 
-_BLOCK = re.compile(r"\S(?:.*\S)?(?:\n[^\S\n]*\S.*)*")
+_FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 
 
 def read_text(data: bytes) -> Article:
     """One article; its text is exactly the decoded file."""
     text, encoding = decode(data)
-    paragraphs = tuple(Paragraph(Span(m.start(), m.start() + len(m[0].rstrip()))) for m in _BLOCK.finditer(text))
-    if not paragraphs:
+    return article_of(text, encoding)
+
+
+def article_of(text: str, encoding: str | None) -> Article:
+    """Find paragraphs, roles and metadata in plain text. Raises Empty where there are no words."""
+    if not any(c.isalnum() for c in text):
         raise Empty
-    return Article(text, paragraphs, encoding=encoding)
+    placed = paragraphs_of(text)
+    fields, declared = _fields(text, placed)
+    rest = placed[len(fields) :]
+    roles = roles_of([Piece(p.span.of(text), p.attached) for p in rest], headline_known="title" in declared)
+    paragraphs = (
+        *(paragraph for field in fields for paragraph in _field_paragraphs(text, field)),
+        *(Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)),
+    )
+    return Article(text, paragraphs, merged(_metadata(declared), stated_in(text, paragraphs)), encoding)
+
+
+def _fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dict[str, str]]:
+    """The `Title: ...` lines at the top, where there are two or more: their places, and what they declare."""
+    spans: list[Span] = []
+    declared: dict[str, str] = {}
+    for place in placed:
+        match = furniture.FIELD.fullmatch(place.span.of(text))
+        if not match or match[1].lower() not in furniture.FIELDS:
+            break
+        spans.append(place.span)
+        declared.setdefault(furniture.FIELDS[match[1].lower()], match[2].strip())
+    return (spans, declared) if len(spans) >= 2 and len(spans) < len(placed) else ([], {})
+
+
+def _field_paragraphs(text: str, span: Span) -> list[Paragraph]:
+    """A title's name is furniture and the title itself the headline; other fields stay in one piece."""
+    match = furniture.FIELD.fullmatch(span.of(text))
+    field = furniture.FIELDS[match[1].lower()] if match else ""
+    role = _FIELD_ROLES.get(field, "boilerplate")
+    if match is None or role != "headline":
+        return [Paragraph(span, role)]
+    return [
+        Paragraph(Span(span.start, span.start + match.end(1) + match[0][match.end(1) :].index(":") + 1), "boilerplate"),
+        Paragraph(Span(span.start + match.start(2), span.end), role),
+    ]
+
+
+def _metadata(declared: dict[str, str]) -> Metadata:
+    date = parse_date(declared.get("published"))
+    language = declared.get("language", "").lower()
+    return Metadata(
+        title=declared.get("title"),
+        outlet=declared.get("outlet"),
+        author=declared.get("author"),
+        published=date[0] if date else None,
+        published_precision=date[1] if date else "day",
+        language=language if len(language) == 2 and language.isascii() and language.isalpha() else None,
+    )

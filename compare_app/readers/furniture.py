@@ -1,0 +1,156 @@
+"""What surrounds an article, in the words of its language: bylines, datelines, captions, corrections, calls to action, comments.
+
+Patterns only. They are meant to be strict: a body paragraph taken for furniture is a claim that the program loses. Each
+matches a whole paragraph or its beginning, as its name says; English, German, French, Spanish, Portuguese, Italian, Dutch.
+"""
+
+from __future__ import annotations
+
+import re
+
+_I = re.IGNORECASE
+
+_NAME = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019-]*|de|da|do|dos|das|del|della|di|van|von|der|den|zu|la|le|al|el|bin)"
+_NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,5}}(?:\s*(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|&)\s*{_NAME}(?:\s+{_NAME}){{0,5}}){{0,5}}"
+#: A line that says who wrote it. The names are group "who".
+BYLINE = re.compile(
+    rf"(?:(?i:by|written by|story by|words by|von|par|por|texto:?|text:|autor:|autora:|author:|auteur\s?:|di|door))\s+(?P<who>{_NAMES})"
+    r"(?P<more>\s*(?:[,|/(\u2013\u2014\u2022\u00b7-]|\bin\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b).{0,80})?"
+)
+#: The line under a name: an office or an agency, and nothing else.
+OFFICE = re.compile(
+    r"[\w .,&'\u2019-]{0,40}\b(?:correspondent|reporter|editor|staff writer|associated press|reuters|afp|dpa|korrespondent(?:in)?|"
+    r"redakteur(?:in)?|correspondant(?:e)?|corresponsal|redacción|redação|correspondente)\b[\w .,&'\u2019-]{0,40}",
+    _I,
+)
+#: Who else worked on it, at the end.
+CREDITS = re.compile(
+    r"(?:\W*(?:additional |further )?reporting (?:and writing )?by\b.{0,200}|\W*(?:writing|editing|compiled|edited) by\b.{0,160}|"
+    r".{0,120}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}|.{0,60}\bcontributed\.)",
+    _I,
+)
+
+_WEEKDAYS = (
+    r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|"
+    r"freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
+    r"domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?"
+)
+#: Words that stand around a date on a line of its own.
+AROUND_DATE = re.compile(
+    rf"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publication date|date|on|at|from|"
+    rf"veröffentlicht|erstellt|aktualisiert|stand|vom|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|em|às|"
+    rf"pubblicato|aggiornato|il|gepubliceerd|{_WEEKDAYS}|local time|ET|Uhr)\b[.:]?",
+    _I,
+)
+AGO = re.compile(
+    r"(?:(?:published|updated|posted)\s*:?\s*)?(?:\d{1,2}|an?|one|two)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago",
+    _I,
+)
+#: A place in capitals with its agency, nothing behind it: LONDON (AP) —
+PLACE = re.compile(
+    r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'\u2019-]{2,40}(?:\s*\([A-Za-z ./]{2,30}\))?\s*[-\u2013\u2014]{0,2}"
+)
+
+#: A line of one caption only: it begins with the picture, or names its owner at the end.
+CAPTION = re.compile(
+    r"(?:file photo|file image|photo(?:graph|s)?|image|picture|pic|video|illustration|graphic|map|foto|bild|grafik|archivbild|archivfoto|"
+    r"symbolbild|légende|crédit(?: photo)?|imagen|imagem|fotografía|fotografia|infografía|afbeelding|beeld|immagine|source|quelle|fuente|"
+    r"fonte|bron|credit)\s*(?:by\s+[A-Z]|credits?\s*:|courtesy|[:\u2013\u2014|©]).{0,400}"
+    r"|FILE\s*[-\u2013\u2014:].{0,400}|In this .{1,40}photo,? .{0,400}",
+    _I | re.S,
+)  # fmt: skip
+CREDITED = re.compile(
+    r".{0,500}(?:[(\[]\s*(?:source|photo|image|picture|credit|foto|bild|quelle|fuente|fonte|crédit|imagen|imagem|courtesy|ap photo|"
+    r"(?:[\w .&-]{0,40}[/:]\s?)?(?:getty|reuters|afp|dpa|epa|pa wire|wikimedia|shutterstock|flickr|alamy))\b[^()]{0,120}[)\]]"
+    r"|\bgetty images|/getty|(?:^|\s)©\s?[A-Z][\w /.&-]{2,60}|/(?:reuters|afp|dpa|epa|ap))\.?",
+    _I | re.S,
+)  # fmt: skip
+
+#: The beginning of a correction note.
+CORRECTION = re.compile(
+    r"[\W_]*(?:corrections?|clarifications?|correction notice|correction and clarification|errata|erratum|editor[\u2019']?s[\u2019']? note|"
+    r"update and correction|korrektur|berichtigung|richtigstellung|korrekturhinweis|anmerkung der redaktion|rectificatif|rectification|erratum|"
+    r"correctif|note de la rédaction|corrección|correcciones|fe de errores|fe de erratas|rectificación|nota de la redacción|nota del editor|"
+    r"correção|correções|errata|erramos|nota da redação|rettifica|correzione|correctie|rectificatie)"
+    r"(?:\s*[,(]?\s*[\w. ,/-]{0,40}\)?)?\s*[:\u2013\u2014|]"
+    r"|[\W_]*(?:an|the|this|a)\s+(?:earlier|previous|original|prior|initial|first)\s+version(?:s)? of th(?:is|e)\s+(?:\w+\s+){0,2}"
+    r"(?:article|story|report|post|piece|headline|text|caption|column|essay|page|dispatch|item|review)\b"
+    r"|[\W_]*this (?:article|story|report|post|piece|headline|page|version|item|text)(?:['\u2019]s \w+)? (?:has been|was|is being|had been) (?:\w+ly |since )?"
+    r"(?:corrected|amended|updated to correct|revised|clarified|changed to|edited to|updated to (?:clarify|reflect|remove|fix|add))"
+    r"|[\W_]*(?:we|the .{2,40}) (?:regrets? the error|have corrected)"
+    r"|[\W_]*in einer (?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung)"
+    r"|[\W_]*(?:die|eine) (?:frühere|vorherige|erste|ursprüngliche) (?:version|fassung) (?:dieses|des) "
+    r"|[\W_]*(?:dieser|der) (?:artikel|text|beitrag) wurde (?:\w+ )?(?:korrigiert|berichtigt|geändert|nachträglich)"
+    r"|[\W_]*une (?:première |précédente )?version (?:précédente|antérieure|initiale)?\s*de (?:cet|ce|l)"
+    r"|[\W_]*(?:cet article|ce texte) a été (?:corrigé|modifié|rectifié)"
+    r"|[\W_]*(?:una|la) (?:primera )?versión (?:anterior|previa|inicial|original) de (?:este|esta)"
+    r"|[\W_]*est[ea] (?:artículo|texto|noticia|información) (?:ha sido|fue) (?:corregid|rectificad|modificad)"
+    r"|[\W_]*(?:uma|a) (?:primeira )?versão (?:anterior|prévia|inicial|original) d(?:este|esta|a|o)"
+    r"|[\W_]*(?:este|esta|a|o) (?:artigo|texto|reportagem|notícia|matéria) foi (?:corrigid|alterad|modificad|retificad)"
+    r"|[\W_]*una versione precedente di quest|[\W_]*in een eerdere versie van dit",
+    _I,
+)  # fmt: skip
+
+#: Whole paragraphs that belong to the page, not to the article.
+BOILERPLATE = re.compile(
+    r"(?:read (?:more|next|also|on|the full (?:story|article))|see also|related(?: (?:articles?|stories|story|topics?|content|links?|news|posts?|coverage))?|"
+    r"more (?:on this (?:story|topic)|stories|news|from .{2,40}|like this)|most (?:read|popular|viewed|shared)|you (?:may|might) (?:also )?(?:like|be interested in)|"
+    r"recommended(?: (?:for you|stories|reading))?|trending(?: now)?|top stories|mehr zum thema|lesen sie (?:auch|mehr)|lesen sie (?:hier|dazu) .{0,60}|auch interessant|weiterlesen|zum thema|"
+    r"lire aussi|à lire aussi|lire la suite|sur le même sujet|lea también|lee también|leer más|le puede interesar|más (?:sobre|en) .{2,40}|leia (?:também|mais)|"
+    r"veja também|saiba mais|leggi anche|lees ook|lees meer)(?:\s*[:\u00bb>|\u2192\u2013-]+.{0,200}|\s*[.\u2026>\u00bb\u2192]*)"
+    r"|(?:please )?(?:subscribe|sign up|register|log ?in|sign in)(?: (?:now|today|here|free|for free))*(?: (?:to|for|up|with|in|at) .{0,120})?[.!]?"
+    r"|(?:subscribe|sign up)(?:,| and| or| here| now| today| below| for| to our| to the .{0,40}newsletter).{0,120}"
+    r"|(?:get|receive) .{0,60}\b(?:newsletter|in your inbox|straight to your (?:inbox|phone)|delivered to your inbox).{0,80}"
+    r"|(?:jetzt )?(?:abonnieren|newsletter (?:abonnieren|bestellen)|anmelden|jetzt (?:testen|registrieren|lesen)).{0,60}"
+    r"|(?:abonnez-vous|s['\u2019]abonner|inscrivez-vous|je m['\u2019]abonne|suscríbete|suscríbase|assine(?: já| agora)?|abbonati|iscriviti)\b.{0,100}"
+    r"|advertise?ment(?:s)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|story continues below(?: advertisement)?|"
+    r"continue reading(?: the main story| below)?|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|skip (?:to|past) .{0,60}|"
+    r"(?:back )?to (?:the )?top|nach oben|next article|previous article|loading\W*"
+    r"|(?:share|tweet|email|print|save|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied!?|teilen|drucken|partager|imprimer|compartir|"
+    r"compartilhar|condividi|delen|comments?|\d{1,5} (?:comments?|kommentare|commentaires|comentarios|comentários|shares?)|[|/,\u2022\u00b7\s])+"
+    r"|(?:share|save|print|email|bookmark|gift|listen to) this (?:article|story|post|page|video|piece)\b.{0,60}|share (?:this )?(?:on|via|with) .{0,60}"
+    r"|(?:artikel|beitrag) (?:teilen|drucken|merken|versenden).{0,40}|partager (?:cet article|sur).{0,40}|comparte (?:esta|este) .{0,40}"
+    r"|follow (?:us|him|her|them|me|@?[\w ]{2,40}) on (?:twitter|x|facebook|instagram|youtube|linkedin|threads|bluesky|mastodon|tiktok|google news)\b.{0,120}"
+    r"|(?:©|\(c\)|copyright)\s*(?:©\s*|\(c\)\s*)?(?:\d{4}|by\b|[A-Z]).{0,300}|.{0,120}\ball rights reserved\b.{0,200}|alle rechte vorbehalten\.?|tous droits réservés\.?|"
+    r"todos los derechos reservados\.?|todos os direitos reservados\.?"
+    r"|(?:this (?:web)?site|we|our (?:web)?site|wir|diese (?:web)?seite|ce site|este sitio|este site) (?:uses?|and our partners|verwende[nt]|nutz(?:t|en)|utilise|utiliza|usa) .{0,60}cookies?\b.{0,300}"
+    r"|by (?:continuing|using|clicking) .{0,120}\b(?:cookies|terms|privacy)\b.{0,200}|(?:accept|reject|manage|allow)(?: all)? cookies|(?:alle )?(?:cookies )?akzeptieren|cookie (?:settings|policy|preferences)"
+    r"|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|impressum|datenschutz|mentions légales|aviso legal"
+    r"|(?:click|tap) here (?:to|for) .{0,120}|(?:view|see) (?:all )?comments?|(?:report|submit) a (?:correction|typo|problem).{0,60}"
+    r"|(?:min|minute)s? read|\d{1,2}[- ]min(?:ute)?s? read|(?:topics|tags|filed under|categories|keywords|schlagwörter|themen|mots-clés|etiquetas|temas)\s*:.{0,200}"
+    r"|https?://\S+|www\.\S+",
+    _I,
+)  # fmt: skip
+
+#: A line with which the readers' comments begin: sure by itself, or only where more speaks for it.
+COMMENTS_BEGIN = re.compile(
+    r"(?:\d{1,5}|one|two|three|no)\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to|for)\b.{0,200}"
+    r"|(?:(?:reader|readers['\u2019]?|user|latest|top|all|view|show|recent)\s+)?comments?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?"
+    r"|\d{1,6}\s+(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|leserkommentare?|beiträge)\s*:?"
+    r"|(?:leave|post|write|add|submit) an? (?:reply|comment|response)\b.{0,40}|join the (?:conversation|discussion|debate)\b.{0,40}|discussion\s*[(\[]?\s*\d{1,6}\s*[)\]]?"
+    r"|(?:leser)?kommentare?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|diskutieren sie mit\b.{0,40}|(?:ihre |deine )?(?:meinung|antwort) (?:schreiben|hinterlassen).{0,40}|schreibe einen kommentar\b.{0,40}"
+    r"|(?:vos |les )?(?:commentaires?|réactions)\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|laisser un commentaire\b.{0,40}"
+    r"|comentarios?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|deja (?:un|tu) comentario\b.{0,40}|comentários?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|deixe (?:um|seu) comentário\b.{0,40}",
+    _I,
+)  # fmt: skip
+#: Under each comment of a thread.
+REPLY = re.compile(
+    r"(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reply to this comment|like\W*reply|report\W*reply)\W*",
+    _I,
+)
+#: Above each comment of a thread.
+SAYS = re.compile(
+    r".{1,60}\b(?:says|said|wrote|writes|schreibt|schrieb|sagt|a écrit|dice|dijo|escribió|diz|disse|escreveu)\s*(?:on .{4,40}|at .{4,40})?\s*:",
+    _I,
+)
+
+#: `Title: ...` lines that some collections put before the article, by the field they fill.
+FIELDS = {
+    "title": "title", "headline": "title", "titel": "title", "titre": "title", "título": "title", "titulo": "title",
+    "author": "author", "authors": "author", "byline": "author", "autor": "author", "auteur": "author", "by": "author",
+    "date": "published", "published": "published", "publication date": "published", "datum": "published", "fecha": "published", "data": "published",
+    "source": "outlet", "outlet": "outlet", "publication": "outlet", "newspaper": "outlet", "publisher": "outlet", "quelle": "outlet",
+    "medium": "outlet", "fuente": "outlet", "publication title": "outlet",
+    "language": "language", "sprache": "language", "url": "", "link": "", "section": "", "id": "", "length": "", "words": "",
+}  # fmt: skip
+FIELD = re.compile(r"([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,19})\s?:[ \t]+(\S.*)")

@@ -1,0 +1,129 @@
+"""Where the paragraphs of a plain text stand: blank lines, one paragraph a line, or lines wrapped at a width.
+
+Three habits of writing text files have to come out alike. A blank line always parts. Inside a block of lines, a line end
+parts where the writer made it on purpose: where the next word would still have fitted into the width of the page.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from compare_app.model.spans import Span
+
+_LINE = re.compile(r"[^\n]+")
+#: Longer lines are no lines of a page but paragraphs.
+_WIDEST_PAGE = 110
+_NARROWEST_PAGE = 36
+#: The end of a sentence, marks and brackets behind it included.
+_ENDED = re.compile("[.!?:;\u2026\u3002\uff01\uff1f]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
+LIST_ITEM = re.compile(r"(?:[-*+\u2022\u00b7\u25aa\u25cf\u2023\u2013\u2014]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S")
+_WIDE = frozenset("WF")
+
+
+class Placed(NamedTuple):
+    """A paragraph's place; `attached`: it stands on the line right after the one before, with no blank line between."""
+
+    span: Span
+    attached: bool
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    indent: int
+    text: str
+    width: int
+
+    @property
+    def is_item(self) -> bool:
+        return LIST_ITEM.match(self.text) is not None
+
+    @property
+    def first_word_width(self) -> int:
+        first = self.text[:1]
+        if unicodedata.east_asian_width(first) in _WIDE:
+            return 2
+        return len(self.text.split(None, 1)[0]) + 1
+
+
+def paragraphs_of(text: str) -> list[Placed]:
+    """Find the paragraphs of a plain text, in order; together they cover everything but white space."""
+    blocks = list(_blocks(text))
+    page = _page_width(blocks)
+    return [placed for block in blocks for placed in _parted(block, page)]
+
+
+def _blocks(text: str) -> Iterator[list[_Line]]:
+    """Runs of lines with no blank line between them."""
+    block: list[_Line] = []
+    before = 0
+    for match in _LINE.finditer(text):
+        stripped = match[0].strip()
+        if block and match.start() > before + 1:
+            yield block
+            block = []
+        before = match.end()
+        if stripped:
+            indent = len(match[0]) - len(match[0].lstrip())
+            start = match.start() + indent
+            block.append(_Line(start, start + len(stripped), indent, stripped, _columns(stripped)))
+        elif block:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
+def _columns(text: str) -> int:
+    if text.isascii() or len(text) > 2 * _WIDEST_PAGE:
+        return len(text)
+    return len(text) + sum(unicodedata.east_asian_width(c) in _WIDE for c in text)
+
+
+def _page_width(blocks: Sequence[Sequence[_Line]]) -> int | None:
+    """The width at which the file's lines were wrapped, or None where they were not."""
+    inner = [(line, after) for block in blocks for line, after in pairwise(block)]
+    if not inner:
+        return None
+    lines = sorted(line.width for block in blocks for line in block)
+    # one long address on a line of its own makes no wide page
+    widest = lines[-1] if lines[-1] <= _WIDEST_PAGE else lines[max(0, int(len(lines) * 0.97) - 1)]
+    if not _NARROWEST_PAGE <= widest <= _WIDEST_PAGE:
+        return None
+    full = sum(line.width + after.first_word_width > widest - 3 for line, after in inner)
+    torn = sum(_is_torn(line, after) for line, after in inner)
+    return widest if full >= 0.6 * len(inner) or torn >= 0.4 * len(inner) else None
+
+
+def _is_torn(line: _Line, after: _Line) -> bool:
+    """Whether a sentence goes on over the line's end, as far as small letters tell."""
+    return not _ENDED.search(line.text) and (after.text[:1].islower() or line.text.endswith((",", " -", "\u2013")))
+
+
+def _parted(block: Sequence[_Line], page: int | None) -> Iterator[Placed]:
+    start, attached = block[0].start, False
+    for line, after in pairwise(block):
+        if _is_break(line, after, page):
+            yield Placed(Span(start, line.end), attached)
+            start, attached = after.start, True
+    yield Placed(Span(start, block[-1].end), attached)
+
+
+def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
+    if page is None:
+        # a lone line end inside a sentence of a text that is not wrapped elsewhere
+        return not (
+            _NARROWEST_PAGE <= line.width <= _WIDEST_PAGE and after.text[:1].islower() and _is_torn(line, after)
+        )
+    if after.is_item:
+        return True
+    if after.indent > line.indent + 1 and not line.is_item:
+        return True
+    if after.text[:1].islower():
+        return False
+    fits = line.width + after.first_word_width < page - 1
+    return fits and (bool(_ENDED.search(line.text)) or line.width < 0.7 * page)

@@ -1,0 +1,196 @@
+"""What each paragraph of an article is for, as far as its place and its words say it.
+
+When in doubt a paragraph is body: furniture that is compared is a nuisance, a claim that is not compared is a loss. What a
+format says itself (a heading, a caption) comes in as the block's role and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from compare_app.model.document import Role
+
+from . import furniture
+from .dates import dates_in
+from .layout import LIST_ITEM
+
+_ENDED = re.compile("[.!?:;,\u2026\u3002\uff01\uff1f\uff0c]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
+_FULL_STOP = re.compile("[.;,\u2026\u3002\uff0c\uff1b]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
+_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
+_LONGEST_HEADLINE = 200
+_LONGEST_SUBHEAD = 90
+#: Furniture is short; longer paragraphs are never tested for it.
+_LONGEST_FURNITURE = 500
+#: Byline, dateline and the like stand in the first few paragraphs.
+_HEAD = 8
+#: So much article must stand before a line that could open the readers' comments.
+_ARTICLE_BEFORE_COMMENTS = 400
+
+
+class Piece(NamedTuple):
+    """A paragraph to be judged; `attached`: on the line right after the one before; `role` where the format knows it."""
+
+    text: str
+    attached: bool = False
+    role: Role | None = None
+
+
+def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False) -> list[Role]:
+    """Judge an article's paragraphs together; one role each. `headline_known`: it stands elsewhere, none of these is it."""
+    end = _comments_begin(pieces)
+    roles: list[Role | None] = [piece.role or ("comment" if i >= end else None) for i, piece in enumerate(pieces)]
+    _judge_head(pieces, roles, headline_known or "headline" in roles)
+    for i, piece in enumerate(pieces):
+        if roles[i] is None:
+            roles[i] = _by_words(piece.text)
+    _judge_captions(pieces, roles)
+    _judge_subheads(pieces, roles)
+    return [role or "body" for role in roles]
+
+
+def is_byline(text: str) -> bool:
+    """Whether the paragraph is a line that says who wrote it, and no more."""
+    if len(text) > _LONGEST_SUBHEAD * 2:
+        return False
+    match = furniture.BYLINE.fullmatch(text.strip())
+    return match is not None and (len(match["who"].split()) >= 2 or text[:2] in ("By", "BY", "by"))
+
+
+def author_in(byline: str) -> str | None:
+    """The names in a byline, without `By` and without the office behind them."""
+    match = furniture.BYLINE.match(byline.strip())
+    if not match:
+        return None
+    who = match["who"].strip(" ,")
+    names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
+    return ", ".join(names) or None
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line holds a date, a time or a place with its agency, and nothing else."""
+    if len(text) > 160:
+        return False
+    if furniture.PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
+        return True
+    if furniture.AGO.fullmatch(text.strip()):
+        return True
+    dates = list(dates_in(text))
+    if not dates:
+        return False
+    left = text
+    for date in reversed(dates):
+        left = left[: date.start] + " " + left[date.end :]
+    left = furniture.AROUND_DATE.sub(" ", left)
+    left = re.sub(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr)\b", " ", left)
+    words = re.findall(r"\w+", left)
+    # "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash
+    place = re.fullmatch(
+        r"\s*[A-Z\u00c0-\u00de][\w.'\u2019 -]{1,30}(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([\w ]{2,20}\))?\s*[,\u2013\u2014|-]\s*[\W_]*",
+        left,
+    )
+    return not words or (place is not None and len(words) <= 5)
+
+
+def _comments_begin(pieces: Sequence[Piece]) -> int:
+    """The first paragraph of the readers' comments, or the number of paragraphs."""
+    before = 0
+    replies = sum(1 for piece in pieces if len(piece.text) < 40 and furniture.REPLY.fullmatch(piece.text))
+    for i, piece in enumerate(pieces):
+        text = piece.text
+        if before >= _ARTICLE_BEFORE_COMMENTS and piece.role in (None, "subhead", "list"):
+            if len(text) < 200 and furniture.COMMENTS_BEGIN.fullmatch(text):
+                return i
+            if replies >= 2 and len(text) < 100 and furniture.SAYS.fullmatch(text):
+                return i
+        before += len(text) if _ENDED.search(text) else 0
+    return len(pieces)
+
+
+def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: bool) -> None:
+    """The lines before the first body paragraph: headline, byline, dateline, standfirst."""
+    for i, piece in enumerate(pieces[:_HEAD]):
+        text = piece.text
+        if roles[i] == "headline":
+            continue
+        if roles[i] is None:
+            roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else None
+        if roles[i] is None and len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text):
+            roles[i] = "boilerplate"
+        if roles[i] is None and not headline and _could_be_headline(text) and i + 1 < len(pieces):
+            roles[i] = "headline"
+            headline = True
+        if roles[i] is None and not _is_short_line(text):
+            break
+    _judge_names(pieces, roles)
+
+
+def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
+    """A line of a name alone is a byline where a date line stands next to it; an office under a byline belongs to it."""
+    for i, piece in enumerate(pieces[:_HEAD]):
+        if roles[i] is not None:
+            continue
+        beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)}
+        is_name = re.fullmatch(
+            r"[A-Z\u00c0-\u00de][\w'\u2019.-]+(?:\s[A-Z\u00c0-\u00de][\w'\u2019.-]*){1,3}", piece.text
+        )
+        is_office = len(piece.text) < 80 and furniture.OFFICE.fullmatch(piece.text)
+        if (is_name and "dateline" in beside) or (is_office and beside & {"byline", "dateline"}):
+            roles[i] = "byline"
+
+
+def _could_be_headline(text: str) -> bool:
+    if len(text) > _LONGEST_HEADLINE or "\n\n" in text or not any(c.isalnum() for c in text):
+        return False
+    return not _FULL_STOP.search(text) or bool(_ABBREVIATED.search(text))
+
+
+def _is_short_line(text: str) -> bool:
+    return len(text) <= _LONGEST_HEADLINE and not _FULL_STOP.search(text)
+
+
+def _by_words(text: str) -> Role | None:
+    if furniture.CORRECTION.match(text):
+        return "correction"
+    if len(text) > _LONGEST_FURNITURE:
+        return None
+    if furniture.BOILERPLATE.fullmatch(text):
+        return "boilerplate"
+    if furniture.CREDITS.fullmatch(text):
+        return "byline"
+    if furniture.CAPTION.fullmatch(text) or furniture.CREDITED.fullmatch(text):
+        return "caption"
+    return "list" if LIST_ITEM.match(text) and text[0] not in "\u2013\u2014-" else None
+
+
+def _judge_captions(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
+    """The short line on top of a credited caption, and a caption that repeats the line before it."""
+    for i in range(1, len(pieces)):
+        above, text = pieces[i - 1].text, pieces[i].text
+        if roles[i - 1] is not None or not pieces[i].attached or len(above) > _LONGEST_HEADLINE or _ENDED.search(above):
+            continue
+        repeated = text.startswith(above) and len(text) < _LONGEST_FURNITURE and roles[i] is None
+        if roles[i] == "caption" or repeated:
+            roles[i - 1] = roles[i] = "caption"
+
+
+def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
+    """Short lines without a full stop that stand over a paragraph of sentences."""
+    for i, piece in enumerate(pieces[:-1]):
+        text, after = piece.text, pieces[i + 1].text
+        if (
+            roles[i] is not None
+            or len(text) > _LONGEST_SUBHEAD
+            or text[:1].islower()
+            or text[:1] in "\"'\u201c\u2018\u201e\u00ab("
+        ):
+            continue
+        question = text.endswith("?")
+        if (
+            (question or not _ENDED.search(text))
+            and roles[i + 1] in (None, "list")
+            and len(after) > len(text)
+            and _ENDED.search(after)
+        ):
+            roles[i] = "subhead"
