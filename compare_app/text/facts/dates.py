@@ -1,22 +1,246 @@
-"""Dates, absolute and relative, resolved against the version's own date where it is known."""
+"""Dates, absolute and relative, resolved against the version's own date where it is known.
+
+Keys: `date:2031-05-02`, with less where less is known (`date:2031-05`, `date:2031`, `date:--05-02` without a year,
+`date:2031-W18`, `date:monday`); a part of the day follows a slash (`date:2031-05-02/evening`), a time of day stands alone
+(`date:T18:40`). What is relative and cannot be resolved keeps its own name (`date:day:-1`). `about` holds the weekday where one
+is named: the Monday of a plan is the coming one, of a report the last one, and the key has the last.
+"""
 
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.words import fold
 
-_WORDS = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tomorrow|tonight|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}\b(?!,\d))?(?:,? \d{4})?)\b"
-)
+from .lexicon import Lexicon, lexicon_for
+
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 
 
 def find_dates(text: str, within: Span, language: str, published: datetime | None) -> list[Fact]:
-    """The dates of a stretch of text."""
-    return [
-        Fact("date", Span(m.start(), m.end()), f"date:{m[0].lower()}")
-        for m in _WORDS.finditer(text, within.start, within.end)
+    """The dates and times of a stretch of text, in order, none inside another."""
+    found: list[Fact] = []
+    base = published.date() if published else None
+    end = within.start
+    for m, name in matches(text, within, language):
+        if m.start() < end:
+            continue
+        key, about = READ[name](m, lexicon_for(language), base)
+        if key:
+            group = "only" if "only" in m.groupdict() else 0
+            found.append(Fact("date", Span(*m.span(group)), f"date:{key}", about))
+            end = m.end()
+    return found
+
+
+def matches(text: str, within: Span, language: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Every match of every pattern, the leftmost first, then the longest."""
+    found = [
+        (m, name)
+        for name, pattern in patterns(language).items()
+        for m in pattern.finditer(text, within.start, within.end)
     ]
+    return iter(sorted(found, key=lambda hit: (hit[0].start(), -hit[0].end())))
+
+
+@lru_cache
+def patterns(language: str) -> dict[str, re.Pattern[str]]:
+    """The patterns of a language by name; the names are the keys of READ."""
+    lexicon = lexicon_for(language)
+    found = {
+        "iso": rf"\b{_YEAR}-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
+        "dotted": rf"(?<![\d.]){_DAY}\.(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?:19|20)\d\d|\d\d)?(?![\d])"
+        if lexicon.nouns_are_capitalised
+        else r"(?!)",
+        "slashed": rf"(?<![\d/])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\d/])",
+        "decade": r"(?:\b(?:19|20)\d|['’])(?P<decade>\d?0)['’]?s\b" if language == "en" else r"(?!)",
+    } | {f"clock{n}": r"(?<![\d.,:])" + clock for n, clock in enumerate(lexicon.clock)}
+    if lexicon.months:
+        found |= month_patterns(lexicon)
+    if lexicon.before_year:
+        before = "|".join(sorted(lexicon.before_year))
+        found["bare year"] = (
+            r"\b(?:the|a|its|his|her|their) (?P<only>(?P<year>(?:19|20)\d\d))(?= [A-Za-z])(?! (?:people|\w+s\b))"
+        )
+        found["year"] = (
+            rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})[ \u00a0])(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"
+        )
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()} | word_patterns(lexicon)
+
+
+def month_patterns(lexicon: Lexicon) -> dict[str, str]:
+    """Patterns with a month's name in them."""
+    names = alternatives(lexicon.months)
+    joiner = lexicon.day_joiner
+    month = rf"(?P<month>{names})\b\.?"
+    suffix = r"(?:st|nd|rd|th|er|º|ª)?"
+    weekday = rf"(?:(?:{alternatives(lexicon.weekdays)})\b\.?,? (?:the )?)?" if lexicon.weekdays else ""
+    return {
+        "day month": rf"\b{weekday}{_DAY}(?:{suffix}|\.)[ \u00a0]{joiner}{month}(?:,? {joiner}{_YEAR}\b)?",
+        "month day": rf"\b{weekday}{month} ?{_DAY}{suffix}(?![\d:]|[.,]\d)(?:(?:,|\b)? {_YEAR}\b)?",
+        "month year": rf"\b{month},? {joiner}{_YEAR}\b",
+        "month": rf"\b{month}",
+    }
+
+
+def word_patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
+    """Patterns of weekdays and of relative words."""
+    found: dict[str, str] = {}
+    part = rf"(?:[ -](?:at )?(?P<part>{alternatives(lexicon.parts)})\b)?" if lexicon.parts else ""
+    if lexicon.weekdays:
+        found["weekday"] = rf"\b(?P<weekday>{alternatives(lexicon.weekdays)})\b\.?{part}"
+    if lexicon.relative:
+        found["relative"] = rf"\b(?P<phrase>{alternatives(lexicon.relative)})\b"
+    for n, ago in enumerate(lexicon.ago):
+        found[f"ago{n}"] = rf"\b{ago}\b"
+    return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()}
+
+
+def alternatives(forms: Iterable[str]) -> str:
+    """Forms as one pattern, the longest first; accents may be written or not."""
+    return "|".join(accented(form) for form in sorted(forms, key=lambda f: (-len(f), f)))
+
+
+_ACCENTS = {"a": "aáàâäã", "e": "eéèêë", "i": "iíìîï", "o": "oóòôöõ", "u": "uúùûü", "c": "cç", "n": "nñ"}
+
+
+def accented(form: str) -> str:
+    """A folded form as a pattern that lets accents back in; its space matches a no-break space too."""
+    return "".join(f"[{_ACCENTS[c]}]" if c in _ACCENTS else "[ \u00a0]" if c == " " else re.escape(c) for c in form)
+
+
+def month_of(m: re.Match[str], lexicon: Lexicon) -> int:
+    """The month's number."""
+    named = fold(m["month"])
+    return int(named) if named.isdigit() else lexicon.months[named]
+
+
+def as_key(year: int | None, month: int, day: int | None, base: date | None) -> str:
+    """The key of a day or month; a missing year is the one that lies nearest to the version's date."""
+    if year is None and base is not None:
+        year = nearest(month, day or 15, base)
+    start = f"{year:04}" if year else "-"
+    return f"{start}-{month:02}" + (f"-{day:02}" if day else "")
+
+
+def nearest(month: int, day: int, base: date) -> int:
+    """The year in which this day lies nearest to the base."""
+    return min((base.year, base.year - 1, base.year + 1), key=lambda y: abs((date(y, month, min(day, 28)) - base).days))
+
+
+def read_day(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """2 May 2031, May 2, 2031-05-02."""
+    month, day = month_of(m, lexicon), int(m["day"])
+    if month > 12 and day <= 12:
+        month, day = day, month
+    if not 1 <= month <= 12 or not 1 <= day <= 31:
+        return "", ""
+    year = m["year"]
+    return as_key(int(year) + (2000 if year and len(year) == 2 else 0) if year else None, month, day, base), ""
+
+
+def read_month(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """May 2031, or May alone where it is no other word."""
+    year = m.groupdict().get("year")
+    if not year and not is_month(m, lexicon):
+        return "", ""
+    return as_key(int(year) if year else None, month_of(m, lexicon), None, base), ""
+
+
+def is_month(m: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether a month's name alone means the month: capitalised where the language does so, and no verb."""
+    text, start = m.string, m.start()
+    if fold(m["month"]) in lexicon.doubtful_months:
+        before = re.search(r"(\w+)[ \u00a0]$", text[max(0, start - 15) : start])
+        return text[start].isupper() and before is not None and before[1].lower() in lexicon.month_needs
+    return text[start].isupper() or not lexicon.doubtful_months
+
+
+def read_year(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """In 2031."""
+    return m["year"], ""
+
+
+def read_decade(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """The 1990s, the ’90s."""
+    digits = re.sub(r"\D", "", m[0])
+    return (digits if len(digits) == 4 else ("20" if digits in ("00", "10") else "19") + digits) + "s", ""
+
+
+def read_clock(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """6:40 p.m., 18:40 GMT."""
+    groups = m.groupdict()
+    hour, minute, half = int(groups["h"]), int(groups.get("m") or 0), (groups.get("half") or "").lower()
+    if half == "p" and hour < 12:
+        hour += 12
+    if half == "a" and hour == 12:
+        hour = 0
+    return (f"T{hour:02}:{minute:02}", "time") if hour < 24 else ("", "")
+
+
+def read_weekday(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """Monday, Monday evening."""
+    if fold(m["weekday"]) in _SHORT and not m[0].rstrip(". ").istitle():
+        return "", ""  # sun, sat, wed, mon
+    number = lexicon.weekdays[fold(m["weekday"])]
+    if lexicon.doubtful_months and not m[0][0].isupper():
+        return "", ""
+    part = lexicon.parts.get(fold(m.groupdict().get("part") or ""), "")
+    tail = f"/{part}" if part else ""
+    if len(m["weekday"]) <= 3 and m[0][-1:] != "." and not re.match(r" \d|,", m.string[m.end() : m.end() + 2]):
+        return "", ""
+    if base is None:
+        return DAYS[number] + tail, DAYS[number]
+    return (base - timedelta((base.weekday() - number) % 7)).isoformat() + tail, DAYS[number]
+
+
+_SHORT = frozenset({"sun", "sat", "wed", "mon", "tue", "fri", "thu", "tues", "thurs"})
+
+
+def read_relative(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """Today, last week, next year."""
+    meaning = lexicon.relative[re.sub(r"\s", " ", fold(m["phrase"]))]
+    return resolved(meaning, base), "relative"
+
+
+def read_ago(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
+    """Two days ago."""
+    number = fold(m["n"])
+    count = int(number) if number.isdigit() else 1 if number in lexicon.articles else lexicon.small.get(number)
+    unit = lexicon.units.get(fold(m["unit"]), "")
+    if count is None or unit not in ("day", "week", "month", "year"):
+        return "", ""
+    return resolved(f"{unit}:-{count}", base), "relative"
+
+
+def resolved(meaning: str, base: date | None) -> str:
+    """What `unit:offset/part` means on the version's day; itself where that day is unknown."""
+    unit, _, rest = meaning.partition(":")
+    offset, _, part = rest.partition("/")
+    tail = f"/{part}" if part else ""
+    if base is None or offset == "?":
+        return meaning
+    by = int(offset)
+    if unit == "day":
+        return (base + timedelta(by)).isoformat() + tail
+    if unit in ("week", "weekend"):
+        year, week, _ = (base + timedelta(7 * by)).isocalendar()
+        return f"{year}-W{week:02}" + ("/weekend" if unit == "weekend" else "")
+    if unit == "month":
+        months = base.year * 12 + base.month - 1 + by
+        return f"{months // 12:04}-{months % 12 + 1:02}"
+    return f"{base.year + by:04}" + tail
+
+
+READ = {
+    "iso": read_day, "dotted": read_day, "slashed": read_day, "day month": read_day, "month day": read_day,
+    "month year": read_month, "month": read_month, "year": read_year, "bare year": read_year, "decade": read_decade, "weekday": read_weekday,
+    "relative": read_relative, "ago0": read_ago, "ago1": read_ago, "clock0": read_clock, "clock1": read_clock, "clock2": read_clock,
+}  # fmt: skip

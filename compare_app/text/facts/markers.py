@@ -1,28 +1,56 @@
-"""Words that turn a statement (negation), weaken it (certainty) or say whose it is (attribution)."""
+"""Words that turn a statement (negation), weaken it (certainty) or say whose it is (attribution).
+
+Keys name the class, not the word: "negation:not", "certainty:reported", "attribution:say". Patterns are tried the longest
+first, so that `is expected to` is one hedge.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 
-_PATTERNS: tuple[tuple[FactKind, re.Pattern[str]], ...] = (
-    ("negation", re.compile(r"\b(?:not|never|no longer|nobody|nothing|without)\b|(?<=\w)n['’]t\b", re.I)),
-    (
-        "certainty",
-        re.compile(
-            r"\b(?:reportedly|allegedly|apparently|possibly|probably|perhaps|unverified|may|might|could|would)\b"
-        ),
-    ),
-    ("attribution", re.compile(r"\b(?:said|says|according to|told|claimed)\b")),
-)
+from .dates import accented
+from .lexicon import lexicon_for
 
 
 def find_markers(text: str, within: Span, language: str) -> list[Fact]:
-    """The markers of a stretch of text."""
-    return [
-        Fact(kind, Span(m.start(), m.end()), f"{kind}:{m[0].lower()}")
-        for kind, pattern in _PATTERNS
-        for m in pattern.finditer(text, within.start, within.end)
+    """The markers of a stretch of text, in order within each kind."""
+    found: list[Fact] = []
+    for kind, pattern, classes in patterns(language):
+        for m in pattern.finditer(text, within.start, within.end):
+            name = classes[int((m.lastgroup or "c0")[1:])]
+            if kind == "attribution" and name != "according" and m[0][0].isupper():
+                continue  # the States, a Claims Court
+            found.append(Fact(kind, Span(m.start(), m.end()), f"{kind}:{name}"))
+    return found
+
+
+@lru_cache
+def patterns(language: str) -> tuple[tuple[FactKind, re.Pattern[str], tuple[str, ...]], ...]:
+    """For each kind one pattern with a group for each class, and the classes' names."""
+    lexicon = lexicon_for(language)
+    saying = {name: tuple(accented(form) for form in forms) for name, forms in lexicon.saying.items()}
+    if lexicon.according:
+        saying["according"] = tuple(accented(phrase) for phrase in lexicon.according)
+    kinds: tuple[tuple[FactKind, dict[str, tuple[str, ...]]], ...] = (
+        ("negation", dict(lexicon.negation)),
+        ("certainty", dict(lexicon.certainty)),
+        ("attribution", saying),
+    )
+    return tuple((kind, compiled(classes), tuple(classes)) for kind, classes in kinds if classes)
+
+
+def compiled(classes: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+    """One pattern of all classes; a negation may hang on the word before (don't)."""
+    parts = [
+        f"(?P<c{n}>"
+        + "|".join(
+            f"(?<=\\w){p}\\b" if p.startswith("n[") else f"\\b{p}\\b" for p in sorted(group, key=len, reverse=True)
+        )
+        + ")"
+        for n, group in enumerate(classes.values())
     ]
+    return re.compile("|".join(parts), re.IGNORECASE)

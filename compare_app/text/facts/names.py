@@ -1,20 +1,257 @@
-"""Names: runs of capitals, with one key for the variants of a name within a version."""
+"""Names: runs of capitals, with one key for all variants of a name within a version.
+
+Titles are left out of a name (President Maria Lopez), small words inside are kept (Ursula von der Leyen, University of
+Linden). A surname or an acronym takes the key of the full name that stands in the same version. `about` is "person" beside
+a title, "acronym" for capitals alone.
+
+The first word of a sentence is a name where it belongs to a run, is all capitals, or stands elsewhere in the version with a
+capital and never without one. In languages that capitalise nouns, a lone capital is a name only where it is part of a
+longer name of the same version, stands after a title, or is an acronym.
+"""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
+from compare_app.text.words import fold
 
-_RUN = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*")
+from .lexicon import Lexicon, lexicon_for
+from .lexicon.shape import words
+
+_TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_](?:[’'\u2010\u2011-]?\w)*")
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word: place, text without possessive, folded form, and whether it opens a sentence or a quotation."""
+
+    start: int
+    end: int
+    text: str
+    form: str
+    opens: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins like a name."""
+        return self.text[0].isupper() or (self.text[:3] in ("al-", "Al-") and self.text[3:4].isupper())
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is all capitals: NATO, U.S."""
+        letters = [c for c in self.text if c.isalpha()]
+        return len(letters) > 1 and all(c.isupper() for c in letters)
 
 
 def find_names(version: Version) -> list[Fact]:
-    """The names of a version."""
+    """The names of a version, in order."""
+    lexicon = lexicon_for(version.language)
+    lines = [pieces(version.text, sentence.span) for sentence in version.sentences]
+    known = Known.of(lines, lexicon)
+    runs = [run for line in lines for run in runs_of(line, version.text, lexicon, known)]
+    keys = Variants(runs, lexicon)
     return [
-        Fact("name", Span(m.start(), m.end()), f"name:{m[0].lower()}")
-        for sentence in version.sentences
-        for m in _RUN.finditer(version.text, sentence.span.start, sentence.span.end)
-        if m.start() > sentence.span.start
+        Fact("name", Span(run[0].start, run[-1].end), "name:" + keys.key(run), about_of(run, version.text, lexicon))
+        for run in runs
     ]
+
+
+def pieces(text: str, within: Span) -> list[Piece]:
+    """The words of a sentence."""
+    found: list[Piece] = []
+    for m in _TOKEN.finditer(text, within.start, within.end):
+        opens = not found or text[found[-1].end : m.start()].strip(" \u00a0")[-1:] in tuple('“„«"‘:•')
+        tail = _POSSESSIVE.search(m[0])
+        word = m[0][: tail.start()] if tail else m[0]
+        if word:
+            found.append(Piece(m.start(), m.start() + len(word), word, fold(word.replace(".", "")), opens))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the version shows of its words: with a capital inside a sentence, and without one."""
+
+    capital: Counter[str]
+    small: frozenset[str]
+    in_runs: frozenset[str]
+
+    @staticmethod
+    def of(lines: list[list[Piece]], lexicon: Lexicon) -> Known:
+        """Count over all lines."""
+        capital = Counter(p.form for line in lines for p in line if p.capital and not p.opens)
+        small = frozenset(p.form for line in lines for p in line if not p.capital)
+        in_runs = frozenset(
+            word.form
+            for line in lines
+            for p, q in pairwise(line)
+            if p.capital and q.capital and q.start == p.end + 1 and p.form not in lexicon.not_names
+            for word in (p, q)
+        )
+        return Known(capital, small, in_runs)
+
+
+def runs_of(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
+    """The names of one sentence, as runs of words."""
+    found: list[tuple[Piece, ...]] = []
+    k = 0
+    while k < len(line):
+        if not line[k].capital:
+            k += 1
+            continue
+        end = run_end(line, k, text, lexicon)
+        run = stripped(line[k:end], lexicon, known)
+        if run and is_name(run, line, k, text, lexicon, known):
+            found.append(run)
+        k = end
+    return found
+
+
+def run_end(line: list[Piece], k: int, text: str, lexicon: Lexicon) -> int:
+    """Behind the last word of the run of capitals that begins at k."""
+    end = k + 1
+    while end < len(line):
+        if line[end].capital and near(line[end - 1], line[end], text, lexicon):
+            end += 1
+            continue
+        inner = end
+        while (
+            inner < len(line)
+            and inner < end + 3
+            and line[inner].form in lexicon.inside_names
+            and near(line[inner - 1], line[inner], text, lexicon)
+        ):
+            inner += 1
+        if end - k > 1 and inner < len(line) and (line[inner].form in _HOUSES or titled(line, k, lexicon)):
+            break  # Felix Brandt of the University of Linden: two names
+        if (
+            inner > end
+            and inner < len(line)
+            and line[inner].capital
+            and near(line[inner - 1], line[inner], text, lexicon)
+        ):
+            end = inner + 1
+            continue
+        break
+    return end
+
+
+def titled(line: list[Piece], k: int, lexicon: Lexicon) -> bool:
+    """Whether a person's title stands at k or before it."""
+    return line[k].form in lexicon.titles or (k > 0 and line[k - 1].form in lexicon.titles)
+
+
+def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
+    """Whether two words may belong to one name: a space between them, or the full stop of a title or an initial."""
+    gap = text[left.end : right.start]
+    if gap in (" ", "\u00a0", "&", " & "):
+        return True
+    return gap in (". ", ".\u00a0", ".") and (left.form in lexicon.titles or len(left.text) == 1)
+
+
+def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:
+    """The run without what opens the sentence, and without titles before a name."""
+    first = 0
+    while first < len(run) and run[first].opens and run[first].form in lexicon.not_names:
+        first += 1
+    if first and first < len(run) and run[first].form in lexicon.inside_names and not run[first].capital:
+        first += 1
+    for k in range(len(run) - 1, first, -1):
+        if run[k - 1].form in lexicon.titles and run[k].capital:
+            return tuple(run[k:])
+    rest = run[first:]
+    if (
+        len(rest) > 1
+        and rest[0].opens
+        and rest[0].form in known.small
+        and rest[0].form not in known.capital
+        and rest[1].capital
+    ):
+        rest = rest[1:]
+    return tuple(rest)
+
+
+def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, text: str, lexicon: Lexicon, known: Known) -> bool:
+    """Whether a run of capitals names something."""
+    only = run[0]
+    if len(run) > 1:
+        return not lexicon.nouns_are_capitalised or german_run(run, known, lexicon)
+    if len(only.text) == 1 or any(
+        only.form in group for group in (lexicon.not_names, lexicon.titles, lexicon.months, lexicon.weekdays)
+    ):
+        return False
+    if only.acronym:
+        return True
+    if lexicon.nouns_are_capitalised:
+        return only.form in known.in_runs or (only.start > line[k].start and line[k].form in lexicon.titles)
+    inside = not only.opens or only.start > line[k].start
+    return inside or (only.form in known.capital and only.form not in known.small)
+
+
+def german_run(run: tuple[Piece, ...], known: Known, lexicon: Lexicon) -> bool:
+    """Two nouns side by side are a name in German, but not behind a title's plural or a number."""
+    return all(p.form not in lexicon.not_names for p in run)
+
+
+def about_of(run: tuple[Piece, ...], text: str, lexicon: Lexicon) -> str:
+    """Give "person" right after a title, "acronym" for capitals alone."""
+    before = re.search(r"(\w[\w-]*)\.?[ \u00a0]$", text[max(0, run[0].start - 25) : run[0].start])
+    if before and fold(before[1]) in lexicon.titles:
+        return "person"
+    return "acronym" if len(run) == 1 and run[0].acronym else ""
+
+
+class Variants:
+    """One key for the full name, its surname and its acronym; ambiguous short forms keep their own."""
+
+    def __init__(self, runs: list[tuple[Piece, ...]], lexicon: Lexicon) -> None:
+        self._aliases = lexicon.aliases
+        self._inside = lexicon.inside_names
+        full = Counter(self._plain(run) for run in runs if len(run) > 1)
+        self._by_part: dict[str, set[str]] = {}
+        for name in full:
+            parts = name.split()
+            for short in {parts[-1], initials(parts, self._inside)}:
+                self._by_part.setdefault(short, set()).add(name)
+
+    def key(self, run: tuple[Piece, ...]) -> str:
+        """The name's key."""
+        plain = self._plain(run)
+        alias = self._aliases.get(plain.replace(" ", "-"))
+        if alias:
+            return alias.replace("-", " ")
+        full = self._by_part.get(plain, set()) if len(run) == 1 else set()
+        if len(full) != 1:
+            return plain
+        (name,) = full
+        return self._aliases.get(name.replace(" ", "-"), name).replace("-", " ") if " " not in plain else plain
+
+    def _plain(self, run: tuple[Piece, ...]) -> str:
+        """The folded words, a leading article left out."""
+        forms = [p.form for p in run]
+        return " ".join(forms[1:] if len(forms) > 1 and forms[0] in _ARTICLES else forms)
+
+
+#: Where a person works: a name joined to these by `of` ends before it.
+_HOUSES = words(
+    "university universitat universite universidad universidade institute institut department ministry school college center centre"
+)
+_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "o", "a", "os", "as"})
+
+
+@lru_cache(maxsize=4096)
+def _initials(parts: tuple[str, ...], inside: frozenset[str]) -> str:
+    return "".join(part[0] for part in parts if part not in inside)
+
+
+def initials(parts: list[str], inside: frozenset[str]) -> str:
+    """The first letters of a name's words, small words left out; nothing for fewer than three."""
+    found = _initials(tuple(parts), inside)
+    return found if len(found) > 2 else ""

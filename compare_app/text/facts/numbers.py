@@ -1,18 +1,204 @@
-"""Numbers with their units: 12, twelve and a dozen have one key."""
+"""Numbers with their units: 12, twelve and a dozen have one key, and so have 80 %, 80 percent and four in five.
+
+The key is `number:VALUE:UNIT`; a share of a whole counts in percent. `about` is "approximate" beside some, nearly or more
+than, "vague" for dozens or several (key `number:~dozens:`), "ordinal" for the third. An approximating word is a fact of
+certainty, too: "some 80 percent" and "80 percent" agree in number.
+"""
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
+from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
-_DIGITS = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
+from .atoms import Line
+from .cardinals import Value, cardinal
+from .lexicon import Lexicon, lexicon_for
+
+_CURRENCY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
+_CURRENCY_CODES = {
+    "usd": "usd", "us": "usd", "eur": "eur", "gbp": "gbp", "chf": "chf", "jpy": "jpy", "cny": "cny", "inr": "inr", "aud": "aud",
+    "cad": "cad", "rub": "rub",
+}  # fmt: skip
+#: Before a sign: whose dollars they are ("US$", "A$", "C$", "NZ$").
+_DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
+_AGE = frozenset({"old", "jahrige", "jahriger", "jahrigen", "jahriges"})
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number: atoms `first` to `last` (exclusive), value and unit."""
+
+    first: int
+    last: int
+    value: str
+    unit: str = ""
+    about: str = ""
 
 
 def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
-    """The numbers of a stretch of text."""
-    return [
-        Fact("number", Span(m.start(), m.end()), f"number:{m[0].replace(',', '')}")
-        for m in _DIGITS.finditer(text, within.start, within.end)
-    ]
+    """The numbers of a stretch of text, and the words that say how exact they are."""
+    lexicon = lexicon_for(language)
+    line = Line(text, within)
+    facts: list[Fact] = []
+    k = 0
+    while k < len(line):
+        found = number_at(line, k, lexicon)
+        if found is None:
+            k += 1
+            continue
+        facts += as_facts(line, found, lexicon, facts)
+        k = found.last
+    return facts
+
+
+def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> list[Fact]:
+    """The number as a fact, and its approximating word, if any, as another."""
+    span = Span(line[found.first].start, line[found.last - 1].end)
+    about = found.about
+    hedge = approximation(line, found, lexicon) if found.about != "ordinal" else None
+    if hedge is not None:
+        about = about or "approximate"
+    number = Fact("number", span, f"number:{found.value}:{found.unit}", about)
+    if hedge is None or (before and before[-1].span.end > hedge.span.start):
+        return [number]
+    return sorted([hedge, number], key=lambda fact: fact.span)
+
+
+def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
+    """The number that starts at atom k, with its unit."""
+    atom = line[k]
+    if atom.kind == "sign" and atom.form in _CURRENCY_SIGNS:
+        return money(line, k, lexicon)
+    vague = vague_at(line, k, lexicon)
+    if vague is not None:
+        return vague
+    value = cardinal(line, k, lexicon)
+    if value is None:
+        return ordinal_at(line, k, lexicon)
+    return with_unit(line, k, value, lexicon)
+
+
+def money(line: Line, k: int, lexicon: Lexicon) -> Found | None:
+    """$412 million, US$ 5; the sign and a country's letters before it belong to the number."""
+    if k + 1 >= len(line) or not line.follows(k + 1):
+        return None
+    value = cardinal(line, k + 1, lexicon)
+    if value is None or value.share:
+        return None
+    unit, first = _CURRENCY_SIGNS[line[k].form], k
+    if unit == "usd" and k and line.gap(k) == "" and line.form(k - 1) in _DOLLARS:
+        unit, first = _DOLLARS[line.form(k - 1)], k - 1
+    last = value.last
+    if last < len(line) and line.follows(last) and line.form(last) in _CURRENCY_CODES:
+        last += 1
+    return Found(first, last, written(value.number), unit)
+
+
+def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | None:
+    """The number with what follows it: percent, a currency, a measure (whose word stays outside the span)."""
+    last, number = value.last, written(value.number)
+    if value.share:
+        return Found(k, last, number, "%")
+    for phrase in sorted(lexicon.percent, key=len, reverse=True):
+        if last < len(line) and line.follows(last) and line.phrase(last, phrase):
+            return Found(k, last + len(phrase.split()), number, "pp" if "point" in phrase or "punkt" in phrase else "%")
+    following = line.form(last) if last < len(line) and line.follows(last) else ""
+    if following in ("%", "‰"):
+        return Found(k, last + 1, number, following)
+    if following in _CURRENCY_SIGNS or following in lexicon.currencies or following in _CURRENCY_CODES:
+        sign = _CURRENCY_SIGNS.get(following) or lexicon.currencies.get(following) or _CURRENCY_CODES[following]
+        if following != "us" or line[last].kind == "sign":
+            return Found(k, last + 1, number, sign)
+    if line.form(k) in lexicon.not_counting and value.last == k + 1 and not counts(line, k, lexicon):
+        return None
+    return Found(k, last, number, measure(line, last, lexicon))
+
+
+def measure(line: Line, k: int, lexicon: Lexicon) -> str:
+    """The measure named at atom k; none where it states an age."""
+    if k >= len(line) or not line.follows(k):
+        return ""
+    if line.form(k) == "°":
+        return "degree"
+    unit = lexicon.units.get(line.form(k), "")
+    if unit == "year" and (line.form(k + 1) in _AGE or line.form(k) in _AGE):
+        return ""
+    return unit
+
+
+def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """Whether a lone `one` counts something: a measure, or a noun that is not `of`."""
+    before, after = line.form(k - 1), line.form(k + 1)
+    if before in {"no", "any", "every", "some", "the", "this", "that", "each", "which", "another", "only", "not"}:
+        return False
+    return after in lexicon.units or after in {"person", "man", "woman", "child", "people", "member", "case", "death"}
+
+
+def vague_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
+    """Dozens, several, tens of thousands."""
+    for size in range(_LONGEST_PHRASE - 1, 0, -1):
+        if k + size > len(line):
+            continue
+        phrase = " ".join(line.form(k + n) for n in range(size))
+        if phrase in lexicon.vague and all(line.follows(k + n) for n in range(1, size)):
+            return Found(k, k + size, "~" + lexicon.vague[phrase], "", "vague")
+    return None
+
+
+def ordinal_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
+    """The third, 3rd."""
+    atom = line[k]
+    if atom.kind == "word" and atom.form in lexicon.ordinals:
+        return Found(k, k + 1, str(lexicon.ordinals[atom.form]), "th", "ordinal")
+    if (
+        atom.kind == "digits"
+        and atom.form.isdigit()
+        and line.form(k + 1) in lexicon.ordinal_suffixes
+        and line.gap(k + 1) == ""
+    ):
+        return Found(k, k + 2, str(int(atom.form)), "th", "ordinal")
+    return None
+
+
+def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
+    """The word before or after a number that makes it approximate."""
+    for phrase, kind in phrases(lexicon):
+        size = len(phrase)
+        first = found.first - size
+        if (
+            first >= 0
+            and line.form(first) == phrase[0]
+            and all(line.form(first + n) == part for n, part in enumerate(phrase))
+            and all(line.gap(first + n) in (" ", "\u00a0", " the ", " a ") for n in range(1, size + 1))
+        ):
+            return Fact("certainty", Span(line[first].start, line[found.first - 1].end), f"certainty:{kind}")
+    for kind, after in lexicon.about_after.items():
+        for phrase_after in after:
+            if found.last < len(line) and line.follows(found.last) and line.phrase(found.last, phrase_after):
+                end = found.last + len(phrase_after.split()) - 1
+                return Fact("certainty", Span(line[found.last].start, line[end].end), f"certainty:{kind}")
+    return None
+
+
+@lru_cache
+def _phrases(about: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
+    found = [(tuple(phrase.split()), kind) for kind, group in about for phrase in group]
+    return tuple(sorted(found, key=lambda p: -len(p[0])))
+
+
+def phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The approximating phrases before a number, the longest first."""
+    return _phrases(tuple(lexicon.about.items()))
+
+
+def written(value: float) -> str:
+    """A value as the key has it: no exponent, no trailing zeros.
+
+    >>> written(1200000.0), written(66.66667), written(0.5)
+    ('1200000', '66.667', '0.5')
+    """
+    return f"{value:.3f}".rstrip("0").rstrip(".")

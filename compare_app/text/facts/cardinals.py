@@ -1,0 +1,192 @@
+"""Reading a cardinal: digits in the language's own manner, number words, fractions, shares."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .atoms import Line
+from .german import compound
+from .lexicon import Lexicon
+
+_SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f'’]\d{3})+")
+#: Two numbers joined by `in` or `of` are a share only where the second could be a whole: four in five, not 12 in 2019.
+_LARGEST_WHOLE = 1000
+
+
+class Value(NamedTuple):
+    """A number read from atoms up to `last` (exclusive); a `share` counts in percent."""
+
+    number: float
+    last: int
+    share: bool = False
+
+
+def cardinal(line: Line, k: int, lexicon: Lexicon) -> Value | None:
+    """The number that starts at atom k, or None.
+
+    Digits glued to letters (G8, A320, 4x4) are no numbers unless the letters are a scale, a measure or a currency.
+    """
+    return part_of_whole(line, k, lexicon) or plain(line, k, lexicon)
+
+
+def plain(line: Line, k: int, lexicon: Lexicon) -> Value | None:
+    """A number without fractions of a whole."""
+    if k >= len(line):
+        return None
+    atom = line[k]
+    if atom.kind == "digits":
+        return from_digits(line, k, lexicon)
+    if atom.form in _SIGNS:
+        return Value(_SIGNS[atom.form], k + 1)
+    if atom.kind != "word":
+        return None
+    return from_words(line, k, lexicon)
+
+
+def from_digits(line: Line, k: int, lexicon: Lexicon) -> Value | None:
+    """Digits, a half behind them, and the scales that follow."""
+    if k and line.gap(k) == "" and line[k - 1].kind == "word":
+        return None
+    if k and line.gap(k) in ("-", "\u2011") and line[k - 1].kind == "word" and line.text[line[k - 1].end - 1].isupper():
+        return None  # COVID-19, LV-9
+    number, last = digits_value(line.form(k), lexicon), k + 1
+    if last < len(line) and line.form(last) in _SIGNS:
+        number, last = number + _SIGNS[line.form(last)], last + 1
+    if last < len(line) and line.gap(last) == "" and line[last].kind == "word" and not glued(line.form(last), lexicon):
+        return None
+    while last < len(line) and line.follows(last) and line.form(last) in lexicon.scales:
+        if len(line.form(last)) <= 2 and line.gap(last) != "":
+            break  # "5 m" is five metres, "5m" may be five million
+        number, last = number * lexicon.scales[line.form(last)], last + 1
+    return halved(line, Value(number, last), lexicon)
+
+
+def glued(letters: str, lexicon: Lexicon) -> bool:
+    """Whether letters right behind digits leave them a number."""
+    return (
+        letters in lexicon.scales or letters in lexicon.units or letters in {"c", "f"} or letters in lexicon.currencies
+    )
+
+
+def digits_value(form: str, lexicon: Lexicon) -> float:
+    """The value of digits, read with the language's decimal sign."""
+    decimal, group = (",", ".") if lexicon.decimal_comma else (".", ",")
+    bare = re.sub(r"[\u00a0\u202f'’]", "", form)
+    if bare.count(group) and not (_GROUPED.fullmatch(bare.partition(decimal)[0])):
+        return float(bare.replace(",", "."))  # 4,9 in English: a foreign decimal comma
+    return float(bare.replace(group, "").replace(decimal, "."))
+
+
+def from_words(line: Line, k: int, lexicon: Lexicon) -> Value | None:
+    """Number words from atom k on: two hundred and thirty-one, a dozen, half a million."""
+    start, total, current, last, seen = k, 0.0, 0.0, k, False
+    if (
+        line.form(k) in lexicon.articles
+        and (line.form(k + 1) in lexicon.scales and len(line.form(k + 1)) > 2)
+        and line.follows(k + 1)
+    ):
+        k, current, seen = k + 1, 1.0, True
+    lowest = float("inf")
+    while k < len(line) and (k == start or line.follows(k)):
+        form = line.form(k)
+        if (
+            form in lexicon.joiners
+            and seen
+            and word_value(line.form(k + 1), lexicon) is not None
+            and line.follows(k + 1)
+        ):
+            k += 1
+            continue
+        if form in lexicon.scales and len(form) > 2 and seen:
+            scale = lexicon.scales[form]
+            if scale >= 1000:
+                total, current, lowest = total + (current or 1) * scale, 0.0, float("inf")
+            else:
+                current, lowest = (current or 1) * scale, scale
+        else:
+            value = word_value(form, lexicon)
+            if value is None or not fits(current, value, lowest):
+                break
+            current, lowest = joined(current, value)
+        k, last, seen = k + 1, k + 1, True
+    return halved(line, Value(total + current, last), lexicon) if last > start else None
+
+
+def joined(current: float, value: int) -> tuple[float, float]:
+    """What stands so far with one more word; French `quatre-vingt` multiplies."""
+    if current == 4 and value == 20:
+        return 80.0, 20.0
+    step = 1 if value < 20 else 10 if value < 100 else 100 if value < 1000 else 1
+    return current + value, float(step) if value else 0.0
+
+
+def fits(current: float, value: int, lowest: float) -> bool:
+    """Whether a further word can belong to the number: twenty three, not three twenty."""
+    if current == 0 and lowest == float("inf"):
+        return True
+    return (current == 4 and value == 20) or value < lowest
+
+
+def word_value(form: str, lexicon: Lexicon) -> int | None:
+    """The value of one word, compounds of German included."""
+    found = lexicon.small.get(form)
+    if found is not None or not lexicon.nouns_are_capitalised:
+        return found
+    return compound(form)
+
+
+def halved(line: Line, value: Value, lexicon: Lexicon) -> Value:
+    """Two and a half."""
+    for phrase in lexicon.half_after:
+        if value.last < len(line) and line.follows(value.last) and line.phrase(value.last, phrase):
+            return Value(value.number + 0.5, value.last + len(phrase.split()))
+    return value
+
+
+def part_of_whole(line: Line, k: int, lexicon: Lexicon) -> Value | None:
+    """A share: half of, two-thirds, a quarter, four in five, nine out of ten; in percent."""
+    form = line.form(k)
+    if form in lexicon.halves:
+        return half(line, k, lexicon)
+    if form in lexicon.articles and line.form(k + 1) in lexicon.denominators and line.follows(k + 1):
+        return Value(100 / lexicon.denominators[line.form(k + 1)], k + 2, share=True)
+    first = plain(line, k, lexicon)
+    if first is None or first.number != int(first.number) or not 0 < first.number < _LARGEST_WHOLE:
+        return None
+    if first.last < len(line) and line.follows(first.last) and line.form(first.last) in lexicon.denominators:
+        whole = lexicon.denominators[line.form(first.last)]
+        return Value(100 * first.number / whole, first.last + 1, share=True) if first.number < whole else None
+    return out_of(line, first, lexicon)
+
+
+def half(line: Line, k: int, lexicon: Lexicon) -> Value | None:
+    """Half a million is a number; half of them, half the town a share; a second half is neither."""
+    after = line.form(k + 1)
+    if after in lexicon.articles and line.form(k + 2) in lexicon.scales:
+        return Value(0.5 * lexicon.scales[line.form(k + 2)], k + 3)
+    if after in lexicon.articles | {""} and line.form(k + 2) in lexicon.units:
+        return Value(0.5, k + 2)
+    if after in {"of", "the", "its", "their", "his", "her", "all", "der", "des", "de", "la", "los", "dos", "da", "do"}:
+        return Value(50.0, k + 1, share=True)
+    return None
+
+
+def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
+    """Four in five, nine out of ten, neun von zehn."""
+    k = first.last
+    if k < len(line) and line.form(k) == "out" and line.form(k + 1) == "of":
+        k += 1
+    elif line.form(k) not in lexicon.out_of or line.form(k) == "of":
+        return None
+    if k + 1 >= len(line) or line.gap(k) != " " or line.gap(k + 1) != " ":
+        return None
+    whole = plain(line, k + 1, lexicon)
+    if whole is None or not first.number <= whole.number <= _LARGEST_WHOLE or whole.number < 2:
+        return None
+    if line.form(whole.last) in lexicon.units or (
+        line[k + 1].kind == "digits" and line.form(k) == "in" and line[first.last - 1].kind != "digits"
+    ):
+        return None  # three in 24 hours
+    return Value(100 * first.number / whole.number, whole.last, share=True)

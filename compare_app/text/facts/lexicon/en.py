@@ -1,0 +1,477 @@
+"""English."""
+
+from __future__ import annotations
+
+from .shape import Lexicon, numbered, table, words
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+_TENS = {
+    w: 20 + 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+_PERIODS = ("week", "month", "year", "weekend")
+
+
+def _relative() -> dict[str, str]:
+    found = {
+        "today": "day:0", "yesterday": "day:-1", "tomorrow": "day:1", "tonight": "day:0/evening",
+        "last night": "day:-1/evening", "overnight": "day:0/night", "this morning": "day:0/morning",
+        "this afternoon": "day:0/afternoon", "this evening": "day:0/evening", "yesterday evening": "day:-1/evening",
+        "yesterday morning": "day:-1/morning", "yesterday afternoon": "day:-1/afternoon",
+        "tomorrow morning": "day:1/morning", "tomorrow evening": "day:1/evening",
+        "the day before yesterday": "day:-2", "the day after tomorrow": "day:2",
+    }  # fmt: skip
+    for period in _PERIODS:
+        for word, by in (("this", 0), ("last", -1), ("next", 1), ("previous", -1), ("past", -1), ("coming", 1)):
+            found[f"{word} {period}"] = f"{period}:{by}"
+        found[f"earlier this {period}"] = found[f"later this {period}"] = f"{period}:0"
+    for season in ("spring", "summer", "autumn", "fall", "winter"):
+        name = "autumn" if season == "fall" else season
+        for word, by in (("this", 0), ("last", -1), ("next", 1)):
+            found[f"{word} {season}"] = f"season:{by}/{name}"
+        if season != "fall":
+            for word in ("in the", "by the", "by", "in"):
+                found[f"{word} {season}"] = f"season:?/{name}"
+    return found
+
+
+LEXICON = Lexicon(
+    small=numbered(_ONES) | _TENS,
+    scales={
+        "hundred": 100,
+        "dozen": 12,
+        "thousand": 1000,
+        "k": 1000,
+        "million": 10**6,
+        "m": 10**6,
+        "mn": 10**6,
+        "billion": 10**9,
+        "bn": 10**9,
+        "b": 10**9,
+        "trillion": 10**12,
+        "tn": 10**12,
+    },
+    joiners=words("and"),
+    articles=words("a an"),
+    halves=words("half"),
+    half_after=("and a half",),
+    denominators={
+        "third": 3,
+        "thirds": 3,
+        "quarter": 4,
+        "quarters": 4,
+        "fourths": 4,
+        "fifth": 5,
+        "fifths": 5,
+        "sixth": 6,
+        "sixths": 6,
+        "seventh": 7,
+        "sevenths": 7,
+        "eighth": 8,
+        "eighths": 8,
+        "tenth": 10,
+        "tenths": 10,
+    },
+    out_of=words("in of"),
+    not_counting=words("one"),
+    vague={
+        "dozens": "dozens",
+        "hundreds": "hundreds",
+        "thousands": "thousands",
+        "millions": "millions",
+        "billions": "billions",
+        "scores": "scores",
+        "several": "several",
+        "tens of thousands": "ten thousands",
+        "hundreds of thousands": "hundred thousands",
+        "a couple": "couple",
+        "a handful": "handful",
+        "a few": "few",
+    },
+    ordinals=numbered(_ORDINALS, 1),
+    ordinal_suffixes=words("st nd rd th"),
+    percent=frozenset({"%", "percent", "per cent", "pct", "percentage points", "percentage point"}),
+    units=table(
+        "km=kilometre,kilometres,kilometer,kilometers,kms mile=miles metre=metres,meter,meters,metres foot=feet,ft inch=inches "
+        "yard=yards cm=centimetre,centimetres,centimeter,centimeters mm=millimetre,millimetres,millimeters "
+        "kg=kilogram,kilograms,kilo,kilos,kgs pound-weight=lb,lbs tonne=tonnes ton=tons gram=grams "
+        "litre=litres,liter,liters gallon=gallons barrel=barrels hectare=hectares acre=acres mph=mph "
+        "second=seconds,sec minute=minutes,mins,min hour=hours,hrs day=days week=weeks month=months year=years "
+        "decade=decades century=centuries degree=degrees mw=megawatts,megawatt gb=gigabytes"
+    ),
+    currencies=table(
+        "usd=dollar,dollars eur=euro,euros gbp=pound,pounds,sterling jpy=yen cny=yuan,renminbi inr=rupee,rupees "
+        "rub=rouble,roubles,ruble,rubles chf=franc,francs cent=cents penny=pence"
+    ),
+    about={
+        "about": (
+            "some",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "approx",
+            "circa",
+            "an estimated",
+            "estimated",
+            "close to",
+            "in the region of",
+            "in the order of",
+            "something like",
+        ),
+        "above": (
+            "more than",
+            "over",
+            "at least",
+            "upwards of",
+            "in excess of",
+            "no fewer than",
+            "not less than",
+            "above",
+            "well over",
+            "just over",
+            "a little over",
+            "slightly more than",
+        ),
+        "below": (
+            "nearly",
+            "almost",
+            "up to",
+            "less than",
+            "fewer than",
+            "under",
+            "as many as",
+            "as much as",
+            "at most",
+            "not more than",
+            "no more than",
+            "just under",
+            "a maximum of",
+            "well under",
+            "not quite",
+        ),
+    },
+    about_after={"about": ("or so",), "above": ("or more", "or higher"), "below": ("or less", "or fewer")},
+    months=numbered(
+        "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
+        1,
+    ),
+    weekdays=numbered(
+        "monday|mon tuesday|tues|tue wednesday|wed thursday|thurs|thu friday|fri saturday|sat sunday|sun"
+    ),
+    doubtful_months=words("may march mar jan sep jun"),
+    month_needs=(
+        "in",
+        "since",
+        "until",
+        "till",
+        "by",
+        "last",
+        "next",
+        "this",
+        "early",
+        "late",
+        "mid",
+        "of",
+        "from",
+        "through",
+        "to",
+        "before",
+        "after",
+        "during",
+        "between",
+    ),
+    day_joiner=r"(?:of )?",
+    relative=_relative(),
+    parts={
+        "morning": "morning",
+        "afternoon": "afternoon",
+        "evening": "evening",
+        "night": "evening",
+        "lunchtime": "noon",
+        "early": "",
+        "midday": "noon",
+    },
+    ago=(r"(?P<n>\w+) (?P<unit>days?|weeks?|months?|years?) (?:ago|earlier)",),
+    before_year=words(
+        "in since until till by of from during before after early late year mid around about and to through between for"
+    ),
+    clock=(
+        r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>[ap])\.? ?m(?:\.|\b)",
+        r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?: ?(?:hours|hrs|GMT|BST|UTC|EST|EDT|PST|PDT|CET|local time))",
+        r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])",
+    ),
+    titles=words(
+        "mr mrs ms miss dr prof professor sir dame lord lady sen senator rep representative gov governor president "
+        "vice vice-president minister premier chancellor secretary mayor judge justice captain capt general gen colonel col major "
+        "lieutenant lt sergeant sgt officer detective inspector sheriff chief commissioner councillor councilman "
+        "councilwoman congressman congresswoman deputy attorney ambassador king queen prince princess pope bishop archbishop "
+        "cardinal rabbi imam reverend rev father sister brother coach chairman chairwoman chair ceo director spokesman "
+        "spokeswoman spokesperson prime foreign former acting speaker admiral commander mp"
+    ),
+    inside_names=words(
+        "of the for de del della di da dos la le van von der den bin ibn al el and-the du des y e zu und"
+    ),
+    not_names=words(
+        "a an the this that these those it its he his him she her they their them we our us you your i my me who whom whose "
+        "which what when where why how if though although because since while until after before during as at by for from in into "
+        "on onto of off over under to up with within without about above across against along among around behind below "
+        "beneath beside between beyond despite down except inside near outside past per through throughout toward towards "
+        "upon via and but or nor so yet also both either neither not no none nobody nothing never now then there here "
+        "however moreover meanwhile instead still even just only once again already often sometimes perhaps maybe all any some "
+        "many most much more few fewer less several each every other another such same own one two three four five six "
+        "seven eight nine ten eleven twelve first second third last next today yesterday tomorrow tonight earlier later "
+        "according asked is are was were be been has have had do does did will would can could may might must shall should "
+        "let yes please thank thanks see read click photo image video source copyright breaking update updated exclusive "
+        "new old people police officials authorities residents experts critics supporters opponents scientists researchers "
+        "doctors workers students teachers children women men parents families officers investigators prosecutors lawyers "
+        "lawmakers voters government ministers sources witnesses thousands hundreds dozens millions monday tuesday wednesday thursday "
+        "friday saturday sunday january february march april june july august september october november december "
+        "'i i'm i've i'll i'd it's he's she's they're we're that's there's what's don't"
+    ),
+    aliases=table(
+        "united-states=us,usa,u-s,america uk=united-kingdom,britain,great-britain eu=european-union un=united-nations "
+        "nato=north-atlantic-treaty-organization uae=united-arab-emirates dc=district-of-columbia "
+        "american=americans british=britons fbi=federal-bureau-of-investigation who=world-health-organization "
+        "la=los-angeles nyc=new-york-city pennsylvania=pa"
+    ),
+    negation={
+        "not": (
+            r"not",
+            r"n['’]t",
+            r"cannot",
+            r"never",
+            r"no longer",
+            r"nor",
+            r"neither",
+            r"nobody",
+            r"no one",
+            r"no-one",
+            r"nothing",
+            r"none",
+            r"nowhere",
+            r"no(?! (?:doubt|wonder|matter|fewer|less|more than|later)\b)(?=[ ]\w)",
+            r"without",
+            r"hardly",
+            r"scarcely",
+        ),
+        "deny": (r"den(?:y|ies|ied|ying)", r"refut(?:e|es|ed|ing)", r"rebutted", r"disputed"),
+        "fail": (r"fail(?:s|ed|ing)? to", r"unable to", r"stop(?:s|ped)? short of"),
+        "refuse": (r"refus(?:e|es|ed|ing) to", r"declin(?:e|es|ed|ing) to"),
+        "lack": (r"lack(?:s|ed|ing)?", r"absence of"),
+        "rule out": (r"rul(?:e|es|ed|ing) out",),
+    },
+    certainty={
+        "reported": (
+            r"reportedly",
+            r"allegedly",
+            r"alleged",
+            r"purportedly",
+            r"purported",
+            r"supposedly",
+            r"supposed(?! to)",
+            r"so-called",
+            r"rumou?red",
+            r"unconfirmed",
+            r"unverified",
+            r"is said to",
+            r"are said to",
+            r"was said to",
+            r"were said to",
+            r"apparently",
+            r"suspected",
+            r"ostensibly",
+            r"it is claimed",
+            r"claims? that",
+            r"presumed",
+            r"(?:is|are|was|were) (?:believed|thought|understood|reported|alleged|considered|presumed) to",
+            r"(?:is|are|was|were) (?:believed|thought|understood|feared|suspected|presumed)",
+        ),
+        "possible": (
+            r"may(?! \d)",
+            r"might",
+            r"could(?! (?:not|hardly))",
+            r"possibly",
+            r"perhaps",
+            r"maybe",
+            r"potentially",
+            r"potential",
+            r"possible",
+            r"conceivably",
+            r"arguably",
+            r"can be seen as",
+            r"(?:it is|remains) unclear",
+            r"not (?:yet )?(?:clear|confirmed|known)",
+        ),
+        "probable": (
+            r"probably",
+            r"likely",
+            r"unlikely",
+            r"presumably",
+            r"seem(?:s|ed|ingly)?",
+            r"appear(?:s|ed)? to",
+            r"appear(?:s|ed)?(?! (?:in|on|at|before|for|with|as|by)\b)",
+            r"suggest(?:s|ed)?",
+            r"tend(?:s|ed)? to",
+            r"indicat(?:e|es|ed)",
+        ),
+        "expected": (
+            r"(?:(?:is|are|was|were|be|been) )?expected to",
+            r"(?:is|are|was|were) (?:likely|set|due|scheduled|poised|slated|planning|hoping|preparing) to",
+            r"plan(?:s|ned)? to",
+            r"projected",
+            r"forecast(?:s|ed)?",
+            r"predict(?:s|ed)?",
+            r"hop(?:es|ed) to",
+            r"intend(?:s|ed)? to",
+            r"would",
+            r"aim(?:s|ed)? to",
+            r"proposed",
+            r"preliminary",
+            r"provisional",
+            r"tentative(?:ly)?",
+            r"estimated",
+        ),
+        "sure": (
+            r"definitely",
+            r"certainly",
+            r"undoubtedly",
+            r"clearly",
+            r"obviously",
+            r"confirmed",
+            r"surely",
+            r"without doubt",
+            r"doubtless",
+            r"no doubt",
+            r"conclusively",
+            r"proven",
+            r"must have",
+        ),
+        "partly": (
+            r"partly",
+            r"partially",
+            r"largely",
+            r"mainly",
+            r"mostly",
+            r"generally",
+            r"usually",
+            r"typically",
+            r"often",
+            r"sometimes",
+            r"occasionally",
+            r"in part",
+            r"almost(?= [a-z])",
+            r"nearly(?= [a-z])",
+        ),
+        "most": (r"most(?= (?:of|[a-z]+s)\b)", r"the majority of", r"a majority of"),
+        "some": (r"some(?= (?:of|[a-z]+s|people)\b)", r"certain(?= [a-z]+s\b)"),
+        "all": (
+            r"all(?= (?:of|the|[a-z]+s)\b)",
+            r"every(?= [a-z])",
+            r"always",
+            r"entirely",
+            r"completely",
+            r"everyone",
+            r"everybody",
+        ),
+        "few": (r"(?<!a )few(?= [a-z])",),
+        "many": (r"many(?= (?:of|[a-z]+s|people)\b)", r"much of"),
+    },
+    saying={
+        "say": (
+            "said",
+            "say",
+            "says",
+            "saying",
+            "told",
+            "tells",
+            "telling",
+            "stated",
+            "states",
+            "state",
+            "added",
+            "adds",
+            "noted",
+            "notes",
+            "announced",
+            "announces",
+            "wrote",
+            "writes",
+            "explained",
+            "explains",
+            "reported",
+            "reports",
+            "tweeted",
+            "posted",
+            "commented",
+            "comments",
+            "remarked",
+            "recalled",
+            "recalls",
+            "quoted",
+            "testified",
+            "mentioned",
+            "pointed out",
+            "points out",
+            "asked",
+            "asks",
+            "replied",
+            "responded",
+            "declared",
+            "declares",
+        ),
+        "claim": (
+            "claimed",
+            "claims",
+            "claim",
+            "alleged",
+            "alleges",
+            "argued",
+            "argues",
+            "argue",
+            "contended",
+            "contends",
+            "insisted",
+            "insists",
+            "insist",
+            "asserted",
+            "asserts",
+            "maintained",
+            "maintains",
+            "suggested",
+            "complained",
+            "complains",
+            "accused",
+            "accuses",
+            "charged",
+            "boasted",
+        ),
+        "admit": (
+            "admitted",
+            "admits",
+            "conceded",
+            "concedes",
+            "acknowledged",
+            "acknowledges",
+            "confessed",
+            "confirmed",
+            "confirms",
+            "revealed",
+            "reveals",
+        ),
+        "warn": ("warned", "warns", "warn", "cautioned", "cautions", "threatened", "threatens"),
+        "deny": ("denied", "denies", "deny", "rejected", "rejects", "dismissed", "dismisses"),
+        "promise": ("promised", "promises", "vowed", "vows", "pledged", "pledges"),
+        "believe": ("believes", "believed", "thinks", "thought"),
+    },
+    according=(
+        "according to",
+        "in the words of",
+        "in a statement",
+        "as reported by",
+        "cited by",
+        "citing",
+        "per a",
+        "in the view of",
+    ),
+)
