@@ -61,6 +61,7 @@ class QuoteEvent:
     `a`, `b`: positions among the versions' quotes, None where that side has no quote; then `a_span`/`b_span` say where
     the same words stand without marks, or are None. `lost`, `gained`: the exact words, as spans of the earlier and the later
     version. `admitted`: an ellipsis or bracket shows the cut. `cue_changed`: said became claimed.
+    `reason` is a stable code for the weight (see changes/ranking).
     """
 
     kind: EventKind
@@ -76,6 +77,7 @@ class QuoteEvent:
     admitted: bool = False
     cue_changed: bool = False
     weight: float = 0.0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
