@@ -65,6 +65,15 @@ WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
         ("quote", "added", ""): 0.45,
         ("quote", "punctuation", ""): 0.02,
         ("quote", "same", ""): 0.0,
+        ("quote", "reworded", "negation"): 0.96,
+        ("quote", "reworded", "spelling"): 0.2,
+        ("quote", "truncated", "admitted"): 0.45,
+        ("quote", "extended", "admitted"): 0.35,
+        ("quote", "dropped", "repeated"): 0.12,
+        ("quote", "added", "repeated"): 0.1,
+        ("quote", "spliced", "attribution"): 0.15,
+        ("quote", "same", "cue"): 0.55,
+        ("quote", "same", "moved"): 0.08,
         # sentences
         ("sentence", "dropped", ""): 0.4,
         ("sentence", "added", ""): 0.35,
@@ -77,6 +86,23 @@ def weight_of(what: What, kind: str, reason: str = "") -> float:
     """The weight of a change of this kind for this reason; 0 for kinds that the table does not know."""
     found = WEIGHTS.get((what, kind, reason))
     return WEIGHTS.get((what, kind, ""), 0.0) if found is None else found
+
+
+#: Of the weight of a quote's event, what is left where only a coined term or a title lost or gained its marks.
+MINOR = 0.3
+
+
+def quote_weight(event: QuoteEvent, minor: bool = False) -> tuple[float, str]:
+    """The weight of an event, and the reason for it. `minor`: the marks are those of a scare quote or a title."""
+    reason = event.reason
+    if not reason and event.admitted and event.kind in ("truncated", "extended"):
+        reason = "admitted"
+    weight = weight_of("quote", event.kind, reason) * (MINOR if minor and event.kind != "punctuation" else 1.0)
+    for extra, applies in (("cue", event.cue_changed), ("moved", event.moved)):
+        least = weight_of("quote", "same", extra)
+        if applies and least > weight:
+            weight, reason = least, extra
+    return round(weight, 3), reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +140,7 @@ def _everything(story: Story) -> Iterator[Ranked]:
             yield Ranked(weight_of("sentence", "moved"), "sentence", "moved", "", first, second, link=n)
     for e in changes.quote_events:
         if e.kind != "same" or e.moved or e.cue_changed:
-            yield Ranked(e.weight, "quote", e.kind, "", e.first, e.second, event=e)
+            yield Ranked(e.weight, "quote", e.kind, e.reason, e.first, e.second, event=e)
     yield from _unlinked(story)
 
 

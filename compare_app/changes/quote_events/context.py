@@ -1,0 +1,102 @@
+"""What two versions know of the places of their quotes: linked sentences, speakers, order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+
+from compare_app.model.alignment import Link
+from compare_app.model.spans import Span
+
+from .speakers import Speaker, same_person
+from .words import QuoteWords, Witness
+
+#: A string of this weight (one rare word) is the same string without linked sentences, when no speaker speaks against it.
+_ALONE = 0.75
+
+
+class Context:
+    """One pair of versions: their links, and their quotes' speakers."""
+
+    def __init__(
+        self,
+        one: Witness,
+        other: Witness,
+        links: Iterable[Link],
+        speakers: tuple[Sequence[Speaker | None], Sequence[Speaker | None]],
+    ) -> None:
+        self.one, self.other = one, other
+        self._links = {(link.a.sentence, link.b.sentence): link.moved for link in links}
+        self._partners: dict[int, set[int]] = {}
+        for a, b in self._links:
+            self._partners.setdefault(a, set()).add(b)
+        self._speakers = speakers
+        self._anchors = _Anchors([pair for pair, moved in self._links.items() if not moved])
+        self._same: dict[tuple[int, int], bool | None] = {}
+
+    def linked(self, q: QuoteWords, r: QuoteWords) -> bool:
+        """Whether sentences of the two quotes are linked."""
+        return self.linked_sentences(q.sentences, r.sentences)
+
+    def linked_sentences(self, a: range, b: range) -> bool:
+        """Whether a link joins the two stretches of sentences."""
+        return any(s in b for x in a for s in self._partners.get(x, ()))
+
+    def partners(self, sentences: range, backwards: bool) -> set[int]:
+        """The sentences that are linked to these, in the other version (or in the one, read backwards)."""
+        if backwards:
+            return {a for a, b in self._links if b in sentences}
+        return {b for a in sentences for b in self._partners.get(a, ())}
+
+    def same_speaker(self, i: int, j: int) -> bool | None:
+        """Whether one person says both quotes; None where that is not known."""
+        if (i, j) not in self._same:
+            self._same[i, j] = same_person(self._speakers[0][i], self._speakers[1][j])
+        return self._same[i, j]
+
+    def repeats(self, i: int, j: int, linked: bool) -> bool:
+        """Whether two strings of the same words are the same string, and no chance meeting of short ones."""
+        if linked:
+            return True
+        same = self.same_speaker(i, j)
+        return same is True or (same is None and self.one.quotes[i].mass >= _ALONE)
+
+    def nearness(self, i: int, j: int) -> float:
+        """A small bonus for quotes at like places: it decides between equal matches."""
+        a, b = self.one.version, self.other.version
+        q, r = a.quotes[i], b.quotes[j]
+        at_a, at_b = q.span.start / max(1, len(a.text)), r.span.start / max(1, len(b.text))
+        heads = (a.role(self.one.quotes[i].sentences[0]), b.role(self.other.quotes[j].sentences[0]))
+        both = (heads[0] == "headline") == (heads[1] == "headline")
+        return 0.1 * (1 - abs(at_a - at_b)) + (0.15 if both else 0.0) + (0.05 if q.kind == r.kind else 0.0)
+
+    def moved(self, a: Span, b: Span) -> bool:
+        """Whether the places stand elsewhere in the versions' common order."""
+        in_a, in_b = self.one.sentences_of(a), self.other.sentences_of(b)
+        flags = [flag for (x, y), flag in self._links.items() if x in in_a and y in in_b] if self._links else []
+        if flags:
+            return all(flags)
+        return self._anchors.crossed(in_a, in_b)
+
+
+class _Anchors:
+    """Links in the common order, against which a place is in order or not."""
+
+    def __init__(self, links: list[tuple[int, int]]) -> None:
+        links.sort()
+        self._a = [a for a, _ in links]
+        self._highest: list[int] = []
+        self._lowest: list[int] = []
+        for _, b in links:
+            self._highest.append(max(b, self._highest[-1] if self._highest else b))
+        for _, b in reversed(links):
+            self._lowest.append(min(b, self._lowest[-1] if self._lowest else b))
+        self._lowest.reverse()
+
+    def crossed(self, a: range, b: range) -> bool:
+        """Whether an anchor before the one place stands behind the other, or the reverse."""
+        before = bisect_left(self._a, a.start)
+        behind = bisect_right(self._a, a.stop - 1)
+        return (before > 0 and self._highest[before - 1] >= b.stop) or (
+            behind < len(self._a) and self._lowest[behind] < b.start
+        )

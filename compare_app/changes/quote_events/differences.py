@@ -1,0 +1,165 @@
+"""The exact words lost and gained between two stretches of quoted words, and what counts as no difference.
+
+Brackets are resolved either way: a bracket that replaces words, adds an explanation or says [sic] alters nothing, it only
+admits. Redacted words (f***) equal themselves; so do words joined or cut differently (health care, healthcare).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from compare_app.model.spans import Span
+
+from .lexicon import negation
+from .runs import Run, pairs
+from .words import Token
+
+_ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")
+_REDACTED = re.compile(r"\w[*•_\-–—]{2,}\w*|[*•]{3,}")
+#: words that a bracket may stand for
+_BRACKET_SPAN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Tokens of one or more quotes in reading order, the stretches inside the marks, and the text they stand in."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    pieces: tuple[Span, ...]
+
+    def between(self, before: int, behind: int) -> str:
+        """The text between two tokens; from the piece's start or to its end where a token is out of range."""
+        if not self.tokens:
+            return ""
+        start = self.tokens[before].end if before >= 0 else self.pieces[0].start
+        end = self.tokens[behind].start if behind < len(self.tokens) else self.pieces[-1].end
+        return self.text[start : max(start, end)]
+
+
+class Block(NamedTuple):
+    """Tokens `a0:a1` became tokens `b0:b1`; a side may be empty."""
+
+    a0: int
+    a1: int
+    b0: int
+    b1: int
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """What differs: blocks of lost, gained and replaced words; `edited`: brackets or redaction show an editor's hand."""
+
+    blocks: tuple[Block, ...]
+    edited: bool
+
+    def lost(self, a: Words) -> tuple[Span, ...]:
+        """The words that are gone, as spans."""
+        return tuple(s for block in self.blocks for s in _spans(a, block.a0, block.a1))
+
+    def gained(self, b: Words) -> tuple[Span, ...]:
+        """The words that came, as spans."""
+        return tuple(s for block in self.blocks for s in _spans(b, block.b0, block.b1))
+
+
+def differences(a: Words, b: Words, runs: Sequence[Run]) -> Differences:
+    """What differs between two aligned stretches."""
+    kept, edited = [], False
+    for block in _blocks(a, b, runs):
+        if _joined_otherwise(a, b, block):
+            continue
+        if _editorial(a, b, block):
+            edited = True
+            continue
+        kept.append(block)
+    return Differences(tuple(kept), edited)
+
+
+def admitted(a: Words, b: Words, found: Differences) -> bool:
+    """Whether an ellipsis or a bracket stands at every place where the other side lost words."""
+    cuts = [block for block in found.blocks if (block.a1 - block.a0) != (block.b1 - block.b0)]
+    return bool(cuts) and all(_shown(a, b, block) for block in cuts)
+
+
+def _shown(a: Words, b: Words, block: Block) -> bool:
+    if block.a1 - block.a0 > block.b1 - block.b0:
+        return bool(_ELLIPSIS.search(b.between(block.b0 - 1, block.b1)))
+    return bool(_ELLIPSIS.search(a.between(block.a0 - 1, block.a1)))
+
+
+def negation_touched(a: Words, b: Words, found: Differences) -> bool:
+    """Whether a word that denies was lost or gained, the rest of its sentence staying."""
+    for block in found.blocks:
+        lost = [negation(t.form.split("/")[0]) for t in a.tokens[block.a0 : block.a1]]
+        gained = [negation(t.form.split("/")[0]) for t in b.tokens[block.b0 : block.b1]]
+        small = max(len(lost), len(gained)) <= 4
+        if small and any(lost) != any(gained):
+            return True
+    return False
+
+
+def _blocks(a: Words, b: Words, runs: Sequence[Run]) -> Iterator[Block]:
+    """Stretches without equal words, in order."""
+    i = j = 0
+    for x, y in [*pairs(runs), (len(a.tokens), len(b.tokens))]:
+        same = x < len(a.tokens) and y < len(b.tokens) and a.tokens[x].form == b.tokens[y].form
+        if same or x == len(a.tokens):
+            if (i, j) != (x, y):
+                yield Block(i, x, j, y)
+            i, j = x + 1, y + 1
+
+
+def _joined_otherwise(a: Words, b: Words, block: Block) -> bool:
+    """The same letters in other words: a hyphen, a space, an apostrophe."""
+    left = "".join(t.form for t in a.tokens[block.a0 : block.a1])
+    right = "".join(t.form for t in b.tokens[block.b0 : block.b1])
+    return "".join(filter(str.isalnum, left)) == "".join(filter(str.isalnum, right))
+
+
+def _editorial(a: Words, b: Words, block: Block) -> bool:
+    return _bracketed(a.tokens[block.a0 : block.a1], b.tokens[block.b0 : block.b1]) or _redacted(a, b, block)
+
+
+def _bracketed(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether the two sides agree when brackets are left out, or read as what they replace."""
+    for held, other in ((a, b), (b, a)):
+        if any(t.bracket for t in held):
+            bare = [t.form for t in held if not t.bracket]
+            forms = [t.form for t in other if not t.bracket]
+            if bare == forms or (not bare and len(forms) <= _BRACKET_SPAN):
+                return True
+    return False
+
+
+def _redacted(a: Words, b: Words, block: Block) -> bool:
+    left = a.text[a.tokens[block.a0].start : a.tokens[block.a1 - 1].end] if block.a0 < block.a1 else ""
+    right = b.text[b.tokens[block.b0].start : b.tokens[block.b1 - 1].end] if block.b0 < block.b1 else ""
+    wide_left = a.between(block.a0 - 1, block.a1)
+    wide_right = b.between(block.b0 - 1, block.b1)
+    for hidden, shown in ((wide_left, right), (wide_right, left)):
+        if (
+            _REDACTED.search(hidden)
+            and len(shown.split()) <= 2
+            and hidden.strip()[:1].lower() in ("*", shown[:1].lower())
+        ):
+            return True
+    return False
+
+
+def _spans(words: Words, first: int, last: int) -> Iterator[Span]:
+    """Tokens first:last as spans, cut where a piece ends."""
+    start: int | None = None
+    for k in range(first, last):
+        token = words.tokens[k]
+        start = token.start if start is None else start
+        ends = k + 1 == last or not _one_piece(words, token.end, words.tokens[k + 1].start)
+        if ends:
+            yield Span(start, max(start, token.end))
+            start = None
+
+
+def _one_piece(words: Words, end: int, start: int) -> bool:
+    return any(p.start <= end and start <= p.end for p in words.pieces)

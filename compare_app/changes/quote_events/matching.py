@@ -1,0 +1,188 @@
+"""Which quote of one version is which quote of another: one to one first, then joined and cut ones.
+
+Every rule is symmetric: exchanging the versions exchanges the sides of the result and changes nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .context import Context
+from .runs import Run, aligned, mass
+from .words import QuoteWords, Witness
+
+#: Weight of common words from which a match needs no context: about three rare words.
+_EVIDENCE = 2.2
+#: Share of the smaller quote that must be common, without and with linked sentences.
+_SHARE, _LINKED_SHARE = 0.6, 0.45
+#: Share of both quotes together for another wording by the same speaker in linked sentences.
+_REWORDED = 0.3
+#: Share of a further quote's match that must lie outside of what is matched already.
+_FRESH = 0.6
+
+
+class Match(NamedTuple):
+    """Quote `a` of the one version is quote `b` of the other."""
+
+    a: int
+    b: int
+    runs: tuple[Run, ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Quotes of both versions that hold the same words: one and one, or more where quotes were joined or cut."""
+
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    matches: tuple[Match, ...]
+
+
+Cache = dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[Run, ...]]
+
+
+def matched(one: Witness, other: Witness, context: Context, cache: Cache) -> list[Group]:
+    """The groups, in reading order; quotes in none have no partner."""
+    found = _candidates(one, other, context, cache)
+    chosen = _one_to_one(found)
+    extra = _joined(found, chosen, one, other)
+    return _groups([*chosen, *extra])
+
+
+def _candidates(one: Witness, other: Witness, context: Context, cache: Cache) -> list[Match]:
+    out = []
+    for i, q in enumerate(one.quotes):
+        shared: dict[int, float] = defaultdict(float)
+        for t in {t.key: t for t in q.tokens}.values():
+            for j in other.quotes_with.get(t.key, ()):
+                shared[j] += t.weight
+        for j, weight in shared.items():
+            r = other.quotes[j]
+            if weight >= 0.3 * min(q.mass, r.mass):  # a bound: repeated words only ever lower it
+                match = _match(i, j, q, r, context, cache)
+                if match:
+                    out.append(match)
+    return out
+
+
+def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache: Cache) -> Match | None:
+    runs = _runs(q, r, cache)
+    common = mass(runs)
+    least, both = min(q.mass, r.mass), q.mass + r.mass
+    if not common or not both:
+        return None
+    linked = context.linked(q, r)
+    same_words = q.forms == r.forms
+    if not (
+        (same_words and context.repeats(i, j, linked))
+        or (common >= _EVIDENCE and common >= _SHARE * least and not _scattered(runs, q, r))
+        or (linked and _in_context(common, least, runs, q, r))
+        or (
+            linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
+        )
+    ):
+        return None
+    score = 2 * common / both + (0.35 if linked else 0.0) + context.nearness(i, j)
+    return Match(i, j, runs, score + (0.1 if context.same_speaker(i, j) else 0.0))
+
+
+def _runs(q: QuoteWords, r: QuoteWords, cache: Cache) -> tuple[Run, ...]:
+    if q.forms == r.forms:
+        return (Run(0, 0, len(q.tokens), q.mass),)
+    key = q.forms, r.forms
+    if key not in cache:
+        cache[key] = aligned(q.tokens, r.tokens)
+    return cache[key]
+
+
+def _in_context(common: float, least: float, runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:
+    """A match between linked sentences: most of the smaller quote, and for one of a word or two all of it in one run."""
+    if min(len(q.tokens), len(r.tokens)) <= 2:
+        return common >= 0.99 * least and len(runs) == 1
+    return common >= _LINKED_SHARE * least and not _scattered(runs, q, r)
+
+
+def _scattered(runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:
+    """Whether the words lie so far apart in the longer quote that they are another sentence's."""
+    words = sum(x.n for x in runs)
+    width = max(runs[-1].a + runs[-1].n - runs[0].a, runs[-1].b + runs[-1].n - runs[0].b)
+    longest = max(x.n for x in runs)
+    return words < 0.34 * width and longest < max(4, 0.5 * min(len(q.tokens), len(r.tokens)))
+
+
+def _one_to_one(found: list[Match]) -> list[Match]:
+    """The best matches, each quote once; ties go to the earlier places, alike from both sides."""
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    chosen = []
+    for m in sorted(found, key=lambda m: (-round(m.score, 6), m.a + m.b, abs(m.a - m.b))):
+        if m.a not in used_a and m.b not in used_b:
+            used_a.add(m.a)
+            used_b.add(m.b)
+            chosen.append(m)
+    return chosen
+
+
+def _joined(found: list[Match], chosen: list[Match], one: Witness, other: Witness) -> list[Match]:
+    """Matches of quotes left over with quotes already matched, where they bring words that were not matched yet."""
+    taken_a: dict[int, set[int]] = defaultdict(set)
+    taken_b: dict[int, set[int]] = defaultdict(set)
+    for m in chosen:
+        _take(m, taken_a, taken_b)
+    used_a, used_b = set(taken_a), set(taken_b)
+    extra = []
+    for m in sorted(found, key=lambda m: (-round(m.score, 6), m.a + m.b, abs(m.a - m.b))):
+        if (m.a in used_a) == (m.b in used_b):
+            continue
+        side = one.quotes[m.a] if m.b in used_b else other.quotes[m.b]
+        if mass(m.runs) >= _SHARE * side.mass and _fresh(m, taken_a, taken_b):
+            _take(m, taken_a, taken_b)
+            used_a.add(m.a)
+            used_b.add(m.b)
+            extra.append(m)
+    return extra
+
+
+def _take(m: Match, taken_a: dict[int, set[int]], taken_b: dict[int, set[int]]) -> None:
+    for run in m.runs:
+        taken_a[m.a].update(range(run.a, run.a + run.n))
+        taken_b[m.b].update(range(run.b, run.b + run.n))
+
+
+def _fresh(m: Match, taken_a: Mapping[int, set[int]], taken_b: Mapping[int, set[int]]) -> bool:
+    in_a, in_b = taken_a.get(m.a, set()), taken_b.get(m.b, set())
+    new = sum(r.mass * _outside(range(r.a, r.a + r.n), in_a, range(r.b, r.b + r.n), in_b) for r in m.runs)
+    return new >= _FRESH * mass(m.runs)
+
+
+def _outside(a: range, in_a: set[int], b: range, in_b: set[int]) -> float:
+    return sum(x not in in_a and y not in in_b for x, y in zip(a, b, strict=True)) / max(1, len(a))
+
+
+def _groups(matches: list[Match]) -> list[Group]:
+    """Matches that share a quote, put together."""
+    by_a: dict[int, list[Match]] = defaultdict(list)
+    by_b: dict[int, list[Match]] = defaultdict(list)
+    for m in matches:
+        by_a[m.a].append(m)
+        by_b[m.b].append(m)
+    groups, seen = [], set()
+    for start in sorted(matches):
+        if start[:2] in seen:
+            continue
+        members, open_ = [], [start]
+        while open_:
+            m = open_.pop()
+            if m[:2] not in seen:
+                seen.add(m[:2])
+                members.append(m)
+                open_ += by_a[m.a] + by_b[m.b]
+        members.sort()
+        groups.append(
+            Group(tuple(sorted({m.a for m in members})), tuple(sorted({m.b for m in members})), tuple(members))
+        )
+    return groups

@@ -1,0 +1,202 @@
+"""The quote events between two versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from compare_app.changes.ranking import quote_weight
+from compare_app.model.changes import EventKind, QuoteEvent
+from compare_app.model.spans import Span
+
+from . import prose
+from .context import Context
+from .cues import colour
+from .differences import Words
+from .kinds import Verdict, same_glyphs, verdict
+from .matching import Cache, Group, matched
+from .reattribution import settled
+from .runs import aligned, mass
+from .words import Token, Witness
+
+#: Share of a quote's words found in a quote that is matched already, for the words to count as still standing.
+_REPEATED = 0.8
+#: Share of the words that must have stayed for another speaker to be the news.
+_STILL_THE_WORDS = 0.5
+
+
+class Pair:
+    """Two versions, the earlier first."""
+
+    def __init__(self, one: Witness, other: Witness, columns: tuple[int, int], context: Context, cache: Cache) -> None:
+        self.one, self.other = one, other
+        self.columns = columns
+        self.context = context
+        self.cache = cache
+
+    def events(self) -> list[QuoteEvent]:
+        """All events of the pair, in no order that matters."""
+        groups = matched(self.one, self.other, self.context, self.cache)
+        found = [event for group in groups for event in self._of_group(group)]
+        in_a = {q for g in groups for q in g.a}
+        in_b = {q for g in groups for q in g.b}
+        left_a = [i for i in range(len(self.one.quotes)) if i not in in_a]
+        left_b = [j for j in range(len(self.other.quotes)) if j not in in_b]
+        found += self._wordless(left_a, left_b)
+        found += [self._alone(i, self.one, self.other, backwards=False) for i in left_a]
+        found += [self._alone(j, self.other, self.one, backwards=True) for j in left_b]
+        return [self._weighed(e) for e in settled(found, self.one.version, self.other.version)]
+
+    def _of_group(self, group: Group) -> Iterator[QuoteEvent]:
+        a, b = _words(self.one, group.a), _words(self.other, group.b)
+        several = len(group.a) > 1 or len(group.b) > 1
+        runs = aligned(a.tokens, b.tokens) if several else group.matches[0].runs
+        first, last = group.matches[0], group.matches[-1]
+        spans = [self.one.version.quotes[first.a].span, self.other.version.quotes[first.b].span]
+        ends = [self.one.version.quotes[last.a].span, self.other.version.quotes[last.b].span]
+        glyphs = not all(same_glyphs(a.text, x, b.text, y) for x, y in (spans, ends))
+        result = verdict(a, b, runs, glyphs, several)
+        share = 2 * sum(t.weight for r in runs for t in a.tokens[r.a : r.a + r.n])
+        stayed = share >= _STILL_THE_WORDS * (sum(t.weight for t in a.tokens) + sum(t.weight for t in b.tokens))
+        lost, gained = result.found.lost(a), result.found.gained(b)
+        for k, match in enumerate(group.matches):
+            kind = result.kind
+            if stayed and self.context.same_speaker(match.a, match.b) is False:
+                kind = "reattributed"
+            q, r = self.one.version.quotes[match.a], self.other.version.quotes[match.b]
+            yield QuoteEvent(
+                kind,
+                *self.columns,
+                match.a,
+                match.b,
+                q.span,
+                r.span,
+                moved=self.context.moved(q.span, r.span),
+                lost=_inside(lost, q.span, first=all(m.a != match.a for m in group.matches[:k])),
+                gained=_inside(gained, r.span, first=all(m.b != match.b for m in group.matches[:k])),
+                admitted=result.admitted,
+                cue_changed=self._cue_changed(match.a, match.b),
+                reason=result.reason if kind == result.kind else "",
+            )
+
+    def _cue_changed(self, i: int, j: int) -> bool:
+        cues = []
+        for side, k in ((self.one.version, i), (self.other.version, j)):
+            cue = side.quotes[k].cue
+            if cue is None:
+                return False
+            cues.append(colour(frozenset(w.form for w in side.words if cue.start <= w.start < cue.end)))
+        return cues[0] != cues[1]
+
+    def _wordless(self, left_a: list[int], left_b: list[int]) -> Iterator[QuoteEvent]:
+        """Quotes without a word (“?!”) are matched by their signs; those matched leave the lists."""
+        for i in [k for k in left_a if not self.one.quotes[k].tokens]:
+            sign = self.one.version.quotes[i].span.of(self.one.version.text)
+            for j in left_b:
+                at = self.other.version.quotes[j].span
+                if not self.other.quotes[j].tokens and at.of(self.other.version.text) == sign:
+                    left_a.remove(i)
+                    left_b.remove(j)
+                    yield QuoteEvent("same", *self.columns, i, j, self.one.version.quotes[i].span, at)
+                    break
+
+    def _alone(self, k: int, own: Witness, there: Witness, backwards: bool) -> QuoteEvent:
+        """What became of a quote without a partner: its words stand there as prose, or are not there."""
+        words, span = own.quotes[k], own.version.quotes[k].span
+        linked = self.context.partners(words.sentences, backwards)
+        place = prose.find(words, there, linked)
+        if place and self._stood_already(k, own, place, backwards):
+            place = None
+        if place is None:
+            kind: EventKind = "added" if backwards else "dropped"
+            still = self._repeated(k, own, there)
+            return self._sided(
+                kind, k, span, still, own.version.quotes[k].pieces, (), backwards, "repeated" if still else ""
+            )
+        mine = _words(own, (k,))
+        theirs = Words(there.version.text, place.tokens, (place.span,))
+        result = verdict(mine, theirs, place.runs, glyphs_differ=False, several=False)
+        if _marked(theirs.text, place.span):
+            kind = _turned(result) if backwards else result.kind
+        else:
+            kind = "newly_quoted" if backwards else "unquoted"
+        lost, gained = result.found.lost(mine), result.found.gained(theirs)
+        return self._sided(kind, k, span, place.span, lost, gained, backwards, "")
+
+    def _sided(
+        self,
+        kind: EventKind,
+        k: int,
+        own: Span,
+        there: Span | None,
+        mine: tuple[Span, ...],
+        theirs: tuple[Span, ...],
+        backwards: bool,
+        reason: str,
+    ) -> QuoteEvent:
+        """An event of a quote that stands on one side, turned so that the earlier version comes first."""
+        if backwards:
+            moved = there is not None and self.context.moved(there, own)
+            return QuoteEvent(kind, *self.columns, None, k, there, own, moved, theirs, mine, reason=reason)
+        moved = there is not None and self.context.moved(own, there)
+        return QuoteEvent(kind, *self.columns, k, None, own, there, moved, mine, theirs, reason=reason)
+
+    def _stood_already(self, k: int, own: Witness, place: prose.Place, backwards: bool) -> bool:
+        """Whether the quote's own version says the same as prose, too: then that prose is the other's partner."""
+        again = prose.find(own.quotes[k], own, self._back(place.span, backwards))
+        return again is not None and again.share >= 0.8 * place.share
+
+    def _back(self, span: Span, backwards: bool) -> set[int]:
+        sentences = (self.one if backwards else self.other).sentences_of(span)
+        return self.context.partners(sentences, not backwards)
+
+    def _repeated(self, k: int, own: Witness, there: Witness) -> Span | None:
+        """A quote of the other version that holds these words too, though it is matched with another quote."""
+        quote = own.quotes[k]
+        for j, other in enumerate(there.quotes):
+            if quote.mass >= 1 and len(quote.tokens) > 1 and set(quote.keys) & set(other.keys):
+                runs = aligned(quote.tokens, other.tokens)
+                if mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2:
+                    return there.version.quotes[j].span
+        return None
+
+    def _weighed(self, event: QuoteEvent) -> QuoteEvent:
+        kinds = [
+            side.version.quotes[k].kind for side, k in ((self.one, event.a), (self.other, event.b)) if k is not None
+        ]
+        minor = all(kind in ("scare", "title") for kind in kinds)
+        weight, reason = quote_weight(event, minor)
+        return replace(event, weight=weight, reason=reason)
+
+
+def _words(side: Witness, quotes: Iterable[int]) -> Words:
+    tokens: list[Token] = []
+    pieces: list[Span] = []
+    for q in quotes:
+        tokens += side.quotes[q].tokens
+        pieces += side.version.quotes[q].pieces
+    return Words(side.version.text, tuple(sorted(tokens)), tuple(sorted(pieces)))
+
+
+def _inside(spans: tuple[Span, ...], whole: Span, first: bool) -> tuple[Span, ...]:
+    """The spans of this quote; none where an event before has told them."""
+    return tuple(s for s in spans if whole.contains(s)) if first else ()
+
+
+def _turned(result: Verdict) -> EventKind:
+    turned: dict[EventKind, EventKind] = {"truncated": "extended", "extended": "truncated"}
+    return turned.get(result.kind, result.kind)
+
+
+def _marked(text: str, span: Span) -> bool:
+    """Whether quotation marks stand right around the words after all, though no quote was found there."""
+    paragraph = text.rfind("\n", 0, span.start) + 1
+    before = text[paragraph : span.start].rstrip(" \u00a0\u202f")
+    behind = text[span.end : span.end + 6].lstrip(" \u00a0\u202f.,!?…")[:1]
+    if not before or not behind or behind not in _CLOSING + _EITHER:
+        return False
+    # a straight mark opens where an even number of them stands before it
+    return before[-1] in _OPENING or (before[-1] in _EITHER and before.count(before[-1]) % 2 == 1)
+
+
+_OPENING, _CLOSING, _EITHER = "“„«‹「『", "”“»›」』", '"'

@@ -1,0 +1,113 @@
+"""Finding a quote's words outside quotation marks, also where I became he and is became was."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from compare_app.model.spans import Span
+
+from .runs import Run, aligned, mass, pairs
+from .words import QuoteWords, Token, Witness
+
+#: How much of the quote must stand there, without and with linked sentences, and how close together.
+_SHARE, _LINKED_SHARE = 0.62, 0.42
+_DENSE, _LINKED_DENSE = 0.5, 0.34
+#: Words in a row that are found by themselves, however long the quote is.
+_VERBATIM = 7
+#: Shorter strings are looked for in linked sentences only.
+_SHORT = 3
+#: Stretches of sentences looked at for one quote, the best first.
+_TRIES = 4
+
+
+class Place(NamedTuple):
+    """Where a quote's words stand: `runs` of the quote's tokens against `tokens`, which are the prose there."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    runs: tuple[Run, ...]
+    share: float
+
+
+def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
+    """The best place of the quote's words in the version's prose, or None. `linked`: its sentences that are linked."""
+    if not quote.tokens or not prose.prose:
+        return None
+    best: Place | None = None
+    for first, last in _stretches(quote, prose, linked):
+        tokens = prose.prose[first:last]
+        runs = aligned(quote.tokens, tokens)
+        near = any(s in linked for s in prose.prose_sentences[first:last])
+        if runs and _good(quote, tokens, runs, near):
+            share = mass(runs) / quote.mass
+            if best is None or share > best.share + 0.05:
+                best = _place(quote, tokens, runs, share)
+    return best
+
+
+def _stretches(quote: QuoteWords, prose: Witness, linked: set[int]) -> Iterator[tuple[int, int]]:
+    """Ranges of prose tokens worth aligning: sentences that share much, with the neighbours that share some."""
+    short = len(quote.tokens) <= _SHORT
+    shares: dict[int, float] = defaultdict(float)
+    for key, weight in {t.key: t.weight for t in quote.tokens}.items():
+        for s in {prose.prose_sentences[n] for n in prose.prose_at.get(key, ())}:
+            if not short or s in linked:
+                shares[s] += weight
+    best = sorted(shares, key=lambda s: (-shares[s] - (0.3 * quote.mass if s in linked else 0), s))[:_TRIES]
+    seen = set()
+    for s in best:
+        if shares[s] < 0.2 * quote.mass:
+            continue
+        low = high = s
+        while shares.get(low - 1, 0) >= 0.12 * quote.mass:
+            low -= 1
+        while shares.get(high + 1, 0) >= 0.12 * quote.mass:
+            high += 1
+        if (low, high) not in seen:
+            seen.add((low, high))
+            yield bisect_left(prose.prose_sentences, low), bisect_right(prose.prose_sentences, high)
+
+
+def _good(quote: QuoteWords, tokens: tuple[Token, ...], runs: tuple[Run, ...], linked: bool) -> bool:
+    """Whether these words are the quote's, and not words that any sentence on the matter has."""
+    share = mass(runs) / quote.mass
+    words = sum(r.n for r in runs)
+    if len(quote.tokens) <= _SHORT:
+        return linked and share >= 0.99 and len(runs) == 1
+    width = runs[-1].b + runs[-1].n - runs[0].b
+    if _verbatim(runs):
+        return True
+    if words < _SHORT:
+        return False
+    dense = words / max(width, 1)
+    if linked:
+        return share >= _LINKED_SHARE and dense >= _LINKED_DENSE
+    return share >= _SHARE and dense >= _DENSE and mass(runs) >= 2.2
+
+
+def _verbatim(runs: tuple[Run, ...]) -> bool:
+    return any(r.n >= _VERBATIM and r.mass >= 3.0 for r in runs)
+
+
+def _place(quote: QuoteWords, tokens: tuple[Token, ...], runs: tuple[Run, ...], share: float) -> Place:
+    matched = pairs(runs)
+    first, last = matched[0][1], matched[-1][1]
+    last += _written_otherwise(quote.tokens[matched[-1][0] + 1 :], tokens[last + 1 :])
+    return Place(
+        Span(tokens[first].start, tokens[last].end),
+        tokens[first : last + 1],
+        tuple(Run(r.a, r.b - first, r.n, r.mass) for r in runs),
+        share,
+    )
+
+
+def _written_otherwise(rest: tuple[Token, ...], behind: tuple[Token, ...]) -> int:
+    """How many tokens behind the place are the quote's last ones cut differently (US, U.S.)."""
+    letters = "".join(t.form for t in rest)
+    for n in range(1, min(len(behind), 2 * len(rest)) + 1):
+        if "".join(t.form for t in behind[:n]) == letters:
+            return n
+    return 0

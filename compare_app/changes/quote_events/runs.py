@@ -1,0 +1,84 @@
+"""Aligning two streams of tokens: which words stand for which, without stray function words.
+
+The longest common subsequence is taken over loose keys (rapidfuzz, 2 microseconds for 30 tokens) and then cleaned: a run
+that proves nothing by itself and stands apart from the others is no match.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from rapidfuzz.distance import Indel
+
+from .words import Token
+
+#: A run of this weight or of this many words stands by itself; others must lie within `_NEAR` words of one that does.
+_STRONG = 1.2
+_LONG = 3
+_NEAR = 3
+
+
+class Run(NamedTuple):
+    """Tokens `a:a+n` stand for tokens `b:b+n`."""
+
+    a: int
+    b: int
+    n: int
+    mass: float
+
+
+def aligned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
+    """The runs of common tokens, in order, that are evidence."""
+    runs = []
+    for op in Indel.opcodes([t.key for t in a], [t.key for t in b]):
+        if op.tag == "equal":
+            weight = sum(t.weight for t in a[op.src_start : op.src_end])
+            runs.append(Run(op.src_start, op.dest_start, op.src_end - op.src_start, weight))
+    return tuple(_widened(_cleaned(runs), a, b))
+
+
+def mass(runs: Sequence[Run]) -> float:
+    """What the runs prove together."""
+    return sum(r.mass for r in runs)
+
+
+def pairs(runs: Sequence[Run]) -> list[tuple[int, int]]:
+    """The matched positions, one by one."""
+    return [(r.a + k, r.b + k) for r in runs for k in range(r.n)]
+
+
+def _cleaned(runs: list[Run]) -> list[Run]:
+    """Strong runs, and what lies close to them; without a strong run the whole counts as one when it is dense."""
+    kept = {k for k, r in enumerate(runs) if r.mass >= _STRONG or r.n >= _LONG}
+    if not kept:
+        return runs if _dense(runs) else []
+    for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
+        step = 1 if order.step < 0 else -1
+        for k in order:
+            if k + step in kept and _gap(runs[min(k, k + step)], runs[max(k, k + step)]) <= _NEAR:
+                kept.add(k)
+    return [r for k, r in enumerate(runs) if k in kept]
+
+
+def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Run]:
+    """Runs grown to both sides over equal tokens: the subsequence may have spent them on a stray word far away."""
+    out: list[Run] = []
+    for k, (i, j, n, weight) in enumerate(runs):
+        low = (out[-1].a + out[-1].n, out[-1].b + out[-1].n) if out else (0, 0)
+        high = (runs[k + 1].a, runs[k + 1].b) if k + 1 < len(runs) else (len(a), len(b))
+        while i > low[0] and j > low[1] and a[i - 1].key == b[j - 1].key:
+            i, j, n, weight = i - 1, j - 1, n + 1, weight + a[i - 1].weight
+        while i + n < high[0] and j + n < high[1] and a[i + n].key == b[j + n].key:
+            n, weight = n + 1, weight + a[i + n].weight
+        out.append(Run(i, j, n, weight))
+    return out
+
+
+def _gap(before: Run, after: Run) -> int:
+    return max(after.a - before.a - before.n, after.b - before.b - before.n)
+
+
+def _dense(runs: list[Run]) -> bool:
+    return all(_gap(x, y) <= _NEAR for x, y in pairwise(runs))

@@ -1,0 +1,206 @@
+"""Whether two mentions name one speaker. Unknown is an answer: only known and different people make a re-attribution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz.fuzz import ratio
+
+from compare_app.model.version import Mention, Version
+from compare_app.text.word_lists import word_set
+from compare_app.text.words import words
+
+Sort = Literal["named", "unnamed", "role", "pronoun"]
+
+_PRONOUNS = word_set(
+    "i he she they we it who you his her their him them one this that these those "
+    "er sie es wir ich man dieser diese il elle ils elles on lui el ella ellos ellas usted ele ela eles elas lei loro "
+    "han hon de hij zij ze on ona oni он она они"
+)
+_TITLES = word_set(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president "
+    "minister secretary mayor judge justice captain capt sgt lt col gen general king queen prince princess pope chancellor "
+    "premier chief director chairman chairwoman ceo spokesman spokeswoman spokesperson inspector detective officer mp "
+    "herr frau hr fr prasident prasidentin ministerin minister burgermeister burgermeisterin kanzler kanzlerin sprecher sprecherin "
+    "m mme mlle monsieur madame le la les ministre maire senor senora sr sra don dona presidente ministro ministra alcalde "
+    "the a an former ex deputy prime foreign state us u.s der die das ein eine el los las un une uno una o os as um uma"
+)
+_INDEFINITE = word_set(
+    "a an one some another unnamed anonymous several two three many other senior local ein eine einer mehrere einige un une des "
+    "una uno unos unas um uma alguns certains plusieurs algunos en ett een"
+)
+_ANONYMOUS = word_set(
+    "source sources official officials insider insiders aide aides witness witnesses eyewitness people someone somebody resident "
+    "residents employee employees spokesman spokeswoman spokesperson spokespeople critics supporters experts lawmaker lawmakers "
+    "neighbor neighbors neighbour neighbours bystander diplomat diplomats anonymous quelle quellen zeuge zeugen augenzeuge insider "
+    "mitarbeiter anwohner beamter beamte fuente fuentes funcionario funcionarios testigo testigos fonte fontes testemunha "
+    "source sources temoin temoins responsable responsables"
+)
+_ALWAYS_UNNAMED = word_set(
+    "source sources unnamed anonymous someone somebody insider insiders quelle quellen fuente fuentes fonte fontes"
+)
+_NICKNAMES = tuple(
+    frozenset(line.split())
+    for line in (
+        "bob robert rob bobby", "bill william will billy", "dick richard rick", "jim james jimmy", "joe joseph", "mike michael",
+        "tom thomas", "dan daniel", "ed ted edward", "liz elizabeth beth betty", "kate katherine catherine kathy", "tony anthony",
+        "jack john", "chuck charles charlie", "peggy margaret maggie", "sam samuel samantha", "dave david", "steve steven stephen",
+        "chris christopher", "alex alexander alexandra", "nick nicholas", "matt matthew", "andy andrew", "ben benjamin", "greg gregory",
+        "hans johannes", "max maximilian", "pepe jose", "paco francisco",
+    )
+)  # fmt: skip
+_BESIDE = 6
+_FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A mention made ready to compare: its name's words without titles, and what else stands near it.
+
+    `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it;
+    `around`: those of the whole version.
+    """
+
+    sort: Sort
+    name: tuple[str, ...]
+    words: frozenset[str]
+    beside: frozenset[str]
+    near: frozenset[str]
+    around: frozenset[str]
+    resolved: bool
+
+
+def speakers(version: Version) -> tuple[Speaker | None, ...]:
+    """The speaker of every quote, None where the version names none."""
+    paragraphs: dict[int, set[str]] = {}
+    for s in range(len(version.sentences)):
+        paragraphs.setdefault(version.sentences[s].paragraph, set()).update(w.form for w in version.words_of(s))
+    around = frozenset().union(*paragraphs.values()) if paragraphs else frozenset()
+    return tuple(
+        None if q.speaker is None else _speaker(q.speaker, version, paragraphs, around) for q in version.quotes
+    )
+
+
+def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
+    """True, False, or None where the versions do not say."""
+    if a is None or b is None:
+        return None
+    if a.sort == "named" and b.sort == "named":
+        return _same_name(a, b)
+    for named, unnamed in ((a, b), (b, a)):
+        if named.sort == "named" and unnamed.sort == "unnamed":
+            return _made_anonymous(named, unnamed)
+    if a.sort == b.sort and a.words == b.words and a.sort != "pronoun":
+        return True
+    return None
+
+
+def _same_name(a: Speaker, b: Speaker) -> bool | None:
+    if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
+        return True
+    # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
+    if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
+        return None
+    # a pronoun may have been resolved to the wrong one of two people who stand near it
+    if (a.resolved and b.name[-1] in a.near) or (b.resolved and a.name[-1] in b.near):
+        return None
+    return False
+
+
+def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    short, long = sorted((a, b), key=len)
+    if set(short) <= set(long):
+        return True
+    if ratio(short[-1], long[-1]) >= _FUZZY:
+        return len(short) == 1 or _first_names(short[0], long[0])
+    return len(short) == 1 and any(ratio(short[0], part) >= _FUZZY + 5 for part in long)
+
+
+def _first_names(a: str, b: str) -> bool:
+    """Ann and Anne, J and John, Bob and Robert."""
+    if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
+        return True
+    return any(a in names and b in names for names in _NICKNAMES)
+
+
+def _acronym(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether a is made of b's first letters."""
+    return len(a) == 1 and len(b) >= 2 and a[0].replace(".", "") == "".join(part[0] for part in b)
+
+
+def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
+    """A person named in one version and hidden in the other; a mere description of a person named nearby is not that."""
+    if set(named.name) & unnamed.words:
+        return None  # "a Straitlink spokesman" for Straitlink
+    surname = named.name[-1]
+    if surname in unnamed.near or (surname in unnamed.around and not unnamed.words & _ALWAYS_UNNAMED):
+        return None
+    return False
+
+
+def _speaker(mention: Mention, version: Version, paragraphs: dict[int, set[str]], around: frozenset[str]) -> Speaker:
+    text = mention.span.of(version.text)
+    forms = [w.form for w in words(text)]
+    name = _name(mention.name or text, bool(mention.name))
+    sort = _sort(forms, name, mention.name is not None, text)
+    return Speaker(
+        sort,
+        name,
+        frozenset(forms),
+        _beside(mention, version),
+        _near(mention, version, paragraphs),
+        around,
+        mention.name is not None and " ".join(forms) in _PRONOUNS,
+    )
+
+
+def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str) -> Sort:
+    if resolved and name:
+        return "named"
+    if len(forms) == 1 and forms[0] in _PRONOUNS:
+        return "pronoun"
+    if not forms:
+        return "role"
+    lower = text[:1].islower() or forms[0] in _INDEFINITE
+    if (
+        forms[0] in _INDEFINITE
+        or set(forms) & _ALWAYS_UNNAMED
+        or (set(forms) <= _ANONYMOUS and forms[-1].endswith("s"))
+    ):
+        return "unnamed"
+    if name and not (lower and forms[0] not in _TITLES and len(name) < 2):
+        return "named"
+    return "role"
+
+
+def _name(text: str, resolved: bool) -> tuple[str, ...]:
+    """The capitalised words that are no titles, folded; a possessive ending put aside."""
+    found = []
+    for word in words(text):
+        form = word.form.removesuffix("'s")
+        shown = text[word.start : word.end]
+        capital = shown[:1].isupper() or not re.search(r"[a-z]", shown)
+        if form not in _TITLES and form not in _PRONOUNS and (capital or resolved):
+            found.append(form)
+    return tuple(found)
+
+
+def _beside(mention: Mention, version: Version) -> frozenset[str]:
+    """The words up to `_BESIDE` before and behind the mention, in its sentence."""
+    for sentence in version.sentences:
+        if sentence.span.start <= mention.span.start < sentence.span.end:
+            line = version.words[sentence.first_word : sentence.last_word]
+            first = sum(w.end <= mention.span.start for w in line)
+            last = sum(w.start < mention.span.end for w in line)
+            return frozenset(w.form for w in line[max(0, first - _BESIDE) : last + _BESIDE])
+    return frozenset()
+
+
+def _near(mention: Mention, version: Version, paragraphs: dict[int, set[str]]) -> frozenset[str]:
+    for p, paragraph in enumerate(version.document.paragraphs):
+        if paragraph.span.end >= mention.span.end:
+            return frozenset().union(*(paragraphs.get(k, set()) for k in (p - 1, p, p + 1)))
+    return frozenset()

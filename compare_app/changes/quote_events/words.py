@@ -1,0 +1,169 @@
+"""The words of quotes and of the prose around them, made ready for matching.
+
+A `Witness` is one version seen as streams of tokens: one for every quote, one for everything outside quotation marks.
+Tokens carry a loose key (see lexicon), coded as an integer over the story, and a weight: what finding the word proves.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from compare_app.model.spans import Span
+from compare_app.model.version import Version, Word
+
+from .lexicon import keys
+
+_BRACKETS = re.compile(r"\[[^\[\]\n]{0,120}\]")
+#: what a word proves by its length alone; short words are function words in every language with an alphabet
+_BY_LENGTH = (0.2, 0.2, 0.25, 0.4, 0.65, 0.85)
+_LONE_SIGN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+class Token(NamedTuple):
+    """A word, or a part of a contraction: its place, exact form, loose key, weight, and whether brackets hold it."""
+
+    start: int
+    end: int
+    form: str
+    key: int
+    weight: float
+    bracket: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteWords:
+    """The tokens of one quote, over all its pieces."""
+
+    tokens: tuple[Token, ...]
+    keys: tuple[int, ...]
+    forms: tuple[str, ...]
+    mass: float
+    sentences: range
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """A version's quotes and prose. `prose_at` finds the places of a key in `prose`."""
+
+    version: Version
+    quotes: tuple[QuoteWords, ...]
+    prose: tuple[Token, ...]
+    prose_at: dict[int, list[int]]
+    #: key -> quotes that hold it
+    quotes_with: dict[int, list[int]]
+    #: the sentence of every prose token
+    prose_sentences: tuple[int, ...]
+    starts: tuple[int, ...] = field(repr=False)
+
+    def sentences_of(self, span: Span) -> range:
+        """The sentences that the span touches."""
+        first = bisect_right(self.starts, span.start) - 1
+        last = bisect_left(self.starts, max(span.end, span.start + 1))
+        return range(max(0, first), max(first + 1, last))
+
+
+class Vocabulary:
+    """Loose keys of one story as integers, with their weights."""
+
+    def __init__(self, versions: Sequence[Version]) -> None:
+        self._numbers: dict[str, int] = {}
+        self._of_word: dict[tuple[str, str], tuple[int, ...]] = {}
+        counts: Counter[int] = Counter()
+        for version in versions:
+            for form, n in Counter(w.form for w in version.words).items():
+                for key in self.numbers(form, version.language):
+                    counts[key] += n
+        total = max(2, sum(counts.values()))
+        names = {n: name for name, n in self._numbers.items()}
+        self.weights = {key: _weight(names[key], count, total) for key, count in counts.items()}
+
+    def numbers(self, form: str, language: str) -> tuple[int, ...]:
+        """The loose keys of a word, as numbers."""
+        found = self._of_word.get((form, language))
+        if found is None:
+            known = self._numbers
+            found = tuple(known.setdefault(key, len(known)) for key in keys(form, language))
+            self._of_word[form, language] = found
+        return found
+
+    def tokens(self, word: Word, language: str, bracket: bool = False) -> list[Token]:
+        """The word as one token, or as the parts of a contraction; a part's form is no word's form."""
+        numbers = self.numbers(word.form, language)
+        if len(numbers) == 1:
+            return [Token(word.start, word.end, word.form, numbers[0], self.weights[numbers[0]], bracket)]
+        return [
+            Token(word.start, word.end, f"{word.form}/{k}", number, self.weights[number], bracket)
+            for k, number in enumerate(numbers)
+        ]
+
+
+def _weight(key: str, count: int, total: int) -> float:
+    if key.startswith("~"):
+        return 0.2
+    if _LONE_SIGN.match(key):
+        return 0.5
+    rarity = math.log(1 + total / count) / math.log(1 + total)
+    by_length = 1.0 if key[:1].isdigit() or len(key) >= len(_BY_LENGTH) else _BY_LENGTH[len(key)]
+    return by_length * rarity
+
+
+def witness(version: Version, vocabulary: Vocabulary) -> Witness:
+    """The version's streams of tokens."""
+    starts = tuple(s.span.start for s in version.sentences)
+    word_starts = [w.start for w in version.words]
+    owned = bytearray(len(version.words))
+    quotes = tuple(_quote_words(version, q, vocabulary, word_starts, owned, starts) for q in range(len(version.quotes)))
+    prose: list[Token] = []
+    sentences: list[int] = []
+    for s, sentence in enumerate(version.sentences):
+        if version.tells_story(s):
+            for k in range(sentence.first_word, sentence.last_word):
+                if not owned[k]:
+                    new = vocabulary.tokens(version.words[k], version.language)
+                    prose += new
+                    sentences += [s] * len(new)
+    return Witness(version, quotes, tuple(prose), _places(prose), _holders(quotes), tuple(sentences), starts)
+
+
+def _quote_words(
+    version: Version, q: int, vocabulary: Vocabulary, word_starts: list[int], owned: bytearray, starts: Sequence[int]
+) -> QuoteWords:
+    found: list[Token] = []
+    quote = version.quotes[q]
+    for piece in quote.pieces:
+        brackets = [m.span() for m in _BRACKETS.finditer(version.text, piece.start, piece.end)]
+        for k in range(bisect_left(word_starts, piece.start), bisect_left(word_starts, piece.end)):
+            word = version.words[k]
+            owned[k] = 1
+            held = any(a <= word.start and word.end <= b for a, b in brackets)
+            found += vocabulary.tokens(word, version.language, held)
+    first = max(0, bisect_right(starts, quote.span.start) - 1)
+    last = bisect_left(starts, quote.span.end)
+    return QuoteWords(
+        tuple(found),
+        tuple(t.key for t in found),
+        tuple(t.form for t in found),
+        sum(t.weight for t in found),
+        range(first, max(first + 1, last)),
+    )
+
+
+def _places(tokens: Sequence[Token]) -> dict[int, list[int]]:
+    places: dict[int, list[int]] = defaultdict(list)
+    for n, token in enumerate(tokens):
+        places[token.key].append(n)
+    return dict(places)
+
+
+def _holders(quotes: Sequence[QuoteWords]) -> dict[int, list[int]]:
+    holders: dict[int, list[int]] = defaultdict(list)
+    for q, quote in enumerate(quotes):
+        for key in set(quote.keys):
+            holders[key].append(q)
+    return dict(holders)
