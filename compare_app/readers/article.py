@@ -1,17 +1,23 @@
 """What a reader hands back: an article's text, paragraphs and metadata, before it has a place in a folder.
 
-Readers of formats whose text is not the file itself (HTML, DOCX, ...) build their text out of blocks with `from_blocks`;
+Readers of formats whose text is not the file itself (HTML, DOCX, ...) build their text out of pieces with `composed`;
 a .txt file keeps its own text and only says where the paragraphs stand.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
+
+from .errors import CannotRead, Empty
+from .metadata import merged, stated_in
+from .roles import Piece, roles_of
+
+_NOTHING = Metadata()
 
 
 class Block(NamedTuple):
@@ -30,6 +36,27 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     encoding: str | None = None
     left_out: tuple[str, ...] = ()
+    #: where in a container the article's own file stands ("2031/may/story.txt"), and that file's hash
+    inside: str = ""
+    sha256: str | None = None
+
+
+#: What a reader comes to, one after the other: an article, or why a part of the file gives none.
+Found = Article | CannotRead
+
+
+def composed(
+    pieces: Sequence[Piece], declared: Metadata = _NOTHING, encoding: str | None = None, left_out: tuple[str, ...] = ()
+) -> Article:
+    """Make an article out of the paragraphs that a format holds: judge their roles, read what they state.
+
+    Raises Empty where there are no words.
+    """
+    pieces = [piece for piece in pieces if piece.text.strip()]
+    text, paragraphs = joined(Block(p.text, role) for p, role in zip(pieces, roles_of(pieces), strict=True))
+    if not any(c.isalnum() for c in text):
+        raise Empty
+    return Article(text, paragraphs, merged(declared, stated_in(text, paragraphs)), encoding, left_out)
 
 
 def joined(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:

@@ -7,6 +7,15 @@ from pathlib import Path
 _ENDINGS = {
     ".txt": "text",
     ".text": "text",
+    ".html": "page",
+    ".htm": "page",
+    ".xhtml": "page",
+    ".shtml": "page",
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".odt": "odt",
 }
 #: What the program itself writes; its own reports are no articles.
 _OWN_ENDINGS = (".storycompare", ".storycompare-journal", ".storycompare-wal", ".storycompare-shm")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
@@ -19,10 +19,10 @@ from .roles import Piece, roles_of
 _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 
 
-def read_text(data: bytes) -> Article:
+def read_text(data: bytes) -> Iterator[Article]:
     """One article; its text is exactly the decoded file."""
     text, encoding = decode(data)
-    return article_of(text, encoding)
+    yield article_of(text, encoding)
 
 
 def article_of(text: str, encoding: str | None) -> Article:

@@ -136,7 +136,10 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
             r"[A-Z\u00c0-\u00de][\w'\u2019.-]+(?:\s[A-Z\u00c0-\u00de][\w'\u2019.-]*){1,3}", piece.text
         )
         is_office = len(piece.text) < 80 and furniture.OFFICE.fullmatch(piece.text)
-        if (is_name and "dateline" in beside) or (is_office and beside & {"byline", "dateline"}):
+        is_credit = len(piece.text) < 60 and re.fullmatch(
+            r"[A-Z\u00c0-\u00de]\w+: (?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s?){2,4}", piece.text
+        )
+        if ((is_name or is_credit) and "dateline" in beside) or (is_office and beside & {"byline", "dateline"}):
             roles[i] = "byline"
 
 
@@ -170,9 +173,19 @@ def _judge_captions(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         above, text = pieces[i - 1].text, pieces[i].text
         if roles[i - 1] is not None or not pieces[i].attached or len(above) > _LONGEST_HEADLINE or _ENDED.search(above):
             continue
-        repeated = text.startswith(above) and len(text) < _LONGEST_FURNITURE and roles[i] is None
+        repeated = roles[i] is None and len(text) < _LONGEST_FURNITURE and _repeats(text, above)
         if roles[i] == "caption" or repeated:
             roles[i - 1] = roles[i] = "caption"
+
+
+def _repeats(text: str, above: str) -> bool:
+    """Whether a line is the line above it again, with no more behind it than a caption adds."""
+    behind = text[len(above) :].lstrip()
+    return (
+        text.startswith(above)
+        and len(above.split()) >= 2
+        and (not behind or not behind[0].isalnum() or not _ENDED.search(text))
+    )
 
 
 def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:

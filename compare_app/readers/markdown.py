@@ -1,0 +1,113 @@
+"""Markdown: the article is the text as it is rendered; marks of emphasis, links and headings are not part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from compare_app.model.document import Metadata, Role
+
+from .article import Article, composed
+from .dates import parse_date
+from .decoding import decode
+from .furniture import FIELDS
+from .roles import Piece
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+_FRONT_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
+#: Names of front matter beyond those of plain text fields.
+_FRONT_NAMES = {
+    **FIELDS,
+    "site": "outlet",
+    "site_name": "outlet",
+    "site name": "outlet",
+    "lang": "language",
+    "publisher": "outlet",
+    "created": "",
+}
+_HTML_TAG = re.compile(r"<[^>]{0,2000}>")
+
+
+def read_markdown(data: bytes) -> Iterator[Article]:
+    """One article out of a Markdown file; front matter gives the metadata."""
+    text, encoding = decode(data)
+    front = _FRONT_MATTER.match(text)
+    declared = _declared(front[1]) if front else Metadata()
+    pieces = pieces_of(text[front.end() :] if front else text)
+    if declared.title and not any(piece.role == "headline" for piece in pieces):
+        pieces.insert(0, Piece(declared.title, False, "headline"))
+    yield composed(pieces, declared, encoding)
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The rendered paragraphs of Markdown, with the roles that its marks give."""
+    from markdown_it import MarkdownIt
+
+    tokens = MarkdownIt("commonmark", {"html": True, "maxNesting": 60}).enable("table").parse(text)
+    pieces: list[Piece] = []
+    role: Role | None = None
+    lists = 0
+    titled = False
+    for token in tokens:
+        if token.type == "heading_open":
+            role = "subhead" if titled or token.tag not in ("h1", "h2") else "headline"
+            titled = titled or role == "headline"
+        elif token.type == "heading_close":
+            role = None
+        elif token.type in ("bullet_list_open", "ordered_list_open"):
+            lists += 1
+        elif token.type in ("bullet_list_close", "ordered_list_close"):
+            lists -= 1
+        elif token.type == "inline":
+            pieces += _inline(token.children or [], role or ("list" if lists else None))
+        elif token.type in ("fence", "code_block"):
+            pieces += [Piece(part) for part in re.split(r"\n[ \t]*\n", token.content)]
+        elif token.type == "html_block":
+            pieces += [Piece(part) for part in re.split(r"\n[ \t]*\n", _HTML_TAG.sub("", token.content))]
+    return pieces
+
+
+def _inline(tokens: Sequence[Token], role: Role | None) -> list[Piece]:
+    """A paragraph's text; its pictures' texts become captions after it; a hard break parts it."""
+    lines: list[list[str]] = [[]]
+    captions: list[str] = []
+    for token in tokens:
+        if token.type == "hardbreak":
+            lines.append([])
+        elif token.type == "softbreak":
+            lines[-1].append(" ")
+        elif token.type == "image":
+            captions.append(token.content)
+        elif token.type in ("text", "code_inline"):
+            lines[-1].append(token.content)
+        elif token.type == "html_inline" and re.match(r"<br\b", token.content, re.I):
+            lines.append([])
+    texts = [text for line in lines if (text := "".join(line).strip())]
+    pieces = [Piece(text, i > 0, role) for i, text in enumerate(texts)]
+    return pieces + [Piece(caption, True, "caption") for caption in captions]
+
+
+def _declared(front: str) -> Metadata:
+    """Read front matter line by line; only plain `name: value` lines matter here."""
+    values: dict[str, str] = {}
+    for line in front.split("\n"):
+        match = _FRONT_LINE.match(line)
+        name = _FRONT_NAMES.get(match[1].lower().strip()) if match else None
+        if match and name:
+            value = match[2].strip()
+            unquoted = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+            values.setdefault(name, unquoted.replace('\\"', '"') if value[:1] == '"' else unquoted)
+    date = parse_date(values.get("published"))
+    language = values.get("language", "").lower().split("-")[0]
+    return Metadata(
+        title=values.get("title") or None,
+        outlet=values.get("outlet") or None,
+        author=(values.get("author") or "").strip("[]") or None,
+        published=date[0] if date else None,
+        published_precision=date[1] if date else "day",
+        language=language if len(language) == 2 and language.isalpha() else None,
+    )

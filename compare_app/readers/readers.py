@@ -1,0 +1,29 @@
+"""The readers by the kind of file they read; each is imported when its first file comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib import import_module
+
+from .article import Found
+from .errors import CannotRead
+
+Reader = Callable[[bytes], Iterable[Found]]
+
+#: Kind: module and function.
+_READERS = {
+    "text": ("plain_text", "read_text"),
+    "page": ("web.page", "read_page"),
+    "markdown": ("markdown", "read_markdown"),
+    "docx": ("office.docx", "read_docx"),
+    "odt": ("office.odt", "read_odt"),
+}
+
+
+def reader_for(kind: str | None) -> Reader:
+    """The reader of a kind of file. Raises CannotRead where there is none."""
+    if kind not in _READERS:
+        raise CannotRead("unsupported", "is of no kind that can be read; save it as text, HTML, DOCX or PDF")
+    module, function = _READERS[kind]
+    reader: Reader = getattr(import_module(f".{module}", __package__), function)
+    return reader

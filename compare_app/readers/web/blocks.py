@@ -1,0 +1,240 @@
+# ruff: noqa: SIM905  (names of elements read better in a row)
+"""A web page as a reader sees it: its visible text in blocks, in order, each knowing where it stood.
+
+The article is chosen among these blocks later; its words come from here, so that what the choosing library drops inside a
+paragraph (`<time>`, `<label>`, `<center>`) is not lost.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from compare_app.model.document import Role
+
+#: lxml has no types of its own.
+Element = Any
+
+_INVISIBLE = frozenset(
+    "script style noscript template head title meta link svg math iframe object embed audio video canvas map area select option "
+    "datalist input button textarea progress meter base param source track dialog".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby rb rp rt s samp small span strike "
+    "strong sub sup time tt u var wbr".split()
+)
+#: Parts of a page that hold no article; `header` counts only outside of an article.
+_FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form", "menu"})
+_FURNITURE_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|share|sharing|"
+    r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?)(?:$|[-_ ])",
+    re.I,
+)
+_COMMENT_NAMES = re.compile(
+    r"(?:^| )(?:comments?|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|comment-(?:respond|thread|section|body|content)|"
+    r"disqus_thread|respond|reader-?comments?|user-?comments?|kommentare|leserkommentare|commentaires|comentarios|comentarios-lista)(?:$| )",
+    re.I,
+)
+_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_HIDDEN_NAMES = re.compile(
+    r"(?:^| )(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|is-hidden|offscreen)(?:$| )", re.I
+)
+_BYLINE_NAMES = re.compile(r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor)s?(?:$|[-_ ])", re.I)
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_DEEPEST = 400
+_SPACE = re.compile(r"[ \t\n\r\f\v]+")
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """A visible paragraph. `tag` is its own block element, `parent` names the element that holds it (by identity)."""
+
+    text: str
+    tag: str
+    parent: int
+    linked: int
+    furniture: bool = False
+    comment: bool = False
+    in_article: bool = False
+    byline: bool = False
+    role: Role | None = None
+    attached: bool = False
+
+    @property
+    def link_share(self) -> float:
+        """The part of its letters that stand in links."""
+        return self.linked / max(1, len(self.text))
+
+
+@dataclass(slots=True)
+class _Context:
+    """What an element inherits from those around it."""
+
+    tag: str = "body"
+    parent: int = 0
+    furniture: bool = False
+    comment: bool = False
+    in_article: bool = False
+    byline: bool = False
+    link: bool = False
+    preformatted: bool = False
+    role: Role | None = None
+
+
+@dataclass(slots=True)
+class _Writer:
+    blocks: list[PageBlock] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    linked: int = 0
+
+    def add(self, text: str | None, context: _Context) -> None:
+        if not text:
+            return
+        self.parts.append(text if context.preformatted else _SPACE.sub(" ", text))
+        if context.link:
+            self.linked += len(text.strip())
+
+    def end_block(self, context: _Context) -> None:
+        """Close the block that the text since the last end makes up; `<br>`s inside are newlines here."""
+        text, linked = "".join(self.parts), self.linked
+        self.parts.clear()
+        self.linked = 0
+        if not text.strip():
+            return
+        lines = [text] if context.preformatted else _lines(text)
+        for i, line in enumerate(lines):
+            self.blocks.append(
+                PageBlock(
+                    line.strip(),
+                    context.tag,
+                    context.parent,
+                    linked if len(lines) == 1 else 0,
+                    context.furniture,
+                    context.comment,
+                    context.in_article,
+                    context.byline,
+                    context.role,
+                    attached=i > 0,
+                )
+            )
+
+
+def visible_blocks(root: Element) -> list[PageBlock]:
+    """The page's visible text, block by block. Deeper nesting than any page has is flattened."""
+    writer = _Writer()
+    context = _Context()
+    _walk(root, context, writer, 0)
+    writer.end_block(context)
+    return writer.blocks
+
+
+def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> None:
+    tag = element.tag
+    if not isinstance(tag, str):
+        return
+    tag = tag.lower()
+    if tag == "br":
+        writer.parts.append("\n")
+        return
+    if tag == "hr":
+        writer.end_block(outer)
+        return
+    if tag in _INVISIBLE or _is_hidden(element):
+        return
+    if depth > _DEEPEST:
+        writer.add("".join(element.itertext()), outer)
+        return
+    inline = tag in _INLINE
+    inner = _inside(element, tag, outer, inline)
+    if not inline:
+        writer.end_block(outer)
+    writer.add(element.text, inner)
+    for child in element:
+        _walk(child, inner, writer, depth + 1)
+        writer.add(child.tail, inner)
+    if not inline:
+        writer.end_block(inner)
+    elif tag in ("td", "th"):
+        writer.parts.append(" ")
+
+
+def _inside(element: Element, tag: str, outer: _Context, inline: bool) -> _Context:
+    if inline:
+        link = outer.link or tag == "a"
+        byline = outer.byline or bool(_BYLINE_NAMES.search(_names(element))) or element.get("rel") == "author"
+        if link == outer.link and byline == outer.byline:
+            return outer
+        return _changed(outer, link=link, byline=byline)
+    names = _names(element)
+    structural = tag in ("html", "body", "main", "article")
+    article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
+    furniture = outer.furniture or (
+        not structural
+        and (
+            tag in _FURNITURE_TAGS
+            or (tag == "header" and not article)
+            or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
+            or (tag in ("div", "section", "ul", "ol") and bool(_FURNITURE_NAMES.search(names)))
+        )
+    )
+    return _Context(
+        tag=tag,
+        parent=id(element.getparent()),
+        furniture=furniture,
+        comment=outer.comment or (not structural and bool(_COMMENT_NAMES.search(names))),
+        in_article=article,
+        byline=outer.byline or bool(_BYLINE_NAMES.search(names)),
+        link=outer.link,
+        preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
+        role=_role(tag, outer.role),
+    )
+
+
+def _changed(outer: _Context, *, link: bool, byline: bool) -> _Context:
+    return _Context(
+        outer.tag, outer.parent, outer.furniture, outer.comment, outer.in_article, byline, link, outer.preformatted, outer.role
+    )  # fmt: skip
+
+
+def _role(tag: str, outer: Role | None) -> Role | None:
+    if tag in ("figcaption", "caption"):
+        return "caption"
+    if tag == "h1":
+        return "headline"
+    if tag in _HEADINGS:
+        return "subhead"
+    return "list" if tag == "li" else outer
+
+
+def _names(element: Element) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _is_hidden(element: Element) -> bool:
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    if style and _HIDDEN_STYLE.search(style):
+        return True
+    names = element.get("class")
+    return bool(names and _HIDDEN_NAMES.search(names))
+
+
+def _lines(text: str) -> list[str]:
+    """Part a block at its `<br>`s where they part paragraphs or short lines, and not where they only wrap a text."""
+    pieces = [piece for piece in re.split(r"\n(?:[ \t]*\n)+", text) if piece.strip()]
+    return [line for piece in pieces for line in _single_breaks(piece)]
+
+
+def _single_breaks(piece: str) -> Iterator[str]:
+    lines = [line.strip() for line in piece.split("\n") if line.strip()]
+    held = ""
+    for line in lines:
+        held = f"{held} {line}" if held else line
+        if len(lines) <= 3 or re.search("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$", line) or len(line) < 40:
+            yield held
+            held = ""
+    if held:
+        yield held

@@ -1,0 +1,114 @@
+"""The reader of web pages (.html, .htm, and what other formats hold as HTML)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from compare_app.model.document import Role
+from compare_app.readers.article import Article, composed
+from compare_app.readers.decoding import Decoded, decode
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.roles import Piece
+
+from .blocks import Element, PageBlock, visible_blocks
+from .page_metadata import linked_data, metadata_of, page_title
+from .selection import choose
+
+#: Pages above this, scripts and pictures inside put aside, take the parser longer than anybody waits.
+_LARGEST_PAGE = 8_000_000
+_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
+_DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
+_SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
+_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+
+
+def read_page(data: bytes) -> Iterator[Article]:
+    """One article out of a page; the visible words that it leaves out are counted in `left_out`."""
+    decoded = decode_page(data)
+    yield article_of_page(decoded.text, decoded.encoding)
+
+
+def decode_page(data: bytes, declared: str | None = None) -> Decoded:
+    """Decode a page; what its head declares goes before what the bytes look like, a mark at the beginning before both."""
+    match = _CHARSET.search(data[:4096])
+    return decode(data, declared or (match[1].decode("ascii") if match else None))
+
+
+def article_of_page(source: str, encoding: str | None) -> Article:
+    """Find the article in a page's source. Raises CannotRead where there is none, or far too much."""
+    root = parse_page(source)
+    ld = linked_data(root)
+    declared = metadata_of(root, ld)
+    title = declared.title or page_title(root, declared.outlet)
+    declared = replace(declared, title=title)
+    blocks = visible_blocks(root)
+    kept = choose(root, blocks, title)
+    kept_words = sum(len(b.text.split()) for b, keep in zip(blocks, kept, strict=True) if keep)
+    hidden = _hidden_body(ld, kept_words)
+    if hidden:
+        pieces = [Piece(title or "", False, "headline"), *hidden]
+        return composed(pieces, declared, encoding, _left_out(blocks, [False] * len(blocks)))
+    pieces = _pieces(blocks, kept)
+    if not any(piece.role == "headline" for piece in pieces) and title:
+        pieces.insert(0, Piece(title, False, "headline"))
+    if not kept_words and not any(block.comment for block in blocks):
+        raise Empty(
+            "shows no text; if it needs its scripts to be seen, save the page again from the browser as complete page"
+        )
+    return composed(pieces, declared, encoding, _left_out(blocks, kept))
+
+
+def parse_page(source: str) -> Element:
+    """The page's tree, without scripts and pictures."""
+    from lxml import etree, html
+
+    source = _XML_DECLARATION.sub("", _DATA.sub("data:", _SCRIPT.sub(" ", source))).replace("\x00", "")
+    if len(source) > _LARGEST_PAGE:
+        raise CannotRead("too_large", "is a page of more than 8 MB; save only its article")
+    if not source.strip():
+        raise Empty
+    try:
+        root = html.document_fromstring(
+            source, parser=html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False)
+        )
+    except (etree.LxmlError, ValueError, AssertionError) as error:
+        raise CannotRead("damaged", "is no web page that can be read; save it again from the browser") from error
+    return root
+
+
+def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[Piece]:
+    """The article's blocks in order, then the readers' comments."""
+    article: list[Piece] = []
+    headline = False
+    for block, keep in zip(blocks, kept, strict=True):
+        if not keep:
+            continue
+        role: Role | None = block.role
+        if role == "headline":
+            role = "subhead" if headline else "headline"
+            headline = True
+        elif role is None and block.byline and len(block.text) < 80 and not re.search(r"[.!?]$", block.text):
+            role = "byline" if not re.search(r"\d{4}", block.text) else None
+        article.append(Piece(block.text, block.attached, role))
+    comments = [Piece(block.text, block.attached, "comment") for block in blocks if block.comment]
+    return article + comments
+
+
+def _left_out(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> tuple[str, ...]:
+    return tuple(
+        word
+        for block, keep in zip(blocks, kept, strict=True)
+        if not keep and not block.comment
+        for word in block.text.split()
+    )
+
+
+def _hidden_body(ld: dict[str, Any], visible: int) -> list[Piece]:
+    """The article's text where the page carries it for machines only, and shows it by a script."""
+    body = ld.get("articleBody")
+    if not isinstance(body, str) or visible >= 50 or len(body.split()) < 100:
+        return []
+    return [Piece(line.strip()) for line in re.split(r"\n+", re.sub(r"<[^>]{0,200}>", " ", body)) if line.strip()]

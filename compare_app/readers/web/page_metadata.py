@@ -1,0 +1,170 @@
+"""What a web page states of itself: JSON-LD, meta elements, `<time>`, the page's title. First stated, first believed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from compare_app.model.document import Metadata
+from compare_app.readers.dates import parse_date
+
+from .blocks import Element
+
+_ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)
+_LARGEST_JSON = 2_000_000
+_TITLES = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dcterms.title",
+    "headline",
+    "title",
+    "parsely-title",
+    "sailthru.title",
+)
+_OUTLETS = (
+    "og:site_name",
+    "application-name",
+    "dc.publisher",
+    "publisher",
+    "twitter:app:name:iphone",
+    "al:android:app_name",
+    "copyright",
+)
+_AUTHORS = (
+    "author",
+    "article:author",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "byl",
+    "cxenseparse:author",
+)
+_DATES = (
+    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
+    "dcterms.issued", "pubdate", "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "last-modified-date",
+    "article:published", "published", "cxenseparse:recs:publishtime", "article.published", "displaydate",
+)  # fmt: skip
+
+
+def metadata_of(root: Element, ld: dict[str, Any]) -> Metadata:
+    """Everything the page declares; None where it declares nothing or something that is no name or date."""
+    meta = _meta(root)
+    date = next((date for text in _date_texts(root, ld, meta) if (date := parse_date(text))), None)
+    return Metadata(
+        title=_first(_text(ld.get("headline")), *(meta.get(name) for name in _TITLES)),
+        outlet=_first(_name(ld.get("publisher")), *(meta.get(name) for name in _OUTLETS[:4])),
+        author=_first(_name(ld.get("author")), *(_person(meta.get(name)) for name in _AUTHORS), _marked_author(root)),
+        published=date[0] if date else None,
+        published_precision=date[1] if date else "day",
+        language=_language(root, ld, meta),
+    )
+
+
+def page_title(root: Element, outlet: str | None) -> str | None:
+    """The `<title>`, without the outlet's name that many pages hang behind it."""
+    title = _first(*(text for text in root.xpath("//title[1]/text()")))
+    if not title:
+        return None
+    parts = re.split(r"\s+[|\u2013\u2014\u00b7»-]\s+", title)
+    if len(parts) > 1 and (len(parts[-1].split()) <= 4 or (outlet and outlet.lower() in parts[-1].lower())):
+        return title[: title.rindex(parts[-1])].rstrip(" |\u2013\u2014\u00b7»-") or title
+    return title
+
+
+def linked_data(root: Element) -> dict[str, Any]:
+    """The page's JSON-LD object about an article, or an empty one."""
+    for script in root.xpath("//script[contains(@type, 'ld+json')]"):
+        text = script.text or ""
+        if len(text) > _LARGEST_JSON:
+            continue
+        try:
+            value = json.loads(text.strip().rstrip(";"), strict=False)
+        except (ValueError, RecursionError):
+            continue
+        for item in _objects(value, 0):
+            kinds = item.get("@type")
+            names = kinds if isinstance(kinds, list) else [kinds]
+            if any(isinstance(name, str) and _ARTICLE_TYPES.search(name) for name in names):
+                return item
+    return {}
+
+
+def _objects(value: object, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 4:
+        return
+    if isinstance(value, list):
+        for part in value[:200]:
+            yield from _objects(part, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            yield from _objects(value.get(key), depth + 1)
+
+
+def _meta(root: Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in root.xpath("//meta[@content]"):
+        for key in ("property", "name", "itemprop"):
+            name = element.get(key)
+            if name:
+                found.setdefault(name.strip().lower(), element.get("content"))
+    return found
+
+
+def _date_texts(root: Element, ld: dict[str, Any], meta: dict[str, str]) -> Iterator[str | None]:
+    yield _text(ld.get("datePublished")) or _text(ld.get("dateCreated"))
+    yield from (meta.get(name) for name in _DATES)
+    yield from root.xpath("//*[@itemprop='datePublished']/@datetime | //*[@itemprop='datePublished']/@content")
+    # a time inside the article's head, before one in a sidebar
+    yield from root.xpath("//article//header//time/@datetime | //time[@pubdate]/@datetime")
+    yield from root.xpath("(//article//time/@datetime)[1] | (//main//time/@datetime)[1]")
+    times = root.xpath("//time")
+    if len(times) == 1:
+        yield times[0].get("datetime") or "".join(times[0].itertext())
+    yield _text(ld.get("dateModified")) or meta.get("article:modified_time")
+
+
+def _language(root: Element, ld: dict[str, Any], meta: dict[str, str]) -> str | None:
+    declared = (
+        root.xpath("string((//html/@lang | //html/@xml:lang)[1])", namespaces=None) or _text(ld.get("inLanguage")) or ""
+    )
+    declared = declared or meta.get("og:locale", "") or meta.get("content-language", "") or meta.get("language", "")
+    tag = re.split(r"[-_,]", declared.strip().lower())[0]
+    return tag if 2 <= len(tag) <= 3 and tag.isascii() and tag.isalpha() else None
+
+
+def _marked_author(root: Element) -> str | None:
+    names = [
+        " ".join("".join(e.itertext()).split()) for e in root.xpath("//*[@itemprop='author'] | //a[@rel='author']")[:5]
+    ]
+    return _person(", ".join(dict.fromkeys(name for name in names if name)))
+
+
+def _name(value: object, depth: int = 0) -> str | None:
+    if depth > 3:
+        return None
+    if isinstance(value, list):
+        return ", ".join(dict.fromkeys(name for part in value[:20] if (name := _name(part, depth + 1)))) or None
+    if isinstance(value, dict):
+        return _name(value.get("name"), depth + 1)
+    return _person(_text(value))
+
+
+def _person(text: str | None) -> str | None:
+    """A name without `By`; addresses and account names are no names."""
+    if not text:
+        return None
+    clean = re.sub(r"^(?:by|von|par|por|di|door)\s+", "", " ".join(text.split()), flags=re.I)
+    return None if not clean or len(clean) > 200 or re.match(r"https?:|www\.|@|/", clean) else clean
+
+
+def _text(value: object) -> str | None:
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _first(*values: str | None) -> str | None:
+    return next((clean for value in values if value and (clean := " ".join(value.split()))), None)
