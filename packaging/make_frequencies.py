@@ -18,7 +18,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "resources" / "frequencies"
-LANGUAGES = "ar cs da de el en es fi fr he hu id it ja ko nb nl pl pt ro ru sv tr uk zh".split()
+LANGUAGES = (
+    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hu", "id", "it", "ja", "ko", "nb", "nl", "pl", "pt", "ro",
+    "ru", "sv", "tr", "uk", "zh",
+)  # fmt: skip
 
 
 def frequencies(language: str) -> Counter[str]:
@@ -44,6 +47,7 @@ def lines(found: Counter[str]) -> str:
 
 
 def main() -> None:
+    """Write one file a language."""
     sys.path.insert(0, str(ROOT))
     TARGET.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
