@@ -23,9 +23,14 @@ class Block(NamedTuple):
     b1: int
 
 
-def diff(a: Sequence[str], b: Sequence[str]) -> list[Block]:
-    """Blocks that cover both sequences in order, equal and different ones alternating."""
-    return cleaned(merged([Block(tag == "equal", *places) for tag, *places in Indel.opcodes(list(a), list(b))]))
+def diff(a: Sequence[str], b: Sequence[str]) -> tuple[list[Block], int]:
+    """Blocks that cover both sequences in order, equal and different ones alternating; and how many tokens both share.
+
+    The count is taken before small islands are dissolved: it measures, the blocks are for showing.
+    """
+    raw = [Block(op.tag == "equal", op.src_start, op.src_end, op.dest_start, op.dest_end) for op in Indel.opcodes(a, b)]
+    blocks = merged(raw)
+    return cleaned(blocks), sum(block.a1 - block.a0 for block in blocks if block.equal)
 
 
 def merged(blocks: Sequence[Block]) -> list[Block]:

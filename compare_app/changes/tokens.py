@@ -1,22 +1,36 @@
-"""What the differences are made of: the words of a sentence, and the signs between them that count as words."""
+"""What the differences are made of: the words of a sentence, and the signs between them that count as words.
+
+A number of several words is one token (1.2 million), under the form of its key; so is a name with an alias (U.S.), and a
+contraction is two (do + n't). House style then needs no further thought: what means the same has the same form.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
+from compare_app.model.version import Fact, Version, Word
+from compare_app.text.facts.lexicon import ALIASED, CURRENCIES
 
-_SIGN = re.compile(r"[%‰$€£¥&°§@+=]")
+from .house_style import word_form
+
+_SIGN = re.compile(r"[%‰$€£¥&°§@+=#]")
+_CONTRACTION = re.compile(r"(?i)^(?P<first>\w+?)(?P<rest>n['’]t|['’](?:ll|re|ve|m))$")
+_PERCENT = frozenset({"%", "pp", "‰", "th"})
+_FULL = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am"}
+_FIRST = {"wo": "will", "ca": "can", "sha": "shall"}
 
 
 class Token(NamedTuple):
-    """A word or sign: its place, and the form under which it equals others."""
+    """A word or sign: its place, the form under which it equals others, and the number or name that it is, if any."""
 
     start: int
     end: int
     form: str
+    fact: Fact | None = None
 
     @property
     def span(self) -> Span:
@@ -24,9 +38,58 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
-def tokens(version: Version, sentence: int) -> list[Token]:
-    """The tokens of a sentence, in order."""
+def facts_in(version: Version, span: Span) -> tuple[Fact, ...]:
+    """The facts that begin inside a stretch of a version's text."""
+    first = bisect_left(version.facts, span.start, key=lambda fact: fact.span.start)
+    last = bisect_left(version.facts, span.end, key=lambda fact: fact.span.start)
+    return version.facts[first:last]
+
+
+def tokens(version: Version, sentence: int, off: frozenset[str]) -> list[Token]:
+    """The tokens of a sentence, in order, not overlapping."""
     span = version.sentences[sentence].span
-    found = [Token(*word) for word in version.words_of(sentence)]
-    found += [Token(m.start(), m.end(), m[0]) for m in _SIGN.finditer(version.text, span.start, span.end)]
-    return sorted(found)
+    whole = [token for fact in facts_in(version, span) if (token := of_fact(fact, version.text, span, off))]
+    found = list(whole)
+    starts = [token.start for token in whole]
+    for word in version.words_of(sentence):
+        if not inside(word.start, whole, starts):
+            found += of_word(word, version, off)
+    for m in _SIGN.finditer(version.text, span.start, span.end):
+        if not inside(m.start(), whole, starts):
+            found.append(Token(m.start(), m.end(), m[0]))
+    return sorted(found, key=lambda token: token.start)
+
+
+def inside(at: int, whole: Sequence[Token], starts: list[int]) -> bool:
+    """Whether a place lies in one of the tokens made of facts."""
+    k = bisect_left(starts, at + 1) - 1
+    return k >= 0 and at < whole[k].end
+
+
+def of_fact(fact: Fact, text: str, within: Span, off: frozenset[str]) -> Token | None:
+    """A number as one token, a name with an alias, too; None for what stays single words."""
+    start, end = fact.span.start, min(fact.span.end, within.end)
+    key = fact.key.partition(":")[2]
+    if fact.kind == "number" and fact.about != "vague" and "number words" not in off:
+        value, _, unit = key.partition(":")
+        if unit in _PERCENT and "percent" in off:
+            return Token(start, end, text[start:end].lower(), fact)
+        return Token(start, end, f"#{value}{unit if unit in _PERCENT or unit in CURRENCIES else ''}", fact)
+    if fact.kind == "name" and "abbreviations" not in off and key in ALIASED:
+        return Token(start, end, key, fact)
+    return None
+
+
+def of_word(word: Word, version: Version, off: frozenset[str]) -> list[Token]:
+    """A word as one token; a contraction as two, where both are words of their own (don't, they'll)."""
+    split = (
+        _CONTRACTION.match(version.text[word.start : word.end])
+        if "'" in word.form and "abbreviations" not in off
+        else None
+    )
+    if split is None or version.language != "en":
+        return [Token(word.start, word.end, word_form(word.form, version.language, off))]
+    cut = word.start + split.end("first")
+    first = split["first"].lower()
+    rest = split["rest"].lower().replace("’", "'")
+    return [Token(word.start, cut, _FIRST.get(first, first)), Token(cut, word.end, _FULL[rest])]

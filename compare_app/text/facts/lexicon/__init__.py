@@ -8,9 +8,15 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
+from .en import LEXICON as LEXICON_EN
 from .shape import Lexicon
 
-__all__ = ["Lexicon", "lexicon_for"]
+__all__ = ["ALIASED", "CURRENCIES", "Lexicon", "lexicon_for"]
+
+#: Keys of names that are written in several ways (U.S., US, United States).
+ALIASED = frozenset(name.replace("-", " ") for name in LEXICON_EN.aliases.values())
+#: Units that are money.
+CURRENCIES = frozenset({*LEXICON_EN.currencies.values(), "aud", "cad", "nzd", "hkd", "brl", "sek", "pln"})
 
 _TABLES = frozenset({"en"})
 

@@ -1,0 +1,131 @@
+"""Two linked sentences side by side: their tokens, their differences, their facts, and what their neighbours hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from compare_app.model.settings import Settings
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact, FactKind, Version
+
+from .diff import Block, diff
+from .stop_words import STOP_WORDS
+from .tokens import Token, facts_in
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two sentences; `beside` are the sentences of its version that are linked to the other one, too."""
+
+    version: Version
+    sentence: int
+    tokens: list[Token]
+    facts: tuple[Fact, ...]
+    beside: tuple[int, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """The sentence's place."""
+        return self.version.sentences[self.sentence].span
+
+    @property
+    def text(self) -> str:
+        """The version's text."""
+        return self.version.text
+
+    @cached_property
+    def beside_facts(self) -> tuple[Fact, ...]:
+        """The facts of the neighbours."""
+        return tuple(f for k in self.beside for f in facts_in(self.version, self.version.sentences[k].span))
+
+    @cached_property
+    def beside_forms(self) -> frozenset[str]:
+        """The words of the neighbours."""
+        return frozenset(word.form for k in self.beside for word in self.version.words_of(k))
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The forms of the sentence's tokens."""
+        return frozenset(token.form for token in self.tokens)
+
+    def of_kind(self, kind: FactKind) -> list[Fact]:
+        """The sentence's facts of one kind."""
+        return [fact for fact in self.facts if fact.kind == kind]
+
+    def tokens_in(self, span: Span) -> range:
+        """The positions of the tokens that a span touches."""
+        touched = [k for k, token in enumerate(self.tokens) if token.start < span.end and span.start < token.end]
+        return range(touched[0], touched[-1] + 1) if touched else range(0)
+
+    def around(self, span: Span, reach: int) -> frozenset[str]:
+        """The telling words within `reach` tokens of a span."""
+        at = self.tokens_in(span)
+        if not at:
+            return frozenset()
+        line = [*self.tokens[max(0, at.start - reach) : at.start], *self.tokens[at.stop : at.stop + reach]]
+        return frozenset(stem(token.form) for token in line if telling(token.form))
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Both sides with their differences."""
+
+    a: Side
+    b: Side
+    settings: Settings
+    blocks: list[Block]
+    #: how many tokens both share, in order
+    kept: int
+
+    @staticmethod
+    def of(a: Side, b: Side, settings: Settings) -> Pair:
+        """The sides with their word difference."""
+        return Pair(a, b, settings, *diff([t.form for t in a.tokens], [t.form for t in b.tokens]))
+
+    @cached_property
+    def flipped(self) -> Pair:
+        """The same pair seen from the other side."""
+        blocks = [Block(k.equal, k.b0, k.b1, k.a0, k.a1) for k in self.blocks]
+        return Pair(self.b, self.a, self.settings, blocks, self.kept)
+
+    @cached_property
+    def share(self) -> float:
+        """The share of tokens that are the same, of all tokens of both."""
+        size = len(self.a.tokens) + len(self.b.tokens)
+        return 2 * self.kept / size if size else 1.0
+
+    @cached_property
+    def cover(self) -> float:
+        """The share of the shorter side's tokens that stand on the other, in order."""
+        size = min(len(self.a.tokens), len(self.b.tokens))
+        return self.kept / size if size else 1.0
+
+    @cached_property
+    def block_of_a(self) -> list[int]:
+        """For every token of a, the block that holds it."""
+        return [n for n, block in enumerate(self.blocks) for _ in range(block.a0, block.a1)]
+
+    def touched(self, span: Span) -> list[int]:
+        """The differing blocks that a stretch of a's text touches."""
+        at = self.a.tokens_in(span)
+        return sorted({self.block_of_a[k] for k in at if not self.blocks[self.block_of_a[k]].equal})
+
+
+def telling(form: str) -> bool:
+    """Whether a form says what a sentence is about."""
+    return form not in STOP_WORDS and (len(form) > 2 or form.startswith("#"))
+
+
+def stem(form: str) -> str:
+    """A form without its commonest endings: enough to see that two words belong together."""
+    for ending in ("ing", "ies", "es", "ed", "s", "e", "y", "en"):
+        if form.endswith(ending) and len(form) - len(ending) >= 3:
+            return form[: -len(ending)]
+    return form
+
+
+def telling_stems(line: Sequence[Token]) -> list[str]:
+    """The stems of the telling tokens."""
+    return [stem(token.form) for token in line if telling(token.form)]

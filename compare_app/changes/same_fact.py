@@ -1,0 +1,152 @@
+"""Whether two facts are the same one, told differently."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from compare_app.model.version import Fact
+from compare_app.text.facts.dates import DAYS
+
+
+def same(a: Fact, b: Fact) -> bool:
+    """Whether two facts of one kind agree."""
+    if a.key == b.key:
+        return True
+    if a.kind == "number":
+        return same_number(a, b)
+    if a.kind == "date":
+        return same_date(a, b)
+    return a.kind == "name" and same_name(a.key[5:], b.key[5:])
+
+
+def value_and_unit(fact: Fact) -> tuple[float | None, str]:
+    """A number's value (None where vague) and unit."""
+    value, _, unit = fact.key.removeprefix("number:").partition(":")
+    return (None if value.startswith("~") else float(value)), unit
+
+
+#: Units that change what a number says even where the value stays: 5 % is not 5.
+_TELLING_UNITS = frozenset({"%", "pp", "‰", "th"})
+
+
+def same_number(a: Fact, b: Fact) -> bool:
+    """The same value; a unit that one side leaves out is no difference, another unit is."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or left != right:
+        return False
+    return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
+
+
+def same_date(a: Fact, b: Fact) -> bool:
+    """Dates that can be the same day, month or year, as far as both say."""
+    (day_a, _, part_a), (day_b, _, part_b) = (f.key.removeprefix("date:").partition("/") for f in (a, b))
+    if part_a and part_b and part_a != part_b and {part_a, part_b} != {"evening", "night"}:
+        return False
+    return any(compatible(x, y) for x in readings(day_a, a.about) for y in readings(day_b, b.about))
+
+
+def readings(key: str, about: str) -> list[str]:
+    """What a date may mean: a weekday is the last one or the coming one."""
+    if about in DAYS and key not in DAYS:
+        return [key, (date.fromisoformat(key) + timedelta(7)).isoformat()]
+    return [key]
+
+
+def compatible(a: str, b: str) -> bool:
+    """Whether two date keys agree in all that both say."""
+    if a == b:
+        return True
+    for key, other in ((a, b), (b, a)):
+        if key in DAYS:
+            day = as_day(other)
+            return day is not None and DAYS[day.weekday()] == key
+        if "W" in key:
+            day = as_day(other)
+            return day is not None and f"{day.isocalendar()[0]}-W{day.isocalendar()[1]:02}" == key
+    left, right = parts(a), parts(b)
+    if left is None or right is None:
+        return False
+    agree = [x == y for x, y in zip(left, right, strict=True) if x and y]
+    return bool(agree) and all(agree)
+
+
+def as_day(key: str) -> date | None:
+    """A key that names one day."""
+    try:
+        return date.fromisoformat(key)
+    except ValueError:
+        return None
+
+
+def parts(key: str) -> tuple[str, str, str] | None:
+    """Year, month and day of an absolute key; what is unknown is empty."""
+    if key.startswith("--"):
+        month, _, day = key[2:].partition("-")
+        return "", month, day
+    year, _, rest = key.partition("-")
+    month, _, day = rest.partition("-")
+    return (year, month, day) if year.isdigit() and len(year) == 4 else None
+
+
+def same_name(a: str, b: str) -> bool:
+    """Variants of one name: a part of it in the same order, an acronym, an adjective of the same place."""
+    if a == b or a.replace(" ", "").replace("-", "") == b.replace(" ", "").replace("-", ""):
+        return True
+    short, long = sorted((a.split(), b.split()), key=len)
+    if set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0]):
+        return True
+    letters = "".join(word[0] for word in long if word not in _SMALL)
+    if len(short) == 1 and len(long) > 1 and len(letters) > 1 and short[0] == letters:
+        return True
+    if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
+        return min(len(short[0]), len(long[0])) == 1
+    return len(short) == len(long) == 1 and demonym(short[0], long[0])
+
+
+_SMALL = frozenset(
+    {"of", "the", "for", "and", "de", "der", "des", "du", "la", "und", "fur", "et", "y", "e", "do", "da"}
+)
+_ADJECTIVE = (
+    "n",
+    "an",
+    "ian",
+    "ean",
+    "ish",
+    "ese",
+    "i",
+    "ic",
+    "er",
+    "ns",
+    "ans",
+    "ians",
+    "s",
+    "isch",
+    "ische",
+    "ischen",
+    "ischer",
+)
+
+
+def demonym(a: str, b: str) -> bool:
+    """Russia and Russian, Serbia and Serbs: a place and its adjective."""
+    short, long = sorted((a, b), key=len)
+    base = short.rstrip("aeioy")
+    return (
+        len(base) >= 4
+        and long.startswith(base)
+        and (long[len(base) :] in _ADJECTIVE or long[len(short) :] in _ADJECTIVE)
+    )
+
+
+def misspelt(a: str, b: str) -> bool:
+    """One of two names may be a slip for the other: few letters differ in long enough words."""
+    left, right = a.split(), b.split()
+    if len(left) != len(right):
+        return False
+    for x, y in zip(left, right, strict=True):
+        far = DamerauLevenshtein.distance(x, y)
+        if far and (min(len(x), len(y)) < 4 or far > max(1, max(len(x), len(y)) // 4) or x[0] != y[0]):
+            return False
+    return a != b

@@ -1,0 +1,30 @@
+"""The typed changes of a linked pair, few and right: what a reader should know, each with its place on both sides."""
+
+from __future__ import annotations
+
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+
+from .pair import Pair
+from .typed_agent import agent_changes
+from .typed_facts import fact_changes
+from .typed_markers import marker_changes
+from .typed_quotes import quote_mark_changes
+
+
+def typed_changes(pair: Pair) -> list[Change]:
+    """All changes but wording, spelling and punctuation, in reading order."""
+    facts = [change for kind in ("number", "date", "name") for change in fact_changes(pair, kind)]
+    found = [
+        *facts,
+        *marker_changes(pair, facts),
+        *agent_changes(pair),
+        *quote_mark_changes(pair),
+    ]
+    return sorted(found, key=place)
+
+
+def place(change: Change) -> tuple[Span, Span, str]:
+    """Where a change stands, for ordering."""
+    nowhere = Span(1 << 60, 1 << 60)
+    return (change.a or change.b or nowhere, change.b or nowhere, change.kind)

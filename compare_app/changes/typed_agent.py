@@ -1,0 +1,142 @@
+"""A deed that lost its doer: “officers shot him” became “he was shot”."""
+
+from __future__ import annotations
+
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+
+from .pair import Pair, Side, stem, telling
+from .ranking import weight_of
+
+_BE = frozenset({"was", "were", "is", "are", "been", "being", "be", "got"})
+_IRREGULAR = {
+    "shot": "shoot", "killed": "kill", "hit": "hit", "struck": "strike", "beaten": "beat", "taken": "take", "given": "give",
+    "found": "find", "held": "hold", "brought": "bring", "sent": "send", "told": "tell", "seen": "see", "made": "make",
+    "thrown": "throw", "shut": "shut", "cut": "cut", "fought": "fight", "stolen": "steal", "broken": "break", "driven": "drive",
+    "bitten": "bite", "torn": "tear", "sold": "sell", "bought": "buy", "caught": "catch", "hurt": "hurt", "put": "put",
+    "run": "run", "fired": "fire", "chosen": "choose", "written": "write", "drawn": "draw", "built": "build", "burnt": "burn",
+}  # fmt: skip
+_PAST = {"took": "take", "gave": "give", "beat": "beat", "threw": "throw", "stole": "steal", "broke": "break", "drove": "drive",
+         "bit": "bite", "tore": "tear", "chose": "choose", "wrote": "write", "drew": "draw", "saw": "see", "shoots": "shoot", "ran": "run"}  # fmt: skip
+_BEHIND = 6
+
+
+def agent_changes(pair: Pair) -> list[Change]:
+    """Agents lost, then agents gained; English."""
+    if pair.a.version.language != "en" or pair.b.version.language != "en":
+        return []
+    lost = [
+        Change("agent", active, passive, weight_of("change", "agent", "lost"), "lost")
+        for active, passive in made_passive(pair)
+    ]
+    gained = [
+        Change("agent", passive, active, weight_of("change", "agent", "gained"), "gained")
+        for active, passive in made_passive(pair.flipped)
+    ]
+    return [*lost, *gained]
+
+
+def made_passive(pair: Pair) -> list[tuple[Span, Span]]:
+    """Active verbs of a that are passive without an agent on the other side: subject with verb, and the passive."""
+    actives, passives = verbs_active(pair.a), verbs_passive(pair.b)
+    found = []
+    for verb, at in actives.items():
+        if verb in passives and verb not in verbs_passive(pair.a) and verb not in verbs_active(pair.b):
+            subject = subject_before(pair.a, at)
+            if subject and not agent_stands(pair.b, passives[verb], pair.a, subject):
+                there = pair.b.tokens[passives[verb]]
+                found.append(
+                    (
+                        Span(pair.a.tokens[subject[0]].start, pair.a.tokens[at].end),
+                        Span(pair.b.tokens[passives[verb] - 1].start, there.end),
+                    )
+                )
+    return found
+
+
+def root(form: str) -> str | None:
+    """What a participle or past form comes from, roughly; None for what is no verb form of the past."""
+    if form in _IRREGULAR or form in _PAST:
+        return _IRREGULAR.get(form) or _PAST[form]
+    return stem(form) if form.endswith("ed") and len(form) > 4 else None
+
+
+def verbs_passive(side: Side) -> dict[str, int]:
+    """Participles behind a form of `be`, without `by` behind them."""
+    found = {}
+    for k, token in enumerate(side.tokens):
+        behind = [t.form for t in side.tokens[k + 1 : k + 1 + _BEHIND]]
+        before = [t.form for t in side.tokens[max(0, k - 2) : k]]
+        verb = root(token.form)
+        if (
+            verb
+            and before
+            and (before[-1] in _BE or (len(before) == 2 and before[0] in _BE and before[1].endswith("ly")))
+            and "by" not in behind
+        ):
+            found[verb] = k
+    return found
+
+
+def verbs_active(side: Side) -> dict[str, int]:
+    """Past forms that no form of `be` or `have been` precedes, and that have a subject before them."""
+    found = {}
+    for k, token in enumerate(side.tokens):
+        before = [t.form for t in side.tokens[max(0, k - 2) : k]]
+        verb = root(token.form)
+        if verb and before and not set(before) & _BE and not (set(before) & {"who", "that", "which"}):
+            found[verb] = k
+    return found
+
+
+def subject_before(side: Side, at: int) -> list[int]:
+    """The positions of the words right before a verb that may be its subject."""
+    found: list[int] = []
+    for k in range(at - 1, max(-1, at - 4), -1):
+        token, gap = side.tokens[k], side.text[side.tokens[k].end : side.tokens[k + 1].start]
+        if gap.strip() or token.form in _BREAKS:
+            break
+        found.insert(0, k)
+    return found if any(telling(side.tokens[k].form) or side.tokens[k].form in _WHO for k in found) else []
+
+
+_BREAKS = frozenset(
+    [
+        "and",
+        "or",
+        "but",
+        "that",
+        "who",
+        "which",
+        "when",
+        "while",
+        "as",
+        "if",
+        "because",
+        "after",
+        "before",
+        "by",
+        "of",
+        "in",
+        "on",
+        "at",
+        "for",
+        "from",
+        "with",
+        "to",
+        "was",
+        "were",
+        "has",
+        "had",
+        "have",
+    ]
+)
+_WHO = frozenset(["he", "she", "they", "we", "i", "you", "it"])
+
+
+def agent_stands(side: Side, passive: int, own: Side, subject: list[int]) -> bool:
+    """Whether the doer is named on the other side after all."""
+    words = {stem(own.tokens[k].form) for k in subject if telling(own.tokens[k].form)}
+    return bool(words & {stem(form) for form in side.forms}) or any(
+        t.form == "by" for t in side.tokens[passive : passive + _BEHIND + 1]
+    )

@@ -1,0 +1,194 @@
+"""Changes of numbers, dates and names.
+
+Facts that agree, or that stand in a neighbour linked to the same sentence, are put aside. Of the rest, two are counterparts
+where they stand in the same slot: in one small difference, beside the same words, with the same unit. A fact without a
+counterpart is reported only where the two sentences are one text with something put in or taken out, and where the other
+version does not have it anywhere: a freely rewritten report names other things, and that is no change of fact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from compare_app.model.changes import Change
+from compare_app.model.version import Fact
+
+from .pair import Pair, Side
+from .ranking import weight_of
+from .same_fact import as_day, misspelt, same, value_and_unit
+
+FactWord = Literal["number", "date", "name"]
+
+#: Below this score two facts are not counterparts.
+COUNTERPART = 0.5
+#: A difference of more tokens than this is no slot.
+SLOT = 9
+#: From this cover on, two sentences are one text, edited.
+EDITED = 0.75
+_REACH = 3
+
+
+def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
+    """The changes of one kind of fact."""
+    left, right = leftovers(pair, kind)
+    found = []
+    for a, b in counterparts(pair, left, right):
+        left.remove(a)
+        right.remove(b)
+        reason = why(a, b)
+        found.append(Change(kind, a.span, b.span, weight_of("change", kind, reason), reason))
+    for fact in left:
+        if one_sided(pair, fact):
+            found.append(Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost"))
+    for fact in right:
+        if one_sided(pair.flipped, fact):
+            found.append(Change(kind, None, fact.span, weight_of("change", kind, "gained"), "gained"))
+    return found
+
+
+def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
+    """The facts of both sides that have no equal on the other."""
+    left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
+    for fact in tuple(left):
+        twin = next((other for other in right if same(fact, other)), None)
+        if twin is not None:
+            left.remove(fact)
+            right.remove(twin)
+    return [f for f in left if not stands(f, pair.b, pair.a)], [f for f in right if not stands(f, pair.a, pair.b)]
+
+
+def stands(fact: Fact, other: Side, own: Side) -> bool:
+    """Whether the other side has the fact after all: twice on this side, in a neighbour, or as words that are no fact there."""
+    if any(same(fact, twin) for twin in (*other.facts, *other.beside_facts) if twin.kind == fact.kind):
+        return True
+    return fact.kind == "name" and named(fact, other)
+
+
+def named(name: Fact, side: Side) -> bool:
+    """Whether the words of a name stand in the sentence or its neighbours, however they are written there."""
+    words = name.key.removeprefix("name:").split()
+    return words[-1] in side.forms or words[-1] in side.beside_forms or name.key[5:] in side.forms
+
+
+def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """Facts of both sides that fill the same slot, the surest pairs first, each fact once."""
+    scored = sorted(
+        ((-score(pair, a, b), x, y) for x, a in enumerate(left) for y, b in enumerate(right)),
+    )
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    found = []
+    for minus, x, y in scored:
+        if -minus >= COUNTERPART and x not in taken_a and y not in taken_b:
+            taken_a.add(x)
+            taken_b.add(y)
+            found.append((left[x], right[y]))
+    return found
+
+
+def score(pair: Pair, a: Fact, b: Fact) -> float:
+    """How surely two facts fill the same slot, from about 0 to 2."""
+    if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
+        return 0.0
+    shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
+    sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
+    total = 0.6 if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
+    total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
+    return total + alike(a, b)
+
+
+def alike(a: Fact, b: Fact) -> float:
+    """What the facts themselves say for being counterparts."""
+    if a.kind == "number":
+        return alike_numbers(a, b)
+    if a.kind == "name":
+        return 0.9 if misspelt(a.key[5:], b.key[5:]) else 0.0
+    return 0.2 if (as_day(a.key[5:]) is None) == (as_day(b.key[5:]) is None) else 0.0
+
+
+def alike_numbers(a: Fact, b: Fact) -> float:
+    """Numbers of one unit, or one rounded from the other."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if unit_a != unit_b and unit_a and unit_b:
+        return -0.2
+    total = 0.3 if unit_a and unit_a == unit_b else 0.0
+    return total + (0.5 if rounded(left, right, a, b) else 0.0)
+
+
+def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
+    """Whether one number is the other, made rounder or approximate: 9,400 and more than 9,000."""
+    if not left or not right or max(left, right) < 10:
+        return False
+    near = min(left, right) / max(left, right)
+    return near >= 0.98 or (near >= 0.8 and "approximate" in (a.about, b.about))
+
+
+def why(a: Fact, b: Fact) -> str:
+    """The reason code of a fact that became another."""
+    if a.kind == "number":
+        (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+        if left is None or right is None:
+            return "vague"
+        if unit_a and unit_b and unit_a != unit_b:
+            return "unit"
+        return "rounded" if rounded(left, right, a, b) else "replaced"
+    if a.kind == "name" and misspelt(a.key[5:], b.key[5:]):
+        return "misspelt"
+    return "replaced"
+
+
+def one_sided(pair: Pair, fact: Fact) -> bool:
+    """Whether a fact of a without a counterpart is a change, not another way to tell."""
+    if fact.about == "ordinal" or pair.cover < EDITED:
+        return False
+    blocks = pair.touched(fact.span)
+    if not blocks or elsewhere(fact, pair.b):
+        return False
+    return fact.kind != "name" or not any(takes_its_place(pair, n) for n in blocks)
+
+
+def elsewhere(fact: Fact, side: Side) -> bool:
+    """Whether the other version has the fact in any of its sentences."""
+    if fact.kind == "name":
+        last = fact.key.rpartition(" ")[2].removeprefix("name:")
+        return any(word.form == last for word in side.version.words)
+    return any(same(fact, other) for other in side.version.facts if other.kind == fact.kind)
+
+
+_PRONOUNS = frozenset(
+    [
+        "he",
+        "she",
+        "it",
+        "they",
+        "him",
+        "her",
+        "them",
+        "his",
+        "their",
+        "its",
+        "who",
+        "er",
+        "sie",
+        "ihn",
+        "ihm",
+        "ihr",
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "lui",
+        "ella",
+        "ellos",
+        "ele",
+        "ela",
+        "eles",
+    ]
+)
+
+
+def takes_its_place(pair: Pair, n: int) -> bool:
+    """Whether a pronoun stands on the other side of a difference."""
+    block = pair.blocks[n]
+    return any(token.form in _PRONOUNS for token in pair.b.tokens[block.b0 : block.b1])

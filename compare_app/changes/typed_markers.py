@@ -1,0 +1,165 @@
+"""Changes of negation, certainty and attribution: words that turn, weaken or pass on a statement.
+
+A marker that stands in words both sentences share is kept. The others are matched by class; what then stands on one side
+alone is a change where the sentences are close, or where the very words that it bears on stand bare on the other side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact, FactKind
+
+from .pair import Pair, Side, stem, telling
+from .ranking import weight_of
+from .same_fact import same
+
+#: From this share of equal words on, a marker on one side alone is a change.
+CLOSE = 0.5
+_APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
+_SCOPE = 2
+
+
+def marker_changes(pair: Pair, facts: Sequence[Change]) -> list[Change]:
+    """The changes of all three kinds; `facts` are the changes of facts found before, which explain rounding."""
+    found = [change for kind in ("negation", "certainty") for change in of_kind(pair, kind)]
+    return [*found, *attribution_changes(pair), *approximation_changes(pair)]
+
+
+def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
+    """Markers lost and gained."""
+    left, right = leftovers(pair, kind)
+    found = [
+        Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost") for fact in left if bare(pair, fact)
+    ]
+    found += [
+        Change(kind, None, fact.span, weight_of("change", kind, "gained"), "gained")
+        for fact in right
+        if bare(pair.flipped, fact)
+    ]
+    return found
+
+
+def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
+    """The markers of both sides that the other side has not."""
+    left = [f for f in pair.a.of_kind(kind) if f.key not in _APPROXIMATE and pair.touched(f.span)]
+    right = [f for f in pair.b.of_kind(kind) if f.key not in _APPROXIMATE and pair.flipped.touched(f.span)]
+    for match in (lambda a, b: a.key == b.key, lambda a, b: True):
+        for fact in tuple(left):
+            twin = next((other for other in right if match(fact, other)), None)
+            if twin is not None:
+                left.remove(fact)
+                right.remove(twin)
+    return (
+        [f for f in left if not any(o.key == f.key for o in pair.b.beside_facts)],
+        [f for f in right if not any(o.key == f.key for o in pair.a.beside_facts)],
+    )
+
+
+def bare(pair: Pair, fact: Fact) -> bool:
+    """Whether what a marker of a bears on stands on the other side without it."""
+    if explained(pair, fact):
+        return False
+    if pair.share >= CLOSE or pair.cover >= 0.75:
+        return True
+    if any(other.kind == fact.kind for other in pair.b.facts):
+        return False
+    words = scope(pair.a, fact.span)
+    return bool(words) and all(word in {stem(form) for form in pair.b.forms} for word in words)
+
+
+_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
+
+
+def explained(pair: Pair, fact: Fact) -> bool:
+    """Whether the other side says the same in another way: unhurt for not hurt, will for would."""
+    others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
+    written = fact.span.of(pair.a.text).lower()
+    if fact.kind == "certainty":
+        return written == "would" and bool(others & {"will", "'d"})
+    if fact.key != "negation:not":
+        return False
+    return any(
+        prefix + word in {stem(form) for form in pair.b.forms}
+        for word in scope(pair.a, fact.span)
+        for prefix in _PREFIXES
+    )
+
+
+def scope(side: Side, marker: Span) -> list[str]:
+    """The stems of the next telling words behind a marker."""
+    found = []
+    for token in side.tokens:
+        if token.start >= marker.end and telling(token.form):
+            found.append(stem(token.form))
+            if len(found) == _SCOPE:
+                break
+    return found
+
+
+def approximation_changes(pair: Pair) -> list[Change]:
+    """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
+    found = []
+    for a in pair.a.of_kind("number"):
+        for b in pair.b.of_kind("number"):
+            if not same(a, b):
+                continue
+            before, after = hedge_of(pair.a, a), hedge_of(pair.b, b)
+            if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
+                break
+            if before or after:
+                reason = "replaced" if before and after else "lost" if before else "gained"
+                weight = weight_of("change", "certainty", reason)
+                found.append(
+                    Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
+                )
+            break
+    return found
+
+
+def hedge_of(side: Side, number: Fact) -> Fact | None:
+    """The approximating word beside a number."""
+    return next(
+        (
+            f
+            for f in side.facts
+            if f.key in _APPROXIMATE
+            and (0 <= number.span.start - f.span.end <= 3 or 0 <= f.span.start - number.span.end <= 1)
+        ),
+        None,
+    )
+
+
+def attribution_changes(pair: Pair) -> list[Change]:
+    """Attribution lost, gained, or with another verb (said became claimed)."""
+    left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
+    if left and right:
+        return cues_changed(pair, left, right)
+    if pair.share < CLOSE:
+        return []
+    found = []
+    if left and not attributed(pair.b):
+        found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
+    if right and not attributed(pair.a):
+        found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
+    return found
+
+
+def attributed(side: Side) -> bool:
+    """Whether a neighbour says whose words these are."""
+    return any(fact.kind == "attribution" for fact in side.beside_facts)
+
+
+def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Said became claimed, admitted or denied, in the same difference."""
+    keys = {f.key for f in left} & {f.key for f in right}
+    found = []
+    for a in left:
+        for b in right:
+            if a.key in keys or b.key in keys or not set(pair.touched(a.span)) & set(pair.flipped.touched(b.span)):
+                continue
+            found.append(Change("attribution", a.span, b.span, weight_of("change", "attribution", "cue"), "cue"))
+            break
+    return found[:1]

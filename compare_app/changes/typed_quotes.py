@@ -1,0 +1,57 @@
+"""Quotation marks that went or came while their words stayed: speech became the newspaper's own statement, or the reverse."""
+
+from __future__ import annotations
+
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+
+from .pair import Pair, Side, stem, telling
+from .ranking import weight_of
+
+#: The share of a quote's telling words that must stand on the other side, outside quotation marks.
+ENOUGH = 0.5
+#: A marked string of fewer words is a term, a title or a nickname rather than speech.
+_LEAST = 2
+
+
+def quote_mark_changes(pair: Pair) -> list[Change]:
+    """Marks lost, then marks gained."""
+    lost = [
+        Change("quote_marks", piece, there, weight_of("change", "quote_marks", "lost"), "lost")
+        for piece, there in unmarked(pair)
+    ]
+    gained = [
+        Change("quote_marks", there, piece, weight_of("change", "quote_marks", "gained"), "gained")
+        for piece, there in unmarked(pair.flipped)
+    ]
+    return [*lost, *gained]
+
+
+def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
+    """Quoted stretches of a whose words stand on the other side without marks, each with its place there."""
+    found = []
+    quoted_there = quoted(pair.b)
+    for piece in quoted(pair.a):
+        words = [stem(pair.a.tokens[k].form) for k in pair.a.tokens_in(piece) if telling(pair.a.tokens[k].form)]
+        if len(words) < _LEAST:
+            continue
+        free = [
+            t
+            for t in pair.b.tokens
+            if stem(t.form) in words and not any(t.start < q.end and q.start < t.end for q in quoted_there)
+        ]
+        marked = {stem(t.form) for t in pair.b.tokens if any(t.start < q.end and q.start < t.end for q in quoted_there)}
+        kept = {stem(t.form) for t in free}
+        if len(kept) / len(set(words)) >= ENOUGH and len(kept - marked) > len(set(words) & marked):
+            found.append((piece, Span(free[0].start, free[-1].end)))
+    return found
+
+
+def quoted(side: Side) -> list[Span]:
+    """The parts of the sentence that stand inside quotation marks."""
+    return [
+        Span(max(piece.start, side.span.start), min(piece.end, side.span.end))
+        for quote in side.version.quotes
+        for piece in quote.pieces
+        if piece.start < side.span.end and side.span.start < piece.end
+    ]
