@@ -192,6 +192,7 @@ def _event(event: QuoteEvent) -> JSON:
         "admitted": event.admitted,
         "cue_changed": event.cue_changed,
         "weight": round(event.weight, 4),
+        "reason": event.reason,
     }
 
 

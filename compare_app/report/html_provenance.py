@@ -1,0 +1,81 @@
+"""The end of a report: what could not be read, where everything comes from, and what was treated as equal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from compare_app import __version__
+from compare_app.model.comparison import Comparison
+from compare_app.model.document import Problem
+from compare_app.model.settings import EQUAL_RULES
+from compare_app.model.version import Version
+from compare_app.report.markup import Html, tag
+from compare_app.report.wording import count
+
+
+def problems(found: Sequence[Problem]) -> Html:
+    """What could not be used, and what to do."""
+    if not found:
+        return Html("")
+    rows = [tag("tr", tag("th", p.path, scope="row"), tag("td", p.message), tag("td", p.kind)) for p in found]
+    head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in ("File", "What is wrong", "Kind"))))
+    table = tag("table", head, tag("tbody", *rows), class_="plain")
+    return tag("section", tag("h2", "Problems"), table, id="problems", class_="stay")
+
+
+def provenance(comparison: Comparison) -> Html:
+    """Files with their hashes, the program, the settings, and what was treated as equal."""
+    return tag(
+        "section",
+        tag("h2", "Where this comes from"),
+        tag("dl", *_facts(comparison)),
+        _files([version for story in comparison.stories for version in story.versions]),
+        id="provenance",
+        class_="stay",
+    )
+
+
+def _facts(comparison: Comparison) -> Iterator[Html]:
+    settings = comparison.settings
+    off = ", ".join(sorted(settings.not_equal)) or "none"
+    pairs = {
+        "Program": f"compare-app {__version__}",
+        "Treated as equal": _equalled(comparison),
+        "Rules switched off": off,
+        "Sentence model": "none" if settings.model_folder is None else str(settings.model_folder),
+    }
+    if settings.min_weight:
+        pairs["Left out"] = f"changes that weigh less than {settings.min_weight:g}"
+    for name, value in pairs.items():
+        yield tag("dt", name)
+        yield tag("dd", value)
+
+
+def _equalled(comparison: Comparison) -> str:
+    counts: Counter[str] = Counter()
+    for story in comparison.stories:
+        for found in story.changes.by_link:
+            counts.update(dict(found.equalled))
+    if counts:
+        return ", ".join(f"{name} ({n})" for name, n in sorted(counts.items()))
+    return "nothing needed to be; the rules are " + ", ".join(
+        r for r in EQUAL_RULES if r not in comparison.settings.not_equal
+    )
+
+
+def _files(versions: Sequence[Version]) -> Html:
+    names = ("File", "SHA-256 of its bytes", "Encoding", "Language", "Words", "Left out")
+    head = tag("thead", tag("tr", *(tag("th", name, scope="col") for name in names)))
+    return tag("table", head, tag("tbody", *map(_file, versions)), class_="plain files")
+
+
+def _file(version: Version) -> Html:
+    document = version.document
+    left_out: str = "nothing"
+    if document.left_out:
+        words = tag("p", " ".join(document.left_out), dir="auto")
+        left_out = tag("details", tag("summary", count(len(document.left_out), "word")), words)
+    cells = (document.encoding or "", version.language, f"{len(version.words):,}")
+    hashed = tag("td", tag("code", document.sha256))
+    return tag("tr", tag("th", document.path, scope="row"), hashed, *(tag("td", c) for c in cells), tag("td", left_out))

@@ -1,0 +1,204 @@
+"""The HTML report: one file that loads nothing, to be read, printed and passed on.
+
+Everything stands in it without a script; the small one only adds a search field to the tables. What is shown of a
+comparison is worked out by the same page that the window shows, so that both say the same.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Sequence
+
+from compare_app import __version__
+from compare_app.model.comparison import Comparison, Story
+from compare_app.model.version import Version
+from compare_app.report import html_ledgers
+from compare_app.report.html_cells import Place, cell
+from compare_app.report.html_provenance import problems, provenance
+from compare_app.report.html_style import style
+from compare_app.report.markup import Html, escape, join, tag
+from compare_app.report.wording import count, kind_name, one_line, version_date, version_name
+from compare_app.resources import resource
+from compare_app.ui.page.page import Page
+
+_WIDE = 5  # versions from which a story is printed on wider paper
+
+_LEGEND = (
+    ("k added from to", "new words", "not in the version that the cell is compared with"),
+    ("k reworded from to", "other words", "in place of words of that version"),
+    ("k dropped from to", "dropped words", "no other version has them"),
+    ("k fact from to", "a fact", "a number, date, name, negation, hedge or source changed: told under the cell"),
+    ("k quote from to", "quoted words", "inside quotation marks"),
+    ("k unquoted from to", "lost its marks", "speech that became the newspaper's own words"),
+    ("k newly_quoted from to", "gained marks", "words that became speech"),
+    ("k quote-event from to", "a quote changed", "cut, longer, reworded, joined, or given to another speaker"),
+)
+
+
+def render(comparison: Comparison) -> bytes:
+    """The report as a file's bytes."""
+    return as_html(comparison).encode("utf-8")
+
+
+def as_html(comparison: Comparison) -> str:
+    """The whole page."""
+    told = [s for s in comparison.stories if len(s.versions) > 1]
+    single = [s for s in comparison.stories if len(s.versions) == 1]
+    body = [
+        _top(comparison, told, single),
+        *(_story(story, f"s{i}") for i, story in enumerate(told, 1)),
+        _singles(single),
+        problems(comparison.problems),
+        provenance(comparison),
+    ]
+    title = told[0].title if len(told) == 1 else f"{count(len(told), 'story', 'stories')} compared"
+    return f"<!DOCTYPE html>\n{tag('html', _head(title), tag('body', *body), lang='en')}\n"
+
+
+def _head(title: str) -> Html:
+    css, script = style(), resource("report/report.js").read_text(encoding="utf-8")
+    policy = f"default-src 'none'; style-src '{_digest(css)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'"
+    return tag(
+        "head",
+        tag("meta", charset="utf-8"),
+        tag("meta", http_equiv="Content-Security-Policy", content=policy),
+        tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        tag("meta", name="generator", content=f"compare-app {__version__}"),
+        tag("meta", name="color-scheme", content="light dark"),
+        tag("title", f"{one_line(title)} – Story Compare"),
+        tag("style", Html(css)),
+        tag("script", Html(script), defer=True),
+    )
+
+
+def _digest(text: str) -> str:
+    """What the page's own policy allows: this very text, and nothing that somebody smuggled in."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
+
+
+# --- the top
+
+
+def _top(comparison: Comparison, told: Sequence[Story], single: Sequence[Story]) -> Html:
+    counts = [count(len(told), "story", "stories") + " in several versions"]
+    if single:
+        counts.append(count(len(single), "single article"))
+    if comparison.problems:
+        counts.append(tag("a", count(len(comparison.problems), "problem"), href="#problems"))
+    header = tag("header", tag("h1", "Story Compare"), tag("p", join(counts, " · "), class_="muted"), class_="top stay")
+    return join([header, _contents(told), _legend()] if told else [header])
+
+
+def _contents(told: Sequence[Story]) -> Html:
+    if len(told) < 2:
+        return Html("")
+    items = [
+        tag("li", tag("a", tag("bdi", s.title), href=f"#s{i}"), " ", tag("small", count(len(s.versions), "version")))
+        for i, s in enumerate(told, 1)
+    ]
+    return tag("nav", tag("ol", *items), aria_label="Stories", class_="stay")
+
+
+def _legend() -> Html:
+    samples = [tag("li", tag("span", words, class_=kind), " ", tag("small", about)) for kind, words, about in _LEGEND]
+    samples.append(tag("li", tag("i", class_="gone"), " ", tag("small", "words of the other version are missing here")))
+    switches = [
+        tag("label", tag("input", type="checkbox", id=key, checked=on), " ", words)
+        for key, words, on in (
+            ("only-changed", "only passages that changed", False),
+            ("show-marks", "marks", True),
+            ("show-notes", "what changed, in words", True),
+        )
+    ]
+    about = tag(
+        "p", "A cell is compared with the earliest version that has the passage.", class_="muted",
+    )  # fmt: skip
+    legend = tag("details", tag("summary", "What the marks say"), about, tag("ul", *samples, class_="legend"))
+    return tag("div", tag("div", *switches, class_="switches"), legend, class_="tools stay")
+
+
+# --- a story
+
+
+def _story(story: Story, story_id: str) -> Html:
+    place = Place(Page(story), story_id)
+    wide = " wide" if len(story.versions) >= _WIDE else ""
+    head = tag(
+        "header",
+        tag("h2", tag("bdi", story.title)),
+        tag("p", _summary(place), class_="muted"),
+        html_ledgers.findings(place),
+        class_="stay",
+    )
+    parts = [_comparison(place), html_ledgers.quotes(place), html_ledgers.claims(place)]
+    return tag("article", head, *parts, id=story_id, class_=f"story n{min(len(story.versions), 9)}{wide}")
+
+
+def _summary(place: Place) -> Html:
+    """How many versions, passages and changes of which kinds."""
+    page = place.page
+    kinds = Counter(stop.note.kind for stop in page.stops)
+    told = ", ".join(f"{n} × {kind_name(kind)}" for kind, n in kinds.most_common(6))
+    rows = sum(page.index.tells_story(row) for row in range(len(page.story.alignment.rows)))
+    parts = [count(len(page.story.versions), "version"), count(rows, "passage"), count(len(page.stops), "change")]
+    return escape(" · ".join(parts) + (f": {told}" if told else ""))
+
+
+def _comparison(place: Place) -> Html:
+    versions = place.page.story.versions
+    head = [tag("th", "Row", scope="col", class_="corner"), *(_column(v) for v in versions)]
+    rows = [_row(place, row, len(versions)) for row in range(len(place.page.story.alignment.rows))]
+    columns = [tag("col", class_="rows"), *(tag("col") for _ in versions)]
+    caption = tag("caption", tag("h3", "The versions side by side"))
+    return tag(
+        "table", caption, tag("colgroup", *columns), tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="sides"
+    )
+
+
+def _column(version: Version) -> Html:
+    date = version_date(version)
+    title = version.document.metadata.title
+    parts = [tag("span", version_name(version), class_="outlet", dir="auto")]
+    if date:
+        parts.append(tag("span", date, class_="date"))
+    if title:
+        parts.append(tag("span", title, class_="title", dir="auto"))
+    if version.document.path != version_name(version):
+        parts.append(tag("span", version.document.path, class_="path"))
+    return tag("th", *parts, scope="col")
+
+
+def _row(place: Place, row: int, versions: int) -> Html:
+    number = tag("th", tag("a", str(row + 1), href=f"#{place.anchor(row)}"), scope="row", class_="number")
+    cells = [cell(place, row, v) for v in range(versions)]
+    return tag(
+        "tr", number, *cells, id=place.anchor(row), class_=None if row in place.page.changed_rows else "unchanged"
+    )
+
+
+# --- what stands alone
+
+
+def _singles(stories: Sequence[Story]) -> Html:
+    if not stories:
+        return Html("")
+    items = [_single(story.versions[0], story.title) for story in stories]
+    return tag(
+        "section",
+        tag("h2", "Single articles"),
+        tag("p", "No other version of these was found.", class_="muted"),
+        *items,
+        class_="singles stay",
+    )
+
+
+def _single(version: Version, title: str) -> Html:
+    about = [p for p in (version_name(version), version_date(version)) if p]
+    about += [version.document.path] if version.document.path not in about else []
+    text = [
+        tag("p", version.text[p.span.start : p.span.end], class_=f"text {p.role}", dir="auto")
+        for p in version.document.paragraphs
+    ]
+    return tag("details", tag("summary", tag("bdi", title), " ", tag("small", " · ".join(about))), *text)

@@ -1,0 +1,189 @@
+"""How the program words what it found, in English: kinds, changes, quote events, states, versions, dates.
+
+Pure functions of values; no Qt, no markup. Offsets are resolved by the caller, words come in as strings.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from compare_app.model.changes import ClaimStatus, QuoteEvent
+from compare_app.model.version import Quote, QuoteKind, Version
+
+#: What happened, as it stands before its words.
+KINDS: dict[str, str] = {
+    "added": "new passage",
+    "dropped": "passage dropped",
+    "moved": "passage moved",
+    "sentence_added": "sentence added",
+    "sentence_dropped": "sentence dropped",
+    "rewritten": "rewritten",
+    "number": "number",
+    "date": "date",
+    "name": "name",
+    "negation": "negation",
+    "certainty": "certainty",
+    "attribution": "attribution",
+    "agent": "agent left out",
+    "quote_marks": "quotation marks",
+    "wording": "wording",
+    "spelling": "spelling",
+    "punctuation": "punctuation",
+    "unquoted": "quotation marks lost",
+    "newly_quoted": "quotation marks gained",
+    "quote_reworded": "quote reworded",
+    "truncated": "quote cut",
+    "extended": "quote longer",
+    "reattributed": "quote given to another speaker",
+    "spliced": "quotes joined or split",
+}
+
+#: One sign for each kind, so that colour is never the only difference.
+GLYPHS: dict[str, str] = {
+    "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
+    "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
+    "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
+    "moved": "⇅", "rewritten": "≠", "wording": "~", "spelling": "~", "punctuation": "~",
+}  # fmt: skip
+
+_EVENTS: dict[str, str] = {
+    "same": "the same",
+    "punctuation": "the same words, other punctuation",
+    "reworded": "reworded",
+    "truncated": "cut",
+    "extended": "longer",
+    "unquoted": "quotation marks lost",
+    "newly_quoted": "quotation marks gained",
+    "reattributed": "given to another speaker",
+    "spliced": "joined or split",
+    "added": "new",
+    "dropped": "dropped",
+}
+_STATES: dict[ClaimStatus, tuple[str, str]] = {
+    "first": ("●", "first here"),
+    "same": ("=", "the same"),
+    "reworded": ("≈", "reworded"),
+    "absent": ("–", "absent"),
+    "returned": ("↺", "back again"),
+}
+_QUOTE_KINDS: dict[QuoteKind, str] = {
+    "direct": "direct", "partial": "partial", "scare": "so-called", "title": "title or name",
+}  # fmt: skip
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+
+
+def kind_name(kind: str) -> str:
+    """A kind of change for people; one that is not known is shown as it is."""
+    return KINDS.get(kind, kind.replace("_", " "))
+
+
+def change_words(before: str, after: str) -> str:
+    """The words of a change.
+
+    >>> change_words("12", "14"), change_words("allegedly", ""), change_words("", "not")
+    ('12 → 14', '“allegedly” is gone', '“not” is new')
+    """
+    if before and after:
+        return f"{before} → {after}"
+    if before:
+        return f"“{before}” is gone"
+    return f"“{after}” is new" if after else ""
+
+
+def change_line(kind: str, before: str, after: str, admitted: bool = True) -> str:
+    """A change in one line: “number: 12 → 14”."""
+    name = kind_name(kind)
+    if kind == "truncated" and not admitted:
+        name += " without a sign of it"
+    whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
+    whole |= {"dropped": before, "sentence_dropped": before}
+    words = f"“{whole[kind]}”" if whole.get(kind) else "" if kind in whole else change_words(before, after)
+    return f"{name}: {words}" if words else name
+
+
+def event_name(event: QuoteEvent) -> str:
+    """What became of a quote, in a few words."""
+    name = _EVENTS[event.kind]
+    if event.kind == "truncated":
+        name += ", and a sign shows it" if event.admitted else ", and no sign shows it"
+    if event.cue_changed:
+        name += "; the verb of saying changed"
+    return f"{name}; moved" if event.moved else name
+
+
+def state_sign(status: ClaimStatus) -> str:
+    """One sign for a claim's state."""
+    return _STATES[status][0]
+
+
+def state_name(status: ClaimStatus) -> str:
+    """A claim's state for people."""
+    return _STATES[status][1]
+
+
+def quote_kind(kind: QuoteKind) -> str:
+    """What the marks are for."""
+    return _QUOTE_KINDS[kind]
+
+
+def speaker(quote: Quote, text: str) -> str:
+    """Who says it: the person, and the words at the quote where they differ; empty where unknown."""
+    if quote.speaker is None:
+        return ""
+    mention = one_line(quote.speaker.span.of(text))
+    name = quote.speaker.name
+    return mention if name is None or name == mention else f"{name} (“{mention}”)"
+
+
+def version_name(version: Version) -> str:
+    """What a column is called: the outlet, else the file's name."""
+    return version.document.metadata.outlet or version.document.path.rsplit("/", 1)[-1]
+
+
+def version_date(version: Version) -> str:
+    """When it was published; empty where the file does not say."""
+    meta = version.document.metadata
+    return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute")
+
+
+def moment(when: datetime, with_time: bool) -> str:
+    """A date, with the time of day and its zone where known.
+
+    >>> moment(datetime(2031, 5, 2, 6, 10), True)
+    '2 May 2031, 06:10'
+    """
+    day = f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    if not with_time:
+        return day
+    return f"{day}, {when:%H:%M} {when:%z}".strip()
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """A number of things: “1 version”, “3 versions”."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space made one space."""
+    return " ".join(text.split())
+
+
+def shorten(text: str, most: int) -> str:
+    """Cut at a word's end, with an ellipsis, where the text is longer."""
+    if len(text) <= most:
+        return text
+    cut = text[:most].rsplit(" ", 1)[0]
+    return cut.rstrip(" ,;:—–-") + " …"
