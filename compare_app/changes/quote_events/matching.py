@@ -18,6 +18,8 @@ from .words import QuoteWords, Witness
 _EVIDENCE = 2.2
 #: Share of the smaller quote that must be common, without and with linked sentences.
 _SHARE, _LINKED_SHARE = 0.6, 0.45
+#: Words of a quote that stands in another as a whole.
+_WHOLE = 4
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
 _REWORDED = 0.3
 #: Share of a further quote's match that must lie outside of what is matched already.
@@ -80,6 +82,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
     if not (
         (same_words and context.repeats(i, j, linked))
         or (common >= _EVIDENCE and common >= _SHARE * least and not _scattered(runs, q, r))
+        or _contained(common, least, runs)
         or (linked and _in_context(common, least, runs, q, r))
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
@@ -88,6 +91,11 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         return None
     score = 2 * common / both + (0.35 if linked else 0.0) + context.nearness(i, j)
     return Match(i, j, runs, score + (0.1 if context.same_speaker(i, j) else 0.0))
+
+
+def _contained(common: float, least: float, runs: tuple[Run, ...]) -> bool:
+    """Whether the smaller quote stands in the other as a whole, and says enough to be no chance meeting."""
+    return len(runs) == 1 and runs[0].n >= _WHOLE and common >= 1 and common >= 0.95 * least
 
 
 def _runs(q: QuoteWords, r: QuoteWords, cache: Cache) -> tuple[Run, ...]:

@@ -65,14 +65,17 @@ def _cleaned(runs: list[Run]) -> list[Run]:
 def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Run]:
     """Runs grown to both sides over equal tokens: the subsequence may have spent them on a stray word far away."""
     out: list[Run] = []
-    for k, (i, j, n, weight) in enumerate(runs):
+    for k, run in enumerate(runs):
         low = (out[-1].a + out[-1].n, out[-1].b + out[-1].n) if out else (0, 0)
         high = (runs[k + 1].a, runs[k + 1].b) if k + 1 < len(runs) else (len(a), len(b))
-        while i > low[0] and j > low[1] and a[i - 1].key == b[j - 1].key:
-            i, j, n, weight = i - 1, j - 1, n + 1, weight + a[i - 1].weight
-        while i + n < high[0] and j + n < high[1] and a[i + n].key == b[j + n].key:
-            n, weight = n + 1, weight + a[i + n].weight
-        out.append(Run(i, j, n, weight))
+        before = behind = 0
+        while min(run.a - low[0], run.b - low[1]) > before and a[run.a - before - 1].key == b[run.b - before - 1].key:
+            before += 1
+        end_a, end_b = run.a + run.n, run.b + run.n
+        while min(high[0] - end_a, high[1] - end_b) > behind and a[end_a + behind].key == b[end_b + behind].key:
+            behind += 1
+        weight = sum(t.weight for t in a[run.a - before : end_a + behind])
+        out.append(Run(run.a - before, run.b - before, before + run.n + behind, weight))
     return out
 
 
