@@ -62,6 +62,7 @@ CAPTION = re.compile(
 CREDITED = re.compile(
     r".{0,500}(?:[(\[]\s*(?:source|photo|image|picture|credit|foto|bild|quelle|fuente|fonte|crédit|imagen|imagem|courtesy|ap photo|"
     r"(?:[\w .&-]{0,40}[/:]\s?)?(?:getty|reuters|afp|dpa|epa|pa wire|wikimedia|shutterstock|flickr|alamy))\b[^()]{0,120}[)\]]"
+    r"|[.!?\u2026]\s+(?:photo(?:graph)?|picture|image|illustration|foto|bild|credit|quelle)s?\s?(?::|by\b|/)\s?[\w .,/&\u2019'-]{2,80}"
     r"|\bgetty images|/getty|(?:^|\s)©\s?[A-Z][\w /.&-]{2,60}|/(?:reuters|afp|dpa|epa|ap))\.?",
     _I | re.S,
 )  # fmt: skip

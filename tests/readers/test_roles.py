@@ -1,0 +1,182 @@
+import pytest
+
+from compare_app.readers.plain_text import article_of
+
+SENTENCES = (
+    "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",
+    "Keeper Ana Brill said that she had not been asked, and that she would write to the minister about it.",
+    "The tower has stood empty since the lamp was moved to the mole, and the town has painted it twice since.",
+    "A buyer would have to keep the stairs open on two days a year, the board's chairman said in a statement.",
+)
+BODY = "\n\n".join(SENTENCES)
+
+
+def roles(text: str) -> list[tuple[str, str]]:
+    article = article_of(text, None)
+    return [(p.role, p.span.of(text)) for p in article.paragraphs]
+
+
+def role_of(line: str, before: str = BODY, after: str = SENTENCES[0]) -> str:
+    text = f"{before}\n\n{line}\n\n{after}"
+    return next(role for role, words in roles(text) if words == line)
+
+
+def test_the_first_short_line_without_a_full_stop_is_the_headline():
+    assert [role for role, _ in roles(f"Velm sells its lighthouse\n\n{BODY}")] == ["headline", *["body"] * 4]
+
+
+def test_a_first_sentence_is_no_headline():
+    assert [role for role, _ in roles(BODY)] == ["body"] * 4
+
+
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("By Ana Brill", "Ana Brill"),
+        ("By ANA BRILL and TOM de WITT", "ANA BRILL and TOM de WITT"),
+        ("By Ana Brill, Maritime Correspondent", "Ana Brill"),
+        ("Von Ana Brill", "Ana Brill"),
+        ("Par Anaïs Brîl", "Anaïs Brîl"),
+        ("Por Ana Brill, Velm", "Ana Brill, Velm"),
+    ],
+)
+def test_a_line_that_says_who_wrote_is_the_byline(byline, author):
+    article = article_of(f"Velm sells its lighthouse\n{byline}\n\n{BODY}", None)
+    assert article.paragraphs[1].role == "byline"
+    assert article.metadata.author == author
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the end of the year the tower will be sold",
+        "By Monday night nobody had called",
+        "Von der Leyen besucht Velm",
+    ],
+)
+def test_a_headline_that_begins_like_a_byline_stays_one(line):
+    assert roles(f"{line}\n\n{BODY}")[0] == ("headline", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 3, 2031", "Published 3 May 2031, 14:05 BST", "Saturday, May 3, 2031", "2031-05-03 14:05", "3. Mai 2031", "3 de mayo de 2031",
+        "Velm, May 3, 2031", "LONDON (AP) —", "Updated: 3 May 2031 at 2.05pm", "2 hours ago",
+    ],
+)  # fmt: skip
+def test_a_line_of_date_or_place_alone_is_a_dateline(line):
+    assert roles(f"Velm sells its lighthouse\n\n{line}\n\n{BODY}")[1] == ("dateline", line)
+
+
+def test_a_dateline_inside_the_first_sentence_stays_part_of_it():
+    first = "VELM (Coast News) — The old lighthouse will be sold before the end of the year, the harbour board said."
+    assert roles(f"Velm sells its lighthouse\n\n{first}\n\n{BODY}")[1] == ("body", first)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(Source: velm.example)", "Photo: Coast News", "The tower of Velm on Monday (Photo: Ana Brill/Coast News)", "FILE PHOTO: The tower of Velm in March.",
+        "Foto: Ana Brill", "Boats under the tower of Velm. Photograph: Jan Orrel", "The tower of Velm (Getty Images)",
+    ],
+)  # fmt: skip
+def test_a_credited_picture_is_a_caption(line):
+    assert role_of(line) == "caption"
+
+
+def test_a_caption_repeated_under_itself_is_twice_a_caption():
+    text = f"{BODY}\n\nThe tower of Velm\nThe tower of Velm (Source: velm.example)\n\n{SENTENCES[0]}"
+    assert [role for role, _ in roles(text)][4:6] == ["caption", "caption"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Correction: The tower is 31 metres high, not 13.",
+        "An earlier version of this article gave a wrong height for the tower.",
+        "This article was amended on 4 May 2031 to correct the height of the tower.",
+        "Clarification (May 4, 2031): The board has seven members.",
+        "In einer früheren Version dieses Artikels stand eine falsche Höhe.",
+        "Une version précédente de cet article donnait une hauteur fausse.",
+        "Una versión anterior de este artículo daba una altura equivocada.",
+        "Uma versão anterior deste texto trazia uma altura errada.",
+        "Editor’s note: The height of the tower was corrected.",
+    ],
+)
+def test_a_note_about_the_article_itself_is_a_correction(line):
+    assert role_of(line) == "correction"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Ten towers by the sea", "Subscribe to our newsletter", "© 2031 Coast News. All rights reserved.", "Share this article",
+        "Advertisement", "Follow us on Facebook", "This site uses cookies to work.", "Lesen Sie auch: Zehn Türme am Meer", "Lire aussi : Dix tours",
+        "Sign up for the evening briefing.", "Related stories", "https://coast.example/tower",
+    ],
+)  # fmt: skip
+def test_what_belongs_to_the_page_is_boilerplate(line):
+    assert role_of(line) == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more than three of his letters and you will know why he left.",
+        "Subscribers to the water company will pay 4 percent more from June.",
+        "The corrections officer said that nobody had seen the keeper.",
+        "Comments by the minister caused a stir in the harbour on Monday.",
+        "Share prices of the ferry company fell by a third on Monday.",
+        "Sign language was used throughout the meeting of the board.",
+        "Image is everything in this business, the buyer said.",
+        "Advertising in the harbour brings 300 crowns a day.",
+        "Related costs came to 4,000 crowns, the auditor said.",
+        "Source close to the board said that three had voted against.",
+    ],
+)
+def test_sentences_that_begin_like_furniture_stay_body(line):
+    assert role_of(line) == "body"
+
+
+@pytest.mark.parametrize(
+    "marker",
+    [
+        "12 thoughts on “Velm sells its lighthouse”",
+        "Comments",
+        "3 Comments",
+        "Leave a Reply",
+        "Kommentare (4)",
+        "2 commentaires",
+    ],
+)
+def test_everything_under_the_comments_line_is_comment(marker):
+    text = f"Velm sells its lighthouse\n\n{BODY}\n\n{marker}\n\n1. It was about time that they sold it.\n\nGod bless"
+    assert [role for role, _ in roles(text)][-3:] == ["comment"] * 3
+
+
+def test_a_comments_link_over_the_article_does_not_make_it_a_comment():
+    text = f"Velm sells its lighthouse\n\n3 Comments\n\n{BODY}"
+    assert [role for role, _ in roles(text)] == ["headline", "boilerplate", *["body"] * 4]
+
+
+def test_a_thread_of_replies_is_comment_without_a_line_over_it():
+    text = f"{BODY}\n\nTom W. says:\n\nNobody asked us.\n\nReply\n\nAna says:\n\nNor me.\n\nReply"
+    assert [role for role, _ in roles(text)][4:] == ["comment"] * 6
+
+
+def test_a_short_line_over_sentences_is_a_subhead():
+    assert role_of("What the buyer may do") == "subhead"
+
+
+def test_fields_over_the_article_give_its_metadata():
+    text = f"Title: Velm sells its lighthouse\nSource: Coast News\nDate: 2031-05-03\n\n{BODY}"
+    article = article_of(text, None)
+    assert (article.metadata.title, article.metadata.outlet) == ("Velm sells its lighthouse", "Coast News")
+    assert article.metadata.published.isoformat() == "2031-05-03T00:00:00"
+    assert ("headline", "Velm sells its lighthouse") in roles(text)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_sentences_that_are_each_a_paragraph_are_never_furniture(sentence):
+    assert role_of(sentence, before="\n\n".join(SENTENCES)) == "body"
