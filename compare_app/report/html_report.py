@@ -112,11 +112,14 @@ def _legend() -> Html:
             ("show-notes", "what changed, in words", True),
         )
     ]
-    about = tag(
-        "p", "A cell is compared with the earliest version that has the passage.", class_="muted",
-    )  # fmt: skip
-    legend = tag("details", tag("summary", "What the marks say"), about, tag("ul", *samples, class_="legend"))
-    return tag("div", tag("div", *switches, class_="switches"), legend, class_="tools stay")
+    about = tag("p", "A cell is compared with the earliest version that has the passage.", class_="muted")
+    return tag(
+        "div",
+        tag("div", *switches, class_="switches"),
+        tag("ul", *samples, class_="legend"),
+        about,
+        class_="tools stay",
+    )
 
 
 # --- a story

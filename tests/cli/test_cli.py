@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from compare_app import cli
+from compare_app.cli import Exit, main
+from tests.helpers.invariants import breaches
+from tests.helpers.stories import FERRY, write
+
+
+def test_help_is_quick_and_needs_no_display():
+    environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    took = []
+    for _ in range(3):  # the best of three: another test may hold the processor
+        start = time.perf_counter()
+        done = subprocess.run(
+            [sys.executable, "-m", "compare_app", "--help"], capture_output=True, env=environment, check=False
+        )
+        took.append(time.perf_counter() - start)
+        assert (done.returncode, done.stderr) == (0, b"")
+    assert min(took) < 0.3
+
+
+def test_help_loads_neither_qt_nor_numpy():
+    program = "import sys, compare_app.cli as c\ntry: c.main(['report', '--help'])\nexcept SystemExit: pass\n"
+    program += "sys.exit(any(m.split('.')[0] in ('PySide6', 'numpy', 'lxml', 'trafilatura') for m in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, check=False).returncode == 0
+
+
+def test_version(capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as end:
+        main(["--version"])
+    assert end.value.code == 0
+    assert capsys.readouterr().out.startswith("compare-app ")
+
+
+def test_a_json_report_is_written_and_keeps_the_format(tmp_path: Path):
+    paths = write(tmp_path / "in", FERRY)
+    out = tmp_path / "out.json"
+    assert main(["report", *map(str, paths), "--one-story", "--format", "json", "--output", str(out)]) == Exit.GOOD
+    assert breaches(json.loads(out.read_text(encoding="utf-8"))) == []
+
+
+def test_the_name_of_the_output_chooses_the_format(tmp_path: Path):
+    write(tmp_path / "in", FERRY)
+    out = tmp_path / "out.html"
+    assert main(["report", str(tmp_path / "in"), "--output", str(out)]) == Exit.GOOD
+    assert out.read_bytes().startswith(b"<!DOCTYPE html>")
+
+
+def test_without_an_output_the_report_goes_to_standard_output(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+):
+    write(tmp_path, FERRY)
+    assert main(["report", str(tmp_path), "--format", "json"]) == Exit.GOOD
+    assert json.loads(capfdbinary.readouterr().out)["format"] == "compare-app/report"
+
+
+def test_a_problem_is_listed_and_told_by_the_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    write(tmp_path, FERRY)
+    (tmp_path / "empty.txt").touch()
+    assert main(["stories", str(tmp_path)]) == Exit.PROBLEMS
+    assert "empty.txt" in capsys.readouterr().err
+
+
+def test_stories_are_listed_with_their_versions(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    write(tmp_path, FERRY[:2])
+    assert main(["stories", str(tmp_path)]) == Exit.GOOD
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].endswith("(2 versions)")
+    assert sorted(line.split()[0] for line in lines[1:]) == ["1.txt", "2.txt"]
+
+
+def test_a_folder_without_articles_is_bad_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["stories", str(tmp_path)]) == Exit.BAD_USE
+    assert str(tmp_path) in capsys.readouterr().err
+
+
+def test_a_path_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["report", str(tmp_path / "nowhere"), "--format", "json"]) == Exit.BAD_USE
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_an_existing_file_is_replaced_only_by_force(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    write(tmp_path / "in", FERRY)
+    out = tmp_path / "out.json"
+    out.write_text("mine", encoding="utf-8")
+    command = ["report", str(tmp_path / "in"), "--format", "json", "--output", str(out)]
+    assert main(command) == Exit.BAD_USE
+    assert out.read_text(encoding="utf-8") == "mine"
+    assert "--force" in capsys.readouterr().err
+    assert main([*command, "--force"]) == Exit.GOOD
+    assert json.loads(out.read_text(encoding="utf-8"))["format_version"] == 1
+
+
+def test_a_source_is_never_written_to(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    paths = write(tmp_path, FERRY)
+    link = tmp_path / "link.json"
+    link.hardlink_to(paths[0])
+    for target in (paths[0], link):
+        assert (
+            main(["report", *map(str, paths), "--format", "json", "--output", str(target), "--force"]) == Exit.BAD_USE
+        )
+    assert "source" in capsys.readouterr().err
+    assert paths[0].read_text(encoding="utf-8") == FERRY[0]
+
+
+def test_a_weight_out_of_range_is_bad_use(tmp_path: Path):
+    with pytest.raises(SystemExit) as end:
+        main(["report", str(tmp_path), "--format", "json", "--min-weight", "7"])
+    assert end.value.code == Exit.BAD_USE
+
+
+def test_an_unknown_ending_asks_for_the_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["report", str(tmp_path), "--output", str(tmp_path / "out.xyz")]) == Exit.BAD_USE
+    assert "--format" in capsys.readouterr().err
+
+
+def test_a_mistake_of_the_program_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    def broken(_: object) -> int:
+        raise ZeroDivisionError("no\nnumber")
+
+    monkeypatch.setitem(cli.COMMANDS, "stories", broken)
+    assert main(["stories", str(tmp_path)]) == Exit.FAULT
+    told = capsys.readouterr().err
+    assert told.count("\n") == 1
+    assert "ZeroDivisionError" in told
+
+
+def test_stopping_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    def stopped(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(cli.COMMANDS, "stories", stopped)
+    assert main(["stories", str(tmp_path)]) == Exit.STOPPED
+    assert capsys.readouterr().err == "Stopped.\n"

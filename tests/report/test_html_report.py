@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from compare_app.model.spans import Span
+from compare_app.pipeline import compare
+from compare_app.report.html_cells import marked
+from compare_app.report.html_report import as_html, render
+from compare_app.report.markup import Html
+from compare_app.ui.page.marks import Mark
+from tests.helpers.html import read
+from tests.helpers.stories import FERRY, by_hand, write
+
+HOSTILE = "\"'><script>alert(1)</script><img src=http://x.example onerror=alert(1)>&amp;]]>\x00\udc80\u202e{}"
+
+
+def test_no_source_can_put_markup_into_the_page():
+    tags = read(as_html(by_hand(HOSTILE))).tags
+    assert [name for name, _ in tags if name in ("img", "iframe", "object", "link", "base", "form")] == []
+    assert len([1 for name, _ in tags if name == "script"]) == 1
+    assert [a for _, attributes in tags for a in attributes if a.startswith("on")] == []
+
+
+def test_the_page_loads_nothing():
+    page = as_html(by_hand(HOSTILE))
+    sheet = page[page.index("<style>") : page.index("</style>")]
+    assert "url(" not in sheet
+    assert "@import" not in sheet
+    for _, attributes in read(page).tags:
+        assert "src" not in attributes
+        assert attributes.get("href", "#").startswith("#")
+
+
+def test_the_policy_allows_the_own_script_and_style_only():
+    policy = next(a["content"] for _, a in read(as_html(by_hand())).tags if a.get("http-equiv"))
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert "unsafe" not in policy
+
+
+def test_every_link_has_its_end(tmp_path: Path):
+    for comparison in (by_hand(), compare(write(tmp_path, FERRY), one_story=True)):
+        tags = read(as_html(comparison)).tags
+        ids = [a["id"] for _, a in tags if "id" in a]
+        assert len(ids) == len(set(ids))
+        assert {a["href"][1:] for _, a in tags if "href" in a} <= set(ids)
+
+
+def test_cells_hold_the_exact_words_of_the_source(tmp_path: Path):
+    page = as_html(compare(write(tmp_path, FERRY), one_story=True))
+    cells = re.findall(r'<div class="text[^>]*>(.*?)</div>', page, re.S)
+    words = [w for cell in cells for w in read(cell).text.split()]
+    assert sorted(words) == sorted(" ".join(FERRY).split())
+
+
+def test_both_ends_of_a_moved_passage_name_each_other():
+    page = as_html(by_hand())
+    moved = re.search(r'<td class="[^"]*\bmoved\b[^"]*">(.*?)</td>', page, re.S)
+    assert moved is not None
+    assert 'href="#s1-r' in moved[1]
+    stub = re.search(r'<p class="flag stub">(.*?)</p>', page, re.S)
+    assert stub is not None
+    assert 'href="#s1-r2"' in stub[1]
+
+
+def test_uncertain_rows_say_so():
+    assert "uncertain pairing" in as_html(by_hand())
+
+
+def test_typed_changes_are_told_in_words():
+    text = read(as_html(by_hand())).text
+    assert "number: 12 → 14" in text
+    assert "may" in text
+
+
+def test_lost_words_of_a_quote_are_struck():
+    assert re.search(r"<del[^>]*>ne</del>", as_html(by_hand()))
+
+
+def test_problems_and_hashes_stand_at_the_end():
+    text = read(as_html(by_hand())).text
+    assert "third.pdf asks for a password." in text
+    assert "0" * 64 in text
+    assert "quotation glyphs (2)" in text
+    assert "dashes, percent" in text
+
+
+def test_single_articles_are_listed_apart(tmp_path: Path):
+    other = "The owl prize goes to Vell\n\nA novel about owls won the prize of Vell on Tuesday night.\n"
+    page = as_html(compare(write(tmp_path, [*FERRY[:2], other])))
+    assert "Single articles" in page
+    assert "A novel about owls" in page[page.index("Single articles") :]
+
+
+def test_the_same_comparison_gives_the_same_bytes(tmp_path: Path):
+    paths = write(tmp_path, FERRY)
+    assert render(compare(paths)) == render(compare(list(reversed(paths))))
+
+
+def test_overlapping_marks_share_the_words_under_both():
+    page = marked("abcdef", [Mark("quote", Span(0, 4)), Mark("number", Span(2, 6), 0)], ["told"])
+    assert page == (
+        '<span class="k quote from">ab</span>'
+        '<span class="k quote fact from to" title="told">cd</span>'
+        '<span class="k fact to" title="told">ef</span>'
+    )
+    assert isinstance(page, Html)
+
+
+def test_missing_words_leave_a_wedge_at_their_place():
+    page = marked("ab", [Mark("gone", Span(1, 1), 0)], ["“x” is gone"])
+    assert page == 'a<i class="gone" title="“x” is gone"></i>b'
