@@ -17,7 +17,7 @@ from .roles import Piece
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
+_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?=[A-Za-z][\w -]{0,30}:)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
 _FRONT_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
 #: Names of front matter beyond those of plain text fields.
 _FRONT_NAMES = {
@@ -100,7 +100,7 @@ def _declared(front: str) -> Metadata:
         if match and name:
             value = match[2].strip()
             unquoted = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
-            values.setdefault(name, unquoted.replace('\\"', '"') if value[:1] == '"' else unquoted)
+            values.setdefault(name, unquoted.replace('\\"', '"') if value[:1] == '"' else unquoted.replace("''", "'"))
     date = parse_date(values.get("published"))
     language = values.get("language", "").lower().split("-")[0]
     return Metadata(

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from compare_app.model.document import Role
+from compare_app.readers.layout import paragraphs_of
 
 #: lxml has no types of its own.
 Element = Any
@@ -45,14 +46,16 @@ _BYLINE_NAMES = re.compile(r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|a
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 400
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
+_SPACES = re.compile(" {2,}")
 
 
 @dataclass(slots=True)
 class PageBlock:
-    """A visible paragraph. `tag` is its own block element, `parent` names the element that holds it (by identity)."""
+    """A visible paragraph. `own` numbers the block element that its text stands in, `parent` the one around that."""
 
     text: str
     tag: str
+    own: int
     parent: int
     linked: int
     furniture: bool = False
@@ -73,6 +76,7 @@ class _Context:
     """What an element inherits from those around it."""
 
     tag: str = "body"
+    own: int = 0
     parent: int = 0
     furniture: bool = False
     comment: bool = False
@@ -88,6 +92,7 @@ class _Writer:
     blocks: list[PageBlock] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     linked: int = 0
+    elements: int = 0
 
     def add(self, text: str | None, context: _Context) -> None:
         if not text:
@@ -103,12 +108,15 @@ class _Writer:
         self.linked = 0
         if not text.strip():
             return
-        lines = [text] if context.preformatted else _lines(text)
+        lines = (
+            [p.span.of(text) for p in paragraphs_of(text)] if context.preformatted else _lines(_SPACES.sub(" ", text))
+        )
         for i, line in enumerate(lines):
             self.blocks.append(
                 PageBlock(
                     line.strip(),
                     context.tag,
+                    context.own,
                     context.parent,
                     linked if len(lines) == 1 else 0,
                     context.furniture,
@@ -147,7 +155,7 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
         writer.add("".join(element.itertext()), outer)
         return
     inline = tag in _INLINE
-    inner = _inside(element, tag, outer, inline)
+    inner = _inside_inline(element, tag, outer) if inline else _inside(element, tag, outer, writer)
     if not inline:
         writer.end_block(outer)
     writer.add(element.text, inner)
@@ -160,13 +168,14 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
         writer.parts.append(" ")
 
 
-def _inside(element: Element, tag: str, outer: _Context, inline: bool) -> _Context:
-    if inline:
-        link = outer.link or tag == "a"
-        byline = outer.byline or bool(_BYLINE_NAMES.search(_names(element))) or element.get("rel") == "author"
-        if link == outer.link and byline == outer.byline:
-            return outer
-        return _changed(outer, link=link, byline=byline)
+def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
+    link = outer.link or tag == "a"
+    byline = outer.byline or bool(_BYLINE_NAMES.search(_names(element))) or element.get("rel") == "author"
+    return outer if link == outer.link and byline == outer.byline else replace(outer, link=link, byline=byline)
+
+
+def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Context:
+    writer.elements += 1
     names = _names(element)
     structural = tag in ("html", "body", "main", "article")
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
@@ -181,7 +190,8 @@ def _inside(element: Element, tag: str, outer: _Context, inline: bool) -> _Conte
     )
     return _Context(
         tag=tag,
-        parent=id(element.getparent()),
+        own=writer.elements,
+        parent=outer.own,
         furniture=furniture,
         comment=outer.comment or (not structural and bool(_COMMENT_NAMES.search(names))),
         in_article=article,
@@ -190,12 +200,6 @@ def _inside(element: Element, tag: str, outer: _Context, inline: bool) -> _Conte
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
         role=_role(tag, outer.role),
     )
-
-
-def _changed(outer: _Context, *, link: bool, byline: bool) -> _Context:
-    return _Context(
-        outer.tag, outer.parent, outer.furniture, outer.comment, outer.in_article, byline, link, outer.preformatted, outer.role
-    )  # fmt: skip
 
 
 def _role(tag: str, outer: Role | None) -> Role | None:

@@ -95,13 +95,25 @@ def _is_in(block: PageBlock, chosen: _Chosen) -> bool:
 
 
 def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
-    """Sentences beside at least two kept paragraphs, in the same element, are of the article."""
+    """What stands in the element that holds at least two kept paragraphs is of the article: between kept ones whatever
+    its element, after them in the same kind of element.
+    """
     homes = Counter((b.parent, b.tag) for b, keep in zip(blocks, kept, strict=True) if keep and b.role is None)
+    around = {parent for (parent, _), count in homes.items() if count >= 2}
+    places = [i for i, keep in enumerate(kept) if keep]
+    if not around:
+        return
     for i, block in enumerate(blocks):
-        if kept[i] or block.comment or block.furniture or block.link_share > 0.5:
+        if (
+            kept[i]
+            or block.comment
+            or block.furniture
+            or block.link_share > 0.5
+            or block.role not in (None, "subhead", "list")
+        ):
             continue
-        if homes[block.parent, block.tag] >= 2 and block.role in (None, "subhead"):
-            kept[i] = True
+        between = places[0] < i < places[-1] and (block.parent in around or block.own in around)
+        kept[i] = between or homes[block.parent, block.tag] >= 2
 
 
 def _take_back_captions(blocks: Sequence[PageBlock], kept: list[bool]) -> None:

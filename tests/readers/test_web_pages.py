@@ -1,0 +1,151 @@
+import pytest
+
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.web.page import read_page
+
+FIRST = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year."
+SECOND = "Keeper Ana Brill said that she had not been asked, and that she would write to the minister about it."
+THIRD = "The tower has stood empty since the lamp was moved to the mole, and the town has painted it twice since."
+FOURTH = "A buyer would have to keep the stairs open on two days a year, the board's chairman said in a statement."
+MENU = "<nav><ul>" + "".join(f"<li><a href='/{i}'>Section {i}</a></li>" for i in range(30)) + "</ul></nav>"
+ASIDE = "<aside class='related'><h3>Related stories</h3><p><a href='/x'>Ten towers by the sea</a></p></aside>"
+FOOT = "<footer><p>© 2031 Coast News. All rights reserved.</p></footer>"
+
+
+def page(article: str, head: str = "", after: str = "") -> bytes:
+    html = f"<!DOCTYPE html><html lang='en-GB'><head><meta charset='utf-8'>{head}</head><body>{MENU}<main><article>{article}</article>{after}</main>{ASIDE}{FOOT}</body></html>"
+    return html.encode()
+
+
+def read(data: bytes):
+    (article,) = read_page(data)
+    return article
+
+
+def roles(data: bytes) -> list[tuple[str, str]]:
+    article = read(data)
+    return [(p.role, p.span.of(article.text)) for p in article.paragraphs]
+
+
+BODY = "".join(f"<p>{p}</p>" for p in (FIRST, SECOND, THIRD, FOURTH) * 2)
+
+
+def test_the_article_is_kept_and_the_menus_are_counted_as_left_out():
+    article = read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}"))
+    assert article.text.startswith(f"Velm sells its lighthouse\n\n{FIRST}\n\n{SECOND}")
+    assert "Section" not in article.text
+    assert article.left_out[:4] == ("Section", "0", "Section", "1")
+
+
+@pytest.mark.parametrize("tag", ["time", "label", "center", "span", "font"])
+def test_words_inside_an_element_that_the_library_drops_are_kept(tag):
+    paragraph = f"<p>The board will meet on <{tag}>Tuesday evening at eight</{tag}> in the old customs house, its chairman said.</p>"
+    assert "meet on Tuesday evening at eight in" in " ".join(
+        read(page(f"<h1>Velm</h1>{BODY}{paragraph}{BODY}")).text.split()
+    )
+
+
+def test_equal_paragraphs_are_all_kept():
+    refrain = "<p>Nobody at the ministry would answer the question when it was asked again.</p>"
+    assert read(page(f"<h1>Velm</h1>{BODY}" + refrain * 20)).text.count("Nobody at the ministry") == 20
+
+
+def test_what_the_page_declares_becomes_metadata():
+    head = (
+        '<title>Velm sells | Coast News</title><meta property="og:site_name" content="Coast News">'
+        '<meta name="author" content="By Ana Brill"><meta property="article:published_time" content="2031-05-03T14:05:00+02:00">'
+    )
+    metadata = read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}", head)).metadata
+    assert (metadata.outlet, metadata.author, metadata.language) == ("Coast News", "Ana Brill", "en")
+    assert metadata.published.isoformat() == "2031-05-03T14:05:00+02:00"
+    assert metadata.published_precision == "minute"
+
+
+def test_linked_data_goes_before_meta_elements():
+    head = (
+        '<script type="application/ld+json">{"@graph": [{"@type": "WebSite"}, {"@type": "NewsArticle", "headline": "Velm sells", '
+        '"author": [{"name": "Ana Brill"}, {"name": "Tom Witt"}], "datePublished": "2031-05-03", "publisher": {"name": "Coast News"}}]}</script>'
+        '<meta name="author" content="webmaster">'
+    )
+    metadata = read(page(BODY, head)).metadata
+    assert (metadata.title, metadata.author, metadata.outlet) == ("Velm sells", "Ana Brill, Tom Witt", "Coast News")
+    assert (metadata.published.isoformat(), metadata.published_precision) == ("2031-05-03T00:00:00", "day")
+
+
+def test_nothing_declared_is_nothing_known():
+    metadata = read(f"<p>{FIRST}</p><p>{SECOND}</p>".encode()).metadata
+    assert metadata.author is metadata.published is metadata.outlet is metadata.language is None
+
+
+def test_a_title_shown_nowhere_becomes_the_headline_without_the_outlets_name():
+    assert roles(page(BODY, "<title>Velm sells its lighthouse | Coast News</title>"))[0] == (
+        "headline",
+        "Velm sells its lighthouse",
+    )
+
+
+def test_a_figures_caption_is_a_caption_in_its_place():
+    figure = "<figure><img src='a.jpg'><figcaption>The tower on Monday</figcaption></figure>"
+    found = roles(page(f"<h1>Velm</h1><p>{FIRST}</p>{figure}{BODY}"))
+    assert found[2] == ("caption", "The tower on Monday")
+
+
+def test_headings_after_the_first_are_subheads():
+    found = roles(page(f"<h1>Velm</h1>{BODY}<h2>What the buyer may do</h2>{BODY}"))
+    assert ("subhead", "What the buyer may do") in found
+
+
+def test_byline_and_date_under_the_headline_are_kept_as_such():
+    head = "<h1>Velm sells its lighthouse</h1><p class='byline'>By <a rel='author'>Ana Brill</a></p><time>3 May 2031</time>"
+    assert [role for role, _ in roles(page(head + BODY))][:4] == ["headline", "byline", "dateline", "body"]
+
+
+def test_readers_comments_are_kept_apart_at_the_end():
+    comments = (
+        "<section id='comments'><h2>2 comments</h2><ol class='comment-list'><li>It was about time.</li></ol></section>"
+    )
+    found = roles(page(f"<h1>Velm</h1>{BODY}", after=comments))
+    assert found[-2:] == [("comment", "2 comments"), ("comment", "It was about time.")]
+
+
+def test_hidden_parts_are_not_text():
+    hidden = "<p style='display: none'>You have no articles left this month.</p><p hidden>Nor here.</p>"
+    assert "no articles left" not in read(page(f"<h1>Velm</h1>{BODY}{hidden}")).text
+
+
+def test_a_page_of_nothing_but_its_article_is_kept_whole():
+    article = read(f"<h1>Velm</h1><p>{FIRST}</p><p>Short.</p><div>{SECOND}<br><br>{THIRD}</div>".encode())
+    assert article.text == f"Velm\n\n{FIRST}\n\nShort.\n\n{SECOND}\n\n{THIRD}"
+    assert article.left_out == ()
+
+
+def test_the_pages_own_declaration_decides_the_encoding():
+    html = f"<html><head><meta charset='windows-1251'></head><body><p>{FIRST}</p><p>Маяк продан.</p></body></html>"
+    assert "Маяк продан." in read(html.encode("cp1251")).text
+
+
+def test_an_article_that_only_a_script_shows_is_taken_from_the_linked_data():
+    body = " ".join([FIRST, SECOND, THIRD, FOURTH] * 2)
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "Velm", "articleBody": "{body}"}}</script>'
+    assert FOURTH in read(f"<html><head>{head}</head><body><div id='app'></div></body></html>".encode()).text
+
+
+def test_a_page_without_text_says_what_to_do():
+    with pytest.raises(CannotRead, match="save the page again"):
+        read(b"<html><body><div id='app'></div></body></html>")
+
+
+def test_pictures_inside_the_page_do_not_make_it_too_large():
+    picture = "<img src='data:image/png;base64," + "A" * 9_000_000 + "'>"
+    assert FIRST in read(page(f"<h1>Velm</h1>{picture}{BODY}")).text
+
+
+def test_a_page_of_far_too_much_text_is_refused():
+    with pytest.raises(CannotRead, match="too_large"):
+        read(b"<p>" + b"word " * 2_000_000)
+
+
+def test_entities_and_line_ends_inside_a_paragraph_become_plain_text():
+    assert read(
+        f"<p>{FIRST}</p><p>Brill &amp; sons,\n   &ldquo;builders&rdquo;&nbsp;of boats.</p>".encode()
+    ).text.endswith("Brill & sons, “builders”\u00a0of boats.")
