@@ -1,49 +1,107 @@
-"""The ledger of claims: every sentence-sized statement, and in which versions it stands."""
+"""The ledger of claims: every sentence-sized statement, in which versions it stands, and what became of it.
+
+Every sentence that tells the story stands in a claim: in one, or in several where it says what several sentences of another
+version say. Sentences of one version that say the same are one claim. The order of the versions decides the states and
+nothing else.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from compare_app.model.alignment import Alignment, Row
+from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.changes import Claim, ClaimCell, ClaimStatus, LinkChanges
 from compare_app.model.version import Version
 
+from .claims_repeats import Contents
+from .claims_threads import Thread, joined, threads
+from .ranking import weight_of
+
 Cells = tuple[tuple[int, ...], ...]
-Linked = dict[tuple[int, int, int, int], LinkChanges]
+Linked = dict[tuple[SentenceRef, SentenceRef], LinkChanges]
 
 
 def claims(versions: Sequence[Version], alignment: Alignment, by_link: Sequence[LinkChanges]) -> tuple[Claim, ...]:
-    """The claims of a story in reading order: the rows of sentences that tell the story."""
-    linked: Linked = {(*k.a, *k.b): c for k, c in zip(alignment.links, by_link, strict=True)}
-    found = []
-    for row in alignment.rows:
-        cells = _story_cells(versions, row)
-        if any(cells):
-            found.append(_claim(cells, linked))
-    return tuple(found)
+    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links."""
+    contents = Contents(versions)
+    texts = {
+        ref: versions[ref.version].sentences[ref.sentence].span.of(versions[ref.version].text) for ref in contents.stems
+    }
+    found = threads(contents.stems, alignment, texts)
+    groups = joined([*([t] for t in found), *_repeated(found, contents)])
+    linked: Linked = {(link.a, link.b): c for link, c in zip(alignment.links, by_link, strict=True)}
+    place = {
+        SentenceRef(v, s): (n, s)
+        for n, row in enumerate(alignment.rows)
+        for v, cell in enumerate(row.cells)
+        for s in cell
+    }
+    cells = sorted({_cells(group, len(versions)) for group in groups}, key=lambda c: _order(c, place))
+    return tuple(_claim(c, versions, linked) for c in cells)
 
 
-def _story_cells(versions: Sequence[Version], row: Row) -> Cells:
-    return tuple(
-        tuple(s for s in cell if version.tells_story(s)) for version, cell in zip(versions, row.cells, strict=True)
-    )
+def _repeated(found: Sequence[Thread], contents: Contents) -> list[list[Thread]]:
+    """Groups of threads that are one claim, because a version says it twice."""
+    of = {ref: thread for thread in found for ref in thread.own.values()}
+    groups = [[of[x], of[y]] for x, y in contents.repeats()]
+    for thread in found:
+        if len(thread.own) == 1:  # linked, and yet alone: a split, or a repetition
+            (own,) = thread.own.values()
+            for lent in thread.lent.values():
+                first = of[lent].own.get(own.version)
+                if first is not None and contents.same_part(own, first, lent):
+                    groups.append([of[lent], thread])
+    return groups
 
 
-def _claim(cells: Cells, linked: Linked) -> Claim:
+def _cells(group: Iterable[Thread], count: int) -> Cells:
+    cells: list[set[int]] = [set() for _ in range(count)]
+    members = list(group)
+    for thread in members:
+        for ref in (*thread.own.values(), *thread.lent.values()):
+            cells[ref.version].add(ref.sentence)
+    return tuple(tuple(sorted(cell)) for cell in cells)
+
+
+def _order(cells: Cells, place: dict[SentenceRef, tuple[int, int]]) -> tuple[tuple[int, int], Cells]:
+    """By the first row that holds a part of the claim, then by the place in its version."""
+    refs = [SentenceRef(v, s) for v, cell in enumerate(cells) for s in cell]
+    return min(place.get(ref, (len(place), ref.sentence)) for ref in refs), cells
+
+
+def _claim(cells: Cells, versions: Sequence[Version], linked: Linked) -> Claim:
     out: list[ClaimCell] = []
     before: int | None = None
     weight = 0.0
     for v, cell in enumerate(cells):
-        if not cell:
-            out.append(ClaimCell((), "absent"))
-            continue
-        status: ClaimStatus = "first"
-        if before is not None:
-            links = [linked[key] for s in cells[before] for t in cell if (key := (before, s, v, t)) in linked]
-            status = "same" if links and all(c.status == "same" for c in links) else "reworded"
-            weight = max([weight, *(c.weight for at in links for c in at.changes)])
-            if before < v - 1:
-                status = "returned"
+        status: ClaimStatus = "absent"
+        if cell and before is None:
+            status = "first"
+            weight = weight_of("sentence", "added") if v else 0.0
+        elif cell and before is not None:
+            links = _between(cells, before, v, linked)
+            status = "returned" if before < v - 1 else _status(versions, cells, (before, v), links)
+            weight = max([weight, *(c.weight for at in links.values() for c in at.changes)])
+        elif before is not None:
+            weight = max(weight, weight_of("sentence", "dropped"))
         out.append(ClaimCell(cell, status))
-        before = v
+        before = v if cell else before
     return Claim(tuple(out), weight)
+
+
+def _between(cells: Cells, v: int, w: int, linked: Linked) -> Linked:
+    keys = ((SentenceRef(v, s), SentenceRef(w, t)) for s in cells[v] for t in cells[w])
+    return {key: linked[key] for key in keys if key in linked}
+
+
+def _status(versions: Sequence[Version], cells: Cells, columns: tuple[int, int], links: Linked) -> ClaimStatus:
+    """Same where every sentence has a same partner, or the words are the same without a link."""
+    v, w = columns
+    if not links:
+        return "same" if _forms(versions[v], cells[v]) == _forms(versions[w], cells[w]) else "reworded"
+    kept = {ref for pair, c in links.items() if c.status == "same" for ref in pair}
+    return "same" if len(kept) == len(cells[v]) + len(cells[w]) else "reworded"
+
+
+def _forms(version: Version, cell: tuple[int, ...]) -> list[str]:
+    return [word.form for s in cell for word in version.words_of(s)]

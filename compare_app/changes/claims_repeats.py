@@ -1,0 +1,100 @@
+"""Sentences of one version that state the same claim: repeated ones, and headlines that a sentence of the text spells out."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.version import Version
+
+#: Share of the weight of both sentences that must be common.
+_REPEATED = 0.8
+#: Share of a headline's weight that a sentence must hold, and how many sentences are looked at.
+_HEADLINE, _LEAD = 0.62, 6
+#: Of the words that two sentences share with a third, the share that must be the same words.
+_SAME_PART = 0.7
+_STEM = 6
+_RARE_ENOUGH = 12  # sentences of a version; a stem in more of them finds no repetition
+
+Stems = Mapping[str, float]
+
+
+class Contents:
+    """The weighted stems of every sentence of a story; idf over the story's sentences."""
+
+    def __init__(self, versions: Sequence[Version]) -> None:
+        self._versions = versions
+        forms = {
+            SentenceRef(v, s): {w.form[:_STEM] for w in version.words_of(s)}
+            for v, version in enumerate(versions)
+            for s in range(len(version.sentences))
+            if version.tells_story(s)
+        }
+        counts = Counter(stem for stems in forms.values() for stem in stems)
+        total = len(forms)
+        weights = {stem: math.log(1 + total / n) * min(1.0, len(stem) / 5) for stem, n in counts.items()}
+        self.stems: dict[SentenceRef, Stems] = {ref: {k: weights[k] for k in sorted(f)} for ref, f in forms.items()}
+
+    def repeats(self) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+        """Pairs of sentences of one version that say the same."""
+        for v in range(len(self._versions)):
+            yield from self._repeated(v)
+            yield from self._headlines(v)
+
+    def same_part(self, one: SentenceRef, other: SentenceRef, of: SentenceRef) -> bool:
+        """Whether two sentences say the same part of a third: a repetition, and no split."""
+        third = self.stems[of]
+        shared = [{k for k in self.stems[ref] if k in third} for ref in (one, other)]
+        common = _mass(shared[0] & shared[1], third)
+        return common >= _SAME_PART * max(_mass(shared[0], third), _mass(shared[1], third), 1e-9)
+
+    def _repeated(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+        holders: dict[str, list[SentenceRef]] = defaultdict(list)
+        for ref in self._of(v):
+            for stem in self.stems[ref]:
+                holders[stem].append(ref)
+        pairs = {
+            (x, y)
+            for refs in holders.values()
+            if len(refs) <= _RARE_ENOUGH
+            for n, x in enumerate(refs)
+            for y in refs[n + 1 :]
+        }
+        for x, y in sorted(pairs):
+            if self._alike(x, y) >= _REPEATED and self._figures(x) == self._figures(y):
+                yield x, y
+
+    def _headlines(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+        version = self._versions[v]
+        own = list(self._of(v))
+        body = [ref for ref in own if version.role(ref.sentence) == "body"][:_LEAD]
+        for head in own:
+            if version.role(head.sentence) == "headline" and body:
+                shares = [(self._contained(head, ref), ref) for ref in body]
+                best, ref = max(shares, key=lambda found: (found[0], -found[1].sentence))
+                if best >= _HEADLINE:
+                    yield head, ref
+
+    def _of(self, v: int) -> Iterator[SentenceRef]:
+        version = self._versions[v]
+        return (SentenceRef(v, s) for s in range(len(version.sentences)) if version.tells_story(s))
+
+    def _figures(self, ref: SentenceRef) -> frozenset[str]:
+        """Numbers: two sentences that differ in one are two claims, however alike they are."""
+        return frozenset(k for k in self.stems[ref] if k[:1].isdigit())
+
+    def _alike(self, x: SentenceRef, y: SentenceRef) -> float:
+        a, b = self.stems[x], self.stems[y]
+        common = _mass(a.keys() & b.keys(), a)
+        total = _mass(a.keys(), a) + _mass(b.keys(), b) - common
+        return common / total if total else 1.0
+
+    def _contained(self, head: SentenceRef, ref: SentenceRef) -> float:
+        a = self.stems[head]
+        return _mass(a.keys() & self.stems[ref].keys(), a) / max(_mass(a.keys(), a), 1e-9)
+
+
+def _mass(stems: Set[str], weights: Stems) -> float:
+    return math.fsum(weights[k] for k in stems)
