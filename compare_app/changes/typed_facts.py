@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from compare_app.model.changes import Change
+from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
 from .pair import Pair, Side
@@ -36,15 +37,39 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
-        reason = why(a, b)
-        found.append(Change(kind, a.span, b.span, weight_of("change", kind, reason), reason))
+        found.append(change(kind, a.span, b.span, why(a, b)))
     for fact in left:
-        if one_sided(pair, fact):
-            found.append(Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost"))
+        instead = capitals_instead(pair, fact) if kind == "name" else None
+        if instead:
+            found.append(change(kind, fact.span, instead, "replaced"))
+        elif one_sided(pair, fact):
+            found.append(change(kind, fact.span, None, "lost"))
     for fact in right:
-        if one_sided(pair.flipped, fact):
-            found.append(Change(kind, None, fact.span, weight_of("change", kind, "gained"), "gained"))
+        instead = capitals_instead(pair.flipped, fact) if kind == "name" else None
+        if instead:
+            found.append(change(kind, instead, fact.span, "replaced"))
+        elif one_sided(pair.flipped, fact):
+            found.append(change(kind, None, fact.span, "gained"))
     return found
+
+
+def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Change:
+    """A weighed change."""
+    return Change(kind, a, b, weight_of("change", kind, reason), reason)
+
+
+def capitals_instead(pair: Pair, name: Fact) -> Span | None:
+    """Words with capitals, no name by themselves (General), that stand in a name's place on the other side."""
+    blocks = pair.touched(name.span)
+    if len(blocks) != 1 or pair.b.version.language == "de":
+        return None
+    block = pair.blocks[blocks[0]]
+    there = pair.b.tokens[block.b0 : block.b1]
+    if not 0 < len(there) <= _REACH or block.a1 - block.a0 > _REACH or block.b0 == 0:
+        return None
+    if not all(pair.b.text[token.start].isupper() for token in there):
+        return None
+    return Span(there[0].start, there[-1].end)
 
 
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
@@ -66,9 +91,18 @@ def stands(fact: Fact, other: Side, own: Side) -> bool:
 
 
 def named(name: Fact, side: Side) -> bool:
-    """Whether the words of a name stand in the sentence or its neighbours, however they are written there."""
+    """Whether the words of a name stand in the sentence or its neighbours, however they are written there.
+
+    A namesake is somebody else: Don Costa is not named by Ann Costa.
+    """
     words = name.key.removeprefix("name:").split()
-    return words[-1] in side.forms or words[-1] in side.beside_forms or name.key[5:] in side.forms
+    if name.key[5:] in side.forms:
+        return True
+    if words[-1] not in side.forms and words[-1] not in side.beside_forms:
+        return False
+    bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
+    namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
+    return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
 
 
 def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:

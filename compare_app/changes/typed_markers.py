@@ -60,7 +60,7 @@ def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    if explained(pair, fact):
+    if explained(pair, fact) or whole_clause(pair, fact):
         return False
     if pair.share >= CLOSE or pair.cover >= 0.75:
         return True
@@ -68,6 +68,16 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return False
     words = scope(pair.a, fact.span)
     return bool(words) and all(word in {stem(form) for form in pair.b.forms} for word in words)
+
+
+def whole_clause(pair: Pair, fact: Fact) -> bool:
+    """Whether the marker came or went with all that it bears on: then nothing was turned or weakened."""
+    words = scope(pair.a, fact.span)
+    if not words:
+        return False
+    there = {stem(form) for form in pair.b.forms}
+    blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
+    return words[0] not in there and all(block.b1 - block.b0 <= (block.a1 - block.a0) // 3 for block in blocks)
 
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")

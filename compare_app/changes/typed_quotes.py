@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 
@@ -12,6 +14,7 @@ from .ranking import weight_of
 ENOUGH = 0.5
 #: A marked string of fewer words is a term, a title or a nickname rather than speech.
 _LEAST = 2
+_MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚]|(?<=[.,!?])['’]")
 
 
 def quote_mark_changes(pair: Pair) -> list[Change]:
@@ -42,9 +45,22 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
         ]
         marked = {stem(t.form) for t in pair.b.tokens if any(t.start < q.end and q.start < t.end for q in quoted_there)}
         kept = {stem(t.form) for t in free}
+        if not free or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
+            continue
         if len(kept) / len(set(words)) >= ENOUGH and len(kept - marked) > len(set(words) & marked):
             found.append((piece, Span(free[0].start, free[-1].end)))
     return found
+
+
+def edge(side: Side, piece: Span) -> bool:
+    """Whether a mark stands right before or behind a quoted stretch: the middle of a long quote shows nothing."""
+    text = side.text
+    return any(_MARK.search(text[max(0, at - 2) : at + 2]) for at in (piece.start, piece.end))
+
+
+def marks(side: Side, span: Span) -> bool:
+    """Whether a quotation mark of any kind stands in or right beside a stretch: then its words may be quoted after all."""
+    return bool(_MARK.search(side.text, max(0, span.start - 3), span.end + 3))
 
 
 def quoted(side: Side) -> list[Span]:

@@ -22,9 +22,9 @@ from compare_app.model.version import Fact, Version
 from compare_app.text.words import fold
 
 from .lexicon import Lexicon, lexicon_for
-from .lexicon.shape import words
 
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_](?:[’'\u2010\u2011-]?\w)*")
+_OPENING = frozenset("\"'“”„‘‚«»")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -129,7 +129,7 @@ def run_end(line: list[Piece], k: int, text: str, lexicon: Lexicon) -> int:
             and near(line[inner - 1], line[inner], text, lexicon)
         ):
             inner += 1
-        if end - k > 1 and inner < len(line) and (line[inner].form in _HOUSES or titled(line, k, lexicon)):
+        if end - k > 1 and inner > end:
             break  # Felix Brandt of the University of Linden: two names
         if (
             inner > end
@@ -141,11 +141,6 @@ def run_end(line: list[Piece], k: int, text: str, lexicon: Lexicon) -> int:
             continue
         break
     return end
-
-
-def titled(line: list[Piece], k: int, lexicon: Lexicon) -> bool:
-    """Whether a person's title stands at k or before it."""
-    return line[k].form in lexicon.titles or (k > 0 and line[k - 1].form in lexicon.titles)
 
 
 def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
@@ -239,10 +234,6 @@ class Variants:
         return " ".join(forms[1:] if len(forms) > 1 and forms[0] in _ARTICLES else forms)
 
 
-#: Where a person works: a name joined to these by `of` ends before it.
-_HOUSES = words(
-    "university universitat universite universidad universidade institute institut department ministry school college center centre"
-)
 _ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "o", "a", "os", "as"})
 
 
