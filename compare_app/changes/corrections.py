@@ -1,43 +1,170 @@
-"""Correction notes, each tied to the sentence that it corrects."""
+"""Correction notes, each tied to the sentence that it corrects.
+
+A note is a passage that the reader marked as a correction, or that says what only corrections say. The corrected sentence
+shares the note's rarer words and facts. An earlier version that still has the misstated value is what the note corrects;
+where no version has it, it is the sentence of the note's own version.
+"""
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from compare_app.model.alignment import Alignment
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
+from compare_app.text.word_lists import word_set
+from compare_app.text.words import fold
 
+#: On folded text (no accents, no case). Headings count at the start of a sentence only.
 _NOTE = re.compile(
-    r"\b(?:an? (?:earlier|previous) version of this|this (?:article|story) (?:has been|was) (?:corrected|amended|updated to correct)|"
-    r"correction\s*:|clarification\s*:)",
-    re.IGNORECASE,
+    r"""
+    ^(?:correction|corrections|clarification|corrigendum|erratum|errata|erramos|retraction|setting\ the\ record\ straight
+      |korrektur|richtigstellung|berichtigung|gegendarstellung|rectificatif|rectification|precision
+      |correccion|rectificacion|fe\ de\ err(?:ores|atas)|correcao|retificacao|correzione|rettifica|errata\ corrige
+      |correctie|rectificatie|rattelse|rettelse|sprostowanie|korekta)\b[^.!?\n]{0,40}\s?[:.\u2013\u2014-]\s
+    | \b(?:earlier|previous|original|initial|prior)\ versions?\ of\ (?:this|the|our)\ (?:article|story|report|post|headline|caption|piece|column|text|page|item)
+    | \bthis\ (?:article|story|report|post|headline|caption|piece|column|page|item)\b.{0,40}\b(?:corrected|amended|clarified|incorrectly|misstated|mistakenly|erroneously)
+    | \b(?:article|story|report|headline|caption)\b.{0,60}\b(?:misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|mistakenly)
+    | \bregrets?\ the\ error
+    | \b(?:fruheren|vorherigen|ersten|alteren|ursprunglichen)\ (?:version|fassung)
+    | \b(?:artikel|text|beitrag|meldung)\b.{0,40}\b(?:korrigiert|berichtigt|richtiggestellt)
+    | \bversion\ (?:anterieure|precedente|initiale)\ de\ (?:cet|l')\ ?article | \b(?:article|depeche)\ a\ ete\ (?:corrigee?|rectifiee?)
+    | \bversion\ (?:anterior|previa)\ de\ este | \bprimera\ version\ de\ est[ea] | \beste\ articulo\ ha\ sido\ corregido
+    | \bversao\ (?:anterior|inicial)\ dest[ea] | \bdiferentemente\ do\ (?:que\ foi\ )?(?:publicado|informado) | \b(?:texto|reportagem|nota)\ foi\ corrigid[oa]
+    | \bversione\ precedente\ di\ quest | \beerdere\ versie\ van\ dit | \btidigare\ version\ av | \bwczesniejszej\ wersji
+    """,
+    re.VERBOSE,
 )
-_COMMON = 5
+#: What notes are made of, whatever they correct.
+_BOILERPLATE = frozenset(
+    fold(w)
+    for w in word_set(
+        "correction clarification editor editors note earlier previous version versions article story report misstated incorrectly "
+        "corrected amended updated error regret regrets stated said named identified number name date correct original headline caption "
+        "korrektur redaktion anmerkung früheren version fassung artikels textes fehler falsch korrigiert "
+        "rectificatif précédente antérieure erreur corrigé errores error anterior versión artículo correção anterior versão texto"
+    )
+)
+#: Weight of common words from which a sentence is what the note is about: about two rare words.
+_LEAST = 2.0
+_FACT = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Note:
+    """The first sentence of a note, the sentences it runs over, and what it speaks of."""
+
+    version: int
+    sentence: int
+    sentences: range
+    forms: frozenset[str]
+    facts: frozenset[str]
 
 
 def corrections(versions: Sequence[Version], alignment: Alignment) -> tuple[Correction, ...]:
-    """Every correction note of every version, with the sentence that shares most of its rarer words."""
-    return tuple(Correction(note, _corrected(versions, note)) for note in _notes(versions))
+    """The correction notes of all versions, in order, with the sentence that each corrects where one is found."""
+    notes = [note for v, version in enumerate(versions) for note in _notes(v, version)]
+    if not notes:
+        return ()
+    weights = _weights(versions)
+    taken = {(note.version, s) for note in notes for s in note.sentences}
+    return tuple(
+        Correction((note.version, note.sentence), _corrected(versions, note, taken, weights)) for note in notes
+    )
 
 
-def _notes(versions: Sequence[Version]) -> Iterator[tuple[int, int]]:
-    for v, version in enumerate(versions):
-        for s, sentence in enumerate(version.sentences):
-            if version.role(s) == "correction" or _NOTE.search(sentence.span.of(version.text)):
-                yield v, s
+def _notes(v: int, version: Version) -> Iterator[_Note]:
+    """A note runs from the sentence that shows it to the end of its paragraph, or of the paragraphs marked as corrections."""
+    s = 0
+    while s < len(version.sentences):
+        marked = version.role(s) == "correction"
+        if not marked and not (version.tells_story(s) and _NOTE.search(_folded(version, s))):
+            s += 1
+            continue
+        last = s + 1
+        while last < len(version.sentences) and (
+            version.sentences[last].paragraph == version.sentences[s].paragraph
+            or (marked and version.role(last) == "correction")
+        ):
+            if marked and _NOTE.search(_folded(version, last)):
+                break
+            last += 1
+        run = range(s, last)
+        yield _Note(v, s, run, _forms(version, run) - _BOILERPLATE, _facts(version, run))
+        s = last
 
 
-def _corrected(versions: Sequence[Version], note: tuple[int, int]) -> tuple[int, int] | None:
-    v, s = note
-    wanted = {w.form for w in versions[v].words_of(s) if len(w.form) >= _COMMON}
-    best, at = 2, None
-    for u in range(v, -1, -1):
-        for t in range(len(versions[u].sentences)):
-            if (u, t) == note or not versions[u].tells_story(t) or versions[u].role(t) == "correction":
-                continue
-            shared = len(wanted & {w.form for w in versions[u].words_of(t)})
-            if shared > best:
-                best, at = shared, (u, t)
-    return at
+def _folded(version: Version, sentence: int) -> str:
+    return fold(version.sentences[sentence].span.of(version.text)).lower()
+
+
+def _forms(version: Version, sentences: range) -> frozenset[str]:
+    return frozenset(w.form for s in sentences for w in version.words_of(s))
+
+
+def _facts(version: Version, sentences: range) -> frozenset[str]:
+    spans = [version.sentences[s].span for s in sentences]
+    kinds = ("number", "date", "name")
+    return frozenset(f.key for f in version.facts if f.kind in kinds and any(span.contains(f.span) for span in spans))
+
+
+def _weights(versions: Sequence[Version]) -> dict[str, float]:
+    """What a common word proves: little where it is short, or stands in many sentences."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for version in versions:
+        for s in range(len(version.sentences)):
+            counts.update({w.form for w in version.words_of(s)})
+            total += 1
+    return {
+        form: min(1.0, len(form) / 5 if not form[:1].isdigit() else 1.0) * math.log(1 + total / n) / math.log(1 + total)
+        for form, n in counts.items()
+    }
+
+
+def _corrected(
+    versions: Sequence[Version], note: _Note, taken: set[tuple[int, int]], weights: dict[str, float]
+) -> tuple[int, int] | None:
+    """The best sentence of the note's version, or the one of an earlier version that has a value this one has not."""
+    best: dict[int, tuple[float, int]] = {}
+    for v in range(note.version + 1):
+        scores = [
+            (_shared(versions[v], s, note, weights), -s)
+            for s in range(len(versions[v].sentences))
+            if versions[v].tells_story(s) and (v, s) not in taken
+        ]
+        if scores and max(scores)[0] >= _LEAST:
+            score, s = max(scores)
+            best[v] = (score, -s)
+    if not best:
+        return None
+    if note.version not in best:
+        return _first_best(best)
+    here = best[note.version][1]
+    held = _values(versions[note.version], here, note)
+    for v in sorted(best.keys() - {note.version}, reverse=True):
+        if _values(versions[v], best[v][1], note) - held and best[v][0] >= 0.6 * best[note.version][0]:
+            return v, best[v][1]
+    return note.version, here
+
+
+def _first_best(best: dict[int, tuple[float, int]]) -> tuple[int, int]:
+    v = max(best, key=lambda k: (round(best[k][0], 6), k))
+    return v, best[v][1]
+
+
+def _shared(version: Version, sentence: int, note: _Note, weights: dict[str, float]) -> float:
+    alone = range(sentence, sentence + 1)
+    words = math.fsum(weights.get(form, 0.0) for form in _forms(version, alone) & note.forms)
+    return words + _FACT * len(_facts(version, alone) & note.facts)
+
+
+def _values(version: Version, sentence: int, note: _Note) -> frozenset[str]:
+    """The note's facts and figures that the sentence has."""
+    alone = range(sentence, sentence + 1)
+    figures = {form for form in _forms(version, alone) & note.forms if form[:1].isdigit()}
+    return frozenset(figures | (_facts(version, alone) & note.facts))

@@ -166,7 +166,20 @@ def test_claims_stand_in_the_order_of_the_rows() -> None:
     ]
 
 
-WORDS = "harbour crack ferry council winter bridge letter engine warden island morning market".split()
+WORDS = [
+    "harbour",
+    "crack",
+    "ferry",
+    "council",
+    "winter",
+    "bridge",
+    "letter",
+    "engine",
+    "warden",
+    "island",
+    "morning",
+    "market",
+]
 SIZE = 4
 
 
@@ -181,9 +194,11 @@ def stories(draw: st.DrawFn) -> tuple[list[Version], list[tuple[int, int, int, i
     for v in range(count):
         for w in range(v + 1, count):
             for s in range(len(versions[v].sentences)):
-                for t in range(len(versions[w].sentences)):
-                    if draw(st.integers(0, 3)) == 0:
-                        links.append((v, s, w, t, draw(st.floats(0.3, 1.0))))
+                links += [
+                    (v, s, w, t, draw(st.floats(0.3, 1.0)))
+                    for t in range(len(versions[w].sentences))
+                    if draw(st.integers(0, 3)) == 0
+                ]
     return versions, links
 
 

@@ -32,7 +32,7 @@ def quoted(
     `who`: the speaker's mention for each quote, with the resolved name as a second part; the mention is the one nearest to
     the quote. `cues` likewise.
     """
-    found = [m for m in re.finditer(r"\S[^\n]*", text)]
+    found = list(re.finditer(r"\S[^\n]*", text))
     paragraphs = tuple(
         Paragraph(Span(m.start(), m.start() + len(m[0].rstrip())), roles[n] if n < len(roles) else "body")
         for n, m in enumerate(found)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from tests.helpers.quoted import NO_LINKS, linked, quoted
 
 from compare_app.changes.quote_events import quote_events
 from compare_app.model.alignment import Alignment
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.version import Version
+from tests.helpers.quoted import NO_LINKS, linked, quoted
 
 
 def events(a: Version, b: Version, alignment: Alignment = NO_LINKS) -> tuple[QuoteEvent, ...]:

@@ -1,0 +1,93 @@
+"""Correction notes are recognised in several languages and tied to what they correct."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare_app.changes.corrections import corrections
+from compare_app.model.changes import Correction
+from tests.helpers.quoted import NO_LINKS, quoted
+
+FERRY = (
+    "The ferry to Osk carried 231 passengers and 19 crew.\n\nA crack was found in its hull by the harbour warden.\n\n"
+)
+
+
+def found(*texts: str, language: str = "en") -> tuple[Correction, ...]:
+    return corrections([quoted(t, language=language) for t in texts], NO_LINKS)
+
+
+@pytest.mark.parametrize(
+    ("language", "note"),
+    [
+        ("en", "Correction: The ferry carried 231 passengers, not 213."),
+        ("en", "An earlier version of this article misstated the number of passengers on the ferry."),
+        ("en", "This story has been corrected to show how many passengers the ferry carried."),
+        ("en", "CORRECTION (4 May): The ferry carried 231 passengers."),
+        ("de", "Korrektur: Die Fähre hatte 231 Passagiere an Bord."),
+        ("de", "In einer früheren Version dieses Artikels hieß es, die Fähre habe 213 Passagiere an Bord gehabt."),
+        ("fr", "Rectificatif : le ferry transportait 231 passagers."),
+        ("fr", "Une version précédente de cet article indiquait 213 passagers."),
+        ("es", "Fe de errores: el transbordador llevaba 231 pasajeros."),
+        ("es", "Una versión anterior de este artículo decía que eran 213 pasajeros."),
+        ("pt", "Correção: a balsa levava 231 passageiros."),
+        ("pt", "Uma versão anterior deste texto informava 213 passageiros."),
+        ("it", "Una versione precedente di questo articolo parlava di 213 passeggeri."),
+        ("nl", "In een eerdere versie van dit artikel stond een verkeerd aantal."),
+        ("sv", "Rättelse: Färjan hade 231 passagerare."),
+    ],
+)
+def test_a_note_is_recognised(language: str, note: str) -> None:
+    (only,) = found(f"The sea was calm.\n\n{note}", language=language)
+    assert only.note == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The correction of the map took years.",
+        "An earlier version of the ship had two funnels.",
+        "The warden corrected the story that the ferry had sunk.",
+        "Corrections officers stood at the gate.",
+        "He said the report was wrong.",
+    ],
+)
+def test_other_sentences_are_no_notes(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_a_note_is_tied_to_the_sentence_with_its_words() -> None:
+    (only,) = found(
+        FERRY + "An earlier version of this article misstated the number of passengers that the ferry carried."
+    )
+    assert only.corrected == (0, 0)
+
+
+def test_an_earlier_version_with_the_misstated_value_is_what_is_corrected() -> None:
+    first = FERRY.replace("231", "213")
+    (only,) = found(first, FERRY + "Correction: The ferry carried 231 passengers, not 213.")
+    assert (only.note, only.corrected) == ((1, 2), (0, 0))
+
+
+def test_without_the_misstated_value_the_note_belongs_to_its_own_version() -> None:
+    (only,) = found(FERRY, FERRY + "Correction: The ferry carried 231 passengers, not 213.")
+    assert only.corrected == (1, 0)
+
+
+def test_a_note_about_something_that_stands_nowhere_is_tied_to_nothing() -> None:
+    (only,) = found(FERRY + "Correction: Ilse Brandt was born in Varn.")
+    assert only.corrected is None
+
+
+def test_a_note_of_two_sentences_is_one_note() -> None:
+    (only,) = found(
+        FERRY + "An earlier version of this article was wrong about the passengers. The ferry carried 231, not 213."
+    )
+    assert only == Correction((0, 2), (0, 0))
+
+
+def test_a_passage_marked_as_a_correction_is_a_note_whatever_it_says() -> None:
+    version = quoted(
+        FERRY + "The warden found the crack in the hull, not the captain.", roles=("body", "body", "correction")
+    )
+    assert corrections([version], NO_LINKS) == (Correction((0, 2), (0, 1)),)

@@ -1,0 +1,108 @@
+"""When a quote was given to another speaker, and when it only looks so."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare_app.changes.quote_events import quote_events
+from compare_app.model.changes import QuoteEvent
+from tests.helpers.quoted import NO_LINKS, Who, quoted
+
+WORDS = "“The dam at Varn was never inspected after the flood,”"
+
+
+def event(
+    one: str, one_who: Who, other: str, other_who: Who, cues: tuple[str | None, str | None] = (None, None)
+) -> QuoteEvent:
+    a = quoted(f"{WORDS} {one}.", one_who, cues=[cues[0]])
+    b = quoted(f"{WORDS} {other}.", other_who, cues=[cues[1]])
+    (found,) = quote_events((a, b), NO_LINKS)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "one_who", "other", "other_who"),
+    [
+        ("said Ilse Brandt", "Ilse Brandt", "said Mara Lindt", "Mara Lindt"),
+        ("Brandt said", "Brandt", "Lindt said", "Lindt"),
+        ("said Ilse Brandt", "Ilse Brandt", "said Ilse Lindt", "Ilse Lindt"),
+        ("said Carl Brandt", "Carl Brandt", "said Ilse Brandt", "Ilse Brandt"),
+        ("said Ilse Brandt", "Ilse Brandt", "one official said", "one official"),
+        ("said Ilse Brandt", "Ilse Brandt", "a source said", "a source"),
+        ("said President Brandt", "President Brandt", "said President Lindt", "President Lindt"),
+        ("Brandt told Lindt", "Brandt", "Lindt told Brandt", "Lindt"),
+        ("said a witness", "a witness", "said Ilse Brandt", "Ilse Brandt"),
+    ],
+)
+def test_another_speaker_is_a_reattribution(one: str, one_who: Who, other: str, other_who: Who) -> None:
+    found = event(one, one_who, other, other_who)
+    assert found.kind == "reattributed"
+    assert found.weight > 0.9
+
+
+@pytest.mark.parametrize(
+    ("one", "one_who", "other", "other_who"),
+    [
+        ("said Brandt", "Brandt", "Brandt said", "Brandt"),
+        ("said Ilse Brandt", "Ilse Brandt", "said Brandt", "Brandt"),
+        ("said Mayor Ilse Brandt", "Mayor Ilse Brandt", "said Ms. Brandt", "Ms. Brandt"),
+        ("said Ilse Brandt", "Ilse Brandt", "she said", ("she", "Ilse Brandt")),
+        ("said Ilse Brandt", "Ilse Brandt", "she said", ("she", None)),
+        ("said Ilse Brandt", "Ilse Brandt", "it was said", None),
+        ("said Ilse Brandt", "Ilse Brandt", "the mayor said", "the mayor"),
+        ("said Bob Brandt", "Bob Brandt", "said Robert Brandt", "Robert Brandt"),
+        ("said Ilse Brandt", "Ilse Brandt", "said Ilse Brant", "Ilse Brant"),
+        ("said Ilsé Brandt", "Ilsé Brandt", "said Ilse Brandt", "Ilse Brandt"),
+        ("said a Tolva spokesman", "a Tolva spokesman", "Tolva said", "Tolva"),
+        ("said Tolva spokesman Ilse Brandt", "Ilse Brandt", "Tolva said", "Tolva"),
+        ("the Varn Dam Board said", "Varn Dam Board", "the VDB said", "VDB"),
+        ("one official said", "one official", "an official said", "an official"),
+        ("said Ilse Brandt’s office", "Ilse Brandt’s office", "Brandt said", "Brandt"),
+    ],
+)
+def test_the_same_or_an_unknown_speaker_is_none(one: str, one_who: Who, other: str, other_who: Who) -> None:
+    for found in (event(one, one_who, other, other_who), event(other, other_who, one, one_who)):
+        assert found.kind == "same"
+
+
+def test_a_described_speaker_who_is_named_nearby_is_not_hidden() -> None:
+    a = quoted(f"{WORDS} said Ilse Brandt.", "Ilse Brandt")
+    b = quoted(f"Ilse Brandt runs the works.\n\n{WORDS} one official said.", "one official")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_a_pronoun_resolved_to_the_wrong_one_of_two_is_no_reattribution() -> None:
+    a = quoted(f"{WORDS} said Ilse Brandt.", "Ilse Brandt")
+    b = quoted(f"Ilse Brandt met Mara Lindt. {WORDS} she said.", ("she", "Mara Lindt"))
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_a_pronoun_that_follows_the_new_speaker_is_told_once() -> None:
+    text = "“The dam at Varn was never inspected,” said {0}.\n\nThe council met.\n\nRain fell.\n\n“Nobody in the valley had been warned,” she said."
+    a = quoted(text.format("Ilse Brandt"), "Ilse Brandt", ("she", "Ilse Brandt"))
+    b = quoted(text.format("Mara Lindt"), "Mara Lindt", ("she", "Mara Lindt"))
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["reattributed", "same"]
+
+
+def test_another_speaker_of_altered_words_is_a_reattribution_with_the_words() -> None:
+    a = quoted("“The dam at Varn was never inspected after the flood,” said Ilse Brandt.", "Ilse Brandt")
+    b = quoted("“The dam at Varn was never repaired after the flood,” said Mara Lindt.", "Mara Lindt")
+    (found,) = quote_events((a, b), NO_LINKS)
+    assert (found.kind, [s.of(a.text) for s in found.lost]) == ("reattributed", ["inspected"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("said", "claimed"), ("says", "admits"), ("claimed", "said"), ("warned", "joked")]
+)
+def test_a_coloured_cue_is_shown(before: str, after: str) -> None:
+    found = event(f"Brandt {before}", "Brandt", f"Brandt {after}", "Brandt", (before, after))
+    assert (found.kind, found.cue_changed, found.reason) == ("same", True, "cue")
+    assert found.weight > 0.5
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("says", "writes"), ("said", "told"), ("claims", "claimed"), ("said", None)]
+)
+def test_a_plain_cue_is_no_change(before: str, after: str | None) -> None:
+    found = event(f"Brandt {before}", "Brandt", f"Brandt {after or 'nods'}", "Brandt", (before, after))
+    assert (found.kind, found.cue_changed) == ("same", False)
