@@ -19,13 +19,8 @@ def analyse(document: Document) -> Version:
     """The document with its language, words, sentences, quotes and facts."""
     tag = language.detect(document.text, document.metadata.language)
     all_words = words(document.text)
-    version = Version(
-        document=document,
-        language=tag,
-        words=all_words,
-        sentences=_sentences(document, all_words, tag),
-        quotes=quotes.find_quotes(document, tag),
-    )
+    found = _sentences(document, all_words, tag)
+    version = Version(document, tag, all_words, found, quotes.find_quotes(document, found, tag))
     return _with_facts(version)
 
 

@@ -1,0 +1,349 @@
+"""Who says a marked string, and with which words: told from its place beside the string."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from .grammar import Grammar
+from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at
+from .subjects import acts, passive, phrase_after, sentence_subject, subject_of, with_apposition
+from .tokens import QUOTE, Token
+
+Side = Literal["after", "before", "sentence"]
+_DASHES = ("\u2014", "\u2013", "-", "\u2015")
+_ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
+
+
+class Attribution(NamedTuple):
+    """The speaker's phrase and the cue, as ranges of tokens; `beside`: they stand next to the string, not elsewhere in its sentence."""
+
+    speaker: Phrase | None
+    cue: tuple[int, int] | None
+    side: Side
+    beside: bool = True
+
+
+class Place(NamedTuple):
+    """A marked string among the tokens: `tokens[at]`, in the sentence `tokens[low:end]`; `last` is its last character.
+
+    `ended`: the sentence ends with the string, so that what follows up to `end` is the next sentence.
+    """
+
+    tokens: Tokens
+    at: int
+    low: int
+    end: int
+    last: str
+    ended: bool
+    words: int
+
+
+def attribute(place: Place, grammar: Grammar) -> Attribution | None:
+    """The string's attribution, or None where its sentence has none."""
+    before_colon = place.at > place.low and place.tokens[place.at - 1].text in (":", "\uff1a")
+    rules = (_lead, _after) if before_colon else (_after, _lead)
+    for rule in (*rules, _source, _left, _right):
+        found = rule(place, grammar)
+        if found is not None:
+            return found
+    return None
+
+
+# ---- after the string ---------------------------------------------------------------------------------------------
+
+
+def _after(place: Place, grammar: Grammar) -> Attribution | None:
+    """`,” said Holt`, `,” Holt, who runs the shelter, said`, `,” the memo read`, `” — Holt`."""
+    tokens, at = place.tokens, place.at + 1
+    end = _window(place)
+    spoken = place.last in _ENDS_SPEECH
+    if at < end and tokens[at].text in (",", *_DASHES):
+        spoken = spoken or tokens[at].text == ","
+        at += 1
+    if at >= end or not tokens[at].is_word:
+        return None
+    first = tokens[at]
+    if first.low in grammar.conjunctions and first.low not in ("as", "so", "wie"):
+        return None
+    source = _source_at(tokens, at, end, grammar)
+    if source is not None:
+        return source
+    if not place.ended:
+        inverted = _verb_first(tokens, at, end, grammar, spoken)
+        if inverted is not None:
+            return inverted
+    return _subject_first(place, at, end, grammar, spoken)
+
+
+def _window(place: Place) -> int:
+    """Where what follows the string ends: at the next string, or with the sentence."""
+    tokens = place.tokens
+    return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE), place.end)
+
+
+def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    first = tokens[at]
+    if (
+        first.is_name
+        or first.low in grammar.prepositions | grammar.conjunctions | grammar.pronouns | grammar.determiners
+    ):
+        return None
+    verb = is_verb(first, grammar)
+    helped = first.low in grammar.auxiliaries and grammar.inverts
+    if not verb and not helped and not (spoken and _looks_like_verb(first, grammar)):
+        return None
+    place = at + 1
+    while place < end and not grammar.inverts and is_adverb(tokens[place], grammar):
+        place += 1
+    subject = phrase_after(tokens, place - 1, end, grammar)
+    if subject is None or (not verb and not helped and not _closes(tokens, subject, end, grammar)):
+        return None
+    cue_end = at + 1
+    if helped:
+        cue_end = next(
+            (
+                p + 1
+                for p in range(subject.last, min(end, subject.last + 12))
+                if tokens[p].low.startswith(("ge", "er", "be", "ver")) and tokens[p].low.endswith(("t", "en"))
+            ),
+            at + 1,
+        )
+        return Attribution(subject, (at, at + 1) if cue_end == at + 1 else (cue_end - 1, cue_end), "after")
+    return Attribution(subject, (at, cue_end), "after")
+
+
+def _looks_like_verb(token: Token, grammar: Grammar) -> bool:
+    if not token.text.isalpha() or is_adverb(token, grammar):
+        return False
+    return grammar.inverts or token.low.endswith(("ed", "s")) or not grammar.bare_nouns
+
+
+def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool:
+    """Whether the clause can end after the subject: what an unknown verb needs to be believed."""
+    return (
+        subject.last >= end
+        or tokens[subject.last].text in ".,;:\u2014\u2013("
+        or tokens[subject.last].low in grammar.prepositions | grammar.times | grammar.conjunctions | grammar.between
+        or grammar.inverts
+    )
+
+
+def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    tokens = place.tokens
+    if tokens[at].low in ("as", "wie", "so") and at + 1 < end:
+        at += 1
+    if tokens[at].low in grammar.openers - grammar.determiners - grammar.pronouns - grammar.bare_nouns:
+        return None
+    subject = phrase_at(tokens, at, end, grammar)
+    if subject is None:
+        return None
+    verb = _verb_after(tokens, subject, end, grammar, spoken and not place.ended)
+    if verb is None:
+        return _signed(place, at, end, subject)
+    if place.ended and not (_short_sentence(tokens, at, end) and tokens[verb[1] - 1].low in grammar.verbs):
+        return None
+    if not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ",":
+        # `the “clean” plan he said`: hardly beside it
+        return (
+            None
+            if not is_verb(tokens[verb[1] - 1], grammar)
+            else Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after", False)
+        )
+    return Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after")
+
+
+def _short_sentence(tokens: Tokens, at: int, end: int) -> bool:
+    return end - at <= 14
+
+
+def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
+    """The reporting verb after a subject, over asides between commas, and its auxiliaries, as a range."""
+    place = subject.last
+    for _ in range(4):
+        if place >= end:
+            return None
+        opening = {",": (",",), "(": (")",), "\u2014": ("\u2014",), "\u2013": ("\u2013",)}.get(tokens[place].text)
+        if opening is None:
+            break
+        closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
+        if closing is None:
+            return None
+        place = (
+            closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
+        )
+    first = place
+    if place < end and tokens[place].low in grammar.relatives:
+        place = next(
+            (
+                p
+                for p in range(place + 1, min(end, place + 18))
+                if acts(tokens, p, subject.first, grammar) and not _in_relative(tokens, place, p)
+            ),
+            end,
+        )
+        first = place
+    while place < end and (
+        tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
+    ):
+        place += 1
+    if place >= end or not tokens[place].is_word:
+        return None
+    if is_verb(tokens[place], grammar):
+        return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
+    unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
+    return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _another_aside(tokens: Tokens, comma: int, end: int, grammar: Grammar) -> bool:
+    following = tokens[comma + 1] if comma + 1 < end else None
+    if following is None or not following.is_word:
+        return False
+    return not (
+        is_verb(following, grammar) or following.low in grammar.auxiliaries or is_adverb(following, grammar)
+    ) and any(t.text == "," for t in tokens[comma + 1 : min(end, comma + 30)])
+
+
+def _in_relative(tokens: Tokens, relative: int, verb: int) -> bool:
+    """The first verb after `who` is the relative clause's own."""
+    return verb - relative <= 2
+
+
+def _past_or_present(token: Token, grammar: Grammar) -> bool:
+    return token.text.isalpha() and (token.low.endswith(("ed", "s")) or not grammar.bare_nouns)
+
+
+def _signed(place: Place, at: int, end: int, subject: Phrase) -> Attribution | None:
+    """`“Nobody asked us.” — Ana Ruiz`: a dash, a name, and nothing more."""
+    tokens = place.tokens
+    dashed = tokens[place.at + 1].text in _DASHES
+    if not dashed or not tokens[at].is_name or subject.pronoun or place.at != place.low:
+        return None
+    rest = tokens[subject.last : end]
+    return Attribution(subject, None, "after") if not rest or rest[0].text in (",", ".", "(") else None
+
+
+# ---- before the string --------------------------------------------------------------------------------------------
+
+
+def _lead(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt said: “`, `Holt told reporters, “`, `Holt: “`, `he called it “`."""
+    tokens, at, low = place.tokens, place.at, place.low
+    if at == low:
+        return None
+    before = tokens[at - 1]
+    if before.text in (":", "\uff1a"):
+        return _colon(place, grammar)
+    verb = at - 1
+    if before.text == ",":
+        return _left(place, grammar, beside=True)
+    if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's"):
+        verb -= 1
+    near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
+    return _with_subject(place, verb, grammar, beside=True) if near else None
+
+
+def _colon(place: Place, grammar: Grammar) -> Attribution | None:
+    tokens, at, low = place.tokens, place.at, place.low
+    found = _left(place, grammar, beside=True)
+    if found is not None:
+        return found
+    subject = sentence_subject(tokens, low, at - 1, grammar)
+    if subject is None and grammar.inverts:
+        verb = next((p for p in range(low, at) if tokens[p].low in grammar.auxiliaries), None)
+        subject = phrase_after(tokens, verb, at, grammar) if verb is not None else None
+    return Attribution(subject, None, "before") if subject else None
+
+
+def _left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:
+    """The nearest reporting verb before the string in its sentence."""
+    tokens = place.tokens
+    cue: int | None = None
+    for at in range(place.at - 1, place.low - 1, -1):
+        if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
+            continue
+        if tokens[at].low.endswith("ing") and not grammar.inverts and tokens[at].low not in ("king",):
+            cue = at if cue is None else cue
+            continue
+        found = _with_subject(place, at, grammar, beside)
+        if found is not None:
+            return found if cue is None else found._replace(cue=(cue, cue + 1))
+    if cue is not None:
+        subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
+        subject = subject or sentence_subject(tokens, place.low, cue, grammar)
+        if subject is not None:
+            return Attribution(subject, (cue, cue + 1), "before", beside)
+    return None
+
+
+def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    tokens = place.tokens
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    if subject is None:
+        return None
+    first = verb
+    while (
+        first > place.low
+        and (tokens[first - 1].low in grammar.auxiliaries or is_adverb(tokens[first - 1], grammar))
+        and not grammar.inverts
+    ):
+        first -= 1
+    return Attribution(
+        subject, (max(first, subject.last if subject.last <= verb else verb), verb + 1), "before", beside
+    )
+
+
+# ---- elsewhere in the sentence -------------------------------------------------------------------------------------
+
+
+def _source(place: Place, grammar: Grammar) -> Attribution | None:
+    """`according to Holt` before or after, anywhere in the sentence."""
+    tokens = place.tokens
+    for at in range(place.low, place.end if not place.ended else place.at):
+        found = _source_at(tokens, at, place.end, grammar)
+        if found is not None:
+            return found._replace(beside=at == place.low)
+    return None
+
+
+def _source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    for words in grammar.sources:
+        after = at + len(words)
+        if (
+            after < end
+            and tokens[at].low == words[0]
+            and all(tokens[at + n].low == word for n, word in enumerate(words))
+        ):
+            if words == ("so",) and (at == 0 or tokens[at - 1].text != "," or is_verb(tokens[after], grammar)):
+                continue
+            subject = phrase_at(tokens, after, end, grammar)
+            if subject is not None:
+                return Attribution(with_apposition(tokens, subject, end, grammar), (at, after), "after")
+    return None
+
+
+def _right(place: Place, grammar: Grammar) -> Attribution | None:
+    """A reporting verb after the string in its sentence: `The “clean” plan would fail, Holt said.`"""
+    tokens = place.tokens
+    if place.ended:
+        return None
+    for at in range(place.at + 1, place.end):
+        if acts(tokens, at, place.low, grammar) and not tokens[at].low.endswith("ing"):
+            if passive(tokens, at, place.low, grammar):
+                return _by(place, at, grammar)
+            after_comma = tokens[at - 1].text == ","
+            subject = (
+                phrase_after(tokens, at, place.end, grammar)
+                if after_comma and not grammar.inverts
+                else subject_of(tokens, at, place.low, place.end, grammar)
+            )
+            if subject is not None:
+                return Attribution(subject, (at, at + 1), "sentence", False)
+    return None
+
+
+def _by(place: Place, verb: int, grammar: Grammar) -> Attribution | None:
+    """`was called “absurd” by Holt`."""
+    tokens = place.tokens
+    by = next((p for p in range(verb + 1, min(place.end, verb + 8)) if tokens[p].low == "by"), None)
+    subject = phrase_at(tokens, by + 1, place.end, grammar) if by is not None else None
+    return Attribution(subject, (verb, verb + 1), "sentence", False) if subject else None

@@ -1,0 +1,7 @@
+"""The other languages: what is needed to see who speaks beside a quote."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+
+OTHERS: dict[str, Grammar] = {}

@@ -1,0 +1,254 @@
+"""Marked strings: quotation marks paired within their paragraph, and carried over paragraphs where a quote goes on.
+
+A mark that is odd costs at most its own paragraph: nothing is carried on but a quote that the next paragraph takes up, with a mark
+at its start, or with a closing mark before any other.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from compare_app.model.spans import Span
+
+from .marks import Mark, find_marks
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A string in quotation marks: `content` without them, `outer` with them.
+
+    `goes_on`: the quote is not closed in this paragraph; `taken_up`: it goes on from the paragraph before. `whole`: both marks
+    stand where they belong, nothing was guessed.
+    """
+
+    content: Span
+    outer: Span
+    paragraph: int
+    double: bool = True
+    goes_on: bool = False
+    taken_up: bool = False
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two marks and the pairs between them; `close` is None where the paragraph ends before it does."""
+
+    open: Mark
+    close: Mark | None
+    inner: tuple[tuple[Mark, Mark], ...] = ()
+
+
+#: A transcript's label at the start of a quoted paragraph: every paragraph is another speaker's.
+_LABEL = re.compile(r"\W{0,3}[A-Z][A-Z.\u2019' -]{1,40}:\s")
+#: Somebody else's voice inside a quote that was never closed.
+_VOICE = re.compile(
+    r"(?<=[,.!?\u2026])\s(?:(?:he|she|they|er|sie|il|elle)\s(?:said|says|added|told|asked|sagte|erkl\u00e4rte|a dit)\b|(?:said|says|sagte|sagt)\s[A-Z]"
+    r"|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:said|says|added|told|asked|sagte)\b)"
+)
+_TRIMMED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+#: Where an opening mark begins speech rather than a phrase within a sentence.
+_SPEECH_LEAD = re.compile(r"(?:[,:.!?\u2026\u2014\u2013-]|^)\s*$")
+_CARRIED = 12_000  # a paragraph that takes up a quote shows it within so many characters
+
+
+def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Marked]:
+    """All marked strings of the paragraphs, outermost only, in order."""
+    found: list[Marked] = []
+    pending = False
+    all_marks = [find_marks(text, paragraph.start, paragraph.end, language) for paragraph in paragraphs]
+    for number, paragraph in enumerate(paragraphs):
+        marks = all_marks[number]
+        strings = _strings(text, paragraph, number, marks, pending)
+        following = number + 1
+        last = max((s for s in strings if s.double), key=lambda s: s.outer.start, default=None)
+        pending = last is not None and last.goes_on
+        if (
+            last
+            and pending
+            and not (following < len(paragraphs) and _takes_up(text, paragraphs[following], all_marks[following]))
+        ):
+            pending = False
+            strings = [s for s in strings if s is not last] + _given_up(text, paragraph, last)
+        found += strings
+    return found
+
+
+def _takes_up(text: str, paragraph: Span, marks: Sequence[Mark]) -> bool:
+    """Whether a quote left open goes on in this paragraph: its first mark opens at the start, or closes."""
+    first = next((mark for mark in marks if mark.double), None)
+    if first is None or _LABEL.match(text, paragraph.start) or first.start > paragraph.start + _CARRIED:
+        return False
+    return first.side != "close" if first.start - paragraph.start <= 1 else first.side == "close"
+
+
+def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
+    """A quote that nothing closes: to another voice or the paragraph's end, where it began as speech; else nothing."""
+    if not last.taken_up and not _begins_speech(text, paragraph, last.outer.start):
+        return []
+    voice = _VOICE.search(text, last.content.start, last.content.end)
+    end = voice.start() if voice else last.content.end
+    return [
+        replace(
+            last, content=Span(last.content.start, end), outer=Span(last.outer.start, end), goes_on=False, whole=False
+        )
+    ]
+
+
+def _begins_speech(text: str, paragraph: Span, at: int) -> bool:
+    return _SPEECH_LEAD.search(text[max(paragraph.start, at - 8) : at]) is not None
+
+
+def _strings(text: str, paragraph: Span, number: int, marks: Sequence[Mark], pending: bool) -> list[Marked]:
+    """The strings of one paragraph; a last one that is not closed `goes_on`."""
+    doubles = [mark for mark in marks if mark.double]
+    taken_up = pending and bool(doubles)
+    if taken_up and not (doubles[0].start - paragraph.start <= 1 and doubles[0].side != "close"):
+        doubles.insert(0, Mark(paragraph.start, paragraph.start, True, "open"))
+    elif taken_up:
+        doubles[0] = doubles[0]._replace(side="open")
+    pairs = _repaired(text, paragraph, _pair(text, paragraph, doubles), taken_up)
+    found = []
+    for place, pair in enumerate(pairs):
+        made = _marked(text, paragraph, number, pair)
+        if made is not None:
+            found.append(replace(made, taken_up=taken_up and place == 0))
+    singles = _singles(text, paragraph, number, [mark for mark in marks if not mark.double], found)
+    if not singles:
+        return found
+    outside = [d for d in found if not any(s.outer.contains(d.outer) for s in singles)]
+    return sorted(outside + singles, key=lambda marked: marked.outer.start)
+
+
+def _marked(text: str, paragraph: Span, number: int, pair: _Pair) -> Marked | None:
+    end = pair.close.start if pair.close else paragraph.end
+    content = _TRIMMED.search(text, pair.open.end, max(end, pair.open.end))
+    if content is None or not any(c.isalnum() for c in content[0]):
+        return None
+    outer = Span(pair.open.start, pair.close.end if pair.close else paragraph.end)
+    return Marked(Span(*content.span()), outer, number, pair.open.double, goes_on=pair.close is None)
+
+
+# ---- double marks ------------------------------------------------------------------------------------------------
+
+
+def _pair(text: str, paragraph: Span, marks: Sequence[Mark]) -> list[_Pair]:
+    """The outermost pairs; the last may lack its closing mark."""
+    found: list[_Pair] = []
+    opened: list[Mark] = []
+    inner: list[tuple[Mark, Mark]] = []
+    for mark in marks:
+        if mark.side == "open" or (mark.side == "either" and not opened):
+            opened.append(mark)
+        elif len(opened) > 1:
+            inner.append((opened.pop(), mark))
+        elif opened:
+            found.append(_Pair(opened.pop(), mark, tuple(inner)))
+            inner = []
+        else:
+            _take_stray(text, paragraph, found, mark)
+    if opened:
+        found.append(_Pair(opened[0], None, tuple(inner)))
+    return found
+
+
+def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> None:
+    """A closing mark with nothing to close: `We won,” he said.` lost its opening one at the paragraph's start."""
+    ends_speech = mark.start > paragraph.start and text[mark.start - 1] in ",.!?\u2026"
+    if not ends_speech:
+        return
+    if not found:
+        if text.count(" ", paragraph.start, mark.start) >= 1 and not _VOICE.search(text, paragraph.start, mark.start):
+            found.append(_Pair(Mark(paragraph.start, paragraph.start, True, "open"), mark))
+        return
+    last = found[-1]
+    closed_early = last.close is not None and last.close.start > 0 and text[last.close.start - 1] not in ",.!?\u2026"
+    at_start = _begins_speech(text, paragraph, last.open.start)
+    if closed_early and at_start and last.close and not _VOICE.search(text, last.close.end, mark.start):
+        found[-1] = replace(last, close=mark)
+
+
+def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool) -> list[_Pair]:
+    """The pairs, with what an unclosed last one means told from what stands inside it."""
+    if not pairs or pairs[-1].close is not None or not pairs[-1].inner:
+        return pairs
+    last = pairs[-1]
+    first_inner, last_inner = last.inner[0], last.inner[-1]
+    voice = _VOICE.search(text, last.open.end, first_inner[0].start)
+    if voice:  # the first was never closed: “We won, he said. “We start Monday.”
+        at = voice.start()
+        return [*pairs[:-1], _Pair(last.open, Mark(at, at, True, "close")), *(_Pair(a, b) for a, b in last.inner)]
+    speech = taken_up or _begins_speech(text, paragraph, last.open.start)
+    ends_speech = text[last_inner[1].start - 1] in ",.!?\u2026" or last_inner[1].end >= paragraph.end - 1
+    if speech and ends_speech:  # the inner one was never closed
+        return [*pairs[:-1], replace(last, close=last_inner[1])]
+    if speech:
+        return pairs
+    return [*pairs[:-1], *(_Pair(a, b) for a, b in last.inner)]
+
+
+# ---- single marks ------------------------------------------------------------------------------------------------
+
+
+def _singles(text: str, paragraph: Span, number: int, marks: Sequence[Mark], doubles: Sequence[Marked]) -> list[Marked]:
+    """Strings in single marks outside double ones, or around them."""
+    found: list[Marked] = []
+    starts = [double.outer.start for double in doubles]
+    place = 0
+    while place < len(marks):
+        opening = marks[place]
+        place += 1
+        if opening.side == "close" or _within(doubles, starts, opening.start) or not _may_open(text, opening):
+            continue
+        closing = _closing(text, marks, place, doubles, starts)
+        if closing is None:
+            continue
+        made = _marked(text, paragraph, number, _Pair(opening, marks[closing]))
+        if made is not None:
+            found.append(made)
+            place = closing + 1
+    return found
+
+
+def _within(doubles: Sequence[Marked], starts: Sequence[int], at: int) -> bool:
+    place = bisect_right(starts, at) - 1
+    return place >= 0 and at < doubles[place].outer.end
+
+
+def _may_open(text: str, mark: Mark) -> bool:
+    return (
+        text[mark.start] != "\u2019"
+        and not text[mark.end : mark.end + 1].isspace()
+        and text[mark.end : mark.end + 1] != ""
+    )
+
+
+def _closing(
+    text: str, marks: Sequence[Mark], place: int, doubles: Sequence[Marked], starts: Sequence[int]
+) -> int | None:
+    """The mark that closes what stands open before `marks[place]`; a possessive's apostrophe only if there is no better one."""
+    possessive: int | None = None
+    for at in range(place, min(len(marks), place + 40)):
+        mark = marks[at]
+        if _within(doubles, starts, mark.start):
+            continue
+        if mark.side == "open" and text[mark.start] != "\u2019":
+            break
+        if not _is_possessive(text, mark):
+            return at
+        possessive = at if possessive is None else possessive
+    return possessive
+
+
+def _is_possessive(text: str, mark: Mark) -> bool:
+    """`the voters' choice`: an s before, a space and a small letter after."""
+    after = text[mark.end : mark.end + 2]
+    return (
+        text[mark.start - 1 : mark.start] in ("s", "x", "z")
+        and len(after) == 2
+        and after[0] == " "
+        and after[1].isalpha()
+    )

@@ -1,0 +1,141 @@
+"""Quotation marks of a paragraph, each with the side it stands on.
+
+The same glyph opens in one language and closes in another, and is mistyped often; so the white space around a mark tells its side,
+and the glyph only where that leaves it open. Two apostrophes are a double mark. Marks in markup attributes, inches and feet,
+elisions (`'em`, `'80s`) are no quotation marks at all.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import Literal, NamedTuple
+
+Side = Literal["open", "close", "either"]
+
+DOUBLE = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u301d\u301e\u301f'
+SINGLE = "'\u2018\u2019\u201a\u201b\u2039\u203a`"
+_GLYPHS = DOUBLE + SINGLE
+_MARK = re.compile(
+    r"(?P<triple>'''|\u2019\u2019\u2019)|(?P<double>''|\u2019\u2019|\u2018\u2018|``|["
+    + DOUBLE
+    + r"])|(?P<single>["
+    + SINGLE
+    + r"])"
+)
+# Looked for only in paragraphs that have a `<` or `="`.
+_MARKUP = re.compile(
+    r"<[A-Za-z/!][^<>\n]{0,400}>|(?<![\w-])[\w-]{1,30}=(?:\"[^\"<>\n]{0,200}\"|[\u201c\u201d][^\u201c\u201d<>\n]{0,200}[\u201c\u201d])"
+)
+_FEET = re.compile(r"\d\s?['\u2019\u2032]\s?\d{1,2}\s?$")
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:of|in|since|from|until|early|late|mid|class)|summer|winter|spring|fall|autumn)[\s-]$"
+)
+_ALWAYS: dict[str, Side] = {
+    "\u300c": "open", "\u300d": "close", "\u300e": "open", "\u300f": "close", "\u301d": "open", "\u301e": "close", "\u301f": "close",
+    "\u201e": "open",
+}  # fmt: skip
+_USUALLY: dict[str, Side] = {
+    "\u201c": "open", "\u201d": "close", "\u201f": "open", "\u00ab": "open", "\u00bb": "close", "\u2018": "open",
+    "\u2019": "close", "\u201a": "open", "\u201b": "open", "\u2039": "open", "\u203a": "close", "``": "open", "\u2018\u2018": "open",
+    "\u2019\u2019": "close", "`": "open",
+}  # fmt: skip
+_BEFORE_OPEN = frozenset(" \t\n\u00a0\u202f\u2009\u3000([{\u2014\u2013-/\u00bf\u00a1\uff08\uff1a\uff0c\u3002=|>\u2022")
+_AFTER_CLOSE = frozenset(
+    " \t\n\u00a0\u202f\u2009\u3000)]}.,;:!?\u2026\u2014\u2013-/\uff09\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u3001\u060c\u061b\u061f|<"
+)
+_ELISION = re.compile(
+    r"(?:em|tis|twas|til|till|cause|bout|nuff|round|cos|cuz|n|nother|ere|fraid|neath|gainst|im|s|t|ll|re|ve|d|m)(?![\w])|\d\ds(?!\w)",
+    re.IGNORECASE,
+)
+
+
+class Mark(NamedTuple):
+    """A quotation mark `text[start:end]` (two apostrophes are one mark) and the side it stands on."""
+
+    start: int
+    end: int
+    double: bool
+    side: Side
+
+
+def find_marks(text: str, start: int, end: int, language: str) -> list[Mark]:
+    """The quotation marks of the paragraph `text[start:end]`, in order. Of three apostrophes the inner one is single."""
+    found: list[Mark] = []
+    markup = _markup(text, start, end)
+    for match in _MARK.finditer(text, start, end):
+        at, to = match.span()
+        if (markup and _inside(markup, at)) or _is_inches(text, at, to, start):
+            continue
+        if match.lastgroup == "triple":
+            found += _triple(text, at, to, start, end, language)
+        elif match.lastgroup == "double":
+            found.append(Mark(at, to, True, _side(text, at, to, start, end, language)))
+        elif not _is_apostrophe(text, at, start, end):
+            found.append(Mark(at, to, False, _side(text, at, to, start, end, language)))
+    return found
+
+
+def _markup(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    if text.find("<", start, end) < 0 and text.find('="', start, end) < 0 and text.find("=\u201c", start, end) < 0:
+        return []
+    return [match.span() for match in _MARKUP.finditer(text, start, end)]
+
+
+def _inside(spans: list[tuple[int, int]], at: int) -> bool:
+    place = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return place >= 0 and at < spans[place][1]
+
+
+def _is_inches(text: str, at: int, to: int, start: int) -> bool:
+    """The second mark of `6'3"`."""
+    if at == start or not (text[at - 1].isdigit() or text[at - 1] == " "):
+        return False
+    return text[at:to] in "\"\u201d''" and _FEET.search(text, max(start, at - 7), at) is not None
+
+
+def _triple(text: str, at: int, to: int, start: int, end: int, language: str) -> list[Mark]:
+    side = _side(text, at, to, start, end, language)
+    if side == "open":
+        return [Mark(at, at + 2, True, "open"), Mark(at + 2, to, False, "open")]
+    return [Mark(at, at + 1, False, "close"), Mark(at + 1, to, True, "close")]
+
+
+def _side(text: str, at: int, to: int, start: int, end: int, language: str) -> Side:
+    glyph = text[at:to]
+    if glyph in _ALWAYS:
+        return _ALWAYS[glyph]
+    left, right = _neighbour(text, at, start, -1), _neighbour(text, to - 1, end, 1)
+    if glyph in "\u201c\u201d\u2018\u2019" and (left > "\u2e80" or right > "\u2e80"):
+        return _USUALLY[glyph]  # scripts without spaces
+    opens = left == "" or left in _BEFORE_OPEN
+    closes = right == "" or right in _AFTER_CLOSE
+    if opens != closes:
+        return "open" if opens else "close"
+    if glyph in "\u201c\u2018" and language in ("de", "cs", "sk", "sl", "hr", "bg", "et", "lt", "is") and not opens:
+        return "close"
+    return _USUALLY.get(glyph, "either")
+
+
+def _neighbour(text: str, at: int, limit: int, step: int) -> str:
+    """The nearest character that is no quotation mark itself; empty at the paragraph's edge."""
+    at += step
+    for _ in range(3):
+        if not (limit <= at if step < 0 else at < limit):
+            return ""
+        if text[at] not in _GLYPHS:
+            return text[at]
+        at += step
+    return text[at] if (limit <= at if step < 0 else at < limit) else ""
+
+
+def _is_apostrophe(text: str, at: int, start: int, end: int) -> bool:
+    """`don't`, `'em`, `'80s`; a possessive at a word's end cannot be told here."""
+    left = text[at - 1] if at > start else " "
+    right = text[at + 1] if at + 1 < end else " "
+    if left.isalnum() and right.isalnum():
+        return True
+    if left.isalnum() or not right.isalnum() or text[at] == "\u201a":
+        return False
+    year = text[at + 1 : at + 3].isdigit() and _YEAR_BEFORE.search(text, max(start, at - 8), at) is not None
+    return year or _ELISION.match(text, at + 1, end) is not None

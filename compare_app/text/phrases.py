@@ -1,0 +1,245 @@
+"""Noun phrases beside a reporting verb: who speaks, told from words of closed classes and from capitals.
+
+No parser is used: beside a quote, order and punctuation say enough, and a parser would weigh more than the rest of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .grammar import Grammar
+from .tokens import QUOTE, Token
+from .word_lists import word_set
+
+Tokens = Sequence[Token]
+_PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
+_LONGEST = 26
+
+
+class Phrase(NamedTuple):
+    """A noun phrase `tokens[first:last]`; `head` and `head_end` delimit the name in it, or are the phrase itself."""
+
+    first: int
+    last: int
+    head: int
+    head_end: int
+    pronoun: bool = False
+
+
+def is_verb(token: Token, grammar: Grammar) -> bool:
+    """Whether the word is a known reporting verb; a capital makes it something else."""
+    return token.low in grammar.verbs and not token.is_name
+
+
+def is_adverb(token: Token, grammar: Grammar) -> bool:
+    """Whether the word may stand between a subject and its verb."""
+    return token.low in grammar.between or (token.low.endswith("ly") and not token.is_name and len(token.low) > 4)
+
+
+def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The noun phrase that begins at `at`, or None."""
+    if at >= end or not tokens[at].is_word:
+        return None
+    token = tokens[at]
+    if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
+        return Phrase(at, at + 1, at, at + 1, True)
+    stop = _forward(tokens, at, end, grammar)
+    return _made(tokens, at, stop, grammar)
+
+
+def _determines(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`one official`, `some critics`, `diese Frau`: a word that can be a pronoun stands before its noun."""
+    if tokens[at].low not in grammar.determiners or at + 1 >= end:
+        return False
+    following = tokens[at + 1]
+    if grammar.capital_nouns:
+        return following.is_name or (
+            following.is_word and at + 2 < end and tokens[at + 2].is_name and following.low not in grammar.stops
+        )
+    plain = following.is_word and not is_verb(following, grammar) and not is_adverb(following, grammar)
+    return plain and following.low not in grammar.stops
+
+
+def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
+    """Where the phrase that begins at `at` ends."""
+    place = at + 1 if tokens[at].low in grammar.determiners else at
+    begun = place
+    while place < min(end, at + _LONGEST):
+        token = tokens[place]
+        if not token.is_word:
+            if token.text in "&/" and place > begun:
+                place += 1
+                continue
+            break
+        if place > begun and _links(tokens, place, end, grammar):
+            place += 1
+            if tokens[place].low in grammar.determiners:
+                place += 1
+            begun = place
+            continue
+        if not _in_phrase(tokens, place, begun, end, grammar):
+            break
+        place += 1
+    return place
+
+
+def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether a preposition goes on with the phrase: the mayor OF Delby; not: Holt ON Monday."""
+    token = tokens[place]
+    if token.low not in grammar.linking or place + 1 >= end:
+        return token.low in _PARTICLES and place + 1 < end and tokens[place + 1].is_name and not grammar.capital_nouns
+    after = tokens[place + 1]
+    if not after.is_word or after.low in grammar.times or after.low in grammar.pronouns - grammar.determiners:
+        return False
+    if token.low == "in" and after.low in (
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "response",
+        "einem",
+        "einer",
+        "seiner",
+        "ihrer",
+    ):
+        return False
+    if (
+        token.low in ("to", "with", "against", "zu", "mit", "an", "im", "beim")
+        and tokens[place - 1].is_name
+        and not grammar.capital_nouns
+    ):
+        return False
+    return after.low not in grammar.stops or after.low in grammar.determiners
+
+
+def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:
+    token = tokens[place]
+    if token.low in grammar.stops or token.low in grammar.times or token.low in grammar.pronouns - grammar.determiners:
+        return False
+    if place > begun and token.low in grammar.determiners:
+        return False
+    if grammar.capital_nouns:
+        return (
+            token.is_name
+            or token.text[0].isdigit()
+            or (not any(t.is_name for t in tokens[begun:place]) and not is_verb(token, grammar))
+        )
+    if token.is_name or place == begun:
+        return place == begun or not is_verb(token, grammar) or token.is_name
+    if is_verb(token, grammar) or is_adverb(token, grammar):
+        return False
+    if tokens[place - 1].is_name and not tokens[place - 1].possessive:
+        return _noun_after_name(tokens, place, end, grammar)
+    return True
+
+
+def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < end else None
+    if token.low in grammar.bare_nouns:
+        return True
+    if following is None or token.low.endswith("ed"):
+        return False
+    return following.is_word and (
+        following.low not in grammar.stops or following.low in grammar.auxiliaries | grammar.linking
+    )
+
+
+def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:
+    """The phrase with its name found; None where the words can be nobody."""
+    inner = first + 1 if first < last and tokens[first].low in grammar.determiners else first
+    if inner >= last:
+        return None
+    linked = next(
+        (
+            p
+            for p in range(inner, last)
+            if p > inner and tokens[p].low in grammar.linking and tokens[p].low not in _PARTICLES
+        ),
+        last,
+    )
+    head = _trailing_name(tokens, inner, linked, grammar)
+    if head is None:
+        named = any(t.is_name for t in tokens[first:last])
+        bare = tokens[linked - 1].low in grammar.bare_nouns or tokens[linked - 1].low.endswith("s")
+        if inner == first and not named and not bare and not tokens[first].possessive:
+            return None
+        return Phrase(first, last, first, last)
+    return Phrase(first, last, *head)
+
+
+def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    """The run of capitals that ends the phrase: `spokeswoman MIA HOLT`."""
+    place = last
+    while place > first and (
+        tokens[place - 1].is_name or tokens[place - 1].low in _PARTICLES or tokens[place - 1].text in ("&", "/")
+    ):
+        if tokens[place - 1].possessive and place < last:
+            break
+        place -= 1
+    while place < last and not tokens[place].is_name:
+        place += 1
+    return (place, last) if place < last else None
+
+
+def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The noun phrase that ends right before `end`, going no further left than `low`."""
+    last = end
+    while last > low and _is_time(tokens[last - 1], grammar):
+        last -= 1
+    if last <= low or not tokens[last - 1].is_word:
+        return None
+    if tokens[last - 1].low in grammar.pronouns:
+        return Phrase(last - 1, last, last - 1, last, True)
+    first = last
+    while first > max(low, last - _LONGEST):
+        token = tokens[first - 1]
+        if token.low in grammar.determiners:
+            first -= 1
+            if not _chained(tokens, low, first, grammar):
+                break
+            first -= 1
+        elif first < last and _chained(tokens, low, first, grammar) and not token.is_name:
+            first -= 1
+        elif not _before_in_phrase(tokens, first - 1, last, grammar):
+            break
+        else:
+            first -= 1
+    return _made(tokens, first, last, grammar) if first < last else None
+
+
+def _is_time(token: Token, grammar: Grammar) -> bool:
+    return (
+        token.low in grammar.times
+        or token.low in ("on", "last", "this", "next")
+        or (token.low.isdigit() and len(token.low) <= 4)
+    )
+
+
+def _chained(tokens: Tokens, low: int, first: int, grammar: Grammar) -> bool:
+    """Whether the phrase that begins at `first` hangs on one before it by a preposition."""
+    if first - 2 < low or tokens[first - 1].low not in grammar.linking:
+        return False
+    before = tokens[first - 2]
+    return (
+        before.is_word
+        and before.low not in grammar.stops
+        and not is_verb(before, grammar)
+        and not before.low.endswith("ed")
+    )
+
+
+def _before_in_phrase(tokens: Tokens, place: int, last: int, grammar: Grammar) -> bool:
+    token = tokens[place]
+    if not token.is_word or token.text == QUOTE:
+        return token.text in ("&", "/")
+    if token.low in grammar.stops or token.low in grammar.times or token.low in grammar.pronouns:
+        return False
+    if token.is_name or grammar.capital_nouns:
+        return not is_verb(token, grammar)
+    if is_verb(token, grammar):
+        return place > 0 and tokens[place - 1].low in grammar.determiners
+    return not is_adverb(token, grammar)

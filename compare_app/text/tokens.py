@@ -1,0 +1,55 @@
+"""The words around quotes, as tokens: what the finder of speakers walks over. A marked string is one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from .marked import Marked
+
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Sr|Sra|M|Mme)\."
+    r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|[^\w\s]|_"
+)
+QUOTE = "\0"
+
+
+class Token(NamedTuple):
+    """A word, a punctuation mark, or a marked string (`text` is QUOTE)."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter or digit."""
+        return self.text[0].isalnum()
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def possessive(self) -> bool:
+        """Whether it ends in an apostrophe s."""
+        return self.low.endswith(("'s", "\u2019s", "s'", "s\u2019"))
+
+
+def tokenize(text: str, start: int, end: int, strings: Sequence[Marked] = ()) -> list[Token]:
+    """The tokens of `text[start:end]`, each of the strings (in order, inside) as one."""
+    tokens: list[Token] = []
+    at = start
+    for marked in strings:
+        tokens += _plain(text, at, marked.outer.start)
+        tokens.append(Token(marked.outer.start, marked.outer.end, QUOTE, QUOTE))
+        at = max(at, marked.outer.end)
+    tokens += _plain(text, at, end)
+    return tokens
+
+
+def _plain(text: str, start: int, end: int) -> list[Token]:
+    return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end)]
