@@ -39,6 +39,14 @@ def same_number(a: Fact, b: Fact) -> bool:
     return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
 
 
+def minutes(fact: Fact) -> int | None:
+    """A time of day in minutes."""
+    if fact.about != "time":
+        return None
+    hour, _, minute = fact.key.removeprefix("date:T").partition(":")
+    return 60 * int(hour) + int(minute)
+
+
 def same_date(a: Fact, b: Fact) -> bool:
     """Dates that can be the same day, month or year, as far as both say."""
     (day_a, _, part_a), (day_b, _, part_b) = (f.key.removeprefix("date:").partition("/") for f in (a, b))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
+from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side, stem, telling
 from .ranking import weight_of
@@ -43,7 +44,11 @@ def made_passive(pair: Pair) -> list[tuple[Span, Span]]:
     for verb, at in actives.items():
         if verb in passives and verb not in verbs_passive(pair.a) and verb not in verbs_active(pair.b):
             subject = subject_before(pair.a, at)
-            if subject and not agent_stands(pair.b, passives[verb], pair.a, subject):
+            if (
+                subject
+                and patient_stands(pair, at, passives[verb])
+                and not agent_stands(pair.b, passives[verb], pair.a, subject)
+            ):
                 there = pair.b.tokens[passives[verb]]
                 found.append(
                     (
@@ -100,38 +105,22 @@ def subject_before(side: Side, at: int) -> list[int]:
     return found if any(telling(side.tokens[k].form) or side.tokens[k].form in _WHO for k in found) else []
 
 
-_BREAKS = frozenset(
-    [
-        "and",
-        "or",
-        "but",
-        "that",
-        "who",
-        "which",
-        "when",
-        "while",
-        "as",
-        "if",
-        "because",
-        "after",
-        "before",
-        "by",
-        "of",
-        "in",
-        "on",
-        "at",
-        "for",
-        "from",
-        "with",
-        "to",
-        "was",
-        "were",
-        "has",
-        "had",
-        "have",
-    ]
+_BREAKS = word_set(
+    "and or but that who which when while as if because after before by of in on at for from with to was were has had have"
 )
-_WHO = frozenset(["he", "she", "they", "we", "i", "you", "it"])
+_WHO = word_set("he she they we i you it")
+_WHOM = word_set("him her them us me it")
+
+
+def patient_stands(pair: Pair, active: int, passive: int) -> bool:
+    """Whether what the deed was done to stands behind the active verb and before the passive one."""
+    done_to = {
+        stem(t.form) for t in pair.a.tokens[active + 1 : active + 1 + _BEHIND] if telling(t.form) or t.form in _WHOM
+    }
+    subject = {
+        stem(t.form) for t in pair.b.tokens[max(0, passive - _BEHIND) : passive] if telling(t.form) or t.form in _WHO
+    }
+    return bool(done_to & subject) or bool(done_to & _WHOM) or (bool(subject & _WHO) and bool(done_to))
 
 
 def agent_stands(side: Side, passive: int, own: Side, subject: list[int]) -> bool:

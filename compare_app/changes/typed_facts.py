@@ -14,10 +14,11 @@ from typing import Literal
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side
 from .ranking import weight_of
-from .same_fact import as_day, misspelt, same, value_and_unit
+from .same_fact import as_day, minutes, misspelt, same, value_and_unit
 
 FactWord = Literal["number", "date", "name"]
 
@@ -25,6 +26,8 @@ FactWord = Literal["number", "date", "name"]
 COUNTERPART = 0.5
 #: A difference of more tokens than this is no slot.
 SLOT = 9
+#: From this share of equal words on, a place in the text says what stands there.
+CLOSE = 0.5
 #: From this cover on, two sentences are one text, edited.
 EDITED = 0.75
 _REACH = 3
@@ -37,7 +40,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
-        found.append(change(kind, a.span, b.span, why(a, b)))
+        found.append(change("number" if a.about == "time" else kind, a.span, b.span, why(a, b)))
     for fact in left:
         instead = capitals_instead(pair, fact) if kind == "name" else None
         if instead:
@@ -127,8 +130,11 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         return 0.0
     shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
     sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
-    total = 0.6 if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
+    slot = 0.6 if pair.share >= CLOSE else 0.3
+    total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
+    if a.kind == "name" and pair.cover < EDITED and elsewhere(a, pair.b) and elsewhere(b, pair.a):
+        return 0.0  # both versions know both: each tells another part
     return total + alike(a, b)
 
 
@@ -138,6 +144,9 @@ def alike(a: Fact, b: Fact) -> float:
         return alike_numbers(a, b)
     if a.kind == "name":
         return 0.9 if misspelt(a.key[5:], b.key[5:]) else 0.0
+    at, then = minutes(a), minutes(b)
+    if at is not None and then is not None:
+        return 0.5 if abs(at - then) <= 60 else 0.0
     return 0.2 if (as_day(a.key[5:]) is None) == (as_day(b.key[5:]) is None) else 0.0
 
 
@@ -174,7 +183,7 @@ def why(a: Fact, b: Fact) -> str:
 
 def one_sided(pair: Pair, fact: Fact) -> bool:
     """Whether a fact of a without a counterpart is a change, not another way to tell."""
-    if fact.about == "ordinal" or pair.cover < EDITED:
+    if fact.about == "ordinal" or pair.cover < EDITED or pair.share < CLOSE:
         return False
     blocks = pair.touched(fact.span)
     if not blocks or elsewhere(fact, pair.b):
@@ -190,35 +199,8 @@ def elsewhere(fact: Fact, side: Side) -> bool:
     return any(same(fact, other) for other in side.version.facts if other.kind == fact.kind)
 
 
-_PRONOUNS = frozenset(
-    [
-        "he",
-        "she",
-        "it",
-        "they",
-        "him",
-        "her",
-        "them",
-        "his",
-        "their",
-        "its",
-        "who",
-        "er",
-        "sie",
-        "ihn",
-        "ihm",
-        "ihr",
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "lui",
-        "ella",
-        "ellos",
-        "ele",
-        "ela",
-        "eles",
-    ]
+_PRONOUNS = word_set(
+    "he she it they him her them his their its who er sie ihn ihm ihr il elle ils elles lui ella ellos ele ela eles"
 )
 
 

@@ -15,11 +15,16 @@ from compare_app.model.version import Fact, FactKind
 from .pair import Pair, Side, stem, telling
 from .ranking import weight_of
 from .same_fact import same
+from .typed_quotes import quoted
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
 _APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 _SCOPE = 2
+#: Cues that take a side; another one in their place changes the claim.
+_LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
+#: Hedges of a whole statement, which can be missed also in a free rewording.
+_HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
 
 
 def marker_changes(pair: Pair, facts: Sequence[Change]) -> list[Change]:
@@ -64,7 +69,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return False
     if pair.share >= CLOSE or pair.cover >= 0.75:
         return True
-    if any(other.kind == fact.kind for other in pair.b.facts):
+    if any(other.kind == fact.kind for other in pair.b.facts) or (fact.kind == "certainty" and fact.key not in _HEDGES):
         return False
     words = scope(pair.a, fact.span)
     return bool(words) and all(word in {stem(form) for form in pair.b.forms} for word in words)
@@ -145,10 +150,10 @@ def hedge_of(side: Side, number: Fact) -> Fact | None:
 def attribution_changes(pair: Pair) -> list[Change]:
     """Attribution lost, gained, or with another verb (said became claimed)."""
     left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
-    if left and right:
-        return cues_changed(pair, left, right)
     if pair.share < CLOSE:
         return []
+    if left and right:
+        return cues_changed(pair, left, right)
     found = []
     if left and not attributed(pair.b):
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
@@ -158,8 +163,8 @@ def attribution_changes(pair: Pair) -> list[Change]:
 
 
 def attributed(side: Side) -> bool:
-    """Whether a neighbour says whose words these are."""
-    return any(fact.kind == "attribution" for fact in side.beside_facts)
+    """Whether quotation marks or a neighbour say whose words these are."""
+    return bool(quoted(side)) or any(fact.kind == "attribution" for fact in side.beside_facts)
 
 
 def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
@@ -168,7 +173,12 @@ def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change
     found = []
     for a in left:
         for b in right:
-            if a.key in keys or b.key in keys or not set(pair.touched(a.span)) & set(pair.flipped.touched(b.span)):
+            if (
+                a.key in keys
+                or b.key in keys
+                or not {a.key, b.key} & _LOADED
+                or not set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
+            ):
                 continue
             found.append(Change("attribution", a.span, b.span, weight_of("change", "attribution", "cue"), "cue"))
             break

@@ -12,8 +12,10 @@ from .ranking import weight_of
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5
-#: A marked string of fewer words is a term, a title or a nickname rather than speech.
-_LEAST = 2
+#: … where the other side says that somebody said so, and quotes nobody.
+RETOLD = 0.3
+#: Strings of fewer telling words must stay whole to be the same.
+_LEAST = 3
 _MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚]|(?<=[.,!?])['’]")
 
 
@@ -35,21 +37,34 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     found = []
     quoted_there = quoted(pair.b)
     for piece in quoted(pair.a):
-        words = [stem(pair.a.tokens[k].form) for k in pair.a.tokens_in(piece) if telling(pair.a.tokens[k].form)]
-        if len(words) < _LEAST:
-            continue
-        free = [
-            t
-            for t in pair.b.tokens
-            if stem(t.form) in words and not any(t.start < q.end and q.start < t.end for q in quoted_there)
-        ]
-        marked = {stem(t.form) for t in pair.b.tokens if any(t.start < q.end and q.start < t.end for q in quoted_there)}
+        words = {stem(pair.a.tokens[k].form) for k in pair.a.tokens_in(piece) if telling(pair.a.tokens[k].form)}
+        marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)}
+        free = [t for t in pair.b.tokens if stem(t.form) in words and not within(t.span, quoted_there)]
         kept = {stem(t.form) for t in free}
-        if not free or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
+        if not kept or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
             continue
-        if len(kept) / len(set(words)) >= ENOUGH and len(kept - marked) > len(set(words) & marked):
+        if len(kept) / len(words) >= enough(pair, len(words)) and len(kept - marked) > len(words & marked):
             found.append((piece, Span(free[0].start, free[-1].end)))
     return found
+
+
+def enough(pair: Pair, size: int) -> float:
+    """The share of a quote's words that must stay."""
+    if size < _LEAST:
+        return 1.0
+    told = any(fact.kind == "attribution" for fact in pair.b.facts)
+    return RETOLD if told and not quoted(pair.b) and not quotes_beside(pair.b) else ENOUGH
+
+
+def quotes_beside(side: Side) -> bool:
+    """Whether a neighbour quotes."""
+    places = [side.version.sentences[k].span for k in side.beside]
+    return any(place.overlap(piece) for quote in side.version.quotes for piece in quote.pieces for place in places)
+
+
+def within(span: Span, spans: list[Span]) -> bool:
+    """Whether a stretch touches one of others."""
+    return any(span.overlap(other) for other in spans)
 
 
 def edge(side: Side, piece: Span) -> bool:

@@ -67,7 +67,8 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
     if lexicon.before_year:
         before = "|".join(sorted(lexicon.before_year))
         found["bare year"] = (
-            r"\b(?:the|a|its|his|her|their) (?P<only>(?P<year>(?:19|20)\d\d))(?= [A-Za-z])(?! (?:people|\w+s\b))"
+            r"(?<![\d.,$€£#/:-])(?P<only>(?P<year>19\d\d|20[0-4]\d))(?![\d%/:]|[.,-]\d| ?(?:%|percent|per cent|\$|€|million|billion))"
+            r"(?![ -](?!(?:is|was|as|has|this|us|ours|his|its|vs|campus|census|crisis|series)\b)[a-z]+s\b|[ -](?:people|men|women|children|staff|crew))\b"
         )
         found["year"] = (
             rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})[ \u00a0])(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"

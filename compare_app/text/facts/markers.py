@@ -24,8 +24,13 @@ def find_markers(text: str, within: Span, language: str) -> list[Fact]:
             name = classes[int((m.lastgroup or "c0")[1:])]
             if kind == "attribution" and name != "according" and m[0][0].isupper():
                 continue  # the States, a Claims Court
+            if kind == "attribution" and _PASSIVE.search(text, max(within.start, m.start() - 12), m.start()):
+                continue  # has been confirmed, was told: nobody says it
             found.append(Fact(kind, Span(m.start(), m.end()), f"{kind}:{name}"))
     return found
+
+
+_PASSIVE = re.compile(r"\b(?:be|been|is|are|was|were|being|to be)[ \u00a0]$")
 
 
 @lru_cache

@@ -26,6 +26,8 @@ _CURRENCY_CODES = {
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
 _AGE = frozenset({"old", "jahrige", "jahriger", "jahrigen", "jahriges"})
 _LONGEST_PHRASE = 5
+_SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+_DURING = frozenset({"over"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     span = Span(line[found.first].start, line[found.last - 1].end)
     about = found.about
     hedge = approximation(line, found, lexicon) if found.about != "ordinal" else None
+    if hedge is not None and found.unit in _SPANS and hedge.span.of(line.text).strip().lower() in _DURING:
+        hedge = None  # over 18 months: during them
     if hedge is not None:
         about = about or "approximate"
     number = Fact("number", span, f"number:{found.value}:{found.unit}", about)

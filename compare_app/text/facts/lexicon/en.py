@@ -301,7 +301,9 @@ LEXICON = Lexicon(
             r"arguably",
             r"can be seen as",
             r"(?:it is|remains) unclear",
-            r"not (?:yet )?(?:clear|confirmed|known)",
+            r"not (?:yet )?(?:been )?(?:clear|confirmed|known|verified|established|certain|proven)",
+            r"remains to be seen",
+            r"could not be (?:confirmed|verified|established)",
         ),
         "probable": (
             r"probably",
