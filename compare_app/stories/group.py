@@ -2,31 +2,54 @@
 
 The entrance is `group`. It knows nothing of sentence links; it returns positions, and the same groups whatever the order
 in which the versions are given.
+
+Two rounds. The first knows only how common words are in the language, and joins what is very alike. The stories found so
+far then show what is common in this folder (the country, the company, the campaign that everything here is about), and the
+second round weighs words by that too. Counting stories, not articles, keeps a word of one much-told event rare.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from compare_app.model.cancel import ShouldCancel
 from compare_app.model.version import Version
 
 from .cluster import average_link
 from .features import features
-from .order import in_time_order
-from .similarity import similarities
+from .order import comparable_time, in_time_order
+from .similarity import Articles
 
-#: Mean likeness from which two groups of articles are one story.
-_ONE_STORY = 0.24
+#: Mean likeness that joins articles in the first round.
+_SURELY_ONE = 0.3
+#: Mean likeness that joins them in the second, with few stories around and with many: what the folder has in common is known
+#: the better the more there is beside a story, and then less likeness is enough.
+_ONE_OF_FEW, _ONE_OF_MANY = 0.13, 0.08
+#: The number of stories at which folder and language say equally much about how common a word is.
+_HALF_KNOWN = 20
 
 
 def group(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> list[list[int]]:
     """Positions of the versions, grouped into stories, each in time order; a single article is a group of one.
 
-    Stories come first by size (larger first), then by the order of their first version's path. Raises Cancelled.
+    Stories come first by size (larger first), then by the path of their first version. Raises Cancelled.
     """
     order = sorted(range(len(versions)), key=lambda i: (versions[i].document.path, versions[i].document.sha256))
-    counted = [features(versions[i]) for i in order]
-    groups = average_link(len(order), similarities(counted, should_cancel), _ONE_STORY, should_cancel)
+    dates = [comparable_time(versions[i]) for i in order]
+    articles = Articles([features(versions[i]) for i in order], dates)
+    groups = _stories(articles, should_cancel)
     found = [in_time_order(versions, [order[k] for k in members]) for members in groups]
     return sorted(found, key=lambda g: (-len(g), versions[g[0]].document.path, versions[g[0]].document.sha256))
+
+
+def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[list[int]]:
+    alike = articles.pairs(articles.chances, should_cancel)
+    sure = average_link(articles.size, alike, _SURELY_ONE, should_cancel)
+    others = len(sure) - 1
+    held = articles.stories_holding(sure)[articles.stems] - 1  # not counting the article's own
+    here = (held + _HALF_KNOWN * articles.chances) / (others + _HALF_KNOWN)
+    chances = np.maximum(articles.chances, here)
+    enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * _HALF_KNOWN / (others + _HALF_KNOWN)
+    return average_link(articles.size, articles.pairs(chances, should_cancel), enough, should_cancel)
