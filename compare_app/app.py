@@ -1,0 +1,67 @@
+"""The window's composition root: makes the parts, wires them, runs them. The worker starts before Qt is loaded."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from compare_app.ui.window import MainWindow
+
+
+def run(folder: Path | None = None) -> int:
+    """Open the window, on a folder where one is given; returns when it is closed."""
+    from compare_app.ui.jobs import Worker
+
+    worker = Worker()
+    app = make_application()
+    from compare_app.ui.errors import Watch
+    from compare_app.ui.jobs import Jobs
+
+    windows: list[MainWindow] = []
+    watch = Watch()
+    watch.install(lambda: windows[0] if windows else None)
+    try:
+        windows.append(make_window(app, Jobs(worker)))
+        windows[0].show()
+        if folder is not None:
+            windows[0].open_paths([folder])
+        return app.exec()
+    finally:
+        watch.remove()
+
+
+def make_application() -> QApplication:
+    """Qt's application, set up the same way on every system."""
+    from PySide6.QtWidgets import QApplication
+
+    # Other threads wait for Python's lock at most this long: a window must not wait 5 ms for every answer of Qt.
+    sys.setswitchinterval(0.0005)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("compare-app")
+    app.setApplicationDisplayName("Story Compare")
+    app.setDesktopFileName("compare-app")
+    return app
+
+
+def make_window(app: QApplication, jobs: object, state_file: Path | None = None) -> MainWindow:
+    """The main window with everything it needs."""
+    from PySide6.QtGui import QPalette
+    from PySide6.QtWidgets import QStyleFactory
+
+    from compare_app.ui.jobs import Jobs
+    from compare_app.ui.look import Look
+    from compare_app.ui.state import WindowState
+    from compare_app.ui.trace import Trace
+    from compare_app.ui.window import MainWindow
+
+    assert isinstance(jobs, Jobs)
+    system = QPalette(app.palette())
+    app.setStyle(QStyleFactory.create("Fusion"))
+    state = WindowState(state_file)
+    window = MainWindow(jobs, Look(app, state, system), state)
+    Trace.where_asked(window)
+    return window

@@ -1,0 +1,106 @@
+"""The table of the main window's actions; their order is the menus' order."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from compare_app.ui.actions import Menu, Spec
+
+if TYPE_CHECKING:
+    from compare_app.ui.window import MainWindow
+
+translate = QCoreApplication.translate
+
+TOOL_BAR = (
+    "open", "", "previous-change", "next-change", "", "only-changes", "quotes", "claims", "", "find", "palette",
+)  # fmt: skip
+
+
+def menu_titles() -> dict[Menu, str]:
+    """The menus from left to right."""
+    return {
+        "file": translate("Actions", "&File"),
+        "edit": translate("Actions", "&Edit"),
+        "view": translate("Actions", "&View"),
+        "go": translate("Actions", "&Go"),
+        "help": translate("Actions", "&Help"),
+    }
+
+
+def specs(w: MainWindow) -> list[Spec]:
+    """Every action of the window."""
+    return [*_file(w), *_edit(w), *_view(w), *_go(w), *_help(w)]
+
+
+def _file(w: MainWindow) -> list[Spec]:
+    return [
+        Spec("open", "file", translate("Actions", "&Open folder…"), w.opening.ask_for_folder, ("Ctrl+O",), tool=translate("Actions", "Open")),
+        Spec("open-files", "file", translate("Actions", "Open &files as one story…"), w.opening.ask_for_files, ("Ctrl+Shift+O",)),
+        Spec("sample", "file", translate("Actions", "Open the &sample"), w.open_sample),
+        Spec("paste", "file", translate("Actions", "Compare &pasted texts…"), w.opening.paste_texts, ("Ctrl+Shift+V",)),
+        Spec("again", "file", translate("Actions", "&Read again"), w.read_again, ("F5", "Ctrl+R"), enabled=w.has_folder),
+        Spec("cancel", "file", translate("Actions", "S&top reading"), w.cancel, ("Ctrl+.",), enabled=w.is_busy),
+        Spec("close", "file", translate("Actions", "&Close folder"), w.close_folder, ("Ctrl+W",), enabled=w.has_folder, divider=True),
+        Spec("quit", "file", translate("Actions", "&Quit"), w.close, ("Ctrl+Q",)),
+    ]  # fmt: skip
+
+
+def _edit(w: MainWindow) -> list[Spec]:
+    return [
+        Spec("copy", "edit", translate("Actions", "&Copy with the version's name"), w.copier.copy_named, ("Ctrl+C",), enabled=w.has_cell),
+        Spec("copy-plain", "edit", translate("Actions", "Copy &words only"), w.copier.copy_plain, ("Ctrl+Shift+C",), enabled=w.has_cell),
+        Spec("copy-row", "edit", translate("Actions", "Copy the &row as a table"), w.copier.copy_row, ("Ctrl+Alt+C",), enabled=w.has_cell),
+        Spec("find", "edit", translate("Actions", "&Find in all versions…"), w.finder.open, ("Ctrl+F", "/"), enabled=w.has_page, tool=translate("Actions", "Find"), divider=True),
+        Spec("find-next", "edit", translate("Actions", "Find &next"), w.finder.find_next, ("F3", "Ctrl+G"), enabled=w.has_page),
+        Spec("find-previous", "edit", translate("Actions", "Find &previous"), w.finder.find_previous, ("Shift+F3", "Ctrl+Shift+G"), enabled=w.has_page),
+    ]  # fmt: skip
+
+
+def _view(w: MainWindow) -> list[Spec]:
+    look = w.look
+    return [
+        Spec("only-changes", "view", translate("Actions", "&Only changes"), w.toggle_only_changes, ("Ctrl+E",), enabled=w.has_page, checked=w.only_changes, tool=translate("Actions", "Only changes")),
+        Spec("stories", "view", translate("Actions", "List of &stories"), w.toggle_stories, ("Ctrl+1",), checked=w.stories_shown),
+        Spec("quotes", "view", translate("Actions", "&Quotes"), w.docks.toggle_quotes, ("Ctrl+2",), checked=w.docks.quotes_shown, tool=translate("Actions", "Quotes")),
+        Spec("claims", "view", translate("Actions", "&Claims"), w.docks.toggle_claims, ("Ctrl+3",), checked=w.docks.claims_shown, tool=translate("Actions", "Claims")),
+        Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.show_picture, ("Ctrl+4",), enabled=w.has_versions),
+        Spec("legend", "view", translate("Actions", "&Legend"), w.toggle_legend, ("Ctrl+L",), checked=w.legend_shown),
+        Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.base_earliest, ("Ctrl+0",), enabled=w.has_page, divider=True),
+        Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.base_here, ("Ctrl+B",), enabled=w.has_cell),
+        Spec("show-all", "view", translate("Actions", "Show &all versions"), w.view.versions_header.show_all, (), enabled=w.has_page),
+        Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True),
+        Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),
+        Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing),
+        Spec("face", "view", translate("Actions", "Se&rif or sans"), look.other_face),
+        Spec("theme", "view", translate("Actions", "Light, dark or high &contrast"), look.next_theme, ("Ctrl+T",)),
+        Spec("full-screen", "view", translate("Actions", "&Full screen"), w.toggle_full_screen, ("F11",), checked=w.isFullScreen),
+    ]  # fmt: skip
+
+
+def _go(w: MainWindow) -> list[Spec]:
+    return [
+        Spec("next-change", "go", translate("Actions", "&Next change"), w.walker.next_change, ("F8",), enabled=w.has_changes, tool=translate("Actions", "Next change ↓")),
+        Spec("previous-change", "go", translate("Actions", "&Previous change"), w.walker.previous_change, ("Shift+F8",), enabled=w.has_changes, tool=translate("Actions", "↑ Previous")),
+        Spec("next-fact", "go", translate("Actions", "Next changed &fact"), w.walker.next_fact, ("F9",), enabled=w.has_changes),
+        Spec("previous-fact", "go", translate("Actions", "Previous changed fact"), w.walker.previous_fact, ("Shift+F9",), enabled=w.has_changes),
+        Spec("next-quote", "go", translate("Actions", "Next altered &quote"), w.walker.next_quote, ("F7",), enabled=w.has_changes),
+        Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.has_changes),
+        Spec("other-end", "go", translate("Actions", "Other end of the &move"), w.walker.other_end, ("M",), enabled=w.has_cell),
+        Spec("next-move", "go", translate("Actions", "Next moved passage"), w.walker.next_move, ("Shift+M",), enabled=w.has_changes),
+        Spec("next-story", "go", translate("Actions", "Next &story"), partial(w.stories.step, 1), ("Ctrl+PgDown",), enabled=w.has_page, divider=True),
+        Spec("previous-story", "go", translate("Actions", "Previous story"), partial(w.stories.step, -1), ("Ctrl+PgUp",), enabled=w.has_page),
+        Spec("back", "go", translate("Actions", "&Back"), w.walker.go_back, ("Alt+Left",), enabled=w.walker.can_go_back),
+        Spec("forward", "go", translate("Actions", "F&orward"), w.walker.go_forward, ("Alt+Right",), enabled=w.walker.can_go_forward),
+        Spec("go-to-row", "go", translate("Actions", "Go to &passage…"), w.walker.ask_for_row, ("Ctrl+J",), enabled=w.has_page),
+    ]  # fmt: skip
+
+
+def _help(w: MainWindow) -> list[Spec]:
+    return [
+        Spec("shortcuts", "help", translate("Actions", "&Keys"), w.show_shortcuts, ("F1",)),
+        Spec("palette", "help", translate("Actions", "Find an &action…"), w.show_palette, ("Ctrl+K",), tool=translate("Actions", "Actions…")),
+        Spec("about", "help", translate("Actions", "&About Story Compare"), w.show_about),
+    ]  # fmt: skip

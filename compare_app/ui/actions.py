@@ -1,0 +1,92 @@
+"""What a user can do: one table, from which menus, tool bar, shortcut sheet and command palette are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+Menu = Literal["file", "edit", "view", "go", "help"]
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action. `keys` in Qt's portable spelling, the first is shown; `enabled` and `checked` are asked when things change.
+
+    `tool`: the short text on the tool bar, empty where it is not there.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    handler: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    enabled: Callable[[], bool] | None = None
+    checked: Callable[[], bool] | None = None
+    tool: str = ""
+    tip: str = ""
+    divider: bool = False
+
+
+class Actions(QObject):
+    """The actions of a window, made from the table."""
+
+    def __init__(self, specs: Iterable[Spec], window: QWidget) -> None:
+        super().__init__(window)
+        self.specs = tuple(specs)
+        self._made: dict[str, QAction] = {}
+        for spec in self.specs:
+            self._made[spec.id] = self._make(spec, window)
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def refresh(self) -> None:
+        """Ask every action anew whether it can be used, and whether it is on."""
+        for spec in self.specs:
+            action = self._made[spec.id]
+            if spec.enabled is not None:
+                action.setEnabled(spec.enabled())
+            if spec.checked is not None:
+                action.setChecked(spec.checked())
+
+    def fill_menu_bar(self, bar: QMenuBar, titles: dict[Menu, str]) -> dict[Menu, QMenu]:
+        """Make the menus in the order of the titles."""
+        menus = {key: bar.addMenu(title) for key, title in titles.items()}
+        for spec in self.specs:
+            if spec.divider:
+                menus[spec.menu].addSeparator()
+            menus[spec.menu].addAction(self._made[spec.id])
+        return menus
+
+    def fill_tool_bar(self, bar: QToolBar, ids: Iterable[str]) -> None:
+        """Put actions on the tool bar; an empty id is a divider."""
+        for action_id in ids:
+            if not action_id:
+                bar.addSeparator()
+                continue
+            action = self._made[action_id]
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            button.setAccessibleName(action.text().replace("&", ""))
+
+    def _make(self, spec: Spec, window: QWidget) -> QAction:
+        action = QAction(spec.text, window)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if spec.tool:
+            action.setIconText(spec.tool)
+        tip = spec.tip or spec.text.replace("&", "")
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        action.setStatusTip("")
+        action.setCheckable(spec.checked is not None)
+        action.triggered.connect(lambda _checked=False, call=spec.handler: call())
+        window.addAction(action)
+        return action

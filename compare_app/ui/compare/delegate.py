@@ -1,0 +1,216 @@
+"""Paints the cells of the comparison view, and opens the editor in the current one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from compare_app.ui.compare import painting
+from compare_app.ui.compare.editor import PassageEditor
+from compare_app.ui.compare.layouts import CellLayout
+from compare_app.ui.page.page import shorten
+from compare_app.ui.wording import quoted
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class PassageDelegate(QStyledItemDelegate):
+    """Draws what the view's cells hold; computes nothing that it could look up."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    # --- painting
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        passage = self._view.compare_model.passage(index.row())
+        painter.save()
+        painter.setClipRect(option.rect)
+        if passage is None:
+            self._paint_fold(painter, option.rect, index)
+        else:
+            cell = self._view.cell(index.row(), index.column())
+            if cell.text.text:
+                self._paint_passage(painter, option.rect, index, passage, cell)
+            else:
+                self._paint_gap(painter, option.rect, index, cell)
+            self._paint_stubs(painter, option.rect, index.column(), cell)
+            self._paint_rules(painter, option.rect, cell)
+        if index == self._view.currentIndex():
+            self._paint_current(painter, option.rect)
+        painter.restore()
+
+    def _paint_passage(self, painter: QPainter, rect: QRect, index: Index, passage: int, cell: CellLayout) -> None:
+        view, theme = self._view, self._view.theme
+        ground = "page"
+        painter.fillRect(rect, theme.colour(ground))
+        if index == view.currentIndex():
+            painter.fillRect(rect, theme.tint("current"))
+        origin = self.text_origin(rect, cell)
+        painting.paint_grounds(painter, cell, origin, theme)
+        hits, now = view.found_in(passage, index.column())
+        if hits:
+            painting.paint_found(painter, cell, origin, hits, now, theme)
+        if not view.has_editor(index):
+            painter.setPen(theme.colour("text"))
+            cell.layout.draw(painter, origin, [], QRectF(rect))
+            painting.paint_lines(painter, cell, origin, theme)
+        painting.paint_outline(painter, cell, origin, view.outlined(passage, index.column()), theme)
+        self._paint_gutter(painter, rect, cell)
+        for place, note in cell.badges:
+            kind = cell.marks.notes[note].kind
+            painting.paint_badge(painter, place.translated(rect.topLeft()), kind, view.badge_font, theme)
+
+    def _paint_gutter(self, painter: QPainter, rect: QRect, cell: CellLayout) -> None:
+        """The bar and the signs of the passage as a whole."""
+        view, theme, marks = self._view, self._view.theme, cell.marks
+        signs = [
+            kind
+            for kind, on in (
+                ("added", marks.new), ("moved", marks.moved),
+                ("rewritten", marks.rewritten), ("uncertain", marks.uncertain),
+            )
+            if on
+        ]  # fmt: skip
+        bars = [kind for kind in signs if kind in ("added", "moved")]
+        if bars:
+            pen = QPen(theme.colour(painting.role_of(bars[-1])), 3)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            if bars[-1] == "moved":
+                pen.setDashPattern([2.2, 1.2])
+            painter.setPen(pen)
+            painter.drawLine(QPointF(rect.left() + 2, rect.top() + 3), QPointF(rect.left() + 2, rect.bottom() - 2))
+        size = view.badge_size
+        x = rect.left() + 7 * view.metrics.gutter / 28
+        for number, kind in enumerate(signs):
+            place = QRectF(x, rect.top() + cell.top + 2 + number * (size + 3), size, size)
+            painting.paint_badge(painter, place, kind, view.badge_font, theme)
+
+    def _paint_gap(self, painter: QPainter, rect: QRect, index: Index, cell: CellLayout) -> None:
+        """A missing passage: a quiet hatch, and a word where it was there before."""
+        view, theme = self._view, self._view.theme
+        if cell.marks.gap == "apart":
+            painter.fillRect(rect, theme.colour("page"))
+            return
+        painting.paint_hatch(painter, QRectF(rect), theme)
+        if index == view.currentIndex():
+            painter.fillRect(rect.adjusted(0, 0, 0, 0), theme.tint("current"))
+        if cell.marks.gap == "dropped":
+            size = view.badge_size
+            place = QRectF(rect.left() + 7 * view.metrics.gutter / 28, rect.top() + cell.top + 2, size, size)
+            painting.paint_badge(painter, place, "dropped", view.badge_font, theme)
+            text, role = self.tr("not here"), "dropped"
+        else:
+            text, role = "—", "muted"
+        painter.setFont(view.small_font)
+        painter.setPen(theme.colour(role))
+        box = rect.adjusted(view.metrics.gutter, round(cell.top), 0, 0)
+        if text == "—":
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+            return
+        width = QFontMetrics(view.small_font).horizontalAdvance(text) + 10
+        painter.fillRect(QRectF(box.left() - 1, box.top() + 1, width, view.badge_size + 2), theme.colour("gap"))
+        painter.drawText(box.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+
+    def _paint_stubs(self, painter: QPainter, rect: QRect, column: int, cell: CellLayout) -> None:
+        """Where a moved passage really stands: one quiet line that leads to it."""
+        view, theme = self._view, self._view.theme
+        for number, stub in enumerate(cell.marks.stubs):
+            line = self.stub_rect(rect, cell, number)
+            text = view.stub_text(column, stub.shown_in)
+            painter.setPen(QPen(theme.colour("moved"), 1, Qt.PenStyle.DashLine))
+            edge = line.top() if stub.after else line.bottom()
+            painter.drawLine(QPointF(line.left(), edge), QPointF(line.right(), edge))
+            sign = QRectF(rect.left() + 7 * view.metrics.gutter / 28, line.top() + 4, view.badge_size, view.badge_size)
+            painting.paint_badge(painter, sign, "moved", view.badge_font, theme)
+            painter.setFont(view.small_font)
+            painter.setPen(theme.colour("moved"))
+            metrics = QFontMetrics(view.small_font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(line.width()))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _paint_rules(self, painter: QPainter, rect: QRect, cell: CellLayout) -> None:
+        """Hair lines between cells; none above where the paragraph goes on, a sign in the gutter instead."""
+        theme = self._view.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(theme.colour("rule"))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        if cell.marks.continues:
+            painter.setPen(theme.colour("muted"))
+            painter.setFont(self._view.small_font)
+            x = rect.left() + self._view.metrics.gutter - 3
+            painter.drawText(QPointF(x - 10, rect.top() + 6), "⋮")
+        else:
+            painter.drawLine(rect.topLeft(), rect.topRight())
+
+    def _paint_fold(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Passages folded away: one band over all columns."""
+        view, theme = self._view, self._view.theme
+        painter.fillRect(rect, theme.colour("gap"))
+        painter.setPen(theme.colour("rule"))
+        painter.drawLine(rect.topLeft(), rect.topRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() != view.first_column():
+            return
+        painter.setPen(theme.colour("muted"))
+        painter.setFont(view.small_font)
+        text = "⋯  " + str(index.data())
+        box = rect.adjusted(view.metrics.gutter, 0, 0, 0)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_current(self, painter: QPainter, rect: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._view.theme.colour("focus"), 1 + self._view.hasFocus()))
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    # --- places
+
+    def text_origin(self, rect: QRect, cell: CellLayout) -> QPointF:
+        """The upper left corner of a cell's text."""
+        return QPointF(rect.left() + self._view.metrics.gutter, rect.top() + cell.top)
+
+    def stub_rect(self, rect: QRect, cell: CellLayout, number: int) -> QRectF:
+        """The line of a stub: those that come before stand above the text, the others below."""
+        metrics = self._view.metrics
+        stubs = cell.marks.stubs
+        x, width = rect.left() + metrics.gutter, rect.width() - metrics.gutter - 6
+        if stubs[number].after:
+            from_end = sum(1 for stub in stubs[number:] if stub.after)
+            return QRectF(x, rect.top() + cell.height - from_end * metrics.stub, width, metrics.stub)
+        before = sum(1 for stub in stubs[:number] if not stub.after)
+        return QRectF(x, rect.top() + before * metrics.stub, width, metrics.stub)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(option.rect.width(), self._view.row_height(index.row()))
+
+    # --- the editor
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        return PassageEditor(parent)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, PassageEditor):
+            self._view.fill_editor(editor, index)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        if isinstance(editor, PassageEditor) and self._view.compare_model.passage(index.row()) is not None:
+            cell = self._view.cell(index.row(), index.column())
+            origin = self.text_origin(option.rect, cell)
+            width = self._view.metrics.text_width(option.rect.width())
+            editor.setGeometry(round(origin.x()), round(origin.y()), width, round(cell.text_height) + 6)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Nothing: sources are evidence, and the editor only shows."""
+
+
+def stub_words(text: str) -> str:
+    """The beginning of a moved passage."""
+    return quoted(shorten(" ".join(text.split()), 46))

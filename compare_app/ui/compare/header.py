@@ -1,0 +1,252 @@
+"""The heads of the columns: outlet, date and title of each version; they drag, hide, pin and choose the base."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from compare_app.model.version import Version
+from compare_app.ui.page.page import Page
+from compare_app.ui.theme import Theme
+from compare_app.ui.typography import Typography, families
+from compare_app.ui.wording import version_date, version_name
+
+NARROWEST = 250
+
+
+class VersionHeader(QHeaderView):
+    """Paints and moves the heads of the versions."""
+
+    base_wanted = Signal(object)  # a version, or None for the earliest
+    shown_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self._page: Page | None = None
+        self._type = Typography()
+        self._by_hand = False
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(120)
+        self.setStretchLastSection(False)
+        self.setToolTip(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
+        self.sectionResized.connect(self._note_resize)
+        self._fitting = False
+        self._pressed = QPoint()
+
+    # --- properties
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the user gave a column its width."""
+        return self._by_hand
+
+    def visible_versions(self) -> list[int]:
+        """The versions shown, from left to right."""
+        order = [self.logicalIndex(place) for place in range(self.count())]
+        return [version for version in order if not self.isSectionHidden(version)]
+
+    # --- changing
+
+    def set_page(self, page: Page | None) -> None:
+        """Show the heads of another story."""
+        self._page = page
+        self.viewport().update()
+
+    def set_look(self, theme: Theme, type_: Typography) -> None:
+        """Take over a theme and a size."""
+        self._theme, self._type = theme, type_
+        self.updateGeometry()
+        self.viewport().update()
+
+    def forget_widths(self) -> None:
+        """Fit the columns to the window again."""
+        self._by_hand = False
+
+    def fit(self, width: int) -> None:
+        """Share the window's width among the versions shown, none narrower than can be read."""
+        shown = self.visible_versions()
+        if self._by_hand or not shown:
+            return
+        self._fitting = True
+        each, rest = divmod(max(width, NARROWEST * len(shown)), len(shown))
+        for place, version in enumerate(shown):
+            self.resizeSection(version, each + (1 if place < rest else 0))
+        self._fitting = False
+
+    def hide_version(self, version: int, hidden: bool) -> None:
+        """Hide a version, or show it again; the last one stays."""
+        if hidden and len(self.visible_versions()) < 2:
+            return
+        self.setSectionHidden(version, hidden)
+        self._by_hand = False
+        self.shown_changed.emit()
+
+    def put_first(self, version: int) -> None:
+        """Move a version to the left."""
+        self.moveSection(self.visualIndex(version), 0)
+
+    def show_all(self) -> None:
+        """Show every version, in the story's order."""
+        for version in range(self.count()):
+            self.setSectionHidden(version, False)
+            self.moveSection(self.visualIndex(version), version)
+        self._by_hand = False
+        self.shown_changed.emit()
+
+    def menu_for(self, version: int) -> QMenu:
+        """What can be done with a version's column."""
+        menu = QMenu(self)
+        page = self._page
+        if page is None:
+            return menu
+        name = version_name(page.story.versions[version])
+        against = menu.addAction(self.tr("Mark changes against {name}").format(name=name))
+        against.setCheckable(True)
+        against.setChecked(page.base == version)
+        against.triggered.connect(lambda: self.base_wanted.emit(version))
+        earliest = menu.addAction(self.tr("Mark changes against the earliest version of each passage"))
+        earliest.setCheckable(True)
+        earliest.setChecked(page.base is None)
+        earliest.triggered.connect(lambda: self.base_wanted.emit(None))
+        menu.addSeparator()
+        menu.addAction(self.tr("Move to the left")).triggered.connect(lambda: self.put_first(version))
+        hide = menu.addAction(self.tr("Hide {name}").format(name=name))
+        hide.setEnabled(len(self.visible_versions()) > 1)
+        hide.triggered.connect(lambda: self.hide_version(version, True))
+        self._add_hidden(menu, page)
+        return menu
+
+    # --- events
+
+    def sizeHint(self) -> QSize:
+        lines = QFontMetrics(self._title_font()).height() * 2 + QFontMetrics(self._small_font()).height()
+        return QSize(super().sizeHint().width(), lines + QFontMetrics(self._name_font()).height() + 22)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        version = self.logicalIndexAt(place)
+        still = (place - self._pressed).manhattanLength() < 4
+        if still and version >= 0 and self._menu_rect(version).contains(place):
+            self._open_menu(version, place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        version = self.logicalIndexAt(event.pos())
+        if version >= 0:
+            self._open_menu(version, event.pos())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        if self._page is None or logicalIndex >= len(self._page.story.versions):
+            return
+        version = self._page.story.versions[logicalIndex]
+        painter.save()
+        painter.fillRect(rect, self._theme.colour("page"))
+        painter.setPen(self._theme.colour("rule"))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.setPen(QPen(self._theme.colour("rule_strong"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        gutter = round(28 * self._type.size / 16)
+        box = rect.adjusted(gutter, 10, -10, -8)
+        self._paint_head(painter, box, version, logicalIndex)
+        painter.restore()
+
+    # --- helpers
+
+    def _paint_head(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        name_font, small, title_font = self._name_font(), self._small_font(), self._title_font()
+        painter.setFont(name_font)
+        painter.setPen(self._theme.colour("text"))
+        metrics = QFontMetrics(name_font)
+        badge = self._base_badge(number)
+        badge_font = self._small_font()
+        badge_width = QFontMetrics(badge_font).horizontalAdvance(badge) + 14 if badge else 0
+        name = metrics.elidedText(version_name(version), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
+        painter.drawText(box, left, name)
+        if badge:
+            x = box.left() + metrics.horizontalAdvance(name) + 8
+            pill = QRect(x, box.top() + 1, badge_width - 2, metrics.height() - 1)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawRoundedRect(pill, 4, 4)
+            painter.setFont(badge_font)
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
+        self._paint_chevron(painter, QRect(box.right() - 12, box.top() + 2, 12, metrics.height()))
+        box = box.adjusted(0, metrics.height() + 1, 0, 0)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("muted"))
+        painter.drawText(box, left, version_date(version) or self.tr("date unknown"))
+        box = box.adjusted(0, QFontMetrics(small).height() + 3, 0, 0)
+        painter.setFont(title_font)
+        title = version.document.metadata.title or version.document.path
+        painter.drawText(box, left | Qt.TextFlag.TextWordWrap, _two_lines(title, QFontMetrics(title_font), box.width()))
+
+    def _base_badge(self, number: int) -> str:
+        page = self._page
+        if page is None or len(page.story.versions) < 2:
+            return ""
+        return self.tr("base") if page.base == number else ""
+
+    def _paint_chevron(self, painter: QPainter, box: QRect) -> None:
+        painter.setPen(QPen(self._theme.colour("muted"), 1.5))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, y = box.center().x(), box.center().y()
+        painter.drawPolyline([QPoint(x - 4, y - 2), QPoint(x, y + 2), QPoint(x + 4, y - 2)])
+
+    def _menu_rect(self, version: int) -> QRect:
+        x = self.sectionViewportPosition(version)
+        return QRect(x + 8, 0, self.sectionSize(version) - 16, self.height())
+
+    def _open_menu(self, version: int, place: QPoint) -> None:
+        menu = self.menu_for(version)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _add_hidden(self, menu: QMenu, page: Page) -> None:
+        hidden = [v for v in range(self.count()) if self.isSectionHidden(v)]
+        for version in hidden:
+            name = version_name(page.story.versions[version])
+            action = menu.addAction(self.tr("Show {name}").format(name=name))
+            action.triggered.connect(lambda _=False, v=version: self.hide_version(v, False))
+        menu.addAction(self.tr("Show all versions in order")).triggered.connect(self.show_all)
+
+    def _note_resize(self) -> None:
+        if not self._fitting:
+            self._by_hand = True
+
+    def _name_font(self) -> QFont:
+        font = QFont()
+        font.setFamilies(families("sans"))
+        font.setPixelSize(max(12, round(self._type.size * 0.88)))
+        font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def _small_font(self) -> QFont:
+        return self._type.small()
+
+    def _title_font(self) -> QFont:
+        font = QFont()
+        font.setFamilies(families(self._type.face))
+        font.setPixelSize(max(12, round(self._type.size * 0.86)))
+        font.setItalic(True)
+        return font
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
+    """As much of a title as two lines hold."""
+    words = text.split()
+    first = ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
+        first = f"{first} {words.pop(0)}".strip()
+    if not first and words:
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    second = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
+    return f"{first}\n{second}" if second else first

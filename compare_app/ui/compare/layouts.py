@@ -1,0 +1,137 @@
+"""Text layouts of cells: made once, kept while they are near, drawn many times.
+
+The editor in place lays its text out with `QTextDocument`; lines here stand where it puts them (each line's height times
+the spacing, the extra space below), which a test compares line by line.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+
+from compare_app.model.spans import Span
+from compare_app.ui.page.cells import CellText
+from compare_app.ui.page.marks import CellMarks
+from compare_app.ui.typography import Typography, text_option
+from compare_app.ui.utf16 import Utf16Map
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """The spaces of a cell, in pixels; they grow with the text."""
+
+    gutter: int
+    margin: int
+    top: int
+    bottom: int
+    stub: int
+
+    @classmethod
+    def of(cls, type_: Typography) -> Metrics:
+        """The spaces that fit a size of text."""
+        unit = type_.size / 16
+        return cls(round(28 * unit), round(30 * unit), round(9 * unit), round(9 * unit), round(24 * unit))
+
+    def text_width(self, cell_width: int) -> int:
+        """What is left for the text."""
+        return max(40, cell_width - self.gutter - self.margin)
+
+
+@dataclass(slots=True)
+class CellLayout:
+    """A cell ready to be painted: its text laid out, its marks as places on lines."""
+
+    text: CellText
+    marks: CellMarks
+    layout: QTextLayout
+    map: Utf16Map
+    text_height: float
+    top: float
+    height: int
+    badges: list[tuple[QRectF, int]] = field(default_factory=list)
+
+    def rects(self, span: Span) -> list[QRectF]:
+        """The rectangles of a stretch, line by line, relative to the text's own corner."""
+        start, length = self.map.span_to_qt(span)
+        return span_rects(self.layout, start, length)
+
+
+def lay_out(text: str, font: QFont, width: float, spacing: float) -> tuple[QTextLayout, float]:
+    """Break a text into lines of a width; returns the layout and its height."""
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    layout.setTextOption(text_option())
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0.0, y))
+        y += line.height() * spacing
+    layout.endLayout()
+    return layout, y
+
+
+def span_rects(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
+    """Where a stretch of UTF-16 units stands, one rectangle a line; an empty stretch is a rectangle without width."""
+    rects = []
+    end = start + length
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        is_last = number == layout.lineCount() - 1
+        if length == 0 and (first <= start < last or (is_last and start == last)):
+            return [QRectF(cursor_x(line, start), line.y(), 0, line.height())]
+        if first >= end or last <= start:
+            continue
+        a, b = cursor_x(line, max(start, first)), cursor_x(line, min(end, last))
+        rects.append(QRectF(min(a, b), line.y(), abs(b - a), line.height()))
+    return rects
+
+
+def cursor_x(line: object, position: int) -> float:
+    """The x of a cursor position; PySide answers with the position beside it."""
+    answer = line.cursorToX(position)  # type: ignore[attr-defined]  # the stubs name a method of another shape
+    return float(answer[0] if isinstance(answer, tuple) else answer)
+
+
+def ink_formats(layout: QTextLayout, inks: list[tuple[int, int, QTextCharFormat]]) -> None:
+    """Give stretches of a layout their own ink."""
+    ranges = []
+    for start, length, char_format in inks:
+        piece = QTextLayout.FormatRange()
+        piece.start, piece.length, piece.format = start, length, char_format
+        ranges.append(piece)
+    layout.setFormats(ranges)
+
+
+class LayoutCache:
+    """The layouts used last; keys carry everything that a layout depends on."""
+
+    def __init__(self, most: int = 800) -> None:
+        self._most = most
+        self._kept: OrderedDict[Hashable, CellLayout] = OrderedDict()
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    def get(self, key: Hashable, make: Callable[[], CellLayout]) -> CellLayout:
+        """The layout for a key, made where it is not kept."""
+        found = self._kept.get(key)
+        if found is None:
+            found = self._kept[key] = make()
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        else:
+            self._kept.move_to_end(key)
+        return found
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._kept.clear()

@@ -1,0 +1,162 @@
+"""The table behind the comparison view: one row a passage (or a fold of unchanged ones), one column a version."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from compare_app.ui.page.page import Page
+from compare_app.ui.wording import describe_note, source_line, version_name
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+#: Unchanged passages left visible on both sides of a change when only changes are shown.
+CONTEXT = 1
+
+
+class Entry(NamedTuple):
+    """A row of the table: passages `first` to `last`, more than one only where they are folded away."""
+
+    first: int
+    last: int
+    folded: bool = False
+
+
+class CompareModel(QAbstractTableModel):
+    """Adapts a page; knows which passages are folded away and nothing of how they look."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.page: Page | None = None
+        self.entries: list[Entry] = []
+        self.only_changes = False
+        self._opened: set[int] = set()
+        self._place: dict[int, int] = {}
+
+    # --- reading
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.entries)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self.page is None else len(self.page.story.versions)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.page is None or not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return self.fold_text(entry) if entry.folded else self.page.index.cell(entry.first, index.column()).text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.fold_text(entry) if entry.folded else self._spoken(entry.first, index.column())
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.page is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            entry = self.entries[section]
+            return str(entry.first + 1)
+        version = self.page.story.versions[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return version_name(version)
+        return ", ".join(p for p in (source_line(version), version.document.metadata.title) if p)
+
+    def fold_text(self, entry: Entry) -> str:
+        """What a fold says of the passages that it hides."""
+        return self.tr("{count} unchanged passages").format(count=entry.last - entry.first + 1)
+
+    def row_of(self, passage: int) -> int | None:
+        """The table's row that shows a passage, or the fold that hides it."""
+        return self._place.get(passage)
+
+    def passage(self, row: int) -> int | None:
+        """The passage that a row shows; None for a fold."""
+        if not 0 <= row < len(self.entries) or self.entries[row].folded:
+            return None
+        return self.entries[row].first
+
+    # --- changing
+
+    def set_page(self, page: Page | None) -> None:
+        """Show another story, or the same one against another base."""
+        self.beginResetModel()
+        if page is None or self.page is None or page.index is not self.page.index:
+            self._opened = set()
+        self.page = page
+        self._list_entries()
+        self.endResetModel()
+
+    def set_only_changes(self, only: bool) -> None:
+        """Fold unchanged passages away, or show them all."""
+        if only == self.only_changes:
+            return
+        self.beginResetModel()
+        self.only_changes = only
+        self._opened = set()
+        self._list_entries()
+        self.endResetModel()
+
+    def unfold(self, row: int) -> None:
+        """Show the passages that a fold hides."""
+        entry = self.entries[row]
+        if not entry.folded:
+            return
+        self._opened.update(range(entry.first, entry.last + 1))
+        shown = [Entry(p, p) for p in range(entry.first, entry.last + 1)]
+        self.beginInsertRows(_NOWHERE, row + 1, row + len(shown) - 1)
+        self.entries[row : row + 1] = shown
+        self._index_entries()
+        self.endInsertRows()
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    # --- helpers
+
+    def _list_entries(self) -> None:
+        rows = 0 if self.page is None else len(self.page.index.rows)
+        if self.page is None or not self.only_changes:
+            self.entries = [Entry(row, row) for row in range(rows)]
+        else:
+            near = {r + d for r in self.page.changed_rows for d in range(-CONTEXT, CONTEXT + 1)} | self._opened
+            self.entries = _folded(rows, near)
+        self._index_entries()
+
+    def _index_entries(self) -> None:
+        self._place = {p: row for row, entry in enumerate(self.entries) for p in range(entry.first, entry.last + 1)}
+
+    def _spoken(self, passage: int, version: int) -> str:
+        """A cell as a screen reader says it: whose, which passage, its words, what changed."""
+        page = self.page
+        assert page is not None  # asked only with a page
+        name = version_name(page.story.versions[version])
+        cell = page.index.cell(passage, version)
+        marks = page.marks(passage, version)
+        if not cell.text:
+            text = self.tr("{name}, passage {number}: not in this version.")
+            return text.format(name=name, number=passage + 1)
+        spoken = self.tr("{name}, passage {number}: {words}").format(name=name, number=passage + 1, words=cell.text)
+        changes = [describe_note(page, version, note) for note in marks.notes]
+        if changes:
+            spoken += " " + self.tr("Changes: {changes}.").format(changes="; ".join(changes))
+        if marks.uncertain:
+            spoken += " " + self.tr("The pairing is uncertain.")
+        return spoken
+
+
+def _folded(rows: int, shown: set[int]) -> list[Entry]:
+    """Entries for all rows, runs of at least two hidden ones as one fold."""
+    entries: list[Entry] = []
+    row = 0
+    while row < rows:
+        last = row
+        while row not in shown and last + 1 < rows and last + 1 not in shown:
+            last += 1
+        entries.append(Entry(row, last, folded=last > row))
+        row = last + 1
+    return entries

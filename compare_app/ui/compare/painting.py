@@ -1,0 +1,222 @@
+"""How a cell is painted: ground, marks, text, margin. One set of functions for the delegate and for the editor in place.
+
+Shapes before colours: new words have a solid line below, reworded ones a dotted one, dropped ones are struck, missing ones
+leave a wedge, facts stand in a box, a quote that lost its marks stands between heavy brackets.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
+
+from compare_app.model.spans import Span
+from compare_app.ui.compare.layouts import CellLayout, ink_formats
+from compare_app.ui.page.cells import CellText
+from compare_app.ui.page.marks import TYPED, CellMarks
+from compare_app.ui.theme import Theme
+from compare_app.ui.utf16 import Utf16Map
+from compare_app.ui.wording import GLYPHS
+
+#: Which role of the theme a kind of mark or note takes.
+ROLE_OF: dict[str, str] = {
+    **dict.fromkeys(TYPED, "fact"),
+    **dict.fromkeys(("added", "sentence_added"), "added"),
+    **dict.fromkeys(("dropped", "sentence_dropped", "gone"), "dropped"),
+    **dict.fromkeys(("reworded", "wording", "spelling", "punctuation", "rewritten", "spliced"), "reworded"),
+    **dict.fromkeys(("unquoted", "newly_quoted", "reattributed", "quote_reworded", "truncated"), "quote_lost"),
+    "extended": "reworded", "quote_marks": "quote_lost", "moved": "moved", "quote": "quote", "uncertain": "uncertain",
+}  # fmt: skip
+_LOUD_QUOTES = ("unquoted", "newly_quoted")
+_EVENT_LINES = ("quote_reworded", "truncated", "extended", "reattributed", "spliced")
+
+
+def role_of(kind: str) -> str:
+    """The theme's role for a kind."""
+    return ROLE_OF.get(kind, "reworded")
+
+
+# --- preparing
+
+
+def set_inks(layout: QTextLayout, map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> None:
+    """Give quoted words and quiet paragraphs their ink."""
+    inks = []
+    if text.role in ("byline", "dateline", "caption", "comment", "boilerplate"):
+        inks.append((0, map_.length, _ink(theme.colour("muted"))))
+    inks += [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
+    ink_formats(layout, inks)
+
+
+def _ink(colour: QColor) -> QTextCharFormat:
+    char_format = QTextCharFormat()
+    char_format.setForeground(colour)
+    return char_format
+
+
+# --- below the text
+
+
+def paint_grounds(painter: QPainter, cell: CellLayout, origin: QPointF, theme: Theme) -> None:
+    """The tints of marks, under the text."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for mark in cell.marks.marks:
+        if mark.kind in ("quote", "gone", "reworded") or mark.kind in _EVENT_LINES:
+            continue
+        painter.setBrush(theme.tint(role_of(mark.kind)))
+        for rect in cell.rects(mark.span):
+            painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 1, 1, 0), 2.5, 2.5)
+
+
+def paint_found(
+    painter: QPainter, cell: CellLayout, origin: QPointF, spans: list[Span], now: Span | None, theme: Theme
+) -> None:
+    """What the search found, and the hit at hand with a frame."""
+    for span in spans:
+        painter.setPen(QPen(theme.colour("text"), 1.4) if span == now else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("found"))
+        for rect in cell.rects(span):
+            painter.drawRoundedRect(rect.translated(origin).adjusted(-1, 1, 1, 0), 2, 2)
+
+
+# --- above the text
+
+
+def paint_lines(painter: QPainter, cell: CellLayout, origin: QPointF, theme: Theme) -> None:
+    """The lines, strikes, boxes, brackets and wedges of marks, over the text."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ascent = cell.layout.lineAt(0).ascent() if cell.layout.lineCount() else 0.0
+    for mark in cell.marks.marks:
+        colour = theme.colour(role_of(mark.kind))
+        rects = [r.translated(origin) for r in cell.rects(mark.span)]
+        if mark.kind == "gone":
+            for rect in rects:
+                _wedge(painter, QPointF(rect.x(), rect.y() + ascent), colour)
+        elif mark.kind in _LOUD_QUOTES:
+            _brackets(painter, rects, colour, ascent)
+        elif mark.kind in TYPED:
+            _box(painter, rects, colour)
+        else:
+            for rect in rects:
+                _line(painter, mark.kind, rect, colour, ascent)
+
+
+def _line(painter: QPainter, kind: str, rect: QRectF, colour: QColor, ascent: float) -> None:
+    """A line below or through the words, in the kind's shape."""
+    below = rect.y() + ascent + 3.0
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if kind == "dropped":
+        painter.setPen(QPen(colour, 1.3))
+        middle = rect.y() + ascent * 0.70
+        painter.drawLine(QPointF(rect.left(), middle), QPointF(rect.right(), middle))
+    elif kind == "added":
+        painter.setPen(QPen(colour, 1.4))
+        painter.drawLine(QPointF(rect.left(), below), QPointF(rect.right(), below))
+    elif kind == "reworded":
+        pen = QPen(colour, 1.9)
+        pen.setDashPattern([0.1, 1.9])
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(rect.left() + 1, below), QPointF(rect.right(), below))
+    elif kind in _EVENT_LINES:
+        painter.setPen(QPen(colour, 1.3))
+        painter.drawPath(_wave(rect.left(), rect.right(), below))
+
+
+def _wave(left: float, right: float, y: float) -> QPainterPath:
+    path = QPainterPath(QPointF(left, y))
+    x, up = left, True
+    while x < right:
+        step = min(3.0, right - x)
+        path.quadTo(QPointF(x + step / 2, y - 2.2 if up else y + 2.2), QPointF(x + step, y))
+        x, up = x + step, not up
+    return path
+
+
+def _wedge(painter: QPainter, base: QPointF, colour: QColor) -> None:
+    """A small wedge at the base line: words are missing here."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    path = QPainterPath(base + QPointF(0, 1.5))
+    path.lineTo(base + QPointF(-3.6, 6.5))
+    path.lineTo(base + QPointF(3.6, 6.5))
+    path.closeSubpath()
+    painter.drawPath(path)
+
+
+def _box(painter: QPainter, rects: list[QRectF], colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1.5, 1, 1.5, 0), 3, 3)
+
+
+def _brackets(painter: QPainter, rects: list[QRectF], colour: QColor, ascent: float) -> None:
+    """Heavy corner brackets around the words, and a double line below them."""
+    if not rects:
+        return
+    pen = QPen(colour, 2.2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    first, last = rects[0].adjusted(-2, 1, 0, 0), rects[-1].adjusted(0, 1, 2, 0)
+    painter.drawPolyline([first.topLeft() + QPointF(4, 0), first.topLeft(), first.topLeft() + QPointF(0, 9)])
+    painter.drawPolyline([last.bottomRight() - QPointF(4, 0), last.bottomRight(), last.bottomRight() - QPointF(0, 9)])
+    painter.setPen(QPen(colour, 1.0))
+    for rect in rects:
+        for y in (rect.y() + ascent + 2.6, rect.y() + ascent + 5.0):
+            painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+
+def paint_outline(painter: QPainter, cell: CellLayout, origin: QPointF, spans: list[Span], theme: Theme) -> None:
+    """A frame around the words of the change at hand."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("focus"), 2.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for span in spans:
+        for rect in cell.rects(span):
+            grown = rect.translated(origin).adjusted(-3, -1, 3, 2)
+            painter.drawRoundedRect(grown if grown.width() > 7 else grown.adjusted(-3, 0, 3, 0), 4, 4)
+
+
+# --- beside the text
+
+
+def paint_badge(painter: QPainter, rect: QRectF, kind: str, font: QFont, theme: Theme) -> None:
+    """The sign of a kind in the margin; lost quotation marks are struck and filled, the others are quiet."""
+    role = role_of(kind)
+    colour = theme.colour(role)
+    loud = kind in _LOUD_QUOTES
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.0))
+    painter.setBrush(colour if loud else theme.tint(role) if role != "uncertain" else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, 4, 4)
+    pen = theme.colour("page") if loud else colour
+    painter.setPen(pen)
+    painter.setFont(font)
+    _centred(painter, rect, GLYPHS.get(kind, "·"), font)
+    if kind == "unquoted":
+        painter.setPen(QPen(pen, 1.6))
+        painter.drawLine(rect.bottomLeft() + QPointF(3, -3), rect.topRight() + QPointF(-3, 3))
+
+
+def _centred(painter: QPainter, rect: QRectF, glyph: str, font: QFont) -> None:
+    """A glyph centred by its own ink: a quotation mark would hang at the top otherwise."""
+    box = QFontMetricsF(font).tightBoundingRect(glyph)
+    centre = rect.center()
+    painter.drawText(QPointF(centre.x() - box.center().x(), centre.y() - box.center().y()), glyph)
+
+
+def paint_hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """The quiet ground of a gap."""
+    painter.fillRect(rect, theme.colour("gap"))
+    painter.fillRect(rect, QBrush(theme.colour("rule"), Qt.BrushStyle.BDiagPattern))

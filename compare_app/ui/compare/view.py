@@ -1,0 +1,602 @@
+"""The comparison view: N versions side by side, passages level, changes marked, walked and copied."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
+
+from compare_app.model.spans import Span
+from compare_app.ui.compare.delegate import PassageDelegate, stub_words
+from compare_app.ui.compare.editor import PassageEditor
+from compare_app.ui.compare.header import VersionHeader
+from compare_app.ui.compare.heights import RowHeights
+from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics, lay_out
+from compare_app.ui.compare.model import CompareModel
+from compare_app.ui.compare.painting import set_inks
+from compare_app.ui.page.marks import CellMarks
+from compare_app.ui.page.page import Page, Stop
+from compare_app.ui.theme import Theme
+from compare_app.ui.typography import Typography
+from compare_app.ui.utf16 import Utf16Map
+from compare_app.ui.wording import describe_note, version_name
+
+Index = QModelIndex | QPersistentModelIndex
+Hits = dict[tuple[int, int], list[Span]]
+#: Kinds that have no sign of their own in the margin: their line under the words is enough.
+_NO_BADGE = frozenset({"wording", "spelling", "punctuation", "added", "moved", "rewritten"})
+
+
+class ComparisonView(QTableView):
+    """Shows a page; says what the user asks for through signals."""
+
+    stop_changed = Signal(int)  # position in the page's stops
+    cell_changed = Signal(int, int)  # passage, version
+    base_wanted = Signal(object)
+    jumped = Signal(int, int)  # a place worth coming back to: passage, version
+
+    def __init__(self, theme: Theme, type_: Typography | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.type = type_ or Typography()
+        self.metrics = Metrics.of(self.type)
+        self.compare_model = CompareModel(self)
+        self._cache = LayoutCache()
+        self._stop: int | None = None
+        self._hits: Hits = {}
+        self._hit_now: tuple[int, int, Span] | None = None
+        self._editing: QPersistentModelIndex | None = None
+        self._epoch = 0
+        self._set_up()
+        self.heights = RowHeights(self, self.row_height)
+        self._refit = self._later(self._fit)
+        self._remeasure = self._later(self.heights.reset)
+        self._connect()
+        self._set_fonts()
+
+    def _set_up(self) -> None:
+        self.setModel(self.compare_model)
+        self.versions_header = VersionHeader(self.theme, self)
+        self.setHorizontalHeader(self.versions_header)
+        self.setItemDelegate(PassageDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
+        self.setAccessibleName(self.tr("Comparison of the versions"))
+
+    def _connect(self) -> None:
+        self.versions_header.sectionResized.connect(self._columns_changed)
+        self.versions_header.sectionMoved.connect(self._columns_moved)
+        self.versions_header.shown_changed.connect(self._refit.start)
+        self.versions_header.base_wanted.connect(self.base_wanted)
+        self.compare_model.rowsInserted.connect(self._rows_came)
+
+    # --- properties
+
+    @property
+    def page(self) -> Page | None:
+        """The page shown."""
+        return self.compare_model.page
+
+    @property
+    def stop(self) -> int | None:
+        """The change at hand, as a position in the page's stops."""
+        return self._stop
+
+    @property
+    def editor(self) -> PassageEditor | None:
+        """The editor in the current cell."""
+        if self._editing is None or not self._editing.isValid():
+            return None
+        found = self.indexWidget(self._plain(self._editing))
+        return found if isinstance(found, PassageEditor) else None
+
+    # --- what the delegate asks
+
+    def cell(self, row: int, column: int) -> CellLayout:
+        """A cell, laid out and marked."""
+        passage = self.compare_model.passage(row)
+        assert passage is not None and self.page is not None  # noqa: PT018  asked only for passages of a page
+        width = self.metrics.text_width(self.columnWidth(column))
+        focus = self._focus_of(passage, column)
+        key = (passage, column, width, focus, self._epoch)
+        return self._cache.get(key, lambda: self._lay_out(passage, column, width, focus))
+
+    def row_height(self, row: int) -> int:
+        """The height of a row: its tallest cell."""
+        if self.compare_model.passage(row) is None:
+            return self.metrics.stub + 8
+        return max((self.cell(row, v).height for v in self.versions_header.visible_versions()), default=24)
+
+    def has_editor(self, index: Index) -> bool:
+        """Whether the editor stands in this cell and paints its text."""
+        return self._editing is not None and self._editing == index and self.editor is not None
+
+    def outlined(self, passage: int, version: int) -> list[Span]:
+        """The words of the change at hand that stand in a cell, in the cell's offsets."""
+        stop = self.current_stop()
+        if stop is None or self.page is None or stop.row != passage:
+            return []
+        spans = stop.note.mine if version == stop.version else stop.note.theirs if version == stop.note.other else ()
+        if stop.note.kind in ("added", "moved", "dropped"):
+            return []
+        text = self.page.index.cell(passage, version)
+        return [place for span in spans for place in text.place(span)]
+
+    def found_in(self, passage: int, version: int) -> tuple[list[Span], Span | None]:
+        """Search hits of a cell, and the one at hand."""
+        now = self._hit_now
+        here = now is not None and now[:2] == (passage, version)
+        return self._hits.get((passage, version), []), now[2] if here and now is not None else None
+
+    def stub_text(self, version: int, shown_in: int) -> str:
+        """The line that stands where a moved passage was."""
+        page = self.page
+        if page is None:
+            return ""
+        words = stub_words(page.index.cell(shown_in, version).text)
+        return self.tr("here: {words} — shown with its match").format(words=words)
+
+    def first_column(self) -> int:
+        """The version that stands first from the left."""
+        return next(iter(self.versions_header.visible_versions()), 0)
+
+    # --- changing
+
+    def set_page(self, page: Page | None, keep_place: bool = False) -> None:
+        """Show a story; with `keep_place` the same passage stays current."""
+        place = self.current_cell() if keep_place else None
+        self._close_editor()
+        self._stop = None
+        self._new_epoch()
+        self.compare_model.set_page(page)
+        self.versions_header.set_page(page)
+        if not keep_place:
+            self.versions_header.forget_widths()
+            self.versions_header.show_all()
+        self._fit()
+        if place is not None:
+            self.go_to(*place)
+        elif self.compare_model.rowCount():
+            self.scrollToTop()
+
+    def set_look(self, theme: Theme, type_: Typography) -> None:
+        """Take over a theme and a typography, and stay at the place."""
+        passage = self.compare_model.passage(max(0, self.rowAt(0)))
+        self.theme, self.type, self.metrics = theme, type_, Metrics.of(type_)
+        self._set_fonts()
+        self._new_epoch()
+        self.versions_header.set_look(theme, type_)
+        self._fit()
+        row = self.compare_model.row_of(passage) if passage is not None else None
+        if row is not None:
+            self.scrollTo(self.compare_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+        self._refresh_editor()
+        self.viewport().update()
+
+    def set_only_changes(self, only: bool) -> None:
+        """Fold unchanged passages away, staying where the reader is."""
+        place = self.current_cell()
+        self._close_editor()
+        self.compare_model.set_only_changes(only)
+        self._new_epoch()
+        self.heights.reset()
+        if place is not None:
+            self.go_to(*place)
+
+    def set_hits(self, hits: Hits, now: tuple[int, int, Span] | None) -> None:
+        """Show what a search found; go to the hit at hand."""
+        self._hits, self._hit_now = hits, now
+        if now is not None:
+            self.go_to(now[0], now[1], span=now[2])
+        self.viewport().update()
+
+    # --- going places
+
+    def current_cell(self) -> tuple[int, int] | None:
+        """The current passage and version."""
+        index = self.currentIndex()
+        passage = self.compare_model.passage(index.row()) if index.isValid() else None
+        return None if passage is None else (passage, index.column())
+
+    def current_stop(self) -> Stop | None:
+        """The change at hand."""
+        if self._stop is None or self.page is None or self._stop >= len(self.page.stops):
+            return None
+        return self.page.stops[self._stop]
+
+    def go_to(self, passage: int, version: int, span: Span | None = None) -> None:
+        """Make a cell the current one and bring it, or a stretch of it, into view."""
+        row = self.compare_model.row_of(passage)
+        if row is None:
+            return
+        self.compare_model.unfold(row)
+        row = self.compare_model.row_of(passage)
+        assert row is not None  # it was there a moment ago
+        if self.versions_header.isSectionHidden(version):
+            self.versions_header.hide_version(version, False)
+        index = self.compare_model.index(row, version)
+        self.heights.ensure(row)
+        self.setCurrentIndex(index)
+        self._bring_in(index, span)
+        self.heights.settle()
+        self._bring_in(index, span)
+        self.jumped.emit(passage, version)
+
+    def go_to_stop(self, number: int) -> None:
+        """Make a change the one at hand."""
+        if self.page is None or not 0 <= number < len(self.page.stops):
+            return
+        stop = self.page.stops[number]
+        self._stop = None
+        cell = self.page.index.cell(stop.row, stop.version)
+        places = [p for span in stop.note.mine for p in cell.place(span)]
+        self.go_to(stop.row, stop.version, places[0] if places else None)
+        self._stop = number
+        self.viewport().update()
+        self.stop_changed.emit(number)
+
+    def step(self, forward: bool, wanted: Callable[[Stop], bool]) -> bool:
+        """Go to the next or previous wanted change; from the end it goes on at the beginning. False where there is none."""
+        page = self.page
+        if page is None or not any(wanted(stop) for stop in page.stops):
+            return False
+        count = len(page.stops)
+        if self._stop is not None:
+            start, way = self._stop, 1 if forward else -1
+            for distance in range(1, count + 1):
+                number = (start + way * distance) % count
+                if wanted(page.stops[number]):
+                    self.go_to_stop(number)
+                    return True
+        row, version = self.current_cell() or (-1, -1)
+        found = page.next_stop(row, version - (1 if forward else 0), forward, wanted)
+        if found is None:
+            order = range(count) if forward else range(count - 1, -1, -1)
+            found = next(n for n in order if wanted(page.stops[n]))
+        self.go_to_stop(found)
+        return True
+
+    def other_end(self) -> tuple[int, int] | None:
+        """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands."""
+        place = self.current_cell()
+        if place is None or self.page is None:
+            return None
+        passage, version = place
+        index = self.page.index
+        stubs = index.stubs.get((passage, version), [])
+        if stubs:
+            return stubs[0].shown_in, version
+        for column in [version, *index.present(passage)]:
+            for (row, v), found in index.stubs.items():
+                if v == column and any(stub.shown_in == passage for stub in found):
+                    return row, v
+        return None
+
+    # --- events
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if hasattr(self, "heights"):
+            self.heights.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+        self.heights.reset()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not hasattr(self, "heights"):
+            return
+        self._stop = None
+        self._close_editor()
+        self._open_editor(current)
+        place = self.current_cell()
+        if place is not None:
+            self.cell_changed.emit(*place)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._clicked(event.position().toPoint()):
+            event.accept()
+            return
+        super().mousePressEvent(event)
+        self._hand_to_editor(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._hand_to_editor(event)
+            return
+        over = self._stub_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._hand_to_editor(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            if self.compare_model.passage(self.currentIndex().row()) is None and self.currentIndex().isValid():
+                self.compare_model.unfold(self.currentIndex().row())
+            elif self.editor is not None:
+                self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            text = self.tip_at(event.pos())
+            if text:
+                QToolTip.showText(event.globalPos(), text, self.viewport())
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
+
+    # --- tooltips and clicks
+
+    def tip_at(self, place: QPoint) -> str:
+        """What the mark, the badge or the sign under the mouse means."""
+        index = self.indexAt(place)
+        passage = self.compare_model.passage(index.row()) if index.isValid() else None
+        if passage is None or self.page is None:
+            return ""
+        cell = self.cell(index.row(), index.column())
+        rect = self.visualRect(index)
+        notes = self._notes_under(cell, rect, QPointF(place))
+        lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
+        if place.x() - rect.left() < self.metrics.gutter:
+            lines += self._passage_lines(cell.marks)
+        return "\n".join(lines)
+
+    def _notes_under(self, cell: CellLayout, rect: QRect, place: QPointF) -> list[int]:
+        corner = QPointF(rect.topLeft())
+        found = [note for box, note in cell.badges if box.translated(corner).contains(place)]
+        origin = corner + QPointF(self.metrics.gutter, cell.top)
+        for mark in cell.marks.marks:
+            if mark.note is not None:
+                boxes = [b.translated(origin).adjusted(-5, 0, 5, 4) for b in cell.rects(mark.span)]
+                found += [mark.note] if any(box.contains(place) for box in boxes) else []
+        return found
+
+    def _explain(self, version: int, marks: CellMarks, number: int) -> str:
+        page = self.page
+        assert page is not None  # a note belongs to a page
+        note = marks.notes[number]
+        against = version_name(page.story.versions[note.other])
+        return self.tr("{change}  (against {name})").format(
+            change=describe_note(page, version, note, most=160), name=against
+        )
+
+    def _passage_lines(self, marks: CellMarks) -> list[str]:
+        lines = []
+        if marks.new:
+            lines.append(self.tr("New passage: the versions before do not have it."))
+        if marks.moved:
+            lines.append(self.tr("Moved: it stands elsewhere in this version. Press M to go there."))
+        if marks.rewritten:
+            lines.append(self.tr("Rewritten: most of the words differ, so they are not marked one by one."))
+        if marks.uncertain:
+            lines.append(self.tr("Uncertain: these passages may not belong together."))
+        if marks.gap == "dropped":
+            lines.append(self.tr("This version does not have the passage."))
+        return lines
+
+    def _stub_at(self, place: QPoint) -> tuple[int, int] | None:
+        index = self.indexAt(place)
+        passage = self.compare_model.passage(index.row()) if index.isValid() else None
+        if passage is None:
+            return None
+        cell = self.cell(index.row(), index.column())
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, PassageDelegate)  # set in _set_up
+        for number, stub in enumerate(cell.marks.stubs):
+            if delegate.stub_rect(self.visualRect(index), cell, number).contains(QPointF(place)):
+                return stub.shown_in, index.column()
+        return None
+
+    def _clicked(self, place: QPoint) -> bool:
+        """Follow a stub, the sign of a move, or open a fold; True where the click was meant for that."""
+        index = self.indexAt(place)
+        if not index.isValid():
+            return False
+        target = self._stub_at(place)
+        if target is not None:
+            self.go_to(*target)
+            return True
+        if self.compare_model.passage(index.row()) is None:
+            self.compare_model.unfold(index.row())
+            return True
+        rect = self.visualRect(index)
+        in_gutter = place.x() - rect.left() < self.metrics.gutter
+        if in_gutter and self.cell(index.row(), index.column()).marks.moved:
+            self.setCurrentIndex(index)
+            end = self.other_end()
+            if end is not None:
+                self.go_to(*end)
+                return True
+        return False
+
+    # --- the editor
+
+    def fill_editor(self, editor: PassageEditor, index: Index) -> None:
+        """Let the editor show a cell."""
+        passage = self.compare_model.passage(index.row())
+        if passage is None or self.page is None:
+            return
+        cell = self.cell(index.row(), index.column())
+        name = str(self.compare_model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+        editor.show_cell(cell, self.type.font(cell.text.role), self.type.spacing, self.theme, name)
+
+    def _open_editor(self, index: Index) -> None:
+        passage = self.compare_model.passage(index.row()) if index.isValid() else None
+        if passage is None or self.page is None or not self.page.index.cell(passage, index.column()).text:
+            return
+        self._editing = QPersistentModelIndex(index)
+        self.openPersistentEditor(self._plain(index))
+        editor = self.editor
+        if editor is not None:
+            editor.left.connect(self._leave_editor)
+            editor.escaped.connect(self.setFocus)
+
+    def _close_editor(self) -> None:
+        editing, self._editing = self._editing, None
+        if editing is None or not editing.isValid():
+            return
+        found = self.indexWidget(self._plain(editing))
+        if found is not None and found.hasFocus():
+            self.setFocus()
+        self.closePersistentEditor(self._plain(editing))
+
+    def _plain(self, index: Index) -> QModelIndex:
+        return self.compare_model.index(index.row(), index.column())
+
+    def _refresh_editor(self) -> None:
+        editor = self.editor
+        if editor is not None and self._editing is not None:
+            self.fill_editor(editor, self._editing)
+            self.updateEditorGeometries()
+
+    def _leave_editor(self, columns: int, rows: int) -> None:
+        current = self.currentIndex()
+        row = max(0, min(self.compare_model.rowCount() - 1, current.row() + rows))
+        self.setFocus()
+        self.setCurrentIndex(self.compare_model.index(row, current.column() + columns))
+
+    def _hand_to_editor(self, event: QMouseEvent) -> None:
+        """A press in a cell opens the editor; the same press, drag and release select words in it."""
+        editor = self.editor
+        if editor is None or event.button() == Qt.MouseButton.RightButton:
+            return
+        place = editor.viewport().mapFromGlobal(event.globalPosition())
+        if event.type() == QEvent.Type.MouseButtonPress and not editor.viewport().rect().contains(place.toPoint()):
+            return
+        handed = QMouseEvent(
+            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        if event.type() == QEvent.Type.MouseButtonPress:
+            editor.setFocus(Qt.FocusReason.MouseFocusReason)
+            editor.mousePressEvent(handed)
+        elif event.type() == QEvent.Type.MouseMove:
+            editor.mouseMoveEvent(handed)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            editor.mouseReleaseEvent(handed)
+
+    # --- helpers
+
+    def _lay_out(self, passage: int, column: int, width: int, focus: int | None) -> CellLayout:
+        page = self.page
+        assert page is not None  # laid out only with a page
+        text = page.index.cell(passage, column)
+        marks = page.marks(passage, column, focus)
+        map_ = Utf16Map(text.text)
+        layout, height = lay_out(text.text, self.type.font(text.role), width, self.type.spacing)
+        set_inks(layout, map_, marks, text, self.theme)
+        m = self.metrics
+        above = sum(1 for stub in marks.stubs if not stub.after) * m.stub
+        below = sum(1 for stub in marks.stubs if stub.after) * m.stub
+        top = float(above + (round(m.top * 0.4) if marks.continues else m.top))
+        total = round(top + max(height, self.badge_size + 4) + m.bottom + below)
+        cell = CellLayout(text, marks, layout, map_, height, top, total)
+        cell.badges = self._badges(cell, width)
+        return cell
+
+    def _badges(self, cell: CellLayout, width: int) -> list[tuple[QRectF, int]]:
+        """The signs of the margin, each on the line of its words; those of one line move down a little."""
+        size, m = float(self.badge_size), self.metrics
+        placed: list[tuple[QRectF, int]] = []
+        x = m.gutter + width + (m.margin - size) / 2
+        lowest = cell.top
+        for mark in cell.marks.marks:
+            if mark.note is None or cell.marks.notes[mark.note].kind in _NO_BADGE:
+                continue
+            if any(note == mark.note for _, note in placed):
+                continue
+            rects = cell.rects(mark.span)
+            y = max(lowest, cell.top + (rects[0].y() if rects else 0.0) + 2)
+            placed.append((QRectF(x, y, size, size), mark.note))
+            lowest = y + size + 2
+        return placed
+
+    def _focus_of(self, passage: int, column: int) -> int | None:
+        """The version that a base cell is marked against: the current one of its row."""
+        current = self.currentIndex()
+        if not current.isValid() or self.compare_model.passage(current.row()) != passage or current.column() == column:
+            return None
+        return current.column()
+
+    def _bring_in(self, index: QModelIndex, span: Span | None) -> None:
+        """Scroll so that a stretch of a cell stands in the upper part of the window, moving only where it must."""
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        rect = self.visualRect(index)
+        if span is None or self.compare_model.passage(index.row()) is None:
+            return
+        cell = self.cell(index.row(), index.column())
+        boxes = cell.rects(span)
+        y = rect.top() + cell.top + (boxes[0].top() if boxes else 0)
+        if not 0 <= y <= self.viewport().height() - 40:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(y - self.viewport().height() / 3))
+
+    def _fit(self) -> None:
+        """Share the width among the columns, then find the heights that follow from it."""
+        self.versions_header.fit(self.viewport().width())
+        self.heights.reset()
+        self._remeasure.stop()
+
+    def _columns_changed(self) -> None:
+        if hasattr(self, "_remeasure"):
+            self._remeasure.start()
+
+    def _later(self, call: Callable[[], None]) -> QTimer:
+        """A timer that calls once, when the events at hand are done."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(0)
+        timer.timeout.connect(call)
+        return timer
+
+    def _columns_moved(self) -> None:
+        self.viewport().update()
+
+    def _rows_came(self, _parent: QModelIndex, first: int, last: int) -> None:
+        self.heights.inserted(first - 1, last - first + 1)
+
+    def _new_epoch(self) -> None:
+        self._epoch += 1
+        self._cache.clear()
+
+    def _set_fonts(self) -> None:
+        self.small_font: QFont = self.type.small()
+        self.badge_font: QFont = self.type.small(bold=True)
+        self.badge_size = QFontMetrics(self.badge_font).height() - 1

@@ -1,0 +1,174 @@
+"""The one place that starts processes and threads: analysis in a spawned process, short work on a thread.
+
+Callers say what they want and hear signals; nobody waits. Answers to requests that are no longer wanted are dropped here.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import traceback
+from collections.abc import Callable, Sequence
+from functools import partial
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from compare_app.model.settings import Settings
+from compare_app.ui.page.page import Page
+from compare_app.ui.worker import Answer, Finished, ProblemFound, ProgressMade, Request, StoryDone, paths_of, serve
+
+
+class Worker:
+    """The spawned process and this side of its pipe. Made before Qt is loaded, so that both load at once."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        self.pipe: Connection[Any, Any] = here
+        self.wanted = context.Value("q", 0)
+        self._process = context.Process(target=serve, args=(there, self.wanted), daemon=True, name="compare-app worker")
+        self._process.start()
+        there.close()
+
+    def stop(self) -> None:
+        """End the process: asked first, then told."""
+        self.wanted.value = -1
+        try:
+            self.pipe.send(None)
+        except (BrokenPipeError, OSError):
+            pass
+        self._process.join(0.3)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join(2.0)
+        self._process.close()
+
+
+class Jobs(QObject):
+    """Analysis and short background work of one window."""
+
+    progressed = Signal(str, int, int, str)  # stage, done, total, name
+    story_came = Signal(object)  # Page
+    problem_came = Signal(object)  # Problem
+    finished = Signal(bool, str)  # nothing readable, failure report
+    _answered = Signal(object)
+    _ran = Signal(object, object)
+
+    def __init__(self, worker: Worker | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worker = worker or Worker()
+        self._number = 0
+        self._running = False
+        self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._answered.connect(self._take)
+        self._ran.connect(self._hand_over)
+        self._threads = [
+            threading.Thread(target=self._listen, name="answers", daemon=True),
+            threading.Thread(target=self._work, name="short work", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    # --- properties
+
+    @property
+    def running(self) -> bool:
+        """Whether a request is being worked on."""
+        return self._running
+
+    # --- changing
+
+    def compare(self, paths: Sequence[Path], one_story: bool = False, settings: Settings | None = None) -> None:
+        """Compare files or folders; what was being compared is not wanted any more."""
+        self._number += 1
+        self._running = True
+        self._worker.wanted.value = self._number
+        self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, settings or Settings()))
+
+    def cancel(self) -> None:
+        """Stop comparing; what has come so far stays."""
+        if self._running:
+            self._running = False
+            self._number += 1
+            self._worker.wanted.value = self._number
+            self.finished.emit(False, "")
+
+    def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do short work on a thread, then hand its result over on the window's thread."""
+        self._tasks.put(partial(self._do, work, then))
+
+    def stop(self) -> None:
+        """End the process and the threads."""
+        self._running = False
+        self._tasks.put(None)
+        self._worker.stop()
+        for thread in self._threads:
+            thread.join(2.0)
+        self._worker.pipe.close()
+
+    # --- on threads
+
+    def _listen(self) -> None:
+        """Take the process's answers off the pipe; a story is made ready here, off the window's thread."""
+        while True:
+            try:
+                answer = self._worker.pipe.recv()
+            except (EOFError, OSError):
+                self._emit(Finished(self._number, failure=_LOST) if self._running else None)
+                return
+            if answer.number != self._number:
+                continue
+            if isinstance(answer, StoryDone):
+                try:
+                    answer = (answer.number, Page(answer.story))
+                except Exception:  # noqa: BLE001  border of the thread
+                    answer = Finished(answer.number, failure=traceback.format_exc())
+            self._emit(answer)
+
+    def _emit(self, answer: object) -> None:
+        try:
+            if answer is not None:
+                self._answered.emit(answer)
+        except RuntimeError:  # the window is gone
+            return
+
+    def _work(self) -> None:
+        while (task := self._tasks.get()) is not None:
+            task()
+
+    def _do(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        try:
+            result = work()
+        except Exception:  # noqa: BLE001  border of the thread: handed over as a failure
+            self._emit(Finished(self._number, failure=traceback.format_exc()))
+            return
+        try:
+            self._ran.emit(then, result)
+        except RuntimeError:  # the window is gone
+            return
+
+    # --- on the window's thread
+
+    def _take(self, answer: Answer | tuple[int, Page]) -> None:
+        number = answer[0] if isinstance(answer, tuple) else answer.number
+        if number != self._number:
+            return
+        if isinstance(answer, tuple):
+            self.story_came.emit(answer[1])
+        elif isinstance(answer, ProgressMade):
+            self.progressed.emit(answer.stage, answer.done, answer.total, answer.name)
+        elif isinstance(answer, ProblemFound):
+            self.problem_came.emit(answer.problem)
+        elif isinstance(answer, Finished):
+            self._running = False
+            self.finished.emit(answer.nothing, answer.failure)
+
+    def _hand_over(self, then: Callable[[Any], None], result: object) -> None:
+        then(result)
+
+
+_LOST = "The process that compares ended unexpectedly."

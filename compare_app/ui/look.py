@@ -1,0 +1,98 @@
+"""The look of the window: theme and typography, chosen by the user, kept in the window's state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from compare_app.ui.state import WindowState
+from compare_app.ui.theme import THEMES, Theme, load_theme, system_theme
+from compare_app.ui.typography import SPACINGS, Typography
+
+
+class Look(QObject):
+    """What theme and typography are in use; says so when they change."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, state: WindowState, system: QPalette) -> None:
+        super().__init__()
+        self._app = app
+        self._state = state
+        self._system = QPalette(system)
+        self.type: Typography = state.typography()
+        self.theme: Theme = load_theme(self._wanted())
+        self._paint_app()
+
+    def larger(self) -> None:
+        """Larger text."""
+        self._set_type(self.type.zoomed(1))
+
+    def smaller(self) -> None:
+        """Smaller text."""
+        self._set_type(self.type.zoomed(-1))
+
+    def next_spacing(self) -> None:
+        """The next wider line spacing; behind the widest comes the narrowest."""
+        place = (SPACINGS.index(self.type.spacing) + 1) % len(SPACINGS)
+        self._set_type(replace(self.type, spacing=SPACINGS[place]))
+
+    def other_face(self) -> None:
+        """Sans for serif, and back."""
+        face: Literal["serif", "sans"] = "sans" if self.type.face == "serif" else "serif"
+        self._set_type(replace(self.type, face=face))
+
+    def next_theme(self) -> None:
+        """The next theme."""
+        self.set_theme(THEMES[(THEMES.index(self.theme.name) + 1) % len(THEMES)])
+
+    def set_theme(self, name: str) -> None:
+        """Use a theme, or follow the system."""
+        self._state.set_theme(name)
+        self.theme = load_theme(self._wanted())
+        self._paint_app()
+        self.changed.emit()
+
+    def _set_type(self, type_: Typography) -> None:
+        if type_ != self.type:
+            self.type = type_
+            self._state.set_typography(type_)
+            self.changed.emit()
+
+    def _wanted(self) -> str:
+        name = self._state.theme()
+        return name if name in THEMES else system_theme(self._system)
+
+    def _paint_app(self) -> None:
+        self._app.setPalette(self.theme.palette)
+        self._app.setStyleSheet(_sheet(self.theme))
+
+
+def _sheet(theme: Theme) -> str:
+    """What a palette cannot say: flat bars, quiet buttons, room around things. Colours come from the theme's roles."""
+    rule, strong = theme.colour("rule").name(), theme.colour("rule_strong").name()
+    wall, page, text = theme.colour("gap").name(), theme.colour("page").name(), theme.colour("text").name()
+    focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
+    return f"""
+    QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 5px 8px; spacing: 3px; }}
+    QToolBar::separator {{ width: 1px; background: {strong}; margin: 5px 8px; }}
+    QToolBar QToolButton {{ padding: 5px 10px; border: 1px solid transparent; border-radius: 5px; }}
+    QToolBar QToolButton:hover {{ background: {page}; border-color: {rule}; }}
+    QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {page}; border-color: {strong}; }}
+    QToolBar QToolButton:focus {{ border-color: {focus}; }}
+    QStatusBar {{ background: {wall}; border-top: 1px solid {rule}; }}
+    QStatusBar::item {{ border: none; }}
+    QMenuBar {{ background: {wall}; }}
+    QSplitter::handle {{ background: {rule}; }}
+    QDockWidget::title {{ background: {wall}; padding: 6px 12px; border-top: 1px solid {rule}; }}
+    QLineEdit {{ padding: 4px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
+    QLineEdit:focus {{ border-color: {focus}; }}
+    QCommandLinkButton {{ padding: 9px; }}
+    QToolTip {{ background: {page}; color: {text}; border: 1px solid {strong}; padding: 5px; }}
+    QHeaderView::section {{ background: {wall}; color: {muted}; border: none; border-bottom: 1px solid {rule};
+      border-right: 1px solid {rule}; padding: 5px 9px; }}
+    """

@@ -1,0 +1,164 @@
+"""Quick answers about one story: which row a sentence is in, what it is linked to, which quotes it touches."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from typing import NamedTuple
+
+from compare_app.model.changes import LinkChanges, QuoteEvent
+from compare_app.model.comparison import Story
+from compare_app.model.spans import Span
+from compare_app.ui.page.cells import CellText, cell_text
+
+
+class Partner(NamedTuple):
+    """A sentence at the other end of a link, and the link's position."""
+
+    version: int
+    sentence: int
+    link: int
+
+
+class Stub(NamedTuple):
+    """The place where a moved passage stands in its own version; it is shown in row `shown_in`."""
+
+    shown_in: int
+    after: bool
+
+
+class StoryIndex:
+    """Look-ups over a story, built once; cells are put together when asked for."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.rows = story.alignment.rows
+        self.links = story.alignment.links
+        self.row_of = _rows_of_sentences(story)
+        self._partners = _partners(story)
+        self._starts = [[s.span.start for s in v.sentences] for v in story.versions]
+        self._events = self._events_by_place()
+        self.stubs = self._find_stubs()
+
+    # --- rows and cells
+
+    def present(self, row: int) -> tuple[int, ...]:
+        """The versions that have the passage."""
+        return tuple(v for v, sentences in enumerate(self.rows[row].cells) if sentences)
+
+    def base_of(self, row: int, chosen: int | None) -> int:
+        """The version that the row's marks are against: the chosen one, else the earliest that has the passage."""
+        present = self.present(row)
+        return chosen if chosen is not None and chosen in present else present[0]
+
+    def cell(self, row: int, version: int) -> CellText:
+        """What the version says in the row."""
+        return cell_text(self.story.versions[version], self.rows[row].cells[version])
+
+    def tells_story(self, row: int) -> bool:
+        """Whether the row takes part in the comparison (a byline, a comment does not)."""
+        return any(
+            self.story.versions[v].tells_story(sentences[0])
+            for v, sentences in enumerate(self.rows[row].cells)
+            if sentences
+        )
+
+    # --- links
+
+    def partners(self, version: int, sentence: int, other: int) -> list[Partner]:
+        """What the sentence is linked to in the other version."""
+        return [p for p in self._partners[version][sentence] if p.version == other]
+
+    def linked(self, row: int, a: int, b: int) -> bool:
+        """Whether any sentence of the two cells is linked directly."""
+        there = set(self.rows[row].cells[b])
+        return any(p.sentence in there for s in self.rows[row].cells[a] for p in self.partners(a, s, b))
+
+    def against(self, row: int, version: int, chosen: int | None) -> int | None:
+        """The version that this cell is marked against, None for the base itself.
+
+        Where the pair is held together over a third version only, the nearest version with a direct link is taken.
+        """
+        base = self.base_of(row, chosen)
+        if base == version:
+            return None
+        if self.linked(row, version, base):
+            return base
+        others = sorted((v for v in self.present(row) if v != version), key=lambda v: (abs(v - version), v))
+        return next((v for v in others if self.linked(row, version, v)), base)
+
+    def changes(self, link: int) -> LinkChanges:
+        """What happened along a link."""
+        return self.story.changes.by_link[link]
+
+    # --- quotes
+
+    def sentence_at(self, version: int, offset: int) -> int | None:
+        """The sentence that holds the offset, or the last one before it."""
+        found = bisect_right(self._starts[version], offset) - 1
+        return found if found >= 0 else None
+
+    def row_at(self, version: int, offset: int) -> int | None:
+        """The row that shows the offset of a version's text."""
+        sentence = self.sentence_at(version, offset)
+        return None if sentence is None else self.row_of[version][sentence]
+
+    def events(self, row: int, version: int) -> list[QuoteEvent]:
+        """Quote events whose side in this version stands in the row."""
+        return self._events.get((row, version), [])
+
+    def side_spans(self, event: QuoteEvent, version: int) -> tuple[Span, ...]:
+        """Where the event's words stand in the version: the quote's pieces, or the words without marks."""
+        quote, span = (event.a, event.a_span) if event.first == version else (event.b, event.b_span)
+        if quote is not None:
+            return self.story.versions[version].quotes[quote].pieces
+        return () if span is None else (span,)
+
+    # --- building
+
+    def _events_by_place(self) -> dict[tuple[int, int], list[QuoteEvent]]:
+        found: dict[tuple[int, int], list[QuoteEvent]] = defaultdict(list)
+        for event in self.story.changes.quote_events:
+            for version in (event.first, event.second):
+                rows = {self.row_at(version, span.start) for span in self.side_spans(event, version)}
+                for row in rows - {None}:
+                    found[(row, version)].append(event)  # type: ignore[index]  # None is taken out above
+        return dict(found)
+
+    def _find_stubs(self) -> dict[tuple[int, int], list[Stub]]:
+        """For every moved passage, the cell of its own version next to which it really stands."""
+        found: dict[tuple[int, int], list[Stub]] = defaultdict(list)
+        for number, row in enumerate(self.rows):
+            for version in row.moved:
+                place = self._neighbour(version, row.cells[version])
+                if place is not None:
+                    found[(place.shown_in, version)].append(Stub(number, place.after))
+        return dict(found)
+
+    def _neighbour(self, version: int, sentences: tuple[int, ...]) -> Stub | None:
+        """The nearest cell, backwards then forwards, that stands in the version's own order."""
+        rows = self.row_of[version]
+        for sentence in range(sentences[0] - 1, -1, -1):
+            if version not in self.rows[rows[sentence]].moved:
+                return Stub(rows[sentence], after=True)
+        for sentence in range(sentences[-1] + 1, len(rows)):
+            if version not in self.rows[rows[sentence]].moved:
+                return Stub(rows[sentence], after=False)
+        return None
+
+
+def _rows_of_sentences(story: Story) -> list[list[int]]:
+    rows = [[0] * len(v.sentences) for v in story.versions]
+    for number, row in enumerate(story.alignment.rows):
+        for version, sentences in enumerate(row.cells):
+            for sentence in sentences:
+                rows[version][sentence] = number
+    return rows
+
+
+def _partners(story: Story) -> list[list[list[Partner]]]:
+    partners: list[list[list[Partner]]] = [[[] for _ in v.sentences] for v in story.versions]
+    for number, link in enumerate(story.alignment.links):
+        partners[link.a.version][link.a.sentence].append(Partner(link.b.version, link.b.sentence, number))
+        partners[link.b.version][link.b.sentence].append(Partner(link.a.version, link.a.sentence, number))
+    return partners

@@ -1,0 +1,101 @@
+"""A story made ready for the comparison view: look-ups, and the stops that F8 walks over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from compare_app.model.comparison import Story
+from compare_app.model.spans import Span
+from compare_app.ui.page.index import StoryIndex
+from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, CellMarks, Note, cell_marks, gap_notes
+
+_PASSAGE = ("added", "moved")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One change on the walk through a story: where it stands, and what it is."""
+
+    row: int
+    version: int
+    note: Note
+
+    @property
+    def typed(self) -> bool:
+        """Whether a fact changed."""
+        return self.note.kind in TYPED
+
+    @property
+    def of_quote(self) -> bool:
+        """Whether something happened to a quote."""
+        return self.note.kind in QUOTE_EVENTS
+
+    @property
+    def of_move(self) -> bool:
+        """Whether a passage moved."""
+        return self.note.kind == "moved"
+
+
+class Page:
+    """One story against one choice of base; made off the window's thread, read from it."""
+
+    def __init__(self, story: Story, base: int | None = None, index: StoryIndex | None = None) -> None:
+        self.index = index or StoryIndex(story)
+        self.base = base
+        self.stops: tuple[Stop, ...] = tuple(_stops(self.index, base))
+        self.changed_rows = frozenset(stop.row for stop in self.stops)
+
+    @property
+    def story(self) -> Story:
+        """The story shown."""
+        return self.index.story
+
+    def with_base(self, base: int | None) -> Page:
+        """The same story, marked against another version."""
+        return Page(self.story, base, self.index)
+
+    def marks(self, row: int, version: int, focus: int | None = None) -> CellMarks:
+        """The marks of a cell."""
+        return cell_marks(self.index, row, version, self.base, focus)
+
+    def words(self, version: int, spans: tuple[Span, ...], most: int = 60) -> str:
+        """The words that spans cover, shortened in the middle of nothing: at most `most` signs, then an ellipsis."""
+        text = self.story.versions[version].text
+        return shorten(" … ".join(" ".join(span.of(text).split()) for span in spans), most)
+
+    def next_stop(self, row: int, version: int, forward: bool, wanted: Callable[[Stop], bool]) -> int | None:
+        """The first wanted stop behind (or before) a cell, as a position in `stops`; None where there is none."""
+        places = enumerate(self.stops) if forward else reversed(list(enumerate(self.stops)))
+        for number, stop in places:
+            here = (stop.row, stop.version)
+            if wanted(stop) and (here > (row, version) if forward else here < (row, version)):
+                return number
+        return None
+
+
+def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
+    """All stops in reading order: by row, then by version, then by place in the cell."""
+    for row, passage in enumerate(index.rows):
+        if not index.tells_story(row):
+            continue
+        for version, sentences in enumerate(passage.cells):
+            if sentences:
+                notes = list(cell_marks(index, row, version, base).notes)
+                notes.sort(key=_place)
+            else:
+                notes = list(gap_notes(index, row, version, base))
+            for note in notes:
+                yield Stop(row, version, note)
+
+
+def _place(note: Note) -> tuple[bool, int]:
+    return note.kind not in _PASSAGE, note.mine[0].start if note.mine else 0
+
+
+def shorten(text: str, most: int) -> str:
+    """Cut at a word's end, with an ellipsis."""
+    if len(text) <= most:
+        return text
+    cut = text[:most].rsplit(" ", 1)[0] if " " in text[:most] else text[:most]
+    return cut.rstrip(" ,;:—–-") + " …"

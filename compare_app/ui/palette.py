@@ -1,0 +1,153 @@
+"""The command palette and the sheet of keys, both made from the one table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from compare_app.ui.action_table import menu_titles
+from compare_app.ui.actions import Actions
+
+
+def plain(text: str) -> str:
+    """An action's text without the sign of its access key."""
+    return text.replace("&", "")
+
+
+def keys_of(action: QAction) -> str:
+    """All keys of an action, as this system writes them."""
+    return "  ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())
+
+
+class CommandPalette(QDialog):
+    """Type a few letters, press Enter."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle(self.tr("Find an action"))
+        self._actions = actions
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(self.tr("What do you want to do?"))
+        self.field.setAccessibleName(self.tr("What do you want to do?"))
+        self.list = _two_columns(self)
+        self.list.setAccessibleName(self.tr("Actions"))
+        self.field.textChanged.connect(self._list_matches)
+        self.field.installEventFilter(self)
+        self.list.itemActivated.connect(self._run)
+        self.list.itemClicked.connect(self._run)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list)
+        self.resize(520, 380)
+        self._list_matches("")
+
+    @classmethod
+    def show_palette(cls, actions: Actions, parent: QWidget) -> None:
+        """Open it at the top of the window."""
+        palette = cls(actions, parent)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        palette.move(corner.x() + (parent.width() - palette.width()) // 2, corner.y() + 90)
+        palette.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self.list.topLevelItemCount():
+                self._step(step)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                item = self.list.currentItem()
+                if item is not None:
+                    self._run(item)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        current = self.list.currentItem()
+        row = self.list.indexOfTopLevelItem(current) + by if current is not None else 0
+        item = self.list.topLevelItem(row % self.list.topLevelItemCount())
+        if item is not None:
+            self.list.setCurrentItem(item)
+
+    def _list_matches(self, typed: str) -> None:
+        self.list.clear()
+        for spec in self._actions.specs:
+            action = self._actions[spec.id]
+            if action.isEnabled() and spec.id != "palette" and matches(typed, plain(spec.text)):
+                item = QTreeWidgetItem([plain(spec.text), keys_of(action)])
+                item.setData(0, Qt.ItemDataRole.UserRole, spec.id)
+                self.list.addTopLevelItem(item)
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
+
+    def _run(self, item: QTreeWidgetItem) -> None:
+        action = self._actions[item.data(0, Qt.ItemDataRole.UserRole)]
+        self.accept()
+        action.trigger()
+
+
+class ShortcutSheet(QDialog):
+    """Every key, by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        tree = _two_columns(self)
+        tree.setAccessibleName(self.tr("Keys"))
+        for menu, title in menu_titles().items():
+            head = QTreeWidgetItem([plain(title)])
+            font = head.font(0)
+            font.setBold(True)
+            head.setFont(0, font)
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            tree.addTopLevelItem(head)
+            for spec in actions.specs:
+                if spec.menu == menu and spec.keys:
+                    tree.addTopLevelItem(QTreeWidgetItem(["    " + plain(spec.text), keys_of(actions[spec.id])]))
+        for what, keys in self._in_the_table():
+            tree.addTopLevelItem(QTreeWidgetItem(["    " + what, keys]))
+        layout = QVBoxLayout(self)
+        layout.addWidget(tree)
+        self.resize(520, 620)
+
+    @classmethod
+    def show_sheet(cls, actions: Actions, parent: QWidget) -> None:
+        """Open it."""
+        sheet = cls(actions, parent)
+        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sheet.open()
+
+    def _in_the_table(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Neighbouring passage or version"), "← ↑ ↓ →"),
+            (self.tr("Into the words of a passage, or open a fold"), self.tr("Enter")),
+            (self.tr("Back from the words to the passages"), self.tr("Esc")),
+        ]
+
+
+def matches(typed: str, text: str) -> bool:
+    """Whether every typed word begins a word of the text, or stands in it."""
+    return all(part in text.lower() for part in typed.lower().split())
+
+
+def _two_columns(parent: QWidget) -> QTreeWidget:
+    tree = QTreeWidget(parent)
+    tree.setColumnCount(2)
+    tree.setHeaderHidden(True)
+    tree.setRootIsDecorated(False)
+    tree.setUniformRowHeights(True)
+    tree.header().setStretchLastSection(False)
+    tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+    return tree

@@ -1,0 +1,64 @@
+"""Files that could not be used: one quiet line, with the list behind it. Never a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+
+from compare_app.model.document import Problem
+
+
+class ProblemsBar(QWidget):
+    """Hidden while there is nothing to say."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.problems: list[Problem] = []
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._more = QToolButton(self)
+        self._more.setText(self.tr("Show"))
+        self._more.setAccessibleName(self.tr("Show the files that could not be used"))
+        self._more.setCheckable(True)
+        self._close = QToolButton(self)
+        self._close.setText("×")
+        self._close.setAutoRaise(True)
+        self._close.setAccessibleName(self.tr("Hide this line"))
+        self._list = QPlainTextEdit(self)
+        self._list.setReadOnly(True)
+        self._list.setAccessibleName(self.tr("Files that could not be used"))
+        self._list.setMaximumHeight(130)
+        self._list.hide()
+        self._more.toggled.connect(self._list.setVisible)
+        self._close.clicked.connect(self.hide)
+        line = QHBoxLayout()
+        line.addWidget(self._words, 1)
+        line.addWidget(self._more)
+        line.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 4, 8, 4)
+        layout.addLayout(line)
+        layout.addWidget(self._list)
+        self.hide()
+
+    def clear(self) -> None:
+        """Begin a new folder."""
+        self.problems = []
+        self._list.clear()
+        self._more.setChecked(False)
+        self.hide()
+
+    def add(self, problem: Problem) -> None:
+        """Take a problem in."""
+        self.problems.append(problem)
+        message = problem.message
+        self._list.appendPlainText(message if problem.path in message else f"{problem.path}: {message}")
+        count = len(self.problems)
+        if count == 1:
+            self._words.setText(message if problem.path in (*message.split(), ".") else f"{problem.path}: {message}")
+        else:
+            self._words.setText(self.tr("{count} files or parts could not be used.").format(count=count))
+        self._more.setVisible(count > 1)
+        self.show()

@@ -1,0 +1,99 @@
+"""What the window remembers from one start to the next: its place, its look, the folders opened last.
+
+Window state is no setting: it is kept in a file of its own, written by the program alone, and may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from compare_app.ui.typography import LARGEST, SMALLEST, SPACINGS, Typography
+
+_RECENT = 8
+
+
+class WindowState:
+    """Reads and writes the state file; what it cannot make sense of is as if it were not there."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file or Path(platformdirs.user_state_dir("compare-app", appauthor=False)) / "window.ini"
+        self._kept = QSettings(str(self._file), QSettings.Format.IniFormat)
+
+    # --- recent folders
+
+    def recent(self) -> list[Path]:
+        """Folders opened last, the newest first, those that are gone left out."""
+        return [path for path in map(Path, self._strings("recent/folders")) if path.exists()]
+
+    def add_recent(self, path: Path) -> None:
+        """Remember a folder."""
+        known = [str(path), *(str(p) for p in self.recent() if p != path)]
+        self._kept.setValue("recent/folders", known[:_RECENT])
+
+    def clear_recent(self) -> None:
+        """Forget the folders."""
+        self._kept.remove("recent/folders")
+
+    # --- the look
+
+    def theme(self) -> str:
+        """The theme's name, or "system"."""
+        return str(self._kept.value("look/theme", "system"))
+
+    def set_theme(self, name: str) -> None:
+        """Remember the theme."""
+        self._kept.setValue("look/theme", name)
+
+    def typography(self) -> Typography:
+        """Size, spacing and face."""
+        size = self._number("look/size", 16, SMALLEST, LARGEST)
+        spacing = float(str(self._kept.value("look/spacing", 1.25)))
+        face: Literal["serif", "sans"] = "sans" if self._kept.value("look/face") == "sans" else "serif"
+        return Typography(int(size), spacing if spacing in SPACINGS else 1.25, face)
+
+    def set_typography(self, type_: Typography) -> None:
+        """Remember size, spacing and face."""
+        self._kept.setValue("look/size", type_.size)
+        self._kept.setValue("look/spacing", type_.spacing)
+        self._kept.setValue("look/face", type_.face)
+
+    # --- the window
+
+    def bytes(self, key: str) -> QByteArray:
+        """A widget's own state."""
+        value = self._kept.value(f"window/{key}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        """Remember a widget's own state."""
+        self._kept.setValue(f"window/{key}", value)
+
+    def flag(self, key: str, default: bool) -> bool:
+        """A switch of the window."""
+        return str(self._kept.value(f"window/{key}", default)).lower() == "true"
+
+    def set_flag(self, key: str, on: bool) -> None:
+        """Remember a switch."""
+        self._kept.setValue(f"window/{key}", on)
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._kept.sync()
+
+    # --- helpers
+
+    def _strings(self, key: str) -> list[str]:
+        value: Any = self._kept.value(key)
+        if isinstance(value, str):
+            return [value]
+        return [str(item) for item in value] if isinstance(value, (list, tuple)) else []
+
+    def _number(self, key: str, default: float, least: float, most: float) -> float:
+        try:
+            return max(least, min(most, float(str(self._kept.value(key, default)))))
+        except ValueError:
+            return default

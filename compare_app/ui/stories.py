@@ -1,0 +1,299 @@
+"""The list of stories: titles, versions, dates, changes; single articles stand apart."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from compare_app.ui.page.page import Page
+from compare_app.ui.theme import Theme
+from compare_app.ui.typography import families
+from compare_app.ui.wording import moment, version_name
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class StoryRow(NamedTuple):
+    """A story in the list, or a heading between them (page None)."""
+
+    page: Page | None
+    title: str
+    about: str
+
+
+class StoriesModel(QAbstractListModel):
+    """Stories as they come, and behind them, under a heading of their own, single articles."""
+
+    PageRole = Qt.ItemDataRole.UserRole + 1
+    AboutRole = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[StoryRow] = []
+        self._singles = -1
+
+    # --- reading
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()].page is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}. {row.about}" if row.about else row.title
+        return {self.PageRole: row.page, self.AboutRole: row.about}.get(role)
+
+    def stories(self) -> int:
+        """How many stories of more than one version there are."""
+        return self._singles if self._singles >= 0 else len(self._rows)
+
+    def singles(self) -> int:
+        """How many single articles there are."""
+        return len(self._rows) - self._singles - 1 if self._singles >= 0 else 0
+
+    # --- changing
+
+    def clear(self) -> None:
+        """Begin a new folder."""
+        self.beginResetModel()
+        self._rows, self._singles = [], -1
+        self.endResetModel()
+
+    def add(self, page: Page) -> None:
+        """Put a story where it belongs."""
+        row = StoryRow(page, page.story.title, self.about(page))
+        if len(page.story.versions) > 1:
+            place = self.stories()
+            self._insert(place, row)
+            if self._singles >= 0:
+                self._singles += 1
+            return
+        if self._singles < 0:
+            self._singles = len(self._rows)
+            self._insert(self._singles, StoryRow(None, self.tr("Single articles"), ""))
+        self._insert(len(self._rows), row)
+
+    def about(self, page: Page) -> str:
+        """The line below a title: versions, dates, changes."""
+        versions = page.story.versions
+        dates = span_of_dates(page)
+        if len(versions) == 1:
+            return " · ".join(p for p in (version_name(versions[0]), dates) if p)
+        count = len(page.stops)
+        changes = self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=count)
+        parts = [self.tr("{count} versions").format(count=len(versions)), dates, changes]
+        return " · ".join(part for part in parts if part)
+
+    # --- helpers
+
+    def _insert(self, place: int, row: StoryRow) -> None:
+        self.beginInsertRows(_NOWHERE, place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+
+
+def span_of_dates(page: Page) -> str:
+    """From the first to the last date known."""
+    found = [v.document.metadata.published for v in page.story.versions]
+    known = sorted((when for when in found if when is not None), key=lambda when: when.date())
+    if not known:
+        return ""
+    first, last = known[0], known[-1]
+    if first.date() == last.date():
+        return moment(first, with_time=False)
+    start = moment(first, with_time=False)
+    if (first.year, first.month) == (last.year, last.month):
+        start = str(first.day)
+    elif first.year == last.year:
+        start = start.rsplit(" ", 1)[0]
+    return f"{start} – {moment(last, with_time=False)}"
+
+
+class StoryDelegate(QStyledItemDelegate):
+    """A title of up to three lines and a quiet line below it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._about, self._heading = _fonts()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme."""
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        theme, rect = self._theme, option.rect
+        if index.data(StoriesModel.PageRole) is None:
+            painter.setFont(self._heading)
+            painter.setPen(theme.colour("muted"))
+            box = rect.adjusted(16, 0, -12, -6)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, str(index.data()))
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("page"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("focus"))
+        box = rect.adjusted(16, 10, -12, -8)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.setFont(self._title)
+        painter.setPen(theme.colour("text"))
+        title = self._fitted(str(index.data()), box.width())
+        height = self._height(title, self._title, box.width())
+        painter.drawText(box, flags, title)
+        painter.setFont(self._about)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(box.adjusted(0, height + 4, 0, 0), flags, str(index.data(StoriesModel.AboutRole)))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("focus"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = (view.viewport().width() if isinstance(view, QListView) else option.rect.width()) or 260
+        if index.data(StoriesModel.PageRole) is None:
+            return QSize(0, QFontMetrics(self._heading).height() + 26)
+        inner = width - 28
+        title = self._height(self._fitted(str(index.data()), inner), self._title, inner)
+        about = self._height(str(index.data(StoriesModel.AboutRole)), self._about, inner)
+        return QSize(0, title + about + 24)
+
+    def _fitted(self, title: str, width: int) -> str:
+        """At most about three lines of a title."""
+        metrics = QFontMetrics(self._title)
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(width * 2.7))
+
+    @staticmethod
+    def _height(text: str, font: QFont, width: int) -> int:
+        box = QRect(0, 0, max(60, width), 10_000)
+        return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
+
+
+def _fonts() -> tuple[QFont, QFont, QFont]:
+    title, about, heading = QFont(), QFont(), QFont()
+    title.setFamilies(families("serif"))
+    title.setPixelSize(15)
+    title.setWeight(QFont.Weight.DemiBold)
+    about.setPixelSize(12)
+    heading.setPixelSize(12)
+    heading.setBold(True)
+    return title, about, heading
+
+
+class StoriesPanel(QWidget):
+    """The list with a field above it that filters by words of the title or the outlets."""
+
+    chosen = Signal(object)  # Page
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stories_model = StoriesModel(self)
+        self._proxy = _Filter(self)
+        self._proxy.setSourceModel(self.stories_model)
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setPlaceholderText(self.tr("Filter stories"))
+        self.filter_field.setAccessibleName(self.tr("Filter stories"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.list = QListView(self)
+        self.list.setModel(self._proxy)
+        self.list.setAccessibleName(self.tr("Stories"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._delegate = StoryDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.set_theme(theme)
+        self.filter_field.textChanged.connect(self._proxy.setFilterFixedString)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 10, 12, 8)
+        inner.addWidget(self.filter_field)
+        layout.addLayout(inner)
+        layout.addWidget(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme: the list stands on the wall, its chosen story on the page."""
+        self._delegate.set_theme(theme)
+        palette = self.list.palette()
+        palette.setColor(palette.ColorRole.Base, theme.colour("gap"))
+        self.list.setPalette(palette)
+        self.list.viewport().update()
+
+    def current_page(self) -> Page | None:
+        """The story chosen."""
+        page = self.list.currentIndex().data(StoriesModel.PageRole)
+        return page if isinstance(page, Page) else None
+
+    def choose(self, number: int) -> None:
+        """Choose a story by its place among all that can be chosen."""
+        rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
+        if 0 <= number < len(rows):
+            self.list.setCurrentIndex(self._proxy.index(rows[number], 0))
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous story."""
+        rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
+        here = self.list.currentIndex().row()
+        place = rows.index(here) + by if here in rows else 0
+        self.choose(max(0, min(len(rows) - 1, place)))
+
+    def _choose(self, index: QModelIndex) -> None:
+        page = index.data(StoriesModel.PageRole)
+        if isinstance(page, Page):
+            self.chosen.emit(page)
+
+
+class _Filter(QSortFilterProxyModel):
+    """Keeps stories whose title or outlets hold the words; headings stay while nothing is asked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        wanted = self.filterRegularExpression().pattern()
+        if not wanted:
+            return True
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        page = index.data(StoriesModel.PageRole)
+        if not isinstance(page, Page):
+            return False
+        names = " ".join(version_name(v) for v in page.story.versions)
+        return self.filterRegularExpression().match(f"{page.story.title} {names}").hasMatch()

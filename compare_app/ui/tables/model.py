@@ -1,0 +1,161 @@
+"""A table of quotes or claims for Qt: looks up, sorts on native values, speaks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from compare_app.ui.page.page import Page
+from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.wording import version_name
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+translate = QCoreApplication.translate
+
+
+def state_name(state: str) -> str:
+    """What a version did, in a word or two."""
+    names = {
+        "first": translate("States", "first here"),
+        "same": translate("States", "kept"),
+        "quoted": translate("States", "quoted"),
+        "punctuation": translate("States", "kept, punctuation differs"),
+        "reworded": translate("States", "reworded"),
+        "truncated": translate("States", "cut"),
+        "extended": translate("States", "longer"),
+        "unquoted": translate("States", "lost its marks"),
+        "newly_quoted": translate("States", "gained marks"),
+        "reattributed": translate("States", "other speaker"),
+        "spliced": translate("States", "joined or split"),
+        "absent": translate("States", "not here"),
+        "returned": translate("States", "back again"),
+    }
+    return names.get(state, state)
+
+
+class CellTable(QAbstractTableModel):
+    """Columns: weight, who (quotes only), then a column a version."""
+
+    SortRole = Qt.ItemDataRole.UserRole + 1
+    CellRole = Qt.ItemDataRole.UserRole + 2
+    RowRole = Qt.ItemDataRole.UserRole + 3
+
+    def __init__(self, with_speaker: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._with_speaker = with_speaker
+        self._page: Page | None = None
+        self._rows: list[TableRow] = []
+
+    @property
+    def lead_columns(self) -> int:
+        """How many columns stand before the versions."""
+        return 2 if self._with_speaker else 1
+
+    def set_rows(self, page: Page | None, rows: list[TableRow]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self._page, self._rows = page, rows
+        self.endResetModel()
+
+    def row_data(self, row: int) -> TableRow:
+        """A row's value."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() or self._page is None else self.lead_columns + len(self._page.story.versions)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == self.RowRole:
+            return row
+        column = index.column()
+        if column < self.lead_columns:
+            return self._lead(row, column, role)
+        return self._version(row, row.cells[column - self.lead_columns], column - self.lead_columns, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole or self._page is None:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        if section == 0:
+            return self.tr("Weight")
+        if section < self.lead_columns:
+            return self.tr("Speaker")
+        return version_name(self._page.story.versions[section - self.lead_columns])
+
+    # --- helpers
+
+    def _lead(self, row: TableRow, column: int, role: int) -> Any:
+        if column == 0:
+            if role == self.SortRole:
+                return row.weight
+            if role == Qt.ItemDataRole.DisplayRole:
+                return "●" * round(row.weight * 5) + "○" * (5 - round(row.weight * 5))
+            if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+                return self.tr("Weight {percent} of 100").format(percent=round(row.weight * 100))
+            return None
+        return row.who if role in (Qt.ItemDataRole.DisplayRole, self.SortRole) else None
+
+    def _version(self, row: TableRow, cell: TableCell, version: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            state = state_name(cell.state)
+            return state if not cell.words else f"{state}: {cell.words}"
+        if role == self.CellRole:
+            return cell
+        if role == self.SortRole:
+            return f"{cell.state} {cell.words.casefold()}"
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._sentence(cell, version)
+        return None
+
+    def _sentence(self, cell: TableCell, version: int) -> str:
+        assert self._page is not None  # cells exist only with a page
+        lines = [f"{version_name(self._page.story.versions[version])}: {state_name(cell.state)}", cell.words]
+        if cell.lost:
+            lines.append(self.tr("Gone: {words}").format(words=cell.lost))
+        if cell.gained:
+            lines.append(self.tr("New: {words}").format(words=cell.gained))
+        return "\n".join(line for line in lines if line)
+
+
+class CellFilter(QSortFilterProxyModel):
+    """Keeps rows that hold the words, that changed where asked, and that have the state where asked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setSortRole(CellTable.SortRole)
+        self._words = ""
+        self._changed = False
+        self._state = ""
+
+    def narrow(self, words: str, changed: bool, state: str) -> None:
+        """Take over what is asked."""
+        self.beginFilterChange()
+        self._words, self._changed, self._state = words.casefold(), changed, state
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        source = self.sourceModel()
+        assert isinstance(source, CellTable)  # the only model behind this filter
+        row = source.row_data(source_row)
+        if self._changed and not row.changed:
+            return False
+        if self._state and all(cell.state != self._state for cell in row.cells):
+            return False
+        return not self._words or self._words in " ".join([row.who, *(c.words for c in row.cells)]).casefold()

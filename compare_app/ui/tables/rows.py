@@ -1,0 +1,139 @@
+"""What the quotes table and the claims ledger list, worked out without Qt: one row a quote or claim over all versions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from compare_app.model.changes import QuoteEvent
+from compare_app.model.spans import Span
+from compare_app.ui.page.index import StoryIndex
+from compare_app.ui.page.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class TableCell:
+    """One version's share: a state (stable code), the words, where they stand, what went and what came."""
+
+    state: str
+    words: str = ""
+    spans: tuple[Span, ...] = ()
+    lost: str = ""
+    gained: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A quote or a claim; `kind` and `who` are for filtering."""
+
+    cells: tuple[TableCell, ...]
+    weight: float = 0.0
+    kind: str = ""
+    who: str = ""
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything happened to it."""
+        return any(cell.state not in ("first", "same", "absent", "quoted", "") for cell in self.cells) or any(
+            cell.state == "absent" for cell in self.cells
+        )
+
+
+Node = tuple[int, int]
+
+
+def quote_rows(page: Page) -> list[TableRow]:
+    """Quotes that belong together over versions, by the events between them, in reading order."""
+    index, story = page.index, page.story
+    nodes = [(v, q) for v, version in enumerate(story.versions) for q in range(len(version.quotes))]
+    groups = _groups(nodes, [e for e in story.changes.quote_events if e.a is not None and e.b is not None])
+    by_node: dict[Node, list[QuoteEvent]] = defaultdict(list)
+    for event in story.changes.quote_events:
+        if event.a is not None:
+            by_node[event.first, event.a].append(event)
+        if event.b is not None:
+            by_node[event.second, event.b].append(event)
+    rows = [_quote_row(index, group, by_node) for group in groups]
+    rows.sort(key=lambda pair: pair[0])
+    return [row for _, row in rows]
+
+
+def _groups(nodes: list[Node], events: list[QuoteEvent]) -> list[list[Node]]:
+    """Connected quotes."""
+    parent = {node: node for node in nodes}
+
+    def root(node: Node) -> Node:
+        while parent[node] != node:
+            parent[node] = parent[parent[node]]
+            node = parent[node]
+        return node
+
+    for event in events:
+        if event.a is not None and event.b is not None and event.kind not in ("added", "dropped"):
+            one, two = root((event.first, event.a)), root((event.second, event.b))
+            parent[max(one, two)] = min(one, two)
+    groups: dict[Node, list[Node]] = defaultdict(list)
+    for node in nodes:
+        groups[root(node)].append(node)
+    return list(groups.values())
+
+
+def _quote_row(
+    index: StoryIndex, group: list[Node], by_node: dict[Node, list[QuoteEvent]]
+) -> tuple[tuple[int, int], TableRow]:
+    story = index.story
+    have = {v: q for v, q in reversed(group)}
+    first = min(have)
+    lead = story.versions[first].quotes[have[first]]
+    cells = []
+    weight = 0.0
+    for version in range(len(story.versions)):
+        cell, heavy = _quote_cell(index, version, have, first, by_node)
+        cells.append(cell)
+        weight = max(weight, heavy)
+    speaker = lead.speaker
+    who = "" if speaker is None else speaker.name or speaker.span.of(story.versions[first].text)
+    place = (index.row_at(first, lead.span.start) or 0, first)
+    return place, TableRow(tuple(cells), weight, lead.kind, who)
+
+
+def _quote_cell(
+    index: StoryIndex, version: int, have: dict[int, int], first: int, by_node: dict[Node, list[QuoteEvent]]
+) -> tuple[TableCell, float]:
+    """What a version did with the quote, against the earliest version that has it."""
+    event = next(
+        (e for e in by_node[first, have[first]] if {e.first, e.second} == {first, version} and version != first), None
+    )
+    text = index.story.versions[version].text
+    if version in have:
+        spans = index.story.versions[version].quotes[have[version]].pieces
+        state = "first" if version == first else event.kind if event is not None else "quoted"
+    elif event is not None and index.side_spans(event, version):
+        spans, state = index.side_spans(event, version), "unquoted" if version > first else event.kind
+    else:
+        return TableCell("absent"), 0.0
+    words = " … ".join(" ".join(span.of(text).split()) for span in spans)
+    if event is None:
+        return TableCell(state, words, spans), 0.0
+    forward = event.first == first
+    lost, gained = (event.lost, event.gained) if forward else (event.gained, event.lost)
+    other = index.story.versions[first].text
+    cell = TableCell(state, words, spans, _joined(other, lost), _joined(text, gained))
+    return cell, event.weight
+
+
+def claim_rows(page: Page) -> list[TableRow]:
+    """The claims as the core tells them, in its order."""
+    rows = []
+    for claim in page.story.changes.claims:
+        cells = []
+        for version, cell in enumerate(claim.cells):
+            witness = page.story.versions[version]
+            spans = tuple(witness.sentences[s].span for s in cell.sentences)
+            cells.append(TableCell(cell.status, _joined(witness.text, spans), spans))
+        rows.append(TableRow(tuple(cells), claim.weight, "", ""))
+    return rows
+
+
+def _joined(text: str, spans: tuple[Span, ...]) -> str:
+    return " ".join(" ".join(span.of(text).split()) for span in spans)

@@ -1,0 +1,69 @@
+"""Fonts and spacing of the passages: one value, so that painting, measuring and the editor in place agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Literal
+
+from PySide6.QtGui import QFont, QFontDatabase, QTextOption
+
+from compare_app.model.document import Role
+
+_SERIF = ("Source Serif 4", "Charter", "Iowan Old Style", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
+_SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "sans-serif")
+SMALLEST, LARGEST = 11, 34
+SPACINGS = (1.0, 1.1, 1.25, 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Typography:
+    """How passages are set: size in pixels, line height as a multiple of the font's own."""
+
+    size: int = 16
+    spacing: float = 1.25
+    face: Literal["serif", "sans"] = "serif"
+
+    def zoomed(self, steps: int) -> Typography:
+        """Larger or smaller by whole pixels, within bounds."""
+        return replace(self, size=max(SMALLEST, min(LARGEST, self.size + steps)))
+
+    def font(self, role: Role) -> QFont:
+        """The font of a paragraph with this role."""
+        return _font(self, role)
+
+    def small(self, bold: bool = False) -> QFont:
+        """The font of what the program says itself, between the passages."""
+        font = QFont()
+        font.setFamilies(families("sans"))
+        font.setPixelSize(max(10, round(self.size * 0.75)))
+        font.setBold(bold)
+        return font
+
+
+@lru_cache(maxsize=2)
+def families(face: str) -> list[str]:
+    """The families of a face that this system has, the best first."""
+    wanted = _SERIF if face == "serif" else _SANS
+    known = set(QFontDatabase.families())
+    return [name for name in wanted if name in known] or [wanted[-1]]
+
+
+@lru_cache(maxsize=64)
+def _font(type_: Typography, role: Role) -> QFont:
+    font = QFont()
+    quiet = role in ("byline", "dateline", "comment", "boilerplate")
+    font.setFamilies(families("sans" if quiet or type_.face == "sans" else "serif"))
+    scale = {"headline": 1.22, "subhead": 1.06}.get(role, 0.86 if quiet else 1.0)
+    font.setPixelSize(round(type_.size * scale))
+    if role in ("headline", "subhead"):
+        font.setWeight(QFont.Weight.DemiBold)
+    font.setItalic(role == "caption")
+    return font
+
+
+def text_option() -> QTextOption:
+    """Wrapping and direction of passages, for the painted cell as for the editor."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

@@ -1,0 +1,160 @@
+"""Walking over changes, and saying where we are: “Change 4 of 18: number, 12 → 14”."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QInputDialog
+
+from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.page.page import Page, Stop
+from compare_app.ui.wording import change_words, kind_name, version_name
+
+if TYPE_CHECKING:
+    from compare_app.ui.window import MainWindow
+
+
+class Walker(QObject):
+    """The handlers of the Go menu."""
+
+    said = Signal(str)
+    moved = Signal()
+    stop_said = Signal(str, object)  # the sentence, the Stop
+
+    def __init__(self, view: ComparisonView, window: MainWindow) -> None:
+        super().__init__(window)
+        self._view = view
+        self._window = window
+        self._history = window.history
+        view.stop_changed.connect(self._say_stop)
+        view.cell_changed.connect(self._say_cell)
+
+    # --- properties
+
+    def can_go_back(self) -> bool:
+        """Whether a place was visited before."""
+        return self._history.can_go_back
+
+    def can_go_forward(self) -> bool:
+        """Whether a place was left by going back."""
+        return self._history.can_go_forward
+
+    # --- walking
+
+    def next_change(self) -> None:
+        """The next change of any kind."""
+        self._walk(True, _any)
+
+    def previous_change(self) -> None:
+        """The previous change of any kind."""
+        self._walk(False, _any)
+
+    def next_fact(self) -> None:
+        """The next changed number, date, name, negation, certainty or attribution."""
+        self._walk(True, _typed)
+
+    def previous_fact(self) -> None:
+        """The previous changed fact."""
+        self._walk(False, _typed)
+
+    def next_quote(self) -> None:
+        """The next quote that something happened to."""
+        self._walk(True, _of_quote)
+
+    def previous_quote(self) -> None:
+        """The previous quote that something happened to."""
+        self._walk(False, _of_quote)
+
+    def next_move(self) -> None:
+        """The next moved passage."""
+        self._walk(True, _of_move)
+
+    def other_end(self) -> None:
+        """From a moved passage to where it stands, and back."""
+        end = self._view.other_end()
+        if end is None:
+            self.said.emit(self.tr("This passage has not moved."))
+        else:
+            self._view.go_to(*end)
+
+    def go_back(self) -> None:
+        """The place before."""
+        self._revisit(self._history.back())
+
+    def go_forward(self) -> None:
+        """The place after."""
+        self._revisit(self._history.forward())
+
+    def ask_for_row(self) -> None:
+        """Go to a passage by its number."""
+        page = self._view.page
+        if page is None:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Go to passage"))
+        dialog.setLabelText(self.tr("Passage, 1 to {count}").format(count=len(page.index.rows)))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(1, len(page.index.rows))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.intValueSelected.connect(self.go_to_row)
+        dialog.open()
+
+    def go_to_row(self, number: int) -> None:
+        """Go to a passage, counted from one."""
+        place = self._view.current_cell()
+        self._view.go_to(number - 1, place[1] if place else 0)
+
+    def sentence(self, page: Page, number: int, stop: Stop) -> str:
+        """A change as the status bar says it."""
+        kind, words = kind_name(stop.note.kind), change_words(page, stop.version, stop.note)
+        counted = {"number": number + 1, "count": len(page.stops), "kind": kind, "words": words}
+        if words:
+            return self.tr("Change {number} of {count}: {kind}, {words}").format(**counted)
+        return self.tr("Change {number} of {count}: {kind}").format(**counted)
+
+    # --- helpers
+
+    def _walk(self, forward: bool, wanted: Callable[[Stop], bool]) -> None:
+        if not self._view.step(forward, wanted):
+            self.said.emit(self.tr("Nothing of that kind in this story."))
+
+    def _revisit(self, place: tuple[int, int] | None) -> None:
+        if place is not None:
+            with self._history.paused():
+                self._view.go_to(*place)
+        self.moved.emit()
+
+    def _say_stop(self, number: int) -> None:
+        page, stop = self._view.page, self._view.current_stop()
+        if page is None or stop is None:
+            return
+        text = self.sentence(page, number, stop)
+        self.said.emit(f"{text}   ·   {version_name(page.story.versions[stop.version])}")
+        self.stop_said.emit(text, stop)
+        self.moved.emit()
+
+    def _say_cell(self, passage: int, version: int) -> None:
+        page = self._view.page
+        if page is not None:
+            text = self.tr("Passage {number} of {count}   ·   {name}")
+            name = version_name(page.story.versions[version])
+            self.said.emit(text.format(number=passage + 1, count=len(page.index.rows), name=name))
+        self.moved.emit()
+
+
+def _any(_: Stop) -> bool:
+    return True
+
+
+def _typed(stop: Stop) -> bool:
+    return stop.typed
+
+
+def _of_quote(stop: Stop) -> bool:
+    return stop.of_quote
+
+
+def _of_move(stop: Stop) -> bool:
+    return stop.of_move

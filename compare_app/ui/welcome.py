@@ -1,0 +1,117 @@
+"""The page before a folder is open: what the program is for, and the ways to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QCommandLinkButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from compare_app.ui.typography import families
+
+WIDTH = 560
+
+
+class Welcome(QWidget):
+    """Says what to do; asks for it through signals."""
+
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    paste_wanted = Signal()
+    folder_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.addStretch(2)
+        column = QFrame(self)
+        column.setMaximumWidth(WIDTH)
+        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        layout = QVBoxLayout(column)
+        layout.setSpacing(6)
+        layout.addWidget(self._heading())
+        layout.addWidget(self._words())
+        layout.addSpacing(14)
+        self._button(
+            layout, self.tr("Open a folder…"), self.tr("Choose it, or drop folders or files anywhere on this window."),
+            self.open_wanted,
+        )  # fmt: skip
+        self._button(
+            layout, self.tr("Look at the sample"), self.tr("One invented story in five versions, with every kind of change."),
+            self.sample_wanted,
+        )  # fmt: skip
+        self._button(
+            layout, self.tr("Paste two texts…"), self.tr("Compare two versions that are not saved as files."),
+            self.paste_wanted,
+        )  # fmt: skip
+        self._recent_heading = QLabel(self.tr("Opened last"), column)
+        font = QFont(self._recent_heading.font())
+        font.setBold(True)
+        self._recent_heading.setFont(font)
+        layout.addSpacing(14)
+        layout.addWidget(self._recent_heading)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        layout.addLayout(self._recent)
+
+    def set_recent(self, folders: Sequence[Path]) -> None:
+        """List the folders opened last."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        self._recent_heading.setVisible(bool(folders))
+        for folder in folders[:5]:
+            label = QLabel(self)
+            label.setText(f'<a href="#">{_escaped(folder.name or str(folder))}</a>')
+            label.setToolTip(str(folder))
+            label.setAccessibleName(self.tr("Open {folder}").format(folder=folder))
+            label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            )
+            label.linkActivated.connect(partial(self._open_recent, folder))
+            self._recent.addWidget(label)
+
+    def _open_recent(self, folder: Path, _link: str) -> None:
+        self.folder_wanted.emit(folder)
+
+    def _heading(self) -> QLabel:
+        label = QLabel(self.tr("Set the versions of a story side by side"), self)
+        font = QFont()
+        font.setFamilies(families("serif"))
+        font.setPixelSize(28)
+        label.setFont(font)
+        label.setWordWrap(True)
+        return label
+
+    def _words(self) -> QLabel:
+        label = QLabel(
+            self.tr(
+                "Open a folder of articles. The program finds which of them tell one story, aligns them passage by "
+                "passage, and shows what each version did with every claim and every quote. Your files stay as they are, "
+                "and nothing leaves this computer."
+            ),
+            self,
+        )
+        font = QFont(label.font())
+        font.setPixelSize(14)
+        label.setFont(font)
+        label.setWordWrap(True)
+        return label
+
+    def _button(self, layout: QVBoxLayout, text: str, about: str, wanted: object) -> None:
+        button = QCommandLinkButton(text, about, self)
+        button.setAccessibleName(text.rstrip("…"))
+        button.setAccessibleDescription(about)
+        button.clicked.connect(wanted)
+        layout.addWidget(button)
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -1,0 +1,112 @@
+"""How the window words what the core found: kinds, changes, versions, dates. Values come in, sentences for people go out."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from compare_app.model.version import Version
+from compare_app.ui.page.marks import Note
+from compare_app.ui.page.page import Page
+
+translate = QCoreApplication.translate
+
+#: One sign for each kind, in the margin and in the legend; colour is never the only difference.
+GLYPHS: dict[str, str] = {
+    "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
+    "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
+    "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
+    "moved": "⇅", "rewritten": "≠", "uncertain": "?",
+}  # fmt: skip
+
+
+def kind_name(kind: str) -> str:
+    """A kind of change, as it stands before its words: “number”."""
+    names = {
+        "added": translate("Kinds", "new passage"),
+        "dropped": translate("Kinds", "passage dropped"),
+        "moved": translate("Kinds", "passage moved"),
+        "sentence_added": translate("Kinds", "sentence added"),
+        "sentence_dropped": translate("Kinds", "sentence dropped"),
+        "rewritten": translate("Kinds", "rewritten"),
+        "number": translate("Kinds", "number"),
+        "date": translate("Kinds", "date"),
+        "name": translate("Kinds", "name"),
+        "negation": translate("Kinds", "negation"),
+        "certainty": translate("Kinds", "certainty"),
+        "attribution": translate("Kinds", "attribution"),
+        "agent": translate("Kinds", "agent left out"),
+        "quote_marks": translate("Kinds", "quotation marks"),
+        "wording": translate("Kinds", "wording"),
+        "spelling": translate("Kinds", "spelling"),
+        "punctuation": translate("Kinds", "punctuation"),
+        "unquoted": translate("Kinds", "quotation marks lost"),
+        "newly_quoted": translate("Kinds", "quotation marks gained"),
+        "quote_reworded": translate("Kinds", "quote reworded"),
+        "truncated": translate("Kinds", "quote cut"),
+        "extended": translate("Kinds", "quote longer"),
+        "reattributed": translate("Kinds", "quote given to another speaker"),
+        "spliced": translate("Kinds", "quotes joined or split"),
+    }
+    return names.get(kind, kind)
+
+
+def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
+    """The words of a change: “12 → 14”, “allegedly dropped”, “not added”."""
+    before = page.words(note.other, note.theirs, most)
+    after = page.words(version, note.mine, most)
+    if note.kind in ("added", "sentence_added", "moved", "newly_quoted", "unquoted"):
+        return quoted(after)
+    if note.kind in ("dropped", "sentence_dropped"):
+        return quoted(before)
+    if before and after:
+        return translate("Changes", "{before} → {after}").format(before=before, after=after)
+    if before:
+        return translate("Changes", "“{words}” is gone").format(words=before)
+    if after:
+        return translate("Changes", "“{words}” is new").format(words=after)
+    return ""
+
+
+def quoted(words: str) -> str:
+    """The words in quotation marks; nothing for nothing."""
+    return translate("Changes", "“{words}”").format(words=words) if words else ""
+
+
+def describe_note(page: Page, version: int, note: Note, most: int = 60) -> str:
+    """A change in one line: “number, 12 → 14”."""
+    words = change_words(page, version, note, most)
+    kind = kind_name(note.kind)
+    if note.kind == "truncated" and not note.admitted:
+        kind = translate("Kinds", "quote cut without a sign")
+    return translate("Changes", "{kind}, {words}").format(kind=kind, words=words) if words else kind
+
+
+def version_name(version: Version) -> str:
+    """What a column is called: the outlet, else the file's name."""
+    return version.document.metadata.outlet or version.document.path.rsplit("/", 1)[-1]
+
+
+def version_date(version: Version, short: bool = False) -> str:
+    """When it was published, as the locale writes it; empty where the file does not say."""
+    meta = version.document.metadata
+    return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute", short)
+
+
+def moment(when: datetime, with_time: bool, short: bool = False) -> str:
+    """A date, with its time of day where that is known, in the user's locale."""
+    locale = QLocale()
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    day = locale.toString(
+        QDate(when.year, when.month, when.day), "d MMM yyyy" if not short else locale.dateFormat(form)
+    )
+    if not with_time:
+        return day
+    return f"{day}, {locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def source_line(version: Version) -> str:
+    """Outlet and date, as they stand after copied words."""
+    parts = [version_name(version), version_date(version)]
+    return ", ".join(part for part in parts if part)
