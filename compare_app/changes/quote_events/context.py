@@ -13,6 +13,8 @@ from .words import QuoteWords, Witness
 
 #: A string of this weight (one rare word) is the same string without linked sentences, when no speaker speaks against it.
 _ALONE = 0.75
+#: Share of the words of two sentences that make them alike.
+_ALIKE = 0.6
 
 
 class Context:
@@ -59,7 +61,15 @@ class Context:
         if linked:
             return True
         same = self.same_speaker(i, j)
-        return same is True or (same is None and self.one.quotes[i].mass >= _ALONE)
+        if same is not None:
+            return same
+        return self.one.quotes[i].mass >= _ALONE or self._alike(self.one.quotes[i], self.other.quotes[j])
+
+    def _alike(self, q: QuoteWords, r: QuoteWords) -> bool:
+        """Whether the sentences around two strings are alike, though nothing links them."""
+        a = {w.form for s in q.sentences for w in self.one.version.words_of(s)}
+        b = {w.form for s in r.sentences for w in self.other.version.words_of(s)}
+        return len(a & b) >= _ALIKE * len(a | b)
 
     def nearness(self, i: int, j: int) -> float:
         """A small bonus for quotes at like places: it decides between equal matches."""

@@ -18,6 +18,8 @@ from .words import QuoteWords, Witness
 _EVIDENCE = 2.2
 #: Share of the smaller quote that must be common, without and with linked sentences.
 _SHARE, _LINKED_SHARE = 0.6, 0.45
+#: Share of the smaller quote's different words below which the words are not aligned at all: the cheap bound.
+_BOUND = 0.3
 #: Words of a quote that stands in another as a whole.
 _WHOLE = 4
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
@@ -64,7 +66,7 @@ def _candidates(one: Witness, other: Witness, context: Context, cache: Cache) ->
                 shared[j] += t.weight
         for j, weight in shared.items():
             r = other.quotes[j]
-            if weight >= 0.3 * min(q.mass, r.mass):  # a bound: repeated words only ever lower it
+            if weight >= _BOUND * min(q.distinct, r.distinct):
                 match = _match(i, j, q, r, context, cache)
                 if match:
                     out.append(match)

@@ -30,7 +30,9 @@ class Run(NamedTuple):
 
 
 def aligned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
-    """The runs of common tokens, in order, that are evidence."""
+    """The runs of common tokens, in order, that are evidence; exchanging the streams exchanges their sides."""
+    if (len(a), [t.form for t in a]) > (len(b), [t.form for t in b]):
+        return tuple(Run(r.b, r.a, r.n, r.mass) for r in aligned(b, a))
     runs = []
     for op in Indel.opcodes([t.key for t in a], [t.key for t in b]):
         if op.tag == "equal":

@@ -38,12 +38,13 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class QuoteWords:
-    """The tokens of one quote, over all its pieces."""
+    """The tokens of one quote, over all its pieces; `mass` is their weight, `distinct` that of their different keys."""
 
     tokens: tuple[Token, ...]
     keys: tuple[int, ...]
     forms: tuple[str, ...]
     mass: float
+    distinct: float
     sentences: range
 
 
@@ -150,6 +151,7 @@ def _quote_words(
         tuple(t.key for t in found),
         tuple(t.form for t in found),
         sum(t.weight for t in found),
+        sum({t.key: t.weight for t in found}.values()),
         range(first, max(first + 1, last)),
     )
 
