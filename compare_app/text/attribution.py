@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from compare_app.model.spans import Span
+
 from .grammar import Grammar
 from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at
 from .subjects import acts, passive, phrase_after, sentence_subject, subject_of, with_apposition
 from .tokens import QUOTE, Token
+from .word_lists import word_set
 
-Side = Literal["after", "before", "sentence"]
+Side = Literal["after", "before", "sentence", "context"]
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")
 _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
 
@@ -17,10 +20,21 @@ _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
 class Attribution(NamedTuple):
     """The speaker's phrase and the cue, as ranges of tokens; `beside`: they stand next to the string, not elsewhere in its sentence."""
 
-    speaker: Phrase | None
+    speaker: Phrase
     cue: tuple[int, int] | None
     side: Side
     beside: bool = True
+
+
+class Voice(NamedTuple):
+    """An attribution as places in the text: the speaker's name or noun, the whole phrase that it stands in, the cue."""
+
+    speaker: Span
+    phrase: Span
+    pronoun: bool
+    cue: Span | None
+    side: Side
+    beside: bool
 
 
 class Place(NamedTuple):
@@ -38,15 +52,34 @@ class Place(NamedTuple):
     words: int
 
 
-def attribute(place: Place, grammar: Grammar) -> Attribution | None:
-    """The string's attribution, or None where its sentence has none."""
+def attribute(place: Place, grammar: Grammar) -> Voice | None:
+    """Who says the string, by its own sentence, or None where that does not tell."""
     before_colon = place.at > place.low and place.tokens[place.at - 1].text in (":", "\uff1a")
     rules = (_lead, _after) if before_colon else (_after, _lead)
-    for rule in (*rules, _source, _left, _right):
+    for rule in (*rules, _left, _source, _right):
         found = rule(place, grammar)
         if found is not None:
-            return found
+            return _voice(place.tokens, found)
     return None
+
+
+def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
+    place = Place(tokens, end, low, end, ".", False, 0)
+    found = _left(place, grammar) or _source(place, grammar)
+    return _voice(tokens, found) if found is not None else None
+
+
+def _voice(tokens: Tokens, found: Attribution) -> Voice:
+    phrase, cue = found.speaker, found.cue
+    return Voice(
+        Span(tokens[phrase.head].start, tokens[phrase.head_end - 1].end),
+        Span(tokens[phrase.first].start, tokens[max(phrase.last, phrase.head_end) - 1].end),
+        phrase.pronoun,
+        Span(tokens[cue[0]].start, tokens[cue[1] - 1].end) if cue is not None else None,
+        found.side,
+        found.beside,
+    )
 
 
 # ---- after the string ---------------------------------------------------------------------------------------------
@@ -95,7 +128,7 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
     place = at + 1
     while place < end and not grammar.inverts and is_adverb(tokens[place], grammar):
         place += 1
-    subject = phrase_after(tokens, place - 1, end, grammar)
+    subject = _other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
     if subject is None or (not verb and not helped and not _closes(tokens, subject, end, grammar)):
         return None
     cue_end = at + 1
@@ -277,7 +310,9 @@ def _left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution |
 
 def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
     tokens = place.tokens
-    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    subject = _other_source(tokens, verb, place.low, place.at, grammar) or subject_of(
+        tokens, verb, place.low, place.at, grammar
+    )
     if subject is None:
         return None
     first = verb
@@ -292,6 +327,30 @@ def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> At
     )
 
 
+_IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
+_QUOTES = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
+
+
+def _other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`In dem Brief heißt es`, `die Agentur zitiert Holm`: the verb's subject is not who says it."""
+    if tokens[verb].low in _IT_SAYS and grammar.capital_nouns:
+        places = [
+            p
+            for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb))
+            if tokens[p].low in ("in", "im", "auf", "bei", "beim", "aus")
+        ]
+        for place in places:
+            contracted = tokens[place].low in ("im", "beim")
+            phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
+            if phrase is not None or contracted:
+                return phrase
+    if tokens[verb].low in _QUOTES and (
+        grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
+    ):
+        return phrase_after(tokens, verb, end, grammar)
+    return None
+
+
 # ---- elsewhere in the sentence -------------------------------------------------------------------------------------
 
 
@@ -301,7 +360,8 @@ def _source(place: Place, grammar: Grammar) -> Attribution | None:
     for at in range(place.low, place.end if not place.ended else place.at):
         found = _source_at(tokens, at, place.end, grammar)
         if found is not None:
-            return found._replace(beside=at == place.low)
+            beside = at == place.low and place.tokens[place.at - 1].text in (",", ":")
+            return found._replace(beside=beside, side="before" if at < place.at else "sentence")
     return None
 
 

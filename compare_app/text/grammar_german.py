@@ -26,6 +26,24 @@ _VERBS = word_set(
     "zusammengefasst erklärend ließ lässt lassen umschreibt umschrieb fuhr fährt setzt setzte wiederholt wiederholte"
 )
 
+_ACCOUNTS = (
+    "angaben",
+    "aussage",
+    "aussagen",
+    "worten",
+    "ansicht",
+    "meinung",
+    "auffassung",
+    "einschätzung",
+    "informationen",
+    "darstellung",
+    "überzeugung",
+    "ankündigung",
+    "angabe",
+    "auskunft",
+    "berichten",
+)
+
 GERMAN = Grammar(
     verbs=_VERBS,
     pronouns=word_set("er sie es wir ich man ihr diese dieser dieses jene jener einer eine beide viele einige andere letzterer letztere"),
@@ -55,8 +73,7 @@ GERMAN = Grammar(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember "
         "montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend vormittag nachmittag abend morgen nacht woche monat jahr uhr tag tagen wochen monaten jahren wochenende"
     ),
-    sources=(("laut",), ("nach", "angaben", "von"), ("nach", "angaben", "der"), ("nach", "angaben", "des"), ("nach", "aussage", "von"), ("nach", "aussagen", "von"),
-             ("nach", "worten", "von"), ("nach", "ansicht", "von"), ("nach", "meinung", "von"), ("so",)),
+    sources=(("laut",), ("so",), *((first, noun, *rest) for first in ("nach", "in") for noun in _ACCOUNTS for rest in ((), ("von",)))),
     openers=word_set(
         "in im an am auf aus bei beim mit nach vor von zu zum zur für durch über unter um gegen ohne wegen während seit bis trotz als wenn weil da dass nachdem bevor obwohl "
         "aber und oder doch auch noch schon dann nun jetzt heute gestern später zuvor dabei dazu damit darauf daraufhin hierzu hier dort so zudem außerdem allerdings jedoch "

@@ -6,7 +6,7 @@ import re
 
 from compare_app.model.version import QuoteKind
 
-from .attribution import Attribution, Place
+from .attribution import Place, Voice
 from .tokens import QUOTE
 from .word_lists import word_set
 
@@ -28,11 +28,11 @@ _SPEECH_END = (",", ".", "?", "!", "\u2026", "\u2014", "\u2013", "\uff0c", "\u30
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 
 
-def kind_of(text: str, content: str, place: Place, found: Attribution | None) -> QuoteKind:
+def kind_of(text: str, content: str, place: Place, found: Voice | None, capital_nouns: bool) -> QuoteKind:
     """The string's kind, from its own words, the words beside it, and whether somebody says it."""
     words = _WORDS.findall(content)
     if _is_nickname(place) or (
-        _is_title(words, content) and not _spoken(content, place, found) and _named(text, place, found, words)
+        _is_title(words, content) and not _spoken(content, place, found) and _named(place, found, words, capital_nouns)
     ):
         return "title"
     before = text[max(0, place.tokens[place.at].start - 24) : place.tokens[place.at].start]
@@ -45,14 +45,13 @@ def kind_of(text: str, content: str, place: Place, found: Attribution | None) ->
     return "partial"
 
 
-def _spoken(content: str, place: Place, found: Attribution | None) -> bool:
+def _spoken(content: str, place: Place, found: Voice | None) -> bool:
     beside = found is not None and found.beside
     return beside and (
         content.endswith(_SPEECH_END)
         or place.tokens[place.at - 1].text in (":", ",")
-        or found is not None
-        and found.side == "after"
-    )  # noqa: RUF021
+        or (found is not None and found.side == "after")
+    )
 
 
 def _is_nickname(place: Place) -> bool:
@@ -74,13 +73,17 @@ def _is_title(words: list[str], content: str) -> bool:
     )
 
 
-def _named(text: str, place: Place, found: Attribution | None, words: list[str]) -> bool:
-    if len(words) > 1 or found is None or not found.beside:
+def _named(place: Place, found: Voice | None, words: list[str], capital_nouns: bool) -> bool:
+    if place.at > place.low and place.tokens[place.at - 1].low in _TITLE_NOUNS:
         return True
-    return place.at > place.low and place.tokens[place.at - 1].low in _TITLE_NOUNS
+    if found is None:
+        return True
+    if capital_nouns:  # a noun's capital says nothing
+        return len(words) > 1 and any(w[0].isupper() and w.isascii() and w.lower() in _SMALL_IN_TITLES for w in words)
+    return len(words) > 1 or not found.beside
 
 
-def _is_speech(content: str, words: list[str], place: Place, found: Attribution | None) -> bool:
+def _is_speech(content: str, words: list[str], place: Place, found: Voice | None) -> bool:
     tokens, at = place.tokens, place.at
     begins = content[:1].isupper() or not content[:1].isalpha()
     ends = content.endswith(_SPEECH_END)

@@ -2,90 +2,32 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from compare_app.model.document import Document
-from compare_app.model.spans import Span
-from compare_app.model.version import Mention, Quote, Sentence
+from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
-from .attribution import Attribution, Place, attribute
 from .grammar import Grammar, grammar_of
 from .kinds import kind_of
-from .marked import Marked, find_marked
-from .tokens import Token, tokenize
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """A marked string with its place among the tokens of its paragraph, and what its own sentence says of it."""
-
-    marked: Marked
-    place: Place
-    found: Attribution | None
+from .marked import find_marked
+from .voices import Said, Voices
 
 
 def find_quotes(document: Document, sentences: Sequence[Sentence], language: str) -> tuple[Quote, ...]:
     """The utterances of a document, in the order of their first pieces."""
-    text = document.text
     grammar = grammar_of(language)
-    strings = find_marked(text, [paragraph.span for paragraph in document.paragraphs], language)
-    ends = [sentence.span.end for sentence in sentences]
-    said = [one for paragraph in _by_paragraph(strings) for one in _located(document, paragraph, ends, grammar)]
-    return tuple(_quote(text, group) for group in _utterances(text, said))
+    strings = find_marked(document.text, [paragraph.span for paragraph in document.paragraphs], language)
+    if not strings:
+        return ()
+    voices = Voices(document, strings, [sentence.span.end for sentence in sentences], grammar)
+    groups = _utterances([voices.said(marked) for marked in strings])
+    return tuple(_quote(document.text, group, voices, grammar) for group in groups)
 
 
-def _by_paragraph(strings: Sequence[Marked]) -> Iterator[list[Marked]]:
-    group: list[Marked] = []
-    for marked in strings:
-        if group and marked.paragraph != group[0].paragraph:
-            yield group
-            group = []
-        group.append(marked)
-    if group:
-        yield group
-
-
-def _located(document: Document, strings: Sequence[Marked], ends: Sequence[int], grammar: Grammar) -> Iterator[_Said]:
-    """The strings of one paragraph among its tokens, between the ends of sentences that stand outside of strings."""
-    text = document.text
-    paragraph = document.paragraphs[strings[0].paragraph].span
-    tokens = tokenize(text, paragraph.start, paragraph.end, strings)
-    breaks = _breaks(tokens, strings, ends, paragraph)
-    starts = [token.start for token in tokens]
-    for marked in strings:
-        at = bisect_left(starts, marked.outer.start)
-        before = bisect_left(breaks, at + 1) - 1
-        low = breaks[before] if before >= 0 else 0
-        following = breaks[before + 1] if before + 1 < len(breaks) else len(tokens)
-        ended = following == at + 1 and following < len(tokens)
-        end = (breaks[before + 2] if before + 2 < len(breaks) else len(tokens)) if ended else following
-        content = marked.content.of(text)
-        place = Place(tokens, at, low, end, content[-1], ended, content.count(" ") + 1)
-        yield _Said(marked, place, attribute(place, grammar))
-
-
-def _breaks(tokens: Sequence[Token], strings: Sequence[Marked], ends: Sequence[int], paragraph: Span) -> list[int]:
-    """Positions of tokens at which a sentence begins, but for those inside strings."""
-    starts = [token.start for token in tokens]
-    first, last = bisect_left(ends, paragraph.start), bisect_left(ends, paragraph.end)
-    found = [0]
-    place = 0
-    for end in ends[first:last]:
-        while place < len(strings) and strings[place].outer.end < end:
-            place += 1
-        inside = place < len(strings) and strings[place].content.start < end < strings[place].content.end
-        at = bisect_left(starts, end)
-        if not inside and at > found[-1] and at < len(tokens):
-            found.append(at)
-    return found
-
-
-def _utterances(text: str, said: Sequence[_Said]) -> Iterator[list[_Said]]:
-    group: list[_Said] = []
+def _utterances(said: Sequence[Said]) -> Iterator[list[Said]]:
+    group: list[Said] = []
     for one in said:
-        if group and not _joins(group, one):
+        if group and not _joins(group[-1], one):
             yield group
             group = []
         group.append(one)
@@ -93,43 +35,34 @@ def _utterances(text: str, said: Sequence[_Said]) -> Iterator[list[_Said]]:
         yield group
 
 
-def _joins(group: Sequence[_Said], one: _Said) -> bool:
-    """Whether the string goes on with the utterance: taken up in a new paragraph, or after nothing but its attribution."""
-    last = group[-1]
+def _joins(last: Said, one: Said) -> bool:
+    """Whether a string goes on with the utterance: taken up in a new paragraph, or after nothing but its attribution."""
     if one.marked.taken_up:
         return last.marked.goes_on
-    if (
-        one.marked.paragraph != last.marked.paragraph
-        or last.found is None
-        or last.found.side != "after"
-        or not last.found.beside
-    ):
+    voice = last.voice
+    if one.marked.paragraph != last.marked.paragraph or voice is None or voice.side != "after" or not voice.beside:
         return False
-    tokens = one.place.tokens
-    same = one.found is not None and one.found.cue == last.found.cue
     if one.place.low <= last.place.at:  # the same sentence
-        return same or one.found is None
-    return (
-        one.place.low == one.place.at
-        and one.found is None
-        and last.place.end == one.place.low
-        and one.place.tokens is tokens
-    )
+        return one.voice is None or one.voice.cue == voice.cue
+    follows = last.place.end == one.place.low == one.place.at
+    return follows and one.voice is None and not last.place.ended
 
 
-def _quote(text: str, group: Sequence[_Said]) -> Quote:
-    first = next((one for one in group if one.found is not None), group[0])
-    found, tokens = first.found, first.place.tokens
-    speaker = cue = None
-    if found is not None and found.speaker is not None:
-        phrase = found.speaker
-        speaker = Mention(Span(tokens[phrase.head].start, tokens[phrase.head_end - 1].end))
-    if found is not None and found.cue is not None:
-        cue = Span(tokens[found.cue[0]].start, tokens[found.cue[1] - 1].end)
-    kind = kind_of(text, first.marked.content.of(text), first.place, found)
+def _quote(text: str, group: Sequence[Said], voices: Voices, grammar: Grammar) -> Quote:
+    first = next((one for one in group if one.voice is not None), group[0])
+    voice = first.voice
+    kind = _kind(text, group, first, grammar)
+    if voice is None and kind != "title":
+        voice = voices.heard_before(group[0], across=kind == "direct")
+    for one in group:
+        voices.settle(one, voice if kind != "title" else None)
+    pieces = tuple(one.marked.content for one in group)
+    if voice is None or kind == "title":
+        return Quote(pieces, kind)
+    return Quote(pieces, kind, Mention(voice.speaker), voice.cue)
+
+
+def _kind(text: str, group: Sequence[Said], first: Said, grammar: Grammar) -> QuoteKind:
     if len(group) > 1:
-        kind = "direct"
-    return Quote(tuple(one.marked.content for one in group), kind, speaker, cue)
-
-
-__all__ = ["find_quotes", "replace"]
+        return "direct"
+    return kind_of(text, first.marked.content.of(text), first.place, first.voice, grammar.capital_nouns)

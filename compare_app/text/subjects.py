@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .grammar import Grammar
 from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at, phrase_before
 from .tokens import QUOTE
@@ -186,20 +188,52 @@ def _subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Gramma
     """Where the verb comes second: the subject stands before it, or right after it when something else leads the sentence."""
     start = _clause_start(tokens, at, low, grammar)
     first = start
-    while first < at and tokens[first].low in ("und", "aber", "doch", "denn", "oder", "och", "men", "en", "maar"):
+    while first < at and tokens[first].low in _JOINING:
         first += 1
+    if first == at and start > low and tokens[start - 1].low in _JOINING:  # "Sie lehnte ab und nannte es ..."
+        return _main_subject(tokens, low, start - 1, grammar)
     if first < at and not _leads_in(tokens, first, at, grammar):
         phrase = phrase_at(tokens, first, at, grammar)
         if phrase is not None:
             return with_apposition(tokens, phrase, at, grammar)
+    if first < at and tokens[first - 1].low in grammar.conjunctions and first > low:  # "weil er ... nannte"
+        phrase = phrase_at(tokens, first, at, grammar)
+        if phrase is not None:
+            return phrase
     return phrase_after(tokens, at, end, grammar)
 
 
+def _main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    if not _leads_in(tokens, low, end, grammar):
+        phrase = phrase_at(tokens, low, end, grammar)
+        return with_apposition(tokens, phrase, end, grammar) if phrase else None
+    verb = next((p for p in range(low, end) if is_finite(tokens, p, grammar)), None)
+    return phrase_after(tokens, verb, end, grammar) if verb is not None else None
+
+
+_JOINING = word_set("und aber doch denn oder sowie och men en maar samt jedoch")
+
+
 def _leads_in(tokens: Tokens, first: int, at: int, grammar: Grammar) -> bool:
+    """Whether the sentence begins with something other than its subject."""
     token = tokens[first]
     if token.text == QUOTE:
         return True
+    if grammar.capital_nouns and (_PRO_ADVERB.fullmatch(token.low) or (token.low == "der" and _dative(tokens, first, at))):
+        return True
     return token.low in grammar.openers or token.low in grammar.prepositions or token.low in ("den", "dem", "des")
+
+
+# Darin, dazu, hierbei, demgegenüber, gleichzeitig.
+_PRO_ADVERB = re.compile(
+    r"(?:da|dar|hier|wo|wor|dem|des|wäh|ander|gleich|eben)"
+    r"(?:in|an|auf|aus|bei|durch|für|gegen|gegenüber|mit|nach|um|unter|von|vor|zu|über|hin|zufolge|wegen|halb|rend|falls|zeitig|seits)"
+)
+
+
+def _dative(tokens: Tokens, first: int, at: int) -> bool:
+    """`Der englischsprachigen Zeitung sagte Karma`: the adjective tells the case."""
+    return first + 2 < at and not tokens[first + 1].is_name and tokens[first + 1].low.endswith("en")
 
 
 def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:

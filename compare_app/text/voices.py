@@ -1,0 +1,124 @@
+"""The voices of a document: who says each marked string by its own sentence, or by the text before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from compare_app.model.document import Document
+
+from .attribution import Place, Voice, attribute, reported
+from .grammar import Grammar
+from .marked import Marked
+from .tokens import QUOTE, tokenize
+
+_BACK = 3  # sentences; a voice heard longer ago has fallen silent
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A marked string with its place among the tokens of its paragraph, and who says it by its own sentence."""
+
+    marked: Marked
+    place: Place
+    voice: Voice | None
+
+
+class Scene:
+    """One paragraph: its tokens, its strings among them, and where its sentences begin outside of strings."""
+
+    def __init__(self, document: Document, number: int, strings: Sequence[Marked], ends: Sequence[int]) -> None:
+        span = document.paragraphs[number].span
+        self.text = document.text
+        self.strings = strings
+        self.tokens = tokenize(document.text, span.start, span.end, strings)
+        self.starts = [token.start for token in self.tokens]
+        self.breaks = self._breaks(ends[bisect_left(ends, span.start) : bisect_left(ends, span.end)])
+
+    def _breaks(self, ends: Sequence[int]) -> list[int]:
+        found = [0]
+        place = 0
+        for end in ends:
+            while place < len(self.strings) and self.strings[place].outer.end < end:
+                place += 1
+            inside = (
+                place < len(self.strings) and self.strings[place].content.start < end < self.strings[place].content.end
+            )
+            at = bisect_left(self.starts, end)
+            if not inside and found[-1] < at < len(self.tokens):
+                found.append(at)
+        return found
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The sentence that the token at `at` stands in, as a range of tokens."""
+        place = bisect_left(self.breaks, at + 1) - 1
+        return self.breaks[place], self.breaks[place + 1] if place + 1 < len(self.breaks) else len(self.tokens)
+
+    def said(self, marked: Marked, grammar: Grammar) -> Said:
+        """The string with what its own sentence says of it."""
+        at = bisect_left(self.starts, marked.outer.start)
+        low, following = self.sentence(at)
+        ended = following == at + 1 and following < len(self.tokens)
+        end = self.sentence(following)[1] if ended else following
+        content = marked.content.of(self.text)
+        place = Place(self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1)
+        return Said(marked, place, attribute(place, grammar))
+
+
+class Voices:
+    """All scenes of a document; knows whose voice the reader still hears at a place."""
+
+    def __init__(self, document: Document, strings: Sequence[Marked], ends: Sequence[int], grammar: Grammar) -> None:
+        self._document = document
+        self._ends = ends
+        self._grammar = grammar
+        self._strings: dict[int, list[Marked]] = {}
+        for marked in strings:
+            self._strings.setdefault(marked.paragraph, []).append(marked)
+        self._scenes: dict[int, Scene] = {}
+        self._settled: dict[int, Voice | None] = {}  # by the start of a string
+
+    def scene(self, number: int) -> Scene:
+        """The scene of a paragraph."""
+        if number not in self._scenes:
+            self._scenes[number] = Scene(self._document, number, self._strings.get(number, ()), self._ends)
+        return self._scenes[number]
+
+    def said(self, marked: Marked) -> Said:
+        """A string with the voice of its own sentence."""
+        return self.scene(marked.paragraph).said(marked, self._grammar)
+
+    def settle(self, said: Said, voice: Voice | None) -> None:
+        """Remember whose a string is, for those after it."""
+        self._settled[said.marked.outer.start] = voice
+
+    def heard_before(self, said: Said, across: bool) -> Voice | None:
+        """Whose voice goes on at a string that its own sentence gives to nobody; `across` looks into the paragraph before too."""
+        number = said.marked.paragraph
+        scene = self.scene(number)
+        found = self._last_voice(scene, said.place.low)
+        if found is not None or not across or number == 0 or said.place.low > 0:
+            return found
+        before = self.scene(number - 1)
+        return self._last_voice(before, len(before.tokens))
+
+    def _last_voice(self, scene: Scene, end: int) -> Voice | None:
+        """The voice of the nearest of the last sentences that end before the token `end`."""
+        for _ in range(_BACK):
+            if end <= 0:
+                return None
+            low, _ = scene.sentence(end - 1)
+            voice = self._voice_of(scene, low, end)
+            if voice is not None:
+                return voice._replace(cue=None, side="context", beside=False)
+            end = low
+        return None
+
+    def _voice_of(self, scene: Scene, low: int, end: int) -> Voice | None:
+        for token in reversed(scene.tokens[low:end]):
+            if token.text == QUOTE:
+                settled = self._settled.get(token.start)
+                if settled is not None:
+                    return settled
+        return reported(scene.tokens, low, end, self._grammar)
