@@ -15,6 +15,8 @@ class CannotRead(Exception):  # noqa: N818  it is an answer, and reads as one
         super().__init__(kind, advice)
         self.kind = kind
         self.advice = advice
+        #: where in a container the trouble is
+        self.inside = ""
 
 
 class Empty(CannotRead):

@@ -10,8 +10,9 @@ from compare_app.model.document import Metadata, Role
 
 from .article import Article, composed
 from .dates import parse_date
-from .decoding import decode
+from .decoding import decode, decode_as
 from .furniture import FIELDS
+from .options import DEFAULTS, ReadOptions
 from .roles import Piece
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ _FRONT_NAMES = {
 _HTML_TAG = re.compile(r"<[^>]{0,2000}>")
 
 
-def read_markdown(data: bytes) -> Iterator[Article]:
+def read_markdown(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article out of a Markdown file; front matter gives the metadata."""
-    text, encoding = decode(data)
+    text, encoding = decode_as(data, options.encoding) if options.encoding else decode(data)
     front = _FRONT_MATTER.match(text)
     declared = _declared(front[1]) if front else Metadata()
     pieces = pieces_of(text[front.end() :] if front else text)

@@ -10,18 +10,19 @@ from compare_app.model.spans import Span
 from . import furniture
 from .article import Article
 from .dates import parse_date
-from .decoding import decode
+from .decoding import decode, decode_as
 from .errors import Empty
 from .layout import Placed, paragraphs_of
 from .metadata import merged, stated_in
+from .options import DEFAULTS, ReadOptions
 from .roles import Piece, roles_of
 
 _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 
 
-def read_text(data: bytes) -> Iterator[Article]:
+def read_text(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article; its text is exactly the decoded file."""
-    text, encoding = decode(data)
+    text, encoding = decode_as(data, options.encoding) if options.encoding else decode(data)
     yield article_of(text, encoding)
 
 

@@ -7,8 +7,9 @@ from importlib import import_module
 
 from .article import Found
 from .errors import CannotRead
+from .options import ReadOptions
 
-Reader = Callable[[bytes], Iterable[Found]]
+Reader = Callable[[bytes, ReadOptions], Iterable[Found]]
 
 #: Kind: module and function.
 _READERS = {

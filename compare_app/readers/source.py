@@ -58,6 +58,20 @@ def _bytes_of(handle: int, largest: int) -> bytes:
     return data
 
 
+def first_bytes(path: Path, count: int) -> bytes:
+    """The file's beginning; nothing where it is no ordinary file or cannot be read."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (OSError, ValueError):
+        return b""
+    try:
+        return os.read(handle, count) if stat.S_ISREG(os.fstat(handle).st_mode) else b""
+    except OSError:
+        return b""
+    finally:
+        os.close(handle)
+
+
 def fingerprint(data: bytes) -> str:
     """The SHA-256 of the bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

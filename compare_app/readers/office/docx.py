@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 from compare_app.model.document import Role
 from compare_app.readers.article import Found, composed
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
 from .package import opened, xml_of
@@ -58,7 +59,7 @@ class DocxParagraph:
     role: Role | None
 
 
-def read_docx(data: bytes) -> Iterator[Found]:
+def read_docx(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """The article in a Word file."""
     with opened(data) as package:
         paragraphs = docx_paragraphs(package)

@@ -10,6 +10,7 @@ from compare_app.model.document import Role
 from compare_app.readers.article import Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
 from .package import member, opened, xml_of
@@ -36,7 +37,7 @@ _STYLE_ROLES: dict[str, Role] = {
 }  # fmt: skip
 
 
-def read_odt(data: bytes) -> Iterator[Found]:
+def read_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """The article in an OpenDocument text."""
     with opened(data) as package:
         if b"encryption-data" in (member(package, "META-INF/manifest.xml") or b""):

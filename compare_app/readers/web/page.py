@@ -9,8 +9,9 @@ from typing import Any
 
 from compare_app.model.document import Role
 from compare_app.readers.article import Article, composed
-from compare_app.readers.decoding import Decoded, decode
+from compare_app.readers.decoding import Decoded, decode, decode_as
 from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
 from .blocks import Element, PageBlock, visible_blocks
@@ -25,10 +26,10 @@ _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
-def read_page(data: bytes) -> Iterator[Article]:
+def read_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article out of a page; the visible words that it leaves out are counted in `left_out`."""
-    decoded = decode_page(data)
-    yield article_of_page(decoded.text, decoded.encoding)
+    decoded = decode_as(data, options.encoding) if options.encoding else decode_page(data)
+    yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
 
 
 def decode_page(data: bytes, declared: str | None = None) -> Decoded:
@@ -37,15 +38,15 @@ def decode_page(data: bytes, declared: str | None = None) -> Decoded:
     return decode(data, declared or (match[1].decode("ascii") if match else None))
 
 
-def article_of_page(source: str, encoding: str | None) -> Article:
-    """Find the article in a page's source. Raises CannotRead where there is none, or far too much."""
+def article_of_page(source: str, encoding: str | None, *, whole: bool = False) -> Article:
+    """Find the article in a page's source, or take all that it shows (`whole`). Raises CannotRead where there is none, or far too much."""
     root = parse_page(source)
     ld = linked_data(root)
     declared = metadata_of(root, ld)
     title = declared.title or page_title(root, declared.outlet)
     declared = replace(declared, title=title)
     blocks = visible_blocks(root)
-    kept = choose(root, blocks, title)
+    kept = [not block.comment for block in blocks] if whole else choose(root, blocks, title)
     kept_words = sum(len(b.text.split()) for b, keep in zip(blocks, kept, strict=True) if keep)
     hidden = _hidden_body(ld, kept_words)
     if hidden:
