@@ -42,6 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == ["--reader-worker"]:  # a bundle starts itself as the process that reads files
+        from compare_app.readers.worker import main as serve_readers
+
+        return serve_readers()
     if arguments and arguments[0] in COMMANDS:
         options = _command_parser().parse_args(arguments)
     else:
