@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from compare_app.model.alignment import Alignment, SentenceRef
@@ -17,6 +17,10 @@ from .link_changes import link_changes
 from .quote_events import quote_events
 
 DEFAULT = Settings()
+#: From this share of sentences that are the same on, two versions are drafts of one text. Reports written apart share quotes.
+_DRAFT = 0.25
+#: Shorter sentences are the same by chance.
+_SENTENCE = 6
 
 
 def describe(
@@ -41,13 +45,35 @@ def changes_by_link(
     for link in alignment.links:
         partners[link.a, link.b.version].append(link.b.sentence)
         partners[link.b, link.a.version].append(link.a.sentence)
+    drafts = draft_pairs(versions, alignment)
     found = []
     for link in alignment.links:
         check(should_cancel)
         beside_a = tuple(k for k in partners[link.b, link.a.version] if k != link.a.sentence)
         beside_b = tuple(k for k in partners[link.a, link.b.version] if k != link.b.sentence)
         a, b = versions[link.a.version], versions[link.b.version]
-        found.append(
-            link_changes(a, link.a.sentence, b, link.b.sentence, settings, beside_a=beside_a, beside_b=beside_b)
+        changes = link_changes(
+            a,
+            link.a.sentence,
+            b,
+            link.b.sentence,
+            settings,
+            beside_a=beside_a,
+            beside_b=beside_b,
+            drafts=(link.a.version, link.b.version) in drafts,
         )
+        found.append(changes)
     return tuple(found)
+
+
+def draft_pairs(versions: Sequence[Version], alignment: Alignment) -> set[tuple[int, int]]:
+    """The pairs of versions that are drafts of one text: enough of their linked sentences are the same, word for word."""
+    linked: Counter[tuple[int, int]] = Counter()
+    same: Counter[tuple[int, int]] = Counter()
+    for link in alignment.links:
+        a = versions[link.a.version].words_of(link.a.sentence)
+        b = versions[link.b.version].words_of(link.b.sentence)
+        pair = (link.a.version, link.b.version)
+        linked[pair] += 1
+        same[pair] += len(a) >= _SENTENCE and [w.form for w in a] == [w.form for w in b]
+    return {pair for pair, count in linked.items() if same[pair] >= _DRAFT * count}

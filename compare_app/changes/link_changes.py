@@ -26,13 +26,15 @@ def link_changes(
     *,
     beside_a: tuple[int, ...] = (),
     beside_b: tuple[int, ...] = (),
+    drafts: bool = False,
 ) -> LinkChanges:
     """The changes from sentence i of version a to sentence j of version b.
 
     `beside_a`: other sentences of a that are linked to j, `beside_b`: others of b linked to i; what stands there is not
-    lost. Places are spans into the versions' texts. Swapping the versions swaps the sides.
+    lost. `drafts`: the versions are drafts of one text, not reports written apart: what one sentence has more was put in,
+    and is told more readily. Places are spans into the versions' texts. Swapping the versions swaps the sides.
     """
-    pair = Pair.of(side(a, i, beside_a, settings), side(b, j, beside_b, settings), settings)
+    pair = Pair.of(side(a, i, beside_a, settings), side(b, j, beside_b, settings), settings, drafts)
     if a.sentences[i].span.of(a.text) == b.sentences[j].span.of(b.text):
         return LinkChanges("same")
     typed = typed_changes(pair)

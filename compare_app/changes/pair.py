@@ -78,17 +78,19 @@ class Pair:
     blocks: list[Block]
     #: how many tokens both share, in order
     kept: int
+    #: the versions are drafts of one text, so that what differs was edited
+    drafts: bool = False
 
     @staticmethod
-    def of(a: Side, b: Side, settings: Settings) -> Pair:
+    def of(a: Side, b: Side, settings: Settings, drafts: bool = False) -> Pair:
         """The sides with their word difference."""
-        return Pair(a, b, settings, *diff([t.form for t in a.tokens], [t.form for t in b.tokens]))
+        return Pair(a, b, settings, *diff([t.form for t in a.tokens], [t.form for t in b.tokens]), drafts)
 
     @cached_property
     def flipped(self) -> Pair:
         """The same pair seen from the other side."""
         blocks = [Block(k.equal, k.b0, k.b1, k.a0, k.a1) for k in self.blocks]
-        return Pair(self.b, self.a, self.settings, blocks, self.kept)
+        return Pair(self.b, self.a, self.settings, blocks, self.kept, self.drafts)
 
     @cached_property
     def share(self) -> float:

@@ -28,8 +28,10 @@ COUNTERPART = 0.5
 SLOT = 9
 #: From this share of equal words on, a place in the text says what stands there.
 CLOSE = 0.5
-#: From this cover on, two sentences are one text, edited.
-EDITED = 0.75
+#: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
+#: out: in drafts of one text, and in reports written apart.
+EDITED_DRAFT = (0.6, 0.3)
+EDITED = (0.9, 0.75)
 _REACH = 3
 
 
@@ -133,7 +135,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     slot = 0.6 if pair.share >= CLOSE else 0.3
     total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
-    if a.kind == "name" and pair.cover < EDITED and elsewhere(a, pair.b) and elsewhere(b, pair.a):
+    if a.kind == "name" and pair.cover < EDITED[1] and elsewhere(a, pair.b) and elsewhere(b, pair.a):
         return 0.0  # both versions know both: each tells another part
     return total + alike(a, b)
 
@@ -183,10 +185,11 @@ def why(a: Fact, b: Fact) -> str:
 
 def one_sided(pair: Pair, fact: Fact) -> bool:
     """Whether a fact of a without a counterpart is a change, not another way to tell."""
-    if fact.about == "ordinal" or pair.cover < EDITED or pair.share < CLOSE:
+    cover, share = EDITED_DRAFT if pair.drafts else EDITED
+    if fact.about == "ordinal" or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
-    if not blocks or elsewhere(fact, pair.b):
+    if not blocks or (not pair.drafts and elsewhere(fact, pair.b)):
         return False
     return fact.kind != "name" or not any(takes_its_place(pair, n) for n in blocks)
 
