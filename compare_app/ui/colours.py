@@ -25,7 +25,7 @@ class Colour(NamedTuple):
         return "#{:02x}{:02x}{:02x}".format(*self)
 
     def mixed(self, other: Colour, share: float) -> Colour:
-        """This colour with a share (0..1) of the other mixed in."""
+        """The colour with a share (0..1) of the other mixed in."""
         return Colour(*(round(a + (b - a) * share) for a, b in zip(self, other, strict=True)))
 
     @property

@@ -44,9 +44,7 @@ def search(page: Page, query: Query) -> list[Hit]:
     for passage in range(len(page.index.rows)):
         for version in page.index.present(passage):
             text = page.index.cell(passage, version).text
-            for found in pattern.finditer(text):
-                if found.end() > found.start():
-                    hits.append((passage, version, Span(found.start(), found.end())))
+            hits += [(passage, version, Span(*m.span())) for m in pattern.finditer(text) if m.end() > m.start()]
             if len(hits) >= _MOST:
                 return hits
     return hits

@@ -9,6 +9,7 @@ import multiprocessing
 import threading
 import traceback
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -37,10 +38,8 @@ class Worker:
     def stop(self) -> None:
         """End the process: asked first, then told."""
         self.wanted.value = -1
-        try:
+        with suppress(BrokenPipeError, OSError):
             self.pipe.send(None)
-        except (BrokenPipeError, OSError):
-            pass
         self._process.join(0.3)
         if self._process.is_alive():
             self._process.kill()

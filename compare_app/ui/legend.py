@@ -21,7 +21,7 @@ _SIGNS = (
     "number", "date", "name", "negation", "certainty", "attribution", "agent",
     "added", "sentence_dropped", "moved", "rewritten", "uncertain",
 )  # fmt: skip
-_GAP, _LINE = 16, 23
+_GAP, _LINE = 13, 22
 
 
 class Legend(QWidget):
@@ -34,7 +34,7 @@ class Legend(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text, self._small, self._bold = QFont(), QFont(), QFont()
         self._text.setFamilies(families("serif"))
-        self._text.setPixelSize(14)
+        self._text.setPixelSize(13)
         self._small.setPixelSize(12)
         self._bold.setPixelSize(11)
         self._bold.setBold(True)
@@ -93,7 +93,7 @@ class Legend(QWidget):
             "reworded": self.tr("reworded"),
             "dropped": self.tr("dropped"),
             "gone": self.tr("words gone"),
-            "unquoted": self.tr("lost its quotation marks"),
+            "unquoted": self.tr("quote lost its marks"),
             "quote_reworded": self.tr("quote altered"),
         }
 
@@ -110,9 +110,10 @@ class Legend(QWidget):
 
     def _sign_name(self, kind: str) -> str:
         names = {
-            "added": self.tr("new passage or sentence"),
+            "added": self.tr("new"),
             "sentence_dropped": self.tr("dropped"),
-            "uncertain": self.tr("uncertain pairing"),
+            "uncertain": self.tr("uncertain"),
+            "agent": self.tr("agent gone"),
             "moved": self.tr("moved"),
         }
         return names.get(kind) or kind_name(kind)

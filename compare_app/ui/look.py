@@ -93,6 +93,14 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus {{ border-color: {focus}; }}
     QCommandLinkButton {{ padding: 9px; }}
     QToolTip {{ background: {page}; color: {text}; border: 1px solid {strong}; padding: 5px; }}
+    QListView#stories {{ background: {wall}; }}
+    QScrollBar {{ background: {wall}; border: none; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {strong}; border: 3px solid {wall}; border-radius: 6px; min-height: 36px; min-width: 36px; }}
+    QScrollBar::handle:hover {{ background: {muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     QHeaderView::section {{ background: {wall}; color: {muted}; border: none; border-bottom: 1px solid {rule};
       border-right: 1px solid {rule}; padding: 5px 9px; }}
     """

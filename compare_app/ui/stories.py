@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -65,7 +65,7 @@ class StoriesModel(QAbstractListModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -229,6 +229,7 @@ class StoriesPanel(QWidget):
         self.filter_field.setClearButtonEnabled(True)
         self.list = QListView(self)
         self.list.setModel(self._proxy)
+        self.list.setObjectName("stories")
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -249,11 +250,8 @@ class StoriesPanel(QWidget):
         layout.addWidget(self.list)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over a theme: the list stands on the wall, its chosen story on the page."""
+        """Take over a theme."""
         self._delegate.set_theme(theme)
-        palette = self.list.palette()
-        palette.setColor(palette.ColorRole.Base, theme.colour("gap"))
-        self.list.setPalette(palette)
         self.list.viewport().update()
 
     def current_page(self) -> Page | None:

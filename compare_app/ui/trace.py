@@ -10,7 +10,6 @@ import json
 import os
 from pathlib import Path
 from time import time
-from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -37,7 +36,7 @@ class Trace(QObject):
         name = os.environ.get(VARIABLE)
         return cls(Path(name), window) if name else None
 
-    def write(self, what: str, **values: Any) -> None:
+    def write(self, what: str, **values: object) -> None:
         """Add a line."""
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps({"what": what, "time": time(), **values}, ensure_ascii=False) + "\n")

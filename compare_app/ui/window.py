@@ -273,6 +273,9 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self._comparison)
         self.legend.set_against(self._against(page))
         self.docks.set_page(page)
+        self.finder.again()
+        if not self.stories.isAncestorOf(self.focusWidget() or self.view) or self.stories.filter_field.hasFocus():
+            self.view.setFocus()
         self.action_set.refresh()
         self.story_shown.emit(page)
 
@@ -304,7 +307,7 @@ class MainWindow(QMainWindow):
         if len(page.story.versions) < 2:
             return self.tr("A single article: nothing to compare it with.")
         if page.base is None:
-            return self.tr("Each passage is marked against the earliest version that has it:")
+            return self.tr("Marked against the earliest version of each passage:")
         name = version_name(page.story.versions[page.base])
         return self.tr("Marked against {name}:").format(name=name)
 

@@ -56,10 +56,13 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     """The words of a change: “12 → 14”, “allegedly dropped”, “not added”."""
     before = page.words(note.other, note.theirs, most)
     after = page.words(version, note.mine, most)
-    if note.kind in ("added", "sentence_added", "moved", "newly_quoted", "unquoted"):
+    if note.kind in ("added", "sentence_added", "moved", "newly_quoted", "unquoted", "spliced"):
         return quoted(after)
     if note.kind in ("dropped", "sentence_dropped"):
         return quoted(before)
+    if note.lost or note.gained:
+        before = page.words(note.other, note.lost, most)
+        after = page.words(version, note.gained, most)
     if before and after:
         return translate("Changes", "{before} → {after}").format(before=before, after=after)
     if before:

@@ -41,7 +41,7 @@ class PassageDelegate(QStyledItemDelegate):
                 self._paint_passage(painter, option.rect, index, passage, cell)
             else:
                 self._paint_gap(painter, option.rect, index, cell)
-            self._paint_stubs(painter, option.rect, index.column(), cell)
+            self._paint_stubs(painter, option.rect, index.column(), passage, cell)
             self._paint_rules(painter, option.rect, cell)
         if index == self._view.currentIndex():
             self._paint_current(painter, option.rect)
@@ -88,7 +88,7 @@ class PassageDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawLine(QPointF(rect.left() + 2, rect.top() + 3), QPointF(rect.left() + 2, rect.bottom() - 2))
         size = view.badge_size
-        x = rect.left() + 7 * view.metrics.gutter / 28
+        x = rect.left() + 6 * view.metrics.gutter / 28
         for number, kind in enumerate(signs):
             place = QRectF(x, rect.top() + cell.top + 2 + number * (size + 3), size, size)
             painting.paint_badge(painter, place, kind, view.badge_font, theme)
@@ -104,7 +104,7 @@ class PassageDelegate(QStyledItemDelegate):
             painter.fillRect(rect.adjusted(0, 0, 0, 0), theme.tint("current"))
         if cell.marks.gap == "dropped":
             size = view.badge_size
-            place = QRectF(rect.left() + 7 * view.metrics.gutter / 28, rect.top() + cell.top + 2, size, size)
+            place = QRectF(rect.left() + 6 * view.metrics.gutter / 28, rect.top() + cell.top + 2, size, size)
             painting.paint_badge(painter, place, "dropped", view.badge_font, theme)
             text, role = self.tr("not here"), "dropped"
         else:
@@ -119,21 +119,24 @@ class PassageDelegate(QStyledItemDelegate):
         painter.fillRect(QRectF(box.left() - 1, box.top() + 1, width, view.badge_size + 2), theme.colour("gap"))
         painter.drawText(box.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
 
-    def _paint_stubs(self, painter: QPainter, rect: QRect, column: int, cell: CellLayout) -> None:
-        """Where a moved passage really stands: one quiet line that leads to it."""
+    def _paint_stubs(self, painter: QPainter, rect: QRect, column: int, passage: int, cell: CellLayout) -> None:
+        """Where moved passages really stand: one quiet line that leads to the first of them."""
         view, theme = self._view, self._view.theme
-        for number, stub in enumerate(cell.marks.stubs):
-            line = self.stub_rect(rect, cell, number)
-            text = view.stub_text(column, stub.shown_in)
+        for after in (False, True):
+            stubs = [stub for stub in cell.marks.stubs if stub.after == after]
+            if not stubs:
+                continue
+            line = self.stub_rect(rect, cell, after)
             painter.setPen(QPen(theme.colour("moved"), 1, Qt.PenStyle.DashLine))
-            edge = line.top() if stub.after else line.bottom()
+            edge = line.top() if after else line.bottom()
             painter.drawLine(QPointF(line.left(), edge), QPointF(line.right(), edge))
-            sign = QRectF(rect.left() + 7 * view.metrics.gutter / 28, line.top() + 4, view.badge_size, view.badge_size)
+            size = view.badge_size
+            sign = QRectF(rect.left() + 6 * view.metrics.gutter / 28, line.top() + 4, size, size)
             painting.paint_badge(painter, sign, "moved", view.badge_font, theme)
             painter.setFont(view.small_font)
             painter.setPen(theme.colour("moved"))
-            metrics = QFontMetrics(view.small_font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(line.width()))
+            text = view.stub_text(column, passage, stubs[0].shown_in, len(stubs))
+            shown = QFontMetrics(view.small_font).elidedText(text, Qt.TextElideMode.ElideRight, round(line.width()))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_rules(self, painter: QPainter, rect: QRect, cell: CellLayout) -> None:
@@ -145,8 +148,8 @@ class PassageDelegate(QStyledItemDelegate):
         if cell.marks.continues:
             painter.setPen(theme.colour("muted"))
             painter.setFont(self._view.small_font)
-            x = rect.left() + self._view.metrics.gutter - 3
-            painter.drawText(QPointF(x - 10, rect.top() + 6), "⋮")
+            x = rect.left() + self._view.metrics.gutter - 9
+            painter.drawText(QPointF(x, rect.top() + 11), "⋮")
         else:
             painter.drawLine(rect.topLeft(), rect.topRight())
 
@@ -177,16 +180,12 @@ class PassageDelegate(QStyledItemDelegate):
         """The upper left corner of a cell's text."""
         return QPointF(rect.left() + self._view.metrics.gutter, rect.top() + cell.top)
 
-    def stub_rect(self, rect: QRect, cell: CellLayout, number: int) -> QRectF:
-        """The line of a stub: those that come before stand above the text, the others below."""
+    def stub_rect(self, rect: QRect, cell: CellLayout, after: bool) -> QRectF:
+        """The line of stubs: those that come before stand above the text, the others below."""
         metrics = self._view.metrics
-        stubs = cell.marks.stubs
         x, width = rect.left() + metrics.gutter, rect.width() - metrics.gutter - 6
-        if stubs[number].after:
-            from_end = sum(1 for stub in stubs[number:] if stub.after)
-            return QRectF(x, rect.top() + cell.height - from_end * metrics.stub, width, metrics.stub)
-        before = sum(1 for stub in stubs[:number] if not stub.after)
-        return QRectF(x, rect.top() + before * metrics.stub, width, metrics.stub)
+        y = rect.top() + cell.height - metrics.stub if after else rect.top()
+        return QRectF(x, y, width, metrics.stub)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), self._view.row_height(index.row()))

@@ -20,8 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from compare_app.ui.compare.layouts import CellLayout
-from compare_app.ui.compare.painting import paint_lines, set_inks
+from compare_app.ui.compare.layouts import CellLayout, set_inks
+from compare_app.ui.compare.painting import inks_of, paint_lines
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import text_option
 
@@ -82,7 +82,7 @@ class PassageEditor(QTextEdit):
         self.setPalette(palette)
         _fill(self.document(), cell.text.text, font, spacing)
         layout = self.document().firstBlock().layout()
-        set_inks(layout, cell.map, cell.marks, cell.text, theme)
+        set_inks(layout, inks_of(cell.map, cell.marks, cell.text, theme))
         self.document().markContentsDirty(0, self.document().characterCount())
 
     # --- events

@@ -143,7 +143,7 @@ class VersionHeader(QHeaderView):
         if version >= 0:
             self._open_menu(version, event.pos())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
         if self._page is None or logicalIndex >= len(self._page.story.versions):
             return
         version = self._page.story.versions[logicalIndex]
@@ -186,7 +186,7 @@ class VersionHeader(QHeaderView):
         painter.drawText(box, left, version_date(version) or self.tr("date unknown"))
         box = box.adjusted(0, QFontMetrics(small).height() + 3, 0, 0)
         painter.setFont(title_font)
-        title = version.document.metadata.title or version.document.path
+        title = version.document.metadata.title or ""
         painter.drawText(box, left | Qt.TextFlag.TextWordWrap, _two_lines(title, QFontMetrics(title_font), box.width()))
 
     def _base_badge(self, number: int) -> str:

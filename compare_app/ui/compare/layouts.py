@@ -7,7 +7,7 @@ the spacing, the extra space below), which a test compares line by line.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
@@ -18,6 +18,9 @@ from compare_app.ui.page.cells import CellText
 from compare_app.ui.page.marks import CellMarks
 from compare_app.ui.typography import Typography, text_option
 from compare_app.ui.utf16 import Utf16Map
+
+#: Start and length in UTF-16 units, and the format.
+Ink = tuple[int, int, QTextCharFormat]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,16 @@ class CellLayout:
         return span_rects(self.layout, start, length)
 
 
-def lay_out(text: str, font: QFont, width: float, spacing: float) -> tuple[QTextLayout, float]:
-    """Break a text into lines of a width; returns the layout and its height."""
+def lay_out(
+    text: str, font: QFont, width: float, spacing: float, inks: Sequence[Ink] = ()
+) -> tuple[QTextLayout, float]:
+    """Break a text into lines of a width; returns the layout and its height.
+
+    The inks go in before the lines are made: setting formats later throws the lines away.
+    """
     layout = QTextLayout(text, font)
+    if inks:
+        set_inks(layout, inks)
     layout.setCacheEnabled(True)
     layout.setTextOption(text_option())
     layout.beginLayout()
@@ -101,7 +111,7 @@ def cursor_x(line: object, position: int) -> float:
     return float(answer[0] if isinstance(answer, tuple) else answer)
 
 
-def ink_formats(layout: QTextLayout, inks: list[tuple[int, int, QTextCharFormat]]) -> None:
+def set_inks(layout: QTextLayout, inks: Sequence[Ink]) -> None:
     """Give stretches of a layout their own ink."""
     ranges = []
     for start, length, char_format in inks:

@@ -16,11 +16,10 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QTextCharFormat,
-    QTextLayout,
 )
 
 from compare_app.model.spans import Span
-from compare_app.ui.compare.layouts import CellLayout, ink_formats
+from compare_app.ui.compare.layouts import CellLayout, Ink
 from compare_app.ui.page.cells import CellText
 from compare_app.ui.page.marks import TYPED, CellMarks
 from compare_app.ui.theme import Theme
@@ -48,13 +47,12 @@ def role_of(kind: str) -> str:
 # --- preparing
 
 
-def set_inks(layout: QTextLayout, map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> None:
-    """Give quoted words and quiet paragraphs their ink."""
+def inks_of(map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> list[Ink]:
+    """The ink of quoted words and of quiet paragraphs."""
     inks = []
     if text.role in ("byline", "dateline", "caption", "comment", "boilerplate"):
         inks.append((0, map_.length, _ink(theme.colour("muted"))))
-    inks += [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
-    ink_formats(layout, inks)
+    return inks + [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
 
 
 def _ink(colour: QColor) -> QTextCharFormat:
@@ -178,14 +176,21 @@ def _brackets(painter: QPainter, rects: list[QRectF], colour: QColor, ascent: fl
 
 
 def paint_outline(painter: QPainter, cell: CellLayout, origin: QPointF, spans: list[Span], theme: Theme) -> None:
-    """A frame around the words of the change at hand."""
+    """One frame around the words of the change at hand, over however many lines."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("focus"), 2.0))
+    painter.setPen(
+        QPen(theme.colour("focus"), 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for span in spans:
-        for rect in cell.rects(span):
+        path = QPainterPath()
+        rects = cell.rects(span)
+        for number, rect in enumerate(rects):
             grown = rect.translated(origin).adjusted(-3, -1, 3, 2)
-            painter.drawRoundedRect(grown if grown.width() > 7 else grown.adjusted(-3, 0, 3, 0), 4, 4)
+            if number + 1 < len(rects):  # down to the next line, so that the lines make one shape
+                grown.setBottom(rects[number + 1].top() + origin.y())
+            path.addRect(grown if grown.width() > 7 else grown.adjusted(-3, 0, 3, 0))
+        painter.drawPath(path.simplified())
 
 
 # --- beside the text

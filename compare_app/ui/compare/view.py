@@ -26,7 +26,7 @@ from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics, lay_out
 from compare_app.ui.compare.model import CompareModel
-from compare_app.ui.compare.painting import set_inks
+from compare_app.ui.compare.painting import inks_of
 from compare_app.ui.page.marks import CellMarks
 from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.theme import Theme
@@ -152,13 +152,16 @@ class ComparisonView(QTableView):
         here = now is not None and now[:2] == (passage, version)
         return self._hits.get((passage, version), []), now[2] if here and now is not None else None
 
-    def stub_text(self, version: int, shown_in: int) -> str:
-        """The line that stands where a moved passage was."""
+    def stub_text(self, version: int, passage: int, shown_in: int, count: int) -> str:
+        """The line that stands where passages were moved from: how many, which, and which way they are shown."""
         page = self.page
         if page is None:
             return ""
         words = stub_words(page.index.cell(shown_in, version).text)
-        return self.tr("here: {words} — shown with its match").format(words=words)
+        way = "↑" if shown_in < passage else "↓"
+        if count == 1:
+            return f"{way} {words}"
+        return self.tr("{way} {count} passages: {words}").format(way=way, count=count, words=words)
 
     def first_column(self) -> int:
         """The version that stands first from the left."""
@@ -420,8 +423,8 @@ class ComparisonView(QTableView):
         cell = self.cell(index.row(), index.column())
         delegate = self.itemDelegate()
         assert isinstance(delegate, PassageDelegate)  # set in _set_up
-        for number, stub in enumerate(cell.marks.stubs):
-            if delegate.stub_rect(self.visualRect(index), cell, number).contains(QPointF(place)):
+        for stub in cell.marks.stubs:
+            if delegate.stub_rect(self.visualRect(index), cell, stub.after).contains(QPointF(place)):
                 return stub.shown_in, index.column()
         return None
 
@@ -520,11 +523,11 @@ class ComparisonView(QTableView):
         text = page.index.cell(passage, column)
         marks = page.marks(passage, column, focus)
         map_ = Utf16Map(text.text)
-        layout, height = lay_out(text.text, self.type.font(text.role), width, self.type.spacing)
-        set_inks(layout, map_, marks, text, self.theme)
+        inks = inks_of(map_, marks, text, self.theme)
+        layout, height = lay_out(text.text, self.type.font(text.role), width, self.type.spacing, inks)
         m = self.metrics
-        above = sum(1 for stub in marks.stubs if not stub.after) * m.stub
-        below = sum(1 for stub in marks.stubs if stub.after) * m.stub
+        above = m.stub if any(not stub.after for stub in marks.stubs) else 0
+        below = m.stub if any(stub.after for stub in marks.stubs) else 0
         top = float(above + (round(m.top * 0.4) if marks.continues else m.top))
         total = round(top + max(height, self.badge_size + 4) + m.bottom + below)
         cell = CellLayout(text, marks, layout, map_, height, top, total)

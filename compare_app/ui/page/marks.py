@@ -32,12 +32,16 @@ TYPED = frozenset({"number", "date", "name", "negation", "certainty", "attributi
 QUOTE_EVENTS = frozenset(
     {"unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced"}
 )
-_SMALL = frozenset({"wording", "spelling", "punctuation"})
+_SMALL = frozenset({"wording", "spelling"})
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One change, for the walk, the margin and the tooltip: the words here and in the version compared with."""
+    """One change, for the walk, the margin and the tooltip: the words here and in the version compared with.
+
+    `lost` and `gained` are the exact words of a change within a quote, of the other version and of this one; for a quote
+    given to another speaker they are the two speakers.
+    """
 
     kind: NoteKind
     other: int
@@ -46,6 +50,8 @@ class Note:
     weight: float = 0.0
     reason: str = ""
     admitted: bool = False
+    lost: tuple[Span, ...] = ()
+    gained: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,23 +113,27 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
 
 
 def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tuple[Note, ...]:
-    """The note of an empty cell: the passage went here, counted once where several versions in a row lack it."""
+    """The note of an empty cell: the passage went here."""
     if _gap(index, row, version, base) != "dropped":
         return ()
-    if base is None and not index.rows[row].cells[version - 1]:
-        return ()
-    other = index.base_of(row, base) if base is not None else version - 1
-    weight = 0.4
-    return (Note("dropped", other, theirs=_spans(index, row, other), weight=weight),)
+    other = base if base is not None else version - 1
+    return (Note("dropped", other, theirs=_spans(index, row, other), weight=0.4),)
 
 
 def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
-    """Why a cell is empty: the passage was there before, it never was, or nothing of the kind is compared."""
+    """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
+
+    Without a chosen base it went only where the version before has it, and what a single later version has was never
+    anybody else's to drop: that it is new there says it all.
+    """
     if not index.tells_story(row):
         return "apart"
+    cells = index.rows[row].cells
     if base is not None:
-        return "dropped" if index.rows[row].cells[base] else "absent"
-    return "dropped" if version > index.present(row)[0] else "absent"
+        return "dropped" if cells[base] else "absent"
+    present = index.present(row)
+    went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
+    return "dropped" if went else "absent"
 
 
 def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
@@ -406,10 +416,20 @@ def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
 def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) -> Note:
     """The note of a quote event, seen from one of its versions."""
     other = event.first if event.second == mine else event.second
+    lost, gained = (event.lost, event.gained) if event.second == mine else (event.gained, event.lost)
+    if kind == "reattributed":
+        lost, gained = _speaker(index, event, other), _speaker(index, event, mine)
     return Note(
         kind, other, theirs=index.side_spans(event, other), mine=index.side_spans(event, mine),
-        weight=event.weight, admitted=event.admitted,
+        weight=event.weight, admitted=event.admitted, lost=lost, gained=gained,
     )  # fmt: skip
+
+
+def _speaker(index: StoryIndex, event: QuoteEvent, version: int) -> tuple[Span, ...]:
+    """Who is said to have said it, as it stands in a version."""
+    quote = event.a if event.first == version else event.b
+    speaker = None if quote is None else index.story.versions[version].quotes[quote].speaker
+    return () if speaker is None else (speaker.span,)
 
 
 def _sides(change: Change, mine_is_b: bool) -> tuple[Span | None, Span | None]:

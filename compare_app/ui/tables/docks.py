@@ -34,6 +34,8 @@ from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 
 _QUOTE_STATES = ("reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced", "absent")
+#: A dock opened for the first time shows a few rows.
+_LEAST_HEIGHT = 290
 _CLAIM_STATES = ("reworded", "absent", "returned")
 #: The sign and the role of a state; kept ones stay quiet.
 _SIGNS = {
@@ -139,7 +141,7 @@ class TablePane(QWidget):
         self.words.setPlaceholderText(self.tr("Filter by words or speaker"))
         self.words.setAccessibleName(self.tr("Filter by words or speaker"))
         self.words.setClearButtonEnabled(True)
-        self.words.setMaximumWidth(320)
+        self.words.setFixedWidth(250)
         self.state = QComboBox(self)
         self.state.setAccessibleName(self.tr("What happened"))
         self.state.addItem(self.tr("Whatever happened"), "")
@@ -233,6 +235,7 @@ class TableDocks(QObject):
         super().__init__(window)
         self._view = view
         self._look = look
+        self._window = window
         theme = look.theme
         self.quotes = TablePane(quote_rows, True, _QUOTE_STATES, theme)
         self.claims = TablePane(claim_rows, False, _CLAIM_STATES, theme)
@@ -265,6 +268,8 @@ class TableDocks(QObject):
     def _toggle(self, dock: QDockWidget) -> None:
         dock.setVisible(dock.isHidden())
         dock.raise_()
+        if dock.height() < _LEAST_HEIGHT:
+            self._window.resizeDocks([dock], [_LEAST_HEIGHT], Qt.Orientation.Vertical)
         self.changed.emit()
 
     def _dock(self, window: QMainWindow, title: str, name: str, pane: TablePane) -> QDockWidget:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -26,6 +24,7 @@ translate = QCoreApplication.translate
 def state_name(state: str) -> str:
     """What a version did, in a word or two."""
     names = {
+        "": "—",
         "first": translate("States", "first here"),
         "same": translate("States", "kept"),
         "quoted": translate("States", "quoted"),
@@ -77,7 +76,7 @@ class CellTable(QAbstractTableModel):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() or self._page is None else self.lead_columns + len(self._page.story.versions)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row = self._rows[index.row()]
@@ -88,7 +87,7 @@ class CellTable(QAbstractTableModel):
             return self._lead(row, column, role)
         return self._version(row, row.cells[column - self.lead_columns], column - self.lead_columns, role)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or self._page is None:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -101,18 +100,18 @@ class CellTable(QAbstractTableModel):
 
     # --- helpers
 
-    def _lead(self, row: TableRow, column: int, role: int) -> Any:
+    def _lead(self, row: TableRow, column: int, role: int) -> object:
         if column == 0:
             if role == self.SortRole:
                 return row.weight
             if role == Qt.ItemDataRole.DisplayRole:
-                return "●" * round(row.weight * 5) + "○" * (5 - round(row.weight * 5))
+                return "●" * round(row.weight * 5)
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return self.tr("Weight {percent} of 100").format(percent=round(row.weight * 100))
             return None
         return row.who if role in (Qt.ItemDataRole.DisplayRole, self.SortRole) else None
 
-    def _version(self, row: TableRow, cell: TableCell, version: int, role: int) -> Any:
+    def _version(self, row: TableRow, cell: TableCell, version: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             state = state_name(cell.state)
             return state if not cell.words else f"{state}: {cell.words}"

@@ -82,7 +82,7 @@ def _quote_row(
     index: StoryIndex, group: list[Node], by_node: dict[Node, list[QuoteEvent]]
 ) -> tuple[tuple[int, int], TableRow]:
     story = index.story
-    have = {v: q for v, q in reversed(group)}
+    have = dict(reversed(group))
     first = min(have)
     lead = story.versions[first].quotes[have[first]]
     cells = []
@@ -111,7 +111,7 @@ def _quote_cell(
     elif event is not None and index.side_spans(event, version):
         spans, state = index.side_spans(event, version), "unquoted" if version > first else event.kind
     else:
-        return TableCell("absent"), 0.0
+        return TableCell("absent" if version > first else ""), 0.0
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
     if event is None:
         return TableCell(state, words, spans), 0.0
@@ -129,6 +129,9 @@ def claim_rows(page: Page) -> list[TableRow]:
         cells = []
         for version, cell in enumerate(claim.cells):
             witness = page.story.versions[version]
+            if not cell.sentences and version < claim.first_seen:
+                cells.append(TableCell(""))
+                continue
             spans = tuple(witness.sentences[s].span for s in cell.sentences)
             cells.append(TableCell(cell.status, _joined(witness.text, spans), spans))
         rows.append(TableRow(tuple(cells), claim.weight, "", ""))
