@@ -8,7 +8,7 @@ from compare_app.model.spans import Span
 
 from .grammar import Grammar
 from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at
-from .subjects import acts, passive, phrase_after, sentence_subject, subject_of, with_apposition
+from .subjects import acts, main_subject, passive, phrase_after, sentence_subject, subject_of, with_apposition
 from .tokens import QUOTE, Token
 from .word_lists import word_set
 
@@ -54,13 +54,20 @@ class Place(NamedTuple):
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
-    before_colon = place.at > place.low and place.tokens[place.at - 1].text in (":", "\uff1a")
-    rules = (_lead, _after) if before_colon else (_after, _lead)
-    for rule in (*rules, _left, _source, _right):
+    rules = (_led_by_verb, _after, _lead) if _after_colon(place) else (_after, _lead)
+    for rule in (*rules, _left, _source, _right, _helped):
         found = rule(place, grammar)
-        if found is not None:
+        if found is not None and place.tokens[found.speaker.head].low not in _NOBODY:
             return _voice(place.tokens, found)
     return None
+
+
+def _after_colon(place: Place) -> bool:
+    return place.at > place.low and place.tokens[place.at - 1].text in (":", "\uff1a")
+
+
+def _led_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
+    return _left(place, grammar, beside=True)
 
 
 def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
@@ -68,6 +75,15 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
     place = Place(tokens, end, low, end, ".", False, 0)
     found = _left(place, grammar) or _source(place, grammar)
     return _voice(tokens, found) if found is not None else None
+
+
+def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """The subject of the sentence `tokens[low:end]`, for a string that nobody says in so many words."""
+    subject = main_subject(tokens, low, end, grammar)
+    return _voice(tokens, Attribution(subject, None, "context", False)) if subject is not None else None
+
+
+_NOBODY = word_set("es man it")
 
 
 def _voice(tokens: Tokens, found: Attribution) -> Voice:
@@ -105,13 +121,14 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:
         inverted = _verb_first(tokens, at, end, grammar, spoken)
         if inverted is not None:
             return inverted
-    return _subject_first(place, at, end, grammar, spoken)
+    # where verbs come second, “...”, Holm sagte begins a new clause
+    return None if grammar.inverts else _subject_first(place, at, end, grammar, spoken)
 
 
 def _window(place: Place) -> int:
     """Where what follows the string ends: at the next string, or with the sentence."""
     tokens = place.tokens
-    return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE), place.end)
+    return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
 
 
 def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
@@ -128,6 +145,9 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
     place = at + 1
     while place < end and not grammar.inverts and is_adverb(tokens[place], grammar):
         place += 1
+    if verb and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
+        return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
+    end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
     subject = _other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
     if subject is None or (not verb and not helped and not _closes(tokens, subject, end, grammar)):
         return None
@@ -280,10 +300,10 @@ def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     found = _left(place, grammar, beside=True)
     if found is not None:
         return found
-    subject = sentence_subject(tokens, low, at - 1, grammar)
-    if subject is None and grammar.inverts:
-        verb = next((p for p in range(low, at) if tokens[p].low in grammar.auxiliaries), None)
-        subject = phrase_after(tokens, verb, at, grammar) if verb is not None else None
+    source = next((s for p in range(low, at - 1) if (s := _source_at(tokens, p, at - 1, grammar)) is not None), None)
+    if source is not None:
+        return source._replace(side="before")
+    subject = main_subject(tokens, low, at - 1, grammar)
     return Attribution(subject, None, "before") if subject else None
 
 
@@ -344,6 +364,13 @@ def _other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Gramma
             phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
             if phrase is not None or contracted:
                 return phrase
+    passive_at = (
+        next((p for p in range(low, verb) if tokens[p].low in ("wird", "werden", "wurde", "wurden")), None)
+        if grammar.capital_nouns
+        else None
+    )
+    if tokens[verb].low in _QUOTES and passive_at is not None:  # wird Holm zitiert
+        return subject_of(tokens, passive_at, low, end, grammar)
     if tokens[verb].low in _QUOTES and (
         grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
     ):
@@ -357,8 +384,9 @@ def _other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Gramma
 def _source(place: Place, grammar: Grammar) -> Attribution | None:
     """`according to Holt` before or after, anywhere in the sentence."""
     tokens = place.tokens
-    for at in range(place.low, place.end if not place.ended else place.at):
-        found = _source_at(tokens, at, place.end, grammar)
+    end = place.end if not place.ended else place.at
+    for at in range(place.low, end):
+        found = _source_at(tokens, at, end, grammar) or _as_somebody_says(tokens, at, end, grammar)
         if found is not None:
             beside = at == place.low and place.tokens[place.at - 1].text in (",", ":")
             return found._replace(beside=beside, side="before" if at < place.at else "sentence")
@@ -379,6 +407,54 @@ def _source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributi
             if subject is not None:
                 return Attribution(with_apposition(tokens, subject, end, grammar), (at, after), "after")
     return None
+
+
+def _as_somebody_says(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Wie ein Sprecher heute mitteilte,`"""
+    if not grammar.inverts or tokens[at].low != "wie" or (at > 0 and tokens[at - 1].text not in ".,;:\u2013"):
+        return None
+    comma = next(
+        (
+            p
+            for p in range(at + 1, min(end, at + 24))
+            if tokens[p].text in ",." and p > at + 2 and not tokens[p - 1].is_name
+        ),
+        None,
+    )
+    subject = phrase_at(tokens, at + 1, comma, grammar) if comma is not None else None
+    if subject is None or comma is None or subject.last >= comma:
+        return None
+    return Attribution(with_apposition(tokens, subject, comma, grammar), (comma - 1, comma), "sentence")
+
+
+_HELPERS = word_set("hat hatte haben hatten will wollte wollten")
+
+
+def _helped(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Der Minister hatte den Plan „trotz einiger Vorbehalte“ bekanntgegeben`: the sense comes last, and any verb may bring it."""
+    tokens = place.tokens
+    if not grammar.inverts:
+        return None
+    if tokens[place.low].low == "für" and (held := _held_by(place, grammar)) is not None:
+        return held
+    for at in range(min(place.at, len(tokens)) - 1, place.low - 1, -1):
+        if tokens[at].low in _HELPERS:
+            subject = subject_of(tokens, at, place.low, place.at, grammar)
+            if subject is not None:
+                return Attribution(subject, None, "sentence", False)
+    return None
+
+
+def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Für den Minister ist die Lage „alarmierend“`."""
+    subject = phrase_at(place.tokens, place.low + 1, place.at, grammar)
+    if (
+        subject is None
+        or subject.last >= place.at
+        or place.tokens[subject.last].low not in ("ist", "sind", "war", "waren", "gilt", "wäre", "bleibt")
+    ):
+        return None
+    return Attribution(subject, None, "sentence", False)
 
 
 def _right(place: Place, grammar: Grammar) -> Attribution | None:

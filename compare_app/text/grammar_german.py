@@ -51,7 +51,7 @@ GERMAN = Grammar(
     female=word_set("sie ihr ihre letztere"),
     determiners=word_set(
         "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer kein keine keiner dieser diese dieses diesen diesem "
-        "jener jene jenes mehrere viele einige manche alle beide zwei drei vier fünf sechs unser unsere"
+        "dessen deren jener jene jenes mehrere viele einige manche alle beide zwei drei vier fünf sechs unser unsere"
     ),
     prepositions=word_set(
         "in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für durch über unter um gegen ohne wegen während seit bis trotz laut zufolge neben zwischen hinter gegenüber "
@@ -59,7 +59,7 @@ GERMAN = Grammar(
     ),
     linking=word_set("von vom der des für aus bei beim im in am an zu zur zum mit"),
     conjunctions=word_set("und aber oder sondern denn doch dass daß weil wenn als ob obwohl während nachdem bevor damit sodass indem sowie sowohl wobei wo wie da falls jedoch"),
-    relatives=word_set("der die das dem den dessen deren welche welcher welches wer was"),
+    relatives=word_set("welche welcher welches wer was"),
     auxiliaries=word_set(
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien wäre wären kann können konnte konnten muss müssen musste mussten soll sollen sollte sollten "
         "will wollen wollte wollten darf dürfen durfte durften mag mögen möchte möchten würde würden könne müsse solle wolle dürfe"
@@ -78,6 +78,8 @@ GERMAN = Grammar(
         "in im an am auf aus bei beim mit nach vor von zu zum zur für durch über unter um gegen ohne wegen während seit bis trotz als wenn weil da dass nachdem bevor obwohl "
         "aber und oder doch auch noch schon dann nun jetzt heute gestern später zuvor dabei dazu damit darauf daraufhin hierzu hier dort so zudem außerdem allerdings jedoch "
         "weiter weiterhin ferner schließlich bereits erst ebenso gleichzeitig zugleich ebenfalls wörtlich demnach danach anschließend insgesamt laut deshalb daher trotzdem "
+        "offenbar besonders derzeit gerade tatsächlich vielmehr mehr sehr weiterhin ebenso somit sodann folglich immerhin möglicherweise vermutlich wahrscheinlich natürlich sicher leider erneut "
+        "erstmals einst früher stets oft manchmal nie niemals kaum fast nahezu rund etwa zwar nämlich eigentlich seitdem seither neben entsprechend ähnlich insbesondere immer jetzt aktuell "
         "gegenüber angesichts anlässlich wie ob indem unterdessen inzwischen mittlerweile einerseits andererseits letztlich zunächst zuletzt kürzlich hingegen dagegen dennoch"
     ),
     bare_nouns=word_set("polizei experten kritiker beobachter anwohner augenzeugen forscher wissenschaftler politiker vertreter mitarbeiter behörden medien gericht quellen grüne linke datenschützer gegner befürworter umweltschützer"),

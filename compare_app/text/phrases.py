@@ -44,6 +44,9 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     token = tokens[at]
     if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
         return Phrase(at, at + 1, at, at + 1, True)
+    if token.low in ("von", "van", "de", "di", "da") and token.is_name:  # Von der Leyen betonte
+        name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
+        return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
     stop = _forward(tokens, at, end, grammar)
     return _made(tokens, at, stop, grammar)
 
@@ -163,6 +166,8 @@ def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | N
     )
     head = _trailing_name(tokens, inner, linked, grammar)
     if head is None:
+        if grammar.capital_nouns and not any(t.is_name or t.text[0].isdigit() for t in tokens[first:last]):
+            return None
         named = any(t.is_name for t in tokens[first:last])
         bare = tokens[linked - 1].low in grammar.bare_nouns or tokens[linked - 1].low.endswith("s")
         if inner == first and not named and not bare and not tokens[first].possessive:

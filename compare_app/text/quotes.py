@@ -53,7 +53,7 @@ def _quote(text: str, group: Sequence[Said], voices: Voices, grammar: Grammar) -
     voice = first.voice
     kind = _kind(text, group, first, grammar)
     if voice is None and kind != "title":
-        voice = voices.heard_before(group[0], across=kind == "direct")
+        voice = voices.heard(group[0], kind == "direct")
     for one in group:
         voices.settle(one, voice if kind != "title" else None)
     pieces = tuple(one.marked.content for one in group)

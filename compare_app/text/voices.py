@@ -8,12 +8,19 @@ from dataclasses import dataclass
 
 from compare_app.model.document import Document
 
-from .attribution import Place, Voice, attribute, reported
+from .attribution import Place, Voice, attribute, reported, subject_voice
 from .grammar import Grammar
 from .marked import Marked
 from .tokens import QUOTE, tokenize
+from .word_lists import word_set
 
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
+
+
+#: Verb forms of indirect speech in German: the sentence is somebody's words already.
+_INDIRECT = word_set(
+    "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe gebe gehe komme stehe bleibe"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +100,18 @@ class Voices:
         """Remember whose a string is, for those after it."""
         self._settled[said.marked.outer.start] = voice
 
-    def heard_before(self, said: Said, across: bool) -> Voice | None:
-        """Whose voice goes on at a string that its own sentence gives to nobody; `across` looks into the paragraph before too."""
+    def heard(self, said: Said, speech: bool) -> Voice | None:
+        """Whose a string is that its own sentence gives to nobody: the voice that goes on, or who acts beside it."""
+        heard = self._heard_before(said, speech)
+        if heard is not None and (speech or not self._grammar.inverts or self._is_indirect(said)):
+            return heard
+        acting = self._acting(said, speech)
+        return acting if acting is not None else heard
+
+    def _is_indirect(self, said: Said) -> bool:
+        return any(token.low in _INDIRECT for token in said.place.tokens[said.place.low : said.place.end])
+
+    def _heard_before(self, said: Said, across: bool) -> Voice | None:
         number = said.marked.paragraph
         scene = self.scene(number)
         found = self._last_voice(scene, said.place.low)
@@ -102,6 +119,15 @@ class Voices:
             return found
         before = self.scene(number - 1)
         return self._last_voice(before, len(before.tokens))
+
+    def _acting(self, said: Said, speech: bool) -> Voice | None:
+        """`Holt schüttelte den Kopf. „Wir haben verloren.“`; in German also the subject of the string's own sentence."""
+        place, scene = said.place, self.scene(said.marked.paragraph)
+        if speech and place.low == place.at and place.low > 0:
+            return subject_voice(scene.tokens, scene.sentence(place.low - 1)[0], place.low, self._grammar)
+        if not speech and self._grammar.inverts:
+            return subject_voice(scene.tokens, place.low, place.at, self._grammar)
+        return None
 
     def _last_voice(self, scene: Scene, end: int) -> Voice | None:
         """The voice of the nearest of the last sentences that end before the token `end`."""
