@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
@@ -12,17 +14,30 @@ from .article import Article
 from .dates import parse_date
 from .decoding import decode, decode_as
 from .errors import Empty
+from .exports.many import articles_of_lines
 from .layout import Placed, paragraphs_of
 from .metadata import merged, stated_in
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece, roles_of
 
+#: Without one of these a text is no export, and need not be looked at line by line.
+_DATABASE = re.compile(
+    r"(?m)^\s*(?:\d+ (?:of|von|de|sur) \d+ DO[CK]UMENT|End of Document\s*$|_{20,}\s*$|Document [A-Za-z]{2,}\w{10,}\s*$|SN\b)"
+)
 _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 
 
 def read_text(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
-    """One article; its text is exactly the decoded file."""
+    """One article, whose text is exactly the decoded file; the exports of databases give many."""
     text, encoding = decode_as(data, options.encoding) if options.encoding else decode(data)
+    many = (
+        articles_of_lines([" ".join(p.span.of(text).split()) for p in paragraphs_of(text)])
+        if _DATABASE.search(text)
+        else None
+    )
+    if many is not None:
+        yield from (replace(article, encoding=encoding) for article in many)
+        return
     yield article_of(text, encoding)
 
 

@@ -24,7 +24,12 @@ def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterato
     try:
         kind = kind_of(path)
         data = load(path, LARGEST_CONTAINER if kind in CONTAINERS else LARGEST_FILE)
-        yield from _named(reader_for(kind)(data, options), name, fingerprint(data))
+        nothing = True
+        for found in _named(reader_for(kind)(data, options), name, fingerprint(data)):
+            nothing = False
+            yield found
+        if nothing:
+            raise Empty
     except CannotRead as trouble:
         yield Problem(name, trouble.kind, f"{name} {trouble.advice}.")
     except (RecursionError, MemoryError):
@@ -35,34 +40,40 @@ def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterato
 
 def _named(found: Iterable[Found], name: str, sha256: str) -> Iterator[Document | Problem]:
     """Give articles their paths: the file's name, with `#1`, `#2` ... behind it where the file holds several."""
-    items = iter(found)
-    first = next(items, None)
-    if first is None:
-        raise Empty
-    second = next(items, None)
-    if second is None:
-        yield _placed(first, name, None, sha256)
-        return
-    yield _placed(first, name, 1, sha256)
-    yield _placed(second, name, 2, sha256)
-    for number, item in enumerate(items, 3):
+    held: Article | None = None
+    number = 0
+    for item in found:
+        if not isinstance(item, Article):
+            yield _problem(item, name)
+        elif item.inside:
+            number += 1
+            yield _document(item, f"{name}/{item.inside}", sha256)
+        elif number == 0:
+            held, number = item, 1
+        else:
+            if held is not None:
+                yield _document(held, f"{name}#1", sha256)
+                held = None
+            number += 1
+            yield _document(item, f"{name}#{number}", sha256)
         if number > _MOST_ARTICLES:
             raise CannotRead("too_large", f"holds more than {_MOST_ARTICLES:,} articles; split it into smaller files")
-        yield _placed(item, name, number, sha256)
+    if held is not None:
+        yield _document(held, name, sha256)
 
 
-def _placed(found: Found, name: str, number: int | None, sha256: str) -> Document | Problem:
-    place = name if number is None else f"{name}#{number}"
-    if found.inside:
-        place = f"{name}/{found.inside}"
-    if not isinstance(found, Article):
-        return Problem(place, found.kind, f"{place} {found.advice}.")
+def _problem(trouble: CannotRead, name: str) -> Problem:
+    place = f"{name}/{trouble.inside}" if trouble.inside else name
+    return Problem(place, trouble.kind, f"{place} {trouble.advice}.")
+
+
+def _document(article: Article, place: str, sha256: str) -> Document:
     return Document(
         path=place,
-        sha256=found.sha256 or sha256,
-        text=found.text,
-        paragraphs=found.paragraphs,
-        metadata=found.metadata,
-        encoding=found.encoding,
-        left_out=found.left_out,
+        sha256=article.sha256 or sha256,
+        text=article.text,
+        paragraphs=article.paragraphs,
+        metadata=article.metadata,
+        encoding=article.encoding,
+        left_out=article.left_out,
     )

@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 from compare_app.model.document import Role
 from compare_app.readers.article import Found, composed
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
@@ -60,11 +61,15 @@ class DocxParagraph:
 
 
 def read_docx(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
-    """The article in a Word file."""
+    """The article in a Word file; the exports of databases give many."""
     with opened(data) as package:
         paragraphs = docx_paragraphs(package)
         left_out = tuple(_around(package))
         properties = core_properties(package)
+    many = articles_of_lines([paragraph.text for paragraph in paragraphs])
+    if many is not None:
+        yield from many
+        return
     yield confirmed(composed(_pieces(paragraphs), left_out=left_out), properties)
 
 

@@ -11,6 +11,8 @@ from compare_app.model.document import Role
 from compare_app.readers.article import Article, composed
 from compare_app.readers.decoding import Decoded, decode, decode_as
 from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.exports import factiva
+from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
@@ -23,13 +25,29 @@ _LARGEST_PAGE = 8_000_000
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
 _DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
 _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
+#: Signs of a database's export: old Nexis, Factiva.
+_DATABASE = re.compile(
+    r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document"
+)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
 def read_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article out of a page; the visible words that it leaves out are counted in `left_out`."""
     decoded = decode_as(data, options.encoding) if options.encoding else decode_page(data)
+    many = _exported(decoded.text) if _DATABASE.search(decoded.text) else None
+    if many is not None:
+        yield from (replace(article, encoding=decoded.encoding) for article in many)
+        return
     yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+
+
+def _exported(source: str) -> list[Article] | None:
+    """The articles of a database's export, None where the page is none."""
+    root = parse_page(source)
+    if factiva.is_page(root):
+        return list(factiva.page_articles(root)) or None
+    return articles_of_lines([" ".join(block.text.split()) for block in visible_blocks(root)])
 
 
 def decode_page(data: bytes, declared: str | None = None) -> Decoded:

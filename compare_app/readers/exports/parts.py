@@ -1,0 +1,47 @@
+"""What the parsers of exports share: an article put together from a title, fields and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from compare_app.model.document import Metadata
+from compare_app.readers.article import Article, composed
+from compare_app.readers.dates import parse_date
+from compare_app.readers.roles import Piece
+
+_LANGUAGES = {
+    "english": "en", "englisch": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
+    "portuguese": "pt", "português": "pt", "italian": "it", "italiano": "it", "dutch": "nl", "nederlands": "nl", "polish": "pl", "swedish": "sv",
+    "danish": "da", "norwegian": "no", "finnish": "fi", "russian": "ru", "turkish": "tr", "chinese": "zh", "japanese": "ja", "arabic": "ar",
+}  # fmt: skip
+
+
+def exported(
+    title: str | None, paragraphs: Sequence[str], fields: Mapping[str, str], left_out: Sequence[str] = ()
+) -> Article:
+    """An article of an export. `fields` may hold author, outlet, published and language, as the database words them.
+
+    Raises Empty where neither title nor paragraphs have words.
+    """
+    date = parse_date(fields.get("published"))
+    author = re.sub(r"^(?:by|von|par|por)\s+", "", fields.get("author", "").strip(), flags=re.I)
+    declared = Metadata(
+        title=title or None,
+        outlet=fields.get("outlet") or None,
+        author=author or None,
+        published=date[0] if date else None,
+        published_precision=date[1] if date else "day",
+        language=language_tag(fields.get("language")),
+    )
+    pieces = [Piece(title, False, "headline")] if title else []
+    words = tuple(word for line in left_out for word in line.split())
+    return composed([*pieces, *(Piece(paragraph) for paragraph in paragraphs)], declared, left_out=words)
+
+
+def language_tag(name: str | None) -> str | None:
+    """The tag of a language that is named in words or by its code; None for one that is not known."""
+    if not name:
+        return None
+    first = re.split(r"[;,/\s-]", name.strip().lower())[0]
+    return _LANGUAGES.get(first) or (first if first in _LANGUAGES.values() else None)

@@ -1,0 +1,118 @@
+"""Rich text (.rtf): striprtf, after what it would leave in or stumble over is taken out.
+
+striprtf knows the code pages; it also prints link addresses behind links, keeps hidden and deleted text, joins the cells
+of a table, and gives nothing at all after a stray brace.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .article import Found, composed
+from .errors import CannotRead
+from .exports.many import articles_of_lines
+from .options import DEFAULTS, ReadOptions
+from .roles import Piece
+
+_TOKEN = re.compile(r"\\([a-zA-Z]+)(-?\d+)? ?|\\'[0-9a-fA-F]{2}|\\[^a-zA-Z]|[{}]|[^\\{}]+", re.S)
+#: Groups that are no text, beyond those that striprtf leaves out itself.
+_NO_TEXT = frozenset(
+    {
+        "fldinst",
+        "header",
+        "footer",
+        "headerl",
+        "headerr",
+        "headerf",
+        "footerl",
+        "footerr",
+        "footerf",
+        "footnote",
+        "annotation",
+        "pict",
+        "object",
+        "info",
+    }
+)
+_HIDING = frozenset({"v", "deleted"})
+_CELLS = frozenset({"cell", "row", "nestcell", "nestrow", "sect", "page", "column"})
+_DEEPEST = 500
+
+
+def read_rtf(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The article of a rich text file; the exports of databases give many."""
+    lines = lines_of(data)
+    many = articles_of_lines(lines)
+    if many is not None:
+        yield from many
+        return
+    yield composed([Piece(line) for line in lines])
+
+
+def lines_of(data: bytes) -> list[str]:
+    """The paragraphs of a rich text file."""
+    from striprtf.striprtf import rtf_to_text
+
+    if not data.lstrip()[:5].lower().startswith(b"{\\rtf"):
+        raise CannotRead("damaged", "is no rich text, although its name says so; check what program wrote it")
+    encoding = _code_page(data)
+    source = _without_hidden_parts(data.decode(encoding, "replace"))
+    try:
+        text = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
+    except (ValueError, LookupError, IndexError, UnicodeError) as error:
+        raise CannotRead("damaged", "is damaged; open it in Word or LibreOffice and save it again") from error
+    lines = [line.strip() for line in re.split(r"[\n\x0b\x0c\u2028]", text)]
+    if not any(lines):
+        raise CannotRead("empty", "holds no text that can be found; open it in Word or LibreOffice and save it again")
+    return [line for line in lines if line]
+
+
+def _code_page(data: bytes) -> str:
+    match = re.search(rb"\\ansicpg(\d{3,5})", data[:4096])
+    name = f"cp{match[1].decode()}" if match else "cp1252"
+    try:
+        return codecs.lookup("mac_roman" if name == "cp10000" else name).name
+    except LookupError:
+        return "cp1252"
+
+
+class _Group(NamedTuple):
+    """An open brace: whether what stands in it is hidden, and whether the brace itself was kept."""
+
+    hidden: bool
+    kept: bool
+
+
+def _without_hidden_parts(source: str) -> str:
+    """Take out link addresses, heads and feet, hidden and deleted text; end paragraphs at cells; balance the braces."""
+    out: list[str] = []
+    groups = [_Group(False, False)]
+    for match in _TOKEN.finditer(source):
+        token, word, number = match[0], match[1], match[2]
+        here = groups[-1]
+        if token == "{":
+            if len(groups) > _DEEPEST:
+                raise CannotRead(
+                    "damaged", "is nested deeper than any text; open it in Word or LibreOffice and save it again"
+                )
+            groups.append(_Group(here.hidden, not here.hidden))
+        elif token == "}":
+            if len(groups) == 1:
+                continue  # a stray brace would end the text for striprtf
+            groups.pop()
+        elif word in _NO_TEXT:
+            groups[-1] = here._replace(hidden=True)
+            continue
+        elif word in _HIDING or word == "plain":
+            outer = groups[-2].hidden if len(groups) > 1 else False
+            groups[-1] = here._replace(hidden=outer or (word != "plain" and number != "0"))
+            continue
+        if token == "}":
+            out.append(token if here.kept else "")
+        elif not here.hidden:
+            out.append("\\par " if word in _CELLS else token)
+    out.append("}" * sum(group.kept for group in groups[1:]))
+    return "".join(out)
