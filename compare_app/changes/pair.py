@@ -111,8 +111,22 @@ class Pair:
 
     def touched(self, span: Span) -> list[int]:
         """The differing blocks that a stretch of a's text touches."""
-        at = self.a.tokens_in(span)
-        return sorted({self.block_of_a[k] for k in at if not self.blocks[self.block_of_a[k]].equal})
+        return sorted({n for k in self.a.tokens_in(span) if (n := self.block_of_a[k]) in self.differing})
+
+    @cached_property
+    def differing(self) -> frozenset[int]:
+        """The blocks that differ in more than the way in which a word is put together (up to, upto) or spelt."""
+        return frozenset(n for n, block in enumerate(self.blocks) if not (block.equal or self.joined(block)))
+
+    def joined(self, block: Block) -> bool:
+        """Whether both sides of a block are the same letters."""
+        left, right = self.a.tokens[block.a0 : block.a1], self.b.tokens[block.b0 : block.b1]
+        return bool(left and right) and letters(left) == letters(right)
+
+
+def letters(line: Sequence[Token]) -> str:
+    """The letters of tokens, put together."""
+    return "".join(token.form for token in line).replace("'", "")
 
 
 def telling(form: str) -> bool:

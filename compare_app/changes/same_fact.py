@@ -110,7 +110,7 @@ def same_name(a: str, b: str) -> bool:
         return True
     if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
         return min(len(short[0]), len(long[0])) == 1
-    return len(short) == len(long) == 1 and demonym(short[0], long[0])
+    return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"
 
 
 _SMALL = frozenset(
@@ -137,9 +137,20 @@ _ADJECTIVE = (
 )
 
 
+_PEOPLE = {
+    "american": "united states", "british": "uk", "french": "france", "dutch": "netherlands", "danish": "denmark", "swiss": "switzerland",
+    "greek": "greece", "welsh": "wales", "irish": "ireland", "thai": "thailand", "filipino": "philippines", "european": "eu",
+    "deutsche": "deutschland", "franzosische": "frankreich", "britische": "grossbritannien", "espanol": "espana", "francais": "france",
+}  # fmt: skip
+
+
 def demonym(a: str, b: str) -> bool:
     """Russia and Russian, Serbia and Serbs: a place and its adjective."""
+    if _PEOPLE.get(a) == b or _PEOPLE.get(b) == a:
+        return True
     short, long = sorted((a, b), key=len)
+    if long == short + "s":
+        return True
     base = short.rstrip("aeioy")
     return (
         len(base) >= 4

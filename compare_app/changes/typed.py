@@ -9,6 +9,7 @@ from .pair import Pair
 from .typed_agent import agent_changes
 from .typed_facts import fact_changes
 from .typed_markers import marker_changes
+from .typed_opposites import opposite_changes
 from .typed_quotes import quote_mark_changes
 
 
@@ -18,6 +19,7 @@ def typed_changes(pair: Pair) -> list[Change]:
     found = [
         *facts,
         *marker_changes(pair, facts),
+        *opposite_changes(pair),
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]

@@ -19,6 +19,7 @@ from compare_app.text.word_lists import word_set
 from .pair import Pair, Side
 from .ranking import weight_of
 from .same_fact import as_day, minutes, misspelt, same, value_and_unit
+from .stop_words import STOP_WORDS
 
 FactWord = Literal["number", "date", "name"]
 
@@ -103,11 +104,20 @@ def named(name: Fact, side: Side) -> bool:
     words = name.key.removeprefix("name:").split()
     if name.key[5:] in side.forms:
         return True
+    if len(words) == 1 and spelt_out(words[0], side):
+        return True
     if words[-1] not in side.forms and words[-1] not in side.beside_forms:
         return False
     bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
     namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
     return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
+
+
+def spelt_out(name: str, side: Side) -> bool:
+    """Whether an acronym's words stand in a row in the sentence: NB, notebook; MPAA, Motion Picture Association of America."""
+    initials = "".join(token.form[0] for token in side.tokens if token.form not in STOP_WORDS)
+    short = name.removesuffix("s") if len(name) > 2 else name
+    return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in side.tokens)
 
 
 def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
@@ -208,6 +218,6 @@ _PRONOUNS = word_set(
 
 
 def takes_its_place(pair: Pair, n: int) -> bool:
-    """Whether a pronoun stands on the other side of a difference."""
+    """Whether a pronoun stands on the other side of a difference, or right behind it where that side is empty."""
     block = pair.blocks[n]
-    return any(token.form in _PRONOUNS for token in pair.b.tokens[block.b0 : block.b1])
+    return any(token.form in _PRONOUNS for token in pair.b.tokens[block.b0 : max(block.b1, block.b0 + 1)])

@@ -23,6 +23,12 @@ _APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below
 _SCOPE = 2
 #: Cues that take a side; another one in their place changes the claim.
 _LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
+#: Classes so near that one in the other's place is wording.
+_NEAR = [
+    {"certainty:expected", "certainty:future"},
+    {"certainty:possible", "certainty:probable"},
+    {"certainty:expected", "certainty:probable"},
+]
 #: Hedges of a whole statement, which can be missed also in a free rewording.
 _HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
 
@@ -36,7 +42,8 @@ def marker_changes(pair: Pair, facts: Sequence[Change]) -> list[Change]:
 def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
     """Markers lost and gained."""
     left, right = leftovers(pair, kind)
-    found = [
+    found = replaced(pair, kind, left, right)
+    found += [
         Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost") for fact in left if bare(pair, fact)
     ]
     found += [
@@ -51,16 +58,35 @@ def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
     """The markers of both sides that the other side has not."""
     left = [f for f in pair.a.of_kind(kind) if f.key not in _APPROXIMATE and pair.touched(f.span)]
     right = [f for f in pair.b.of_kind(kind) if f.key not in _APPROXIMATE and pair.flipped.touched(f.span)]
-    for match in (lambda a, b: a.key == b.key, lambda a, b: True):
-        for fact in tuple(left):
-            twin = next((other for other in right if match(fact, other)), None)
-            if twin is not None:
-                left.remove(fact)
-                right.remove(twin)
+    for fact in tuple(left):
+        twin = next((other for other in right if fact.key == other.key), None)
+        if twin is not None:
+            left.remove(fact)
+            right.remove(twin)
     return (
         [f for f in left if not any(o.key == f.key for o in pair.b.beside_facts)],
         [f for f in right if not any(o.key == f.key for o in pair.a.beside_facts)],
     )
+
+
+def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Markers of another class in the same difference, taken off both lists: may became will, projected became sure.
+
+    One negation in another's place (declined to, did not) turns nothing, and neither does a marker elsewhere in the sentence.
+    """
+    found = []
+    for fact in tuple(left):
+        blocks = set(pair.touched(fact.span))
+        twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
+        if twin is None:
+            twin = right[0] if right and kind == "negation" else None
+        if twin is None:
+            continue
+        left.remove(fact)
+        right.remove(twin)
+        if kind == "certainty" and pair.share >= CLOSE and {fact.key, twin.key} not in _NEAR:
+            found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
+    return found
 
 
 def bare(pair: Pair, fact: Fact) -> bool:
@@ -72,7 +98,8 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if any(other.kind == fact.kind for other in pair.b.facts) or (fact.kind == "certainty" and fact.key not in _HEDGES):
         return False
     words = scope(pair.a, fact.span)
-    return bool(words) and all(word in {stem(form) for form in pair.b.forms} for word in words)
+    there = [word in {stem(form) for form in pair.b.forms} for word in words]
+    return bool(there) and all(there)
 
 
 def whole_clause(pair: Pair, fact: Fact) -> bool:
@@ -85,6 +112,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
     return words[0] not in there and all(block.b1 - block.b0 <= (block.a1 - block.a0) // 3 for block in blocks)
 
 
+_PAST = frozenset({"was", "were", "had", "has", "have", "did"})
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 
 
@@ -93,7 +121,9 @@ def explained(pair: Pair, fact: Fact) -> bool:
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
     written = fact.span.of(pair.a.text).lower()
     if fact.kind == "certainty":
-        return written == "would" and bool(others & {"will", "'d"})
+        return (written == "would" and bool(others & {"will", "'d", "to"})) or (
+            fact.key == "certainty:future" and not others & _PAST
+        )
     if fact.key != "negation:not":
         return False
     return any(

@@ -31,9 +31,12 @@ def word_changes(pair: Pair, typed: Sequence[Change], rewritten: bool) -> list[C
         )
     found = []
     for block in pair.blocks:
-        if block.equal or joined(pair, block):
+        if block.equal:
             continue
-        if slip(pair, block) and not touches(pair, block, typed):
+        if pair.joined(block):
+            if not equal_joined(pair, block):
+                found.append(change(pair, block, "spelling", ""))
+        elif slip(pair, block) and not touches(pair, block, typed):
             found.append(change(pair, block, "spelling", ""))
         elif not explained(pair, block, typed):
             found.append(change(pair, block, "wording", ""))
@@ -52,13 +55,11 @@ def stretch(side: Side, first: int, last: int) -> Span | None:
     return Span(side.tokens[first].start, side.tokens[last - 1].end) if first < last else None
 
 
-def joined(pair: Pair, block: Block) -> bool:
-    """Whether both sides are the same letters, written as one word or two (co-operate)."""
-    a, b = (
-        "".join(t.form for t in side)
-        for side in (pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1])
-    )
-    return a == b and "spelling variants" not in pair.settings.not_equal
+def equal_joined(pair: Pair, block: Block) -> bool:
+    """Whether words are written together or apart by house style (co-operate); an apostrophe lost is a slip."""
+    sides = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
+    apostrophes = [sum(token.form.count("'") for token in side) for side in sides]
+    return apostrophes[0] == apostrophes[1] and "spelling variants" not in pair.settings.not_equal
 
 
 def slip(pair: Pair, block: Block) -> bool:

@@ -26,10 +26,24 @@ def find_markers(text: str, within: Span, language: str) -> list[Fact]:
                 continue  # the States, a Claims Court
             if kind == "attribution" and _PASSIVE.search(text, max(within.start, m.start() - 12), m.start()):
                 continue  # has been confirmed, was told: nobody says it
+            if (
+                kind == "attribution"
+                and m[0] in _NOUNS
+                and _DETERMINER.search(text, max(within.start, m.start() - 12), m.start())
+            ):
+                continue
             found.append(Fact(kind, Span(m.start(), m.end()), f"{kind}:{name}"))
     return found
 
 
+#: Cues that are nouns behind these words: these claims, several reports.
+_NOUNS = frozenset(
+    {"claim", "claims", "states", "state", "reports", "notes", "comments", "claimed", "charges", "report"}
+)
+_DETERMINER = re.compile(
+    r"\b(?:the|these|those|this|that|his|her|their|its|our|my|your|all|any|no|some|several|many|of|such|and|or|to|with|a|an)[ \u00a0]$",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"\b(?:be|been|is|are|was|were|being|to be)[ \u00a0]$")
 
 

@@ -25,6 +25,9 @@ from .lexicon import Lexicon, lexicon_for
 
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_](?:[’'\u2010\u2011-]?\w)*")
 _OPENING = frozenset("\"'“”„‘‚«»")
+_BORN = re.compile(
+    r"(?<=[^\W\d_])[-‐‑](?:born|based|led|backed|controlled|held|run|made|style|speaking|owned|funded|trained)$"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -69,7 +72,7 @@ def pieces(text: str, within: Span) -> list[Piece]:
     for m in _TOKEN.finditer(text, within.start, within.end):
         opens = not found or text[found[-1].end : m.start()].strip(" \u00a0")[-1:] in tuple('“„«"‘:•')
         tail = _POSSESSIVE.search(m[0])
-        word = m[0][: tail.start()] if tail else m[0]
+        word = _BORN.sub("", m[0][: tail.start()] if tail else m[0])
         if word:
             found.append(Piece(m.start(), m.start() + len(word), word, fold(word.replace(".", "")), opens))
     return found
@@ -222,6 +225,8 @@ class Variants:
         alias = self._aliases.get(plain.replace(" ", "-"))
         if alias:
             return alias.replace("-", " ")
+        if len(run) > 1 and run[0].acronym and run[0].form in self._aliases:
+            return " ".join([self._aliases[run[0].form].replace("-", " "), *(p.form for p in run[1:])])
         full = self._by_part.get(plain, set()) if len(run) == 1 else set()
         if len(full) != 1:
             return plain

@@ -1,0 +1,60 @@
+"""A word that became its opposite: rose became fell, behind became ahead of; a negation without a `not`."""
+
+from __future__ import annotations
+
+from compare_app.model.changes import Change
+
+from .pair import Pair
+from .ranking import weight_of
+
+#: Groups of opposites, two sides each. Words that are opposites only in some sentences are left out.
+_OPPOSITES = (
+    ("rose risen rise rises rising increased increase increases increasing grew grown growing gained climbed jumped surged soared up higher raised raise",
+     "fell fallen fall falls falling decreased decrease decreases decreasing shrank shrunk shrinking lost dropped declined plunged slumped down lower lowered cut"),
+    ("before", "after"), ("above", "below"), ("ahead", "behind"), ("more", "less fewer"), ("most", "least"),
+    ("won win wins winning winner victory", "lost lose loses losing loser defeat"),
+    ("accepted accept accepts approved approve approves backed back backs supported support supports supporting welcomed favoured favored",
+     "rejected reject rejects refused opposed oppose opposes opposing condemned"),
+    ("guilty", "innocent"), ("convicted", "acquitted cleared"), ("alive", "dead"), ("legal lawful", "illegal unlawful"),
+    ("possible", "impossible"), ("likely", "unlikely"), ("safe", "unsafe dangerous"), ("allowed allow allows permitted", "banned ban bans forbade forbidden prohibited"),
+    ("succeeded succeed success", "failed fail failure"), ("passed", "failed"), ("open opened opens", "closed closes shut"),
+    ("first", "last"), ("with", "without"), ("for", "against"), ("inside", "outside"), ("arrived", "left departed"), ("hired", "fired"),
+    ("male man men", "female woman women"), ("northern north", "southern south"), ("eastern east", "western west"), ("strong stronger", "weak weaker"),
+    ("confirmed confirms", "denied denies"), ("includes including included", "excludes excluding excluded"), ("major", "minor"),
+    ("early earlier", "late later"), ("best", "worst"), ("better", "worse"), ("public", "private"), ("majority", "minority"),
+)  # fmt: skip
+_SIDES = {
+    word: (n, side) for n, sides in enumerate(_OPPOSITES) for side, line in enumerate(sides) for word in line.split()
+}
+#: Opposites stand in for each other only in a short difference of sentences that are otherwise close.
+_LONGEST = 3
+_CLOSE = 0.6
+
+
+def opposite_changes(pair: Pair) -> list[Change]:
+    """Words in whose place their opposite stands; English."""
+    if pair.a.version.language != "en" or pair.share < _CLOSE:
+        return []
+    found = []
+    for block in pair.blocks:
+        left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
+        if block.equal or not 0 < len(left) <= _LONGEST or not 0 < len(right) <= _LONGEST:
+            continue
+        for a in left:
+            twin = next((b for b in right if opposite(a.form, b.form)), None)
+            if twin is not None:
+                found.append(
+                    Change("negation", a.span, twin.span, weight_of("change", "negation", "opposite"), "opposite")
+                )
+                break
+    return found
+
+
+def opposite(a: str, b: str) -> bool:
+    """Whether two words are opposites.
+
+    >>> opposite("rose", "fell"), opposite("rose", "jumped")
+    (True, False)
+    """
+    left, right = _SIDES.get(a), _SIDES.get(b)
+    return left is not None and right is not None and left[0] == right[0] and left[1] != right[1]
