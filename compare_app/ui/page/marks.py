@@ -338,7 +338,8 @@ class _Marker:
         notes = []
         for event in self.index.events(self.row, self.version):
             other = event.first if event.second == self.version else event.second
-            kind = quote_note_kind(event, self.version)
+            # the base says what became of its quotes, every other version what it did with them
+            kind = quote_note_kind(event, self.version if noted else other)
             if other not in wanted or kind is None:
                 continue
             note = quote_note(self.index, event, self.version, kind)

@@ -80,17 +80,22 @@ def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
         if not index.tells_story(row):
             continue
         for version, sentences in enumerate(passage.cells):
-            if sentences:
-                notes = list(cell_marks(index, row, version, base).notes)
-                notes.sort(key=_place)
-            else:
-                notes = list(gap_notes(index, row, version, base))
+            notes = (
+                _ordered(cell_marks(index, row, version, base)) if sentences else gap_notes(index, row, version, base)
+            )
             for note in notes:
                 yield Stop(row, version, note)
 
 
-def _place(note: Note) -> tuple[bool, int]:
-    return note.kind not in _PASSAGE, note.mine[0].start if note.mine else 0
+def _ordered(cell: CellMarks) -> list[Note]:
+    """The notes of a cell: those of the whole passage first, then as their marks stand in it."""
+    places: dict[int, int] = {}
+    for mark in cell.marks:
+        if mark.note is not None:
+            places[mark.note] = min(mark.span.start, places.get(mark.note, mark.span.start))
+    numbers = range(len(cell.notes))
+    order = sorted(numbers, key=lambda n: (cell.notes[n].kind not in _PASSAGE, places.get(n, 0)))
+    return [cell.notes[n] for n in order]
 
 
 def shorten(text: str, most: int) -> str:

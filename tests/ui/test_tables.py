@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from compare_app.model.changes import Changes, Claim, ClaimCell
+from compare_app.model.comparison import Story
+from compare_app.ui.page.page import Page
+from compare_app.ui.tables.model import CellFilter, CellTable
+from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
+from tests.ui.builders import event, find, flood, story, version
+
+
+def test_a_quote_that_lost_its_marks_is_one_row_with_its_words_on_both_sides():
+    rows = quote_rows(Page(flood()))
+    assert [[cell.state for cell in row.cells] for row in rows] == [["first", "unquoted"]]
+    assert rows[0].cells[1].words == "They never saw water like it"
+    assert rows[0].who == "Ena Brodie"
+    assert rows[0].weight == 0.75
+
+
+def test_a_reworded_quote_names_exactly_what_went_and_came():
+    a = version([["“The old bridge is safe,” she said."]], quotes=["The old bridge is safe,"])
+    b = version([["“The new bridge is safe,” she said."]], quotes=["The new bridge is safe,"])
+    altered = event("reworded", 0, 1, 0, 0, lost=(find(a.text, "old"),), gained=(find(b.text, "new"),))
+    rows = quote_rows(Page(story([a, b], [[[0], [0]]], events=[altered])))
+    assert len(rows) == 1
+    assert (rows[0].cells[1].lost, rows[0].cells[1].gained) == ("old", "new")
+
+
+def test_a_version_before_the_first_quote_is_no_loss():
+    a, b = version([["Nothing yet."]]), version([["“Here I am,” she said."]], quotes=["Here I am,"])
+    rows = quote_rows(Page(story([a, b], [[[0], []], [[], [0]]], events=[event("added", 0, 1, None, 0)])))
+    assert [cell.state for cell in rows[0].cells] == ["", "first"]
+    assert not rows[0].changed
+
+
+def test_claims_keep_the_states_of_the_core():
+    a, b = version([["One boat sank."]]), version([["A boat sank."]])
+    claims = (Claim((ClaimCell((0,), "first"), ClaimCell((0,), "reworded")), 0.4),)
+    base = story([a, b], [[[0], [0]]])
+    page = Page(Story("t", base.versions, base.alignment, Changes((), claims=claims)))
+    rows = claim_rows(page)
+    assert [(c.state, c.words) for c in rows[0].cells] == [("first", "One boat sank."), ("reworded", "A boat sank.")]
+
+
+def table(qtmodeltester, qapp) -> CellFilter:
+    page = Page(flood())
+    rows = [
+        TableRow((TableCell("first", "water"), TableCell("same", "water")), 0.1, "", "Ena"),
+        TableRow((TableCell("first", "fire"), TableCell("unquoted", "fire")), 0.9, "", "Mo"),
+    ]
+    model = CellTable(True)
+    model.set_rows(page, rows)
+    shown = CellFilter(model)
+    shown.setSourceModel(model)
+    qtmodeltester.check(model)
+    qtmodeltester.check(shown)
+    shown.keep = model
+    return shown
+
+
+def test_the_heaviest_can_be_sorted_to_the_top(qtmodeltester, qapp):
+    shown = table(qtmodeltester, qapp)
+    shown.sort(0, shown.sortOrder().DescendingOrder)
+    assert shown.index(0, 1).data() == "Mo"
+
+
+def test_filters_narrow_by_words_change_and_state(qtmodeltester, qapp):
+    shown = table(qtmodeltester, qapp)
+    shown.narrow("ena", False, "")
+    assert shown.rowCount() == 1
+    shown.narrow("", True, "")
+    assert shown.index(0, 1).data() == "Mo"
+    shown.narrow("", False, "same")
+    assert shown.index(0, 1).data() == "Ena"
+    shown.narrow("", True, "same")
+    assert shown.rowCount() == 0
