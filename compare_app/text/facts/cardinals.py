@@ -176,6 +176,8 @@ def half(line: Line, k: int, lexicon: Lexicon) -> Value | None:
 def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
     """Four in five, nine out of ten, neun von zehn."""
     k = first.last
+    if "sur" in lexicon.out_of and k < len(line) and line[k].kind == "word" and line.form(k + 1) == "sur":
+        k += 1  # quatre personnes sur cinq
     if k < len(line) and line.form(k) == "out" and line.form(k + 1) == "of":
         k += 1
     elif line.form(k) not in lexicon.out_of or line.form(k) == "of":

@@ -94,9 +94,10 @@ def month_patterns(lexicon: Lexicon) -> dict[str, str]:
 def word_patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Patterns of weekdays and of relative words."""
     found: dict[str, str] = {}
-    part = rf"(?:[ -](?:at )?(?P<part>{alternatives(lexicon.parts)})\b)?" if lexicon.parts else ""
+    between = "[ -]?" if lexicon.nouns_are_capitalised else "[ -]"  # Dienstagabend
+    part = rf"(?:{between}(?P<part>{alternatives(lexicon.parts)}))?" if lexicon.parts else ""
     if lexicon.weekdays:
-        found["weekday"] = rf"\b(?P<weekday>{alternatives(lexicon.weekdays)})\b\.?{part}"
+        found["weekday"] = rf"\b(?P<weekday>{alternatives(lexicon.weekdays)}){part}\b\.?"
     if lexicon.relative:
         found["relative"] = rf"\b(?P<phrase>{alternatives(lexicon.relative)})\b"
     for n, ago in enumerate(lexicon.ago):
@@ -178,7 +179,11 @@ def read_decade(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[
 def read_clock(m: re.Match[str], lexicon: Lexicon, base: date | None) -> tuple[str, str]:
     """6:40 p.m., 18:40 GMT."""
     groups = m.groupdict()
-    hour, minute, half = int(groups["h"]), int(groups.get("m") or 0), (groups.get("half") or "").lower()
+    hour, minute, half = (
+        int(groups["h"]),
+        int(groups.get("m") or groups.get("m2") or 0),
+        (groups.get("half") or "").lower(),
+    )
     if half == "p" and hour < 12:
         hour += 12
     if half == "a" and hour == 12:

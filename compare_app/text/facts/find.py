@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 
 from .dates import find_dates
@@ -21,12 +22,22 @@ def facts_of(version: Version) -> tuple[Fact, ...]:
         found += dates
         found += free_of(find_numbers(version.text, sentence.span, version.language), dates)
         found += find_markers(version.text, sentence.span, version.language)
-    dates = [fact for fact in found if fact.kind == "date"]
-    found += free_of(find_names(version), dates)
+    dates, numbers = ([fact for fact in found if fact.kind == kind] for kind in ("date", "number"))
+    names = free_of(find_names(version), dates)
+    if version.language == "de":
+        names = free_of(names, numbers)  # Zwei Drittel
+    places = {name.span for name in names if " " in name.span.of(version.text)}
+    found = [fact for fact in found if fact.kind != "number" or not inside(fact, places, version.text)] + names
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
+
+
+def inside(number: Fact, names: Iterable[Span], text: str) -> bool:
+    """Whether a number word is part of a name: Three Mile Island."""
+    written = number.span.of(text)
+    return written[0].isupper() and any(name.contains(number.span) and name != number.span for name in names)
 
 
 def free_of(facts: Iterable[Fact], taken: Iterable[Fact]) -> list[Fact]:
     """The facts that share no code point with those taken."""
     places = {at for fact in taken for at in range(fact.span.start, fact.span.end)}
-    return [fact for fact in facts if not any(at in places for at in range(fact.span.start, fact.span.end))]
+    return [fact for fact in facts if places.isdisjoint(range(fact.span.start, fact.span.end))]

@@ -110,7 +110,8 @@ def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | Non
     for phrase in sorted(lexicon.percent, key=len, reverse=True):
         if last < len(line) and line.follows(last) and line.phrase(last, phrase):
             return Found(k, last + len(phrase.split()), number, "pp" if "point" in phrase or "punkt" in phrase else "%")
-    following = line.form(last) if last < len(line) and line.follows(last) else ""
+    last, following = money_word(line, last, lexicon)
+    following = following or (line.form(last) if last < len(line) and line.follows(last) else "")
     if following in ("%", "‰"):
         return Found(k, last + 1, number, following)
     if following in _CURRENCY_SIGNS or following in lexicon.currencies or following in _CURRENCY_CODES:
@@ -120,6 +121,17 @@ def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | Non
     if line.form(k) in lexicon.not_counting and value.last == k + 1 and not counts(line, k, lexicon):
         return None
     return Found(k, last, number, measure(line, last, lexicon))
+
+
+def money_word(line: Line, k: int, lexicon: Lexicon) -> tuple[int, str]:
+    """Where the currency stands that `de` joins to a number (millones de euros, million d'euros), and its name."""
+    if k >= len(line) or not line.follows(k):
+        return k, ""
+    if line.form(k).startswith("d'") and line.form(k)[2:] in lexicon.currencies:
+        return k, line.form(k)[2:]
+    if line.form(k) == "de" and line.form(k + 1) in lexicon.currencies and line.follows(k + 1):
+        return k + 1, line.form(k + 1)
+    return k, ""
 
 
 def measure(line: Line, k: int, lexicon: Lexicon) -> str:

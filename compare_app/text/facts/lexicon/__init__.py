@@ -18,7 +18,7 @@ ALIASED = frozenset(name.replace("-", " ") for name in LEXICON_EN.aliases.values
 #: Units that are money.
 CURRENCIES = frozenset({*LEXICON_EN.currencies.values(), "aud", "cad", "nzd", "hkd", "brl", "sek", "pln"})
 
-_TABLES = frozenset({"en"})
+_TABLES = frozenset({"en", "de", "fr", "es", "pt"})
 
 
 @lru_cache
