@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator, Sequence
 
 from compare_app.model.alignment import UNCERTAIN_BELOW
-from compare_app.model.spans import Span
+from compare_app.report import notes
 from compare_app.report.markup import Html, escape, join, tag
-from compare_app.report.wording import GLYPHS, change_line, kind_name, shorten, version_name
+from compare_app.report.pieces import Piece, pieces
+from compare_app.report.wording import GLYPHS, kind_name, shorten, version_name
 from compare_app.ui.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
-from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, CellMarks, Mark, Note, gap_notes
+from compare_app.ui.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
 from compare_app.ui.page.page import Page
-
-#: Notes that are told in words under a cell; the rest is told by the marks.
-_TOLD = TYPED | QUOTE_EVENTS | {"sentence_dropped", "rewritten"}
-#: Quotes of which only the difference is told.
-_GROWN = frozenset({"truncated", "extended"})
-_WORDS = 140  # signs of a note's words
 
 
 class Place:
@@ -45,7 +39,7 @@ def cell(place: Place, row: int, version: int) -> Html:
     language = place.page.story.versions[version].language
     text = tag(
         "div",
-        marked(shown.text, marks.marks, [note_line(place.page, version, n) for n in marks.notes]),
+        marked(shown.text, marks.marks, [notes.line(place.page, version, n) for n in marks.notes]),
         class_=f"text {shown.role}",
         lang=None if language == "und" else language,
         dir="auto",
@@ -76,44 +70,18 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
 
 
 def marked(text: str, marks: Sequence[Mark], lines: Sequence[str]) -> Html:
-    """The text cut at the marks' ends; every piece carries the classes of the marks over it, and what they say."""
-    edges = {0, len(text)}
-    for mark in marks:
-        edges |= {mark.span.start, mark.span.end}
-    stops = sorted(edges)
-    parts: list[str] = []
-    for start, end in itertools.pairwise(stops):
-        parts += _wedges(start, marks, lines)
-        over = [m for m in marks if m.span.length and m.span.start <= start and end <= m.span.end]
-        parts.append(_piece(text[start:end], over, lines, Span(start, end)))
-    parts += _wedges(len(text), marks, lines)
-    return join(parts)
+    """The text with its marks; every piece carries the looks of the marks over it, and what they say."""
+    return join(_piece(piece, [lines[n] for n in piece.notes]) for piece in pieces(text, marks))
 
 
-def _piece(text: str, over: Sequence[Mark], lines: Sequence[str], span: Span) -> Html:
-    if not over:
-        return _lines(text)
-    kinds = list(dict.fromkeys(_class(m.kind) for m in over))
-    ends = ["from" for m in over if m.span.start == span.start][:1] + ["to" for m in over if m.span.end == span.end][:1]
-    said = dict.fromkeys(lines[m.note] for m in over if m.note is not None)
-    return tag("span", _lines(text), class_=" ".join(["k", *kinds, *ends]), title="\n".join(said) or None)
-
-
-def _class(kind: str) -> str:
-    """The kinds of a mark that look alike share a class."""
-    if kind in ("unquoted", "newly_quoted"):
-        return kind
-    if kind in QUOTE_EVENTS:
-        return "quote-event"
-    return "fact" if kind in TYPED else kind.replace("_", "-")
-
-
-def _wedges(at: int, marks: Sequence[Mark], lines: Sequence[str]) -> Iterator[Html]:
-    """A sign for words that are missing here."""
-    here = [m for m in marks if m.kind == "gone" and m.span.start == at]
-    if here:
-        said = dict.fromkeys(lines[m.note] for m in here if m.note is not None)
-        yield tag("i", class_="gone", title="\n".join(said) or "words of the other version are missing here")
+def _piece(piece: Piece, said: Sequence[str]) -> Html:
+    title = "\n".join(dict.fromkeys(said))
+    if not piece.text:
+        return tag("i", class_="gone", title=title or "words of the other version are missing here")
+    if not piece.looks:
+        return _lines(piece.text)
+    ends = [name for name, there in (("from", piece.starts), ("to", piece.ends)) if there]
+    return tag("span", _lines(piece.text), class_=" ".join(["k", *piece.looks, *ends]), title=title or None)
 
 
 def _lines(text: str) -> Html:
@@ -122,39 +90,17 @@ def _lines(text: str) -> Html:
     return join(broken, tag("span", class_="break"))
 
 
-def note_line(page: Page, version: int, note: Note) -> str:
-    """A change in one line."""
-    theirs, mine = (note.theirs, note.mine) if note.kind not in _GROWN else _grown(page, version, note)
-    return change_line(
-        note.kind, page.words(note.other, theirs, _WORDS), page.words(version, mine, _WORDS), note.admitted
-    )
-
-
-def _grown(page: Page, version: int, note: Note) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """Of a quote that was cut or grew, the words that went and came; both whole where these are not known."""
-    for event in page.story.changes.quote_events:
-        if {event.first, event.second} != {version, note.other} or not (event.lost or event.gained):
-            continue
-        if page.index.side_spans(event, version) == note.mine:
-            return (event.lost, event.gained) if event.second == version else (event.gained, event.lost)
-    return note.theirs, note.mine
-
-
 def _notes(place: Place, version: int, marks: CellMarks) -> Html:
-    told = [n for n in marks.notes if n.kind in _TOLD or (n.kind == "wording" and not n.mine)]
-    if not told:
-        return Html("")
-    items = [_note(place.page, version, note) for note in sorted(told, key=lambda n: -n.weight)]
-    return tag("ul", *dict.fromkeys(items), class_="notes")
+    items = [_note(note, words) for note, words in notes.told(place.page, version, marks)]
+    return tag("ul", *items, class_="notes") if items else Html("")
 
 
-def _note(page: Page, version: int, note: Note) -> Html:
-    line = note_line(page, version, note)
+def _note(note: Note, line: str) -> Html:
     name = kind_name(note.kind)
     sign = tag("b", GLYPHS.get(note.kind, "·"), aria_hidden="true")
     words = join([tag("em", line[: len(name)]), line[len(name) :]]) if line.startswith(name) else escape(line)
     group = "quote-note" if note.kind in QUOTE_EVENTS or note.kind == "quote_marks" else "fact-note"
-    return tag("li", sign, " ", words, class_=group if note.kind in _TOLD else "word-note")
+    return tag("li", sign, " ", words, class_=group if note.kind in notes.TOLD else "word-note")
 
 
 def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[Html]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
-from compare_app.report.html_cells import Place, marked, note_line
+from compare_app.report import notes
+from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.wording import (
@@ -34,7 +35,7 @@ def findings(place: Place) -> Html:
     stops = sorted(heavy, key=lambda s: -s.note.weight)
     seen: dict[str, Stop] = {}
     for stop in stops:
-        seen.setdefault(note_line(place.page, stop.version, stop.note), stop)
+        seen.setdefault(notes.line(place.page, stop.version, stop.note), stop)
     if not seen:
         return Html("")
     items = [_finding(place, line, stop) for line, stop in list(seen.items())[:_MOST]]

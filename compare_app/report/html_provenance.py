@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from compare_app import __version__
 from compare_app.model.comparison import Comparison
 from compare_app.model.document import Problem
-from compare_app.model.settings import EQUAL_RULES
 from compare_app.model.version import Version
 from compare_app.report.markup import Html, tag
+from compare_app.report.provenance import facts
 from compare_app.report.wording import count
 
 
@@ -29,38 +27,10 @@ def provenance(comparison: Comparison) -> Html:
     return tag(
         "section",
         tag("h2", "Where this comes from"),
-        tag("dl", *_facts(comparison)),
+        tag("dl", *(part for name, value in facts(comparison) for part in (tag("dt", name), tag("dd", value)))),
         _files([version for story in comparison.stories for version in story.versions]),
         id="provenance",
         class_="stay",
-    )
-
-
-def _facts(comparison: Comparison) -> Iterator[Html]:
-    settings = comparison.settings
-    off = ", ".join(sorted(settings.not_equal)) or "none"
-    pairs = {
-        "Program": f"compare-app {__version__}",
-        "Treated as equal": _equalled(comparison),
-        "Rules switched off": off,
-        "Sentence model": "none" if settings.model_folder is None else str(settings.model_folder),
-    }
-    if settings.min_weight:
-        pairs["Left out"] = f"changes that weigh less than {settings.min_weight:g}"
-    for name, value in pairs.items():
-        yield tag("dt", name)
-        yield tag("dd", value)
-
-
-def _equalled(comparison: Comparison) -> str:
-    counts: Counter[str] = Counter()
-    for story in comparison.stories:
-        for found in story.changes.by_link:
-            counts.update(dict(found.equalled))
-    if counts:
-        return ", ".join(f"{name} ({n})" for name, n in sorted(counts.items()))
-    return "nothing needed to be; the rules are " + ", ".join(
-        r for r in EQUAL_RULES if r not in comparison.settings.not_equal
     )
 
 

@@ -1,0 +1,35 @@
+"""Where a report comes from, in words: the program, the settings, and what was treated as equal."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from compare_app import __version__
+from compare_app.model.comparison import Comparison
+from compare_app.model.settings import EQUAL_RULES
+
+
+def facts(comparison: Comparison) -> list[tuple[str, str]]:
+    """Names and values, in the order in which they are shown."""
+    settings = comparison.settings
+    found = [
+        ("Program", f"compare-app {__version__}"),
+        ("Treated as equal", equalled(comparison)),
+        ("Rules switched off", ", ".join(sorted(settings.not_equal)) or "none"),
+        ("Sentence model", "none" if settings.model_folder is None else str(settings.model_folder)),
+    ]
+    if settings.min_weight:
+        found.append(("Left out", f"changes that weigh less than {settings.min_weight:g}"))
+    return found
+
+
+def equalled(comparison: Comparison) -> str:
+    """The rules of house style that were needed, each with how often."""
+    counts: Counter[str] = Counter()
+    for story in comparison.stories:
+        for found in story.changes.by_link:
+            counts.update(dict(found.equalled))
+    if counts:
+        return ", ".join(f"{name} ({n})" for name, n in sorted(counts.items()))
+    rules = ", ".join(rule for rule in EQUAL_RULES if rule not in comparison.settings.not_equal)
+    return f"nothing needed to be; the rules are {rules}"

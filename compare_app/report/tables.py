@@ -1,0 +1,141 @@
+"""The comparison as plain tables, one thing a row, that a spreadsheet or a statistics program reads without cleaning.
+
+Ids are those of the JSON report. Texts are on one line; a cell is a string, a number, true or false, or empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from compare_app.model.comparison import Comparison, Story
+from compare_app.model.spans import Span
+from compare_app.model.version import Version
+from compare_app.report.json_report import published, quote_id, sentence_id, version_id
+from compare_app.report.provenance import facts
+from compare_app.report.wording import one_line
+
+Cell = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table by name; every row is as long as the header."""
+
+    name: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def tables(comparison: Comparison) -> tuple[Table, ...]:
+    """All tables of a comparison, each with the columns `story` and `version` (or two versions) to join them by."""
+    stories = [(f"s{i}", story) for i, story in enumerate(comparison.stories, 1)]
+    least = comparison.settings.min_weight
+
+    def table(name: str, header: str, rows: Iterable[tuple[Cell, ...]]) -> Table:
+        return Table(name, tuple(header.split()), tuple(rows))
+
+    return (
+        table("versions", _VERSIONS, (row for s in stories for row in _versions(*s))),
+        table("passages", _PASSAGES, (row for s in stories for row in _passages(*s))),
+        table("changes", _CHANGES, (row for s in stories for row in _changes(*s, least))),
+        table("quotes", _QUOTES, (row for s in stories for row in _quotes(*s))),
+        table("quote_events", _EVENTS, (row for s in stories for row in _events(*s))),
+        table("claims", _CLAIMS, (row for s in stories for row in _claims(*s))),
+        table("problems", "path kind message", ((p.path, p.kind, p.message) for p in comparison.problems)),
+        table("provenance", "name value", facts(comparison)),
+    )
+
+
+_VERSIONS = (
+    "story story_title version path outlet title author published language encoding sha256 words sentences quotes "
+    "left_out_words"
+)
+
+
+def _versions(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    for v, version in enumerate(story.versions):
+        document, meta = version.document, version.document.metadata
+        counts = (len(version.words), len(version.sentences), len(version.quotes), len(document.left_out))
+        about = (meta.outlet, meta.title, meta.author, published(meta), version.language, document.encoding)
+        yield (story_id, story.title, version_id(v), document.path, *about, document.sha256, *counts)
+
+
+_PASSAGES = "story row version outlet sentences role moved uncertain text"
+
+
+def _passages(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    for r, row in enumerate(story.alignment.rows):
+        for v, cell in enumerate(row.cells):
+            if cell:
+                version = story.versions[v]
+                ids = " ".join(sentence_id(v, s) for s in cell)
+                text = " ".join(_sentence(version, s) for s in cell)
+                where = (story_id, f"r{r}", version_id(v), version.document.metadata.outlet)
+                yield (*where, ids, version.role(cell[0]), v in row.moved, row.uncertain, text)
+
+
+_CHANGES = "story a_version b_version a_sentence b_sentence kind reason weight a_words b_words score moved uncertain a_text b_text"
+
+
+def _changes(story_id: str, story: Story, least: float) -> Iterator[tuple[Cell, ...]]:
+    for link, found in zip(story.alignment.links, story.changes.by_link, strict=True):
+        a, b = story.versions[link.a.version], story.versions[link.b.version]
+        ends = (version_id(link.a.version), version_id(link.b.version), sentence_id(*link.a), sentence_id(*link.b))
+        link_says = (round(link.score, 4), link.moved, link.uncertain)
+        texts = (_sentence(a, link.a.sentence), _sentence(b, link.b.sentence))
+        for c in found.changes:
+            if c.weight >= least:
+                words = (_words(a, c.a), _words(b, c.b))
+                yield (story_id, *ends, c.kind, c.reason or None, round(c.weight, 4), *words, *link_says, *texts)
+
+
+_QUOTES = "story version outlet quote kind speaker speaker_mention cue start end text"
+
+
+def _quotes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    for v, version in enumerate(story.versions):
+        for q, quote in enumerate(version.quotes):
+            said = quote.speaker
+            speaker = (None, None) if said is None else (said.name, _words(version, said.span))
+            place = (quote.span.start, quote.span.end)
+            text = " … ".join(_words(version, piece) or "" for piece in quote.pieces)
+            where = (story_id, version_id(v), version.document.metadata.outlet, quote_id(v, q))
+            yield (*where, quote.kind, *speaker, _words(version, quote.cue), *place, text)
+
+
+_EVENTS = "story a_version b_version a_quote b_quote kind reason weight moved cut_is_shown cue_changed lost gained a_text b_text"
+
+
+def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    for e in story.changes.quote_events:
+        a, b = story.versions[e.first], story.versions[e.second]
+        quotes = (None if e.a is None else quote_id(e.first, e.a), None if e.b is None else quote_id(e.second, e.b))
+        says = (e.kind, e.reason or None, round(e.weight, 4), e.moved, e.admitted, e.cue_changed)
+        words = (_all(a, e.lost), _all(b, e.gained), _words(a, e.a_span), _words(b, e.b_span))
+        yield (story_id, version_id(e.first), version_id(e.second), *quotes, *says, *words)
+
+
+_CLAIMS = "story claim weight first_seen last_seen version outlet status sentences text"
+
+
+def _claims(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    for c, claim in enumerate(story.changes.claims):
+        seen = (round(claim.weight, 4), version_id(claim.first_seen), version_id(claim.last_seen))
+        for v, cell in enumerate(claim.cells):
+            version = story.versions[v]
+            ids = " ".join(sentence_id(v, s) for s in cell.sentences) or None
+            text = " ".join(_sentence(version, s) for s in cell.sentences) or None
+            yield (story_id, f"c{c}", *seen, version_id(v), version.document.metadata.outlet, cell.status, ids, text)
+
+
+def _sentence(version: Version, sentence: int) -> str:
+    return one_line(version.sentences[sentence].span.of(version.text))
+
+
+def _words(version: Version, span: Span | None) -> str | None:
+    return None if span is None else one_line(span.of(version.text))
+
+
+def _all(version: Version, spans: Iterable[Span]) -> str | None:
+    return " … ".join(one_line(span.of(version.text)) for span in spans) or None
