@@ -10,7 +10,7 @@ _ENDINGS = {
     ".txt": "text", ".text": "text", ".asc": "text",
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page", ".shtml": "page",
     ".md": "markdown", ".markdown": "markdown",
-    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".rtf": "rtf", ".odt": "odt", ".ott": "odt",
+    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
 }  # fmt: skip
 #: Read in this process: nothing but our own code and a parser of lines touches them.
 READ_HERE = frozenset({"text", "markdown"})

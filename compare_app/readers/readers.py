@@ -17,6 +17,7 @@ _READERS = {
     "page": ("web.page", "read_page"),
     "markdown": ("markdown", "read_markdown"),
     "docx": ("office.docx", "read_docx"),
+    "pdf": ("pdf.reader", "read_pdf"),
     "rtf": ("rtf", "read_rtf"),
     "odt": ("office.odt", "read_odt"),
 }
