@@ -110,11 +110,12 @@ class CompareModel(QAbstractTableModel):
             return
         self._opened.update(range(entry.first, entry.last + 1))
         shown = [Entry(p, p) for p in range(entry.first, entry.last + 1)]
+        self.entries[row] = shown[0]
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
         self.beginInsertRows(_NOWHERE, row + 1, row + len(shown) - 1)
-        self.entries[row : row + 1] = shown
+        self.entries[row + 1 : row + 1] = shown[1:]
         self._index_entries()
         self.endInsertRows()
-        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     # --- helpers
 

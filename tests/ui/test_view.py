@@ -1,0 +1,312 @@
+"""The comparison view offscreen: what it holds, paints, walks and copies."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from compare_app.model.spans import Span
+from compare_app.ui.compare.layouts import lay_out, span_rects
+from compare_app.ui.compare.model import CompareModel
+from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.page.page import Page
+from compare_app.ui.theme import load_theme
+from compare_app.ui.typography import Typography
+from tests.ui.builders import flood, link, long_story, reworded, story, version
+
+
+def test_the_model_holds_together(qtmodeltester, page):
+    model = CompareModel()
+    model.set_page(page)
+    qtmodeltester.check(model)
+    assert (model.rowCount(), model.columnCount()) == (5, 2)
+
+
+def test_a_cell_is_spoken_with_its_version_and_its_changes(page):
+    model = CompareModel()
+    model.set_page(page)
+    spoken = model.data(model.index(0, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("The Mirror, passage 1: Fourteen boats")
+    assert "number, Twelve → Fourteen" in spoken
+    assert "“reportedly” is gone" in spoken
+    gap = model.data(model.index(3, 1), Qt.ItemDataRole.AccessibleTextRole)
+    assert gap == "The Mirror, passage 4: not in this version."
+
+
+def test_unchanged_passages_fold_and_open(qtmodeltester):
+    page = Page(long_story(30, 2))
+    model = CompareModel()
+    qtmodeltester.check(model)
+    model.set_page(page)
+    model.set_only_changes(True)
+    folds = [entry for entry in model.entries if entry.folded]
+    assert [(f.first, f.last) for f in folds] == [(2, 5), (9, 12), (16, 19), (23, 26)]
+    row = model.row_of(3)
+    model.unfold(row)
+    assert [model.passage(row + n) for n in range(4)] == [2, 3, 4, 5]
+    assert model.row_of(9) == row + 4 + 3
+
+
+def test_the_editor_lays_out_exactly_as_the_cell_is_painted(qtbot, theme):
+    text = "The “bridge” 🌊 is safe, she said, and 水位上升 was never in question, قال اليوم, for a while longer."
+    a, b = version([[text], ["More here."]]), version([[text]])
+    for type_ in (Typography(), Typography(21, 1.5, "sans")):
+        view = ComparisonView(theme, type_)
+        qtbot.addWidget(view)
+        view.resize(640, 500)
+        view.set_page(Page(story([a, b], [[[0, 1], [0]]], [link((0, 0), (1, 0))])))
+        view.show()
+        view.go_to(0, 0)
+        painted = view.cell(0, 0).layout
+        edited = view.editor.document().firstBlock().layout()
+        view.editor.document().size()  # lays out
+        assert view.editor.document().blockCount() == 1
+        lines = [
+            [(x.textStart(), x.textLength(), x.y(), x.ascent(), x.naturalTextWidth()) for x in map(layout.lineAt, range(layout.lineCount()))]
+            for layout in (painted, edited)
+        ]  # fmt: skip
+        assert lines[0] == lines[1]
+        assert painted.lineCount() > 3
+        view.heights.stop()
+
+
+def test_nothing_moves_on_the_screen_when_a_cell_becomes_current(view):
+    """The painted text and the editor's text put ink on the same pixels."""
+    view.go_to(0, 0)
+    with_editor = text_ink(view, 0, 0)
+    view._close_editor()
+    assert text_ink(view, 0, 0) == with_editor
+
+
+def text_ink(view: ComparisonView, row: int, column: int) -> set[tuple[int, int]]:
+    """Pixels of a cell's text area that are nearly as dark as the text."""
+    view.viewport().repaint()
+    image = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+    rect = view.visualRect(view.compare_model.index(row, column)).adjusted(30, 4, -34, -4)
+    return {
+        (x, y)
+        for x in range(rect.left(), rect.right())
+        for y in range(rect.top(), rect.bottom())
+        if image.pixelColor(x, y).value() < 90
+    }
+
+
+def test_rows_are_as_high_as_their_tallest_cell(view):
+    heights = [view.rowHeight(row) for row in range(5)]
+    assert heights == [view.row_height(row) for row in range(5)]
+    assert heights[0] > heights[3]
+
+
+def test_a_long_comparison_measures_only_what_is_near(qtbot, theme):
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.set_page(Page(long_story(3000, 2)))
+    view.show()
+    assert sum(view.heights._known) < 60
+    view.go_to(2500, 1)
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+    assert sum(view.heights._known) < 120
+    view.heights.stop()
+
+
+def test_measuring_rows_above_leaves_what_is_read_in_place(qtbot, theme):
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.set_page(Page(long_story(400, 2)))
+    with qtbot.waitExposed(view):
+        view.show()
+    view.go_to(200, 0)
+    top = view.visualRect(view.currentIndex()).top()
+    qtbot.waitUntil(lambda: not view.heights._idle.isActive(), timeout=5000)
+    assert view.heights._known[150]
+    assert view.visualRect(view.currentIndex()).top() == top
+
+
+def test_walking_visits_every_change_in_order_and_begins_again(view):
+    seen = []
+    view.stop_changed.connect(seen.append)
+    for _ in range(len(view.page.stops) + 1):
+        view.step(True, lambda stop: True)
+    assert seen == [*range(len(view.page.stops)), 0]
+
+
+def test_walking_back_begins_at_the_end(view):
+    view.step(False, lambda stop: True)
+    assert view.stop == len(view.page.stops) - 1
+
+
+def test_walking_goes_on_from_where_the_reader_is(view):
+    view.go_to(2, 0)
+    view.step(True, lambda stop: True)
+    assert view.current_stop().row == 2
+    view.go_to(2, 0)
+    view.step(False, lambda stop: True)
+    assert view.current_stop().row == 1
+
+
+def test_walking_over_one_kind_skips_the_others(view):
+    view.step(True, lambda stop: stop.of_quote)
+    assert view.current_stop().note.kind == "unquoted"
+    assert not view.step(True, lambda stop: stop.note.kind == "date")
+
+
+def test_the_change_at_hand_is_framed_in_both_versions(view):
+    view.step(True, lambda stop: stop.typed)
+    text = view.page.index.cell(0, 0).text
+    assert [span.of(text) for span in view.outlined(0, 0)] == ["Twelve"]
+    assert len(view.outlined(0, 1)) == 1
+
+
+def test_both_ends_of_a_move_are_one_step_apart(view):
+    view.go_to(2, 1)
+    assert view.other_end() == (0, 1)
+    view.go_to(0, 1)
+    assert view.other_end() == (2, 1)
+    view.go_to(1, 0)
+    assert view.other_end() is None
+
+
+def test_a_click_on_a_stub_goes_to_the_moved_passage(view):
+    index = view.compare_model.index(0, 1)
+    place = view.visualRect(index).topLeft() + QPoint(60, 8)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert view.current_cell() == (2, 1)
+
+
+def test_dragging_over_words_selects_them(view):
+    index = view.compare_model.index(1, 0)
+    corner = view.visualRect(index).topLeft() + QPoint(view.metrics.gutter, 20)
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=corner + QPoint(2, 0))
+    QTest.mouseMove(port, corner + QPoint(120, 0))
+    event_to(view, corner + QPoint(120, 0))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=corner + QPoint(120, 0))
+    assert view.editor.selected_text()
+    assert view.page.index.cell(1, 0).text.startswith(view.editor.selected_text())
+
+
+def event_to(view: ComparisonView, place: QPoint) -> None:
+    from PySide6.QtCore import QEvent, QPointF
+    from PySide6.QtGui import QMouseEvent
+
+    port = view.viewport()
+    spot = QPointF(place)
+    view.mouseMoveEvent(
+        QMouseEvent(
+            QEvent.Type.MouseMove, spot, port.mapToGlobal(spot), Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+
+
+def test_enter_goes_into_the_words_and_escape_comes_back(view):
+    view.setFocus()
+    view.go_to(1, 1)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert view.editor.hasFocus()
+    QTest.keyClick(view.editor, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+
+
+def test_arrows_leave_the_words_at_their_edge(view):
+    view.go_to(1, 1)
+    view.editor.setFocus()
+    QTest.keyClick(view.editor, Qt.Key.Key_Up)
+    assert view.current_cell() == (0, 1)
+
+
+def test_the_text_cannot_be_edited(view):
+    view.go_to(1, 1)
+    before = view.editor.toPlainText()
+    QTest.keyClicks(view.editor, "xyz")
+    assert view.editor.toPlainText() == before
+
+
+def test_tips_say_what_a_mark_means_and_against_whom(view):
+    cell = view.cell(0, 1)
+    box, _ = next(badge for badge in cell.badges if cell.marks.notes[badge[1]].kind == "number")
+    place = view.visualRect(view.compare_model.index(0, 1)).topLeft() + box.center().toPoint()
+    assert view.tip_at(place) == "number, Twelve → Fourteen  (against Northline)"
+
+
+def test_the_gutter_says_that_a_passage_moved(view):
+    place = view.visualRect(view.compare_model.index(2, 1)).topLeft() + QPoint(6, 20)
+    assert "Press M" in view.tip_at(place)
+
+
+def test_hiding_a_version_leaves_at_least_one(view):
+    view.versions_header.hide_version(0, True)
+    view.versions_header.hide_version(1, True)
+    assert view.versions_header.visible_versions() == [1]
+    view.go_to(0, 0)
+    assert 0 in view.versions_header.visible_versions()
+
+
+def test_versions_can_be_reordered_and_put_back(view):
+    view.versions_header.put_first(1)
+    assert view.versions_header.visible_versions() == [1, 0]
+    view.versions_header.show_all()
+    assert view.versions_header.visible_versions() == [0, 1]
+
+
+def test_another_base_keeps_the_place(view):
+    view.go_to(3, 0)
+    view.set_page(view.page.with_base(1), keep_place=True)
+    assert view.current_cell() == (3, 0)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_every_theme_and_size_paints(qtbot, view, name):
+    view.set_look(load_theme(name), Typography(24, 1.5, "sans"))
+    image = view.grab().toImage()
+    assert image.pixelColor(image.width() // 2, image.height() - 4) is not None
+    assert view.rowHeight(0) == view.row_height(0)
+
+
+def test_only_changes_keeps_the_reader_at_the_passage(qtbot, theme):
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.set_page(Page(long_story(60, 2)))
+    view.show()
+    view.go_to(35, 1)
+    view.set_only_changes(True)
+    assert view.current_cell() == (35, 1)
+    view.heights.stop()
+
+
+def test_a_stretch_over_two_lines_has_two_rectangles(qapp):
+    layout, _ = lay_out("one two three four five six", Typography().font("body"), 90, 1.25)
+    assert layout.lineCount() > 1
+    rects = span_rects(layout, 0, 27)
+    assert len(rects) == layout.lineCount()
+    assert all(rect.width() > 0 for rect in rects)
+    assert span_rects(layout, 3, 0)[0].width() == 0
+
+
+def test_search_hits_are_shown_and_gone_to(view):
+    view.set_hits({(3, 0): [Span(2, 8)]}, (3, 0, Span(2, 8)))
+    assert view.current_cell() == (3, 0)
+    assert view.found_in(3, 0) == ([Span(2, 8)], Span(2, 8))
+
+
+def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):
+    a, b = version([["قال الوزير نعم أمس."]]), version([["قال الوزير لا أمس."]])
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(700, 300)
+    view.set_page(Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), reworded(a, b, ("نعم", "لا")))])))
+    view.show()
+    cell = view.cell(0, 1)
+    mark = next(m for m in cell.marks.marks if m.kind == "reworded")
+    line = cell.layout.lineAt(0)
+    assert line.cursorToX(0)[0] > line.cursorToX(len(cell.text.text))[0]
+    assert cell.rects(mark.span)[0].right() < line.cursorToX(0)[0]
+    view.heights.stop()
+
+
+def test_flood_is_shown_whole(view):
+    assert view.compare_model.rowCount() == len(flood().alignment.rows)
