@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 
 from compare_app.model.document import Role
 from compare_app.readers.roles import Piece
@@ -45,7 +44,8 @@ class _Column:
         for above, below in pairwise(self.lines):
             if round(above.size) == round(below.size):
                 steps.setdefault(round(below.size), []).append(above.bottom - below.bottom)
-        self.leading = {size: median(found) for size, found in steps.items()}
+        # where most paragraphs have one line, most steps are gaps: the smaller steps are those between lines
+        self.leading = {size: sorted(found)[len(found) // 5] for size, found in steps.items()}
         self.gapped = any(step > _GAP * self.leading[size] for size, found in steps.items() for step in found)
 
 
