@@ -11,7 +11,6 @@ from compare_app.model.spans import Span
 
 from . import prose
 from .context import Context
-from .cues import colour
 from .differences import Words
 from .kinds import Verdict, same_glyphs, verdict
 from .matching import Cache, Group, matched
@@ -80,13 +79,8 @@ class Pair:
             )
 
     def _cue_changed(self, i: int, j: int) -> bool:
-        cues = []
-        for side, k in ((self.one.version, i), (self.other.version, j)):
-            cue = side.quotes[k].cue
-            if cue is None:
-                return False
-            cues.append(colour(frozenset(w.form for w in side.words if cue.start <= w.start < cue.end)))
-        return cues[0] != cues[1]
+        before, after = self.one.cues[i], self.other.cues[j]
+        return before is not None and after is not None and before != after
 
     def _wordless(self, left_a: list[int], left_b: list[int]) -> Iterator[QuoteEvent]:
         """Quotes without a word (“?!”) are matched by their signs; those matched leave the lists."""

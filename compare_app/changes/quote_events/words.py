@@ -17,6 +17,7 @@ from typing import NamedTuple
 from compare_app.model.spans import Span
 from compare_app.model.version import Version, Word
 
+from .cues import colour
 from .lexicon import keys
 
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,120}\]")
@@ -58,6 +59,8 @@ class Witness:
     prose_at: dict[int, list[int]]
     #: key -> quotes that hold it
     quotes_with: dict[int, list[int]]
+    #: what each quote's cue says beyond saying ("" for plain ones), None where there is no cue
+    cues: tuple[str | None, ...]
     #: the sentence of every prose token
     prose_sentences: tuple[int, ...]
     starts: tuple[int, ...] = field(repr=False)
@@ -129,7 +132,16 @@ def witness(version: Version, vocabulary: Vocabulary) -> Witness:
                     new = vocabulary.tokens(version.words[k], version.language)
                     prose += new
                     sentences += [s] * len(new)
-    return Witness(version, quotes, tuple(prose), _places(prose), _holders(quotes), tuple(sentences), starts)
+    cues = tuple(_cue(version, q, word_starts) for q in range(len(version.quotes)))
+    return Witness(version, quotes, tuple(prose), _places(prose), _holders(quotes), cues, tuple(sentences), starts)
+
+
+def _cue(version: Version, q: int, word_starts: list[int]) -> str | None:
+    cue = version.quotes[q].cue
+    if cue is None:
+        return None
+    held = version.words[bisect_left(word_starts, cue.start) : bisect_left(word_starts, cue.end)]
+    return colour(frozenset(w.form for w in held)) or ""
 
 
 def _quote_words(
