@@ -3,9 +3,9 @@
 The entrance is `group`. It knows nothing of sentence links; it returns positions, and the same groups whatever the order
 in which the versions are given.
 
-Two rounds. The first knows only how common words are in the language, and joins what is very alike. The stories found so
-far then show what is common in this folder (the country, the company, the campaign that everything here is about), and the
-second round weighs words by that too. Counting stories, not articles, keeps a word of one much-told event rare.
+It goes in rounds. The first knows only how common words are in the language, and joins what is very alike. The stories found
+so far then show what is common in this folder (the country, the company, the campaign that everything here is about), and the
+next rounds weigh words by that too. Counting stories, not articles, keeps a word of one much-told event rare.
 """
 
 from __future__ import annotations
@@ -14,19 +14,21 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from compare_app.model.cancel import ShouldCancel
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
 from .cluster import average_link
-from .features import features
+from .features import Features, features
 from .order import comparable_time, in_time_order
-from .similarity import Articles
+from .similarity import Articles, Floats
 
+#: Rounds after the first; a story that the second brings together is one story for the next.
+_ROUNDS = 2
 #: Mean likeness that joins articles in the first round.
 _SURELY_ONE = 0.3
-#: Mean likeness that joins them in the second, with few stories around and with many: what the folder has in common is known
+#: Mean likeness that joins them in the next, with few stories around and with many: what the folder has in common is known
 #: the better the more there is beside a story, and then less likeness is enough.
-_ONE_OF_FEW, _ONE_OF_MANY = 0.13, 0.08
+_ONE_OF_FEW, _ONE_OF_MANY = 0.18, 0.09
 #: The number of stories at which folder and language say equally much about how common a word is.
 _HALF_KNOWN = 20
 
@@ -38,18 +40,36 @@ def group(versions: Sequence[Version], should_cancel: ShouldCancel | None = None
     """
     order = sorted(range(len(versions)), key=lambda i: (versions[i].document.path, versions[i].document.sha256))
     dates = [comparable_time(versions[i]) for i in order]
-    articles = Articles([features(versions[i]) for i in order], dates)
+    articles = Articles([_counted(versions[i], should_cancel) for i in order], dates)
     groups = _stories(articles, should_cancel)
     found = [in_time_order(versions, [order[k] for k in members]) for members in groups]
     return sorted(found, key=lambda g: (-len(g), versions[g[0]].document.path, versions[g[0]].document.sha256))
 
 
+def _counted(version: Version, should_cancel: ShouldCancel | None) -> Features:
+    check(should_cancel)
+    return features(version)
+
+
 def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[list[int]]:
     alike = articles.pairs(articles.chances, should_cancel)
-    sure = average_link(articles.size, alike, _SURELY_ONE, should_cancel)
-    others = len(sure) - 1
-    held = articles.stories_holding(sure)[articles.stems] - 1  # not counting the article's own
+    groups = average_link(articles.size, alike, _SURELY_ONE, should_cancel)
+    for _ in range(_ROUNDS):
+        few = _HALF_KNOWN / (_HALF_KNOWN + max(0, len(groups) - 2))
+        alike = articles.pairs(_chances_here(articles, groups, few), should_cancel)
+        enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * few
+        groups = average_link(articles.size, alike, enough, should_cancel)
+    return groups
+
+
+def _chances_here(articles: Articles, groups: list[list[int]], few: float) -> Floats:
+    """The chance that another story of this folder or language holds an entry's stem, whichever is more.
+
+    Stories that hold it because they are just being compared do not count: of two stories none is left, of many one.
+    """
+    compared = 1 + few
+    held = np.maximum(0, articles.stories_holding(groups)[articles.stems] - compared)
+    others = max(0.0, len(groups) - compared)
     here = (held + _HALF_KNOWN * articles.chances) / (others + _HALF_KNOWN)
-    chances = np.maximum(articles.chances, here)
-    enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * _HALF_KNOWN / (others + _HALF_KNOWN)
-    return average_link(articles.size, articles.pairs(chances, should_cancel), enough, should_cancel)
+    chances: Floats = np.maximum(articles.chances, here)
+    return chances

@@ -9,6 +9,7 @@ apart do, and a short report is not blamed for being short.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +27,8 @@ Ints = npt.NDArray[np.int64]
 #: The share of an article's weight that a single word may have.
 _LARGEST_WEIGHT = 0.25
 #: How much of the difference in length is forgiven (0 none, 1 all), and up to which ratio of their weights.
-_FORGIVEN, _FORGIVEN_RATIO = 0.4, 4.0
+_FORGIVEN, _FORGIVEN_RATIO = 0.4, 6.0
+_USUAL_NORM = 300.0
 _DAY = 86400.0
 #: Articles this many days apart are as one day; at the second number of days likeness counts half.
 _SAME_TIME, _HALF_TIME = 4.0, 34.0
@@ -63,6 +65,10 @@ class Articles:
         self.stems: Ints = np.array([vocabulary[stem] for f in features for stem in f.chances], dtype=np.int64)
         self.chances: Floats = np.array([c for f in features for c in f.chances.values()], dtype=np.float64)
         self._named = np.array([stem in f.names for f in features for stem in f.chances], dtype=bool)
+        self._twins: dict[bytes, list[int]] = {}
+        for i in range(self.size):
+            if self.starts[i] < self.starts[i + 1]:
+                self._twins.setdefault(self._stems_as_bytes(i), []).append(i)
         self._days = np.array([math.nan if d is None else d.timestamp() / _DAY for d in dates])
 
     def stories_holding(self, groups: Sequence[Sequence[int]]) -> Ints:
@@ -83,7 +89,7 @@ class Articles:
             check(should_cancel)
             score = words.of(i) * self._timely(i)
             score *= _vetoed(score, names.of(i), names.known(i))
-            score[self._equal(i, score)] = 1.0
+            score[self._twins_after(i)] = 1.0
             others = i + 1 + np.flatnonzero(score[i + 1 :] > _NEGLIGIBLE)
             found.append((np.full(len(others), i, np.int64), others, np.minimum(score[others], 1.0)))
         first, second, scores = (np.concatenate(part) for part in zip(*found, strict=True)) if found else _NOTHING
@@ -94,11 +100,13 @@ class Articles:
         timely: Floats = np.clip(1 - 0.5 * (apart - _SAME_TIME) / (_HALF_TIME - _SAME_TIME), 0.5, 1.0)
         return timely
 
-    def _equal(self, i: int, score: Floats) -> list[int]:
+    def _twins_after(self, i: int) -> Ints:
         """The articles after i with the very same stems; the cap on single words would part very short ones."""
-        own = self.stems[self.starts[i] : self.starts[i + 1]]
-        alike = np.flatnonzero((np.diff(self.starts) == len(own)) & (score > 0))
-        return [int(k) for k in alike if k > i and np.array_equal(own, self.stems[self.starts[k] : self.starts[k + 1]])]
+        twins = self._twins.get(self._stems_as_bytes(i), [])
+        return np.array(twins[bisect_right(twins, i) :], dtype=np.int64)
+
+    def _stems_as_bytes(self, i: int) -> bytes:
+        return self.stems[self.starts[i] : self.starts[i + 1]].tobytes()
 
 
 _NOTHING = (np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0))
@@ -112,7 +120,7 @@ def _vetoed(words: Floats, names: Floats, known: npt.NDArray[np.bool_]) -> Float
 
 
 class _Likeness:
-    """Capped cosines of one article with all, through the list of articles that hold each stem."""
+    """Capped cosines of each article, in order, with those after it, through the list of articles that hold each stem."""
 
     def __init__(self, articles: Articles, weights: Floats, largest: float) -> None:
         self._articles = articles
@@ -133,15 +141,18 @@ class _Likeness:
         return (self._counts >= _ENOUGH_NAMES) & bool(self._counts[i] >= _ENOUGH_NAMES)
 
     def of(self, i: int) -> Floats:
-        """The likeness of article i with every article."""
+        """The likeness of article i with every later article, 0 for the others; to be asked for 0, 1, 2 …, once each."""
         span = slice(self._articles.starts[i], self._articles.starts[i + 1])
         used = self._own[span] > 0
         stems, own = self._articles.stems[span][used], self._own[span][used]
-        lengths = self._lengths[stems]
+        self._begins[stems] += 1  # article i itself, the first that is left of each list
+        self._lengths[stems] -= 1
+        lengths = np.maximum(self._lengths[stems], 0)
         offsets = np.arange(int(lengths.sum())) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         places = np.repeat(self._begins[stems], lengths) + offsets
         products = self._weights[places] * np.repeat(own, lengths)
         sums = np.bincount(self._rows[places], products, self._articles.size)
-        ratio = np.clip(self._norms / self._norms[i], 1 / _FORGIVEN_RATIO, _FORGIVEN_RATIO)
-        likeness: Floats = np.minimum(sums * np.maximum(ratio, 1 / ratio) ** _FORGIVEN, 1.0)
+        longer = np.maximum(np.maximum(self._norms, self._norms[i]), _USUAL_NORM)
+        ratio = np.minimum(longer / np.minimum(self._norms, self._norms[i]), _FORGIVEN_RATIO)
+        likeness: Floats = np.minimum(sums * ratio**_FORGIVEN, 1.0)
         return likeness
