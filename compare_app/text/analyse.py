@@ -12,6 +12,7 @@ from compare_app.model.document import Document
 from compare_app.model.version import Sentence, Version, Word
 
 from . import language, quotes, sentences
+from .facts import find_facts
 from .words import words
 
 
@@ -21,7 +22,7 @@ def analyse(document: Document) -> Version:
     all_words = words(document.text)
     found = _sentences(document, all_words, tag)
     version = Version(document, tag, all_words, found, quotes.find_quotes(document, found, tag))
-    return _with_facts(version)
+    return replace(version, facts=find_facts(version))
 
 
 def _sentences(document: Document, all_words: tuple[Word, ...], tag: str) -> tuple[Sentence, ...]:
@@ -32,11 +33,3 @@ def _sentences(document: Document, all_words: tuple[Word, ...], tag: str) -> tup
         for position, paragraph in enumerate(document.paragraphs)
         for span in sentences.split(text, paragraph.span.start, paragraph.span.end, tag)
     )
-
-
-def _with_facts(version: Version) -> Version:
-    try:
-        from .facts import find_facts
-    except ImportError:
-        return version
-    return replace(version, facts=find_facts(version))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from compare_app.model.spans import Span
@@ -54,12 +55,19 @@ class Place(NamedTuple):
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
-    rules = (_led_by_verb, _after, _lead) if _after_colon(place) else (_after, _lead)
-    for rule in (*rules, _left, _source, _right, _helped):
+    for rule in _order(place):
         found = rule(place, grammar)
         if found is not None and place.tokens[found.speaker.head].low not in _NOBODY:
             return _voice(place.tokens, found)
     return None
+
+
+def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
+    if place.ended:  # what follows is a sentence of its own
+        return (_led_by_verb if _after_colon(place) else _lead, _lead, _left, _source, _helped, _after)
+    if _after_colon(place):
+        return (_led_by_verb, _after, _lead, _left, _source, _right, _helped)
+    return (_after, _lead, _left, _source, _right, _helped)
 
 
 def _after_colon(place: Place) -> bool:
@@ -116,8 +124,13 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:
         return None
     source = _source_at(tokens, at, end, grammar)
     if source is not None:
-        return source
-    if not place.ended:
+        return source if not place.ended else None
+    by = _by(place, grammar)
+    if by is not None:
+        return by
+    if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
+        at += 2
+    if not place.ended and at < end:
         inverted = _verb_first(tokens, at, end, grammar, spoken)
         if inverted is not None:
             return inverted
@@ -193,7 +206,7 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     verb = _verb_after(tokens, subject, end, grammar, spoken and not place.ended)
     if verb is None:
         return _signed(place, at, end, subject)
-    if place.ended and not (_short_sentence(tokens, at, end) and tokens[verb[1] - 1].low in grammar.verbs):
+    if place.ended and not (_says_no_more(tokens, verb[1], end) and tokens[verb[1] - 1].low in grammar.verbs):
         return None
     if not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ",":
         # `the “clean” plan he said`: hardly beside it
@@ -205,8 +218,12 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     return Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after")
 
 
-def _short_sentence(tokens: Tokens, at: int, end: int) -> bool:
-    return end - at <= 14
+def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:
+    """Whether a sentence after the string is nothing but its attribution: `Holt said.`, `Holt told reporters on Monday.`"""
+    rest = tokens[verb_end:end]
+    return len(rest) <= 6 and not any(
+        t.text in (",", ":", QUOTE) or t.low in ("that", "he", "she", "they") for t in rest
+    )
 
 
 def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
@@ -288,11 +305,21 @@ def _lead(place: Place, grammar: Grammar) -> Attribution | None:
         return _colon(place, grammar)
     verb = at - 1
     if before.text == ",":
-        return _left(place, grammar, beside=True)
+        return _left(place, grammar, beside=True) or _as_put(place, grammar)
     if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's"):
         verb -= 1
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     return _with_subject(place, verb, grammar, beside=True) if near else None
+
+
+def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
+    """`As Holt put it, “`."""
+    tokens, low = place.tokens, place.low
+    put = next(
+        (p for p in range(low, place.at - 1) if tokens[p].low in ("put", "puts") and tokens[p + 1].low == "it"), None
+    )
+    subject = phrase_at(tokens, low + 1, put, grammar) if put is not None and tokens[low].low == "as" else None
+    return Attribution(subject, (put, put + 2), "before") if subject is not None and put is not None else None
 
 
 def _colon(place: Place, grammar: Grammar) -> Attribution | None:
@@ -465,7 +492,7 @@ def _right(place: Place, grammar: Grammar) -> Attribution | None:
     for at in range(place.at + 1, place.end):
         if acts(tokens, at, place.low, grammar) and not tokens[at].low.endswith("ing"):
             if passive(tokens, at, place.low, grammar):
-                return _by(place, at, grammar)
+                return None
             after_comma = tokens[at - 1].text == ","
             subject = (
                 phrase_after(tokens, at, place.end, grammar)
@@ -477,9 +504,21 @@ def _right(place: Place, grammar: Grammar) -> Attribution | None:
     return None
 
 
-def _by(place: Place, verb: int, grammar: Grammar) -> Attribution | None:
+def _by(place: Place, grammar: Grammar) -> Attribution | None:
     """`was called “absurd” by Holt`."""
     tokens = place.tokens
-    by = next((p for p in range(verb + 1, min(place.end, verb + 8)) if tokens[p].low == "by"), None)
-    subject = phrase_at(tokens, by + 1, place.end, grammar) if by is not None else None
-    return Attribution(subject, (verb, verb + 1), "sentence", False) if subject else None
+    by = next((p for p in range(place.at + 1, min(place.end, place.at + 8)) if tokens[p].low == "by"), None)
+    if by is None or grammar.inverts:
+        return None
+    verb = next(
+        (
+            p
+            for p in range(place.at - 1, place.low, -1)
+            if acts(tokens, p, place.low, grammar) and passive(tokens, p, place.low, grammar)
+        ),
+        None,
+    )
+    subject = phrase_at(tokens, by + 1, place.end, grammar) if verb is not None else None
+    return (
+        Attribution(subject, (verb, verb + 1), "sentence", False) if subject is not None and verb is not None else None
+    )

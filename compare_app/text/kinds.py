@@ -61,7 +61,8 @@ def _is_nickname(place: Place) -> bool:
         return False
     before, after = tokens[at - 1], tokens[at + 1]
     close = before.end + 1 == tokens[at].start and after.start - tokens[at].end == 1
-    return close and before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
+    named = before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
+    return close and named and not place.ended and place.last.isalnum()
 
 
 def _is_title(words: list[str], content: str) -> bool:

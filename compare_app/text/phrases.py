@@ -32,6 +32,11 @@ def is_verb(token: Token, grammar: Grammar) -> bool:
     return token.low in grammar.verbs and not token.is_name
 
 
+def is_name_part(token: Token) -> bool:
+    """Whether the word can belong to a name."""
+    return (token.is_name and not token.possessive) or token.low in _PARTICLES or token.text in "&/"
+
+
 def is_adverb(token: Token, grammar: Grammar) -> bool:
     """Whether the word may stand between a subject and its verb."""
     return token.low in grammar.between or (token.low.endswith("ly") and not token.is_name and len(token.low) > 4)
@@ -91,7 +96,7 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     """Whether a preposition goes on with the phrase: the mayor OF Delby; not: Holt ON Monday."""
     token = tokens[place]
     if token.low not in grammar.linking or place + 1 >= end:
-        return token.low in _PARTICLES and place + 1 < end and tokens[place + 1].is_name and not grammar.capital_nouns
+        return _is_particle(tokens, place, end) and not grammar.capital_nouns
     after = tokens[place + 1]
     if not after.is_word or after.low in grammar.times or after.low in grammar.pronouns - grammar.determiners:
         return False
@@ -117,9 +122,20 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     return after.low not in grammar.stops or after.low in grammar.determiners
 
 
+def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
+    """`Jan VAN DER Berg`."""
+    while place < end and tokens[place].low in _PARTICLES:
+        place += 1
+        if place < end and tokens[place].is_name:
+            return True
+    return False
+
+
 def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:
     token = tokens[place]
-    if token.low in grammar.stops or token.low in grammar.times or token.low in grammar.pronouns - grammar.determiners:
+    if token.low in grammar.times and not _first_name(tokens, place, end, grammar):
+        return False
+    if token.low in grammar.stops or token.low in grammar.pronouns - grammar.determiners:
         return False
     if place > begun and token.low in grammar.determiners:
         return False
@@ -138,17 +154,50 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
     return True
 
 
+def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """`APRIL Dorn`, `JAN van der Berg`: months that are names of people too."""
+    if tokens[place].low not in _MONTH_NAMES or place + 1 >= end or grammar.capital_nouns:
+        return False
+    after = tokens[place + 1]
+    return tokens[place].is_name and ((after.is_name and after.low not in grammar.times) or after.low in _PARTICLES)
+
+
+_MONTH_NAMES = word_set("april may june august jan summer autumn")
+
+
 def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < end else None
-    if token.low in grammar.bare_nouns:
-        return True
-    if following is None or token.low.endswith("ed"):
+    if following is None or not following.is_word or following.low in grammar.determiners | grammar.pronouns:
         return False
-    return following.is_word and (
-        following.low not in grammar.stops or following.low in grammar.auxiliaries | grammar.linking
-    )
+    if token.low in grammar.bare_nouns or token.low.endswith(_OF_PEOPLE) or token.low in _ROLES:
+        return True
+    plural = token.low.endswith("s") and not token.low.endswith("ss")
+    return plural and (following.low in grammar.auxiliaries or is_verb(following, grammar))
+
+
+_OF_PEOPLE = (
+    "man",
+    "woman",
+    "person",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "men",
+    "women",
+    "people",
+)
+_ROLES = word_set(
+    "chief aide president official coach captain secretary executive ceo governor sheriff judge star principal priest bishop student resident agent "
+    "attorney candidate nominee delegate deputy general analyst staff team union group council court company family police survivor victim volunteer "
+    "native veteran expert critic advocate envoy ambassador diplomat fan nurse surgeon pilot pastor guard mom dad mother father"
+)
 
 
 def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:

@@ -10,6 +10,7 @@ from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 from .grammar import Grammar, grammar_of
 from .kinds import kind_of
 from .marked import find_marked
+from .people import People
 from .voices import Said, Voices
 
 
@@ -19,9 +20,11 @@ def find_quotes(document: Document, sentences: Sequence[Sentence], language: str
     strings = find_marked(document.text, [paragraph.span for paragraph in document.paragraphs], language)
     if not strings:
         return ()
-    voices = Voices(document, strings, [sentence.span.end for sentence in sentences], grammar)
+    ends = [sentence.span.end for sentence in sentences]
+    voices = Voices(document, strings, ends, grammar)
+    people = People(document, grammar, ends, [marked.outer for marked in strings])
     groups = _utterances([voices.said(marked) for marked in strings])
-    return tuple(_quote(document.text, group, voices, grammar) for group in groups)
+    return tuple(_quote(document.text, group, voices, people, grammar) for group in groups)
 
 
 def _utterances(said: Sequence[Said]) -> Iterator[list[Said]]:
@@ -48,18 +51,18 @@ def _joins(last: Said, one: Said) -> bool:
     return follows and one.voice is None and not last.place.ended
 
 
-def _quote(text: str, group: Sequence[Said], voices: Voices, grammar: Grammar) -> Quote:
+def _quote(text: str, group: Sequence[Said], voices: Voices, people: People, grammar: Grammar) -> Quote:
     first = next((one for one in group if one.voice is not None), group[0])
     voice = first.voice
     kind = _kind(text, group, first, grammar)
-    if voice is None and kind != "title":
+    if voice is None and kind != "title" and (kind != "scare" or grammar.inverts):
         voice = voices.heard(group[0], kind == "direct")
     for one in group:
         voices.settle(one, voice if kind != "title" else None)
     pieces = tuple(one.marked.content for one in group)
     if voice is None or kind == "title":
         return Quote(pieces, kind)
-    return Quote(pieces, kind, Mention(voice.speaker), voice.cue)
+    return Quote(pieces, kind, Mention(voice.speaker, people.resolve(voice)), voice.cue)
 
 
 def _kind(text: str, group: Sequence[Said], first: Said, grammar: Grammar) -> QuoteKind:

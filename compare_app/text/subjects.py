@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at, phrase_before
+from .phrases import Phrase, Tokens, is_adverb, is_name_part, is_verb, phrase_at, phrase_before
 from .tokens import QUOTE
 from .word_lists import word_set
 
@@ -86,6 +86,8 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return phrase_before(tokens, low, opening, grammar) if opening is not None else None
     if before.low in grammar.conjunctions:
         return sentence_subject(tokens, low, place - 1, grammar)
+    if tokens[place].low in ("put", "puts") and before.low == "as":
+        return None
     return phrase_before(tokens, low, place, grammar)
 
 
@@ -135,10 +137,9 @@ def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
 
 def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
     """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
     nameless = (
-        (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
-        and not tokens[phrase.first].is_name
-        and not phrase.pronoun
+        whole and not phrase.pronoun and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
     )
     if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
         nameless = True

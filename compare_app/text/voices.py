@@ -66,8 +66,8 @@ class Scene:
         """The string with what its own sentence says of it."""
         at = bisect_left(self.starts, marked.outer.start)
         low, following = self.sentence(at)
-        ended = following == at + 1 and following < len(self.tokens)
-        end = self.sentence(following)[1] if ended else following
+        ended = not any(token.is_word for token in self.tokens[at + 1 : following])
+        end = self.sentence(following)[1] if ended and following < len(self.tokens) else following
         content = marked.content.of(self.text)
         place = Place(self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1)
         return Said(marked, place, attribute(place, grammar))
@@ -124,10 +124,20 @@ class Voices:
         """`Holt schüttelte den Kopf. „Wir haben verloren.“`; in German also the subject of the string's own sentence."""
         place, scene = said.place, self.scene(said.marked.paragraph)
         if speech and place.low == place.at and place.low > 0:
-            return subject_voice(scene.tokens, scene.sentence(place.low - 1)[0], place.low, self._grammar)
+            found = subject_voice(scene.tokens, scene.sentence(place.low - 1)[0], place.low, self._grammar)
+            return found if found is not None and self._is_somebody(found) else None
         if not speech and self._grammar.inverts:
             return subject_voice(scene.tokens, place.low, place.at, self._grammar)
         return None
+
+    def _is_somebody(self, voice: Voice) -> bool:
+        """Whether the subject is a person: a pronoun, or a name that stands for itself."""
+        if voice.pronoun:
+            return True
+        words = voice.speaker.of(self._document.text).split()
+        return voice.speaker != voice.phrase or all(
+            word[0].isupper() and not word.endswith(("'s", "\u2019s")) for word in words
+        )
 
     def _last_voice(self, scene: Scene, end: int) -> Voice | None:
         """The voice of the nearest of the last sentences that end before the token `end`."""

@@ -1,0 +1,123 @@
+"""Who says what in English news: short passages in many styles, each with the speaker as mentioned at the quote."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.making import version_of
+
+# A passage, then for quotes in it: how a piece begins, and how its speaker is mentioned (None: nobody is named).
+PASSAGES: list[tuple[str, dict[str, str | None]]] = [
+    # attribution after
+    ("“The bridge will hold,” said Mia Holt.", {"The bridge": "Mia Holt"}),
+    ("“The bridge will hold,” Mia Holt said.", {"The bridge": "Mia Holt"}),
+    ("“The bridge will hold,” she said.", {"The bridge": "she"}),
+    ("“The bridge will hold,” said Mia Holt, who runs the Delby shelter.", {"The bridge": "Mia Holt"}),
+    ("“The bridge will hold,” Mia Holt, 45, a nurse from Delby, told reporters on Monday.", {"The bridge": "Mia Holt"}),
+    ("“We lost everything,” said the mayor, Ana Ruiz.", {"We lost": "Ana Ruiz"}),
+    ("“We lost everything,” said the mayor of Delby, Ana Ruiz, after the flood.", {"We lost": "Ana Ruiz"}),
+    ("“We lost everything,” Delby’s mayor, Ana Ruiz, said in an interview.", {"We lost": "Ana Ruiz"}),
+    ("“We lost everything,” said Delby mayor Ana Ruiz on Friday.", {"We lost": "Ana Ruiz"}),
+    ("“We lost everything,” Delby Mayor Ana Ruiz wrote on her website.", {"We lost": "Ana Ruiz"}),
+    ("“We lost everything,” the mayor said.", {"We lost": "mayor"}),
+    ("“We lost everything,” a spokesman for the ministry said in a statement.", {"We lost": "spokesman"}),
+    ("“We lost everything,” one official told the Delby Courier.", {"We lost": "one official"}),
+    ("“We lost everything,” officials in Delby said.", {"We lost": "officials"}),
+    ("“We lost everything,” the report concluded.", {"We lost": "report"}),
+    ("“Nobody asked us,” added Lund, shaking his head.", {"Nobody": "Lund"}),
+    ("“Nobody asked us!” shouted Bo Lund.", {"Nobody": "Bo Lund"}),
+    ("“Did nobody ask you?” Lund wondered.", {"Did nobody": "Lund"}),
+    ("“Nobody asked us,” Lund deadpanned.", {"Nobody": "Lund"}),
+    ("“Nobody asked us,” groused Bo Lund, the union’s leader.", {"Nobody": "Bo Lund"}),
+    ("“Nobody asked us,” according to Bo Lund.", {"Nobody": "Bo Lund"}),
+    ("“Nobody asked us,” he later told a crowd of supporters.", {"Nobody": "he"}),
+    ("“Nobody asked us,” Lund reportedly said.", {"Nobody": "Lund"}),
+    ("“Nobody asked us,” Sen. Bo Lund, R-Delby, said Tuesday.", {"Nobody": "Bo Lund"}),
+    ("“Nobody asked us,” Lund (D-Delby) said.", {"Nobody": "Lund"}),
+    ("“Nobody asked us.” — Bo Lund, farmer", {"Nobody": "Bo Lund"}),
+    ("“Nobody asked us,” is how Bo Lund put it.", {"Nobody": "Bo Lund"}),
+    # attribution before
+    ("Mia Holt said, “The bridge will hold.”", {"The bridge": "Mia Holt"}),
+    ("Mia Holt said: “The bridge will hold.”", {"The bridge": "Mia Holt"}),
+    ("Holt told the council that “the bridge will hold.”", {"the bridge": "Holt"}),
+    ("In a statement on Friday, Holt said, “The bridge will hold.”", {"The bridge": "Holt"}),
+    ("But Mia Holt, the engineer who built it, said: “The bridge will hold.”", {"The bridge": "Mia Holt"}),
+    ("Asked whether it was safe, Holt replied, “The bridge will hold.”", {"The bridge": "Holt"}),
+    ("Speaking to reporters in Delby, Prime Minister Ana Ruiz said: “We lost.”", {"We lost": "Ana Ruiz"}),
+    ("According to Mia Holt, “the bridge will hold.”", {"the bridge": "Mia Holt"}),
+    ("As Holt put it, “the bridge will hold.”", {"the bridge": "Holt"}),
+    ("Lund: “Nobody asked us.”", {"Nobody": "Lund"}),
+    ("Mayor Ruiz on the flood: “We lost.”", {"We lost": "Ruiz"}),
+    ("The memo read: “Nobody asked us.”", {"Nobody": "memo"}),
+    ("A sign at the gate says “Keep out of here.”", {"Keep": "sign"}),
+    ("She was quoted as saying, “Nobody asked us.”", {"Nobody": "She"}),
+    ("Holt criticized the plan and warned, “The bridge will fall.”", {"The bridge": "Holt"}),
+    ("Holt criticized the plan, warning that “the bridge will fall.”", {"the bridge": "Holt"}),
+    ("The council’s decision was, Holt said, “a disgrace.”", {"a disgrace": "Holt"}),
+    # split
+    ("“The bridge,” Holt said, “will hold.”", {"The bridge": "Holt"}),
+    ("“The bridge will hold,” Holt said. “We start on Monday.”", {"The bridge": "Holt"}),
+    # partial
+    ("Ruiz called the report “absurd.”", {"absurd": "Ruiz"}),
+    ("Ruiz, who called the report “absurd,” left early.", {"absurd": "Ruiz"}),
+    ("He said the deal showed “great courage” and would pass.", {"great": "He"}),
+    ("The plan was “dead on arrival,” Ruiz said.", {"dead": "Ruiz"}),
+    ("The plan was described as “reckless” by Bo Lund.", {"reckless": "Bo Lund"}),
+    ("The “reckless” plan would cost millions, according to Bo Lund.", {"reckless": "Bo Lund"}),
+    ("Lund denounced the plan as “reckless and rude.”", {"reckless": "Lund"}),
+    ("Critics say the plan is “reckless.”", {"reckless": "Critics"}),
+    ("Lund apologized for what he called “a mistake.”", {"a mistake": "he"}),
+    ("Police described the driver as “calm.”", {"calm": "Police"}),
+    ("Ruiz and Lund both spoke, but only Lund called it “absurd.”", {"absurd": "Lund"}),
+    # going on
+    ("“We lost,” Ruiz said.\n\n“Nobody helped us. We are alone.”", {"We lost": "Ruiz", "Nobody helped": "Ruiz"}),
+    ("Ruiz said the town was lost. “Nobody helped us.”", {"Nobody helped": "Ruiz"}),
+    ("Ruiz shook her head. “Nobody helped us,” Lund said.", {"Nobody helped": "Lund"}),
+    ("Ruiz shook her head. “Nobody helped us.”", {"Nobody helped": "Ruiz"}),
+    ("“Will you go?” Ruiz asked.\n\n“No,” Lund said.", {"Will you": "Ruiz", "No,": "Lund"}),
+    ("“We lost,” Ruiz said. But Lund disagreed. “We won,” he said.", {"We lost": "Ruiz", "We won": "he"}),
+    ("“We lost,” Ruiz said, while Lund insisted: “We won.”", {"We lost": "Ruiz", "We won": "Lund"}),
+    ("“We lost.” Ruiz said it twice.", {"We lost": "Ruiz"}),
+    # headlines, odd marks
+    ("Lopez: 'Never again.'", {"Never": "Lopez"}),
+    ("''Nobody asked us,'' said Bo Lund.", {"Nobody": "Bo Lund"}),
+    ("‘Nobody asked us,’ said Bo Lund. ‘We are alone.’", {"Nobody": "Bo Lund"}),
+    ("“Nobody asked us” says Bo Lund.", {"Nobody": "Bo Lund"}),
+    ("“Nobody asked us”, said Bo Lund.", {"Nobody": "Bo Lund"}),
+    # longer sentences
+    ("Ruiz, a Democrat, told The Courier that Lund, her rival, had “no plan at all.”", {"no plan": "Ruiz"}),
+    (
+        "“If the council votes for it,” said Ana Ruiz, director of the Delby Institute, a think tank, “we go to court.”",
+        {"If the": "Ana Ruiz"},
+    ),
+    ("“It is over,” a senior White House aide who asked not to be named said on Sunday.", {"It is": "aide"}),
+    ("“It is over,” said a woman who gave her name only as Rosa.", {"It is": "woman"}),
+    ("“It is over,” Lund’s lawyer, Ana Ruiz, said outside the court.", {"It is": "Ana Ruiz"}),
+    ("“It is over,” said Lund’s lawyer.", {"It is": "lawyer"}),
+    ("“It is over,” U.S. officials said.", {"It is": "officials"}),
+    ("“It is over,” the 45-year-old said.", {"It is": "45-year-old"}),
+    ("“It is over,” the company’s chief executive, Mia Holt, said in a letter to staff.", {"It is": "Mia Holt"}),
+    ("“It is over,” says Al-Amin Dorn, who, like many here, lost his job in May.", {"It is": "Al-Amin Dorn"}),
+    ("“It is over,” said Jan van der Berg.", {"It is": "Jan van der Berg"}),
+    ("“It is over,” Dr. Martin Lund Jr. said.", {"It is": "Martin Lund"}),
+    (
+        "“It is over,” Lund said of the strike. Ruiz disagreed, saying the union had “only begun.”",
+        {"It is": "Lund", "only begun": "Ruiz"},
+    ),
+    ("The judge, Ana Ruiz, did not say whether she agreed, but called the case “thin.”", {"thin": "Ana Ruiz"}),
+    ("Neighbors remember him as “a quiet man,” and his teacher, Bo Lund, said he was “shy.”", {"shy": "Bo Lund"}),
+]
+
+
+@pytest.mark.parametrize(("passage", "speakers"), PASSAGES, ids=[passage[:60] for passage, _ in PASSAGES])
+def test_the_speaker_is_the_one_beside_the_verb(passage: str, speakers: dict[str, str | None]) -> None:
+    version = version_of(passage)
+    for begins, speaker in speakers.items():
+        quote = next(q for q in version.quotes if q.pieces[0].of(passage).startswith(begins))
+        mention = quote.speaker.span.of(passage) if quote.speaker else None
+        if speaker is None:
+            assert mention is None
+        else:
+            assert mention is not None
+            assert speaker in mention
+            assert len(mention) <= len(speaker) + 34
