@@ -183,14 +183,18 @@ def _turned(result: Verdict) -> EventKind:
 
 
 def _marked(text: str, span: Span) -> bool:
-    """Whether quotation marks stand right around the words after all, though no quote was found there."""
+    """Whether quotation marks stand right around the words after all, though no quote was found there.
+
+    A mark that no word follows closes, whatever its direction; a straight one opens where it is the odd one.
+    """
     paragraph = text.rfind("\n", 0, span.start) + 1
-    before = text[paragraph : span.start].rstrip(" \u00a0\u202f")
-    behind = text[span.end : span.end + 6].lstrip(" \u00a0\u202f.,!?…")[:1]
-    if not before or not behind or behind not in _CLOSING + _EITHER:
+    before = text[paragraph : span.start].rstrip(_SPACE)
+    behind = text[span.end : span.end + 8].lstrip(_SPACE + ".,!?…")
+    if not before or behind[:1] not in _MARKS or (behind[:1] in _OPENING and behind[1:2].isalnum()) or not behind:
         return False
-    # a straight mark opens where an even number of them stands before it
-    return before[-1] in _OPENING or (before[-1] in _EITHER and before.count(before[-1]) % 2 == 1)
+    return before[-1] in _OPENING or (before[-1] in _STRAIGHT and before.count(before[-1]) % 2 == 1)
 
 
-_OPENING, _CLOSING, _EITHER = "“„«‹「『", "”“»›」』", '"'
+_SPACE = " \u00a0\u202f"
+_OPENING, _STRAIGHT = "“„«‹「『", '"'
+_MARKS = _OPENING + "”»›」』" + _STRAIGHT

@@ -19,6 +19,8 @@ _DENSE, _LINKED_DENSE = 0.5, 0.34
 _VERBATIM = 7
 #: Shorter strings are looked for in linked sentences only.
 _SHORT = 3
+#: Share of the quote that a neighbouring sentence must have.
+_NEIGHBOUR = 0.1
 #: Stretches of sentences looked at for one quote, the best first.
 _TRIES = 4
 
@@ -61,14 +63,20 @@ def _stretches(quote: QuoteWords, prose: Witness, linked: set[int]) -> Iterator[
     for s in best:
         if shares[s] < 0.2 * quote.mass:
             continue
-        low = high = s
-        while shares.get(low - 1, 0) >= 0.12 * quote.mass:
-            low -= 1
-        while shares.get(high + 1, 0) >= 0.12 * quote.mass:
-            high += 1
+        low, high = _grown(s, -1, shares, quote.mass), _grown(s, 1, shares, quote.mass)
         if (low, high) not in seen:
             seen.add((low, high))
             yield bisect_left(prose.prose_sentences, low), bisect_right(prose.prose_sentences, high)
+
+
+def _grown(s: int, step: int, shares: dict[int, float], mass_: float) -> int:
+    """The last neighbour in a direction that shares some; one that shares little (“I am sorry.”) is stepped over."""
+    end = s
+    while True:
+        near = next((k for k in (end + step, end + 2 * step) if shares.get(k, 0) >= _NEIGHBOUR * mass_), None)
+        if near is None:
+            return end
+        end = near
 
 
 def _good(quote: QuoteWords, tokens: tuple[Token, ...], runs: tuple[Run, ...], linked: bool) -> bool:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from rapidfuzz.fuzz import ratio
 
-from compare_app.model.version import Mention, Version
+from compare_app.model.spans import Span
+from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.word_lists import word_set
-from compare_app.text.words import words
+from compare_app.text.words import fold, words
 
 Sort = Literal["named", "unnamed", "role", "pronoun"]
 
@@ -25,7 +27,7 @@ _TITLES = word_set(
     "minister secretary mayor judge justice captain capt sgt lt col gen general king queen prince princess pope chancellor "
     "premier chief director chairman chairwoman ceo spokesman spokeswoman spokesperson inspector detective officer mp "
     "herr frau hr fr prasident prasidentin ministerin minister burgermeister burgermeisterin kanzler kanzlerin sprecher sprecherin "
-    "m mme mlle monsieur madame le la les ministre maire senor senora sr sra don dona presidente ministro ministra alcalde "
+    "m mme mlle monsieur madame le la les ministre maire senor senora sr sra presidente ministro ministra alcalde "
     "the a an former ex deputy prime foreign state us u.s der die das ein eine el los las un une uno una o os as um uma"
 )
 _INDEFINITE = word_set(
@@ -52,6 +54,7 @@ _NICKNAMES = tuple(
         "hans johannes", "max maximilian", "pepe jose", "paco francisco",
     )
 )  # fmt: skip
+_NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
 _FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
@@ -61,7 +64,8 @@ class Speaker:
     """A mention made ready to compare: its name's words without titles, and what else stands near it.
 
     `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it;
-    `around`: those of the whole version.
+    `around`: those of the whole version. `resolved`: a pronoun found its person; `inherited`: the mention stands in another
+    paragraph than the quote, and may be another quote's.
     """
 
     sort: Sort
@@ -71,6 +75,7 @@ class Speaker:
     near: frozenset[str]
     around: frozenset[str]
     resolved: bool
+    inherited: bool
 
 
 def speakers(version: Version) -> tuple[Speaker | None, ...]:
@@ -80,7 +85,7 @@ def speakers(version: Version) -> tuple[Speaker | None, ...]:
         paragraphs.setdefault(version.sentences[s].paragraph, set()).update(w.form for w in version.words_of(s))
     around = frozenset().union(*paragraphs.values()) if paragraphs else frozenset()
     return tuple(
-        None if q.speaker is None else _speaker(q.speaker, version, paragraphs, around) for q in version.quotes
+        None if q.speaker is None else _speaker(q, q.speaker, version, paragraphs, around) for q in version.quotes
     )
 
 
@@ -101,6 +106,8 @@ def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
 def _same_name(a: Speaker, b: Speaker) -> bool | None:
     if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
         return True
+    if a.inherited or b.inherited:
+        return None
     # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
     if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
         return None
@@ -141,7 +148,9 @@ def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
     return False
 
 
-def _speaker(mention: Mention, version: Version, paragraphs: dict[int, set[str]], around: frozenset[str]) -> Speaker:
+def _speaker(
+    quote: Quote, mention: Mention, version: Version, paragraphs: dict[int, set[str]], around: frozenset[str]
+) -> Speaker:
     text = mention.span.of(version.text)
     forms = [w.form for w in words(text)]
     name = _name(mention.name or text, bool(mention.name))
@@ -154,6 +163,7 @@ def _speaker(mention: Mention, version: Version, paragraphs: dict[int, set[str]]
         _near(mention, version, paragraphs),
         around,
         mention.name is not None and " ".join(forms) in _PRONOUNS,
+        _paragraph(version, mention.span) not in (_paragraph(version, p) for p in (quote.pieces[0], quote.pieces[-1])),
     )
 
 
@@ -179,9 +189,8 @@ def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str
 def _name(text: str, resolved: bool) -> tuple[str, ...]:
     """The capitalised words that are no titles, folded; a possessive ending put aside."""
     found = []
-    for word in words(text):
-        form = word.form.removesuffix("'s")
-        shown = text[word.start : word.end]
+    for shown in _NAME_PART.findall(text):
+        form = fold(shown).removesuffix("'s")
         capital = shown[:1].isupper() or not re.search(r"[a-z]", shown)
         if form not in _TITLES and form not in _PRONOUNS and (capital or resolved):
             found.append(form)
@@ -200,7 +209,9 @@ def _beside(mention: Mention, version: Version) -> frozenset[str]:
 
 
 def _near(mention: Mention, version: Version, paragraphs: dict[int, set[str]]) -> frozenset[str]:
-    for p, paragraph in enumerate(version.document.paragraphs):
-        if paragraph.span.end >= mention.span.end:
-            return frozenset().union(*(paragraphs.get(k, set()) for k in (p - 1, p, p + 1)))
-    return frozenset()
+    p = _paragraph(version, mention.span)
+    return frozenset().union(*(paragraphs.get(k, set()) for k in (p - 1, p, p + 1)))
+
+
+def _paragraph(version: Version, span: Span) -> int:
+    return bisect_left(version.document.paragraphs, span.end, key=lambda p: p.span.end)
