@@ -26,6 +26,7 @@ from compare_app.ui.page.marks import TYPED, Mark
 from compare_app.ui.page.page import Stop
 
 _MOST = 12  # of the changes that weigh most; the comparison shows all
+_FEW = 40  # signs of a change that are shown with their sentence
 _LIGHT = 0.35  # wording and less
 
 
@@ -49,7 +50,18 @@ def _finding(place: Place, line: str, stop: Stop) -> Html:
     sign = tag("b", GLYPHS.get(stop.note.kind, "·"), aria_hidden="true")
     who = f"{version_name(versions[stop.version])} against {version_name(versions[stop.note.other])}"
     where = place.link(stop.row, f"row {stop.row + 1}")
-    return tag("li", sign, tag("span", line, dir="auto"), tag("small", who, ", ", where))
+    told = tag("div", tag("span", line, dir="auto"), *_context(place, stop))
+    return tag("li", sign, told, tag("small", who, ", ", where))
+
+
+def _context(place: Place, stop: Stop) -> Iterator[Html]:
+    """The sentence that a few words stand in."""
+    note = stop.note
+    version, spans = (stop.version, note.mine) if note.mine else (note.other, note.theirs)
+    if stop.typed and spans and sum(span.length for span in spans) < _FEW:
+        number = place.page.index.sentence_at(version, spans[0].start)
+        if number is not None:
+            yield tag("p", shorten(_sentences(place, version, [number]), 160), dir="auto", class_="context")
 
 
 # --- quotes

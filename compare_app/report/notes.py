@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from compare_app.model.spans import Span
-from compare_app.report.wording import change_line
+from compare_app.model.changes import QuoteEvent
+from compare_app.report.wording import change_line, speaker
 from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, CellMarks, Note
 from compare_app.ui.page.page import Page
 
 #: Notes that are told in words; the rest is told by the marks.
 TOLD = TYPED | QUOTE_EVENTS | {"sentence_dropped", "rewritten"}
-#: Quotes of which only the difference is told.
-_GROWN = frozenset({"truncated", "extended"})
+#: Changes of quotes of which only the words that differ are told.
+_DIFFERENCE = frozenset({"truncated", "extended", "quote_reworded"})
 _WORDS = 140  # signs of a note's words
 
 
@@ -25,16 +25,43 @@ def told(page: Page, version: int, marks: CellMarks) -> list[tuple[Note, str]]:
 
 def line(page: Page, version: int, note: Note) -> str:
     """A change in one line."""
-    theirs, mine = (note.theirs, note.mine) if note.kind not in _GROWN else _grown(page, version, note)
-    before, after = page.words(note.other, theirs, _WORDS), page.words(version, mine, _WORDS)
+    if note.kind in QUOTE_EVENTS:
+        before, after = _of_quote(page, version, note)
+    else:
+        before, after = page.words(note.other, note.theirs, _WORDS), page.words(version, note.mine, _WORDS)
     return change_line(note.kind, before, after, note.admitted)
 
 
-def _grown(page: Page, version: int, note: Note) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """Of a quote that was cut or grew, the words that went and came; both whole where these are not known."""
-    for event in page.story.changes.quote_events:
-        if {event.first, event.second} != {version, note.other} or not (event.lost or event.gained):
-            continue
-        if page.index.side_spans(event, version) == note.mine:
-            return (event.lost, event.gained) if event.second == version else (event.gained, event.lost)
-    return note.theirs, note.mine
+def _of_quote(page: Page, version: int, note: Note) -> tuple[str, str]:
+    """What differs in a quote: the speakers, or the words that went and came; its words where that is not known."""
+    event = _event(page, version, note)
+    if event is not None and note.kind == "reattributed":
+        before, after = _speaker(page, event, note.other), _speaker(page, event, version)
+        if before or after:
+            return before or "nobody named", after or "nobody named"
+    if event is not None and note.kind in _DIFFERENCE and (event.lost or event.gained):
+        theirs, mine = (event.lost, event.gained) if event.second == version else (event.gained, event.lost)
+        return page.words(note.other, theirs, _WORDS), page.words(version, mine, _WORDS)
+    return page.words(note.other, note.theirs, _WORDS), page.words(version, note.mine, _WORDS)
+
+
+def _event(page: Page, version: int, note: Note) -> QuoteEvent | None:
+    """The event that the note tells of."""
+    pair = {version, note.other}
+    return next(
+        (
+            event
+            for event in page.story.changes.quote_events
+            if {event.first, event.second} == pair
+            and page.index.side_spans(event, version) == note.mine
+            and page.index.side_spans(event, note.other) == note.theirs
+        ),
+        None,
+    )
+
+
+def _speaker(page: Page, event: QuoteEvent, version: int) -> str:
+    """Who says the quote in that version; empty where nobody is named."""
+    number = event.a if event.first == version else event.b
+    whole = page.story.versions[version]
+    return "" if number is None else speaker(whole.quotes[number], whole.text)
