@@ -12,6 +12,7 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 
+from .diff import Block
 from .pair import Pair, Side, stem, telling
 from .ranking import weight_of
 from .same_fact import same
@@ -21,6 +22,8 @@ from .typed_quotes import quoted
 CLOSE = 0.5
 _APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 _SCOPE = 2
+#: A stretch of more tokens is a clause.
+_CLAUSE = 6
 #: Cues that take a side; another one in their place changes the claim.
 _LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
 #: Classes so near that one in the other's place is wording.
@@ -36,7 +39,9 @@ _HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:prob
 def marker_changes(pair: Pair, facts: Sequence[Change]) -> list[Change]:
     """The changes of all three kinds; `facts` are the changes of facts found before, which explain rounding."""
     found = [change for kind in ("negation", "certainty") for change in of_kind(pair, kind)]
-    return [*found, *attribution_changes(pair), *approximation_changes(pair)]
+    spans = {span for change in found for span in (change.a, change.b) if span}
+    told = [c for c in attribution_changes(pair) if not {c.a, c.b} & spans]
+    return [*found, *told, *approximation_changes(pair)]
 
 
 def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
@@ -102,6 +107,12 @@ def bare(pair: Pair, fact: Fact) -> bool:
     return bool(there) and all(there)
 
 
+def gone(block: Block) -> bool:
+    """Whether next to nothing stands in place of a's side of a block."""
+    size_a, size_b = block.a1 - block.a0, block.b1 - block.b0
+    return not size_b or (size_a > _CLAUSE and size_b <= size_a // 3)
+
+
 def whole_clause(pair: Pair, fact: Fact) -> bool:
     """Whether the marker came or went with all that it bears on: then nothing was turned or weakened."""
     words = scope(pair.a, fact.span)
@@ -109,7 +120,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = {stem(form) for form in pair.b.forms}
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    return words[0] not in there and all(block.b1 - block.b0 <= (block.a1 - block.a0) // 3 for block in blocks)
+    return words[0] not in there and all(gone(block) for block in blocks)
 
 
 _PAST = frozenset({"was", "were", "had", "has", "have", "did"})

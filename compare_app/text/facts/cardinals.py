@@ -10,7 +10,6 @@ from .german import compound
 from .lexicon import Lexicon
 
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-_GROUPED = re.compile(r"\d{1,3}(?:[.,\u00a0\u202f'’]\d{3})+")
 #: Two numbers joined by `in` or `of` are a share only where the second could be a whole: four in five, not 12 in 2019.
 _LARGEST_WHOLE = 1000
 
@@ -71,12 +70,24 @@ def glued(letters: str, lexicon: Lexicon) -> bool:
 
 
 def digits_value(form: str, lexicon: Lexicon) -> float:
-    """The value of digits, read with the language's decimal sign."""
-    decimal, group = (",", ".") if lexicon.decimal_comma else (".", ",")
+    """The value of digits, read with the language's decimal sign, and by their shape where that is no sign of it.
+
+    >>> digits_value("1.200.000", Lexicon()), digits_value("4,9", Lexicon()), digits_value("1,200", Lexicon())
+    (1200000.0, 4.9, 1200.0)
+    """
+    decimal = "," if lexicon.decimal_comma else "."
     bare = re.sub(r"[\u00a0\u202f'’]", "", form)
-    if bare.count(group) and not (_GROUPED.fullmatch(bare.partition(decimal)[0])):
-        return float(bare.replace(",", "."))  # 4,9 in English: a foreign decimal comma
-    return float(bare.replace(group, "").replace(decimal, "."))
+    signs = re.findall(r"[.,]", bare)
+    if len(set(signs)) == 2:
+        decimal = signs[-1]
+    elif len(signs) > 1:
+        decimal = ""
+    elif signs:
+        after = bare.partition(signs[0])[2]
+        grouped = after == "000" or (len(after) == 3 and signs[0] != decimal)
+        decimal = "" if grouped else signs[0]
+    whole, _, part = bare.rpartition(decimal) if decimal and decimal in bare else (bare, "", "0")
+    return float(re.sub(r"[.,]", "", whole) + "." + part)
 
 
 def from_words(line: Line, k: int, lexicon: Lexicon) -> Value | None:

@@ -24,7 +24,7 @@ def find_markers(text: str, within: Span, language: str) -> list[Fact]:
             name = classes[int((m.lastgroup or "c0")[1:])]
             if kind == "attribution" and name != "according" and m[0][0].isupper():
                 continue  # the States, a Claims Court
-            if kind == "attribution" and _PASSIVE.search(text, max(within.start, m.start() - 12), m.start()):
+            if kind == "attribution" and _PASSIVE.search(text, max(within.start, m.start() - 24), m.start()):
                 continue  # has been confirmed, was told: nobody says it
             if (
                 kind == "attribution"
@@ -44,7 +44,9 @@ _DETERMINER = re.compile(
     r"\b(?:the|these|those|this|that|his|her|their|its|our|my|your|all|any|no|some|several|many|of|such|and|or|to|with|a|an)[ \u00a0]$",
     re.IGNORECASE,
 )
-_PASSIVE = re.compile(r"\b(?:be|been|is|are|was|were|being|to be)[ \u00a0]$")
+_PASSIVE = re.compile(
+    r"\b(?:be|been|is|are|was|were|being|to be)[ \u00a0](?:(?:not|also|never|already|\w+ly)[ \u00a0])?$"
+)
 
 
 @lru_cache

@@ -111,7 +111,7 @@ def runs_of(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> lis
             continue
         end = run_end(line, k, text, lexicon)
         run = stripped(line[k:end], lexicon, known)
-        if run and is_name(run, line, k, text, lexicon, known):
+        if run and is_name(run, line, k, lexicon, known):
             found.append(run)
         k = end
     return found
@@ -157,7 +157,12 @@ def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
 def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:
     """The run without what opens the sentence, and without titles before a name."""
     first = 0
-    while first < len(run) and run[first].opens and run[first].form in lexicon.not_names:
+    while (
+        first < len(run)
+        and run[first].opens
+        and run[first].form in lexicon.not_names
+        and not known_short(run[first], lexicon)
+    ):
         first += 1
     if first and first < len(run) and run[first].form in lexicon.inside_names and not run[first].capital:
         first += 1
@@ -176,26 +181,31 @@ def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, .
     return tuple(rest)
 
 
-def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, text: str, lexicon: Lexicon, known: Known) -> bool:
+def known_short(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether capitals alone are a short form that the table knows: US, which is no pronoun then."""
+    return piece.acronym and piece.form in lexicon.aliases
+
+
+def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
     """Whether a run of capitals names something."""
     only = run[0]
+    if known_short(only, lexicon):
+        return True
     if len(run) > 1:
-        return not lexicon.nouns_are_capitalised or german_run(run, known, lexicon)
+        return not lexicon.nouns_are_capitalised or all(p.form not in lexicon.not_names for p in run)
     if len(only.text) == 1 or any(
         only.form in group for group in (lexicon.not_names, lexicon.titles, lexicon.months, lexicon.weekdays)
     ):
         return False
-    if only.acronym:
-        return True
+    return only.acronym or stands_alone(only, line, k, lexicon, known)
+
+
+def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
+    """Whether one capitalised word is a name by itself."""
     if lexicon.nouns_are_capitalised:
         return only.form in known.in_runs or (only.start > line[k].start and line[k].form in lexicon.titles)
     inside = not only.opens or only.start > line[k].start
     return inside or (only.form in known.capital and only.form not in known.small)
-
-
-def german_run(run: tuple[Piece, ...], known: Known, lexicon: Lexicon) -> bool:
-    """Two nouns side by side are a name in German, but not behind a title's plural or a number."""
-    return all(p.form not in lexicon.not_names for p in run)
 
 
 def about_of(run: tuple[Piece, ...], text: str, lexicon: Lexicon) -> str:
