@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from .source import first_bytes
@@ -10,12 +11,15 @@ _ENDINGS = {
     ".txt": "text", ".text": "text", ".asc": "text",
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page", ".shtml": "page",
     ".md": "markdown", ".markdown": "markdown",
-    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
+    ".epub": "epub", ".eml": "mail", ".mbox": "mailbox", ".mht": "saved page", ".mhtml": "saved page",
+    ".csv": "csv", ".tsv": "csv", ".tab": "csv", ".json": "json", ".jsonl": "json lines", ".ndjson": "json lines",
+    ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
+    ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
 }  # fmt: skip
 #: Read in this process: nothing but our own code and a parser of lines touches them.
 READ_HERE = frozenset({"text", "markdown"})
 #: Files that hold many articles, and may be larger.
-CONTAINERS = frozenset[str]()
+CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "json", "json lines"})
 #: What the program itself writes; its own reports are no articles.
 _OWN_ENDINGS = (".storycompare", ".storycompare-journal", ".storycompare-wal", ".storycompare-shm")
 _OWN_MARKS = (
@@ -24,21 +28,52 @@ _OWN_MARKS = (
     b'name="generator" content="compare-app',
 )
 _LOOKED_AT = 1024
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def kind_of(path: Path) -> str | None:
     """The kind of reader for a file: what its first bytes are sure of, else what its name promises."""
-    return _by_bytes(first_bytes(path, _LOOKED_AT), path) or kind_by_name(path)
+    promised = kind_by_name(path.name)
+    return kind_by_bytes(first_bytes(path, _LOOKED_AT), promised) or promised
 
 
-def kind_by_name(path: Path) -> str | None:
+def kind_by_name(name: str) -> str | None:
     """The kind of file that the name's ending promises."""
-    return _ENDINGS.get(path.suffix.lower())
+    lower = name.lower()
+    return next((kind for ending, kind in _ENDINGS.items() if lower.endswith(ending)), None)
+
+
+def kind_by_bytes(head: bytes, promised: str | None) -> str | None:
+    """What the first bytes are sure of, where names often promise something else; None where they are sure of nothing."""
+    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
+    if head.startswith(b"%PDF-"):
+        return "pdf"
+    if start.startswith(b"{\\rtf"):
+        return "rtf"
+    if promised in ("docx", "odt", "text", "markdown", "word") and start.startswith((b"<!doctype html", b"<html")):
+        return "page"
+    if head.startswith(_OLE):
+        return "old office"
+    if head.startswith(b"PK\x03\x04"):
+        return _zip_kind(head, promised)
+    return (
+        "saved page"
+        if promised == "page" and re.match(rb"(?:from|mime-version|snapshot-content-location):", start)
+        else None
+    )
+
+
+def _zip_kind(head: bytes, promised: str | None) -> str | None:
+    if b"mimetypeapplication/epub+zip" in head:
+        return "epub"
+    if b"mimetypeapplication/vnd.oasis.opendocument.text" in head:
+        return "odt"
+    return "docx" if promised == "word" or (promised == "rtf" and b"word/" in head) else None
 
 
 def is_known(path: Path) -> bool:
     """Whether a file with such a name is worth opening."""
-    return kind_by_name(path) is not None
+    return kind_by_name(path.name) is not None
 
 
 def is_own_file(path: Path) -> bool:
@@ -48,12 +83,3 @@ def is_own_file(path: Path) -> bool:
     return path.suffix.lower() in (".json", ".html") and any(
         mark in first_bytes(path, _LOOKED_AT) for mark in _OWN_MARKS
     )
-
-
-def _by_bytes(head: bytes, path: Path) -> str | None:
-    """What the first bytes are sure of, where names often promise something else."""
-    start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
-    by_name = kind_by_name(path)
-    if by_name in ("docx", "odt", "text", "markdown") and start.startswith((b"<!doctype html", b"<html")):
-        return "page"
-    return None

@@ -18,15 +18,33 @@ _READERS = {
     "markdown": ("markdown", "read_markdown"),
     "docx": ("office.docx", "read_docx"),
     "pdf": ("pdf.reader", "read_pdf"),
+    "epub": ("epub", "read_epub"),
+    "mail": ("mail", "read_message"),
+    "mailbox": ("mail", "read_mailbox"),
+    "saved page": ("mail", "read_saved_page"),
+    "csv": ("tables.reader", "read_csv"),
+    "json": ("tables.reader", "read_json"),
+    "json lines": ("tables.reader", "read_json_lines"),
+    "zip": ("containers", "read_zip"),
+    "warc": ("containers", "read_warc"),
     "rtf": ("rtf", "read_rtf"),
     "odt": ("office.odt", "read_odt"),
+}
+
+
+#: What cannot be read, and what to do about it.
+_ADVICE = {
+    "old office": "is in the format of old Word; save it as DOCX and open that",
+    "word": "is no Word file that can be read; save it as DOCX and open that",
 }
 
 
 def reader_for(kind: str | None) -> Reader:
     """The reader of a kind of file. Raises CannotRead where there is none."""
     if kind not in _READERS:
-        raise CannotRead("unsupported", "is of no kind that can be read; save it as text, HTML, DOCX or PDF")
+        raise CannotRead(
+            "unsupported", _ADVICE.get(kind or "", "is of no kind that can be read; save it as text, HTML, DOCX or PDF")
+        )
     module, function = _READERS[kind]
     reader: Reader = getattr(import_module(f".{module}", __package__), function)
     return reader

@@ -56,12 +56,12 @@ def decode_page(data: bytes, declared: str | None = None) -> Decoded:
     return decode(data, declared or (match[1].decode("ascii") if match else None))
 
 
-def article_of_page(source: str, encoding: str | None, *, whole: bool = False) -> Article:
-    """Find the article in a page's source, or take all that it shows (`whole`). Raises CannotRead where there is none, or far too much."""
+def article_of_page(source: str, encoding: str | None, *, whole: bool = False, title: str | None = None) -> Article:
+    """Find the article in a page's source, or take all that it shows (`whole`); `title` where it is known from elsewhere. Raises CannotRead where there is none, or far too much."""
     root = parse_page(source)
     ld = linked_data(root)
     declared = metadata_of(root, ld)
-    title = declared.title or page_title(root, declared.outlet)
+    title = title or declared.title or page_title(root, declared.outlet)
     declared = replace(declared, title=title)
     blocks = visible_blocks(root)
     kept = [not block.comment for block in blocks] if whole else choose(root, blocks, title)

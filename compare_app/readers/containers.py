@@ -1,0 +1,129 @@
+"""Files that hold files: .zip of anything that is read, and .warc of archived web pages."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from .article import Article, Found
+from .errors import CannotRead, Empty
+from .kinds import kind_by_bytes, kind_by_name
+from .office.package import member, opened
+from .options import DEFAULTS, ReadOptions
+from .readers import reader_for
+from .source import LARGEST_FILE
+from .web.page import article_of_page, decode_page
+
+_MOST_MEMBERS = 50_000
+_DEEPEST_ZIP = 2
+#: All members together; more is a bomb or a backup, no folder of articles.
+_LARGEST_TOTAL = 2 << 30
+
+
+def read_zip(data: bytes, options: ReadOptions = DEFAULTS, depth: int = 1) -> Iterator[Found]:
+    """The articles of every readable file in an archive, each under its own name."""
+    with opened(data) as package:
+        infos = [info for info in package.infolist() if not info.is_dir()]
+        if len(infos) > _MOST_MEMBERS or sum(info.file_size for info in infos) > _LARGEST_TOTAL:
+            raise CannotRead("too_large", "unpacks to far more than a folder of articles; unpack what you need from it")
+        for info in sorted(infos, key=lambda info: info.filename):
+            name = PurePosixPath(info.filename.replace("\\", "/"))
+            if name.name.startswith((".", "~$")) or "__MACOSX" in name.parts:
+                continue
+            yield from _member(package, info, options, depth)
+
+
+def _member(package: zipfile.ZipFile, info: zipfile.ZipInfo, options: ReadOptions, depth: int) -> Iterator[Found]:
+    shown = "/".join(part for part in info.filename.replace("\\", "/").split("/") if part not in ("", ".", ".."))
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in shown)
+    kind = kind_by_name(info.filename)
+    if kind is None:
+        return
+    if kind == "zip" and depth >= _DEEPEST_ZIP:
+        yield _inside(CannotRead("unsupported", "is an archive inside archives; unpack it first"), shown)
+        return
+    count = 0
+    try:
+        content = member(package, info.filename, LARGEST_FILE) or b""
+        reader = reader_for(kind_by_bytes(content, kind) or kind)
+        found = read_zip(content, options, depth + 1) if kind == "zip" else reader(content, options)
+        digest = hashlib.sha256(content).hexdigest()
+        held: Found | None = None
+        for item in found:  # one behind, to see whether the file holds several
+            if held is not None:
+                count += 1
+                yield _placed(held, shown, digest, f"#{count}")
+            held = item
+        if held is not None:
+            yield _placed(held, shown, digest, f"#{count + 1}" if count else "")
+    except CannotRead as trouble:
+        yield _inside(trouble, shown)
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        OSError,
+        RuntimeError,
+        zipfile.BadZipFile,
+        EOFError,
+        ArithmeticError,
+    ):
+        yield _inside(
+            CannotRead("damaged", "could not be understood; unpack it and open it in the program that wrote it"), shown
+        )
+
+
+def _placed(found: Found, shown: str, digest: str, number: str) -> Found:
+    if not isinstance(found, Article):
+        return _inside(found, f"{shown}/{found.inside}" if found.inside else shown)
+    if found.inside:
+        return replace(found, inside=f"{shown}/{found.inside}")
+    return replace(found, inside=shown + number, sha256=digest)
+
+
+def _inside(trouble: CannotRead, shown: str) -> CannotRead:
+    placed = CannotRead(trouble.kind, trouble.advice)
+    placed.inside = shown
+    return placed
+
+
+def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The articles of the pages that a web archive holds; other records are passed over."""
+    from warcio.archiveiterator import ArchiveIterator
+    from warcio.exceptions import ArchiveLoadFailed
+
+    seen = 0
+    try:
+        for record in ArchiveIterator(io.BytesIO(data)):
+            seen += 1
+            if record.rec_type not in ("response", "resource") or not _is_page(record):
+                continue
+            content = record.content_stream().read(LARGEST_FILE)
+            try:
+                decoded = decode_page(content)
+                yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+            except Empty:
+                continue
+            except CannotRead as trouble:
+                yield trouble
+    except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError) as error:
+        broken = CannotRead("damaged", "is a damaged web archive from some place on; get it again from where it came")
+        if not seen:
+            raise broken from error
+        yield broken
+
+
+def _is_page(record: object) -> bool:
+    headers = getattr(record, "http_headers", None)
+    if headers is None:
+        declared = getattr(record, "content_type", "") or ""
+    else:
+        if not str(headers.get_statuscode()).startswith("2"):
+            return False
+        declared = headers.get_header("Content-Type") or ""
+    return "html" in declared.lower()

@@ -1,0 +1,120 @@
+"""Mail: single messages (.eml), mail boxes (.mbox), and pages saved as mail (.mhtml)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.policy import default
+from email.utils import parseaddr
+
+from compare_app.model.document import Metadata
+
+from .article import Article, Found, composed
+from .dates import parse_date
+from .decoding import decode, decode_as
+from .errors import CannotRead, Empty
+from .layout import paragraphs_of
+from .metadata import merged
+from .options import DEFAULTS, ReadOptions
+from .roles import Piece
+from .web.page import article_of_page, decode_page
+
+_FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
+
+
+def read_message(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The article that one message carries."""
+    yield _article(_parsed(data), options)
+
+
+def read_mailbox(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The articles of all messages in a mail box; a broken message costs no other."""
+    found = [match.span() for match in _FROM_LINE.finditer(data)]
+    if not found:
+        raise CannotRead("damaged", "is no mail box, although its name says so; export it again from the mail program")
+    ends = [*(start for start, _ in found[1:]), len(data)]
+    for (_, start), end in zip(found, ends, strict=True):
+        try:
+            yield _article(_parsed(data[start:end]), options)
+        except Empty:
+            continue
+        except CannotRead as trouble:
+            yield trouble
+
+
+def read_saved_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The article of a page that a browser saved as one file (.mhtml)."""
+    for part in _parsed(data).walk():
+        if part.get_content_type() in ("text/html", "application/xhtml+xml"):
+            content = _bytes(part)
+            decoded = (
+                decode_as(content, options.encoding)
+                if options.encoding
+                else decode_page(content, part.get_content_charset())
+            )
+            yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+            return
+    raise CannotRead("damaged", "holds no web page; save the page again from the browser")
+
+
+def _parsed(data: bytes) -> EmailMessage:
+    message = BytesParser(policy=default).parsebytes(data)
+    if not isinstance(message, EmailMessage) or not message.keys():
+        raise CannotRead("damaged", "is no mail, although its name says so; export it again from the mail program")
+    return message
+
+
+def _article(message: EmailMessage, options: ReadOptions) -> Article:
+    declared = _metadata(message)
+    subject = [Piece(declared.title, False, "headline")] if declared.title else []
+    html, plain = _part(message, "text/html"), _part(message, "text/plain")
+    if html is not None:
+        content = _bytes(html)
+        decoded = decode_page(content, html.get_content_charset())
+        article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page, title=declared.title)
+        return replace(article, metadata=merged(declared, article.metadata))
+    if plain is None:
+        raise Empty("holds no text; open the files attached to it on their own")
+    text, encoding = decode(_bytes(plain), plain.get_content_charset())
+    pieces = [Piece(" ".join(place.span.of(text).split()), place.attached) for place in paragraphs_of(text)]
+    return composed([*subject, *pieces], declared, encoding)
+
+
+def _part(message: EmailMessage, kind: str) -> EmailMessage | None:
+    """The first part of a kind that is no attached file."""
+    for part in message.walk():
+        if (
+            part.get_content_type() == kind
+            and part.get_content_disposition() != "attachment"
+            and isinstance(part, EmailMessage)
+        ):
+            return part
+    return None
+
+
+def _bytes(part: object) -> bytes:
+    payload = part.get_payload(decode=True) if isinstance(part, EmailMessage) else None
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _metadata(message: EmailMessage) -> Metadata:
+    name, _ = parseaddr(_header(message, "From"))
+    date = parse_date(_header(message, "Date"))
+    title = re.sub(r"^(?:(?:re|fwd?|wg|aw|tr)\s*:\s*)+", "", _header(message, "Subject"), flags=re.I).strip()
+    return Metadata(
+        title=title or None,
+        author=name or None,
+        published=date[0] if date else None,
+        published_precision=date[1] if date else "day",
+    )
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    """A header's text; the standard library stumbles over some broken ones."""
+    try:
+        return " ".join(str(message.get(name, "")).split())
+    except (ValueError, LookupError, AttributeError, TypeError, IndexError):
+        return ""

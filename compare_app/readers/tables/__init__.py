@@ -1,0 +1,1 @@
+"""Tables of articles: one row, or one object, an article; the columns are guessed by name and content."""

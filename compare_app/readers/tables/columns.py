@@ -1,0 +1,74 @@
+"""Which column of a table holds an article's text, its title, author, outlet, date: by their names, then by what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from compare_app.readers.errors import CannotRead
+
+Field = Literal["text", "title", "author", "outlet", "published", "language"]
+Row = Mapping[str, str]
+
+#: Names by field, the surest first; compared in small letters without signs.
+_NAMES: dict[Field, tuple[str, ...]] = {
+    "text": (
+        "text", "fulltext", "maintext", "articletext", "articlebody", "bodytext", "body", "content", "article", "story", "contenttext", "cleantext",
+        "plaintext", "fulltextpublished", "artikel", "inhalt", "texte", "texto", "cuerpo", "conteudo", "contenido", "contenu", "corpo", "testo",
+    ),
+    "title": ("title", "headline", "articletitle", "headlines", "titel", "titre", "titulo", "titolo", "ueberschrift", "schlagzeile", "subject", "heading"),
+    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist"),
+    "outlet": (
+        "outlet", "source", "sourcename", "publication", "publicationtitle", "newspaper", "publisher", "media", "medium", "site", "sitename", "domain",
+        "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle",
+    ),
+    "published": (
+        "published", "publishedat", "publisheddate", "datepublished", "publicationdate", "publishdate", "pubdate", "date", "datetime", "time", "timestamp",
+        "datum", "fecha", "data", "datepublish", "created", "createdat", "day", "issued",
+    ),
+    "language": ("language", "lang", "sprache", "idioma", "langue", "lingua"),
+}  # fmt: skip
+#: A column of running text has cells of so many letters on average.
+_TEXT_LENGTH = 150
+_LOOKED_AT = 200
+
+
+def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) -> dict[Field, str]:
+    """Which column holds which field. `given` are a person's own choices, (column, field); they go first.
+
+    Raises CannotRead where no column holds texts.
+    """
+    names = list(dict.fromkeys(name for row in rows[:_LOOKED_AT] for name in row))
+    found: dict[Field, str] = {field: column for column, field in given if column in names and field in _NAMES}
+    for field, wanted in _NAMES.items():
+        if field in found:
+            continue
+        by_name = {_bare(name): name for name in reversed(names) if name not in found.values()}
+        match = next((by_name[name] for name in wanted if name in by_name and _is_filled(rows, by_name[name])), None)
+        if match is not None:
+            found[field] = match
+    if "text" not in found or (not given and _mean_length(rows, found["text"]) < _TEXT_LENGTH / 3):
+        longest = max(names, key=lambda name: _mean_length(rows, name), default=None)
+        if longest is None or _mean_length(rows, longest) < _TEXT_LENGTH:
+            raise CannotRead(
+                "unsupported", "has no column with the texts of articles; name that column “text” and open it again"
+            )
+        found = {field: column for field, column in found.items() if column != longest}
+        found["text"] = longest
+    return found
+
+
+def _bare(name: str) -> str:
+    plain = name.lower().translate(str.maketrans("äöüáéíóúâêôãõàèç", "aouaeiouaeoaoaec"))
+    return re.sub(r"[^a-z]", "", plain)
+
+
+def _is_filled(rows: Sequence[Row], name: str) -> bool:
+    return any(row.get(name, "").strip() for row in rows[:_LOOKED_AT])
+
+
+def _mean_length(rows: Sequence[Row], name: str) -> float:
+    lengths = [len(row.get(name, "")) for row in rows[:_LOOKED_AT]]
+    filled = [length for length in lengths if length]
+    return sum(filled) / len(filled) if filled else 0.0

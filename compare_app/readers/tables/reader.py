@@ -1,0 +1,159 @@
+"""The readers of tables of articles: .csv, .tsv, .json, .jsonl."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from compare_app.readers.article import Article, Found
+from compare_app.readers.decoding import Decoded, decode, decode_as
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.exports.parts import exported
+from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.options import DEFAULTS, ReadOptions
+
+from .columns import Field, Row, guess_columns
+
+_LONGEST_CELL = 20_000_000
+_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|article|span)\b[^>]{0,300}>", re.I)
+#: Objects inside objects are flattened so deep: {"source": {"name": "Coast News"}} becomes "source.name".
+_DEEPEST = 4
+
+
+def read_csv(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """One article a row of a table with commas, semicolons or tabs."""
+    decoded = _decoded(data, options)
+    csv.field_size_limit(_LONGEST_CELL)
+    try:
+        rows = list(_csv_rows(decoded.text))
+    except csv.Error as error:
+        raise CannotRead(
+            "damaged", "is no table that can be read; save it again as CSV from the program that wrote it"
+        ) from error
+    yield from _articles(rows, options, decoded.encoding)
+
+
+def read_json(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """One article an object of a list, wherever in the file the list is."""
+    decoded = _decoded(data, options)
+    try:
+        value = json.loads(decoded.text, strict=False)
+    except json.JSONDecodeError:
+        yield from read_json_lines(data, options)  # many call files of lines .json
+        return
+    yield from _articles([_flat(item) for item in _objects(value, 0)], options, decoded.encoding)
+
+
+def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """One article a line; lines that are no objects are counted and said."""
+    decoded = _decoded(data, options)
+    rows: list[Row] = []
+    broken = 0
+    for line in decoded.text.split("\n"):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line, strict=False)
+        except (ValueError, RecursionError):
+            broken += 1
+            continue
+        rows += [_flat(value)] if isinstance(value, dict) else []
+    if not rows:
+        raise CannotRead("damaged", "is no JSON that can be read; save it again from the program that wrote it")
+    yield from _articles(rows, options, decoded.encoding)
+    if broken:
+        yield CannotRead("damaged", f"has {broken} lines that are no JSON; they were left out")
+
+
+def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row]:
+    """A table's rows, for showing what its columns were taken for."""
+    text = _decoded(data, options).text
+    if kind == "csv":
+        csv.field_size_limit(_LONGEST_CELL)
+        return list(_csv_rows(text))
+    try:
+        return [_flat(item) for item in _objects(json.loads(text, strict=False), 0)]
+    except json.JSONDecodeError:
+        return [
+            _flat(value)
+            for line in text.split("\n")
+            if line.strip() and isinstance(value := json.loads(line, strict=False), dict)
+        ]
+
+
+def _decoded(data: bytes, options: ReadOptions) -> Decoded:
+    return decode_as(data, options.encoding) if options.encoding else decode(data)
+
+
+def _csv_rows(text: str) -> Iterator[Row]:
+    first = text.split("\n", 1)[0]
+    delimiter = max("\t;,|", key=first.count)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    header = [name.strip() or f"column {i}" for i, name in enumerate(next(rows, []), 1)]
+    for row in rows:
+        if any(row):
+            yield dict(zip(header, row, strict=False))
+
+
+def _objects(value: object, depth: int) -> list[Mapping[str, object]]:
+    """The longest list of objects in a JSON value, or the value itself."""
+    if isinstance(value, list):
+        return [item for item in value if isinstance(item, dict)]
+    if not isinstance(value, dict) or depth > _DEEPEST:
+        return []
+    lists = [_objects(part, depth + 1) for part in value.values() if isinstance(part, (list, dict))]
+    longest = max(lists, key=len, default=[])
+    own = any(isinstance(part, str) and len(part) > 200 for part in value.values())
+    return [value] if own or not longest else longest
+
+
+def _flat(value: Mapping[str, object], before: str = "", depth: int = 0) -> dict[str, str]:
+    row: dict[str, str] = {}
+    for key, part in value.items():
+        name = f"{before}{key}"
+        if isinstance(part, dict) and depth < _DEEPEST:
+            row |= _flat(part, f"{name}.", depth + 1)
+        elif isinstance(part, list):
+            row[name] = ("\n\n" if any(isinstance(p, str) and len(p) > 80 for p in part) else ", ").join(
+                p for p in part if isinstance(p, str)
+            )
+        elif isinstance(part, (str, int, float)) and not isinstance(part, bool):
+            row[name] = str(part)
+    return row
+
+
+def _articles(rows: Sequence[Row], options: ReadOptions, encoding: str) -> Iterator[Found]:
+    if not rows:
+        raise CannotRead("empty", "holds no rows; nothing was lost by leaving it out")
+    columns = guess_columns(rows, options.columns)
+    without = 0
+    for row in rows:
+        try:
+            yield replace(_article(row, columns), encoding=encoding)
+        except Empty:
+            without += 1
+    if without == len(rows):
+        raise Empty
+    if without:
+        yield CannotRead("empty", f"has {without} rows without a text; they were left out")
+
+
+def _article(row: Row, columns: Mapping[Field, str]) -> Article:
+    values: dict[str, str] = {
+        field: " ".join(row.get(column, "").split()) for field, column in columns.items() if field != "text"
+    }
+    return exported(values.pop("title", None), _paragraphs(row.get(columns["text"], "")), values)
+
+
+def _paragraphs(cell: str) -> list[str]:
+    if len(_MARKUP.findall(cell)) >= 2:
+        from compare_app.readers.web.blocks import visible_blocks
+        from compare_app.readers.web.page import parse_page
+
+        return [block.text for block in visible_blocks(parse_page(cell))]
+    text = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return [place.span.of(text) for place in paragraphs_of(text)]

@@ -1,0 +1,58 @@
+import pytest
+
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.mail import read_mailbox, read_message, read_saved_page
+
+FIRST = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year."
+SECOND = "Keeper Ana Brill said that she had not been asked, and that she would write to the minister about it."
+HEAD = "From: Coast News <news@coast.example>\nSubject: {}\nDate: Sat, 03 May 2031 14:05:00 +0200\nMIME-Version: 1.0\n"
+
+
+def message(body: str, subject: str = "Velm sells its lighthouse", kind: str = "text/plain; charset=utf-8") -> bytes:
+    return f"{HEAD.format(subject)}Content-Type: {kind}\n\n{body}\n".encode()
+
+
+def test_subject_date_and_sender_are_metadata():
+    (article,) = read_message(message(f"{FIRST}\n\n{SECOND}", "Fwd: Velm sells its lighthouse"))
+    assert article.text == f"Velm sells its lighthouse\n\n{FIRST}\n\n{SECOND}"
+    assert (article.metadata.title, article.metadata.author) == ("Velm sells its lighthouse", "Coast News")
+    assert article.metadata.published.isoformat() == "2031-05-03T14:05:00+02:00"
+
+
+def test_the_html_part_is_taken_where_there_is_one():
+    parts = f"--x\nContent-Type: text/plain\n\nSee the page.\n--x\nContent-Type: text/html\n\n<p>{FIRST}</p><p>{SECOND}</p>\n--x--"
+    (article,) = read_message(message(parts, kind="multipart/alternative; boundary=x"))
+    assert article.text.endswith(f"{FIRST}\n\n{SECOND}")
+
+
+def test_an_unknown_charset_does_not_stop_it():
+    (article,) = read_message(message(FIRST, kind="text/plain; charset=x-klingon"))
+    assert FIRST in article.text
+
+
+def test_a_mailbox_gives_every_message():
+    box = b"".join(b"From x@y Sat May  3 14:05:00 2031\n" + message(FIRST, f"Story {i}") + b"\n" for i in range(3))
+    assert [a.metadata.title for a in read_mailbox(box)] == ["Story 0", "Story 1", "Story 2"]
+
+
+def test_a_line_that_begins_with_from_parts_no_message():
+    box = b"From x@y Sat May  3 14:05:00 2031\n" + message(f"{FIRST}\n\nFrom the quay nobody saw it.")
+    assert len(list(read_mailbox(box))) == 1
+
+
+def test_a_page_saved_as_one_file():
+    page = f"<html><body><h1>Velm sells</h1><p>{FIRST}</p></body></html>"
+    saved = f"From: <Saved by Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html; charset=utf-8\n\n{page}\n--x--\n"
+    (article,) = read_saved_page(saved.encode())
+    assert article.text == f"Velm sells\n\n{FIRST}"
+
+
+def test_deep_nesting_ends_in_a_sentence():
+    deep = "".join(f"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n" for i in range(3000))
+    with pytest.raises((CannotRead, RecursionError)):
+        list(read_message(deep.encode()))
+
+
+def test_what_is_no_mail_says_so():
+    with pytest.raises(CannotRead, match="no mail"):
+        list(read_message(b"\n\nJust words."))

@@ -1,0 +1,104 @@
+import json
+
+import pytest
+
+from compare_app.readers.article import Article
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.options import ReadOptions
+from compare_app.readers.tables.columns import guess_columns
+from compare_app.readers.tables.reader import read_csv, read_json, read_json_lines
+
+FIRST = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year."
+SECOND = "Keeper Ana Brill said that she had not been asked, and that she would write to the minister about it."
+TEXT = f"{FIRST}\n\n{SECOND}"
+ROW = {
+    "headline": "Velm sells its lighthouse",
+    "published_at": "2031-05-03T14:05:00Z",
+    "source": "Coast News",
+    "author": "Ana Brill",
+    "text": TEXT,
+}
+
+
+def articles(found) -> list[Article]:
+    return [item for item in found if isinstance(item, Article)]
+
+
+def check(article: Article) -> None:
+    assert article.text == f"Velm sells its lighthouse\n\n{TEXT}"
+    metadata = article.metadata
+    assert (metadata.title, metadata.outlet, metadata.author) == (
+        "Velm sells its lighthouse",
+        "Coast News",
+        "Ana Brill",
+    )
+    assert metadata.published.isoformat() == "2031-05-03T14:05:00+00:00"
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_one_row_is_one_article(delimiter):
+    quoted = [f'"{value}"' for value in ROW.values()]
+    table = "\r\n".join(delimiter.join(line) for line in (ROW, quoted, quoted))
+    first, second = read_csv(table.encode())
+    check(first)
+    check(second)
+
+
+def test_a_list_of_objects():
+    first, _ = read_json(json.dumps([ROW, ROW]).encode())
+    check(first)
+
+
+def test_a_list_inside_an_object_with_objects_inside():
+    nested = {**ROW, "source": {"id": None, "name": "Coast News"}}
+    (article,) = read_json(json.dumps({"status": "ok", "articles": [nested]}).encode())
+    check(article)
+
+
+def test_one_object_alone():
+    (article,) = read_json(json.dumps({**ROW, "tags": ["ports"], "related": [{"id": 1}, {"id": 2}]}).encode())
+    check(article)
+
+
+def test_lines_of_objects_whatever_the_name_says():
+    lines = "\n".join([json.dumps(ROW)] * 3).encode()
+    assert len(list(read_json_lines(lines))) == len(list(read_json(lines))) == 3
+
+
+def test_a_broken_line_is_counted_and_costs_no_other():
+    *found, trouble = read_json_lines(f"{json.dumps(ROW)}\n{{broken\n{json.dumps(ROW)}".encode())
+    assert len(found) == 2
+    assert "1 lines" in trouble.advice
+
+
+def test_the_longest_column_is_the_text_where_no_name_says_so():
+    columns = guess_columns([{"a": "Velm", "b": TEXT, "date": "2031-05-03"}])
+    assert columns == {"text": "b", "published": "date"}
+
+
+def test_a_persons_choice_of_columns_goes_first():
+    (article,) = read_csv(
+        f'text,other\n"short","{FIRST} {SECOND}"\n'.encode(), ReadOptions(columns=(("other", "text"),))
+    )
+    assert article.text == f"{FIRST} {SECOND}"
+
+
+def test_markup_inside_a_cell_becomes_paragraphs():
+    (article,) = read_json(json.dumps([{"content": f"<p>{FIRST}</p><p>{SECOND}</p>"}]).encode())
+    assert article.text == TEXT
+
+
+def test_rows_without_a_text_are_counted():
+    *_, trouble = read_json(json.dumps([ROW, {**ROW, "text": "", "headline": ""}]).encode())
+    assert "1 rows" in trouble.advice
+
+
+@pytest.mark.parametrize("value", [{"name": "tool", "version": "1.0"}, [1, 2], "x", {}])
+def test_json_without_articles_says_what_to_do(value):
+    with pytest.raises(CannotRead):
+        list(read_json(json.dumps(value).encode()))
+
+
+def test_an_ambiguous_date_stays_unknown():
+    (article,) = read_json(json.dumps([{**ROW, "published_at": "05/03/2031"}]).encode())
+    assert article.metadata.published is None
