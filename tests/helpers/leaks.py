@@ -25,7 +25,7 @@ class Running:
         return cls(
             frozenset(threading.enumerate()),
             frozenset(p.pid or 0 for p in multiprocessing.active_children()),
-            frozenset(id(w) for w in _windows()),
+            frozenset(map(_pointer, _windows())),
         )
 
     def left(self, timers: bool) -> list[str]:
@@ -44,7 +44,7 @@ class Running:
         found += [f"process {p.name}" for p in multiprocessing.active_children() if p.pid not in self.processes]
         if timers:
             _delete_what_is_due()
-            found += [f"window {w!r}" for w in _windows() if id(w) not in self.windows]
+            found += [f"window {w!r}" for w in _windows() if _pointer(w) not in self.windows]
             found += [f"timer {t!r}" for t in _timers()]
         return found
 
@@ -54,6 +54,11 @@ def _windows() -> list[object]:
     if widgets is None or widgets.QApplication.instance() is None:
         return []
     return list(widgets.QApplication.topLevelWidgets())
+
+
+def _pointer(window: object) -> int:
+    """The window's own address: Python's object for it may have been made anew."""
+    return int(sys.modules["shiboken6"].getCppPointer(window)[0])
 
 
 def _timers() -> list[object]:
