@@ -151,6 +151,7 @@ class TablePane(QWidget):
         self.count = QLabel(self)
         self.table = QTableView(self)
         self.table.setModel(self.shown)
+        self.table.setAccessibleName(self.tr("Table over the versions"))
         self._delegate = CellDelegate(theme, self.table)
         self.table.setItemDelegate(self._delegate)
         self.table.setSortingEnabled(True)

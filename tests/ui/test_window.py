@@ -1,0 +1,329 @@
+"""The whole window offscreen, on real files, with the real worker process."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
+
+from compare_app.app import make_window
+from compare_app.ui.errors import ErrorDialog
+from compare_app.ui.jobs import Jobs
+from compare_app.ui.page.page import Page
+from compare_app.ui.palette import CommandPalette, ShortcutSheet
+from compare_app.ui.state import WindowState
+from compare_app.ui.typography import Typography
+from compare_app.ui.window import MainWindow
+from tests.ui.builders import flood
+
+FIRST = """Boats break loose in Harle
+
+Twelve boats broke loose in the harbour of Harle on Monday night.
+
+“We never saw water like it,” said Ena Brodie, the harbour master.
+
+The old stone quay was built by the town in 1931.
+"""
+SECOND = FIRST.replace("Twelve boats", "Fourteen boats")
+OTHER = """Museum opens in Tarn
+
+A museum of clocks opened its doors in the village of Tarn at the weekend after years of patient collecting.
+"""
+
+
+# Qt's offscreen plugin says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture(scope="module")
+def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+    """One window, and with it one worker process, for all tests: starting it takes longest."""
+    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(shared: MainWindow) -> Iterator[MainWindow]:
+    shared.close_folder()
+    yield shared
+    shared.finder.close()
+    for shown, name in ((shared.docks.quotes_shown(), "quotes"), (shared.docks.claims_shown(), "claims")):
+        if shown:
+            shared.action_set[name].trigger()
+    shared.close_folder()
+    QApplication.processEvents()  # what was put off until the events at hand are done
+    shared.view.heights.stop()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "articles"
+    place.mkdir()
+    (place / "first.txt").write_text(FIRST, encoding="utf-8")
+    (place / "second.txt").write_text(SECOND, encoding="utf-8")
+    (place / "other.txt").write_text(OTHER, encoding="utf-8")
+    return place
+
+
+def opened(qtbot, window: MainWindow, *paths: Path, one_story: bool = False) -> None:
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.open_paths(list(paths), one_story)
+
+
+def test_a_folder_gives_its_stories_and_apart_from_them_its_single_articles(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    model = window.stories.stories_model
+    assert (model.stories(), model.singles()) == (1, 1)
+    assert len(window.view.page.story.versions) == 2
+    assert "2 versions" in model.index(0, 0).data(model.AboutRole)
+
+
+def test_f8_says_which_change_of_how_many_and_what_it_is(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["next-change"].trigger()
+    count = len(window.view.page.stops)
+    assert window.said.text().startswith(f"Change 1 of {count}: number, Twelve → Fourteen")
+
+
+def test_files_dropped_on_the_window_are_opened(qtbot, window, folder):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    drop = QDropEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.dropEvent(drop)
+    assert window.view.page is not None
+
+
+def test_a_folder_without_articles_says_what_to_do(qtbot, window, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    opened(qtbot, window, empty)
+    assert "open another folder" in window.notice.text()
+    assert window.pages.currentWidget() is window.notice
+
+
+def test_a_file_that_cannot_be_read_is_named_in_one_line(qtbot, window, folder):
+    (folder / "hollow.txt").write_text("", encoding="utf-8")
+    opened(qtbot, window, folder)
+    assert window.problems.isVisible()
+    assert "hollow.txt" in window.problems._words.text()
+
+
+def test_reading_can_be_stopped_and_late_answers_are_dropped(qtbot, window, folder):
+    window.open_paths([folder])
+    window.cancel()
+    assert not window.jobs.running
+    with qtbot.assertNotEmitted(window.jobs.story_came, wait=600):
+        pass
+    assert window.view.page is None
+
+
+def test_only_the_last_of_several_requests_is_shown(qtbot, window, folder, tmp_path):
+    later = tmp_path / "later"
+    later.mkdir()
+    (later / "museum.txt").write_text(OTHER, encoding="utf-8")
+    window.open_paths([folder])
+    opened(qtbot, window, later)
+    assert window.view.page.story.versions[0].document.path == "museum.txt"
+    assert window.stories.stories_model.stories() == 0
+
+
+def test_the_window_never_stalls_while_a_folder_is_compared(qtbot, window, tmp_path):
+    place = tmp_path / "many"
+    place.mkdir()
+    for n in range(9):
+        (place / f"{n:02}.txt").write_text(FIRST.replace("Harle", f"Town{n % 3}") * 4, encoding="utf-8")
+    qtbot.wait(300)
+    beats: list[float] = []
+    heart = QTimer()
+    heart.setInterval(5)
+    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.start()
+    opened(qtbot, window, place)
+    heart.stop()
+    gaps = sorted(later - earlier for earlier, later in pairwise(beats))
+    assert gaps[-1] < 0.15, "far beyond what a busy machine explains"
+    assert gaps[int(len(gaps) * 0.99)] < 0.05
+
+
+def test_another_base_is_chosen_without_waiting_and_the_legend_says_so(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.view.go_to(1, 1)
+    with qtbot.waitSignal(window.story_shown, timeout=5000):
+        window.action_set["base-here"].trigger()
+    assert window.view.page.base == 1
+    assert "second.txt" in window.legend._against
+    assert window.view.current_cell() == (1, 1)
+
+
+def test_copied_words_carry_their_source(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.view.go_to(1, 1)
+    window.action_set["copy"].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("“Fourteen boats broke loose")
+    assert copied.endswith("(second.txt, ¶ 2)")
+    window.action_set["copy-plain"].trigger()
+    assert QGuiApplication.clipboard().text().endswith("Monday night.")
+
+
+def test_a_row_is_copied_as_a_table(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.view.go_to(1, 1)
+    window.action_set["copy-row"].trigger()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.html().count("<td>") == 2
+    assert [line.count("\t") for line in data.text().splitlines()] == [1, 1]
+
+
+def test_finding_counts_and_goes_round(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["find"].trigger()
+    window.find_bar.field.setText("boats")
+    qtbot.waitUntil(lambda: "of" in window.find_bar.count.text(), timeout=3000)
+    assert window.find_bar.count.text() == "1 of 4"
+    for _ in range(4):
+        window.action_set["find-next"].trigger()
+    assert window.find_bar.count.text() == "1 of 4"
+    window.find_bar.whole.setChecked(True)
+    window.find_bar.field.setText("boat")
+    qtbot.waitUntil(lambda: window.find_bar.count.text() == "Not found", timeout=3000)
+
+
+def test_a_broken_regular_expression_is_said_and_not_raised(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["find"].trigger()
+    window.find_bar.regex.setChecked(True)
+    window.find_bar.field.setText("boats (")
+    qtbot.waitUntil(lambda: "Not a regular expression" in window.find_bar.count.text(), timeout=3000)
+
+
+def test_back_and_forward_go_where_the_reader_was(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    for row in (0, 2, 1):
+        window.view.go_to(row, 0)
+    window.action_set["back"].trigger()
+    assert window.view.current_cell() == (2, 0)
+    window.action_set["forward"].trigger()
+    assert window.view.current_cell() == (1, 0)
+    assert not window.action_set["forward"].isEnabled()
+
+
+def test_choosing_a_quote_goes_to_its_passage(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["quotes"].trigger()
+    table = window.docks.quotes.table
+    assert table.model().rowCount() >= 1
+    table.setCurrentIndex(table.model().index(0, 2))
+    assert "We never saw" in window.view.page.index.cell(*window.view.current_cell()).text
+
+
+def test_every_claim_is_in_the_ledger(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["claims"].trigger()
+    claims = window.view.page.story.changes.claims
+    assert window.docks.claims.table.model().rowCount() == len(claims) > 0
+
+
+def test_pasted_texts_are_compared_and_leave_no_file(qtbot, window):
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.opening.compare_texts([FIRST, SECOND])
+    folder = Path(window.opening._pasted.name)
+    assert len(window.view.page.story.versions) == 2
+    window.opening.clean_up()
+    assert not folder.exists()
+
+
+def test_recent_folders_are_remembered_and_those_gone_are_not(qtbot, window, folder, tmp_path):
+    opened(qtbot, window, folder)
+    window.state.add_recent(tmp_path / "gone")
+    window.state.save()
+    assert WindowState(window.state._file).recent()[0] == folder
+    assert tmp_path / "gone" not in WindowState(window.state._file).recent()
+
+
+def test_the_look_is_kept_from_one_start_to_the_next(tmp_path, qapp):
+    state = WindowState(tmp_path / "window.ini")
+    state.set_theme("dark")
+    state.set_typography(Typography(20, 1.5, "sans"))
+    state.save()
+    again = WindowState(tmp_path / "window.ini")
+    assert (again.theme(), again.typography()) == ("dark", Typography(20, 1.5, "sans"))
+
+
+def test_a_state_file_that_makes_no_sense_is_as_if_it_were_not_there(tmp_path, qapp):
+    file = tmp_path / "window.ini"
+    file.write_text("[look]\nsize=huge\nspacing=9\n[window]\ngeometry=1\n", encoding="utf-8")
+    assert WindowState(file).typography() == Typography()
+
+
+def test_no_two_actions_share_a_key(window):
+    keys = [key for spec in window.action_set.specs for key in spec.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_sheet_of_keys_lists_every_key(window, qtbot):
+    sheet = ShortcutSheet(window.action_set, window)
+    qtbot.addWidget(sheet)
+    tree = sheet.findChild(QTreeWidget)
+    texts = {tree.topLevelItem(n).text(0).strip() for n in range(tree.topLevelItemCount())}
+    assert {spec.text.replace("&", "") for spec in window.action_set.specs if spec.keys} <= texts
+
+
+def test_the_palette_finds_an_action_and_runs_it(window, qtbot):
+    palette = CommandPalette(window.action_set, window)
+    qtbot.addWidget(palette)
+    palette.field.setText("legend")
+    before = window.legend_shown()
+    palette._run(palette.list.currentItem())
+    assert window.legend_shown() != before
+
+
+def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
+    palette = CommandPalette(window.action_set, window)
+    qtbot.addWidget(palette)
+    palette.field.setText("next change")
+    assert palette.list.topLevelItemCount() == 0
+
+
+def test_every_control_has_a_name(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.show_page(Page(flood()))
+    for name in ("quotes", "claims", "find"):
+        window.action_set[name].trigger()
+    nameless = [w for w in window.findChildren(QWidget) if _needs_name(w) and not _name(w)]
+    assert nameless == []
+
+
+def _needs_name(widget: QWidget) -> bool:
+    """Controls that can have the keyboard; Qt's own inner parts speak for themselves."""
+    inner = widget.objectName().startswith("qt_") or isinstance(widget, QDialog)
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible() and not inner
+
+
+def _name(widget: QWidget) -> str:
+    from PySide6.QtGui import QAccessible
+
+    face = QAccessible.queryAccessibleInterface(widget)
+    return widget.accessibleName() or (face.text(QAccessible.Text.Name) if face is not None else "")
+
+
+def test_a_mistake_of_the_program_is_reported_without_words_of_an_article(qtbot, monkeypatch, window):
+    shown: list[str] = []
+    monkeypatch.setattr(ErrorDialog, "show_report", classmethod(lambda _cls, report, _parent: shown.append(report)))
+    trace = 'Traceback (most recent call last):\n  File "x.py", line 1, in f\nValueError: secret words of an article\n'
+    window.jobs.finished.emit(False, trace)
+    assert len(shown) == 1
+    assert "ValueError" in shown[0]
+    assert "secret" not in shown[0]
