@@ -57,6 +57,7 @@ PARAGRAPHS = (
         "our customers … and we will publish everything we find,” said its spokesman, Tomas Reiker. Asked whether anybody "
         "would resign, he said that he was “deeply ashamed” and that it was too early to speak of it.",
     ),
+    ("Normal", "“We test the alarm every second spring – and last year it worked,” Mr Reiker said."),
     (
         "Normal",
         "“For eleven years we [the council] have asked for a second siren on this side of the river,” said the mayor, "
