@@ -97,23 +97,33 @@ def _open_window(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
-    from compare_app.report.writing import WontWrite, check_target, write_atomically
-
     chosen = _format(options)
     target: Path | None = options.output
-    try:
-        if target is not None:
-            check_target(target, _sources(options.paths), options.force)
-        comparison = _compare(options.paths, options.one_story, _settings(options))
-        data = chosen.render(comparison)
-        if target is None:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-        else:
-            write_atomically(target, data)
-    except WontWrite as answer:
-        raise BadUse(str(answer)) from None
+    if target is not None:
+        _check_target(target, options)
+    comparison = _compare(options.paths, options.one_story, _settings(options))
+    _write(chosen.render(comparison), target)
     return _finish(comparison.problems)
+
+
+def _watch(options: argparse.Namespace) -> int:
+    from compare_app.watching import changes
+
+    chosen = _format(options)
+    _check_target(options.output, options)
+    try:
+        for _ in changes(options.paths, options.every):
+            try:
+                comparison = _compare(options.paths, options.one_story, _settings(options))
+            except BadUse as answer:  # an empty folder may fill
+                _say(str(answer))
+                continue
+            _write(chosen.render(comparison), options.output)
+            _list_problems(comparison.problems)
+            _say(f"{options.output} is up to date: {len(comparison.stories)} stories. Ctrl+C ends the watch.")
+    except KeyboardInterrupt:
+        _say("The watch has ended.")
+    return Exit.GOOD
 
 
 def _stories(options: argparse.Namespace) -> int:
@@ -136,7 +146,11 @@ def _story_lines(story: Story) -> list[str]:
     return lines
 
 
-COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {"report": _report, "stories": _stories}
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "report": _report,
+    "stories": _stories,
+    "watch": _watch,
+}
 
 
 # --- parts of commands ----------------------------------------------------------------------------------------------
@@ -156,6 +170,27 @@ def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comp
         raise BadUse(f"Nothing to compare: no article could be read in {', '.join(map(str, paths))}.") from None
     finally:
         progress.clear()
+
+
+def _check_target(target: Path, options: argparse.Namespace) -> None:
+    """Refuse now what could not be written after all the work."""
+    from compare_app.report.writing import WontWrite, check_target
+
+    try:
+        check_target(target, _sources(options.paths), options.force)
+    except WontWrite as answer:
+        raise BadUse(str(answer)) from None
+
+
+def _write(data: bytes, target: Path | None) -> None:
+    """Write a report to its file, all at once, or to standard output."""
+    from compare_app.report.writing import write_atomically
+
+    if target is not None:
+        write_atomically(target, data)
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -220,7 +255,7 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Finds which articles of a folder are versions of one story, sets them side by side, and shows "
         "what each version did with every claim and every quote.",
         usage="compare-app [FOLDER]\n       compare-app report PATH... --format html|json [--output FILE]\n"
-        "       compare-app stories PATH...",
+        "       compare-app stories PATH...\n       compare-app watch PATH... --report FILE",
         epilog="'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="open the window on this folder")
@@ -233,28 +268,36 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="compare-app")
     commands = parser.add_subparsers(dest="command", required=True)
     _add_report(commands.add_parser("report", help="compare files and write a report"))
-    _add_stories(commands.add_parser("stories", help="list the stories of a folder"))
+    _add_paths(commands.add_parser("stories", help="list the stories of a folder"))
+    _add_watch(commands.add_parser("watch", help="keep a report up to date while files change"))
     for name, run in COMMANDS.items():
         commands.choices[name].set_defaults(run=run)
     return parser
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    parser.add_argument("--output", type=Path, metavar="FILE", help="where the report goes (otherwise standard output)")
+    _add_choices(parser)
+
+
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    parser.add_argument("--report", dest="output", type=Path, metavar="FILE", required=True, help="the report to keep")
+    parser.add_argument("--every", type=_seconds, default=2.0, metavar="S", help="look every so many seconds (2)")
+    _add_choices(parser)
+
+
+def _add_choices(parser: argparse.ArgumentParser) -> None:
     from compare_app.report.formats import FORMATS
 
-    _add_paths(parser)
     formats = "; ".join(f"{f.name}: {f.about}" for f in FORMATS.values())
-    parser.add_argument("--format", choices=FORMATS, help=f"{formats} (otherwise as the output's name ends)")
-    parser.add_argument("--output", type=Path, metavar="FILE", help="where the report goes (otherwise standard output)")
+    parser.add_argument("--format", choices=FORMATS, help=f"{formats} (otherwise as the file's name ends)")
     parser.add_argument("--one-story", action="store_true", help="all files are versions of one story, in this order")
     parser.add_argument(
         "--min-weight", type=_weight, default=0.0, metavar="W", help="leave out changes that weigh less (0 to 1)"
     )
-    parser.add_argument("--force", action="store_true", help="replace the output where it exists already")
-
-
-def _add_stories(parser: argparse.ArgumentParser) -> None:
-    _add_paths(parser)
+    parser.add_argument("--force", action="store_true", help="replace the file where it exists already")
 
 
 def _add_paths(parser: argparse.ArgumentParser) -> None:
@@ -263,10 +306,19 @@ def _add_paths(parser: argparse.ArgumentParser) -> None:
 
 def _weight(text: str) -> float:
     """A number from 0 to 1."""
+    return _number(text, 0.0, 1.0)
+
+
+def _seconds(text: str) -> float:
+    """A pause that neither burns the processor nor misses the day."""
+    return _number(text, 0.1, 86_400.0)
+
+
+def _number(text: str, least: float, most: float) -> float:
     try:
-        weight = float(text)
+        number = float(text)
     except ValueError:
-        weight = -1.0
-    if not 0.0 <= weight <= 1.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to 1")
-    return weight
+        number = least - 1.0
+    if not least <= number <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {least:g} to {most:g}")
+    return number

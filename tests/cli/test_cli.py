@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from compare_app import cli
+from compare_app import cli, watching
 from compare_app.cli import Exit, main
 from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, write
@@ -143,3 +143,49 @@ def test_stopping_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setitem(cli.COMMANDS, "stories", stopped)
     assert main(["stories", str(tmp_path)]) == Exit.STOPPED
     assert capsys.readouterr().err == "Stopped.\n"
+
+
+@pytest.mark.parametrize("ending", ["html", "json", "docx", "zip", "xlsx"])
+def test_a_report_in_the_folder_is_no_article_the_next_time(
+    ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    write(tmp_path, FERRY)
+    out = tmp_path / f"out.{ending}"
+    assert main(["report", str(tmp_path), "--output", str(out)]) == Exit.GOOD
+    main(["stories", str(tmp_path)])
+    assert out.name not in capsys.readouterr().out
+
+
+def test_a_watch_writes_again_when_a_file_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    write(tmp_path / "in", FERRY[:2])
+    out = tmp_path / "out.json"
+    seen: list[int] = []
+
+    def sleep(_: float) -> None:
+        if out.exists():
+            seen.append(len(json.loads(out.read_text(encoding="utf-8"))["stories"][0]["versions"]))
+            if len(seen) == 1:
+                write(tmp_path / "in", FERRY)
+            if seen[-1] == len(FERRY):
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr(watching.changes, "__defaults__", (sleep,))
+    assert main(["watch", str(tmp_path / "in"), "--report", str(out)]) == Exit.GOOD
+    assert (seen[0], seen[-1]) == (2, 3)
+
+
+def test_a_watch_waits_for_an_empty_folder_to_fill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder, out = tmp_path / "in", tmp_path / "out.json"
+    folder.mkdir()
+    pauses: list[float] = []
+
+    def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+        if len(pauses) == 2:
+            write(folder, FERRY)
+        if out.exists():
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(watching.changes, "__defaults__", (sleep,))
+    assert main(["watch", str(folder), "--report", str(out)]) == Exit.GOOD
+    assert out.exists()
