@@ -53,7 +53,9 @@ def _stated(version: Version) -> str:
 
 
 def _opening(version: Version) -> str:
-    for sentence in range(len(version.sentences)):
-        if version.tells_story(sentence):
-            return version.sentences[sentence].span.of(version.text)
+    """The first sentence of the text proper, or else of whatever tells the story."""
+    told = [k for k in range(len(version.sentences)) if version.tells_story(k)]
+    body = [k for k in told if version.role(k) == "body"]
+    for sentence in (body or told)[:1]:
+        return version.sentences[sentence].span.of(version.text)
     return version.text.strip()

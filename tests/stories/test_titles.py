@@ -32,6 +32,14 @@ def test_without_title_and_headline_the_first_sentence_is_taken() -> None:
     assert title_of([titled(None)]) == "A first sentence that is long."
 
 
+def test_a_caption_before_the_text_is_no_title() -> None:
+    captioned = titled(None, "A boat at dawn.\n\nThe first sentence of the text. A second one.")
+    first, *rest = captioned.document.paragraphs
+    paragraphs = (replace(first, role="caption"), *rest)
+    document = replace(captioned.document, paragraphs=paragraphs)
+    assert title_of([replace(captioned, document=document)]) == "The first sentence of the text."
+
+
 def test_without_words_the_file_name_is_taken() -> None:
     empty = version("—", "folder/a.txt")
     bare = replace(empty, sentences=(), document=replace(empty.document, text=" ", paragraphs=()))
