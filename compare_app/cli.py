@@ -146,10 +146,31 @@ def _story_lines(story: Story) -> list[str]:
     return lines
 
 
+def _inspect(options: argparse.Namespace) -> int:
+    from compare_app.readers.registry import find_files, read
+    from compare_app.report.inspection import lines
+    from compare_app.text.analyse import analyse
+
+    found = find_files(options.paths)
+    problems = list(found.problems)
+    articles = 0
+    for file in found.files:
+        result = read(file.path, file.name)
+        problems += result.problems
+        for document in result.documents:
+            articles += 1
+            _print("\n".join(_plain(line) for line in lines(analyse(document))))
+    if not articles:
+        _list_problems(problems)
+        raise BadUse(f"Nothing to show: no article could be read in {_named(options.paths)}.")
+    return _finish(problems)
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
     "stories": _stories,
     "watch": _watch,
+    "inspect": _inspect,
 }
 
 
@@ -167,7 +188,7 @@ def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comp
     except NothingReadable as nothing:
         progress.clear()
         _list_problems(nothing.problems)
-        raise BadUse(f"Nothing to compare: no article could be read in {', '.join(map(str, paths))}.") from None
+        raise BadUse(f"Nothing to compare: no article could be read in {_named(paths)}.") from None
     finally:
         progress.clear()
 
@@ -230,6 +251,10 @@ def _list_problems(problems: Sequence[Problem]) -> None:
         _say(message if problem.path in message else f"{problem.path}: {message}")
 
 
+def _named(paths: Sequence[Path]) -> str:
+    return ", ".join(map(str, paths))
+
+
 def _plain(text: str) -> str:
     """Text of a source on one line, without signs that steer a terminal."""
     return "".join(c if c.isprintable() else " " for c in text)
@@ -255,7 +280,8 @@ def _window_parser() -> argparse.ArgumentParser:
         description="Finds which articles of a folder are versions of one story, sets them side by side, and shows "
         "what each version did with every claim and every quote.",
         usage="compare-app [FOLDER]\n       compare-app report PATH... --format html|json [--output FILE]\n"
-        "       compare-app stories PATH...\n       compare-app watch PATH... --report FILE",
+        "       compare-app stories PATH...\n       compare-app watch PATH... --report FILE\n"
+        "       compare-app inspect FILE...",
         epilog="'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="open the window on this folder")
@@ -270,6 +296,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_report(commands.add_parser("report", help="compare files and write a report"))
     _add_paths(commands.add_parser("stories", help="list the stories of a folder"))
     _add_watch(commands.add_parser("watch", help="keep a report up to date while files change"))
+    _add_paths(commands.add_parser("inspect", help="show what was taken for what in a file"))
     for name, run in COMMANDS.items():
         commands.choices[name].set_defaults(run=run)
     return parser

@@ -189,3 +189,18 @@ def test_a_watch_waits_for_an_empty_folder_to_fill(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(watching.changes, "__defaults__", (sleep,))
     assert main(["watch", str(folder), "--report", str(out)]) == Exit.GOOD
     assert out.exists()
+
+
+def test_inspecting_shows_roles_quotes_and_what_is_unknown(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (path,) = write(tmp_path, FERRY[:1])
+    assert main(["inspect", str(path)]) == Exit.GOOD
+    lines = [line.split(None, 1) for line in capsys.readouterr().out.splitlines()]
+    assert ["headline", "Ferry service to Osk suspended"] in lines
+    assert ["outlet", "unknown"] in lines
+    assert any(kind == "direct" and "Runa Tveit" in rest for kind, rest in (x for x in lines if len(x) == 2))
+
+
+def test_inspecting_a_file_that_cannot_be_read_is_bad_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (tmp_path / "void.txt").touch()
+    assert main(["inspect", str(tmp_path / "void.txt")]) == Exit.BAD_USE
+    assert "void.txt" in capsys.readouterr().err

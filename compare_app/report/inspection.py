@@ -1,0 +1,43 @@
+"""What was taken for what in one file, for a terminal: metadata, paragraphs with their roles, quotes with their speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare_app.model.version import Version
+from compare_app.report.json_report import published
+from compare_app.report.wording import one_line, quote_kind, shorten, speaker
+
+_WORDS = 100  # signs of a paragraph or quote that are shown
+
+
+def lines(version: Version) -> Iterator[str]:
+    """The article as the program understood it, one thing a line."""
+    document, meta = version.document, version.document.metadata
+    yield document.path
+    about = {
+        "title": meta.title,
+        "outlet": meta.outlet,
+        "author": meta.author,
+        "published": published(meta),
+        "language": version.language,
+        "encoding": document.encoding,
+    }
+    for name, value in about.items():
+        yield f"  {name:<12}{'unknown' if value is None else one_line(value)}"
+    yield f"  {'sentences':<12}{len(version.sentences)}"
+    yield f"  {'left out':<12}{_left_out(document.left_out)}"
+    yield "paragraphs"
+    for paragraph in document.paragraphs:
+        yield f"  {paragraph.role:<12}{shorten(one_line(paragraph.span.of(document.text)), _WORDS)}"
+    if version.quotes:
+        yield "quotes"
+    for quote in version.quotes:
+        words = " … ".join(one_line(piece.of(version.text)) for piece in quote.pieces)
+        cue = "" if quote.cue is None else f", {one_line(quote.cue.of(version.text))}"
+        who = speaker(quote, version.text) or "unknown"
+        yield f"  {quote_kind(quote.kind):<12}“{shorten(words, _WORDS)}” ({who}{cue})"
+
+
+def _left_out(words: tuple[str, ...]) -> str:
+    return f"{len(words)} words: {shorten(' '.join(words), _WORDS)}" if words else "nothing"
