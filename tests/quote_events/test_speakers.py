@@ -57,6 +57,7 @@ def test_another_speaker_is_a_reattribution(one: str, one_who: Who, other: str, 
         ("said Tolva spokesman Ilse Brandt", "Ilse Brandt", "Tolva said", "Tolva"),
         ("the Varn Dam Board said", "Varn Dam Board", "the VDB said", "VDB"),
         ("one official said", "one official", "an official said", "an official"),
+        ("Brandt said", ("Brandt", "Osk. Brandt"), "said Brandt", ("Brandt", "Varn Brandt")),
         ("said Ilse Brandt’s office", "Ilse Brandt’s office", "Brandt said", "Brandt"),
     ],
 )

@@ -149,12 +149,18 @@ def _joined(found: list[Match], chosen: list[Match], one: Witness, other: Witnes
         if (m.a in used_a) == (m.b in used_b):
             continue
         side = one.quotes[m.a] if m.b in used_b else other.quotes[m.b]
+        if _headline(one, m.a) != _headline(other, m.b):
+            continue  # a headline repeats, it joins nothing
         if mass(m.runs) >= _SHARE * side.mass and _fresh(m, taken_a, taken_b):
             _take(m, taken_a, taken_b)
             used_a.add(m.a)
             used_b.add(m.b)
             extra.append(m)
     return extra
+
+
+def _headline(side: Witness, quote: int) -> bool:
+    return side.version.role(side.quotes[quote].sentences[0]) == "headline"
 
 
 def _take(m: Match, taken_a: dict[int, set[int]], taken_b: dict[int, set[int]]) -> None:

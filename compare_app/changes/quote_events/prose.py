@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 
-from .runs import Run, aligned, mass, pairs
+from .runs import Run, aligned, mass, pairs, uncleaned
 from .words import QuoteWords, Token, Witness
 
 #: How much of the quote must stand there, without and with linked sentences, and how close together.
@@ -19,6 +19,8 @@ _DENSE, _LINKED_DENSE = 0.5, 0.34
 _VERBATIM = 7
 #: Shorter strings are looked for in linked sentences only.
 _SHORT = 3
+#: Share of the quote's telling words that indirect speech in a linked sentence keeps, and the weight of a telling word.
+_RETOLD, _TELLING = 0.45, 0.45
 #: Share of the quote that a neighbouring sentence must have.
 _NEIGHBOUR = 0.1
 #: Stretches of sentences looked at for one quote, the best first.
@@ -47,6 +49,23 @@ def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
             share = mass(runs) / quote.mass
             if best is None or share > best.share + 0.05:
                 best = _place(quote, tokens, runs, share)
+    return best or _retold(quote, prose, linked)
+
+
+def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
+    """Indirect speech in a linked sentence that keeps half of the content in another order."""
+    wanted = {t.key: t.weight for t in quote.tokens if t.weight >= _TELLING}
+    best: Place | None = None
+    for s in sorted(linked):
+        first, last = bisect_left(prose.prose_sentences, s), bisect_right(prose.prose_sentences, s)
+        tokens = prose.prose[first:last]
+        found = [n for n, t in enumerate(tokens) if t.key in wanted]
+        keys = {tokens[n].key for n in found}
+        share = sum(wanted[key] for key in keys) / max(sum(wanted.values()), 1e-9)
+        if len(keys) >= 2 and share >= _RETOLD and (best is None or share > best.share):
+            low, high = found[0], found[-1]
+            held = tokens[low : high + 1]
+            best = Place(Span(held[0].start, held[-1].end), held, uncleaned(quote.tokens, held), share)
     return best
 
 

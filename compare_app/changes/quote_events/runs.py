@@ -31,14 +31,30 @@ class Run(NamedTuple):
 
 def aligned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
     """The runs of common tokens, in order, that are evidence; exchanging the streams exchanges their sides."""
-    if (len(a), [t.form for t in a]) > (len(b), [t.form for t in b]):
-        return tuple(Run(r.b, r.a, r.n, r.mass) for r in aligned(b, a))
+    if _second(a, b):
+        return _turned(aligned(b, a))
+    return tuple(_widened(_cleaned(list(uncleaned(a, b))), a, b))
+
+
+def uncleaned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
+    """All runs of common tokens in order, stray ones too."""
+    if _second(a, b):
+        return _turned(uncleaned(b, a))
     runs = []
     for op in Indel.opcodes([t.key for t in a], [t.key for t in b]):
         if op.tag == "equal":
             weight = sum(t.weight for t in a[op.src_start : op.src_end])
             runs.append(Run(op.src_start, op.dest_start, op.src_end - op.src_start, weight))
-    return tuple(_widened(_cleaned(runs), a, b))
+    return tuple(runs)
+
+
+def _second(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether a comes second: the subsequence has ties, and they must not depend on which version is the earlier."""
+    return (len(a), [t.form for t in a]) > (len(b), [t.form for t in b])
+
+
+def _turned(runs: Sequence[Run]) -> tuple[Run, ...]:
+    return tuple(Run(r.b, r.a, r.n, r.mass) for r in runs)
 
 
 def mass(runs: Sequence[Run]) -> float:

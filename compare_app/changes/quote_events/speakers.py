@@ -22,6 +22,13 @@ _PRONOUNS = word_set(
     "er sie es wir ich man dieser diese il elle ils elles on lui el ella ellos ellas usted ele ela eles elas lei loro "
     "han hon de hij zij ze on ona oni он она они"
 )
+#: Capitalised words that name nobody by themselves: what an institution is called when its name was said before.
+_GENERIC = word_set(
+    "university police government ministry department court company council committee party agency authority office board "
+    "school hospital church army navy club team union bank parliament congress senate house commission association "
+    "universitat polizei regierung ministerium gericht behorde partei verein gouvernement universite universidad policia gobierno "
+    "universidade governo"
+)
 _TITLES = word_set(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor president "
     "minister secretary mayor judge justice captain capt sgt lt col gen general king queen prince princess pope chancellor "
@@ -61,7 +68,7 @@ _FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A mention made ready to compare: its name's words without titles, and what else stands near it.
+    """A mention made ready to compare: its name's words without titles (`shown`: as they stand at the quote), and more.
 
     `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it;
     `around`: those of the whole version. `resolved`: a pronoun found its person; `inherited`: the mention stands in another
@@ -70,6 +77,7 @@ class Speaker:
 
     sort: Sort
     name: tuple[str, ...]
+    shown: tuple[str, ...]
     words: frozenset[str]
     beside: frozenset[str]
     near: frozenset[str]
@@ -104,6 +112,9 @@ def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
 
 
 def _same_name(a: Speaker, b: Speaker) -> bool | None:
+    # mentions that agree need no persons: what they were resolved to may be wrong on one side
+    if a.shown and b.shown and _names_match(a.shown, b.shown):
+        return True
     if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
         return True
     if a.inherited or b.inherited:
@@ -158,6 +169,7 @@ def _speaker(
     return Speaker(
         sort,
         name,
+        _name(text, resolved=False),
         frozenset(forms),
         _beside(mention, version),
         _near(mention, version, paragraphs),
@@ -181,7 +193,7 @@ def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str
         or (set(forms) <= _ANONYMOUS and forms[-1].endswith("s"))
     ):
         return "unnamed"
-    if name and not (lower and forms[0] not in _TITLES and len(name) < 2):
+    if not _GENERIC.issuperset(name) and not (lower and forms[0] not in _TITLES and len(name) < 2):
         return "named"
     return "role"
 
