@@ -31,6 +31,9 @@ FORMATS: dict[str, Format] = {
         Format("json", ".json", "everything, for programs", "compare_app.report.json_report"),
         Format("xlsx", ".xlsx", "tables for a spreadsheet", "compare_app.report.xlsx_report"),
         Format("csv", ".zip", "the same tables as CSV files in a zip", "compare_app.report.csv_report"),
+        Format(
+            "refi", ".qdpx", "coded sources for NVivo, ATLAS.ti, MAXQDA, QualCoder", "compare_app.report.refi_report"
+        ),
     )
 }
 

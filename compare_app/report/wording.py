@@ -86,7 +86,7 @@ _MONTHS = [
 
 
 def kind_name(kind: str) -> str:
-    """A kind of change for people; one that is not known is shown as it is."""
+    """A kind of change or of quote for people; one that is not known is shown as it is."""
     return KINDS.get(kind, kind.replace("_", " "))
 
 

@@ -1,0 +1,202 @@
+"""REFI-QDA project exchange (.qdpx): the versions as sources, every change and quote as a coded selection.
+
+NVivo, ATLAS.ti, MAXQDA and QualCoder open it, so that coding goes on there. Ids are made from the contents: the same
+comparison gives the same file. Positions are code points, as the standard asks.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from uuid import NAMESPACE_URL, uuid5
+
+from compare_app import __version__
+from compare_app.model.comparison import Comparison, Story
+from compare_app.model.spans import Span
+from compare_app.report.json_report import published
+from compare_app.report.packing import packed
+from compare_app.report.palette import colours
+from compare_app.report.wording import kind_name, one_line, version_name
+from compare_app.report.xml import Xml, document, element
+
+_SPACE = "urn:QDA-XML:project:1.0"
+#: The code book: groups of codes, each with the kinds that are coded and the theme's role that colours them.
+_BOOK: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "Quotes": ("quote", ("direct", "partial", "scare", "title")),
+    "What became of quotes": (
+        "quote_lost",
+        ("quote_reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced"),
+    ),
+    "Changed facts": ("fact", ("number", "date", "name", "negation", "certainty", "attribution", "agent")),
+    "Passages": ("added", ("sentence_added", "sentence_dropped", "moved")),
+}
+_CODED = frozenset(kind for _, kinds in _BOOK.values() for kind in kinds)
+_VARIABLES = ("story", "outlet", "author", "published", "path", "sha256")
+
+Selections = dict[Span, dict[str, None]]  # the codes of every stretch, in the order in which they were found
+
+
+def render(comparison: Comparison) -> bytes:
+    """The exchange file's bytes."""
+    texts: dict[str, bytes] = {}
+    sources: list[Xml] = []
+    links: list[Xml] = []
+    for number, story in enumerate(comparison.stories, 1):
+        selections = _selections(story)
+        for v, found in enumerate(selections):
+            source = _Source(f"s{number}", v, story)
+            texts[f"sources/{source.guid}.txt"] = story.versions[v].text.encode("utf-8", "replace")
+            sources.append(source.element(found))
+        links += _links(f"s{number}", story)
+    project = _project(comparison, sources, links)
+    return packed({"project.qde": document(project), **texts})
+
+
+def _project(comparison: Comparison, sources: list[Xml], links: list[Xml]) -> Xml:
+    user = _guid("user")
+    name = comparison.stories[0].title if comparison.stories else "Story Compare"
+    return element(
+        "Project",
+        {"xmlns": _SPACE, "name": name, "origin": f"compare-app {__version__}", "creatingUserGUID": user},
+        element("Users", None, element("User", {"guid": user, "name": "Story Compare"})),
+        element("CodeBook", None, element("Codes", None, *_codes())),
+        element("Variables", None, *_variables()),
+        element("Sources", None, *sources),
+        *([element("Links", None, *links)] if links else []),
+        element("Sets", None, *_sets(comparison)),
+    )
+
+
+def _codes() -> Iterator[Xml]:
+    for group, (role, kinds) in _BOOK.items():
+        inside = [
+            element("Code", {"guid": _code(kind), "name": kind_name(kind), "isCodable": "true", "color": _rgb(role)})
+            for kind in kinds
+        ]
+        yield element("Code", {"guid": _code(group), "name": group, "isCodable": "false", "color": _rgb(role)}, *inside)
+
+
+def _rgb(role: str) -> str:
+    return colours("light")[role]
+
+
+def _variables() -> Iterator[Xml]:
+    for name in _VARIABLES:
+        yield element("Variable", {"guid": _guid("variable", name), "name": name, "typeOfVariable": "Text"})
+
+
+def _sets(comparison: Comparison) -> Iterator[Xml]:
+    """A set of sources for every story."""
+    for number, story in enumerate(comparison.stories, 1):
+        story_id = f"s{number}"
+        members = [element("MemberSource", {"targetGUID": _source(story_id, v)}) for v in range(len(story.versions))]
+        yield element("Set", {"guid": _guid("set", story_id), "name": one_line(story.title)}, *members)
+
+
+class _Source:
+    """One version as a text source."""
+
+    def __init__(self, story_id: str, v: int, story: Story) -> None:
+        self.story_id, self.v, self.story = story_id, v, story
+        self.guid = _source(story_id, v)
+
+    def element(self, selections: Selections) -> Xml:
+        """The source with its coded selections and what is known of it."""
+        version = self.story.versions[self.v]
+        name = f"{version_name(version)} ({version.document.path})"
+        coded = [self._selection(span, codes) for span, codes in sorted(selections.items())]
+        attributes = {"guid": self.guid, "name": name, "plainTextPath": f"internal://{self.guid}.txt"}
+        return element("TextSource", attributes, *coded, *self._values())
+
+    def _selection(self, span: Span, codes: Iterable[str]) -> Xml:
+        guid = _selection(self.story_id, self.v, span)
+        words = one_line(span.of(self.story.versions[self.v].text))
+        coding = [
+            element("Coding", {"guid": _guid(guid, code)}, element("CodeRef", {"targetGUID": _code(code)}))
+            for code in codes
+        ]
+        place = {"startPosition": str(span.start), "endPosition": str(span.end)}
+        return element("PlainTextSelection", {"guid": guid, "name": words[:80], **place}, *coding)
+
+    def _values(self) -> Iterator[Xml]:
+        found = self.story.versions[self.v].document
+        meta = found.metadata
+        values = (self.story.title, meta.outlet, meta.author, published(meta), found.path, found.sha256)
+        for name, value in zip(_VARIABLES, values, strict=True):
+            if value is not None:
+                variable = element("VariableRef", {"targetGUID": _guid("variable", name)})
+                yield element("VariableValue", None, variable, element("TextValue", None, value))
+
+
+def _selections(story: Story) -> list[Selections]:
+    """Every stretch that is coded, by version."""
+    found: list[Selections] = [defaultdict(dict) for _ in story.versions]
+
+    def code(v: int, span: Span | None, kind: str) -> None:
+        if span is not None and span.length and kind in _CODED:
+            found[v][span][kind] = None
+
+    for v, version in enumerate(story.versions):
+        for quote in version.quotes:
+            for piece in quote.pieces:
+                code(v, piece, quote.kind)
+    for link, at_link in zip(story.alignment.links, story.changes.by_link, strict=True):
+        for change in at_link.changes:
+            code(link.a.version, change.a, change.kind)
+            code(link.b.version, change.b, change.kind)
+        if link.moved:
+            code(link.b.version, story.versions[link.b.version].sentences[link.b.sentence].span, "moved")
+    for event in story.changes.quote_events:
+        became = "quote_reworded" if event.kind == "reworded" else event.kind
+        code(event.first, event.a_span, became)
+        code(event.second, event.b_span, became)
+    for v, sentence, kind in _alone(story):
+        code(v, story.versions[v].sentences[sentence].span, kind)
+    return found
+
+
+def _alone(story: Story) -> Iterator[tuple[int, int, str]]:
+    """Sentences without a link to the version next to them: added to it, or dropped from it."""
+    linked = {(x.a, x.b.version) for x in story.alignment.links} | {(x.b, x.a.version) for x in story.alignment.links}
+    for v, version in enumerate(story.versions):
+        for s in range(len(version.sentences)):
+            if not version.tells_story(s):
+                continue
+            if v > 0 and ((v, s), v - 1) not in linked:
+                yield v, s, "sentence_added"
+            if v + 1 < len(story.versions) and ((v, s), v + 1) not in linked:
+                yield v, s, "sentence_dropped"
+
+
+def _links(story_id: str, story: Story) -> Iterator[Xml]:
+    """From the words before to the words after, for every typed change that has both."""
+    seen: set[str] = set()
+    for link, at_link in zip(story.alignment.links, story.changes.by_link, strict=True):
+        for change in at_link.changes:
+            if change.kind not in _CODED or not (change.a and change.a.length and change.b and change.b.length):
+                continue
+            ends = (
+                _selection(story_id, link.a.version, change.a),
+                _selection(story_id, link.b.version, change.b),
+            )
+            guid = _guid("link", *ends, change.kind)
+            if guid not in seen:
+                seen.add(guid)
+                where = {"originGUID": ends[0], "targetGUID": ends[1]}
+                yield element("Link", {"guid": guid, "name": kind_name(change.kind), "direction": "OneWay", **where})
+
+
+def _guid(*parts: str) -> str:
+    return str(uuid5(NAMESPACE_URL, "\n".join(("compare-app", *parts))))
+
+
+def _code(kind: str) -> str:
+    return _guid("code", kind)
+
+
+def _source(story_id: str, v: int) -> str:
+    return _guid("source", story_id, str(v))
+
+
+def _selection(story_id: str, v: int, span: Span) -> str:
+    return _guid("selection", story_id, str(v), f"{span.start}:{span.end}")

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+from lxml import etree
+
+from compare_app.pipeline import compare
+from compare_app.report.refi_report import render
+from tests.helpers.stories import FERRY, by_hand, write
+
+Q = "{urn:QDA-XML:project:1.0}"
+SCHEMA = Path(__file__).parent / "schemas" / "refi-qda-project-1.0.xsd"
+
+
+def unpacked(comparison) -> tuple[etree._Element, dict[str, str]]:
+    with zipfile.ZipFile(io.BytesIO(render(comparison))) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    return etree.fromstring(files.pop("project.qde")), {name: text.decode("utf-8") for name, text in files.items()}
+
+
+def coded(comparison) -> set[tuple[str, str]]:
+    """Code names with the words that they are put to."""
+    project, texts = unpacked(comparison)
+    names = {c.get("guid"): c.get("name") for c in project.iter(f"{Q}Code")}
+    found = set()
+    for source in project.iter(f"{Q}TextSource"):
+        text = texts[source.get("plainTextPath").replace("internal://", "sources/")]
+        for selection in source.iter(f"{Q}PlainTextSelection"):
+            words = text[int(selection.get("startPosition")) : int(selection.get("endPosition"))]
+            found |= {(names[ref.get("targetGUID")], words) for ref in selection.iter(f"{Q}CodeRef")}
+    return found
+
+
+def test_the_project_keeps_the_published_schema(tmp_path: Path):
+    schema = etree.XMLSchema(etree.parse(SCHEMA))
+    for comparison in (by_hand('<&"\x00\udc80'), compare(write(tmp_path, FERRY))):
+        schema.assertValid(unpacked(comparison)[0])
+
+
+def test_sources_are_the_exact_texts(tmp_path: Path):
+    assert sorted(unpacked(compare(write(tmp_path, FERRY)))[1].values()) == sorted(FERRY)
+
+
+def test_changes_and_quotes_are_coded_where_they_stand():
+    found = coded(by_hand("\N{GRINNING FACE}"))
+    assert {("number", "12"), ("number", "14"), ("certainty", "may"), ("direct", "It is done")} <= found
+    assert ("quotation marks lost", "It is done") in found
+    assert ("sentence dropped", "It rained.") in found
+    assert ("sentence added", "Correction: 14.") in found
+
+
+def test_ids_are_unique_and_every_reference_has_its_end(tmp_path: Path):
+    project, _ = unpacked(compare(write(tmp_path, FERRY), one_story=True))
+    ids = [e.get("guid") for e in project.iter() if e.get("guid")]
+    assert len(ids) == len(set(ids))
+    ends = {e.get(key) for e in project.iter() for key in ("targetGUID", "originGUID")} - {None}
+    assert ends <= set(ids)
+
+
+def test_a_story_is_a_set_of_its_versions():
+    project, _ = unpacked(by_hand())
+    (story,) = project.iter(f"{Q}Set")
+    assert (story.get("name"), len(story)) == ("Crowns", 2)
+
+
+def test_the_same_comparison_gives_the_same_bytes():
+    assert render(by_hand()) == render(by_hand())
