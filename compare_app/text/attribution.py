@@ -114,7 +114,7 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at = place.tokens, place.at + 1
     end = _window(place)
     spoken = place.last in _ENDS_SPEECH
-    if at < end and tokens[at].text in (",", *_DASHES):
+    while at < min(end, place.at + 4) and tokens[at].text in (",", *_DASHES, "*", "_"):
         spoken = spoken or tokens[at].text == ","
         at += 1
     if at >= end or not tokens[at].is_word:
@@ -130,7 +130,8 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:
         return by
     if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
         at += 2
-    if not place.ended and at < end:
+    in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
+    if not place.ended and at < end and not in_phrase:
         inverted = _verb_first(tokens, at, end, grammar, spoken)
         if inverted is not None:
             return inverted
@@ -151,36 +152,68 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
         or first.low in grammar.prepositions | grammar.conjunctions | grammar.pronouns | grammar.determiners
     ):
         return None
+    if first.low in grammar.auxiliaries:
+        return _helper_first(tokens, at, end, grammar)
     verb = is_verb(first, grammar)
-    helped = first.low in grammar.auxiliaries and grammar.inverts
-    if not verb and not helped and not (spoken and _looks_like_verb(first, grammar)):
+    if not verb and not (spoken and _looks_like_verb(first, grammar)):
         return None
-    place = at + 1
+    place = _past_hyphens(tokens, at + 1, end)
     while place < end and not grammar.inverts and is_adverb(tokens[place], grammar):
         place += 1
     if verb and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
     end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
     subject = _other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
-    if subject is None or (not verb and not helped and not _closes(tokens, subject, end, grammar)):
+    if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
         return None
-    cue_end = at + 1
-    if helped:
-        cue_end = next(
-            (
-                p + 1
-                for p in range(subject.last, min(end, subject.last + 12))
-                if tokens[p].low.startswith(("ge", "er", "be", "ver")) and tokens[p].low.endswith(("t", "en"))
-            ),
-            at + 1,
-        )
-        return Attribution(subject, (at, at + 1) if cue_end == at + 1 else (cue_end - 1, cue_end), "after")
-    return Attribution(subject, (at, cue_end), "after")
+    return Attribution(subject, (at, at + 1), "after")
+
+
+def _past_hyphens(tokens: Tokens, place: int, end: int) -> int:
+    """`dit-il`, `a-t-elle`: past the hyphens before a pronoun."""
+    while place < end and (tokens[place].text == "-" or (tokens[place].low == "t" and tokens[place - 1].text == "-")):
+        place += 1
+    return place
+
+
+def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`."""
+    place = _past_hyphens(tokens, at + 1, end)
+    compound = place < end and not grammar.inverts and is_verb(tokens[place], grammar)
+    subject = phrase_after(tokens, place if compound else place - 1, end, grammar)
+    if subject is None:
+        return None
+    if compound:
+        return Attribution(subject, (at, place + 1), "after")
+    if subject.last < end and not grammar.inverts and is_verb(tokens[subject.last], grammar):
+        return Attribution(subject, (subject.last, subject.last + 1), "after")
+    said = next(
+        (
+            p
+            for p in range(subject.last, min(end, subject.last + 12))
+            if _ends_clause(tokens, p, end) and _is_participle(tokens[p], grammar)
+        ),
+        None,
+    )
+    if said is None:
+        return Attribution(subject, (at, at + 1), "after") if grammar.inverts else None
+    return Attribution(subject, (said, said + 1), "after")
+
+
+def _ends_clause(tokens: Tokens, at: int, end: int) -> bool:
+    return at + 1 >= end or not tokens[at + 1].is_word or tokens[at].low.startswith("ge")
+
+
+def _is_participle(token: Token, grammar: Grammar) -> bool:
+    german = token.low.startswith(("ge", "er", "be", "ver")) and token.low.endswith(("t", "en"))
+    return is_verb(token, grammar) or (grammar.inverts and german)
 
 
 def _looks_like_verb(token: Token, grammar: Grammar) -> bool:
-    if not token.text.isalpha() or is_adverb(token, grammar):
+    if not token.text.isalpha() or is_adverb(token, grammar) or token.low in grammar.relatives:
         return False
+    if grammar.capital_nouns and token.low.startswith("wo") and token.low not in ("wollte", "wollten", "wo"):
+        return False  # wonach, wobei, worauf
     return grammar.inverts or token.low.endswith(("ed", "s")) or not grammar.bare_nouns
 
 

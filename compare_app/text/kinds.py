@@ -7,7 +7,7 @@ import re
 from compare_app.model.version import QuoteKind
 
 from .attribution import Place, Voice
-from .tokens import QUOTE
+from .tokens import QUOTE, Token
 from .word_lists import word_set
 
 _TITLE_NOUNS = word_set(
@@ -38,7 +38,7 @@ def kind_of(text: str, content: str, place: Place, found: Voice | None, capital_
     before = text[max(0, place.tokens[place.at].start - 24) : place.tokens[place.at].start]
     if len(words) <= 4 and _ARM.search(before):
         return "scare"
-    if _is_speech(content, words, place, found):
+    if _is_speech(content, words, place, found, capital_nouns):
         return "direct"
     if found is None and len(words) <= 3:
         return "scare"
@@ -84,18 +84,39 @@ def _named(place: Place, found: Voice | None, words: list[str], capital_nouns: b
     return len(words) > 1 or not found.beside
 
 
-def _is_speech(content: str, words: list[str], place: Place, found: Voice | None) -> bool:
+def _within_phrase(before: Token, content: str, words: list[str], capital_nouns: bool) -> bool:
+    """`dem „Coup“`, `Nachrichtenagentur „Interfax“`: an article or, in German, a noun right before makes it part of a phrase."""
+    if before.low in _ARTICLES:
+        return True
+    return (
+        capital_nouns
+        and before.is_name
+        and before.text != QUOTE
+        and len(words) <= 5
+        and not content.endswith(_SPEECH_END)
+    )
+
+
+_ARTICLES = word_set(
+    "the a an der die das den dem des ein eine einen einem einer eines zum zur im am le la les un une el los las una o os as il lo gli de het een en ett"
+)
+
+
+def _is_speech(content: str, words: list[str], place: Place, found: Voice | None, capital_nouns: bool) -> bool:
     tokens, at = place.tokens, place.at
     begins = content[:1].isupper() or not content[:1].isalpha()
     ends = content.endswith(_SPEECH_END)
     alone = at == place.low
+    if at > place.low and _within_phrase(tokens[at - 1], content, words, capital_nouns):
+        return False
     if found is not None and found.beside:
+        if found.cue is None and found.side == "before" and not ends and len(words) < 7:
+            return False  # Das Werk heißt kurz: „Le Grand Macabre“
         led = at > place.low and tokens[at - 1].text in (":", ",", "\uff1a")
-        return (
-            (found.side == "after" and (ends or len(words) >= 4))
-            or (led and (begins or ends or len(words) >= 5))
-            or (begins and ends)
-        )
+        comma = at + 1 < len(tokens) and tokens[at + 1].text in (",", "\uff0c", "\u2013", "\u2014")
+        after = found.side == "after" and (ends or len(words) >= 4 or (begins and comma))
+        before = led and (begins or ends or len(words) >= 5)
+        return after or before or (begins and ends)
     if alone and place.ended and begins:
         return len(words) >= 3 or found is not None
     return len(words) >= 9 and ends and begins

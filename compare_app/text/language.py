@@ -48,6 +48,18 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
+# Letters and endings of one language only.
+_SIGNS = {
+    "de": re.compile(r"[ß]|\w[äöü]\w"),
+    "es": re.compile(r"[ñ¿¡]|[^\W\d_]{2}(?:ó\b|ción)"),
+    "pt": re.compile(r"[ãõ]"),
+    "fr": re.compile(r"[çèêœ]|\b[ldjn]['\u2019][aeiouéh]"),
+    "it": re.compile(r"[^\W\d_]{2}[àòù]\b"),
+    "sv": re.compile(r"å"),
+    "pl": re.compile(r"[ąęłśżźćń]"),
+}
+
+
 def detect(text: str, declared: str | None = None) -> str:
     """The language's BCP 47 primary tag; what the file declares decides only where the text itself does not.
 
@@ -88,6 +100,9 @@ def _by_small_words(sample: str, script: str) -> str | None:
     total = sum(found.values())
     languages = ["ru"] if script == "cyrillic" else [name for name in _SMALL_WORDS if name != "ru"]
     hits = {name: sum(found[word] for word in _SMALL_WORDS[name]) for name in languages}
+    for name, signs in _SIGNS.items():
+        if name in hits:
+            hits[name] += len(signs.findall(sample))
     best, second = sorted([*hits.values(), 0], reverse=True)[:2]
     if best < max(_MIN_HITS, _MIN_SHARE * total) or best == second:
         return None

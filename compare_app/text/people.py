@@ -165,7 +165,7 @@ class People:
             if person is not None:
                 return person.name
             name, _ = bare_name(text)
-            low = name.lower()
+            low = name.split()[0].lower() if name else ""
             if name[:1].isupper() and not (self._is_small(low) or low in _NO_PERSON or _is_title(name)):
                 return name
         return self._of_role(voice.phrase.of(self._text))

@@ -29,7 +29,7 @@ class Phrase(NamedTuple):
 
 def is_verb(token: Token, grammar: Grammar) -> bool:
     """Whether the word is a known reporting verb; a capital makes it something else."""
-    return token.low in grammar.verbs and not token.is_name
+    return token.low in grammar.verbs and not token.text[0].isupper()
 
 
 def is_name_part(token: Token) -> bool:

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
+from .dialogue import LANGUAGES, dashed, parted
 from .grammar import Grammar, grammar_of
 from .kinds import kind_of
-from .marked import find_marked
+from .marked import Marked, find_marked
 from .people import People
 from .voices import Said, Voices
 
@@ -17,14 +18,31 @@ from .voices import Said, Voices
 def find_quotes(document: Document, sentences: Sequence[Sentence], language: str) -> tuple[Quote, ...]:
     """The utterances of a document, in the order of their first pieces."""
     grammar = grammar_of(language)
-    strings = find_marked(document.text, [paragraph.span for paragraph in document.paragraphs], language)
+    strings = _strings(document, language, grammar)
     if not strings:
         return ()
     ends = [sentence.span.end for sentence in sentences]
-    voices = Voices(document, strings, ends, grammar)
+    voices = Voices(document, strings, ends, grammar, language)
     people = People(document, grammar, ends, [marked.outer for marked in strings])
     groups = _utterances([voices.said(marked) for marked in strings])
     return tuple(_quote(document.text, group, voices, people, grammar) for group in groups)
+
+
+def _strings(document: Document, language: str, grammar: Grammar) -> list[Marked]:
+    """Marked strings, and the speech that some languages set off by dashes or part inside its marks."""
+    spans = [paragraph.span for paragraph in document.paragraphs]
+    found = find_marked(document.text, spans, language)
+    if language == "fr":
+        found = [part for marked in found for part in parted(document.text, marked, grammar)]
+    if language not in LANGUAGES:
+        return found
+    spoken = {
+        number: strings
+        for number, span in enumerate(spans)
+        if (strings := dashed(document.text, span, number, grammar))
+    }
+    kept = [marked for marked in found if marked.paragraph not in spoken]
+    return sorted([*kept, *(s for strings in spoken.values() for s in strings)], key=lambda marked: marked.outer.start)
 
 
 def _utterances(said: Sequence[Said]) -> Iterator[list[Said]]:
@@ -47,7 +65,8 @@ def _joins(last: Said, one: Said) -> bool:
         return False
     if one.place.low <= last.place.at:  # the same sentence
         return one.voice is None or one.voice.cue == voice.cue
-    follows = last.place.end == one.place.low == one.place.at
+    between = one.place.tokens[one.place.low : one.place.at]
+    follows = last.place.end == one.place.low and not any(token.is_word for token in between)
     return follows and one.voice is None and not last.place.ended
 
 

@@ -10,6 +10,7 @@ from .marked import Marked
 
 _TOKEN = re.compile(
     r"(?:[A-Z]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Sr|Sra|M|Mme)\."
+    r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2})"
     r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|[^\w\s]|_"
 )
 QUOTE = "\0"
@@ -30,8 +31,9 @@ class Token(NamedTuple):
 
     @property
     def is_name(self) -> bool:
-        """Whether it begins with a capital."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital, or with a letter of a script that has none."""
+        first = self.text[0]
+        return first.isupper() or (first.isalpha() and not first.islower())
 
     @property
     def possessive(self) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compare_app.model.document import Document
 
 from .attribution import Place, Voice, attribute, reported, subject_voice
+from .east_asian import east_asian_voice
 from .grammar import Grammar
 from .marked import Marked
 from .tokens import QUOTE, tokenize
@@ -76,7 +77,10 @@ class Scene:
 class Voices:
     """All scenes of a document; knows whose voice the reader still hears at a place."""
 
-    def __init__(self, document: Document, strings: Sequence[Marked], ends: Sequence[int], grammar: Grammar) -> None:
+    def __init__(
+        self, document: Document, strings: Sequence[Marked], ends: Sequence[int], grammar: Grammar, language: str
+    ) -> None:
+        self._language = language
         self._document = document
         self._ends = ends
         self._grammar = grammar
@@ -94,7 +98,11 @@ class Voices:
 
     def said(self, marked: Marked) -> Said:
         """A string with the voice of its own sentence."""
-        return self.scene(marked.paragraph).said(marked, self._grammar)
+        said = self.scene(marked.paragraph).said(marked, self._grammar)
+        if self._language not in ("zh", "ja"):
+            return said
+        paragraph = self._document.paragraphs[marked.paragraph].span
+        return replace(said, voice=east_asian_voice(self._document.text, marked, paragraph, self._language))
 
     def settle(self, said: Said, voice: Voice | None) -> None:
         """Remember whose a string is, for those after it."""

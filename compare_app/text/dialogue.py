@@ -1,0 +1,83 @@
+"""Speech without quotation marks: dialogue after dashes, and attributions inside French marks.
+
+A dash that opens a paragraph opens speech in most languages of Europe, not in English, German or Dutch, where it lists.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from compare_app.model.spans import Span
+
+from .grammar import Grammar
+from .marked import Marked
+
+LANGUAGES = frozenset({"es", "pt", "fr", "it", "pl", "ru", "uk", "sv", "ca", "gl", "ro", "cs", "hu", "tr", "fi"})
+_OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u2026\"\u00ab])")
+_TURN = re.compile(r"\s(?:\u2014|\u2013|\u2015|--)\s?|(?<=[^\s\d])(?:\u2014|\u2015)(?=[\s.,;:!?]|$)")
+_FIRST_WORDS = re.compile(r"[^\W\d_]+")
+_AFTER_TURN = re.compile(r"[.,;:!?\s]*")
+
+
+def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Marked]:
+    """The speech of a paragraph that begins with a dash, in parts between its attributions."""
+    opening = _OPENS.match(text, paragraph.start, paragraph.end)
+    if opening is None:
+        return []
+    found: list[Marked] = []
+    start, speaking = opening.end(), True
+    for turn in _TURN.finditer(text, start, paragraph.end):
+        if turn.start() < start:
+            continue
+        if speaking and _attributes(text, turn.end(), paragraph.end, grammar):
+            _add(found, text, start, turn.start(), number)
+            start, speaking = turn.end(), False
+        elif not speaking:
+            after = _AFTER_TURN.match(text, turn.end(), paragraph.end)
+            start, speaking = after.end() if after else turn.end(), True
+    if speaking:
+        _add(found, text, start, paragraph.end, number)
+    if found:
+        found[0] = replace(found[0], outer=Span(paragraph.start, found[0].outer.end))
+    return found
+
+
+def _attributes(text: str, at: int, end: int, grammar: Grammar) -> bool:
+    """Whether a dash is followed by words that say who speaks: a small letter first, and a reporting verb among the first."""
+    words = [match[0] for match, _ in zip(_FIRST_WORDS.finditer(text, at, min(end, at + 60)), range(4), strict=False)]
+    return bool(words) and words[0][0].islower() and any(word.lower() in grammar.verbs for word in words)
+
+
+def _add(found: list[Marked], text: str, start: int, end: int, number: int) -> None:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if any(c.isalnum() for c in text[start:end]):
+        span = Span(start, end)
+        found.append(Marked(span, span, number, whole=False))
+
+
+def parted(text: str, marked: Marked, grammar: Grammar) -> list[Marked]:
+    """`« C'est fini, a dit M. Dupin, et bien fini »`: the string as parts without the attribution inside."""
+    for comma in re.finditer(r",\s", text[marked.content.start : marked.content.end]):
+        at = marked.content.start + comma.end()
+        inside = _inside(grammar).match(text, at, marked.content.end)
+        if inside is None:
+            continue
+        before = Span(marked.content.start, marked.content.start + comma.start() + 1)
+        first = replace(marked, content=before, outer=Span(marked.outer.start, before.end))
+        rest = re.compile(r"[,.\s]*").match(text, inside.end(), marked.content.end)
+        start = rest.end() if rest else inside.end()
+        if start >= marked.content.end:
+            return [first]
+        return [first, replace(marked, content=Span(start, marked.content.end), outer=Span(start, marked.outer.end))]
+    return [marked]
+
+
+def _inside(grammar: Grammar) -> re.Pattern[str]:
+    verbs = "|".join(sorted(map(re.escape, grammar.verbs), key=len, reverse=True))
+    pronoun = r"(?:-(?:t-)?(?:il|elle|on|ils|elles))"
+    return re.compile(
+        rf"(?:(?:a|ont|avait|avaient)(?:{pronoun}\s|\s))?(?:{verbs})"
+        rf"(?:{pronoun}(?:\s[^,.;!?]{{1,40}})?|\s(?:(?:l[ea']|les|un|une|M\.|Mme|ce|cette)\s?)?[^,;!?.]{{2,70}}|)(?=,|\.|$)"
+    )
