@@ -1,0 +1,84 @@
+"""W3C Web Annotations (JSON-LD): every change as an annotation on the words before and the words after.
+
+A target is the file by its hash, with the place in code points and the exact words, so that an annotation finds its words
+again when the text around them changes. The model: https://www.w3.org/TR/annotation-model/
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from compare_app import __version__
+from compare_app.model.comparison import Comparison, Story
+from compare_app.model.spans import Span
+from compare_app.model.version import Version
+from compare_app.report.wording import change_line, event_name, one_line
+
+_AROUND = 32  # signs before and after that help to find the words again
+
+JSON = dict[str, Any]
+
+
+def render(comparison: Comparison) -> bytes:
+    """The file's bytes: one collection with one page."""
+    least = comparison.settings.min_weight
+    items = [item for i, story in enumerate(comparison.stories, 1) for item in _story(f"s{i}", story, least)]
+    page = {"id": "urn:compare-app:page", "type": "AnnotationPage", "startIndex": 0, "items": items}
+    collection = {
+        "@context": ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}],
+        "id": "urn:compare-app:report",
+        "type": "AnnotationCollection",
+        "generator": {"type": "Software", "name": f"compare-app {__version__}"},
+        "total": len(items),
+        "first": page,
+    }
+    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _story(story_id: str, story: Story, least: float) -> Iterator[JSON]:
+    for number, (link, found) in enumerate(zip(story.alignment.links, story.changes.by_link, strict=True)):
+        a, b = story.versions[link.a.version], story.versions[link.b.version]
+        for k, change in enumerate(found.changes):
+            if change.weight >= least:
+                words = (_words(a, change.a), _words(b, change.b))
+                targets = _targets((a, change.a), (b, change.b))
+                yield _annotation(f"{story_id}:l{number}:{k}", change.kind, change_line(change.kind, *words), targets)
+    for number, event in enumerate(story.changes.quote_events):
+        if event.kind != "same" and event.weight >= least:
+            ends = ((story.versions[event.first], event.a_span), (story.versions[event.second], event.b_span))
+            yield _annotation(
+                f"{story_id}:e{number}", f"quote-{event.kind}", f"quote {event_name(event)}", _targets(*ends)
+            )
+
+
+def _annotation(key: str, kind: str, line: str, targets: list[JSON]) -> JSON:
+    bodies = [
+        {"type": "TextualBody", "purpose": "tagging", "value": kind},
+        {"type": "TextualBody", "purpose": "describing", "value": line, "format": "text/plain", "language": "en"},
+    ]
+    return {"id": f"urn:compare-app:{key}", "type": "Annotation", "body": bodies, "target": targets}
+
+
+def _targets(*ends: tuple[Version, Span | None]) -> list[JSON]:
+    return [_target(version, span) for version, span in ends if span is not None]
+
+
+def _target(version: Version, span: Span) -> JSON:
+    text = version.text
+    selectors = [
+        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+        {
+            "type": "TextQuoteSelector",
+            "exact": span.of(text),
+            "prefix": text[max(0, span.start - _AROUND) : span.start],
+            "suffix": text[span.end : span.end + _AROUND],
+        },
+    ]
+    source = {"id": f"urn:sha256:{version.document.sha256}", "type": "Text", "schema:name": version.document.path}
+    return {"type": "SpecificResource", "source": source, "selector": selectors}
+
+
+def _words(version: Version, span: Span | None) -> str:
+    return "" if span is None else one_line(span.of(version.text))
