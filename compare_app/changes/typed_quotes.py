@@ -16,7 +16,7 @@ ENOUGH = 0.5
 RETOLD = 0.3
 #: Strings of fewer telling words must stay whole to be the same.
 _LEAST = 3
-_MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚]|(?<=[.,!?])['’]")
+_MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
 
 
 def quote_mark_changes(pair: Pair) -> list[Change]:
@@ -34,6 +34,8 @@ def quote_mark_changes(pair: Pair) -> list[Change]:
 
 def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     """Quoted stretches of a whose words stand on the other side without marks, each with its place there."""
+    if glyphs(pair.b) >= glyphs(pair.a):
+        return []
     found = []
     quoted_there = quoted(pair.b)
     for piece in quoted(pair.a):
@@ -60,6 +62,11 @@ def quotes_beside(side: Side) -> bool:
     """Whether a neighbour quotes."""
     places = [side.version.sentences[k].span for k in side.beside]
     return any(place.overlap(piece) for quote in side.version.quotes for piece in quote.pieces for place in places)
+
+
+def glyphs(side: Side) -> int:
+    """How many quotation marks stand in a sentence and at its edges."""
+    return len(_MARK.findall(side.text[max(0, side.span.start - 2) : side.span.end + 2]))
 
 
 def within(span: Span, spans: list[Span]) -> bool:

@@ -48,11 +48,12 @@ class Line:
 
     def gap(self, k: int) -> str:
         """What stands between atom k - 1 and atom k."""
-        return self.text[self.atoms[k - 1].end : self.atoms[k].start] if 0 < k < len(self.atoms) else "\n"
+        return self.text[self.atoms[k - 1].end : self.atoms[k].start] if 0 < k < len(self.atoms) else "|"
 
     def follows(self, k: int) -> bool:
         """Whether atom k follows its neighbour directly, over a space or a hyphen at most."""
-        return self.gap(k) in _TIES
+        gap = self.gap(k)
+        return gap in _TIES or (gap.isspace() and k > 0)
 
     def phrase(self, k: int, phrase: str) -> bool:
         """Whether the words of the phrase stand from k on."""

@@ -193,7 +193,7 @@ def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
         k += 1
     elif line.form(k) not in lexicon.out_of or line.form(k) == "of":
         return None
-    if k + 1 >= len(line) or line.gap(k) != " " or line.gap(k + 1) != " ":
+    if k + 1 >= len(line) or not (line.gap(k).isspace() and line.gap(k + 1).isspace()):
         return None
     whole = plain(line, k + 1, lexicon)
     if whole is None or not first.number <= whole.number <= _LARGEST_WHOLE or whole.number < 2:

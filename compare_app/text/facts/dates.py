@@ -71,7 +71,7 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
             r"(?![ -](?!(?:is|was|as|has|this|us|ours|his|its|vs|campus|census|crisis|series)\b)[a-z]+s\b|[ -](?:people|men|women|children|staff|crew))\b"
         )
         found["year"] = (
-            rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})[ \u00a0])(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"
+            rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})\s)(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"
         )
     return {name: re.compile(pattern, re.IGNORECASE) for name, pattern in found.items()} | word_patterns(lexicon)
 
@@ -84,7 +84,7 @@ def month_patterns(lexicon: Lexicon) -> dict[str, str]:
     suffix = r"(?:st|nd|rd|th|er|º|ª)?"
     weekday = rf"(?:(?:{alternatives(lexicon.weekdays)})\b\.?,? (?:the )?)?" if lexicon.weekdays else ""
     return {
-        "day month": rf"\b{weekday}{_DAY}(?:{suffix}|\.)[ \u00a0]{joiner}{month}(?:,? {joiner}{_YEAR}\b)?",
+        "day month": rf"\b{weekday}{_DAY}(?:{suffix}|\.)\s+{joiner}{month}(?:,? {joiner}{_YEAR}\b)?",
         "month day": rf"\b{weekday}{month} ?{_DAY}{suffix}(?![\d:]|[.,]\d)(?:(?:,|\b)? {_YEAR}\b)?",
         "month year": rf"\b{month},? {joiner}{_YEAR}\b",
         "month": rf"\b{month}",
@@ -114,8 +114,8 @@ _ACCENTS = {"a": "aáàâäã", "e": "eéèêë", "i": "iíìîï", "o": "oóò�
 
 
 def accented(form: str) -> str:
-    """A folded form as a pattern that lets accents back in; its space matches a no-break space too."""
-    return "".join(f"[{_ACCENTS[c]}]" if c in _ACCENTS else "[ \u00a0]" if c == " " else re.escape(c) for c in form)
+    """A folded form as a pattern that lets accents back in; its space matches any white space."""
+    return "".join(f"[{_ACCENTS[c]}]" if c in _ACCENTS else r"\s+" if c == " " else re.escape(c) for c in form)
 
 
 def month_of(m: re.Match[str], lexicon: Lexicon) -> int:
@@ -160,7 +160,7 @@ def is_month(m: re.Match[str], lexicon: Lexicon) -> bool:
     """Whether a month's name alone means the month: capitalised where the language does so, and no verb."""
     text, start = m.string, m.start()
     if fold(m["month"]) in lexicon.doubtful_months:
-        before = re.search(r"(\w+)[ \u00a0]$", text[max(0, start - 15) : start])
+        before = re.search(r"(\w+)\s+$", text[max(0, start - 15) : start])
         return text[start].isupper() and before is not None and before[1].lower() in lexicon.month_needs
     return text[start].isupper() or not lexicon.doubtful_months
 

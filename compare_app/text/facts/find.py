@@ -27,7 +27,9 @@ def facts_of(version: Version) -> tuple[Fact, ...]:
     if version.language == "de":
         names = free_of(names, numbers)  # Zwei Drittel
     places = {name.span for name in names if " " in name.span.of(version.text)}
-    found = [fact for fact in found if fact.kind != "number" or not inside(fact, places, version.text)] + names
+    numbers = [fact for fact in numbers if not inside(fact, places, version.text)]
+    names = free_of(names, numbers)  # US$ 5
+    found = [fact for fact in found if fact.kind != "number"] + numbers + names
     return tuple(sorted(found, key=lambda fact: (fact.span, fact.kind)))
 
 

@@ -65,13 +65,20 @@ def patterns(language: str) -> tuple[tuple[FactKind, re.Pattern[str], tuple[str,
 
 
 def compiled(classes: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
-    """One pattern of all classes; a negation may hang on the word before (don't)."""
-    parts = [
-        f"(?P<c{n}>"
-        + "|".join(
-            f"(?<=\\w){p}\\b" if p.startswith("n[") else f"\\b{p}\\b" for p in sorted(group, key=len, reverse=True)
-        )
-        + ")"
-        for n, group in enumerate(classes.values())
-    ]
-    return re.compile("|".join(parts), re.IGNORECASE)
+    """One pattern of all classes; a part of a word (the n't of don't) hangs on the word before."""
+    whole, hanging = [], []
+    for n, group in enumerate(classes.values()):
+        forms = [spaced(p) for p in sorted(group, key=len, reverse=True)]
+        words = [p for p in forms if not p.startswith(_HANGING)]
+        whole.append(f"(?P<c{n}>{'|'.join(words)})" if words else "(?!)")
+        hanging += [f"(?P<h{n}>{p})" for p in forms if p.startswith(_HANGING)]
+    tail = f"|(?<=\\w)(?:{'|'.join(hanging)})\\b" if hanging else ""
+    return re.compile(f"\\b(?:{'|'.join(whole)})\\b{tail}", re.IGNORECASE)
+
+
+_HANGING = ("n[", "['")
+
+
+def spaced(pattern: str) -> str:
+    """The pattern with its single spaces matching any white space, as lines may be wrapped."""
+    return re.sub(r" (?![?*+{\]\\])(?![^\[]*\])", r"\\s+", pattern)

@@ -149,9 +149,9 @@ def run_end(line: list[Piece], k: int, text: str, lexicon: Lexicon) -> int:
 def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
     """Whether two words may belong to one name: a space between them, or the full stop of a title or an initial."""
     gap = text[left.end : right.start]
-    if gap in (" ", "\u00a0", "&", " & "):
-        return True
-    return gap in (". ", ".\u00a0", ".") and (left.form in lexicon.titles or len(left.text) == 1)
+    if not gap.strip() or gap.strip() == "&":
+        return bool(gap)
+    return gap.strip() == "." and gap[0] == "." and (left.form in lexicon.titles or len(left.text) == 1)
 
 
 def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:
@@ -181,6 +181,16 @@ def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, .
     return tuple(rest)
 
 
+def sayings(lexicon: Lexicon) -> frozenset[str]:
+    """All verb forms of saying: who stands before one at the start of a sentence is somebody."""
+    return _forms(tuple(lexicon.saying.values()))
+
+
+@lru_cache(maxsize=16)
+def _forms(groups: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(form for group in groups for form in group)
+
+
 def known_short(piece: Piece, lexicon: Lexicon) -> bool:
     """Whether capitals alone are a short form that the table knows: US, which is no pronoun then."""
     return piece.acronym and piece.form in lexicon.aliases
@@ -205,12 +215,19 @@ def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known
     if lexicon.nouns_are_capitalised:
         return only.form in known.in_runs or (only.start > line[k].start and line[k].form in lexicon.titles)
     inside = not only.opens or only.start > line[k].start
-    return inside or (only.form in known.capital and only.form not in known.small)
+    if inside or (only.form in known.capital and only.form not in known.small):
+        return True
+    return (
+        only.form not in known.small
+        and only.form[-1:] != "s"
+        and k + 1 < len(line)
+        and line[k + 1].form in sayings(lexicon)
+    )
 
 
 def about_of(run: tuple[Piece, ...], text: str, lexicon: Lexicon) -> str:
     """Give "person" right after a title, "acronym" for capitals alone."""
-    before = re.search(r"(\w[\w-]*)\.?[ \u00a0]$", text[max(0, run[0].start - 25) : run[0].start])
+    before = re.search(r"(\w[\w-]*)\.?\s+$", text[max(0, run[0].start - 25) : run[0].start])
     if before and fold(before[1]) in lexicon.titles:
         return "person"
     return "acronym" if len(run) == 1 and run[0].acronym else ""

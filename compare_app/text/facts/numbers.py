@@ -15,6 +15,7 @@ from compare_app.model.version import Fact
 
 from .atoms import Line
 from .cardinals import Value, cardinal
+from .german import compound
 from .lexicon import Lexicon, lexicon_for
 
 _CURRENCY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
@@ -46,15 +47,28 @@ def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
     lexicon = lexicon_for(language)
     line = Line(text, within)
     facts: list[Fact] = []
+    first_words = starters(language)
     k = 0
     while k < len(line):
-        found = number_at(line, k, lexicon)
+        atom = line[k]
+        may_start = (
+            atom.kind != "word" or atom.form in first_words or (language == "de" and compound(atom.form) is not None)
+        )
+        found = number_at(line, k, lexicon) if may_start else None
         if found is None:
             k += 1
             continue
         facts += as_facts(line, found, lexicon, facts)
         k = found.last
     return facts
+
+
+@lru_cache
+def starters(language: str) -> frozenset[str]:
+    """The words with which a number can begin: nine in ten words are none of them, and need no further look."""
+    lexicon = lexicon_for(language)
+    vague = (phrase.split()[0] for phrase in lexicon.vague)
+    return frozenset({*lexicon.small, *lexicon.scales, *lexicon.halves, *lexicon.articles, *lexicon.ordinals, *vague})
 
 
 def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> list[Fact]:
@@ -189,7 +203,7 @@ def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
             first >= 0
             and line.form(first) == phrase[0]
             and all(line.form(first + n) == part for n, part in enumerate(phrase))
-            and all(line.gap(first + n) in (" ", "\u00a0", " the ", " a ") for n in range(1, size + 1))
+            and all(line.gap(first + n).isspace() for n in range(1, size + 1))
         ):
             return Fact("certainty", Span(line[first].start, line[found.first - 1].end), f"certainty:{kind}")
     for kind, after in lexicon.about_after.items():

@@ -321,7 +321,7 @@ LEXICON = Lexicon(
         ),
         "expected": (
             r"(?:(?:is|are|was|were|be|been) )?expected to",
-            r"(?:is|are|was|were) (?:likely|set|due|scheduled|poised|slated|planning|hoping|preparing) to",
+            r"(?:is|are|was|were) (?:likely|set|scheduled|poised|slated|planning|hoping|preparing) to",
             r"plan(?:s|ned)? to",
             r"projected",
             r"forecast(?:s|ed)?",
@@ -336,7 +336,7 @@ LEXICON = Lexicon(
             r"tentative(?:ly)?",
             r"estimated",
         ),
-        "future": (r"will(?! not)", r"(?<=\w)['’]ll", r"(?:is|are) going to"),
+        "future": (r"will(?! not)", r"['’]ll", r"(?:is|are) going to"),
         "sure": (
             r"definitely",
             r"certainly",
@@ -374,7 +374,6 @@ LEXICON = Lexicon(
             r"everyone",
             r"everybody",
         ),
-        "few": (r"(?<!a )few(?= [a-z])",),
         "many": (r"many(?= (?:of|[a-z]+s|people)\b)", r"much of"),
     },
     saying={
