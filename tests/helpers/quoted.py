@@ -30,7 +30,7 @@ def quoted(
     """A version of the text; every “marked string” is a quote, or `pieces[k]` of them together are quote k.
 
     `who`: the speaker's mention for each quote, with the resolved name as a second part; the mention is the one nearest to
-    the quote. `cues` likewise.
+    the quote. `cues` likewise; without them it is the text's said or told.
     """
     found = list(re.finditer(r"\S[^\n]*", text))
     paragraphs = tuple(
@@ -59,10 +59,15 @@ def _quotes(
         count = pieces[k] if k < len(pieces) else 1
         own, strings = tuple(strings[:count]), strings[count:]
         said = who[k] if k < len(who) else None
-        cue = cues[k] if k < len(cues) else None
+        cue = cues[k] if k < len(cues) else _plain_cue(text, said)
         kind: QuoteKind = kinds[k] if k < len(kinds) else ("direct" if own[0].length > 30 else "partial")
         quotes.append(Quote(own, kind, _mention(text, own, said), cue and _nearest(text, own, cue)))  # type: ignore[arg-type]
     return tuple(quotes)
+
+
+def _plain_cue(text: str, said: Who) -> str | None:
+    """The verb of saying that the text uses, for a quote with a speaker."""
+    return next((verb for verb in ("said", "told") if said and re.search(rf"\b{verb}\b", text)), None)
 
 
 def _mention(text: str, own: Sequence[Span], said: Who) -> Mention | None:

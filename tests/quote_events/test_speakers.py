@@ -14,8 +14,8 @@ WORDS = "“The dam at Varn was never inspected after the flood,”"
 def event(
     one: str, one_who: Who, other: str, other_who: Who, cues: tuple[str | None, str | None] = (None, None)
 ) -> QuoteEvent:
-    a = quoted(f"{WORDS} {one}.", one_who, cues=[cues[0]])
-    b = quoted(f"{WORDS} {other}.", other_who, cues=[cues[1]])
+    a = quoted(f"{WORDS} {one}.", one_who, cues=[cues[0]] if any(cues) else ())
+    b = quoted(f"{WORDS} {other}.", other_who, cues=[cues[1]] if any(cues) else ())
     (found,) = quote_events((a, b), NO_LINKS)
     return found
 
@@ -107,3 +107,31 @@ def test_a_coloured_cue_is_shown(before: str, after: str) -> None:
 def test_a_plain_cue_is_no_change(before: str, after: str | None) -> None:
     found = event(f"Brandt {before}", "Brandt", f"Brandt {after or 'nods'}", "Brandt", (before, after))
     assert (found.kind, found.cue_changed) == ("same", False)
+
+
+def test_a_speaker_without_a_cue_is_concluded_and_no_evidence() -> None:
+    text = "{0} met the council. “The dam at Varn was never inspected after the flood.”"
+    a = quoted(text.format("Ilse Brandt"), "Ilse Brandt")
+    b = quoted(text.format("Mara Lindt"), "Mara Lindt")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+@pytest.mark.parametrize("text", ["“Nobody asked us about the dam.” — {0}", "{0}: “Nobody asked us about the dam.”"])
+def test_a_name_at_a_dash_or_a_colon_needs_no_cue(text: str) -> None:
+    a = quoted(text.format("Ilse Brandt"), "Ilse Brandt")
+    b = quoted(text.format("Mara Lindt"), "Mara Lindt")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["reattributed"]
+
+
+def test_a_speaker_from_another_paragraph_is_no_evidence() -> None:
+    text = "{0} said a word to the council.\n\n“The dam at Varn was never inspected after the flood.”"
+    a = quoted(text.format("Ilse Brandt"), "Ilse Brandt")
+    b = quoted(text.format("Mara Lindt"), "Mara Lindt")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_a_whole_clause_taken_for_a_speaker_is_no_evidence() -> None:
+    clause = "Mara Lindt, who had come to honour the forty men of the old dam works,"
+    a = quoted(f"{WORDS} Ilse Brandt said.", "Ilse Brandt")
+    b = quoted(f"{WORDS} {clause} said.", clause[:-1])
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]

@@ -63,6 +63,7 @@ _NICKNAMES = tuple(
 )  # fmt: skip
 _NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
+_LONGEST = 60  # letters of a mention with its title and office
 _FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
 
@@ -71,8 +72,8 @@ class Speaker:
     """A mention made ready to compare: its name's words without titles (`shown`: as they stand at the quote), and more.
 
     `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it;
-    `around`: those of the whole version. `resolved`: a pronoun found its person; `inherited`: the mention stands in another
-    paragraph than the quote, and may be another quote's.
+    `around`: those of the whole version. `resolved`: a pronoun found its person; `inferred`: nothing at the quote says that
+    this is the speaker; it may be another quote's.
     """
 
     sort: Sort
@@ -83,7 +84,7 @@ class Speaker:
     near: frozenset[str]
     around: frozenset[str]
     resolved: bool
-    inherited: bool
+    inferred: bool
 
 
 def speakers(version: Version) -> tuple[Speaker | None, ...]:
@@ -117,7 +118,7 @@ def _same_name(a: Speaker, b: Speaker) -> bool | None:
         return True
     if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
         return True
-    if a.inherited or b.inherited:
+    if a.inferred or b.inferred:
         return None
     # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
     if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
@@ -132,9 +133,14 @@ def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if set(short) <= set(long):
         return True
-    if ratio(short[-1], long[-1]) >= _FUZZY:
+    if ratio(short[-1], long[-1]) >= _FUZZY or _begins(short[-1], long[-1]):
         return len(short) == 1 or _first_names(short[0], long[0])
     return len(short) == 1 and any(ratio(short[0], part) >= _FUZZY + 5 for part in long)
+
+
+def _begins(a: str, b: str) -> bool:
+    """A word run into the name (Peskovsaid), or an ending."""
+    return min(len(a), len(b)) >= 5 and (a.startswith(b) or b.startswith(a))
 
 
 def _first_names(a: str, b: str) -> bool:
@@ -175,7 +181,7 @@ def _speaker(
         _near(mention, version, paragraphs),
         around,
         mention.name is not None and " ".join(forms) in _PRONOUNS,
-        _paragraph(version, mention.span) not in (_paragraph(version, p) for p in (quote.pieces[0], quote.pieces[-1])),
+        _inferred(quote, mention, version),
     )
 
 
@@ -218,6 +224,22 @@ def _beside(mention: Mention, version: Version) -> frozenset[str]:
             last = sum(w.start < mention.span.end for w in line)
             return frozenset(w.form for w in line[max(0, first - _BESIDE) : last + _BESIDE])
     return frozenset()
+
+
+def _inferred(quote: Quote, mention: Mention, version: Version) -> bool:
+    """Whether the speaker was concluded from elsewhere, or the mention is more than a mention."""
+    if mention.span.length > _LONGEST:
+        return True
+    if quote.cue is None:
+        return not any(_beside_marks(version.text, piece, mention.span) for piece in quote.pieces)
+    at = _paragraph(version, mention.span)
+    return at not in (_paragraph(version, quote.pieces[0]), _paragraph(version, quote.pieces[-1]))
+
+
+def _beside_marks(text: str, piece: Span, mention: Span) -> bool:
+    """Whether only signs stand between the words and the name: a colon before, a dash behind."""
+    between = text[mention.end : piece.start] if mention.end <= piece.start else text[piece.end : mention.start]
+    return not re.search(r"\w", between)
 
 
 def _near(mention: Mention, version: Version, paragraphs: dict[int, set[str]]) -> frozenset[str]:
