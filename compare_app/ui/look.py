@@ -91,7 +91,7 @@ def _sheet(theme: Theme) -> str:
     QDockWidget::title {{ background: {wall}; padding: 6px 12px; border-top: 1px solid {rule}; }}
     QLineEdit {{ padding: 4px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QLineEdit:focus {{ border-color: {focus}; }}
-    QCommandLinkButton {{ padding: 9px; }}
+    QTreeWidget::item {{ padding: 3px 4px; }}
     QToolTip {{ background: {page}; color: {text}; border: 1px solid {strong}; padding: 5px; }}
     QListView#stories {{ background: {wall}; }}
     QScrollBar {{ background: {wall}; border: none; }}

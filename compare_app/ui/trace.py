@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+from functools import partial
 from pathlib import Path
 from time import time
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.window import MainWindow
@@ -29,6 +30,13 @@ class Trace(QObject):
         window.story_shown.connect(self._story)
         window.walker.stop_said.connect(self._stop)
         window.jobs.finished.connect(self._finished)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, partial(self.write, "visible"))
+        return False
 
     @classmethod
     def where_asked(cls, window: MainWindow) -> Trace | None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCommandLinkButton, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
 
 from compare_app.ui.typography import families
 
@@ -28,12 +28,11 @@ class Welcome(QWidget):
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         column = QFrame(self)
-        column.setMaximumWidth(WIDTH)
-        column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column.setFixedWidth(WIDTH)
         outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         layout = QVBoxLayout(column)
-        layout.setSpacing(6)
+        layout.setSpacing(10)
         layout.addWidget(self._heading())
         layout.addWidget(self._words())
         layout.addSpacing(14)
@@ -105,12 +104,58 @@ class Welcome(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _button(self, layout: QVBoxLayout, text: str, about: str, wanted: object) -> None:
-        button = QCommandLinkButton(text, about, self)
-        button.setAccessibleName(text.rstrip("…"))
-        button.setAccessibleDescription(about)
-        button.clicked.connect(wanted)
-        layout.addWidget(button)
+    def _button(self, layout: QVBoxLayout, text: str, about: str, wanted: SignalInstance) -> None:
+        choice = Choice(text, about, self)
+        choice.clicked.connect(wanted)
+        layout.addWidget(choice)
+
+
+class Choice(QAbstractButton):
+    """One way to begin: its name, and a quiet line that says more."""
+
+    def __init__(self, text: str, about: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self._about = about
+        self.setAccessibleName(text.rstrip("…"))
+        self.setAccessibleDescription(about)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title, self._small = QFont(), QFont()
+        self._title.setPixelSize(15)
+        self._title.setWeight(QFont.Weight.DemiBold)
+        self._small.setPixelSize(13)
+
+    def sizeHint(self) -> QSize:
+        lines = QFontMetrics(self._title).height() + QFontMetrics(self._small).height()
+        return QSize(WIDTH, lines + 28)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = self.palette()
+        lively = self.underMouse() or self.hasFocus()
+        edge = palette.highlight() if lively else palette.mid()
+        painter.setPen(QPen(edge.color(), 1.6 if lively else 1.0))
+        painter.setBrush(palette.base())
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        box = self.rect().adjusted(18, 12, -14, -10)
+        painter.setFont(self._title)
+        painter.setPen(palette.text().color())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.text())
+        painter.setFont(self._small)
+        painter.setPen(palette.placeholderText().color())
+        about = QFontMetrics(self._small).elidedText(self._about, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
+        painter.end()
 
 
 def _escaped(text: str) -> str:

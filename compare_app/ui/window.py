@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QMainWindow,
     QMessageBox,
@@ -23,6 +24,7 @@ from compare_app import __version__
 from compare_app.resources import resource
 from compare_app.ui.action_table import TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions
+from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.copying import Copier
 from compare_app.ui.find import FindBar, Finder
@@ -107,7 +109,13 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self)
         layout.addWidget(self.problems)
         layout.addWidget(self.find_bar)
-        layout.addWidget(self.view, 1)
+        self.overview = Overview(self.view, self)
+        self.overview.asked.connect(self.view.scroll_to)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(self.view, 1)
+        side_by_side.addWidget(self.overview)
+        layout.addLayout(side_by_side, 1)
         layout.addWidget(self.legend)
         return pane
 

@@ -19,6 +19,7 @@ class VersionHeader(QHeaderView):
     """Paints and moves the heads of the versions."""
 
     base_wanted = Signal(object)  # a version, or None for the earliest
+    pin_wanted = Signal(object)  # a version, or None
     shown_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -35,6 +36,7 @@ class VersionHeader(QHeaderView):
         self.setToolTip(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
         self.sectionResized.connect(self._note_resize)
         self._fitting = False
+        self.pinned: int | None = None
         self._pressed = QPoint()
 
     # --- properties
@@ -113,12 +115,22 @@ class VersionHeader(QHeaderView):
         earliest.setChecked(page.base is None)
         earliest.triggered.connect(lambda: self.base_wanted.emit(None))
         menu.addSeparator()
+        pin = menu.addAction(self.tr("Keep {name} in view").format(name=name))
+        pin.setCheckable(True)
+        pin.setChecked(self.pinned == version)
+        pin.triggered.connect(lambda on: self.pin_wanted.emit(version if on else None))
         menu.addAction(self.tr("Move to the left")).triggered.connect(lambda: self.put_first(version))
         hide = menu.addAction(self.tr("Hide {name}").format(name=name))
         hide.setEnabled(len(self.visible_versions()) > 1)
         hide.triggered.connect(lambda: self.hide_version(version, True))
         self._add_hidden(menu, page)
         return menu
+
+    def open_menu(self, version: int, place: QPoint) -> None:
+        """Open a version's menu at a place of the header."""
+        menu = self.menu_for(version)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.viewport().mapToGlobal(place))
 
     # --- events
 
@@ -136,12 +148,12 @@ class VersionHeader(QHeaderView):
         version = self.logicalIndexAt(place)
         still = (place - self._pressed).manhattanLength() < 4
         if still and version >= 0 and self._menu_rect(version).contains(place):
-            self._open_menu(version, place)
+            self.open_menu(version, place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         version = self.logicalIndexAt(event.pos())
         if version >= 0:
-            self._open_menu(version, event.pos())
+            self.open_menu(version, event.pos())
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
         if self._page is None or logicalIndex >= len(self._page.story.versions):
@@ -204,11 +216,6 @@ class VersionHeader(QHeaderView):
     def _menu_rect(self, version: int) -> QRect:
         x = self.sectionViewportPosition(version)
         return QRect(x + 8, 0, self.sectionSize(version) - 16, self.height())
-
-    def _open_menu(self, version: int, place: QPoint) -> None:
-        menu = self.menu_for(version)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.viewport().mapToGlobal(place))
 
     def _add_hidden(self, menu: QMenu, page: Page) -> None:
         hidden = [v for v in range(self.count()) if self.isSectionHidden(v)]

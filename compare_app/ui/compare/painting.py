@@ -35,7 +35,7 @@ ROLE_OF: dict[str, str] = {
     **dict.fromkeys(("unquoted", "newly_quoted", "reattributed", "quote_reworded", "truncated"), "quote_lost"),
     "extended": "reworded", "quote_marks": "quote_lost", "moved": "moved", "quote": "quote", "uncertain": "uncertain",
 }  # fmt: skip
-_LOUD_QUOTES = ("unquoted", "newly_quoted")
+_LOUD_QUOTES = ("unquoted", "newly_quoted", "quote_marks")
 _EVENT_LINES = ("quote_reworded", "truncated", "extended", "reattributed", "spliced")
 
 
@@ -184,11 +184,12 @@ def paint_outline(painter: QPainter, cell: CellLayout, origin: QPointF, spans: l
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for span in spans:
         path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
         rects = cell.rects(span)
         for number, rect in enumerate(rects):
             grown = rect.translated(origin).adjusted(-3, -1, 3, 2)
             if number + 1 < len(rects):  # down to the next line, so that the lines make one shape
-                grown.setBottom(rects[number + 1].top() + origin.y())
+                grown.setBottom(rects[number + 1].top() + origin.y() + 1)
             path.addRect(grown if grown.width() > 7 else grown.adjusted(-3, 0, 3, 0))
         painter.drawPath(path.simplified())
 

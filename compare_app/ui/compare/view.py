@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QEvent,
@@ -27,6 +28,7 @@ from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics, lay_out
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.painting import inks_of
+from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.page.marks import CellMarks
 from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.theme import Theme
@@ -36,6 +38,7 @@ from compare_app.ui.wording import describe_note, version_name
 
 Index = QModelIndex | QPersistentModelIndex
 Hits = dict[tuple[int, int], list[Span]]
+_CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 #: Kinds that have no sign of their own in the margin: their line under the words is enough.
 _NO_BADGE = frozenset({"wording", "spelling", "punctuation", "added", "moved", "rewritten"})
 
@@ -60,7 +63,10 @@ class ComparisonView(QTableView):
         self._hit_now: tuple[int, int, Span] | None = None
         self._editing: QPersistentModelIndex | None = None
         self._epoch = 0
+        self._apart = False
+        self.pinned: int | None = None
         self._set_up()
+        self._pinned_column = PinnedColumn(self)
         self.heights = RowHeights(self, self.row_height)
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
@@ -92,6 +98,7 @@ class ComparisonView(QTableView):
         self.versions_header.sectionMoved.connect(self._columns_moved)
         self.versions_header.shown_changed.connect(self._refit.start)
         self.versions_header.base_wanted.connect(self.base_wanted)
+        self.versions_header.pin_wanted.connect(self.pin)
         self.compare_model.rowsInserted.connect(self._rows_came)
 
     # --- properties
@@ -133,7 +140,22 @@ class ComparisonView(QTableView):
 
     def has_editor(self, index: Index) -> bool:
         """Whether the editor stands in this cell and paints its text."""
-        return self._editing is not None and self._editing == index and self.editor is not None
+        return not self._apart and self._editing is not None and self._editing == index and self.editor is not None
+
+    @contextmanager
+    def painted_apart(self) -> Iterator[None]:
+        """Paint cells somewhere else than in their own place: the editor does not stand there."""
+        self._apart = True
+        try:
+            yield
+        finally:
+            self._apart = False
+
+    def rows_between(self, top: int, bottom: int) -> range:
+        """The rows that stand between two heights of the viewport."""
+        header = self.verticalHeader()
+        first, last = header.logicalIndexAt(max(0, top)), header.logicalIndexAt(bottom)
+        return range(max(0, first), (last if last >= 0 else self.compare_model.rowCount() - 1) + 1)
 
     def outlined(self, passage: int, version: int) -> list[Span]:
         """The words of the change at hand that stand in a cell, in the cell's offsets."""
@@ -180,6 +202,7 @@ class ComparisonView(QTableView):
         if not keep_place:
             self.versions_header.forget_widths()
             self.versions_header.show_all()
+            self.pin(0 if page is not None and len(page.story.versions) > 1 else None)
         self._fit()
         if place is not None:
             self.go_to(*place)
@@ -198,6 +221,15 @@ class ComparisonView(QTableView):
         if row is not None:
             self.scrollTo(self.compare_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self._refresh_editor()
+        self.viewport().update()
+
+    def pin(self, version: int | None) -> None:
+        """Keep a version at the left while the others scroll; None pins nothing."""
+        self.pinned = version
+        self.versions_header.pinned = version
+        if version is not None:
+            self.versions_header.put_first(version)
+        self._pinned_column.place()
         self.viewport().update()
 
     def set_only_changes(self, only: bool) -> None:
@@ -248,6 +280,14 @@ class ComparisonView(QTableView):
         self.heights.settle()
         self._bring_in(index, span)
         self.jumped.emit(passage, version)
+
+    def scroll_to(self, passage: int) -> None:
+        """Bring a passage into the middle of the window, whatever is current."""
+        row = self.compare_model.row_of(passage)
+        if row is not None:
+            self.heights.ensure(row)
+            self.scrollTo(self.compare_model.index(row, self.first_column()), _CENTRE)
+            self.heights.settle()
 
     def go_to_stop(self, number: int) -> None:
         """Make a change the one at hand."""
@@ -305,6 +345,7 @@ class ComparisonView(QTableView):
         super().scrollContentsBy(dx, dy)
         if hasattr(self, "heights"):
             self.heights.settle()
+            self._pinned_column.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -561,6 +602,7 @@ class ComparisonView(QTableView):
     def _bring_in(self, index: QModelIndex, span: Span | None) -> None:
         """Scroll so that a stretch of a cell stands in the upper part of the window, moving only where it must."""
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        self._clear_pinned(index)
         rect = self.visualRect(index)
         if span is None or self.compare_model.passage(index.row()) is None:
             return
@@ -571,11 +613,19 @@ class ComparisonView(QTableView):
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(y - self.viewport().height() / 3))
 
+    def _clear_pinned(self, index: QModelIndex) -> None:
+        """Scroll sideways so far that the pinned column does not cover a cell."""
+        if self._pinned_column.isVisible() and index.column() != self.pinned:
+            covered = self.columnWidth(self.pinned or 0) - self.columnViewportPosition(index.column())
+            if covered > 0:
+                self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - covered)
+
     def _fit(self) -> None:
         """Share the width among the columns, then find the heights that follow from it."""
         self.versions_header.fit(self.viewport().width())
         self.heights.reset()
         self._remeasure.stop()
+        self._pinned_column.place()
 
     def _columns_changed(self) -> None:
         if hasattr(self, "_remeasure"):
@@ -590,6 +640,7 @@ class ComparisonView(QTableView):
         return timer
 
     def _columns_moved(self) -> None:
+        self._pinned_column.place()
         self.viewport().update()
 
     def _rows_came(self, _parent: QModelIndex, first: int, last: int) -> None:

@@ -1,0 +1,264 @@
+"""A picture of the story: how much each version shares with each other, and when what came in and what went.
+
+To be looked at rather than read, and to be put into a paper: exported as SVG or PNG.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from compare_app.model.comparison import Story
+from compare_app.ui.colours import Colour
+from compare_app.ui.page.page import Page
+from compare_app.ui.theme import Theme
+from compare_app.ui.typography import families
+from compare_app.ui.wording import version_date, version_name
+
+_MARGIN, _CELL, _WIDEST, _LABEL, _BAND = 40, 76, 140, 190, 26
+WIDTH = 1000
+
+
+def shares(story: Story) -> list[list[float]]:
+    """How much of each version's sentences is linked to each other version: `shares[a][b]`, 0 to 1."""
+    counts = [sum(1 for s in range(len(v.sentences)) if v.tells_story(s)) for v in story.versions]
+    linked: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for link in story.alignment.links:
+        linked[link.a.version, link.b.version].add(link.a.sentence)
+        linked[link.b.version, link.a.version].add(link.b.sentence)
+    size = range(len(story.versions))
+    return [[1.0 if a == b else len(linked[a, b]) / max(1, counts[a]) for b in size] for a in size]
+
+
+def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
+    """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not."""
+    found = []
+    for version in range(len(page.story.versions)):
+        kept = new = gone = 0
+        for row in range(len(page.index.rows)):
+            if not page.index.tells_story(row):
+                continue
+            present = page.index.present(row)
+            if version in present:
+                new, kept = (new + 1, kept) if present[0] == version else (new, kept + 1)
+            elif version and version - 1 in present:
+                gone += 1
+        found.append((kept, new, gone))
+    return found
+
+
+class Picture(QWidget):
+    """Paints the picture; the same painting goes to the screen and to files."""
+
+    def __init__(self, page: Page, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._theme = theme
+        self._shares = shares(page.story)
+        self._flow = comings_and_goings(page)
+        self.setAccessibleName(self.tr("Picture of the story"))
+        self.setAccessibleDescription(self._spoken())
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        count = len(self._page.story.versions)
+        return QSize(WIDTH, 150 + _CELL * count + 110 + count * (_BAND + 16) + _MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint(painter)
+        painter.end()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint everything on any device."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.colour("page"))
+        painter.setFont(_font("serif", 22, True))
+        painter.setPen(self._theme.colour("text"))
+        box = QRectF(_MARGIN, 24, WIDTH - 2 * _MARGIN, 60)
+        painter.drawText(box, Qt.TextFlag.TextWordWrap, self._page.story.title)
+        below = self._paint_matrix(painter, 96)
+        self._paint_flow(painter, below + 30)
+
+    def save(self, path: Path) -> None:
+        """Write an SVG, or for every other name a PNG of twice the size."""
+        if path.suffix.lower() == ".svg":
+            self._save_svg(path)
+            return
+        path = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
+        image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(2)
+        painter = QPainter(image)
+        self.paint(painter)
+        painter.end()
+        image.save(str(path))
+
+    # --- parts
+
+    def _paint_matrix(self, painter: QPainter, top: float) -> float:
+        versions, theme = self._page.story.versions, self._theme
+        self._heading(painter, top, self.tr("How much of each version (row) stands in each other one (column)"))
+        top += 54
+        painter.setFont(_font("sans", 12))
+        size = min(_WIDEST, (WIDTH - 2 * _MARGIN - _LABEL) / max(1, len(versions)))
+        for column, version in enumerate(versions):
+            self._label(
+                painter, QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 6, 20), version_name(version)
+            )
+        for row, version in enumerate(versions):
+            y = top + row * _CELL * 0.62
+            height = _CELL * 0.62
+            self._label(painter, QRectF(_MARGIN, y, _LABEL - 12, height), version_name(version))
+            for column in range(len(versions)):
+                share = self._shares[row][column]
+                place = QRectF(_MARGIN + _LABEL + column * size, y, size - 3, height - 3)
+                if row == column:
+                    painter.fillRect(place, theme.colour("gap"))
+                    continue
+                painter.fillRect(place, _mix(theme.colour("page"), theme.colour("added"), 0.04 + 0.4 * share))
+                painter.setPen(theme.colour("text"))
+                painter.drawText(
+                    place, Qt.AlignmentFlag.AlignCenter, self.tr("{share} %").format(share=round(share * 100))
+                )
+        return top + len(versions) * _CELL * 0.62
+
+    def _paint_flow(self, painter: QPainter, top: float) -> None:
+        """A band a version: what it kept, what is new in it, what went."""
+        theme, versions = self._theme, self._page.story.versions
+        self._heading(painter, top, self.tr("What each version kept, brought in and left out (passages)"))
+        self._flow_key(painter, top + 34)
+        top += 66
+        most = max((kept + new + gone for kept, new, gone in self._flow), default=1) or 1
+        scale = (WIDTH - 2 * _MARGIN - _LABEL - 60) / most
+        for row, (kept, new, gone) in enumerate(self._flow):
+            y = top + row * (_BAND + 16)
+            name, date = version_name(versions[row]), version_date(versions[row])
+            painter.setFont(_font("sans", 12))
+            self._label(painter, QRectF(_MARGIN, y - 4, _LABEL - 12, 18), name)
+            painter.setFont(_font("sans", 10))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(QRectF(_MARGIN, y + 13, _LABEL - 12, 16), Qt.AlignmentFlag.AlignLeft, date)
+            x = float(_MARGIN + _LABEL)
+            for count, role in ((kept, "kept"), (new, "added"), (gone, "dropped")):
+                if count:
+                    self._band(painter, QRectF(x, y, count * scale - 2, _BAND), role, str(count))
+                    x += count * scale
+
+    def _flow_key(self, painter: QPainter, y: float) -> None:
+        x = float(_MARGIN + _LABEL)
+        painter.setFont(_font("sans", 12))
+        names = (("kept", self.tr("kept")), ("added", self.tr("new")), ("dropped", self.tr("left out")))
+        for role, name in names:
+            self._band(painter, QRectF(x, y, 18, 14), role, "")
+            painter.setPen(self._theme.colour("muted"))
+            painter.setFont(_font("sans", 12))
+            painter.drawText(QPointF(x + 25, y + 12), name)
+            x += 40 + QFontMetricsF(painter.font()).horizontalAdvance(name)
+
+    def _band(self, painter: QPainter, place: QRectF, role: str, words: str) -> None:
+        """Kept is plain, new is framed, left out is hatched: told apart without colour."""
+        theme = self._theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if role == "kept":
+            painter.fillRect(place, theme.colour("rule"))
+        else:
+            painter.fillRect(place, theme.tint(role))
+            painter.setPen(QPen(theme.colour(role), 1.2))
+            painter.drawRect(place.adjusted(0.6, 0.6, -0.6, -0.6))
+        if role == "dropped":
+            painter.save()
+            painter.setClipRect(place)
+            x = place.left() - place.height()
+            while x < place.right():
+                painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()))
+                x += 7
+            painter.restore()
+        painter.setPen(theme.colour("text"))
+        painter.setFont(_font("sans", 12, role != "kept"))
+        if words and place.width() > 14:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _heading(self, painter: QPainter, top: float, words: str) -> None:
+        painter.setFont(_font("sans", 13, True))
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(QRectF(_MARGIN, top, WIDTH - 2 * _MARGIN, 22), Qt.AlignmentFlag.AlignLeft, words)
+
+    def _label(self, painter: QPainter, place: QRectF, words: str) -> None:
+        painter.setPen(self._theme.colour("text"))
+        shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _spoken(self) -> str:
+        lines = []
+        for version, (kept, new, gone) in zip(self._page.story.versions, self._flow, strict=True):
+            text = self.tr("{name}: {kept} passages kept, {new} new, {gone} left out.")
+            lines.append(text.format(name=version_name(version), kept=kept, new=new, gone=gone))
+        return " ".join(lines)
+
+    def _save_svg(self, path: Path) -> None:
+        from PySide6.QtSvg import QSvgGenerator
+
+        generator = QSvgGenerator()
+        generator.setFileName(str(path))
+        generator.setSize(self.size())
+        generator.setViewBox(QRect(0, 0, self.width(), self.height()))
+        generator.setTitle(self._page.story.title)
+        painter = QPainter(generator)
+        self.paint(painter)
+        painter.end()
+
+
+class PictureDialog(QDialog):
+    """Shows the picture and saves it."""
+
+    def __init__(self, page: Page, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Picture of the story"))
+        self.picture = Picture(page, theme)
+        area = QScrollArea(self)
+        area.setWidget(self.picture)
+        area.setAccessibleName(self.tr("Picture of the story"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.clicked.connect(self._ask_where)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(area)
+        layout.addWidget(buttons)
+        self.resize(WIDTH + 60, 680)
+
+    @classmethod
+    def show_picture(cls, page: Page, theme: Theme, parent: QWidget) -> None:
+        """Open it."""
+        dialog = cls(page, theme, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the picture"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Vector graphic (*.svg)"), self.tr("Image (*.png)")])
+        dialog.setDefaultSuffix("svg")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._save)
+        dialog.open()
+
+    def _save(self, name: str) -> None:
+        self.picture.save(Path(name))
+
+
+def _font(face: str, size: int, bold: bool = False) -> QFont:
+    font = QFont()
+    font.setFamilies(families(face))
+    font.setPixelSize(size)
+    font.setBold(bold)
+    return font
+
+
+def _mix(one: QColor, two: QColor, share: float) -> QColor:
+    mixed = Colour.parse(one.name()).mixed(Colour.parse(two.name()), share)
+    return QColor(mixed.hex)
