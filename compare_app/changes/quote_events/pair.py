@@ -13,6 +13,7 @@ from . import prose
 from .context import Context
 from .differences import Words
 from .kinds import Verdict, same_glyphs, verdict
+from .marks import marked
 from .matching import Cache, Group, matched
 from .reattribution import settled
 from .runs import aligned, mass
@@ -110,7 +111,7 @@ class Pair:
         mine = _words(own, (k,))
         theirs = Words(there.version.text, place.tokens, (place.span,))
         result = verdict(mine, theirs, place.runs, glyphs_differ=False, several=False)
-        if _marked(theirs.text, place.span):
+        if marked(theirs.text, place.span):
             kind = _turned(result) if backwards else result.kind
         else:
             kind = "newly_quoted" if backwards else "unquoted"
@@ -137,7 +138,12 @@ class Pair:
 
     def _stood_already(self, k: int, own: Witness, place: prose.Place, backwards: bool) -> bool:
         """Whether the quote's own version says the same as prose, too: then that prose is the other's partner."""
-        again = prose.find(own.quotes[k], own, self._back(place.span, backwards))
+        linked = self._back(place.span, backwards)
+        if prose.short(own.quotes[k]):
+            there = self.other if not backwards else self.one
+            found = prose.places(own.quotes[k], there, set(there.sentences_of(place.span)))
+            return len(prose.places(own.quotes[k], own, linked)) >= len(found)
+        again = prose.find(own.quotes[k], own, linked)
         return again is not None and again.share >= 0.8 * place.share
 
     def _back(self, span: Span, backwards: bool) -> set[int]:
@@ -180,21 +186,3 @@ def _inside(spans: tuple[Span, ...], whole: Span, first: bool) -> tuple[Span, ..
 def _turned(result: Verdict) -> EventKind:
     turned: dict[EventKind, EventKind] = {"truncated": "extended", "extended": "truncated"}
     return turned.get(result.kind, result.kind)
-
-
-def _marked(text: str, span: Span) -> bool:
-    """Whether quotation marks stand right around the words after all, though no quote was found there.
-
-    A mark that no word follows closes, whatever its direction; a straight one opens where it is the odd one.
-    """
-    paragraph = text.rfind("\n", 0, span.start) + 1
-    before = text[paragraph : span.start].rstrip(_SPACE)
-    behind = text[span.end : span.end + 8].lstrip(_SPACE + ".,!?…")
-    if not before or behind[:1] not in _MARKS or (behind[:1] in _OPENING and behind[1:2].isalnum()) or not behind:
-        return False
-    return before[-1] in _OPENING or (before[-1] in _STRAIGHT and before.count(before[-1]) % 2 == 1)
-
-
-_SPACE = " \u00a0\u202f"
-_OPENING, _STRAIGHT = "“„«‹「『", '"'
-_MARKS = _OPENING + "”»›」』" + _STRAIGHT

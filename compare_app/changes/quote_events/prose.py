@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 
+from .marks import marked
 from .runs import Run, aligned, mass, pairs, uncleaned
 from .words import QuoteWords, Token, Witness
 
@@ -40,6 +41,8 @@ def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
     """The best place of the quote's words in the version's prose, or None. `linked`: its sentences that are linked."""
     if not quote.tokens or not prose.prose:
         return None
+    if short(quote):
+        return next(iter(places(quote, prose, linked)), None)
     best: Place | None = None
     for first, last in _stretches(quote, prose, linked):
         tokens = prose.prose[first:last]
@@ -50,6 +53,25 @@ def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
             if best is None or share > best.share + 0.05:
                 best = _place(quote, tokens, runs, share)
     return best or _retold(quote, prose, linked)
+
+
+def short(quote: QuoteWords) -> bool:
+    """Whether the string is so short that only linked sentences tell where it stands."""
+    return len(quote.tokens) <= _SHORT
+
+
+def places(quote: QuoteWords, prose: Witness, sentences: set[int]) -> list[Place]:
+    """Where a short string stands in these sentences: marked places first, then those with the exact words."""
+    found = []
+    size = len(quote.tokens)
+    for first in prose.prose_at.get(quote.keys[0], ()):
+        tokens = prose.prose[first : first + size]
+        if prose.prose_sentences[first] in sentences and tuple(t.key for t in tokens) == quote.keys:
+            span = Span(tokens[0].start, tokens[-1].end)
+            exact = tuple(t.form for t in tokens) == quote.forms
+            place = Place(span, tokens, (Run(0, 0, size, quote.mass),), 1.0)
+            found.append((not marked(prose.version.text, span), not exact, span, place))
+    return [place for *_, place in sorted(found, key=lambda f: f[:3])]
 
 
 def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
@@ -71,12 +93,10 @@ def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None
 
 def _stretches(quote: QuoteWords, prose: Witness, linked: set[int]) -> Iterator[tuple[int, int]]:
     """Ranges of prose tokens worth aligning: sentences that share much, with the neighbours that share some."""
-    short = len(quote.tokens) <= _SHORT
     shares: dict[int, float] = defaultdict(float)
     for key, weight in {t.key: t.weight for t in quote.tokens}.items():
         for s in {prose.prose_sentences[n] for n in prose.prose_at.get(key, ())}:
-            if not short or s in linked:
-                shares[s] += weight
+            shares[s] += weight
     best = sorted(shares, key=lambda s: (-shares[s] - (0.3 * quote.mass if s in linked else 0), s))[:_TRIES]
     seen = set()
     for s in best:
@@ -102,8 +122,6 @@ def _good(quote: QuoteWords, tokens: tuple[Token, ...], runs: tuple[Run, ...], l
     """Whether these words are the quote's, and not words that any sentence on the matter has."""
     share = mass(runs) / quote.mass
     words = sum(r.n for r in runs)
-    if len(quote.tokens) <= _SHORT:
-        return linked and share >= 0.99 and len(runs) == 1
     width = runs[-1].b + runs[-1].n - runs[0].b
     if _verbatim(runs):
         return True

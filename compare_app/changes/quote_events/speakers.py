@@ -239,7 +239,7 @@ def _inferred(quote: Quote, mention: Mention, version: Version) -> bool:
 def _beside_marks(text: str, piece: Span, mention: Span) -> bool:
     """Whether only signs stand between the words and the name: a colon before, a dash behind."""
     between = text[mention.end : piece.start] if mention.end <= piece.start else text[piece.end : mention.start]
-    return not re.search(r"\w", between)
+    return bool(re.fullmatch(r"[^\w\n]*[:—–-][^\w\n]*", between))
 
 
 def _near(mention: Mention, version: Version, paragraphs: dict[int, set[str]]) -> frozenset[str]:
