@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import multiprocessing
 import os
 import sys
@@ -41,6 +42,8 @@ class BadUse(Exception):  # noqa: N818  an answer for a person
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     multiprocessing.freeze_support()
+    if not os.environ.get(DEBUG):
+        logging.getLogger("compare_app").addHandler(logging.NullHandler())  # what goes wrong is told as problems
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments == ["--reader-worker"]:  # a bundle starts itself as the process that reads files
         from compare_app.readers.worker import main as serve_readers

@@ -54,11 +54,11 @@ def as_html(comparison: Comparison) -> str:
         provenance(comparison),
     ]
     title = told[0].title if len(told) == 1 else f"{count(len(told), 'story', 'stories')} compared"
-    return f"<!DOCTYPE html>\n{tag('html', _head(title), tag('body', *body), lang='en')}\n"
+    return f"<!DOCTYPE html>\n{tag('html', _head(title, max((len(s.versions) for s in told), default=2)), tag('body', *body), lang='en')}\n"
 
 
-def _head(title: str) -> Html:
-    css, script = style(), resource("report/report.js").read_text(encoding="utf-8")
+def _head(title: str, most: int) -> Html:
+    css, script = style(most), resource("report/report.js").read_text(encoding="utf-8")
     policy = f"default-src 'none'; style-src '{_digest(css)}'; script-src '{_digest(script)}'; base-uri 'none'; form-action 'none'"
     return tag(
         "head",
@@ -136,7 +136,7 @@ def _story(story: Story, story_id: str) -> Html:
         class_="stay",
     )
     parts = [_comparison(place), html_ledgers.quotes(place), html_ledgers.claims(place)]
-    return tag("article", head, *parts, id=story_id, class_=f"story n{min(len(story.versions), 9)}{wide}")
+    return tag("article", head, *parts, id=story_id, class_=f"story n{len(story.versions)}{wide}")
 
 
 def _summary(place: Place) -> Html:
@@ -153,11 +153,8 @@ def _comparison(place: Place) -> Html:
     versions = place.page.story.versions
     head = [tag("th", "Row", scope="col", class_="corner"), *(_column(v) for v in versions)]
     rows = [_row(place, row, len(versions)) for row in range(len(place.page.story.alignment.rows))]
-    columns = [tag("col", class_="rows"), *(tag("col") for _ in versions)]
     caption = tag("caption", tag("h3", "The versions side by side"))
-    return tag(
-        "table", caption, tag("colgroup", *columns), tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="sides"
-    )
+    return tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="sides")
 
 
 def _column(version: Version) -> Html:

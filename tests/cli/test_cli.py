@@ -145,6 +145,17 @@ def test_stopping_is_no_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     assert capsys.readouterr().err == "Stopped.\n"
 
 
+def test_a_mistake_in_one_article_is_a_problem_and_no_traceback(tmp_path: Path):
+    write(tmp_path, FERRY)
+    program = "import sys\nfrom compare_app import pipeline, cli\npipeline.analyse = None\n"
+    program += f"sys.exit(cli.main(['stories', {str(tmp_path)!r}]))"
+    environment = {k: v for k, v in os.environ.items() if k != cli.DEBUG}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, check=False)
+    assert done.returncode == Exit.BAD_USE
+    assert "Traceback" not in done.stderr
+    assert "1.txt could not be analysed" in done.stderr
+
+
 @pytest.mark.parametrize("ending", ["html", "json", "docx", "zip", "xlsx"])
 def test_a_report_in_the_folder_is_no_article_the_next_time(
     ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
