@@ -1,0 +1,247 @@
+"""The smaller parts of the window: overview, pinned version, picture, legend, welcome, stories, history."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
+
+from compare_app.model.document import Problem
+from compare_app.ui.compare.overview import Overview
+from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.find import Query, search
+from compare_app.ui.history import History
+from compare_app.ui.legend import Legend
+from compare_app.ui.page.marks import TYPED
+from compare_app.ui.page.page import Page, shorten
+from compare_app.ui.picture import Picture, comings_and_goings, shares
+from compare_app.ui.problems import ProblemsBar
+from compare_app.ui.stories import StoriesModel, StoriesPanel, span_of_dates
+from compare_app.ui.welcome import Choice, Welcome
+from compare_app.ui.wording import GLYPHS, kind_name
+from compare_app.ui.worker import without_values
+from tests.ui.builders import flood, long_story, story, version
+
+# Qt's offscreen plugin says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def wide(qtbot, theme):
+    """Five versions in a window that shows three."""
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(800, 500)
+    view.set_page(Page(long_story(40, 5)))
+    with qtbot.waitExposed(view):
+        view.show()
+    yield view
+    view.heights.stop()
+
+
+def test_the_first_version_stays_in_view_while_the_others_scroll(wide):
+    assert not wide._pinned_column.isVisible()
+    wide.horizontalScrollBar().setValue(400)
+    assert wide._pinned_column.isVisible()
+    assert wide._pinned_column.geometry().left() == 0
+    wide.horizontalScrollBar().setValue(0)
+    assert not wide._pinned_column.isVisible()
+
+
+def test_the_pinned_version_covers_no_cell_that_is_gone_to(wide):
+    for column in (4, 3, 2, 1, 4, 1):
+        wide.go_to(3, column)
+        left = wide.columnViewportPosition(column)
+        covered = wide.columnWidth(0) if wide._pinned_column.isVisible() else 0
+        assert covered <= left <= wide.viewport().width() - 60
+
+
+def test_a_click_on_the_pinned_version_keeps_the_others_where_they_are(wide):
+    wide.horizontalScrollBar().setValue(400)
+    QTest.mouseClick(wide._pinned_column, Qt.MouseButton.LeftButton, pos=QPoint(50, 30))
+    assert wide.horizontalScrollBar().value() == 400
+    assert wide.current_cell() == (0, 0)
+
+
+def test_another_version_can_be_pinned_or_none(wide):
+    wide.pin(2)
+    assert wide.versions_header.visible_versions()[0] == 2
+    wide.pin(None)
+    wide.horizontalScrollBar().setValue(400)
+    assert not wide._pinned_column.isVisible()
+
+
+def test_the_overview_goes_where_it_is_clicked(qtbot, wide):
+    overview = Overview(wide)
+    qtbot.addWidget(overview)
+    overview.resize(overview.sizeHint().width(), 400)
+    overview.asked.connect(wide.scroll_to)
+    overview.show()
+    QTest.mouseClick(overview, Qt.MouseButton.LeftButton, pos=QPoint(10, 390))
+    assert 39 in wide.rows_between(0, wide.viewport().height() - 1)
+
+
+def test_the_overview_marks_changes_where_they_are(qtbot, view):
+    overview = Overview(view)
+    qtbot.addWidget(overview)
+    overview.resize(overview.sizeHint().width(), 400)
+    image = overview._drawn(view.page).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    wanted = {view.theme.colour(role).name() for role in ("fact", "dropped", "added", "moved", "quote_lost")}
+    assert wanted <= colours
+
+
+def test_the_overview_names_the_version_and_the_change_under_the_mouse(qtbot, view):
+    overview = Overview(view)
+    qtbot.addWidget(overview)
+    overview.resize(overview.sizeHint().width(), 400)
+    place = QPoint(18, round(overview._y_of(3)))
+    assert overview.tip_at(place) == "The Mirror\npassage dropped, “A second storm is expected.”"
+
+
+def test_shares_count_the_sentences_that_are_linked():
+    assert shares(flood()) == [[1.0, 4 / 5], [4 / 5, 1.0]]
+
+
+def test_comings_and_goings_count_passages():
+    assert comings_and_goings(Page(flood())) == [(0, 4, 0), (3, 1, 1)]
+
+
+@pytest.mark.parametrize("name", ["picture.svg", "picture.png", "picture"])
+def test_the_picture_is_saved(qtbot, theme, tmp_path: Path, name):
+    picture = Picture(Page(flood()), theme)
+    qtbot.addWidget(picture)
+    picture.save(tmp_path / name)
+    written = next(tmp_path.iterdir())
+    start = written.read_bytes()[:200]
+    assert (b"<svg" in start or b"<?xml" in start) if written.suffix == ".svg" else start.startswith(b"\x89PNG")
+    assert "The Mirror: 3 passages kept, 1 new, 1 left out." in picture.accessibleDescription()
+
+
+def test_the_legend_shows_every_sign_and_fits_its_words(qtbot, theme):
+    legend = Legend(theme)
+    qtbot.addWidget(legend)
+    legend.set_against("Marked against Northline:")
+    for width in (400, 900, 2000):
+        places = legend._places(width)
+        assert all(place.right() <= width for _, place in places)
+        assert legend.heightForWidth(width) >= max(place.bottom() for _, place in places)
+    signs = {what.removeprefix("sign:") for what, _ in legend._places(900)}
+    assert TYPED - {"quote_marks"} <= signs
+    legend.resize(900, 60)
+    legend.grab()
+
+
+def test_every_kind_has_a_name_and_a_sign_of_its_own(qapp):
+    typed = sorted(TYPED - {"quote_marks"})
+    assert len({GLYPHS[kind] for kind in typed}) == len(typed)
+    assert all(kind_name(kind) for kind in GLYPHS)
+
+
+def test_welcome_offers_what_can_be_done_and_the_folders_opened_last(qtbot, tmp_path):
+    welcome = Welcome()
+    qtbot.addWidget(welcome)
+    welcome.set_recent([tmp_path])
+    welcome.show()
+    choices = welcome.findChildren(Choice)
+    assert [choice.accessibleName() for choice in choices] == ["Open a folder", "Look at the sample", "Paste two texts"]
+    with qtbot.waitSignal(welcome.sample_wanted):
+        QTest.keyClick(choices[1], Qt.Key.Key_Space)
+    label = welcome._recent.itemAt(0).widget()
+    with qtbot.waitSignal(welcome.folder_wanted) as heard:
+        label.linkActivated.emit("#")
+    assert heard.args == [tmp_path]
+
+
+def single(outlet: str) -> Page:
+    return Page(story([version([["One boat sank."]], outlet)], [[[0]]], title=outlet))
+
+
+def test_single_articles_come_last_whenever_they_come(qtmodeltester, qapp):
+    model = StoriesModel()
+    for page in (single("A"), Page(flood()), single("B")):
+        model.add(page)
+    qtmodeltester.check(model)
+    titles = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert titles == ["Boats break loose in Harle", "Single articles", "A", "B"]
+    assert (model.stories(), model.singles()) == (1, 2)
+    assert not model.flags(model.index(1, 0)) & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_story_says_its_versions_dates_and_changes(qapp):
+    model = StoriesModel()
+    model.add(Page(flood()))
+    assert model.index(0, 0).data(model.AboutRole) == "2 versions · 2 – 3 May 2031 · 6 changes"
+
+
+def test_dates_with_and_without_time_zones_stand_together(qapp):
+    a = version([["x."]], published=datetime(2031, 5, 2, tzinfo=UTC))
+    b = version([["x."]], published=datetime(2031, 6, 3))
+    assert span_of_dates(Page(story([a, b], [[[0], [0]]]))) == "2 May – 3 Jun 2031"
+
+
+def test_the_list_of_stories_filters_by_title_and_outlet(qtbot, theme):
+    panel = StoriesPanel(theme)
+    qtbot.addWidget(panel)
+    for page in (Page(flood()), single("Gazette")):
+        panel.stories_model.add(page)
+    panel.filter_field.setText("mirror")
+    assert panel.list.model().rowCount() == 1
+    panel.filter_field.setText("gazette")
+    assert panel.list.model().index(0, 0).data() == "Gazette"
+
+
+def test_one_problem_is_said_in_full_and_several_are_counted(qtbot):
+    bar = ProblemsBar()
+    qtbot.addWidget(bar)
+    bar.add(Problem("a.txt", "empty", "a.txt is empty."))
+    assert bar._words.text() == "a.txt is empty."
+    bar.add(Problem("b.txt", "damaged", "The file ends too early."))
+    assert bar._words.text() == "2 files or parts could not be used."
+    assert "b.txt: The file ends too early." in bar._list.toPlainText()
+    bar.clear()
+    assert not bar.isVisible()
+
+
+def test_history_forgets_what_was_ahead_when_the_reader_goes_elsewhere():
+    history = History()
+    for place in ((0, 0), (1, 0), (2, 0)):
+        history.visit(*place)
+    assert history.back() == (1, 0)
+    history.visit(5, 1)
+    assert history.forward() is None
+    assert history.back() == (1, 0)
+
+
+def test_search_folds_case_only_without_capitals_and_finds_both_apostrophes():
+    page = Page(story([version([["Don’t go, said the US envoy to us."]])], [[[0]]]))
+    assert len(search(page, Query("us"))) == 2
+    assert len(search(page, Query("US"))) == 1
+    assert len(search(page, Query("don't"))) == 1
+    assert len(search(page, Query("g.", regex=True))) == 1
+    assert len(search(page, Query("en", whole=True))) == 0
+
+
+def test_long_words_are_cut_at_a_space():
+    assert shorten("one two three four", 9) == "one two …"
+    assert shorten("one two", 9) == "one two"
+
+
+def test_a_report_keeps_the_way_to_a_fault_and_no_message():
+    report = without_values('Traceback (most recent call last):\n  File "a.py", line 3, in f\nKeyError: "the mayor"')
+    assert "a.py" in report
+    assert "KeyError" in report
+    assert "mayor" not in report
+
+
+def test_the_picture_scrolls_in_a_small_window(qtbot, theme):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(Picture(Page(long_story(6, 5)), theme))
+    area.resize(500, 300)
+    area.show()
+    assert area.horizontalScrollBar().maximum() > 0
