@@ -21,7 +21,8 @@ _DASHES = re.compile(r"\s*(?:--+|[–—―‒−])\s*|\s+-\s+")
 _HYPHENS = re.compile(r"[‐‑­]")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.(?:\s?\.){2,})\s*")
 _SPACES = re.compile(r"\s+")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]")
+#: Format signs, and accents written apart: they belong to the letter before.
+_INVISIBLE = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
 def gap_form(gap: str, off: Collection[str]) -> str:

@@ -14,6 +14,11 @@ from .diff import Block, diff
 from .stop_words import STOP_WORDS
 from .tokens import Token, facts_in
 
+#: Hedges of a number alone (some, more than, nearly).
+APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
+#: A hedge stands within so many signs of its number.
+_NEAR = 3
+
 
 @dataclass(frozen=True)
 class Side:
@@ -53,6 +58,14 @@ class Side:
     def of_kind(self, kind: FactKind) -> list[Fact]:
         """The sentence's facts of one kind."""
         return [fact for fact in self.facts if fact.kind == kind]
+
+    def hedge_of(self, number: Fact) -> Fact | None:
+        """The approximating word beside a number."""
+        for fact in self.facts:
+            before, after = number.span.start - fact.span.end, fact.span.start - number.span.end
+            if fact.key in APPROXIMATE and (0 <= before <= _NEAR or 0 <= after <= _NEAR):
+                return fact
+        return None
 
     def tokens_in(self, span: Span) -> range:
         """The positions of the tokens that a span touches."""

@@ -43,7 +43,8 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
-        found.append(change("number" if a.about == "time" else kind, a.span, b.span, why(a, b)))
+        spans = whole(pair.a, a), whole(pair.b, b)
+        found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
     for fact in left:
         instead = capitals_instead(pair, fact) if kind == "name" else None
         if instead:
@@ -57,6 +58,14 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         elif one_sided(pair.flipped, fact):
             found.append(change(kind, None, fact.span, "gained"))
     return found
+
+
+def whole(side: Side, fact: Fact) -> Span:
+    """A fact's place, the hedge of a number included."""
+    hedge = side.hedge_of(fact) if fact.kind == "number" else None
+    if hedge is None:
+        return fact.span
+    return Span(min(hedge.span.start, fact.span.start), max(hedge.span.end, fact.span.end))
 
 
 def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Change:

@@ -13,14 +13,13 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 
 from .diff import Block
-from .pair import Pair, Side, stem, telling
+from .pair import APPROXIMATE, Pair, Side, stem, telling
 from .ranking import weight_of
 from .same_fact import same
 from .typed_quotes import quoted
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
-_APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 _SCOPE = 2
 #: A stretch of more tokens is a clause.
 _CLAUSE = 6
@@ -61,8 +60,8 @@ def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
 
 def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
     """The markers of both sides that the other side has not."""
-    left = [f for f in pair.a.of_kind(kind) if f.key not in _APPROXIMATE and pair.touched(f.span)]
-    right = [f for f in pair.b.of_kind(kind) if f.key not in _APPROXIMATE and pair.flipped.touched(f.span)]
+    left = [f for f in pair.a.of_kind(kind) if f.key not in APPROXIMATE and pair.touched(f.span)]
+    right = [f for f in pair.b.of_kind(kind) if f.key not in APPROXIMATE and pair.flipped.touched(f.span)]
     for fact in tuple(left):
         twin = next((other for other in right if fact.key == other.key), None)
         if twin is not None:
@@ -162,7 +161,7 @@ def approximation_changes(pair: Pair) -> list[Change]:
         for b in pair.b.of_kind("number"):
             if not same(a, b):
                 continue
-            before, after = hedge_of(pair.a, a), hedge_of(pair.b, b)
+            before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
                 break
             if before or after:
@@ -173,19 +172,6 @@ def approximation_changes(pair: Pair) -> list[Change]:
                 )
             break
     return found
-
-
-def hedge_of(side: Side, number: Fact) -> Fact | None:
-    """The approximating word beside a number."""
-    return next(
-        (
-            f
-            for f in side.facts
-            if f.key in _APPROXIMATE
-            and (0 <= number.span.start - f.span.end <= 3 or 0 <= f.span.start - number.span.end <= 1)
-        ),
-        None,
-    )
 
 
 def attribution_changes(pair: Pair) -> list[Change]:

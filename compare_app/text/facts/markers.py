@@ -12,17 +12,18 @@ from functools import lru_cache
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 
-from .dates import accented
+from .dates import accented, lower
 from .lexicon import lexicon_for
 
 
 def find_markers(text: str, within: Span, language: str) -> list[Fact]:
     """The markers of a stretch of text, in order within each kind."""
     found: list[Fact] = []
+    small = lower(text)
     for kind, pattern, classes in patterns(language):
-        for m in pattern.finditer(text, within.start, within.end):
+        for m in pattern.finditer(small, within.start, within.end):
             name = classes[int((m.lastgroup or "c0")[1:])]
-            if kind == "attribution" and name != "according" and m[0][0].isupper():
+            if kind == "attribution" and name != "according" and text[m.start()].isupper():
                 continue  # the States, a Claims Court
             if kind == "attribution" and _PASSIVE.search(text, max(within.start, m.start() - 24), m.start()):
                 continue  # has been confirmed, was told: nobody says it
@@ -68,12 +69,12 @@ def compiled(classes: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
     """One pattern of all classes; a part of a word (the n't of don't) hangs on the word before."""
     whole, hanging = [], []
     for n, group in enumerate(classes.values()):
-        forms = [spaced(p) for p in sorted(group, key=len, reverse=True)]
+        forms = [spaced(p.lower()) for p in sorted(group, key=len, reverse=True)]
         words = [p for p in forms if not p.startswith(_HANGING)]
         whole.append(f"(?P<c{n}>{'|'.join(words)})" if words else "(?!)")
         hanging += [f"(?P<h{n}>{p})" for p in forms if p.startswith(_HANGING)]
     tail = f"|(?<=\\w)(?:{'|'.join(hanging)})\\b" if hanging else ""
-    return re.compile(f"\\b(?:{'|'.join(whole)})\\b{tail}", re.IGNORECASE)
+    return re.compile(f"\\b(?:{'|'.join(whole)})\\b{tail}")
 
 
 _HANGING = ("n[", "['")

@@ -208,9 +208,10 @@ def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
             return Fact("certainty", Span(line[first].start, line[found.first - 1].end), f"certainty:{kind}")
     for kind, after in lexicon.about_after.items():
         for phrase_after in after:
-            if found.last < len(line) and line.follows(found.last) and line.phrase(found.last, phrase_after):
-                end = found.last + len(phrase_after.split()) - 1
-                return Fact("certainty", Span(line[found.last].start, line[end].end), f"certainty:{kind}")
+            for at in (found.last, found.last + 1):  # five or so, five boats or so
+                if at < len(line) and line.follows(at) and line.follows(found.last) and line.phrase(at, phrase_after):
+                    end = at + len(phrase_after.split()) - 1
+                    return Fact("certainty", Span(line[at].start, line[end].end), f"certainty:{kind}")
     return None
 
 

@@ -256,14 +256,14 @@ LEXICON = Lexicon(
         "partly": (r"teilweise", r"überwiegend", r"größtenteils", r"zum Teil", r"weitgehend", r"hauptsächlich"),
         "most": (r"die meisten", r"die Mehrheit", r"eine Mehrheit", r"mehrheitlich"),
         "all": (
-            r"alle[nrms]?(?= [A-ZÄÖÜ])",
+            r"alle[nrms]?(?= \w)",
             r"sämtliche[nrms]?",
-            r"jede[nrms]?(?= [A-ZÄÖÜ])",
+            r"jede[nrms]?(?= \w)",
             r"immer",
             r"völlig",
             r"vollständig",
         ),
-        "many": (r"viele[nr]?(?= [A-ZÄÖÜ])",),
+        "many": (r"viele[nr]?(?= \w)",),
     },
     saying={
         "say": (

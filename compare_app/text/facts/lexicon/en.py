@@ -92,7 +92,7 @@ LEXICON = Lexicon(
     ordinal_suffixes=words("st nd rd th"),
     percent=frozenset({"%", "percent", "per cent", "pct", "percentage points", "percentage point"}),
     units=table(
-        "km=kilometre,kilometres,kilometer,kilometers,kms mile=miles metre=metres,meter,meters,metres foot=feet,ft inch=inches "
+        "kilometre=km,kilometres,kilometer,kilometers,kms mile=miles metre=metres,meter,meters,metres foot=feet,ft inch=inches "
         "yard=yards cm=centimetre,centimetres,centimeter,centimeters mm=millimetre,millimetres,millimeters "
         "kg=kilogram,kilograms,kilo,kilos,kgs pound-weight=lb,lbs tonne=tonnes ton=tons gram=grams "
         "litre=litres,liter,liters gallon=gallons barrel=barrels hectare=hectares acre=acres mph=mph "

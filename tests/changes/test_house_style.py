@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import pytest
+
+from compare_app.changes.house_style import american, gap_form
+from compare_app.model.settings import Settings
+from tests.changes.making import linked
+
+EQUAL = [
+    ("quotation glyphs", "She said “yes” to all of it.", 'She said "yes" to all of it.'),
+    ("apostrophes", "It was the mayor's own plan.", "It was the mayor’s own plan."),
+    ("dashes", "The plan -- a bad one -- failed.", "The plan — a bad one — failed."),
+    ("ellipsis", "He waited... and left.", "He waited … and left."),
+    ("spaces", "He  waited and left.", "He waited and left."),
+    ("percent", "It rose 5 % in May.", "It rose 5 percent in May."),
+    ("abbreviations", "He went to the U.S. again.", "He went to the United States again."),
+    ("spelling variants", "They organised the harbour.", "They organized the harbor."),
+    ("number words", "They saw twelve boats.", "They saw 12 boats."),
+    ("full stop and quotation mark", "He called it “a gift.”", "He called it “a gift”."),
+]
+
+
+@pytest.mark.parametrize(("rule", "a", "b"), EQUAL, ids=[rule for rule, *_ in EQUAL])
+def test_house_style_is_equal_and_counted(rule: str, a: str, b: str) -> None:
+    *_, found = linked(a, b)
+    assert (found.status, found.changes) == ("same", ())
+    assert rule in dict(found.equalled)
+
+
+@pytest.mark.parametrize(
+    ("rule", "a", "b"), [case for case in EQUAL if case[0] not in {"quotation glyphs", "full stop and quotation mark"}]
+)
+def test_a_rule_that_is_switched_off_lets_the_difference_be_seen(rule: str, a: str, b: str) -> None:
+    *_, found = linked(a, b, settings=Settings(not_equal=frozenset({rule})))
+    assert found.changes
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The office \ufb01led it.", "The office filed it."),
+        ("The co\u00adoperative won.", "The cooperative won."),
+        ("Caf\u00e9 owners won.", "Cafe\u0301 owners won."),
+    ],
+)
+def test_differences_of_encoding_are_equal(a: str, b: str) -> None:
+    *_, found = linked(a, b)
+    assert (found.status, found.changes) == ("same", ())
+
+
+def test_a_comma_is_punctuation_and_leaves_the_sentence_the_same() -> None:
+    left, right, found = linked("He came, saw and left.", "He came, saw, and left.")
+    assert found.status == "same"
+    assert [(c.kind, c.a, c.b and c.b.of(right.text)) for c in found.changes] == [("punctuation", None, ",")]
+
+
+def test_a_capital_in_running_text_is_spelling() -> None:
+    *_, found = linked("He met the President there.", "He met the president there.")
+    assert [(c.kind, c.reason) for c in found.changes] == [("spelling", "case")]
+
+
+@pytest.mark.parametrize(
+    "word", ["surprise", "four", "hour", "advise", "promise", "acre", "were", "tour", "rise", "compromise", "exercise"]
+)
+def test_words_that_only_look_british_stay(word: str) -> None:
+    assert american(word) == word
+
+
+@pytest.mark.parametrize(
+    ("a", "b"), [("”, ", ",” "), (" – ", "--"), (" … ", "..."), ("\u00a0", " "), (' "', " “"), ("\u2011", "-")]
+)
+def test_gaps_that_mean_the_same_have_one_form(a: str, b: str) -> None:
+    assert gap_form(a, ()) == gap_form(b, ())

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from compare_app.changes.describe import changes_by_link
+from compare_app.changes.link_changes import link_changes
+from compare_app.model.alignment import Alignment, Link, SentenceRef
+from compare_app.model.changes import Change
+from compare_app.model.settings import Settings
+from compare_app.model.version import Version
+from tests.changes.making import kinds, linked, version
+
+
+def told(changes: tuple[Change, ...], a: Version, b: Version) -> list[tuple[str, str | None, str | None]]:
+    return [(c.kind, c.a and c.a.of(a.text), c.b and c.b.of(b.text)) for c in changes]
+
+
+def test_a_change_has_its_place_on_both_sides() -> None:
+    a, b, found = linked("The fire killed 12 people.", "The fire killed 14 people.")
+    assert told(found.changes, a, b) == [("number", "12", "14")]
+
+
+def test_a_loss_has_no_place_on_the_other_side() -> None:
+    a, b, found = linked("The dam is not safe.", "The dam is safe.")
+    assert told(found.changes, a, b) == [("negation", "not", None)]
+
+
+def test_what_was_split_off_into_a_neighbour_is_not_lost() -> None:
+    whole = version("Police said the driver, Ole Brandt, had drunk 12 beers on Monday.")
+    parts = version("The driver had drunk on Monday.", "He was Ole Brandt and drank 12 beers, police said.")
+    alone = link_changes(whole, 0, parts, 0, Settings(), drafts=True)
+    beside = link_changes(whole, 0, parts, 0, Settings(), beside_b=(1,), drafts=True)
+    assert kinds(alone.changes) == {"number", "name", "attribution"}
+    assert kinds(beside.changes) == set()
+
+
+def test_describe_passes_the_neighbours() -> None:
+    whole = version("Police said the driver had drunk 12 beers on Monday evening.")
+    parts = version("The driver had drunk on Monday evening.", "He drank 12 beers, police said.")
+    links = tuple(Link(SentenceRef(0, 0), SentenceRef(1, k), 0.9) for k in (0, 1))
+    found = changes_by_link([whole, parts], Alignment(links, ()), Settings(), None)
+    assert [kinds(changes.changes) for changes in found] == [set(), set()]
+
+
+def test_a_negation_weighs_more_than_a_comma() -> None:
+    *_, turned = linked("The dam is not safe.", "The dam is safe.")
+    *_, comma = linked("He came, saw and left.", "He came, saw, and left.")
+    assert turned.changes[0].weight > 0.9 > 0.1 > comma.changes[0].weight
+
+
+def test_most_words_changed_is_one_mark() -> None:
+    *_, found = linked(
+        "A storm tore the roof off a school early in the day, forcing lessons into tents.",
+        "Pupils are being taught under canvas after high winds ripped away what kept out rain.",
+    )
+    assert found.rewritten
+    assert [change.kind for change in found.changes] == ["wording"]
+    assert found.edits
+
+
+def test_a_rounded_number_says_so() -> None:
+    *_, found = linked("The petition drew 9,412 names.", "The petition drew more than 9,000 names.")
+    assert [(c.kind, c.reason) for c in found.changes] == [("number", "rounded")]
+
+
+def test_a_misspelt_name_is_a_name_and_a_misspelt_word_is_spelling() -> None:
+    *_, name = linked("It came from Cynthia Nicoletto.", "It came from Cynthia Nicolet.")
+    *_, word = linked("The committee recieved it.", "The committee received it.")
+    assert [(c.kind, c.reason) for c in name.changes] == [("name", "misspelt")]
+    assert [c.kind for c in word.changes] == ["spelling"]
+
+
+def test_relative_dates_are_compared_over_the_versions_own_dates() -> None:
+    friday = version("The talks failed this week.", published="2031-05-02")
+    monday = version("The talks failed last week.", published="2031-05-05")
+    assert link_changes(friday, 0, monday, 0, Settings()).status == "reworded"
+    assert kinds(link_changes(friday, 0, monday, 0, Settings()).changes) == set()
+
+
+def test_the_same_weekday_a_week_later_is_another_date() -> None:
+    first = version("The talks failed yesterday.", published="2031-05-02")
+    later = version("The talks failed yesterday.", published="2031-05-09")
+    assert [(c.kind) for c in link_changes(first, 0, later, 0, Settings()).changes] == []
+
+
+def test_a_report_written_apart_need_not_name_everybody() -> None:
+    *_, found = linked(
+        "Ilse Brandt, 61, said on Monday that the orchestra would tour four countries.",
+        "The orchestra will be on tour in four countries, its founder said.",
+    )
+    assert not kinds(found.changes) & {"name", "date"}
+
+
+def test_a_very_long_sentence_is_compared_in_no_time() -> None:
+    words = [f"word{k % 997}" for k in range(6000)]
+    a, b = " ".join(words), " ".join([*words[:3000], "new", *words[3100:]])
+    *_, found = linked(a, b)
+    assert len(found.edits) == 1

@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.finding import keys
+
+FRIDAY = "2031-05-02"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("en", "on 3 May 2031", "2031-05-03"),
+        ("en", "on May 3, 2031", "2031-05-03"),
+        ("en", "2031-05-03", "2031-05-03"),
+        ("en", "on Oct. 3", "2031-10-03"),
+        ("en", "today", "2031-05-02"),
+        ("en", "yesterday", "2031-05-01"),
+        ("en", "on Monday", "2031-04-28"),
+        ("en", "Monday evening", "2031-04-28/evening"),
+        ("en", "last night", "2031-05-01/evening"),
+        ("en", "this week", "2031-W18"),
+        ("en", "last month", "2031-04"),
+        ("en", "two days ago", "2031-04-30"),
+        ("en", "in 1987", "1987"),
+        ("en", "in May 2031", "2031-05"),
+        ("en", "at 6:40 p.m.", "T18:40"),
+        ("en", "the 1990s", "1990s"),
+        ("de", "am 3. Mai 2031", "2031-05-03"),
+        ("de", "am 03.05.2031", "2031-05-03"),
+        ("de", "am Montagabend", "2031-04-28/evening"),
+        ("de", "vergangene Woche", "2031-W17"),
+        ("de", "um 18.30 Uhr", "T18:30"),
+        ("de", "vor drei Tagen", "2031-04-29"),
+        ("fr", "le 3 mai 2031", "2031-05-03"),
+        ("fr", "hier soir", "2031-05-01/evening"),
+        ("fr", "il y a trois jours", "2031-04-29"),
+        ("fr", "à 18h30", "T18:30"),
+        ("es", "el 3 de mayo de 2031", "2031-05-03"),
+        ("es", "la semana pasada", "2031-W17"),
+        ("es", "hace tres días", "2031-04-29"),
+        ("pt", "em 3 de maio de 2031", "2031-05-03"),
+        ("pt", "na semana passada", "2031-W17"),
+        ("pt", "há três dias", "2031-04-29"),
+    ],
+)
+def test_dates_are_read_against_the_version_s_own_date(language: str, text: str, key: str) -> None:
+    assert keys("date", text, language=language, published=FRIDAY) == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"), [("on Monday", "monday"), ("today", "day:0"), ("on Oct. 3", "--10-03"), ("last week", "week:-1")]
+)
+def test_without_the_version_s_date_nothing_is_guessed(text: str, key: str) -> None:
+    assert keys("date", text) == [key]
+
+
+@pytest.mark.parametrize("text", ["He may march on.", "The sun sat low.", "It may rain", "He sat and wed her."])
+def test_common_words_are_no_dates(text: str) -> None:
+    assert keys("date", text) == []
+
+
+def test_this_week_on_friday_is_last_week_on_monday() -> None:
+    assert keys("date", "this week", published="2031-05-02") == keys("date", "last week", published="2031-05-05")
+
+
+def test_a_year_before_a_noun_is_a_date_and_a_count_is_not() -> None:
+    assert keys("date", "the 1971 War") == ["1971"]
+    assert keys("date", "some 2000 soldiers") == []

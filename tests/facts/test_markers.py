@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.finding import keys, written
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "He did not pay."),
+        ("en", "He didn’t pay."),
+        ("en", "He never paid."),
+        ("en", "Nobody paid."),
+        ("en", "He no longer pays."),
+        ("de", "Er zahlte nicht."),
+        ("de", "Er zahlte keine Steuern."),
+        ("fr", "Il ne paie pas."),
+        ("fr", "Il n’a jamais payé."),
+        ("es", "No pagó."),
+        ("pt", "Ele não pagou."),
+    ],
+)
+def test_negations(language: str, text: str) -> None:
+    assert keys("negation", text, language=language) == ["not"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("en", "He allegedly paid.", "reported"),
+        ("en", "An unverified report came in.", "reported"),
+        ("en", "He might pay.", "possible"),
+        ("en", "It has not been confirmed.", "possible"),
+        ("en", "He is expected to pay.", "expected"),
+        ("en", "He appears to pay.", "probable"),
+        ("de", "Er zahlte angeblich.", "reported"),
+        ("de", "Er könnte zahlen.", "possible"),
+        ("fr", "Il aurait payé.", "reported"),
+        ("fr", "Il pourrait payer.", "possible"),
+        ("es", "Supuestamente pagó.", "reported"),
+        ("es", "Podría pagar.", "possible"),
+        ("pt", "Ele teria pago.", "reported"),
+        ("pt", "Ele poderia pagar.", "possible"),
+    ],
+)
+def test_hedges(language: str, text: str, key: str) -> None:
+    assert key in keys("certainty", text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [
+        ("en", "He paid, police said.", ["said"]),
+        ("en", "According to police, he paid.", ["According to"]),
+        ("de", "Laut Polizei zahlte er.", ["Laut"]),
+        ("fr", "Selon la police, il a payé.", ["Selon"]),
+        ("es", "Según la policía, pagó.", ["Según"]),
+        ("pt", "Segundo a polícia, ele pagou.", ["Segundo"]),
+    ],
+)
+def test_attributions(language: str, text: str, words: list[str]) -> None:
+    assert written("attribution", text, language=language) == words
+
+
+@pytest.mark.parametrize(
+    "text", ["He was not told of it.", "It has been confirmed.", "These claims are old.", "the United States"]
+)
+def test_what_nobody_says_is_no_attribution(text: str) -> None:
+    assert keys("attribution", text) == []
+
+
+def test_the_month_is_no_modal() -> None:
+    assert keys("certainty", "It opens in May 2031.") == []

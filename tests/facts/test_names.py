@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.finding import keys, written
+
+
+def test_titles_are_left_out_of_names() -> None:
+    assert written("name", "Transport Minister Lorne Askew met Dr. Ines Brandt.") == ["Lorne Askew", "Ines Brandt"]
+
+
+def test_a_surname_has_the_key_of_the_full_name() -> None:
+    assert keys("name", "We met Maria Lopez.", "Then Lopez left.") == ["maria lopez", "maria lopez"]
+
+
+def test_a_surname_of_two_people_keeps_its_own_key() -> None:
+    assert keys("name", "We met Maria Lopez and Juan Lopez.", "Then Lopez left.")[-1] == "lopez"
+
+
+@pytest.mark.parametrize("text", ["in the U.S. today", "in the US today", "in the United States today"])
+def test_short_forms_of_countries_have_one_key(text: str) -> None:
+    assert keys("name", text) == ["united states"]
+
+
+def test_an_acronym_has_the_key_of_its_words() -> None:
+    assert keys("name", "It joined the Northern Grain Union.", "The NGU agreed.") == ["northern grain union"] * 2
+
+
+def test_the_first_word_of_a_sentence_is_no_name_by_its_capital_alone() -> None:
+    assert keys("name", "Rising prices hurt.", "Increasing demand helps.") == []
+
+
+def test_the_first_word_is_a_name_where_the_version_knows_it_as_one() -> None:
+    assert written("name", "We saw Geelan.", "Geelan left.") == ["Geelan", "Geelan"]
+
+
+def test_who_speaks_at_the_start_of_a_sentence_is_somebody() -> None:
+    assert written("name", "Karvane said it was over.") == ["Karvane"]
+
+
+def test_small_words_inside_a_name_are_kept() -> None:
+    assert written("name", "They met Ursel von der Marn at the University of Linden.") == [
+        "Ursel von der Marn",
+        "University of Linden",
+    ]
+
+
+def test_a_place_of_work_is_another_name() -> None:
+    assert written("name", "They met Felix Brandt of the University of Linden.") == [
+        "Felix Brandt",
+        "University of Linden",
+    ]
+
+
+def test_a_possessive_is_not_part_of_a_name() -> None:
+    assert written("name", "the office of Brandt’s wife") == ["Brandt"]
+
+
+def test_german_nouns_are_no_names() -> None:
+    assert written("name", "Die Ministerin Nora Feldkamp sprach mit der Presse über den Vertrag.", language="de") == [
+        "Nora Feldkamp"
+    ]
+
+
+def test_names_go_over_wrapped_lines() -> None:
+    assert written("name", "They met Maria\nLopez there.") == ["Maria\nLopez"]

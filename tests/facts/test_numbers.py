@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.changes.making import version
+from tests.facts.finding import keys
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("en", "12 boats", "12:"),
+        ("en", "twelve boats", "12:"),
+        ("en", "a dozen boats", "12:"),
+        ("en", "two hundred and thirty-one boats", "231:"),
+        ("en", "1,200,000 boats", "1200000:"),
+        ("en", "1.2 million boats", "1200000:"),
+        ("en", "half a million boats", "500000:"),
+        ("en", "80 %", "80:%"),
+        ("en", "80 per cent", "80:%"),
+        ("en", "four in five boats", "80:%"),
+        ("en", "nine out of ten boats", "90:%"),
+        ("en", "two-thirds of it", "66.667:%"),
+        ("en", "$5bn", "5000000000:usd"),
+        ("en", "€3.50", "3.5:eur"),
+        ("en", "5 pounds", "5:gbp"),
+        ("en", "40 kilometres", "40:kilometre"),
+        ("en", "two and a half hours", "2.5:hour"),
+        ("en", "the 3rd boat", "3:th"),
+        ("en", "dozens of boats", "~dozens:"),
+        ("en", "a 54-year-old", "54:"),
+        ("de", "zwölf Boote", "12:"),
+        ("de", "zweihunderteinunddreißig Boote", "231:"),
+        ("de", "1.200.000 Boote", "1200000:"),
+        ("de", "1,2 Millionen Euro", "1200000:eur"),
+        ("de", "zwei Drittel davon", "66.667:%"),
+        ("fr", "quatre-vingt-dix bateaux", "90:"),
+        ("fr", "1,2 million d’euros", "1200000:eur"),
+        ("fr", "quatre bateaux sur cinq", "80:%"),
+        ("es", "treinta y un barcos", "31:"),
+        ("es", "1,2 millones de euros", "1200000:eur"),
+        ("pt", "duzentos e trinta barcos", "230:"),
+        ("pt", "R$ 1,2 milhão", "1200000:brl"),
+        ("und", "1.200.000", "1200000:"),
+    ],
+)
+def test_the_same_number_has_the_same_key_however_it_is_written(language: str, text: str, key: str) -> None:
+    assert keys("number", text, language=language) == [key]
+
+
+@pytest.mark.parametrize(
+    "text", ["the G8 met", "no one came", "one another", "flight A320", "COVID-19", "on the one hand"]
+)
+def test_these_are_no_numbers(text: str) -> None:
+    assert keys("number", text) == []
+
+
+@pytest.mark.parametrize("text", ["in 1987 it closed", "at 6:40 p.m. it closed", "on 3 May 2031 it closed"])
+def test_dates_and_times_are_no_numbers(text: str) -> None:
+    assert keys("number", text) == []
+
+
+@pytest.mark.parametrize("text", ["some 80 boats", "nearly 80 boats", "more than 80 boats", "80 boats or so"])
+def test_an_approximate_number_says_so_and_its_word_is_a_hedge(text: str) -> None:
+    facts = version(text).facts
+    assert [fact.about for fact in facts if fact.kind == "number"] == ["approximate"]
+    assert len([fact for fact in facts if fact.kind == "certainty"]) == 1
+
+
+def test_over_before_a_length_of_time_is_no_hedge() -> None:
+    assert keys("certainty", "The fever passed over 18 months.") == []
+
+
+def test_a_number_in_a_name_belongs_to_the_name() -> None:
+    made = version("They closed the plant at Three Oaks in spring.")
+    assert [(f.kind, f.span.of(made.text)) for f in made.facts if f.kind != "date"] == [("name", "Three Oaks")]
