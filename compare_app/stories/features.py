@@ -40,6 +40,7 @@ class Features:
 
     chances: Mapping[str, float]
     names: frozenset[str] = frozenset()
+    language: str = "und"
 
 
 def features(version: Version) -> Features:
@@ -51,7 +52,7 @@ def features(version: Version) -> Features:
         for stem, chance in _stems([word.form for word in version.words_of(sentence)], version.language):
             found.setdefault(stem, chance)
     telling = {stem: found[stem] for stem in sorted(found) if found[stem] < COMMON}
-    return Features(telling, _names(version, chosen) & telling.keys())
+    return Features(telling, _names(version, chosen) & telling.keys(), version.language)
 
 
 def _names(version: Version, sentences: list[int]) -> frozenset[str]:

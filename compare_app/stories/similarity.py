@@ -32,6 +32,9 @@ _USUAL_NORM = 300.0
 _DAY = 86400.0
 #: Articles this many days apart are as one day; at the second number of days likeness counts half.
 _SAME_TIME, _HALF_TIME = 4.0, 34.0
+#: What is left of the likeness of articles in two languages: shared names may make one event of them, but nothing could be aligned.
+_OTHER_LANGUAGE = 0.4
+_UNKNOWN = "und"
 #: Likeness below this is not kept: a merge asks for twice as much on average.
 _NEGLIGIBLE = 0.03
 #: Articles with this many names are also judged by their names alone: likeness loses the square root of how far the names fall short.
@@ -69,6 +72,7 @@ class Articles:
         for i in range(self.size):
             if self.starts[i] < self.starts[i + 1]:
                 self._twins.setdefault(self._stems_as_bytes(i), []).append(i)
+        self._languages = np.array([f.language for f in features])
         self._days = np.array([math.nan if d is None else d.timestamp() / _DAY for d in dates])
 
     def stories_holding(self, groups: Sequence[Sequence[int]]) -> Ints:
@@ -87,7 +91,7 @@ class Articles:
         found = []
         for i in range(self.size):
             check(should_cancel)
-            score = words.of(i) * self._timely(i)
+            score = words.of(i) * self._timely(i) * self._same_language(i)
             score *= _vetoed(score, names.of(i), names.known(i))
             score[self._twins_after(i)] = 1.0
             others = i + 1 + np.flatnonzero(score[i + 1 :] > _NEGLIGIBLE)
@@ -99,6 +103,11 @@ class Articles:
         apart = np.nan_to_num(np.abs(self._days - self._days[i]), nan=0.0)
         timely: Floats = np.clip(1 - 0.5 * (apart - _SAME_TIME) / (_HALF_TIME - _SAME_TIME), 0.5, 1.0)
         return timely
+
+    def _same_language(self, i: int) -> Floats:
+        other = (self._languages != self._languages[i]) & (self._languages != _UNKNOWN)
+        factor: Floats = np.where(other & bool(self._languages[i] != _UNKNOWN), _OTHER_LANGUAGE, 1.0)
+        return factor
 
     def _twins_after(self, i: int) -> Ints:
         """The articles after i with the very same stems; the cap on single words would part very short ones."""

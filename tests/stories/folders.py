@@ -109,3 +109,20 @@ def grouped(versions: list[Version], groups: list[list[int]]) -> set[frozenset[s
 def parted(*groups: str) -> set[frozenset[str]]:
     """Expected groups, each as names separated by blanks."""
     return {frozenset(group.split()) for group in groups}
+
+
+JAIL_A = """Eight break out of Corda County jail
+
+Eight prisoners, three of them accused of murder, broke out of the Corda County jail in Halden Springs by cutting a hole in the roof, the sheriff said on Monday. Two have been caught. The men climbed through a space for pipes and used tools that they had made themselves. “They should be considered dangerous,” Sheriff Abel Munn said."""
+
+JAIL_B = """Manhunt after Halden Springs jail break
+
+Police with dogs were hunting six men who escaped through the roof of the county detention centre in Halden Springs on Sunday night. The fugitives, among them accused killers, crawled through pipes behind the walls and sawed a way out, said the undersheriff. Schools in Corda County were locked down."""
+
+JAIL_C = """Guard overpowered as four flee Tessaly jail
+
+A truck stolen from a jail guard was found on Saturday near Port Amory, hours after four prisoners tied him up and walked out of the lockup in Tessaly. Sheriff Wade Coll said roadblocks had been set up on both sides of the river and that the men should be considered dangerous."""
+
+JAIL_D = """Four inmates escape from Tessaly lockup
+
+Four inmates escaped from the Marl Parish jail in Tessaly early on Saturday after overpowering a guard and taking his keys, police said. The men fled in the guard’s truck, which was later found abandoned outside Port Amory. One of them is serving a sentence for armed robbery."""

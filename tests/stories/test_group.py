@@ -45,6 +45,16 @@ def test_a_third_article_on_the_same_kind_of_event_stays_out() -> None:
     assert grouped(versions, group(versions)) == parted("a b", "c")
 
 
+def test_short_reports_of_two_jailbreaks_are_two_stories() -> None:
+    versions = folder(a=f.JAIL_A, b=f.JAIL_B, c=f.JAIL_C, d=f.JAIL_D)
+    assert grouped(versions, group(versions)) == parted("a b", "c d")
+
+
+def test_a_story_keeps_its_reports_in_a_larger_folder() -> None:
+    versions = folder(**ALL, a=f.JAIL_A, b=f.JAIL_B, c=f.JAIL_C, d=f.JAIL_D)
+    assert {frozenset("ab"), frozenset("cd"), frozenset({"storm_a", "storm_b"})} <= grouped(versions, group(versions))
+
+
 def test_two_unrelated_articles_are_two_stories() -> None:
     versions = folder(a=f.STRIKE_A, b=f.VOTE)
     assert grouped(versions, group(versions)) == parted("a", "b")
