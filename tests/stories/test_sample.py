@@ -113,16 +113,16 @@ def test_every_kind_of_quote_event_occurs(kind: str) -> None:
 
 
 def test_the_changed_number_of_homes_is_found_and_its_return() -> None:
-    assert ("340", "430") in changes("number", NORTHLINE, MIRROR)
-    assert ("430", "340") in changes("number", MIRROR, COURIER)
+    assert any("340" in a and "430" in b for a, b in changes("number", NORTHLINE, MIRROR))
+    assert any("430" in a and "340" in b for a, b in changes("number", MIRROR, COURIER))
 
 
 def test_the_lost_not_is_found() -> None:
-    assert ("not", "") in changes("negation", NORTHLINE, MIRROR)
+    assert any("not" in a and not b for a, b in changes("negation", NORTHLINE, MIRROR))
 
 
 def test_the_lost_allegedly_is_found() -> None:
-    assert ("allegedly", "") in changes("certainty", NORTHLINE, MIRROR)
+    assert any("allegedly" in a and not b for a, b in changes("certainty", NORTHLINE, MIRROR))
 
 
 def test_the_misspelt_name_is_found() -> None:
@@ -130,7 +130,7 @@ def test_the_misspelt_name_is_found() -> None:
 
 
 def test_the_lost_attribution_is_found() -> None:
-    assert ("said", "") in changes("attribution", NORTHLINE, MIRROR)
+    assert any("said" in a and not b for a, b in changes("attribution", NORTHLINE, MIRROR))
 
 
 def test_the_passive_without_its_agent_is_found() -> None:
