@@ -15,6 +15,7 @@ _REPEATED = 0.8
 _HEADLINE, _LEAD = 0.62, 6
 #: Of the words that two sentences share with a third, the share that must be the same words.
 _SAME_PART = 0.7
+_SIGNATURE = 5  # words of a name behind a dash
 _STEM = 6
 _RARE_ENOUGH = 12  # sentences of a version; a stem in more of them finds no repetition
 
@@ -42,13 +43,14 @@ class Contents:
         for v in range(len(self._versions)):
             yield from self._repeated(v)
             yield from self._headlines(v)
+            yield from self._signatures(v)
 
     def same_part(self, one: SentenceRef, other: SentenceRef, of: SentenceRef) -> bool:
-        """Whether two sentences say the same part of a third: a repetition, and no split."""
+        """Whether two sentences say the same part of a third, or one a part of what the other says: no split."""
         third = self.stems[of]
         shared = [{k for k in self.stems[ref] if k in third} for ref in (one, other)]
         common = _mass(shared[0] & shared[1], third)
-        return common >= _SAME_PART * max(_mass(shared[0], third), _mass(shared[1], third), 1e-9)
+        return common >= _SAME_PART * max(min(_mass(part, third) for part in shared), 1e-9)
 
     def _repeated(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         holders: dict[str, list[SentenceRef]] = defaultdict(list)
@@ -76,6 +78,15 @@ class Contents:
                 best, ref = max(shares, key=lambda found: (found[0], -found[1].sentence))
                 if best >= _HEADLINE:
                     yield head, ref
+
+    def _signatures(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+        """A name behind a dash belongs to the sentence before it."""
+        version = self._versions[v]
+        for ref in self._of(v):
+            text = version.sentences[ref.sentence].span.of(version.text)
+            before = SentenceRef(v, ref.sentence - 1)
+            if text[0] in "—–-" and len(version.words_of(ref.sentence)) <= _SIGNATURE and before in self.stems:
+                yield before, ref
 
     def _of(self, v: int) -> Iterator[SentenceRef]:
         version = self._versions[v]

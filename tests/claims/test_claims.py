@@ -117,6 +117,19 @@ def test_a_repetition_in_other_words_is_one_claim_where_both_say_the_same_part()
     assert ((0, 2), (0,)) in cells(found)
 
 
+def test_a_part_repeated_in_a_subhead_is_one_claim() -> None:
+    a = version("I heard a roar, like a train in the garden.")
+    b = version("Like a train in the garden", "I heard a roar, like a train in the garden.")
+    assert cells(ledger([a, b], aligned((0, 0, 1, 0), (0, 0, 1, 1)))) == {((0,), (0, 1))}
+
+
+def test_a_name_behind_a_dash_belongs_to_the_sentence_before() -> None:
+    assert cells(ledger([version("Nobody asked us about it.", "— Petra Solvik", CRACK)], aligned())) == {
+        ((0, 1),),
+        ((2,),),
+    }
+
+
 def test_sentences_that_differ_in_a_number_are_two_claims() -> None:
     one, other = (
         "The council paid 12 crowns for the northern pier.",

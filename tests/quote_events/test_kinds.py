@@ -413,3 +413,46 @@ def test_japanese_words_without_spaces_are_compared() -> None:
     a = quoted("“橋は安全で、これからも安全です”と技師は言った。", language="ja")
     b = quoted("“橋は安全です”と技師は言った。", language="ja")
     assert only(a, b).kind == "truncated"
+
+
+def test_an_altered_word_outweighs_a_cut() -> None:
+    a = quoted(
+        "“I picked up the girls and we went over the roof. My neighbour was shouting from the wall at all of us,” Brandt said."
+    )
+    b = quoted("“I grabbed up the girls and we climbed over the roof,” Brandt said.")
+    assert only(a, b).kind == "reworded"
+
+
+def test_a_sentence_replaced_behind_the_attribution_is_no_splice() -> None:
+    a = quoted(
+        "“That would not pass an inspection today,” Brandt said. “It may have been a mistake, but the design invites them.”",
+        pieces=[2],
+    )
+    b = quoted("“That would not pass an inspection today, and it should not have passed one before,” Brandt said.")
+    assert only(a, b).kind == "reworded"
+
+
+def test_sentences_joined_across_their_attribution_are_a_light_splice() -> None:
+    a = quoted("“We opened it on the kitchen table,” Brandt said. “Then somebody rang it with a spoon.”", pieces=[2])
+    b = quoted("“We opened it on the kitchen table. Then somebody rang it with a spoon,” Brandt said.")
+    assert (only(a, b).kind, only(a, b).reason) == ("spliced", "attribution")
+
+
+def test_a_bracket_elsewhere_does_not_admit_a_cut() -> None:
+    a = quoted(
+        "“For eleven years we have asked for a second siren. Last night the river came up the stairs,” Brandt said."
+    )
+    b = quoted("“For eleven years we [the council] have asked for a second siren,” Brandt said.")
+    assert (only(a, b).kind, only(a, b).admitted) == ("truncated", False)
+
+
+def test_a_string_in_single_marks_that_were_not_found_is_no_unquoted_one() -> None:
+    a = quoted("The drafted “strategy” was sent to the council of Varn.")
+    b = quoted("The drafted ’strategy’ was sent to the council of Varn.")
+    assert only(a, b, linked((0, 0))).kind == "punctuation"
+
+
+def test_a_headline_repeats_and_joins_nothing() -> None:
+    a = quoted("“I found them along the wall like washing,” Brandt said.")
+    b = quoted("“Washing along the wall”\n\nHe found them “like washing,” Brandt said.", roles=("headline",))
+    assert "spliced" not in {e.kind for e in events(a, b, linked((0, 1)))}

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from compare_app.model.changes import EventKind
 from compare_app.model.spans import Span
 
 from .differences import Block, Differences, Words, admitted, differences, negation_touched
+from .marks import MARKS
 from .runs import Run, pairs
 
 _WORD = re.compile(r"\w")
@@ -17,8 +19,10 @@ _WORD = re.compile(r"\w")
 _CUT_OVER_REST = 3
 #: ... and a few words replaced at the seam do not hide it.
 _CUT_LEAST = 3
-#: Words on both sides of a joint, before it says anything.
-_BESIDE_JOINT = 2
+#: Weight of a word that tells something.
+_TELLING = 0.45
+#: Words on both sides of a joint, and their share of the pieces there, before it says anything.
+_BESIDE_JOINT, _JOINT_SHARE = 2, 0.5
 #: Words of an attribution that stands inside a quote.
 _ATTRIBUTION = 12
 
@@ -45,12 +49,14 @@ def verdict(a: Words, b: Words, runs: Sequence[Run], glyphs_differ: bool, severa
         return Verdict("spliced", cut, found, False)
     if kind == "same" and (glyphs_differ or _shown(a) != _shown(b)):
         kind = "punctuation"
-    return Verdict(kind, reason, found, found.edited or admitted(a, b, found))
+    return Verdict(kind, reason, found, admitted(a, b, found) if found.blocks else found.edited)
 
 
 def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     if not found.blocks:
         return "same", ""
+    if any(_altered(a, b, block) for block in found.blocks):
+        return "reworded", "negation" if negation_touched(a, b, found) else ""
     replaced = sum(min(x.a1 - x.a0, x.b1 - x.b0) for x in found.blocks)
     lost = sum(max(0, x.a1 - x.a0 - (x.b1 - x.b0)) for x in found.blocks)
     gained = sum(max(0, x.b1 - x.b0 - (x.a1 - x.a0)) for x in found.blocks)
@@ -61,6 +67,14 @@ def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     if gained and _outweighs(gained, replaced + lost):
         return "extended", ""
     return "reworded", ""
+
+
+def _altered(a: Words, b: Words, block: Block) -> bool:
+    """Whether a telling word became another between common words: that outweighs every cut."""
+    return _inside(a, b, block) and all(
+        any(t.weight >= _TELLING and not t.bracket for t in tokens)
+        for tokens in (a.tokens[block.a0 : block.a1], b.tokens[block.b0 : block.b1])
+    )
 
 
 def _inside(a: Words, b: Words, block: Block) -> bool:
@@ -93,20 +107,31 @@ def _cut_otherwise(a: Words, b: Words, runs: Sequence[Run]) -> str | None:
 
 
 def _in_line(gap: str) -> bool:
-    """Whether no sentence of its own stands in the gap."""
-    return "\n" not in gap and len(re.findall(r"[.!?]\s", gap.strip())) == 0
+    """Whether no more than the attribution's own sentence stands in the gap."""
+    bare = gap.strip(" \u00a0,.!?…" + MARKS)
+    return "\n" not in gap and not re.search(r"[.!?]\s", bare)
 
 
 def _joints(words: Words, matched: Sequence[int]) -> dict[int, str]:
-    """Interruptions by words outside the marks: how many matched words stand before each, and what stands there."""
+    """Interruptions by words outside the marks: how many matched words stand before each, and what stands there.
+
+    A joint counts where most words of the pieces on both its sides are matched: else the words were cut there, not joined.
+    """
     out: dict[int, str] = {}
-    for before, after in zip(words.pieces, words.pieces[1:], strict=False):
+    held = set(matched)
+    for before, after in pairwise(words.pieces):
         gap = words.text[before.end : after.start]
         if _WORD.search(gap):
             place = sum(words.tokens[m].start < after.start for m in matched)
-            if _BESIDE_JOINT <= place <= len(matched) - _BESIDE_JOINT:
+            beside = _BESIDE_JOINT <= place <= len(matched) - _BESIDE_JOINT
+            if beside and all(_share(words, piece, held) >= _JOINT_SHARE for piece in (before, after)):
                 out[place] = gap
     return out
+
+
+def _share(words: Words, piece: Span, held: set[int]) -> float:
+    inside = [k for k, t in enumerate(words.tokens) if piece.start <= t.start < piece.end]
+    return sum(k in held for k in inside) / max(1, len(inside))
 
 
 def same_glyphs(a: str, one: Span, b: str, other: Span) -> bool:

@@ -6,8 +6,10 @@ from compare_app.model.spans import Span
 
 _SPACE = " \u00a0\u202f"
 _OPENING, _STRAIGHT = "“„«‹「『", '"'
-_MARKS = _OPENING + "”»›」』" + _STRAIGHT
+_DOUBLE = _OPENING + "”»›」』" + _STRAIGHT
 _SINGLE = "'‘’‚‛"
+#: Every sign that may stand around quoted words.
+MARKS = _DOUBLE + _SINGLE
 
 
 def marked(text: str, span: Span) -> bool:
@@ -22,6 +24,6 @@ def marked(text: str, span: Span) -> bool:
         return False
     if before[-1] in _SINGLE and behind[0] in _SINGLE:
         return len(before) == 1 or not before[-2].isalnum()  # no apostrophe
-    if behind[0] not in _MARKS:
+    if behind[0] not in _DOUBLE:
         return False
     return before[-1] in _OPENING or (before[-1] in _STRAIGHT and before.count(before[-1]) % 2 == 1)
