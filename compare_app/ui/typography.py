@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QTextOption
 
 from compare_app.model.document import Role
 
 _SERIF = ("Source Serif 4", "Charter", "Iowan Old Style", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
 _SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "sans-serif")
+_STRONG = frozenset({"L", "R", "AL"})
 SMALLEST, LARGEST = 11, 34
 SPACINGS = (1.0, 1.1, 1.25, 1.5)
 
@@ -62,8 +65,20 @@ def _font(type_: Typography, role: Role) -> QFont:
     return font
 
 
-def text_option() -> QTextOption:
-    """Wrapping and direction of passages, for the painted cell as for the editor."""
+def text_option(text: str) -> QTextOption:
+    """Wrapping and direction of a passage, for the painted cell as for the editor; right-to-left text stands at the right."""
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if runs_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return option
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction runs to the left."""
+    if text.isascii():
+        return False
+    return next(
+        (unicodedata.bidirectional(c) in ("R", "AL") for c in text if unicodedata.bidirectional(c) in _STRONG), False
+    )

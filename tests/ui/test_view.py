@@ -49,27 +49,38 @@ def test_unchanged_passages_fold_and_open(qtmodeltester):
     assert model.row_of(9) == row + 4 + 3
 
 
-def test_the_editor_lays_out_exactly_as_the_cell_is_painted(qtbot, theme):
-    text = "The “bridge” 🌊 is safe, she said, and 水位上升 was never in question, قال اليوم, for a while longer."
+MIXED = "The “bridge” 🌊 is safe, she said, and 水位上升 was never in question, قال اليوم, for a while longer."
+ARABIC = (
+    "قال المسؤولون إن 14 قاربا انفصلت عن الرصيف في ميناء حارل مساء الثلاثاء، قال Ena Brodie أمس للصحيفة في المدينة."
+)
+
+
+@pytest.mark.parametrize("text", [MIXED, ARABIC], ids=["mixed", "Arabic"])
+@pytest.mark.parametrize("type_", [Typography(), Typography(21, 1.5, "sans")], ids=["serif", "sans"])
+def test_the_editor_lays_out_exactly_as_the_cell_is_painted(qtbot, theme, text, type_):
     a, b = version([[text], ["More here."]]), version([[text]])
-    for type_ in (Typography(), Typography(21, 1.5, "sans")):
-        view = ComparisonView(theme, type_)
-        qtbot.addWidget(view)
-        view.resize(640, 500)
-        view.set_page(Page(story([a, b], [[[0, 1], [0]]], [link((0, 0), (1, 0))])))
-        view.show()
-        view.go_to(0, 0)
-        painted = view.cell(0, 0).layout
-        edited = view.editor.document().firstBlock().layout()
-        view.editor.document().size()  # lays out
-        assert view.editor.document().blockCount() == 1
-        lines = [
-            [(x.textStart(), x.textLength(), x.y(), x.ascent(), x.naturalTextWidth()) for x in map(layout.lineAt, range(layout.lineCount()))]
-            for layout in (painted, edited)
-        ]  # fmt: skip
-        assert lines[0] == lines[1]
-        assert painted.lineCount() > 3
-        view.heights.stop()
+    view = ComparisonView(theme, type_)
+    qtbot.addWidget(view)
+    view.resize(640, 500)
+    view.set_page(Page(story([a, b], [[[0, 1], [0]]], [link((0, 0), (1, 0))])))
+    view.show()
+    view.go_to(0, 0)
+    painted = view.cell(0, 0).layout
+    edited = view.editor.document().firstBlock().layout()
+    view.editor.document().size()  # lays out
+    assert view.editor.document().blockCount() == 1
+    assert places_of(painted) == places_of(edited)
+    assert painted.lineCount() > 3
+    view.heights.stop()
+
+
+def places_of(layout) -> list[tuple[float, ...]]:
+    """Where the lines of a layout are, and where each begins and ends."""
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    return [
+        (x.textStart(), x.textLength(), x.y(), x.ascent(), x.naturalTextWidth(), x.cursorToX(x.textStart())[0], x.cursorToX(x.textStart() + 3)[0])
+        for x in lines
+    ]  # fmt: skip
 
 
 def test_nothing_moves_on_the_screen_when_a_cell_becomes_current(view):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from compare_app.ui.compare.layouts import CellLayout, set_inks
 from compare_app.ui.compare.painting import inks_of, paint_lines
 from compare_app.ui.theme import Theme
-from compare_app.ui.typography import text_option
+from compare_app.ui.typography import runs_right_to_left, text_option
 
 
 class PassageEditor(QTextEdit):
@@ -138,9 +138,12 @@ def _fill(document: QTextDocument, text: str, font: QFont, spacing: float) -> No
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(font)
-    document.setDefaultTextOption(text_option())
+    document.setDefaultTextOption(text_option(text))
     document.setPlainText(text)
     block = QTextBlockFormat()
+    if runs_right_to_left(text):
+        block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        block.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     block.setLineHeight(spacing * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     cursor = QTextCursor(document)
     cursor.select(QTextCursor.SelectionType.Document)

@@ -74,7 +74,7 @@ def lay_out(
     if inks:
         set_inks(layout, inks)
     layout.setCacheEnabled(True)
-    layout.setTextOption(text_option())
+    layout.setTextOption(text_option(text))
     layout.beginLayout()
     y = 0.0
     while True:
