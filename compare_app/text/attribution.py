@@ -147,10 +147,7 @@ def _window(place: Place) -> int:
 
 def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
     first = tokens[at]
-    if (
-        first.is_name
-        or first.low in grammar.prepositions | grammar.conjunctions | grammar.pronouns | grammar.determiners
-    ):
+    if first.is_name or first.low in grammar.never_verbs:
         return None
     if first.low in grammar.auxiliaries:
         return _helper_first(tokens, at, end, grammar)
@@ -222,7 +219,7 @@ def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool
     return (
         subject.last >= end
         or tokens[subject.last].text in ".,;:\u2014\u2013("
-        or tokens[subject.last].low in grammar.prepositions | grammar.times | grammar.conjunctions | grammar.between
+        or tokens[subject.last].low in grammar.after_subject
         or grammar.inverts
     )
 
@@ -454,6 +451,8 @@ def _source(place: Place, grammar: Grammar) -> Attribution | None:
 
 
 def _source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    if tokens[at].low not in grammar.source_words:
+        return None
     for words in grammar.sources:
         after = at + len(words)
         if (

@@ -45,10 +45,25 @@ class Grammar:
     #: the subject may follow its verb before a quote: "Später sagte Holm: ..."
     inverts: bool = False
 
-    @property
-    def stops(self) -> frozenset[str]:
-        """Words that no noun phrase begins or goes on with."""
-        return self.prepositions | self.conjunctions | self.relatives | self.auxiliaries
+    # Unions asked for at every token, made once.
+    #: no noun phrase begins or goes on with these
+    stops: frozenset[str] = field(init=False)
+    #: pronouns that never stand before a noun
+    alone: frozenset[str] = field(init=False)
+    #: an attribution that begins with its verb begins with none of these
+    never_verbs: frozenset[str] = field(init=False)
+    #: what may follow a subject that ends its clause
+    after_subject: frozenset[str] = field(init=False)
+    #: the first words of `sources`
+    source_words: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        put = object.__setattr__
+        put(self, "stops", self.prepositions | self.conjunctions | self.relatives | self.auxiliaries)
+        put(self, "alone", self.pronouns - self.determiners)
+        put(self, "never_verbs", self.prepositions | self.conjunctions | self.pronouns | self.determiners)
+        put(self, "source_words", frozenset(words[0] for words in self.sources))
+        put(self, "after_subject", self.prepositions | self.times | self.conjunctions | self.between)
 
 
 @cache

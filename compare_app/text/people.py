@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from compare_app.model.document import Document
@@ -223,15 +224,16 @@ _APPOSED = re.compile(
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,\s$")
 
 
-def bare_name(mention: str) -> tuple[str, list[str]]:
+@lru_cache(maxsize=4096)
+def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     """The name without titles, roles and possessive endings, and those titles in small letters.
 
     >>> bare_name("Prime Minister Ana Ruiz")
-    ('Ana Ruiz', ['prime', 'minister'])
+    ('Ana Ruiz', ('prime', 'minister'))
     """
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
     last = max((n for n, word in enumerate(words[:-1]) if _is_title(word)), default=-1)
-    titles = [word.lower().strip(".") for word in words[: last + 1]]
+    titles = tuple(word.lower().strip(".") for word in words[: last + 1])
     words = words[last + 1 :]
     while words and words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii"):
         words.pop()

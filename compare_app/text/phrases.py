@@ -98,7 +98,7 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     if token.low not in grammar.linking or place + 1 >= end:
         return _is_particle(tokens, place, end) and not grammar.capital_nouns
     after = tokens[place + 1]
-    if not after.is_word or after.low in grammar.times or after.low in grammar.pronouns - grammar.determiners:
+    if not after.is_word or after.low in grammar.times or after.low in grammar.alone:
         return False
     if token.low == "in" and after.low in (
         "a",
@@ -135,7 +135,7 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
     token = tokens[place]
     if token.low in grammar.times and not _first_name(tokens, place, end, grammar):
         return False
-    if token.low in grammar.stops or token.low in grammar.pronouns - grammar.determiners:
+    if token.low in grammar.stops or token.low in grammar.alone:
         return False
     if place > begun and token.low in grammar.determiners:
         return False

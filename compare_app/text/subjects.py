@@ -35,7 +35,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     before = tokens[at - 1]
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
-    if before.low in grammar.determiners - grammar.pronouns or before.possessive:
+    if (before.low in grammar.determiners and before.low not in grammar.pronouns) or before.possessive:
         return False
     if before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up"):
         return False

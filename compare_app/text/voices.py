@@ -15,6 +15,7 @@ from .marked import Marked
 from .tokens import QUOTE, tokenize
 from .word_lists import word_set
 
+_NEAR = 80  # tokens
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
 
 
@@ -67,8 +68,11 @@ class Scene:
         """The string with what its own sentence says of it."""
         at = bisect_left(self.starts, marked.outer.start)
         low, following = self.sentence(at)
-        ended = not any(token.is_word for token in self.tokens[at + 1 : following])
+        rest = self.tokens[at + 1 : min(following, at + 8)]
+        ended = following - at < 8 and not any(token.is_word or token.text == QUOTE for token in rest)
         end = self.sentence(following)[1] if ended and following < len(self.tokens) else following
+        # an attribution stands near its string; without this bound, a text without full stops costs quadratic time
+        low, end = max(low, at - _NEAR), min(end, at + _NEAR)
         content = marked.content.of(self.text)
         place = Place(self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1)
         return Said(marked, place, attribute(place, grammar))
@@ -152,7 +156,7 @@ class Voices:
         for _ in range(_BACK):
             if end <= 0:
                 return None
-            low, _ = scene.sentence(end - 1)
+            low = max(scene.sentence(end - 1)[0], end - _NEAR)
             voice = self._voice_of(scene, low, end)
             if voice is not None:
                 return voice._replace(cue=None, side="context", beside=False)
