@@ -18,12 +18,14 @@ def align(
     should_cancel: ShouldCancel | None = None,
 ) -> Alignment:
     """Link the sentences of all pairs of versions, and lay them out in rows. Raises Cancelled when asked to stop."""
-    from compare_app.align.links import links
+    from compare_app.align.links import link_pair
     from compare_app.align.rows import rows
+    from compare_app.align.sides import prepare
 
     found: list[Link] = []
+    vocabulary, sides = prepare(versions)
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        found += links((versions[a], versions[b]), (a, b))
+        found += link_pair((sides[a], sides[b]), (a, b), vocabulary, constraints)
     found.sort(key=lambda link: (link.a, link.b))
     return Alignment(tuple(found), rows(versions, found))

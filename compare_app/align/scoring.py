@@ -1,0 +1,73 @@
+"""The score of a pair: the probability that a reader would link it, out of own evidence and surroundings.
+
+Two logistic regressions, the second over the first one's odds in their surroundings. Their weights are made by
+tests/bench/train_links.py from labelled texts of six kinds, one setting for all; every figure's part in a score can be
+told, because the parts add up.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from compare_app.align import context, evidence
+from compare_app.align.candidates import Candidates, candidates
+from compare_app.align.sides import Floats, Side, Vocabulary
+from compare_app.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A logistic regression over named figures, each centred and scaled before it is weighed."""
+
+    names: tuple[str, ...]
+    mean: Floats
+    scale: Floats
+    weight: Floats
+    bias: float
+
+    def odds(self, table: Floats) -> Floats:
+        """Log odds, one a row of the table."""
+        out: Floats = ((table - self.mean) / self.scale) @ self.weight + np.float32(self.bias)
+        return out
+
+    def parts(self, row: Floats) -> dict[str, float]:
+        """What each figure of one row adds to the log odds."""
+        added = (row - self.mean) / self.scale * self.weight
+        return dict(zip(self.names, map(float, added), strict=True))
+
+
+@lru_cache(maxsize=1)
+def weights() -> tuple[Weights, Weights]:
+    """The weights for own evidence, and for evidence with surroundings."""
+    kept = json.loads(resource("align/weights.json").read_text(encoding="utf-8"))
+    return _weights(kept["own"], evidence.NAMES), _weights(kept["all"], (*evidence.NAMES, *context.NAMES))
+
+
+def _weights(kept: dict[str, object], names: tuple[str, ...]) -> Weights:
+    figures = kept["figures"]
+    assert isinstance(figures, dict)
+    columns = np.array([figures[name] for name in names], np.float32)
+    return Weights(names, columns[:, 0], columns[:, 1], columns[:, 2], float(str(kept["bias"])))
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Candidate pairs with their table of figures and their scores, 0 to 1."""
+
+    found: Candidates
+    table: Floats
+    scores: Floats
+
+
+def score(a: Side, b: Side, vocabulary: Vocabulary) -> Scored:
+    """Score the candidate pairs of two versions; the same whichever comes first."""
+    found = candidates(a, b, vocabulary)
+    own, common = evidence.evidence(found, a, b, vocabulary)
+    first, second = weights()
+    around = context.context(found, first.odds(own), own, evidence.NAMES, common, (a, b), vocabulary)
+    table = np.concatenate([own, around], axis=1)
+    return Scored(found, table, 1 / (1 + np.exp(-np.clip(second.odds(table), -30, 30))))

@@ -1,0 +1,299 @@
+"""Fit the weights of the aligner on labelled texts, with the figures on sets and stories that a fit never saw.
+
+    python tests/bench/train_links.py GOLD_FOLDER [--write] [--leave-out]
+
+GOLD_FOLDER holds the labelled sets in the form that DEVELOPERS.md describes; the invented stories beside this script are
+added. Writes resources/align/weights.json. Needs nothing but the program's own packages.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from compare_app.align import context, evidence
+from compare_app.align.candidates import Candidates, Shared, candidates
+from compare_app.align.sides import Side, Vocabulary, prepare
+from compare_app.model.document import Document, Paragraph
+from compare_app.model.spans import Span
+from compare_app.model.version import Version
+from compare_app.text.analyse import analyse
+
+HERE = Path(__file__).parent
+TARGET = HERE.parent.parent / "resources" / "align" / "weights.json"
+#: How much a set counts in the fit. Reports by different outlets are what the program is for.
+WEIGHT = {"outlets": 2.0, "invented": 2.0, "argrewrite": 1.0, "aesop_gnat": 1.0, "iterater_news": 0.7, "porsimples": 1.0,
+          "unrelated": 0.7}  # fmt: skip
+LANGUAGE = {"porsimples": "pt"}
+RIDGE = 1.0
+FOLDS = 4
+
+Floats = NDArray[np.float32]
+
+
+@dataclass
+class Pair:
+    """Two versions of a labelled text: candidates with evidence and labels (1 linked, 0 not, -1 counts neither way)."""
+
+    kind: str
+    family: str
+    sides: tuple[Side, Side]
+    vocabulary: Vocabulary
+    found: Candidates
+    own: Floats
+    common: Shared
+    label: NDArray[np.int8]
+    missed: int  # labelled links that are no candidates
+    table: Floats = field(default_factory=lambda: np.zeros((0, 0), np.float32))
+    odds: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A logistic regression on standardised figures."""
+
+    mean: Floats
+    scale: Floats
+    weight: Floats
+    bias: float
+
+    def odds(self, table: Floats) -> Floats:
+        return ((table - self.mean) / self.scale) @ self.weight + np.float32(self.bias)
+
+
+# ---- labelled texts ------------------------------------------------------------------------------------------------
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def stories(gold: Path) -> Iterable[tuple[str, str, list[tuple[list[str], list[int]]], dict[str, list[list[Any]]]]]:
+    """(set, family, versions as (sentences, paragraph of each), labelled links by pair of versions)."""
+    for kind, path in (("outlets", gold / "outlets/stories.jsonl"), ("invented", HERE / "data/outlets_invented.jsonl")):
+        told = [(row, [article(a) for a in row["articles"]]) for row in lines(path)]
+        for row, versions in told:
+            yield kind, row["id"], versions, row["links"]
+        for (row, one), (_, two) in zip(told, told[1:], strict=False):  # other events, much the same vocabulary
+            yield "unrelated", f"{kind}{row['id']}", [one[0], two[1]], {"AB": []}
+    for kind in ("argrewrite", "aesop_gnat", "iterater_news", "porsimples"):
+        rows = lines(gold / kind / "align.jsonl")
+        for row in rows:
+            yield kind, row["id"], [side(row, "old"), side(row, "new")], {"AB": [[i, j, "S"] for i, j in row["links"]]}
+        if kind in ("iterater_news", "porsimples"):
+            for one_row, two_row in zip(rows, rows[7:], strict=False):
+                yield "unrelated", f"{kind}{one_row['id']}", [side(one_row, "old"), side(two_row, "new")], {"AB": []}
+
+
+def article(paragraphs: list[list[str]]) -> tuple[list[str], list[int]]:
+    return [s for p in paragraphs for s in p], [n for n, p in enumerate(paragraphs) for _ in p]
+
+
+def side(row: dict[str, Any], which: str) -> tuple[list[str], list[int]]:
+    marks = row.get(which + "_par") or list(range(len(row[which])))
+    rank = {p: k for k, p in enumerate(dict.fromkeys(marks))}
+    return row[which], [rank[p] for p in marks]
+
+
+def laid_out(sentences: Sequence[str], paragraphs: Sequence[int]) -> tuple[Version, list[Span]]:
+    """The text as the program sees it, and where each labelled sentence stands in it."""
+    text, spans, blocks = "", [], []
+    for k, sentence in enumerate(sentences):
+        plain = " ".join(sentence.split())
+        new = k == 0 or paragraphs[k] != paragraphs[k - 1]
+        text += ("\n\n" if new and k else "") if new else " "
+        if new:
+            blocks.append(len(text))
+        spans.append(Span(len(text), len(text) + len(plain)))
+        text += plain
+    ends = [start - 2 for start in blocks[1:]] + [len(text)]
+    marked = [
+        Paragraph(Span(a, b), "headline" if not k and b - a < 160 else "body")
+        for k, (a, b) in enumerate(zip(blocks, ends, strict=True))
+        if b > a
+    ]
+    return analyse(Document("t.txt", "0" * 64, text, tuple(marked))), spans
+
+
+def pairs(gold: Path) -> Iterable[Pair]:
+    for kind, family, texts, links in stories(gold):
+        laid = [laid_out(*t) for t in texts]
+        vocabulary, sides = prepare([v for v, _ in laid])
+        units = [units_of(v, s, p) for (v, p), s in zip(laid, sides, strict=True)]
+        for name, labelled in links.items():
+            x, y = ("ABC".index(c) for c in name)
+            found = candidates(sides[x], sides[y], vocabulary)
+            own, common = evidence.evidence(found, sides[x], sides[y], vocabulary)
+            label, missed = labels(found, units[x], units[y], labelled)
+            yield Pair(kind, f"{kind} {family}", (sides[x], sides[y]), vocabulary, found, own, common, label, missed)
+
+
+def units_of(version: Version, ready: Side, spans: Sequence[Span]) -> list[list[int]]:
+    out = []
+    for k in ready.positions:
+        span = version.sentences[k].span
+        out.append([n for n, g in enumerate(spans) if 2 * span.overlap(g) >= max(1, min(span.length, g.length))])
+    return out
+
+
+def labels(
+    found: Candidates, a: list[list[int]], b: list[list[int]], labelled: list[list[Any]]
+) -> tuple[NDArray[np.int8], int]:
+    grade = {(link[0], link[1]): link[2] for link in labelled}
+    out = np.zeros(len(found), np.int8)
+    for k, (i, j) in enumerate(zip(found.rows, found.columns, strict=True)):
+        grades = {grade.get((m, n)) for m in a[i] for n in b[j]}
+        out[k] = 1 if "S" in grades else -1 if "P" in grades else 0
+    sure = sum(g == "S" for g in grade.values())
+    return out, max(0, sure - int((out == 1).sum()))
+
+
+# ---- fitting -------------------------------------------------------------------------------------------------------
+
+
+def fit(chosen: Sequence[Pair], table: Callable[[Pair], Floats], total: dict[str, int]) -> Fit:
+    """Weighted logistic regression by Newton's method, every set with its own share of the weight."""
+    x = np.concatenate([table(p) for p in chosen]).astype(np.float64)
+    y = np.concatenate([p.label for p in chosen])
+    w = np.concatenate([np.full(len(p.label), WEIGHT[p.kind] * 1000 / total[p.kind]) for p in chosen])
+    x, y, w = x[y >= 0], y[y >= 0], w[y >= 0]
+    mean, scale = x.mean(0), x.std(0) + 1e-6
+    x = np.concatenate([(x - mean) / scale, np.ones((len(x), 1))], axis=1)
+    beta = np.zeros(x.shape[1])
+    ridge = np.full(x.shape[1], RIDGE)
+    ridge[-1] = 1e-6
+    for _ in range(30):
+        p = 1 / (1 + np.exp(-np.clip(x @ beta, -30, 30)))
+        curve = np.maximum(p * (1 - p), 1e-6) * w
+        step = np.linalg.solve((x * curve[:, None]).T @ x + np.diag(ridge), x.T @ (w * (y - p)) - ridge * beta)
+        beta += step
+        if np.abs(step).max() < 1e-6:
+            break
+    return Fit(mean.astype(np.float32), scale.astype(np.float32), beta[:-1].astype(np.float32), float(beta[-1]))
+
+
+def surround(pair: Pair, first: Fit) -> None:
+    z = first.odds(pair.own)
+    around = context.context(pair.found, z, pair.own, evidence.NAMES, pair.common, pair.sides, pair.vocabulary)
+    pair.table = np.concatenate([pair.own, around], axis=1)
+
+
+def two_stages(train: Sequence[Pair], total: dict[str, int]) -> tuple[Fit, Fit]:
+    """The fit on own evidence, and the one that adds surroundings, made from odds that their own text had no part in."""
+    families = sorted({p.family for p in train})
+    random.Random(1).shuffle(families)
+    for k in range(3):
+        out = set(families[k::3])
+        half = fit([p for p in train if p.family not in out], lambda p: p.own, total)
+        for p in train:
+            if p.family in out:
+                surround(p, half)
+    return fit(train, lambda p: p.own, total), fit(train, lambda p: p.table, total)
+
+
+def predict(chosen: Iterable[Pair], first: Fit, second: Fit) -> None:
+    for p in chosen:
+        surround(p, first)
+        p.odds = second.odds(p.table)
+
+
+# ---- figures -------------------------------------------------------------------------------------------------------
+
+
+def report(title: str, every: Sequence[Pair], threshold: float) -> None:
+    print(title)
+    for kind in dict.fromkeys(p.kind for p in every):
+        chosen = [p for p in every if p.kind == kind]
+        y = np.concatenate([p.label for p in chosen])
+        s = 1 / (1 + np.exp(-np.concatenate([p.odds for p in chosen])))
+        if kind == "unrelated":
+            size = sum(min(p.found.shape) for p in chosen)
+            print(f"  {kind:14} false links per 100 sentences {100 * (s >= threshold).sum() / size:.2f}")
+            continue
+        sure = int((y == 1).sum()) + sum(p.missed for p in chosen)
+        print(f"  {kind:14} {scores(s, y, sure, threshold)}   best {best(s, y, sure)}")
+
+
+def scores(s: Floats, y: NDArray[np.int8], sure: int, threshold: float) -> str:
+    hit = (s >= threshold) & (y >= 0)
+    right = int((hit & (y == 1)).sum())
+    return f"p {right / max(1, hit.sum()):.3f} r {right / sure:.3f} f1 {2 * right / (hit.sum() + sure):.3f}"
+
+
+def best(s: Floats, y: NDArray[np.int8], sure: int) -> str:
+    s, y = s[y >= 0], y[y >= 0]
+    order = np.argsort(-s)
+    right = np.cumsum(y[order] == 1)
+    f1 = 2 * right / (np.arange(1, len(order) + 1) + sure)
+    k = int(f1.argmax())
+    return f"{f1[k]:.3f} at {s[order][k]:.2f}"
+
+
+def reliability(every: Sequence[Pair]) -> None:
+    y = np.concatenate([p.label for p in every])
+    s = 1 / (1 + np.exp(-np.concatenate([p.odds for p in every])))
+    print("reliability (score from..to: share right, how many)")
+    for low in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98):
+        inside = (
+            (s >= low) & (s < {0.8: 0.85, 0.85: 0.9, 0.9: 0.95, 0.95: 0.98, 0.98: 1.1}.get(low, low + 0.1)) & (y >= 0)
+        )
+        print(f"  {low:.2f}..: {(y[inside] == 1).mean():.3f} {inside.sum()}")
+
+
+def main() -> int:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("gold", type=Path)
+    ap.add_argument("--write", action="store_true", help="write resources/align/weights.json")
+    ap.add_argument("--leave-out", action="store_true", help="also fit without each set in turn")
+    ap.add_argument("--threshold", type=float, default=0.4)
+    args = ap.parse_args()
+    every = list(pairs(args.gold))
+    total = {k: max(1, sum(int((p.label == 1).sum()) for p in every if p.kind == k)) for k in {p.kind for p in every}}
+    total["unrelated"] = 3000
+    families = sorted({p.family for p in every})
+    random.Random(2).shuffle(families)
+    for k in range(FOLDS):
+        out = set(families[k::FOLDS])
+        predict([p for p in every if p.family in out], *two_stages([p for p in every if p.family not in out], total))
+    report("texts that the fit never saw", every, args.threshold)
+    reliability([p for p in every if p.kind in ("outlets", "invented")])
+    reliability(every)
+    if args.leave_out:
+        for kind in dict.fromkeys(p.kind for p in every):
+            predict([p for p in every if p.kind == kind], *two_stages([p for p in every if p.kind != kind], total))
+        report("sets that the fit never saw", every, args.threshold)
+    if args.write:
+        write(*two_stages(every, total))
+    return 0
+
+
+def write(first: Fit, second: Fit) -> None:
+    def entry(names: Sequence[str], f: Fit) -> dict[str, Any]:
+        rounded = [[round(float(v), 5) for v in column] for column in (f.mean, f.scale, f.weight)]
+        return {
+            "bias": round(f.bias, 5),
+            "figures": {n: list(c) for n, c in zip(names, zip(*rounded, strict=True), strict=True)},
+        }
+
+    both = {
+        "about": "made by tests/bench/train_links.py; figure: mean, scale, weight",
+        "own": entry(evidence.NAMES, first),
+        "all": entry((*evidence.NAMES, *context.NAMES), second),
+    }
+    TARGET.parent.mkdir(parents=True, exist_ok=True)
+    TARGET.write_text(json.dumps(both, indent=1) + "\n", encoding="utf-8")
+    print(f"written: {TARGET.name}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
