@@ -22,6 +22,8 @@ _SHARE, _LINKED_SHARE = 0.6, 0.45
 _BOUND = 0.3
 #: Words of a quote that stands in another as a whole.
 _WHOLE = 4
+#: Words in a row that are found by themselves, when they are much of the smaller quote.
+_VERBATIM = 6
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
 _REWORDED = 0.3
 #: Share of a further quote's match that must lie outside of what is matched already.
@@ -52,9 +54,13 @@ Cache = dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[Run, ...]]
 def matched(one: Witness, other: Witness, context: Context, cache: Cache) -> list[Group]:
     """The groups, in reading order; quotes in none have no partner."""
     found = _candidates(one, other, context, cache)
-    chosen = _one_to_one(found)
-    extra = _joined(found, chosen, one, other)
-    return _groups([*chosen, *extra])
+    # a headline repeats what stands in the text: it gets what the text leaves, and joins nothing
+    level = [m for m in found if _headline(one, m.a) == _headline(other, m.b)]
+    chosen = _one_to_one(level)
+    chosen += _joined(level, chosen, one, other)
+    used_a, used_b = {m.a for m in chosen}, {m.b for m in chosen}
+    chosen += _one_to_one([m for m in found if m.a not in used_a and m.b not in used_b])
+    return _groups(chosen)
 
 
 def _candidates(one: Witness, other: Witness, context: Context, cache: Cache) -> list[Match]:
@@ -85,6 +91,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         (same_words and context.repeats(i, j, linked))
         or (common >= _EVIDENCE and common >= _SHARE * least and not _scattered(runs, q, r))
         or _contained(common, least, runs)
+        or any(r.n >= _VERBATIM and r.mass >= max(1.5, _LINKED_SHARE * least) for r in runs)
         or (linked and _in_context(common, least, runs, q, r))
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
@@ -149,8 +156,6 @@ def _joined(found: list[Match], chosen: list[Match], one: Witness, other: Witnes
         if (m.a in used_a) == (m.b in used_b):
             continue
         side = one.quotes[m.a] if m.b in used_b else other.quotes[m.b]
-        if _headline(one, m.a) != _headline(other, m.b):
-            continue  # a headline repeats, it joins nothing
         if mass(m.runs) >= _SHARE * side.mass and _fresh(m, taken_a, taken_b):
             _take(m, taken_a, taken_b)
             used_a.add(m.a)

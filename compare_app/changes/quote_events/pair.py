@@ -110,7 +110,8 @@ class Pair:
             )
         mine = _words(own, (k,))
         theirs = Words(there.version.text, place.tokens, (place.span,))
-        result = verdict(mine, theirs, place.runs, glyphs_differ=False, several=False)
+        glyphs = not same_glyphs(mine.text, span, theirs.text, place.span)
+        result = verdict(mine, theirs, place.runs, glyphs, several=False)
         if marked(theirs.text, place.span):
             kind = _turned(result) if backwards else result.kind
         else:

@@ -18,6 +18,8 @@ _SHARE, _LINKED_SHARE = 0.62, 0.42
 _DENSE, _LINKED_DENSE = 0.5, 0.34
 #: Words in a row that are found by themselves, however long the quote is.
 _VERBATIM = 7
+#: Words of a quote from which a good part of it is enough in a linked sentence.
+_FULL = 8
 #: Shorter strings are looked for in linked sentences only.
 _SHORT = 3
 #: Share of the quote's telling words that indirect speech in a linked sentence keeps, and the weight of a telling word.
@@ -129,7 +131,7 @@ def _good(quote: QuoteWords, tokens: tuple[Token, ...], runs: tuple[Run, ...], l
         return False
     dense = words / max(width, 1)
     if linked:
-        return share >= _LINKED_SHARE and dense >= _LINKED_DENSE
+        return share >= (_LINKED_SHARE if len(quote.tokens) >= _FULL else _SHARE) and dense >= _LINKED_DENSE
     return share >= _SHARE and dense >= _DENSE and mass(runs) >= 2.2
 
 

@@ -18,6 +18,8 @@ from .words import Token
 _STRONG = 1.2
 _LONG = 3
 _NEAR = 3
+#: Weight below which a run between two differences is dissolved.
+_ISLAND = 0.8
 
 
 class Run(NamedTuple):
@@ -33,7 +35,8 @@ def aligned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
     """The runs of common tokens, in order, that are evidence; exchanging the streams exchanges their sides."""
     if _second(a, b):
         return _turned(aligned(b, a))
-    return tuple(_widened(_cleaned(list(uncleaned(a, b))), a, b))
+    kept = _widened(_cleaned(list(uncleaned(a, b))), a, b)
+    return tuple(_without_islands(kept, len(a), len(b)))
 
 
 def uncleaned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
@@ -95,6 +98,19 @@ def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Ru
         weight = sum(t.weight for t in a[run.a - before : end_a + behind])
         out.append(Run(run.a - before, run.b - before, before + run.n + behind, weight))
     return out
+
+
+def _without_islands(runs: list[Run], length_a: int, length_b: int) -> list[Run]:
+    """Runs without small words between two greater differences: they meet by chance, and make confetti of one change."""
+    while True:
+        for k, run in enumerate(runs):
+            before = _gap(runs[k - 1], run) if k else max(run.a, run.b)
+            after = _gap(run, runs[k + 1]) if k + 1 < len(runs) else max(length_a - run.a, length_b - run.b) - run.n
+            if run.mass < _ISLAND and run.n <= min(before, after) and len(runs) > 1:
+                runs = runs[:k] + runs[k + 1 :]
+                break
+        else:
+            return runs
 
 
 def _gap(before: Run, after: Run) -> int:
