@@ -105,7 +105,9 @@ def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
                 continue
             content = record.content_stream().read(LARGEST_FILE)
             if getattr(record.raw_stream, "limit", 0) > 0 and len(content) < LARGEST_FILE:
-                yield CannotRead("damaged", "ends in the middle of a page, which is not complete; get it again from where it came")
+                yield CannotRead(
+                    "damaged", "ends in the middle of a page, which is not complete; get it again from where it came"
+                )
             try:
                 decoded = decode_page(content)
                 yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)

@@ -16,8 +16,8 @@ _ENDINGS = {
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
     ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
 }  # fmt: skip
-#: Read in this process: nothing but our own code and a parser of lines touches them.
-READ_HERE = frozenset({"text", "markdown"})
+#: Read in this process: nothing but our own code touches them.
+READ_HERE = frozenset({"text"})
 #: Files that hold many articles, and may be larger.
 CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "json", "json lines"})
 #: What the program itself writes; its own reports are no articles.

@@ -17,6 +17,10 @@ from .source import LARGEST_CONTAINER, LARGEST_FILE, fingerprint, load
 _UNREADABLE = "could not be understood; it may be damaged: open it in the program that wrote it and save it again"
 #: More articles than this are no folder of articles any more.
 _MOST_ARTICLES = 100_000
+#: The longest text that is compared; a long novel has about 3 million characters.
+_LONGEST_TEXT = 5_000_000
+#: Troubles of one file that are told one by one.
+_MOST_PROBLEMS = 20
 
 
 def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterator[Document | Problem]:
@@ -41,10 +45,12 @@ def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterato
 def _named(found: Iterable[Found], name: str, sha256: str) -> Iterator[Document | Problem]:
     """Give articles their paths: the file's name, with `#1`, `#2` ... behind it where the file holds several."""
     held: Article | None = None
-    number = 0
+    number = troubles = 0
     for item in found:
         if not isinstance(item, Article):
-            yield _problem(item, name)
+            troubles += 1
+            if troubles <= _MOST_PROBLEMS:
+                yield _problem(item, name)
         elif item.inside:
             number += 1
             yield _document(item, f"{name}/{item.inside}", sha256)
@@ -60,6 +66,8 @@ def _named(found: Iterable[Found], name: str, sha256: str) -> Iterator[Document 
             raise CannotRead("too_large", f"holds more than {_MOST_ARTICLES:,} articles; split it into smaller files")
     if held is not None:
         yield _document(held, name, sha256)
+    if troubles > _MOST_PROBLEMS:
+        yield Problem(name, "damaged", f"{name} has {troubles - _MOST_PROBLEMS} more parts that could not be read.")
 
 
 def _problem(trouble: CannotRead, name: str) -> Problem:
@@ -67,7 +75,12 @@ def _problem(trouble: CannotRead, name: str) -> Problem:
     return Problem(place, trouble.kind, f"{place} {trouble.advice}.")
 
 
-def _document(article: Article, place: str, sha256: str) -> Document:
+def _document(article: Article, place: str, sha256: str) -> Document | Problem:
+    if len(article.text) > _LONGEST_TEXT:
+        message = (
+            f"{place} has more than {_LONGEST_TEXT // 1_000_000} million characters, too many for an article; split it."
+        )
+        return Problem(place, "too_large", message)
     return Document(
         path=place,
         sha256=article.sha256 or sha256,

@@ -14,8 +14,12 @@ from compare_app.model.document import Document, Problem
 from .finding import FoundFile, FoundFiles, find_files
 from .kinds import READ_HERE, kind_of
 from .options import DEFAULTS, ReadOptions
+from .source import size_of
 
 __all__ = ["FoundFile", "FoundFiles", "ReadOptions", "ReadResult", "find_files", "read"]
+
+#: Larger texts may take longer than anybody should wait without a way to stop it.
+_LARGEST_READ_HERE = 1 << 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,8 @@ def read(path: Path, name: str, options: ReadOptions = DEFAULTS) -> ReadResult:
     from .isolation import SHARED
     from .reading import read_here
 
-    reader = read_here if kind_of(path) in READ_HERE else SHARED.read
+    here = kind_of(path) in READ_HERE and size_of(path) <= _LARGEST_READ_HERE
+    reader = read_here if here else SHARED.read
     documents: list[Document] = []
     problems: list[Problem] = []
     for found in reader(path, name, options):

@@ -72,6 +72,14 @@ def first_bytes(path: Path, count: int) -> bytes:
         os.close(handle)
 
 
+def size_of(path: Path) -> int:
+    """The file's size in bytes, 0 where it cannot be told."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
 def fingerprint(data: bytes) -> str:
     """The SHA-256 of the bytes, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

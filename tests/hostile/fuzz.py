@@ -1,0 +1,111 @@
+"""Random damage for every reader: `python -m tests.hostile.fuzz [ENDING ...] [--minutes 5] [--seed 1]`.
+
+Readers are called directly, without the net that catches a library's surprises, so that those come to light. Answers a
+reader may give: articles whose paragraphs cover their text, and CannotRead. Everything else is listed with its seed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import time
+from collections import Counter
+
+from compare_app.readers.article import Article
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.kinds import kind_by_bytes, kind_by_name
+from compare_app.readers.options import DEFAULTS
+from compare_app.readers.readers import reader_for
+from tests.hostile.make_corpus import whole_files
+
+_SNIPPETS = [
+    b"\x00",
+    b"\xff\xfe",
+    b"<",
+    b">",
+    b"&#0;",
+    b"&amp;",
+    b"{",
+    b"}",
+    b"\\par",
+    b"\\u-1?",
+    b"PK\x03\x04",
+    b"]]>",
+    b"<!--",
+    b'"',
+    b"\n\n",
+    b"\r",
+    b"=?x?q?=",
+    b"1e999",
+    b"null",
+    b"%%EOF",
+    b"stream",
+]
+
+
+def damage(data: bytes, dice: random.Random) -> bytes:
+    """One to a dozen random edits."""
+    out = bytearray(data)
+    for _ in range(dice.randint(1, 12)):
+        at = dice.randrange(len(out) + 1)
+        length = min(len(out) - at, int(dice.expovariate(1 / 30)))
+        kind = dice.randrange(5)
+        if kind == 0 and at < len(out):
+            out[at] ^= 1 << dice.randrange(8)
+        elif kind == 1:
+            del out[at : at + length]
+        elif kind == 2:
+            out[at:at] = dice.choice(_SNIPPETS) * dice.choice((1, 1, 2, 50))
+        elif kind == 3:
+            out[at:at] = out[max(0, at - length) : at]
+        else:
+            out[at : at + length] = dice.randbytes(length)
+    return bytes(out)
+
+
+def surprise(ending: str, data: bytes) -> str | None:
+    """What the reader did that it may not do, in words; None where it behaved."""
+    kind = kind_by_name(f"x.{ending}")
+    try:
+        for found in reader_for(kind_by_bytes(data[:1024], kind) or kind)(data, DEFAULTS):
+            if isinstance(found, Article):
+                covered = "".join(p.span.of(found.text) for p in found.paragraphs)
+                if "".join(covered.split()) != "".join(found.text.split()):
+                    return "paragraphs do not cover the text"
+    except CannotRead:
+        return None
+    except Exception as fault:  # noqa: BLE001  what it is, is what is wanted
+        trace = fault.__traceback__
+        while trace is not None and trace.tb_next is not None:
+            trace = trace.tb_next
+        place = f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}" if trace else ""
+        return f"{type(fault).__name__} in {place}: {str(fault)[:80]}"
+    return None
+
+
+def main() -> int:
+    """Fuzz until the time is over; 1 where there was a surprise."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("endings", nargs="*", help="endings of files, such as docx; all of them without any")
+    parser.add_argument("--minutes", type=float, default=1.0)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    files = {ending: data for ending, data in whole_files().items() if not options.endings or ending in options.endings}
+    end = time.monotonic() + 60 * options.minutes
+    runs, surprises, seed = Counter[str](), Counter[str](), options.seed
+    while time.monotonic() < end:
+        for ending, data in files.items():
+            found = surprise(ending, damage(data, random.Random(f"{ending} {seed}")))
+            runs[ending] += 1
+            if found:
+                surprises[f"{ending}: {found}"] += 1
+                if surprises[f"{ending}: {found}"] == 1:
+                    sys.stdout.write(f"{ending}, seed {seed}: {found}\n")
+        seed += 1
+    sys.stdout.write(f"{sum(runs.values())} files, {sum(surprises.values())} surprises of {len(surprises)} kinds\n")
+    return 1 if surprises else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
