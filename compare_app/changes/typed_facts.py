@@ -8,17 +8,19 @@ version does not have it anywhere: a freely rewritten report names other things,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Literal
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.dates import DAYS
 from compare_app.text.word_lists import word_set
 
-from .pair import Pair, Side
+from .pair import Pair, Side, telling
 from .ranking import weight_of
-from .same_fact import as_day, minutes, misspelt, same, value_and_unit
+from .same_fact import minutes, misspelt, same, value_and_unit
 from .stop_words import STOP_WORDS
 
 FactWord = Literal["number", "date", "name"]
@@ -151,12 +153,22 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         return 0.0
     shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
     sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
-    slot = 0.6 if pair.share >= CLOSE else 0.3
+    slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or fills(pair, a) and fills(pair.flipped, b)) else 0.3
     total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
     if a.kind == "name" and pair.cover < EDITED[1] and elsewhere(a, pair.b) and elsewhere(b, pair.a):
         return 0.0  # both versions know both: each tells another part
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def fills(pair: Pair, name: Fact) -> bool:
+    """Whether a name is most of what its side of a difference says: a name among other new words replaces nobody."""
+    spans = [f.span for f in pair.a.of_kind("name")]
+    for n in pair.touched(name.span):
+        side = [t for t in pair.a.tokens[pair.blocks[n].a0 : pair.blocks[n].a1] if telling(t.form)]
+        if 2 * sum(any(s.overlap(t.span) for s in spans) for t in side) < len(side):
+            return False
+    return True
 
 
 def aligned(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -177,7 +189,12 @@ def alike(a: Fact, b: Fact) -> float:
     at, then = minutes(a), minutes(b)
     if at is not None and then is not None:
         return 0.5 if abs(at - then) <= 60 else 0.0
-    return 0.2 if (as_day(a.key[5:]) is None) == (as_day(b.key[5:]) is None) else 0.0
+    return 0.2 if shape(a.key) == shape(b.key) else 0.0
+
+
+def shape(key: str) -> str:
+    """What sort of date a key is: a weekday, a month, a day of a month."""
+    return "weekday" if key[5:] in DAYS else re.sub(r"\d", "0", key)
 
 
 def alike_numbers(a: Fact, b: Fact) -> float:

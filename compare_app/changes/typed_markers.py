@@ -20,6 +20,8 @@ from .typed_quotes import quoted
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
+#: ... in reports written apart, for attribution.
+SURE = 0.6
 _SCOPE = 2
 #: A stretch of more tokens is a clause.
 _CLAUSE = 6
@@ -182,11 +184,26 @@ def attribution_changes(pair: Pair) -> list[Change]:
     if left and right:
         return cues_changed(pair, left, right)
     found = []
-    if left and not attributed(pair.b):
+    if left and not attributed(pair.b) and worth_telling(pair, left[0]):
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
-    if right and not attributed(pair.a):
+    if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
         found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
     return found
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
+
+
+def worth_telling(pair: Pair, cue: Fact) -> bool:
+    """Whether an attribution on one side is a change of claim, not another way to go on with somebody's speech.
+
+    In reports written apart, “he added” comes and goes; “police said” does where the sentences are close.
+    """
+    if pair.drafts:
+        return True
+    at = pair.a.tokens_in(cue.span)
+    beside = {t.form for t in pair.a.tokens[max(0, at.start - 1) : at.stop + 1]}
+    return pair.share >= SURE and not beside & _PRONOUNS
 
 
 def attributed(side: Side) -> bool:

@@ -49,7 +49,7 @@ def test_differences_of_encoding_are_equal(a: str, b: str) -> None:
 
 
 def test_a_comma_is_punctuation_and_leaves_the_sentence_the_same() -> None:
-    left, right, found = linked("He came, saw and left.", "He came, saw, and left.")
+    *_, right, found = linked("He came, saw and left.", "He came, saw, and left.")
     assert found.status == "same"
     assert [(c.kind, c.a, c.b and c.b.of(right.text)) for c in found.changes] == [("punctuation", None, ",")]
 

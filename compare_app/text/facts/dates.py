@@ -22,6 +22,8 @@ from .lexicon import Lexicon, lexicon_for
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DIGIT = re.compile(r"\d")
 _WITHOUT_DIGITS = frozenset({"month", "weekday", "relative", "ago0", "ago1"})
+#: A full stop that belongs to a date: p.m., Oct., but not Friday. or May.
+_SHORT = re.compile(r"(?i)(?:m|\b(?!may|june|july)[a-z]{3,5})\.$")
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 
@@ -37,8 +39,9 @@ def find_dates(text: str, within: Span, language: str, published: datetime | Non
         key, about = READ[name](m, lexicon_for(language), base, text)
         if key:
             group = "only" if "only" in m.groupdict() else 0
-            found.append(Fact("date", Span(*m.span(group)), f"date:{key}", about))
-            end = m.end()
+            start, end = m.span(group)
+            end -= text[end - 1] == "." and not _SHORT.search(text, start, end)
+            found.append(Fact("date", Span(start, end), f"date:{key}", about))
     return found
 
 
@@ -260,5 +263,5 @@ def resolved(meaning: str, base: date | None) -> str:
 READ = {
     "iso": read_day, "dotted": read_day, "slashed": read_day, "day month": read_day, "month day": read_day,
     "month year": read_month, "month": read_month, "year": read_year, "bare year": read_year, "decade": read_decade, "weekday": read_weekday,
-    "relative": read_relative, "ago0": read_ago, "ago1": read_ago, "clock0": read_clock, "clock1": read_clock, "clock2": read_clock,
+    "relative": read_relative, "ago0": read_ago, "ago1": read_ago, "clock0": read_clock, "clock1": read_clock, "clock2": read_clock, "clock3": read_clock,
 }  # fmt: skip

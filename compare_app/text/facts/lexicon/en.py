@@ -197,6 +197,7 @@ LEXICON = Lexicon(
         "in since until till by of from during before after early late year mid around about and to through between for"
     ),
     clock=(
+        r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?= ?(?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|hrs|hours|local time)\b)",
         r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>[ap])\.? ?m(?:\.|\b)",
         r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?: ?(?:hours|hrs|GMT|BST|UTC|EST|EDT|PST|PDT|CET|local time))",
         r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])",
