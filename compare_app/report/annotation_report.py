@@ -14,6 +14,7 @@ from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.report.selection import selected
 from compare_app.report.wording import change_line, event_name, one_line
 
 _AROUND = 32  # signs before and after that help to find the words again
@@ -24,7 +25,8 @@ JSON = dict[str, Any]
 def render(comparison: Comparison) -> bytes:
     """The file's bytes: one collection with one page."""
     least = comparison.settings.min_weight
-    items = [item for i, story in enumerate(comparison.stories, 1) for item in _story(f"s{i}", story, least)]
+    stories = enumerate(selected(comparison).stories, 1)
+    items = [item for i, story in stories for item in _story(f"s{i}", story, least)]
     page = {"id": "urn:compare-app:page", "type": "AnnotationPage", "startIndex": 0, "items": items}
     collection = {
         "@context": ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}],
@@ -41,10 +43,9 @@ def _story(story_id: str, story: Story, least: float) -> Iterator[JSON]:
     for number, (link, found) in enumerate(zip(story.alignment.links, story.changes.by_link, strict=True)):
         a, b = story.versions[link.a.version], story.versions[link.b.version]
         for k, change in enumerate(found.changes):
-            if change.weight >= least:
-                words = (_words(a, change.a), _words(b, change.b))
-                targets = _targets((a, change.a), (b, change.b))
-                yield _annotation(f"{story_id}:l{number}:{k}", change.kind, change_line(change.kind, *words), targets)
+            words = (_words(a, change.a), _words(b, change.b))
+            targets = _targets((a, change.a), (b, change.b))
+            yield _annotation(f"{story_id}:l{number}:{k}", change.kind, change_line(change.kind, *words), targets)
     for number, event in enumerate(story.changes.quote_events):
         if event.kind != "same" and event.weight >= least:
             ends = ((story.versions[event.first], event.a_span), (story.versions[event.second], event.b_span))

@@ -18,6 +18,7 @@ from compare_app.report.palette import colours
 from compare_app.report.pieces import Piece, pieces
 from compare_app.report.provenance import facts
 from compare_app.report.quote_threads import Thread, threads
+from compare_app.report.selection import selected
 from compare_app.report.wording import (
     count,
     event_name,
@@ -52,6 +53,7 @@ _LEGEND = (
 
 def render(comparison: Comparison) -> bytes:
     """The document's bytes."""
+    comparison = selected(comparison)
     told = [story for story in comparison.stories if len(story.versions) > 1]
     body: list[Xml] = []
     for story in told:

@@ -20,6 +20,7 @@ class Place:
     def __init__(self, page: Page, story_id: str) -> None:
         self.page = page
         self.story_id = story_id
+        self._corrections = page.story.changes.corrections
 
     def anchor(self, row: int) -> str:
         """The row's id in the document."""
@@ -28,6 +29,28 @@ class Place:
     def link(self, row: int, words: str) -> Html:
         """A link to a row."""
         return tag("a", words, href=f"#{self.anchor(row)}")
+
+    def corrections(self, version: int, sentences: Sequence[int]) -> Iterator[Html]:
+        """The way from a correction note to what it corrects, and back."""
+        for correction in self._corrections:
+            if correction.corrected is None:
+                continue
+            ends = (
+                ("corrects", correction.note, correction.corrected),
+                ("corrected by", correction.corrected, correction.note),
+            )
+            for words, (v, sentence), (other, target) in ends:
+                if v == version and sentence in sentences:
+                    row = self.page.index.row_of[other][target]
+                    who = "" if other == version else f" of {version_name(self.page.story.versions[other])}"
+                    yield tag(
+                        "p",
+                        tag("b", "✎", aria_hidden="true"),
+                        f" {words} ",
+                        self.link(row, f"row {row + 1}"),
+                        who,
+                        class_="flag",
+                    )
 
 
 def cell(place: Place, row: int, version: int) -> Html:
@@ -47,7 +70,13 @@ def cell(place: Place, row: int, version: int) -> Html:
     return tag(
         "td",
         join(
-            [*_moved(place, row, version, marks), text, _notes(place, version, marks), *_stubs(place, version, marks)]
+            [
+                *_moved(place, row, version, marks),
+                text,
+                *place.corrections(version, place.page.index.rows[row].cells[version]),
+                _notes(place, version, marks),
+                *_stubs(place, version, marks),
+            ]
         ),
         class_=_classes(marks),
     )

@@ -19,6 +19,7 @@ from compare_app.report.html_cells import Place, cell
 from compare_app.report.html_provenance import problems, provenance
 from compare_app.report.html_style import style
 from compare_app.report.markup import Html, escape, join, tag
+from compare_app.report.selection import selected
 from compare_app.report.wording import count, kind_name, one_line, version_date, version_name
 from compare_app.resources import resource
 from compare_app.ui.page.page import Page
@@ -44,6 +45,7 @@ def render(comparison: Comparison) -> bytes:
 
 def as_html(comparison: Comparison) -> str:
     """The whole page."""
+    comparison = selected(comparison)
     told = [s for s in comparison.stories if len(s.versions) > 1]
     single = [s for s in comparison.stories if len(s.versions) == 1]
     body = [

@@ -18,6 +18,7 @@ from compare_app.model.document import Metadata
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
+from compare_app.report.selection import selected
 
 FORMAT = "compare-app/report"
 FORMAT_VERSION = 1
@@ -27,12 +28,12 @@ JSON = dict[str, Any]
 
 def as_dict(comparison: Comparison) -> JSON:
     """The report as plain dicts, lists, strings and numbers."""
-    least = comparison.settings.min_weight
+    comparison = selected(comparison)
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "generator": {"name": "compare-app", "version": __version__, "settings": settings_dict(comparison.settings)},
-        "stories": [_story(f"s{i}", story, least) for i, story in enumerate(comparison.stories, 1)],
+        "stories": [_story(f"s{i}", story) for i, story in enumerate(comparison.stories, 1)],
         "problems": [{"path": p.path, "kind": p.kind, "message": p.message} for p in comparison.problems],
     }
 
@@ -76,14 +77,14 @@ def published(metadata: Metadata) -> str | None:
     return moment.date().isoformat() if metadata.published_precision == "day" else moment.isoformat(timespec="minutes")
 
 
-def _story(story_id: str, story: Story, least: float) -> JSON:
+def _story(story_id: str, story: Story) -> JSON:
     by_link = zip(story.alignment.links, story.changes.by_link, strict=True)
     return {
         "id": story_id,
         "title": story.title,
         "versions": [_version(v, version) for v, version in enumerate(story.versions)],
         "rows": [_row(i, row) for i, row in enumerate(story.alignment.rows)],
-        "links": [_link(link, changes, least) for link, changes in by_link],
+        "links": [_link(link, changes) for link, changes in by_link],
         "quote_events": [_event(event) for event in story.changes.quote_events],
         "claims": [_claim(i, claim) for i, claim in enumerate(story.changes.claims)],
         "corrections": [_correction(c) for c in story.changes.corrections],
@@ -151,14 +152,14 @@ def _row(i: int, row: Row) -> JSON:
     }
 
 
-def _link(link: Link, found: LinkChanges, least: float) -> JSON:
+def _link(link: Link, found: LinkChanges) -> JSON:
     return {
         "a": sentence_id(*link.a),
         "b": sentence_id(*link.b),
         "score": round(link.score, 4),
         "status": found.status,
         "moved": link.moved,
-        "changes": [_change(c) for c in found.changes if c.weight >= least],
+        "changes": [_change(c) for c in found.changes],
         "uncertain": link.uncertain,
         "origin": link.origin,
         "edits": [{"a": _span(e.a), "b": _span(e.b)} for e in found.edits],

@@ -7,6 +7,7 @@ from collections import Counter
 from compare_app import __version__
 from compare_app.model.comparison import Comparison
 from compare_app.model.settings import EQUAL_RULES
+from compare_app.report.wording import count
 
 
 def facts(comparison: Comparison) -> list[tuple[str, str]]:
@@ -18,6 +19,9 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
         ("Rules switched off", ", ".join(sorted(settings.not_equal)) or "none"),
         ("Sentence model", "none" if settings.model_folder is None else str(settings.model_folder)),
     ]
+    corrected = sum(link.origin == "user" for story in comparison.stories for link in story.alignment.links)
+    if corrected:
+        found.append(("Corrected by hand", count(corrected, "link")))
     if settings.min_weight:
         found.append(("Left out", f"changes that weigh less than {settings.min_weight:g}"))
     return found

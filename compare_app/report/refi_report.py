@@ -16,6 +16,7 @@ from compare_app.model.spans import Span
 from compare_app.report.json_report import published
 from compare_app.report.packing import packed
 from compare_app.report.palette import colours
+from compare_app.report.selection import selected
 from compare_app.report.wording import kind_name, one_line, version_name
 from compare_app.report.xml import Xml, document, element
 
@@ -38,6 +39,7 @@ Selections = dict[Span, dict[str, None]]  # the codes of every stretch, in the o
 
 def render(comparison: Comparison) -> bytes:
     """The exchange file's bytes."""
+    comparison = selected(comparison)
     texts: dict[str, bytes] = {}
     sources: list[Xml] = []
     links: list[Xml] = []

@@ -13,6 +13,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.report.json_report import published, quote_id, sentence_id, version_id
 from compare_app.report.provenance import facts
+from compare_app.report.selection import selected
 from compare_app.report.wording import one_line
 
 Cell = str | int | float | bool | None
@@ -29,8 +30,7 @@ class Table:
 
 def tables(comparison: Comparison) -> tuple[Table, ...]:
     """All tables of a comparison, each with the columns `story` and `version` (or two versions) to join them by."""
-    stories = [(f"s{i}", story) for i, story in enumerate(comparison.stories, 1)]
-    least = comparison.settings.min_weight
+    stories = [(f"s{i}", story) for i, story in enumerate(selected(comparison).stories, 1)]
 
     def table(name: str, header: str, rows: Iterable[tuple[Cell, ...]]) -> Table:
         return Table(name, tuple(header.split()), tuple(rows))
@@ -38,7 +38,7 @@ def tables(comparison: Comparison) -> tuple[Table, ...]:
     return (
         table("versions", _VERSIONS, (row for s in stories for row in _versions(*s))),
         table("passages", _PASSAGES, (row for s in stories for row in _passages(*s))),
-        table("changes", _CHANGES, (row for s in stories for row in _changes(*s, least))),
+        table("changes", _CHANGES, (row for s in stories for row in _changes(*s))),
         table("quotes", _QUOTES, (row for s in stories for row in _quotes(*s))),
         table("quote_events", _EVENTS, (row for s in stories for row in _events(*s))),
         table("claims", _CLAIMS, (row for s in stories for row in _claims(*s))),
@@ -78,16 +78,15 @@ def _passages(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
 _CHANGES = "story a_version b_version a_sentence b_sentence kind reason weight a_words b_words score moved uncertain a_text b_text"
 
 
-def _changes(story_id: str, story: Story, least: float) -> Iterator[tuple[Cell, ...]]:
+def _changes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
     for link, found in zip(story.alignment.links, story.changes.by_link, strict=True):
         a, b = story.versions[link.a.version], story.versions[link.b.version]
         ends = (version_id(link.a.version), version_id(link.b.version), sentence_id(*link.a), sentence_id(*link.b))
         link_says = (round(link.score, 4), link.moved, link.uncertain)
         texts = (_sentence(a, link.a.sentence), _sentence(b, link.b.sentence))
         for c in found.changes:
-            if c.weight >= least:
-                words = (_words(a, c.a), _words(b, c.b))
-                yield (story_id, *ends, c.kind, c.reason or None, round(c.weight, 4), *words, *link_says, *texts)
+            words = (_words(a, c.a), _words(b, c.b))
+            yield (story_id, *ends, c.kind, c.reason or None, round(c.weight, 4), *words, *link_says, *texts)
 
 
 _QUOTES = "story version outlet quote kind speaker speaker_mention cue start end text"

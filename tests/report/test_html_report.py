@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.pipeline import compare
 from compare_app.report.html_cells import marked
@@ -110,3 +112,16 @@ def test_overlapping_marks_share_the_words_under_both():
 def test_missing_words_leave_a_wedge_at_their_place():
     page = marked("ab", [Mark("gone", Span(1, 1), 0)], ["“x” is gone"])
     assert page == 'a<i class="gone" title="“x” is gone"></i>b'
+
+
+def test_a_correction_and_what_it_corrects_name_each_other():
+    page = as_html(by_hand())
+    assert re.search(r'id="s1-r4".*✎</b> corrects <a href="#s1-r2">row 2</a>', page, re.S)
+    assert re.search(r'id="s1-r2".*✎</b> corrected by <a href="#s1-r4">row 4</a>', page, re.S)
+
+
+def test_light_changes_are_left_out_with_their_marks():
+    page = as_html(replace(by_hand(), settings=Settings(min_weight=0.85)))
+    assert "number: 12 → 14" in page
+    assert "certainty" not in read(page[page.index("<article") : page.index("</article>")]).text
+    assert "changes that weigh less than 0.85" in page
