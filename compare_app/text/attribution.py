@@ -207,7 +207,7 @@ def _is_participle(token: Token, grammar: Grammar) -> bool:
 
 
 def _looks_like_verb(token: Token, grammar: Grammar) -> bool:
-    if not token.text.isalpha() or is_adverb(token, grammar) or token.low in grammar.relatives:
+    if not token.text.replace("-", "").isalpha() or is_adverb(token, grammar) or token.low in grammar.relatives:
         return False
     if grammar.capital_nouns and token.low.startswith("wo") and token.low not in ("wollte", "wollten", "wo"):
         return False  # wonach, wobei, worauf

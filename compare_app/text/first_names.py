@@ -5,7 +5,7 @@ from __future__ import annotations
 from .word_lists import word_set
 
 MALE = word_set(
-    "aaron abdul abdullah adam adrian ahmad ahmed alan albert alejandro alessandro alexander alexei alfred ali allen amir anders andre andreas andrei andrew andy angelo anthony anton "
+    "aaron al bo abdul abdullah adam adrian ahmad ahmed alan albert alejandro alessandro alexander alexei alfred ali allen amir anders andre andreas andrei andrew andy angelo anthony anton "
     "antonio arnold arthur barack barry ben benjamin bernard bernd bernie bill billy bob boris brad brandon brendan brett brian bruce bruno bryan carl carlos charles charlie chris "
     "christian christopher chuck claude clint colin craig curtis dale dan daniel dave david dean dennis derek diego dieter dirk dmitry dominic don donald doug douglas drew duncan "
     "dylan earl eddie edgar eduardo edward emmanuel enrique eric erik ernest eugene evan felipe felix fernando francis francisco francois frank franz fred frederick friedrich gabriel "

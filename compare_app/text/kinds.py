@@ -28,7 +28,9 @@ _SPEECH_END = (",", ".", "?", "!", "\u2026", "\u2014", "\u2013", "\uff0c", "\u30
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 
 
-def kind_of(text: str, content: str, place: Place, found: Voice | None, capital_nouns: bool) -> QuoteKind:
+def kind_of(
+    text: str, content: str, place: Place, found: Voice | None, capital_nouns: bool, headline: bool = False
+) -> QuoteKind:
     """The string's kind, from its own words, the words beside it, and whether somebody says it."""
     words = _WORDS.findall(content)
     if _is_nickname(place) or (
@@ -40,7 +42,7 @@ def kind_of(text: str, content: str, place: Place, found: Voice | None, capital_
         return "scare"
     if _is_speech(content, words, place, found, capital_nouns):
         return "direct"
-    if found is None and len(words) <= 3:
+    if found is None and len(words) <= 3 and not headline:
         return "scare"
     return "partial"
 

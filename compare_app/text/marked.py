@@ -31,6 +31,8 @@ class Marked:
     goes_on: bool = False
     taken_up: bool = False
     whole: bool = True
+    #: a transcript's label at the string's start, which names its speaker and is no part of the content
+    label: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class _Pair:
 
 
 #: A transcript's label at the start of a quoted paragraph: every paragraph is another speaker's.
-_LABEL = re.compile(r"\W{0,3}[A-Z][A-Z.\u2019' -]{1,40}:\s")
+_LABEL = re.compile(r"\W{0,3}(?P<name>[A-Z][A-Z.\u2019' -]{1,40}):\s+(?=\S)")
 #: Somebody else's voice inside a quote that was never closed.
 _VOICE = re.compile(
     r"(?<=[,.!?\u2026])\s(?:(?:he|she|they|er|sie|il|elle)\s(?:said|says|added|told|asked|sagte|erkl\u00e4rte|a dit)\b|(?:said|says|sagte|sagt)\s[A-Z]"
@@ -129,7 +131,11 @@ def _marked(text: str, paragraph: Span, number: int, pair: _Pair) -> Marked | No
     if content is None or not any(c.isalnum() for c in content[0]):
         return None
     outer = Span(pair.open.start, pair.close.end if pair.close else paragraph.end)
-    return Marked(Span(*content.span()), outer, number, pair.open.double, goes_on=pair.close is None)
+    span, label = Span(*content.span()), None
+    labelled = _LABEL.match(text, span.start, span.end)
+    if labelled is not None:
+        span, label = Span(labelled.end(), span.end), Span(*labelled.span("name"))
+    return Marked(span, outer, number, pair.open.double, goes_on=pair.close is None, label=label)
 
 
 # ---- double marks ------------------------------------------------------------------------------------------------

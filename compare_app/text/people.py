@@ -208,9 +208,8 @@ class People:
             start = self._sentence_ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self._starts, start)
             here = [n for n in self._named[first:last] if n.person.gender in (None, gender)]
-            chosen = next((n for n in here if not n.possessive), here[0] if here else None)
-            if chosen is not None:
-                return chosen.person
+            if here:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
+                return min(here, key=lambda n: (n.person.gender is None, n.possessive)).person
             last, end, sentence = first, start, sentence - 1
             if sentence < 0:
                 return None

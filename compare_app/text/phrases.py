@@ -131,7 +131,7 @@ def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
     return False
 
 
-def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:
+def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
     token = tokens[place]
     if token.low in grammar.times and not _first_name(tokens, place, end, grammar):
         return False

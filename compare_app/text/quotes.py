@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
+from .attribution import Voice
 from .dialogue import LANGUAGES, dashed, parted
-from .grammar import Grammar, grammar_of
+from .grammar import grammar_of
 from .kinds import kind_of
 from .marked import Marked, find_marked
 from .people import People
@@ -17,19 +18,15 @@ from .voices import Said, Voices
 
 def find_quotes(document: Document, sentences: Sequence[Sentence], language: str) -> tuple[Quote, ...]:
     """The utterances of a document, in the order of their first pieces."""
-    grammar = grammar_of(language)
-    strings = _strings(document, language, grammar)
+    strings = _strings(document, language)
     if not strings:
         return ()
-    ends = [sentence.span.end for sentence in sentences]
-    voices = Voices(document, strings, ends, grammar, language)
-    people = People(document, grammar, ends, [marked.outer for marked in strings])
-    groups = _utterances([voices.said(marked) for marked in strings])
-    return tuple(_quote(document.text, group, voices, people, grammar) for group in groups)
+    return _Speech(document, strings, [sentence.span.end for sentence in sentences], language).quotes()
 
 
-def _strings(document: Document, language: str, grammar: Grammar) -> list[Marked]:
+def _strings(document: Document, language: str) -> list[Marked]:
     """Marked strings, and the speech that some languages set off by dashes or part inside its marks."""
+    grammar = grammar_of(language)
     spans = [paragraph.span for paragraph in document.paragraphs]
     found = find_marked(document.text, spans, language)
     if language == "fr":
@@ -70,21 +67,43 @@ def _joins(last: Said, one: Said) -> bool:
     return follows and one.voice is None and not last.place.ended
 
 
-def _quote(text: str, group: Sequence[Said], voices: Voices, people: People, grammar: Grammar) -> Quote:
-    first = next((one for one in group if one.voice is not None), group[0])
-    voice = first.voice
-    kind = _kind(text, group, first, grammar)
-    if voice is None and kind != "title" and (kind != "scare" or grammar.inverts):
-        voice = voices.heard(group[0], kind == "direct")
-    for one in group:
-        voices.settle(one, voice if kind != "title" else None)
-    pieces = tuple(one.marked.content for one in group)
-    if voice is None or kind == "title":
-        return Quote(pieces, kind)
-    return Quote(pieces, kind, Mention(voice.speaker, people.resolve(voice)), voice.cue)
+class _Speech:
+    """The marked strings of a document on their way to quotes."""
 
+    def __init__(self, document: Document, strings: Sequence[Marked], ends: Sequence[int], language: str) -> None:
+        self._document = document
+        self._grammar = grammar_of(language)
+        self._strings = strings
+        self._voices = Voices(document, strings, ends, self._grammar, language)
+        self._people = People(document, self._grammar, ends, [marked.outer for marked in strings])
 
-def _kind(text: str, group: Sequence[Said], first: Said, grammar: Grammar) -> QuoteKind:
-    if len(group) > 1:
-        return "direct"
-    return kind_of(text, first.marked.content.of(text), first.place, first.voice, grammar.capital_nouns)
+    def quotes(self) -> tuple[Quote, ...]:
+        """All quotes; each utterance knows whose the ones before it were."""
+        return tuple(
+            self._quote(group) for group in _utterances([self._voices.said(marked) for marked in self._strings])
+        )
+
+    def _quote(self, group: Sequence[Said]) -> Quote:
+        first = next((one for one in group if one.voice is not None), group[0])
+        kind = "direct" if len(group) > 1 else self._kind(first)
+        voice = first.voice if first.voice is not None else self._heard(group[0], kind)
+        for one in group:
+            self._voices.settle(one, voice if kind != "title" else None)
+        pieces = tuple(one.marked.content for one in group)
+        if voice is None or kind == "title":
+            return Quote(pieces, kind)
+        return Quote(pieces, kind, Mention(voice.speaker, self._people.resolve(voice)), voice.cue)
+
+    def _heard(self, said: Said, kind: QuoteKind) -> Voice | None:
+        if kind == "title" or (kind == "scare" and not self._grammar.inverts):
+            return None
+        return self._voices.heard(said, kind == "direct")
+
+    def _kind(self, said: Said) -> QuoteKind:
+        text = self._document.text
+        paragraph = self._document.paragraphs[said.marked.paragraph]
+        untitled = said.marked.paragraph == 0 and text[paragraph.span.end - 1] not in '.!?\u2026"\u201d\u3002'
+        headline = paragraph.role in ("headline", "subhead") or (untitled and paragraph.span.length < 140)
+        return kind_of(
+            text, said.marked.content.of(text), said.place, said.voice, self._grammar.capital_nouns, headline
+        )

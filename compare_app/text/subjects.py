@@ -25,7 +25,7 @@ _FREE_OBJECTS = word_set(
 )
 
 
-def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
     """Whether the word at `at` stands in its sentence as a reporting verb."""
     token = tokens[at]
     if not is_verb(token, grammar):
@@ -66,7 +66,7 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     return place >= low and tokens[place].low in _BE
 
 
-def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
+def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line
     """Who does what the verb at `at` says, in the sentence `tokens[low:end]`."""
     if grammar.inverts:
         return _subject_around(tokens, at, low, end, grammar)

@@ -103,6 +103,8 @@ class Voices:
     def said(self, marked: Marked) -> Said:
         """A string with the voice of its own sentence."""
         said = self.scene(marked.paragraph).said(marked, self._grammar)
+        if marked.label is not None:
+            return replace(said, voice=Voice(marked.label, marked.label, False, None, "before", True))
         if self._language not in ("zh", "ja"):
             return said
         paragraph = self._document.paragraphs[marked.paragraph].span

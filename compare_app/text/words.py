@@ -11,8 +11,14 @@ from compare_app.model.version import Word
 # Letters of scripts written without spaces stand alone: every sign is a word.
 _ALONE = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _INNER = "\u00ad\u200b-\u200d\u2060\u00b7\u2219"  # soft hyphens, joiners, middle dots: inside words, mean nothing
+# Vowel signs and other marks that belong to the letter before them, which Python counts as no part of a word.
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc"
+    "\u06df-\u06e8\u06ea-\u06ed\u0900-\u0903\u093a-\u0963\u0971-\u09e3\u09f0-\u0a65\u0a70-\u0ae3\u0af0-\u0b63\u0b70-\u0be5"
+    "\u0bf0-\u0c65\u0c70-\u0ce5\u0cf0-\u0d65\u0d70-\u0de5\u0df0-\u0dff\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3"
+)
 _WORD = re.compile(
-    rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?|[{_ALONE}]|[^\W\d_{_ALONE}](?:[{_INNER}'\u2019\u02bc]?[^\W_{_ALONE}])*"
+    rf"\d+(?:[.,\u00a0\u202f]\d{{3}})*(?:[.,]\d+)?|[{_ALONE}]|[^\W\d_{_ALONE}][{_MARKS}]*(?:[{_INNER}'\u2019\u02bc]?[^\W_{_ALONE}][{_MARKS}]*)*"
 )
 _STRIP = re.compile(rf"[{_INNER}]")
 

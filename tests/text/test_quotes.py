@@ -1,0 +1,349 @@
+"""The situations of a quote in one version, numbered as in the design notes; at least one test each."""
+
+from __future__ import annotations
+
+import itertools
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare_app.model.version import Quote, Version
+from tests.text.making import only_quote, pieces_of, version_of
+
+
+def quotes_of(text: str) -> list[tuple[list[str], str, str | None]]:
+    """Pieces, kind and the speaker's mention of every quote."""
+    version = version_of(text)
+    return [
+        ([p.of(text) for p in q.pieces], q.kind, q.speaker.span.of(text) if q.speaker else None) for q in version.quotes
+    ]
+
+
+def test_01_a_quote_split_by_its_attribution_is_one_quote() -> None:
+    text = '"The bridge is old," the engineer said, "and it will stay old."'
+    assert quotes_of(text) == [(["The bridge is old,", "and it will stay old."], "direct", "engineer")] or quotes_of(
+        text
+    ) == [(["The bridge is old,", "and it will stay old."], "direct", "the engineer")]
+
+
+def test_01_the_next_sentence_without_attribution_belongs_to_the_quote() -> None:
+    assert pieces_of("“We left,” she said. “Nobody stayed.”") == [["We left,", "Nobody stayed."]]
+
+
+def test_01_a_lead_of_its_own_begins_a_new_quote() -> None:
+    assert pieces_of("“We left,” she said. Lund said, “Nobody stayed.”") == [["We left,"], ["Nobody stayed."]]
+
+
+def test_02_mixed_glyphs_pair_by_direction() -> None:
+    assert pieces_of('“The bridge is old," she said.') == [["The bridge is old,"]]
+
+
+def test_03_an_opening_glyph_in_a_closing_place_closes() -> None:
+    assert pieces_of("“Surely not,“ he said. “We begin in May.”") == [["Surely not,", "We begin in May."]]
+
+
+def test_04_two_apostrophes_are_a_double_mark() -> None:
+    assert pieces_of("The plan ''was never real,'' he said.") == [["was never real,"]]
+
+
+def test_05_a_decade_closes_nothing() -> None:
+    assert pieces_of("''That was the '70s,'' she said.") == [["That was the '70s,"]]
+
+
+def test_06_a_quote_over_paragraphs_is_one_quote() -> None:
+    assert pieces_of("“One of us left.\n\n“Two of us stayed.\n\n“Three came,” Lund said.") == [
+        ["One of us left.", "Two of us stayed.", "Three came,"]
+    ]
+
+
+def test_07_the_attribution_of_the_second_paragraph_is_for_all() -> None:
+    (quote,) = quotes_of("“One of us left.\n\n“Two of us,” Lund said, “stayed here.”")
+    assert quote == (["One of us left.", "Two of us,", "stayed here."], "direct", "Lund")
+
+
+def test_08_a_mark_typed_the_wrong_way_round_does_not_join_two_speakers() -> None:
+    found = quotes_of("“Will you leave?“ he asked.\n\n“Never,” the mayor said.")
+    assert [(pieces, speaker) for pieces, _, speaker in found] == [
+        (["Will you leave?"], "he"),
+        (["Never,"], "the mayor"),
+    ]
+
+
+def test_09_single_marks_inside_double_ones_are_part_of_the_quote() -> None:
+    assert pieces_of("“They yelled ‘Get out’ at us,” she said.") == [["They yelled ‘Get out’ at us,"]]
+
+
+def test_09_double_marks_inside_single_ones_are_part_of_the_quote() -> None:
+    assert pieces_of("‘They yelled “Get out” at us,’ she said.") == [["They yelled “Get out” at us,"]]
+
+
+def test_10_an_inner_mark_never_closed_loses_nothing() -> None:
+    text = "“They yelled “Get out at us,” she said. Then she left.\n\nThe “old” bridge stays."
+    assert pieces_of(text) == [["They yelled “Get out at us,"], ["old"]]
+
+
+def test_11_inches_and_feet_are_no_quotes() -> None:
+    assert pieces_of('The statue is 6\'3" tall and 12" wide. “It is tall,” she said.') == [["It is tall,"]]
+
+
+def test_11_inches_close_no_quote() -> None:
+    assert pieces_of('"He is 6\'3" tall," she said.') == [["He is 6'3\" tall,"]]
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["’em", "‘em", "the voters’ choice", "rock ’n’ roll", "o’clock", "the '60s", "class of '98", "'tis", "Jones' dog"],
+)
+def test_12_apostrophes_open_and_close_nothing(word: str) -> None:
+    assert pieces_of(f"Nobody saw {word} here. “It is gone,” she said.") == [["It is gone,"]]
+
+
+def test_12_a_possessive_inside_single_marks_closes_nothing() -> None:
+    assert pieces_of("‘We won the voters’ trust,’ Lund said.") == [["We won the voters’ trust,"]]
+
+
+def test_13_marks_in_markup_are_no_quotes() -> None:
+    assert pieces_of('See <a title="old" href="x">this</a> and class="y" here. "It is gone," she said.') == [
+        ["It is gone,"]
+    ]
+
+
+def test_14_single_marks_in_a_headline_are_a_partial_quote() -> None:
+    assert quotes_of("Mayor 'overjoyed' to resign, says aide")[0][:2] == (["overjoyed"], "partial")
+
+
+def test_15_a_name_and_a_colon_name_the_speaker() -> None:
+    assert quotes_of("Lopez: 'Never once more.'") == [(["Never once more."], "direct", "Lopez")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["So-called “clean” coal is sold here.", "The firm sells “clean” coal here.", "It is known as “clean” coal."],
+)
+def test_16_scare_quotes_and_coined_terms_are_nobodys(text: str) -> None:
+    assert quotes_of(text) == [(["clean"], "scare", None)]
+
+
+def test_17_a_title_is_no_speech_and_what_follows_is() -> None:
+    text = "She told “Morning Papers” that the deal was “dead for good.”"
+    assert [(pieces, kind) for pieces, kind, _ in quotes_of(text)] == [
+        (["Morning Papers"], "title"),
+        (["dead for good."], "partial"),
+    ]
+
+
+def test_17_a_film_is_a_title() -> None:
+    assert quotes_of("He directed the film “The Long Road Home” in Delby.") == [(["The Long Road Home"], "title", None)]
+
+
+def test_18_a_nickname_swallows_nothing() -> None:
+    text = "Robert “Bo” Larkin said “we won this.”"
+    assert [(pieces, kind) for pieces, kind, _ in quotes_of(text)] == [
+        (["Bo"], "title"),
+        (["we won this."], "partial"),
+    ] or [kind for _, kind, _ in quotes_of(text)] == ["title", "direct"]
+
+
+def test_19_a_survey_answer_is_partial() -> None:
+    text = "Some agreed (34 % “strongly agree with it”) in the survey, it said."
+    assert quotes_of(text)[0][:2] == (["strongly agree with it"], "partial")
+
+
+def test_20_one_attributed_word_is_partial_with_its_speaker() -> None:
+    assert quotes_of("Ruiz called the report “absurd.”") == [(["absurd."], "partial", "Ruiz")]
+
+
+def test_21_a_memo_speaks_and_its_cue_says_so() -> None:
+    text = "“I was thinking, ‘that is all’,” the memo read."
+    quote = only_quote(text)
+    assert quote.cue is not None
+    assert (quote.pieces[0].of(text), quote.cue.of(text)) == ("I was thinking, ‘that is all’,", "read")
+
+
+def test_22_a_transcript_has_a_speaker_a_paragraph() -> None:
+    found = quotes_of('"RUIZ: Did you know?\n\n"HALE: I did not.')
+    assert [speaker for _, _, speaker in found] == ["RUIZ", "HALE"]
+
+
+def test_23_a_name_after_a_dash_signs_the_quote() -> None:
+    assert quotes_of("“Nobody ever asked.” — Ana Ruiz") == [(["Nobody ever asked."], "direct", "Ana Ruiz")]
+
+
+def test_24_a_partial_quote_in_a_paraphrase() -> None:
+    assert quotes_of("He said the deal took “real courage” and would pass.") == [(["real courage"], "partial", "He")]
+
+
+def test_25_brackets_and_ellipses_stay_in_the_piece() -> None:
+    assert pieces_of("She said he “really [doesn’t] know … the answer.”") == [["really [doesn’t] know … the answer."]]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Ana Ruiz came. “We lost,” she said.", "she", "Ana Ruiz"),
+        ("Bo Lund met Ana Ruiz. “We lost,” she said.", "she", "Ana Ruiz"),
+        ("Ana Ruiz came late. “We lost,” Ruiz said.", "Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz came late. “We lost,” Ms. Ruiz said.", "Ms. Ruiz", "Ana Ruiz"),
+        ("Mayor Ana Ruiz came late. “We lost,” the mayor said.", "the mayor", "Ana Ruiz"),
+        ("Ana Ruiz, the mayor of Delby, came. “We lost,” the mayor said.", "the mayor", "Ana Ruiz"),
+        ("“We lost,” one official said.", "one official", None),
+        ("“We lost,” the lawmaker said.", "the lawmaker", None),
+        ("“We lost,” protesters said.", "protesters", None),
+        ("“We lost,” they said.", "they", None),
+        ("“We lost,” Ruiz said.", "Ruiz", "Ruiz"),
+    ],
+)
+def test_26_a_mention_is_resolved_where_the_article_tells(text: str, mention: str, name: str | None) -> None:
+    quote = only_quote(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.span.of(text), quote.speaker.name) == (mention, name)
+
+
+def test_27_a_description_does_not_lose_the_speaker() -> None:
+    assert quotes_of("“It will hold,” Mia Holt, who runs the shelter, said.")[0][2] == "Mia Holt"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("“We lost,” Ruiz reportedly said.", "reportedly said"),
+        ("Ruiz did not say “we lost everything.”", "did not say"),
+        ("Ruiz denied that “we lost everything.”", "denied"),
+    ],
+)
+def test_28_the_cue_keeps_negation_and_hedge(text: str, cue: str) -> None:
+    quote = only_quote(text)
+    assert quote.cue is not None
+    assert quote.cue.of(text) == cue
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Ana Ruiz, “we lost it all.”",
+        "In a statement, Ana Ruiz said “we lost it all.”",
+        "Ana Ruiz tells the Courier “we lost it all.”",
+        "Ana Ruiz, speaking to the Courier, said “we lost it all.”",
+    ],
+)
+def test_29_attribution_without_a_plain_verb_of_saying(text: str) -> None:
+    assert quotes_of(text)[0][2] == "Ana Ruiz"
+
+
+@pytest.mark.parametrize("verb", ["said", "snarked", "bristled", "effused", "intoned", "ad-libbed"])
+def test_30_no_list_of_verbs_decides(verb: str) -> None:
+    assert quotes_of(f"“It is all gone,” {verb} Ana Ruiz.")[0][2] == "Ana Ruiz"
+
+
+LANGUAGES = [
+    ("„Das ‚geht‘ so nicht“, sagte die Ministerin Anna Holm.", ["Das ‚geht‘ so nicht"], "Anna Holm"),
+    ("»Das geht so nicht«, sagte Anna Holm am Montag in der Stadt.", ["Das geht so nicht"], "Anna Holm"),
+    (
+        "« C’est fini pour nous, a dit Anne Roux, et c’est bien. »",
+        ["C’est fini pour nous,", "et c’est bien."],
+        "Anne Roux",
+    ),
+    ("«Se acabó la fiesta», dijo Ana Ruiz, la alcaldesa de la ciudad.", ["Se acabó la fiesta"], "Ana Ruiz"),
+    (
+        "—No sé nada —dijo Ana—. Ya veremos lo que pasa con la casa.",
+        ["No sé nada", "Ya veremos lo que pasa con la casa."],
+        "Ana",
+    ),
+    ("«Это был „конец“ для всех», — сказал Иван Петров.", ["Это был „конец“ для всех"], "Иван Петров"),
+    ("„To jest koniec” – powiedział Jan Nowak, który był w mieście.", ["To jest koniec"], "Jan Nowak"),
+    ("”Det går inte att göra”, sade Anna Holm i en intervju.", ["Det går inte att göra"], "Anna Holm"),
+    ("市長は「もう『終わり』だ」と述べた。", ["もう『終わり』だ"], "市長"),
+    ("市长王明表示：“我们已经尽力了。”", ["我们已经尽力了。"], "市长王明"),
+    ("市長王明說：「我們已經盡力了。」", ["我們已經盡力了。"], "市長王明"),
+    ("وقال أحمد علي: «انتهى كل شيء في المدينة».", ["انتهى كل شيء في المدينة"], "أحمد علي"),
+    ("«È finita per tutti noi», ha detto Anna Rossi, che vive in città.", ["È finita per tutti noi"], "Anna Rossi"),
+    ("“Acabou para nós”, disse Ana Lima, que não quis falar mais.", ["Acabou para nós"], "Ana Lima"),
+]
+
+
+@pytest.mark.parametrize(("text", "pieces", "speaker"), LANGUAGES, ids=[text[:24] for text, _, _ in LANGUAGES])
+def test_31_the_languages_own_marks(text: str, pieces: list[str], speaker: str) -> None:
+    (quote,) = quotes_of(text)
+    assert quote[0] == pieces
+    assert quote[2] is not None
+    assert speaker in quote[2]
+
+
+@pytest.mark.parametrize(
+    "odd", ["He said “no.", "He said no.”", "“He said no.", 'The " sign.', "’", '12" of ‘snow', "« Non", '"A "B "C']
+)
+def test_32_an_odd_mark_costs_only_its_paragraph(odd: str) -> None:
+    text = f"{odd}\n\nShe left.\n\n“We lost,” Ruiz said."
+    assert pieces_of(text)[-1] == ["We lost,"]
+
+
+def test_32_a_quote_whose_end_is_lost_stops_where_another_voice_speaks() -> None:
+    assert pieces_of("“We lost, he said. “We won.”") == [["We lost,", "We won."]] or pieces_of(
+        "“We lost, he said. “We won.”"
+    ) == [
+        ["We lost,"],
+        ["We won."],
+    ]
+
+
+def test_32_a_quote_whose_beginning_is_lost_begins_its_paragraph() -> None:
+    assert pieces_of("We lost it all,” Ruiz said.") == [["We lost it all,"]]
+
+
+MARKS = st.text(alphabet=st.sampled_from("ab Mia said, .?!\n\"'“”„‘’«»—-:()「」…0123"), max_size=160)
+
+
+def check(version: Version) -> None:
+    spans = [paragraph.span for paragraph in version.document.paragraphs]
+    ends = [quote.pieces[0].start for quote in version.quotes]
+    assert ends == sorted(ends)
+    for quote in version.quotes:
+        check_quote(version, quote)
+        assert all(any(span.contains(piece) for span in spans) for piece in quote.pieces)
+
+
+def check_quote(version: Version, quote: Quote) -> None:
+    for piece in quote.pieces:
+        words = piece.of(version.text)
+        assert words == words.strip()
+        assert any(c.isalnum() for c in words)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(quote.pieces))
+    for span in (quote.speaker.span if quote.speaker else None, quote.cue):
+        if span is not None:
+            assert span.length > 0
+            assert span.end <= len(version.text)
+
+
+@given(MARKS)
+def test_pieces_lie_in_paragraphs_in_order_and_never_raise(text: str) -> None:
+    check(version_of(text))
+
+
+@given(st.text(max_size=200))
+def test_any_text_can_be_analysed(text: str) -> None:
+    check(version_of(text))
+
+
+@given(
+    st.lists(
+        st.sampled_from(["“We lost,” Ruiz said.", "Ruiz said: “We lost.”", '"We lost."', "She left."]),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_whole_quotes_leave_their_marks_out(parts: list[str]) -> None:
+    version = version_of("\n\n".join(parts))
+    assert sum(len(q.pieces) for q in version.quotes) == sum("We lost" in part for part in parts)
+    assert not any(mark in piece.of(version.text) for q in version.quotes for piece in q.pieces for mark in '“”"')
+
+
+@pytest.mark.parametrize(
+    "unit", ["“We won,” said Mia Holt. ", "“We won ", "'We won' ", "“We won.\n\n", "— No — said he. "]
+)
+def test_many_quotes_take_linear_time(unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    start = time.perf_counter()
+    version_of(text)
+    assert time.perf_counter() - start < 10
