@@ -109,7 +109,7 @@ def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
                     "damaged", "ends in the middle of a page, which is not complete; get it again from where it came"
                 )
             try:
-                decoded = decode_page(content)
+                decoded = decode_page(content, options=options)
                 yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
             except Empty:
                 continue

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from .errors import CannotRead
 from .guessing import guess, utf16_without_mark
+from .mojibake import mended
+from .options import ReadOptions
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -57,6 +59,12 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         return _checked(text, "utf-8")
     name = guess(data)
     return _checked(data.decode(name, "replace"), name)
+
+
+def decode_with(data: bytes, options: ReadOptions, declared: str | None = None) -> Decoded:
+    """Decode as a person chose, or as `decode` does where nothing was chosen."""
+    text, encoding = decode_as(data, options.encoding) if options.encoding else decode(data, declared)
+    return Decoded(mended(text) if options.mend else text, encoding)
 
 
 def decode_as(data: bytes, encoding: str) -> Decoded:

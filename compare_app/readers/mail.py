@@ -14,7 +14,7 @@ from compare_app.model.document import Metadata
 
 from .article import Article, Found, composed
 from .dates import parse_date
-from .decoding import decode, decode_as
+from .decoding import decode_with
 from .errors import CannotRead, Empty
 from .layout import paragraphs_of
 from .metadata import merged
@@ -50,11 +50,7 @@ def read_saved_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Fo
     for part in _parsed(data).walk():
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = _bytes(part)
-            decoded = (
-                decode_as(content, options.encoding)
-                if options.encoding
-                else decode_page(content, part.get_content_charset())
-            )
+            decoded = decode_page(content, part.get_content_charset(), options)
             yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
             return
     raise CannotRead("damaged", "holds no web page; save the page again from the browser")
@@ -73,12 +69,12 @@ def _article(message: EmailMessage, options: ReadOptions) -> Article:
     html, plain = _part(message, "text/html"), _part(message, "text/plain")
     if html is not None:
         content = _bytes(html)
-        decoded = decode_page(content, html.get_content_charset())
+        decoded = decode_page(content, html.get_content_charset(), options)
         article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page, title=declared.title)
         return replace(article, metadata=merged(declared, article.metadata))
     if plain is None:
         raise Empty("holds no text; open the files attached to it on their own")
-    text, encoding = decode(_bytes(plain), plain.get_content_charset())
+    text, encoding = decode_with(_bytes(plain), options, plain.get_content_charset())
     pieces = [Piece(" ".join(place.span.of(text).split()), place.attached) for place in paragraphs_of(text)]
     return composed([*subject, *pieces], declared, encoding)
 

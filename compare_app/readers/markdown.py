@@ -10,7 +10,7 @@ from compare_app.model.document import Metadata, Role
 
 from .article import Article, composed
 from .dates import parse_date
-from .decoding import decode, decode_as
+from .decoding import decode_with
 from .furniture import FIELDS
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece
@@ -35,7 +35,7 @@ _HTML_TAG = re.compile(r"<[^>]{0,2000}>")
 
 def read_markdown(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article out of a Markdown file; front matter gives the metadata."""
-    text, encoding = decode_as(data, options.encoding) if options.encoding else decode(data)
+    text, encoding = decode_with(data, options)
     front = _FRONT_MATTER.match(text)
     declared = _declared(front[1]) if front else Metadata()
     pieces = pieces_of(text[front.end() :] if front else text)

@@ -12,7 +12,7 @@ from compare_app.model.spans import Span
 from . import furniture
 from .article import Article
 from .dates import parse_date
-from .decoding import decode, decode_as
+from .decoding import decode_with
 from .errors import Empty
 from .exports.many import articles_of_lines
 from .layout import Placed, paragraphs_of
@@ -29,7 +29,7 @@ _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "publi
 
 def read_text(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article, whose text is exactly the decoded file; the exports of databases give many."""
-    text, encoding = decode_as(data, options.encoding) if options.encoding else decode(data)
+    text, encoding = decode_with(data, options)
     many = (
         articles_of_lines([" ".join(p.span.of(text).split()) for p in paragraphs_of(text)])
         if _DATABASE.search(text)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from compare_app.readers.article import Article, Found
-from compare_app.readers.decoding import Decoded, decode, decode_as
+from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import exported
 from compare_app.readers.layout import paragraphs_of
@@ -86,7 +86,7 @@ def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row
 
 
 def _decoded(data: bytes, options: ReadOptions) -> Decoded:
-    return decode_as(data, options.encoding) if options.encoding else decode(data)
+    return decode_with(data, options)
 
 
 def _csv_rows(text: str) -> Iterator[Row]:

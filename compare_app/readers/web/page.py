@@ -9,7 +9,7 @@ from typing import Any
 
 from compare_app.model.document import Role
 from compare_app.readers.article import Article, composed
-from compare_app.readers.decoding import Decoded, decode, decode_as
+from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports import factiva
 from compare_app.readers.exports.many import articles_of_lines
@@ -34,7 +34,7 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 def read_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article out of a page; the visible words that it leaves out are counted in `left_out`."""
-    decoded = decode_as(data, options.encoding) if options.encoding else decode_page(data)
+    decoded = decode_page(data, options=options)
     many = _exported(decoded.text) if _DATABASE.search(decoded.text) else None
     if many is not None:
         yield from (replace(article, encoding=decoded.encoding) for article in many)
@@ -50,10 +50,10 @@ def _exported(source: str) -> list[Article] | None:
     return articles_of_lines([" ".join(block.text.split()) for block in visible_blocks(root)])
 
 
-def decode_page(data: bytes, declared: str | None = None) -> Decoded:
+def decode_page(data: bytes, declared: str | None = None, options: ReadOptions = DEFAULTS) -> Decoded:
     """Decode a page; what its head declares goes before what the bytes look like, a mark at the beginning before both."""
     match = _CHARSET.search(data[:4096])
-    return decode(data, declared or (match[1].decode("ascii") if match else None))
+    return decode_with(data, options, declared or (match[1].decode("ascii") if match else None))
 
 
 def article_of_page(source: str, encoding: str | None, *, whole: bool = False, title: str | None = None) -> Article:
