@@ -43,6 +43,7 @@ def _file(w: MainWindow) -> list[Spec]:
         Spec("paste", "file", translate("Actions", "Compare &pasted texts…"), w.opening.paste_texts, ("Ctrl+Shift+V",)),
         Spec("again", "file", translate("Actions", "&Read again"), w.read_again, ("F5", "Ctrl+R"), enabled=w.has_folder),
         Spec("cancel", "file", translate("Actions", "S&top reading"), w.cancel, ("Ctrl+.",), enabled=w.is_busy),
+        Spec("save", "file", translate("Actions", "Save a r&eport…"), w.saving.ask, ("Ctrl+S",), enabled=w.can_save, divider=True),
         Spec("close", "file", translate("Actions", "&Close folder"), w.close_folder, ("Ctrl+W",), enabled=w.has_folder, divider=True),
         Spec("quit", "file", translate("Actions", "&Quit"), w.close, ("Ctrl+Q",)),
     ]  # fmt: skip

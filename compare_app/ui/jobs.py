@@ -20,7 +20,18 @@ from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.settings import Settings
 from compare_app.ui.page.page import Page
-from compare_app.ui.worker import Answer, Finished, ProblemFound, ProgressMade, Request, StoryDone, paths_of, serve
+from compare_app.ui.worker import (
+    Answer,
+    Finished,
+    ProblemFound,
+    ProgressMade,
+    Request,
+    Save,
+    Saved,
+    StoryDone,
+    paths_of,
+    serve,
+)
 
 
 class Worker:
@@ -54,6 +65,7 @@ class Jobs(QObject):
     story_came = Signal(object)  # Page
     problem_came = Signal(object)  # Problem
     finished = Signal(bool, str)  # nothing readable, failure report
+    saved = Signal(object, str, str)  # target, refusal, failure report
     _answered = Signal(object)
     _ran = Signal(object, object)
 
@@ -87,6 +99,10 @@ class Jobs(QObject):
         self._running = True
         self._worker.wanted.value = self._number
         self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, settings or Settings()))
+
+    def save(self, target: Path, format_name: str, sources: Sequence[Path]) -> None:
+        """Write what was compared last as a report."""
+        self._worker.pipe.send(Save(self._number, format_name, target.absolute(), paths_of(sources)))
 
     def cancel(self) -> None:
         """Stop comparing; what has come so far stays."""
@@ -162,6 +178,8 @@ class Jobs(QObject):
             self.progressed.emit(answer.stage, answer.done, answer.total, answer.name)
         elif isinstance(answer, ProblemFound):
             self.problem_came.emit(answer.problem)
+        elif isinstance(answer, Saved):
+            self.saved.emit(answer.target, answer.refusal, answer.failure)
         elif isinstance(answer, Finished):
             self._running = False
             self.finished.emit(answer.nothing, answer.failure)

@@ -31,6 +31,7 @@ from compare_app.ui.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 from compare_app.ui.wording import moment, version_name
+from compare_app.ui.worker import paths_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -91,19 +92,26 @@ class StoriesModel(QAbstractListModel):
         self._rows, self._singles = [], -1
         self.endResetModel()
 
-    def add(self, page: Page) -> None:
-        """Put a story where it belongs."""
+    def add(self, page: Page) -> Page | None:
+        """Put a story where it belongs. It takes the place of one that has an article in common, which is returned."""
         row = StoryRow(page, page.story.title, self.about(page))
+        old = self._sharing(page)
+        if old is not None and self._is_single(old) == (len(page.story.versions) == 1):
+            before = self._rows[old].page
+            self._rows[old] = row
+            self.dataChanged.emit(self.index(old, 0), self.index(old, 0))
+            return before
         if len(page.story.versions) > 1:
             place = self.stories()
             self._insert(place, row)
             if self._singles >= 0:
                 self._singles += 1
-            return
+            return None
         if self._singles < 0:
             self._singles = len(self._rows)
             self._insert(self._singles, StoryRow(None, self.tr("Single articles"), ""))
         self._insert(len(self._rows), row)
+        return None
 
     def about(self, page: Page) -> str:
         """The line below a title: versions, dates, changes."""
@@ -117,6 +125,17 @@ class StoriesModel(QAbstractListModel):
         return " · ".join(part for part in parts if part)
 
     # --- helpers
+
+    def _sharing(self, page: Page) -> int | None:
+        """The row of a story that has an article in common with a new one."""
+        wanted = paths_in(page.story)
+        for number, row in enumerate(self._rows):
+            if row.page is not None and not wanted.isdisjoint(paths_in(row.page.story)):
+                return number
+        return None
+
+    def _is_single(self, row: int) -> bool:
+        return self._singles >= 0 and row > self._singles
 
     def _insert(self, place: int, row: StoryRow) -> None:
         self.beginInsertRows(_NOWHERE, place, place)
@@ -264,6 +283,12 @@ class StoriesPanel(QWidget):
         rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
         if 0 <= number < len(rows):
             self.list.setCurrentIndex(self._proxy.index(rows[number], 0))
+
+    def choose_page(self, page: Page) -> None:
+        """Choose a story that is in the list."""
+        for row in range(self._proxy.rowCount()):
+            if self._proxy.index(row, 0).data(StoriesModel.PageRole) is page:
+                self.list.setCurrentIndex(self._proxy.index(row, 0))
 
     def step(self, by: int) -> None:
         """Choose the next or previous story."""

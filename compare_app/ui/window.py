@@ -36,12 +36,15 @@ from compare_app.ui.opening import Opening
 from compare_app.ui.page.page import Page
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.progress import ProgressLine
+from compare_app.ui.saving import Saving
 from compare_app.ui.state import WindowState
 from compare_app.ui.stories import StoriesPanel
 from compare_app.ui.tables.docks import TableDocks
 from compare_app.ui.walker import Walker
+from compare_app.ui.watch import FolderWatch, NewsBar
 from compare_app.ui.welcome import Welcome
 from compare_app.ui.wording import version_name
+from compare_app.ui.worker import paths_in
 
 
 class MainWindow(QMainWindow):
@@ -54,9 +57,12 @@ class MainWindow(QMainWindow):
         self.jobs, self.look, self.state = jobs, look, state
         self._opened: tuple[Path, ...] = ()
         self._one_story = False
+        self._return_to: tuple[frozenset[str], tuple[int, int] | None] | None = None
         self.history = History()
         self._build()
         self.opening = Opening(self)
+        self.saving = Saving(self)
+        self.watch = FolderWatch(self.jobs, self)
         self.walker = Walker(self.view, self)
         self.finder = Finder(self.view, self.find_bar, self.jobs, self)
         self.copier = Copier(self.view, self)
@@ -107,6 +113,8 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self.find_bar = FindBar(self)
+        self.news = NewsBar(self)
+        layout.addWidget(self.news)
         layout.addWidget(self.problems)
         layout.addWidget(self.find_bar)
         self.overview = Overview(self.view, self)
@@ -153,6 +161,9 @@ class MainWindow(QMainWindow):
         self.walker.moved.connect(self.action_set.refresh)
         self.copier.said.connect(self.said.setText)
         self.docks.changed.connect(self.action_set.refresh)
+        self.saving.said.connect(self.said.setText)
+        self.watch.changed.connect(self.news.show)
+        self.news.wanted.connect(self.read_again)
         self.view.jumped.connect(self.history.visit)
         self.view.base_wanted.connect(self.set_base)
         self.look.changed.connect(self._take_look)
@@ -168,6 +179,12 @@ class MainWindow(QMainWindow):
 
     def is_busy(self) -> bool:
         return self.jobs.running
+
+    def opened(self) -> tuple[Path, ...]:
+        return self._opened
+
+    def can_save(self) -> bool:
+        return self.view.page is not None and not self.jobs.running
 
     def has_page(self) -> bool:
         return self.view.page is not None
@@ -194,11 +211,13 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path], one_story: bool = False, remember: bool = True) -> None:
         """Read and compare; the first story shows while the others are read."""
-        self._opened, self._one_story = tuple(paths), one_story
+        self._opened, self._one_story, self._return_to = tuple(paths), one_story, None
+        self.watch.begin(self._opened)
         self.history.clear()
         self.stories.stories_model.clear()
         self.stories.filter_field.clear()
         self.problems.clear()
+        self.news.hide()
         self.view.set_page(None)
         self.outer.setCurrentWidget(self.splitter)
         self._show_notice(self.tr("Reading…"))
@@ -214,8 +233,13 @@ class MainWindow(QMainWindow):
         self.open_paths([resource("sample")], remember=False)
 
     def read_again(self) -> None:
-        if self._opened:
-            self.open_paths(self._opened, self._one_story)
+        """Read the folder again, and come back to the place."""
+        if not self._opened:
+            return
+        page = self.view.page
+        place = None if page is None else (paths_in(page.story), self.view.current_cell())
+        self.open_paths(self._opened, self._one_story, remember=False)
+        self._return_to = place
 
     def cancel(self) -> None:
         self.jobs.cancel()
@@ -223,6 +247,7 @@ class MainWindow(QMainWindow):
     def close_folder(self) -> None:
         self.jobs.cancel()
         self._opened = ()
+        self.watch.begin(())
         self.view.set_page(None)
         self.stories.stories_model.clear()
         self.problems.clear()
@@ -238,8 +263,20 @@ class MainWindow(QMainWindow):
     # --- what comes from the analysis
 
     def _take_story(self, page: Page) -> None:
-        self.stories.stories_model.add(page)
-        if self.view.page is None:
+        """Show the first story; and again the one that is shown, when it comes with more versions, or was looked at before."""
+        shown = self.view.page
+        before = self.stories.stories_model.add(page)
+        if shown is not None and before is not None and before.index is shown.index:
+            place = self.view.current_cell()
+            self.show_page(page)
+            if place is not None and place[0] < len(page.index.rows):
+                self.view.go_to(*place)
+        elif self._return_to is not None and paths_in(page.story) == self._return_to[0]:
+            place, self._return_to = self._return_to[1], None
+            self.stories.choose_page(page)
+            if place is not None and place[0] < len(page.index.rows):
+                self.view.go_to(*place)
+        elif shown is None:
             self.stories.choose(0)
 
     def _finish(self, nothing: bool, failure: str) -> None:
@@ -394,6 +431,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep()
         self.opening.clean_up()
+        self.watch.stop()
         self.jobs.stop()
         self.view.heights.stop()
         super().closeEvent(event)

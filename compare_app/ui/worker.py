@@ -13,8 +13,8 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Protocol
 
-from compare_app.model.cancel import Cancelled
-from compare_app.model.comparison import Story
+from compare_app.model.cancel import Cancelled, ShouldCancel
+from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Problem
 from compare_app.model.settings import Settings
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: At most about twenty progress reports a second.
 _PROGRESS_EVERY = 0.05
+#: Seconds after which a first story is shown of what has been read so far.
+_FIRST_STORY_AFTER = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,26 @@ class Request:
     paths: tuple[Path, ...]
     one_story: bool = False
     settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Save:
+    """What was compared last, to be written as a report."""
+
+    number: int
+    format: str
+    target: Path
+    sources: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """The report is written; or it is not, and `refusal` says why in a sentence for a person."""
+
+    number: int
+    target: Path
+    refusal: str = ""
+    failure: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +93,13 @@ class Finished:
     failure: str = ""
 
 
-Answer = ProgressMade | StoryDone | ProblemFound | Finished
+Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved
 
 
 class Pipe(Protocol):
     """The worker's end of the connection."""
 
-    def recv(self) -> Request | None:
+    def recv(self) -> Request | Save | None:
         """The next request."""
 
     def send(self, answer: Answer) -> None:
@@ -91,7 +113,8 @@ class Wanted(Protocol):
 
 
 def serve(pipe: Pipe, wanted: Wanted) -> None:
-    """Answer requests until the window says None or goes away."""
+    """Answer requests until the window says None or goes away. What was compared last is kept, to be saved."""
+    last: Comparison | None = None
     while True:
         try:
             request = pipe.recv()
@@ -100,28 +123,20 @@ def serve(pipe: Pipe, wanted: Wanted) -> None:
         if request is None:
             return
         try:
-            _answer(request, pipe, wanted)
+            if isinstance(request, Save):
+                pipe.send(_save(request, last))
+            else:
+                last = _compare(request, pipe, wanted)
         except (BrokenPipeError, KeyboardInterrupt):
             return
 
 
-def _answer(request: Request, pipe: Pipe, wanted: Wanted) -> None:
-    from compare_app.pipeline import NothingReadable, stream
-
-    def unwanted() -> bool:
-        return wanted.value != request.number
+def _compare(request: Request, pipe: Pipe, wanted: Wanted) -> Comparison | None:
+    """Compare, sending every story as it is done; returns all of it, None where it came to nothing."""
+    from compare_app.pipeline import NothingReadable
 
     try:
-        for story in stream(
-            request.paths,
-            request.one_story,
-            request.settings,
-            _Reporter(request.number, pipe),
-            unwanted,
-            lambda problem: pipe.send(ProblemFound(request.number, problem)),
-        ):
-            pipe.send(StoryDone(request.number, lightened(story)))
-        pipe.send(Finished(request.number))
+        comparison = _stream(request, pipe, lambda: wanted.value != request.number)
     except Cancelled:
         pipe.send(Finished(request.number))
     except NothingReadable:
@@ -130,6 +145,60 @@ def _answer(request: Request, pipe: Pipe, wanted: Wanted) -> None:
         raise
     except Exception:  # noqa: BLE001  the border of the process: whatever went wrong becomes a report in the window
         pipe.send(Finished(request.number, failure=without_values(traceback.format_exc())))
+    else:
+        pipe.send(Finished(request.number))
+        return comparison
+    return None
+
+
+def _stream(request: Request, pipe: Pipe, unwanted: ShouldCancel) -> Comparison:
+    from compare_app.pipeline import stream
+
+    problems: list[Problem] = []
+
+    def tell(problem: Problem) -> None:
+        problems.append(problem)
+        pipe.send(ProblemFound(request.number, problem))
+
+    stories: list[Story] = []
+    progress = _Reporter(request.number, pipe)
+    for story in stream(
+        request.paths, request.one_story, request.settings, progress, unwanted, tell, early=_FIRST_STORY_AFTER
+    ):
+        stories = [known for known in stories if not _share(known, story)] + [story]
+        pipe.send(StoryDone(request.number, lightened(story)))
+    return Comparison(tuple(stories), tuple(problems), request.settings)
+
+
+def _share(one: Story, other: Story) -> bool:
+    """Whether two stories have an article in common: the later one takes the earlier one's place."""
+    return not paths_in(one).isdisjoint(paths_in(other))
+
+
+def paths_in(story: Story) -> frozenset[str]:
+    """The articles of a story."""
+    return frozenset(version.document.path for version in story.versions)
+
+
+def _save(request: Save, comparison: Comparison | None) -> Saved:
+    """Write a report; never over a source. The dialog has asked already whether to replace another file."""
+    from compare_app.report.formats import FORMATS
+    from compare_app.report.writing import WontWrite, check_target, write_atomically
+
+    if comparison is None:
+        return Saved(
+            request.number, request.target, refusal="There is nothing to save yet: wait until all is compared."
+        )
+    try:
+        check_target(request.target, request.sources, force=True)
+        write_atomically(request.target, FORMATS[request.format].render(comparison))
+    except WontWrite as answer:
+        return Saved(request.number, request.target, refusal=str(answer))
+    except OSError as error:
+        return Saved(request.number, request.target, refusal=f"{request.target}: {error.strerror}.")
+    except Exception:  # noqa: BLE001  the border of the process
+        return Saved(request.number, request.target, failure=without_values(traceback.format_exc()))
+    return Saved(request.number, request.target)
 
 
 def lightened(story: Story) -> Story:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from itertools import pairwise
@@ -20,7 +21,7 @@ from compare_app.ui.palette import CommandPalette, ShortcutSheet
 from compare_app.ui.state import WindowState
 from compare_app.ui.typography import Typography
 from compare_app.ui.window import MainWindow
-from tests.ui.builders import flood
+from tests.ui.builders import flood, link, story, version
 
 FIRST = """Boats break loose in Harle
 
@@ -145,16 +146,17 @@ def test_the_window_never_stalls_while_a_folder_is_compared(qtbot, window, tmp_p
     for n in range(9):
         (place / f"{n:02}.txt").write_text(FIRST.replace("Harle", f"Town{n % 3}") * 4, encoding="utf-8")
     qtbot.wait(300)
-    beats: list[float] = []
+    beats: list[tuple[float, float]] = []
     heart = QTimer()
     heart.setInterval(5)
-    heart.timeout.connect(lambda: beats.append(time.perf_counter()))
+    heart.timeout.connect(lambda: beats.append((time.perf_counter(), time.process_time())))
     heart.start()
     opened(qtbot, window, place)
     heart.stop()
-    gaps = sorted(later - earlier for earlier, later in pairwise(beats))
-    assert gaps[-1] < 0.15, "far beyond what a busy machine explains"
-    assert gaps[int(len(gaps) * 0.99)] < 0.05
+    # What other programs take from the processor is no stall of ours: of every gap, the part in which this process worked.
+    stalls = sorted(min(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(beats))
+    assert len(stalls) > 20
+    assert stalls[-1] < 0.05
 
 
 def test_another_base_is_chosen_without_waiting_and_the_legend_says_so(qtbot, window, folder):
@@ -243,6 +245,78 @@ def test_pasted_texts_are_compared_and_leave_no_file(qtbot, window):
     assert len(window.view.page.story.versions) == 2
     window.opening.clean_up()
     assert not folder.exists()
+
+
+def test_the_quotes_table_follows_the_reader(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.action_set["quotes"].trigger()
+    page = window.view.page
+    row = next(r for r in range(len(page.index.rows)) if "We never saw" in page.index.cell(r, 1).text)
+    window.view.go_to(row, 1)
+    assert "We never saw" in window.docks.quotes.table.currentIndex().data()
+    assert window.view.current_cell() == (row, 1)
+
+
+def test_a_report_is_saved_with_the_ending_of_its_format(qtbot, window, folder, tmp_path):
+    opened(qtbot, window, folder)
+    with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
+        window.saving.save(tmp_path / "report", "json")
+    written = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert len(written["stories"][0]["versions"]) == 2
+    assert "report.json" in window.said.text()
+
+
+def test_a_source_is_never_written_over(qtbot, monkeypatch, window, folder):
+    opened(qtbot, window, folder)
+    refused: list[str] = []
+    monkeypatch.setattr(window.saving, "show_refusal", refused.append)
+    source = folder / "source.json"
+    source.write_text("mine", encoding="utf-8")
+    window._opened = (*window._opened, source)
+    (folder / "taken.json").mkdir()
+    with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
+        window.saving.save(folder / "taken.json", "json")
+    assert "is a folder" in refused[0]
+    assert source.read_text(encoding="utf-8") == "mine"
+
+
+def test_reading_again_comes_back_to_the_passage(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.view.go_to(2, 1)
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    assert window.view.current_cell() == (2, 1)
+
+
+def test_a_changed_folder_is_announced_and_read_only_when_asked(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    qtbot.waitUntil(lambda: window.watch._known is not None, timeout=3000)
+    (folder / "third.txt").write_text(SECOND.replace("Fourteen", "Fifteen"), encoding="utf-8")
+    for _ in range(2):
+        before = window.watch._seen
+        window.watch.look()
+        qtbot.waitUntil(lambda before=before: window.watch._seen is not before, timeout=3000)
+    assert window.news.isVisible()
+    assert len(window.view.page.story.versions) == 2
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.news.wanted.emit()
+    assert not window.news.isVisible()
+    assert len(window.view.page.story.versions) == 3
+
+
+def test_a_story_that_comes_again_with_more_versions_takes_its_own_place(qtbot, window):
+    early, late = grown(2), grown(3)
+    window.jobs.story_came.emit(early)
+    window.view.go_to(0, 1)
+    window.jobs.story_came.emit(late)
+    assert window.view.page is late
+    assert window.view.current_cell() == (0, 1)
+    assert window.stories.stories_model.stories() == 1
+
+
+def grown(count: int) -> Page:
+    versions = [version([["One boat sank."]], f"Paper {n}") for n in range(count)]
+    return Page(story(versions, [[[0]] * count], [link((0, 0), (n, 0)) for n in range(1, count)]))
 
 
 def test_recent_folders_are_remembered_and_those_gone_are_not(qtbot, window, folder, tmp_path):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -131,6 +132,7 @@ class TablePane(QWidget):
         self._rows = rows
         self._page: Page | None = None
         self._stale = True
+        self._places: dict[tuple[int, int], list[int]] = {}
         self.cells = CellTable(with_speaker, self)
         self.shown = CellFilter(self)
         self.shown.setSourceModel(self.cells)
@@ -199,9 +201,26 @@ class TablePane(QWidget):
         if not self._stale:
             return
         self._stale = False
-        self.cells.set_rows(self._page, self._rows(self._page) if self._page is not None else [])
+        rows = self._rows(self._page) if self._page is not None else []
+        self.cells.set_rows(self._page, rows)
+        self._places = {} if self._page is None else _places(self._page, rows)
         self._fit()
         self._narrow()
+
+    def follow(self, passage: int, version: int) -> None:
+        """Choose the row that stands in a passage, without going anywhere."""
+        if not self.isVisible():
+            return
+        here = self.table.currentIndex()
+        found = self._places.get((passage, version), [])
+        if not found or (here.isValid() and self.shown.mapToSource(here).row() in found):
+            return
+        index = self.shown.mapFromSource(self.cells.index(found[0], version + self.cells.lead_columns))
+        if index.isValid():
+            with QSignalBlocker(self.table.selectionModel()):
+                self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+            self.table.viewport().update()
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # the stubs want QShowEvent
@@ -227,6 +246,16 @@ class TablePane(QWidget):
             self.chosen.emit(cell, index.column() - self.cells.lead_columns)
 
 
+def _places(page: Page, rows: list[TableRow]) -> dict[tuple[int, int], list[int]]:
+    """Which rows of the table stand in a passage of a version."""
+    places: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        for version, cell in enumerate(row.cells):
+            for passage in {page.index.row_at(version, span.start) for span in cell.spans} - {None}:
+                places[passage, version].append(number)  # type: ignore[index]  # None is taken out above
+    return dict(places)
+
+
 class TableDocks(QObject):
     """Both tables as docks of a window, hidden until asked for."""
 
@@ -244,6 +273,8 @@ class TableDocks(QObject):
         self._claims_dock = self._dock(window, self.tr("Claims"), "claims", self.claims)
         window.tabifyDockWidget(self._quotes_dock, self._claims_dock)
         look.changed.connect(self._take_look)
+        view.cell_changed.connect(self.quotes.follow)
+        view.cell_changed.connect(self.claims.follow)
 
     def set_page(self, page: Page | None) -> None:
         """Another story."""

@@ -1,0 +1,68 @@
+"""Saving what was compared as a report; the worker writes it, so that the window goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+if TYPE_CHECKING:
+    from compare_app.ui.window import MainWindow
+
+
+class Saving(QObject):
+    """The handler of “Save a report…”."""
+
+    said = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.jobs.saved.connect(self._tell)
+
+    def ask(self) -> None:
+        """Choose a format and a file."""
+        from compare_app.report.formats import FORMATS
+
+        filters = {f"{f.name.upper()}: {f.about} (*{f.suffix})": f.name for f in FORMATS.values()}
+        dialog = QFileDialog(self._window, self.tr("Save a report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+        dialog.selectFile(self._name())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.save(Path(name), filters[dialog.selectedNameFilter()]))
+        dialog.open()
+
+    def save(self, target: Path, format_name: str) -> None:
+        """Write a report; the file's ending is put right where it is missing."""
+        from compare_app.report.formats import FORMATS
+
+        suffix = FORMATS[format_name].suffix
+        if target.suffix.lower() != suffix:
+            target = target.with_name(target.name + suffix)
+        self.said.emit(self.tr("Writing {name} …").format(name=target.name))
+        self._window.jobs.save(target, format_name, self._window.opened())
+
+    def _name(self) -> str:
+        opened = self._window.opened()
+        return self.tr("{name} compared").format(name=opened[0].stem if opened else "")
+
+    def _tell(self, target: Path, refusal: str, failure: str) -> None:
+        if failure:
+            from compare_app.ui.errors import ErrorDialog, report_of
+
+            self.said.emit(self.tr("The report was not written."))
+            ErrorDialog.show_report(report_of(failure), self._window)
+        elif refusal:
+            self.said.emit(refusal)
+            self.show_refusal(refusal)
+        else:
+            self.said.emit(self.tr("Saved {path}").format(path=target))
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why nothing was written: somebody waits for that file."""
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Not saved"), sentence, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
