@@ -35,6 +35,9 @@ class Exit(IntEnum):
 DEBUG = "COMPARE_APP_DEBUG"
 
 
+_INSTEAD = "A report needs none: compare-app report FOLDER --output report.html"
+
+
 class BadUse(Exception):  # noqa: N818  an answer for a person
     """The command cannot be carried out as given."""
 
@@ -94,9 +97,16 @@ def _open_window(options: argparse.Namespace) -> int:
     folder: Path | None = options.folder
     if folder is not None and not folder.exists():
         raise BadUse(f"{folder}: there is no such folder.")
+    from compare_app.display import has_display
+
+    if not has_display():
+        raise BadUse(f"There is no display to open a window on. {_INSTEAD}")
     from compare_app.app import run
 
-    return run(folder)
+    try:
+        return run(folder)
+    except ImportError as missing:  # a system library that Qt needs
+        raise BadUse(f"The window cannot be opened: {missing}. {_INSTEAD}") from None
 
 
 def _report(options: argparse.Namespace) -> int:

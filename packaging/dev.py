@@ -15,7 +15,6 @@ import ctypes
 import hashlib
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -196,32 +195,10 @@ def dev_requirements() -> list[str]:
 
 def has_display() -> bool:
     """Whether a window can be shown."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("WAYLAND_DISPLAY")) or x_server_answers(os.environ.get("DISPLAY", ""))
+    sys.path.insert(0, str(ROOT))
+    from compare_app.display import has_display as answer
 
-
-def x_server_answers(display: str) -> bool:
-    """Whether somebody listens at `DISPLAY`; a variable left over from a closed session would abort Qt."""
-    host, _, rest = display.rpartition(":")
-    number = rest.split(".")[0]
-    if not number.isdigit():
-        return False
-    if host in ("", "unix"):
-        path = f"/tmp/.X11-unix/X{number}"
-        return any(connects(socket.AF_UNIX, address) for address in (path, "\0" + path))
-    return connects(socket.AF_INET, (host, 6000 + int(number)))
-
-
-def connects(family: int, address: str | tuple[str, int]) -> bool:
-    """Whether a connection is taken there."""
-    with socket.socket(family, socket.SOCK_STREAM) as link:
-        link.settimeout(3)
-        try:
-            link.connect(address)
-        except OSError:
-            return False
-    return True
+    return answer()
 
 
 def ensure_system(window_tools: bool) -> None:

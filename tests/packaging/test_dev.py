@@ -3,7 +3,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import shutil
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -97,25 +96,6 @@ def test_a_failed_installation_leaves_no_stamp(
     with pytest.raises(dev.Stop):
         dev.ensure_environment(dev=False)
     assert not list(dev.VENV.glob("installed-*"))
-
-
-@pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="X servers are a matter of Unix")
-def test_a_display_left_over_is_no_display(dev: ModuleType, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("DISPLAY", ":54321")
-    assert not dev.has_display()
-    monkeypatch.delenv("DISPLAY")
-    assert not dev.has_display()
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="abstract sockets are a matter of Linux")
-def test_a_display_that_answers_is_one(dev: ModuleType):
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as server:
-        server.bind("\0/tmp/.X11-unix/X54322")
-        server.listen()
-        assert dev.x_server_answers(":54322.0")
 
 
 def test_missing_libraries_are_named_with_the_command_to_type(dev: ModuleType, monkeypatch: pytest.MonkeyPatch):
