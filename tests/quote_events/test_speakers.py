@@ -135,3 +135,9 @@ def test_a_whole_clause_taken_for_a_speaker_is_no_evidence() -> None:
     a = quoted(f"{WORDS} Ilse Brandt said.", "Ilse Brandt")
     b = quoted(f"{WORDS} {clause} said.", clause[:-1])
     assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_a_speaker_found_differently_in_the_same_text_is_none() -> None:
+    text = "Ilse Brandt told Mara Lindt of the “Varn Dam Works” on Monday."
+    a, b = quoted(text, "Ilse Brandt"), quoted(f"Rain fell. {text}", "Mara Lindt")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]

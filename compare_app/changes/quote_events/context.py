@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from compare_app.model.alignment import Link
 from compare_app.model.spans import Span
 
-from .speakers import Speaker, same_person
+from .same_person import same_person
+from .speakers import Speaker
 from .words import QuoteWords, Witness
 
 #: A string of this weight (one rare word) is the same string without linked sentences, when no speaker speaks against it.

@@ -1,20 +1,19 @@
-"""Whether two mentions name one speaker. Unknown is an answer: only known and different people make a re-attribution."""
+"""The speakers of a version's quotes, made ready to compare with those of another version."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
-
-from rapidfuzz.fuzz import ratio
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.word_lists import word_set
 from compare_app.text.words import fold, words
 
+Forms = tuple[str, ...]
 Sort = Literal["named", "unnamed", "role", "pronoun"]
 
 _PRONOUNS = word_set(
@@ -51,20 +50,9 @@ _ANONYMOUS = word_set(
 _ALWAYS_UNNAMED = word_set(
     "source sources unnamed anonymous someone somebody insider insiders quelle quellen fuente fuentes fonte fontes"
 )
-_NICKNAMES = tuple(
-    frozenset(line.split())
-    for line in (
-        "bob robert rob bobby", "bill william will billy", "dick richard rick", "jim james jimmy", "joe joseph", "mike michael",
-        "tom thomas", "dan daniel", "ed ted edward", "liz elizabeth beth betty", "kate katherine catherine kathy", "tony anthony",
-        "jack john", "chuck charles charlie", "peggy margaret maggie", "sam samuel samantha", "dave david", "steve steven stephen",
-        "chris christopher", "alex alexander alexandra", "nick nicholas", "matt matthew", "andy andrew", "ben benjamin", "greg gregory",
-        "hans johannes", "max maximilian", "pepe jose", "paco francisco",
-    )
-)  # fmt: skip
 _NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
 _LONGEST = 60  # letters of a mention with its title and office
-_FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +61,8 @@ class Speaker:
 
     `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it;
     `around`: those of the whole version. `resolved`: a pronoun found its person; `inferred`: nothing at the quote says that
-    this is the speaker; it may be another quote's.
+    this is the speaker; it may be another quote's. `told`: the sentences of the mention and the quote, each as all its words
+    and as those outside quotation marks; `tells`: all sentences of the version in both ways.
     """
 
     sort: Sort
@@ -85,89 +74,47 @@ class Speaker:
     around: frozenset[str]
     resolved: bool
     inferred: bool
+    told: tuple[tuple[Forms, Forms], ...]
+    tells: frozenset[Forms]
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether the mention hides its person outright: a source, an unnamed official."""
+        return bool(self.words & _ALWAYS_UNNAMED)
 
 
 def speakers(version: Version) -> tuple[Speaker | None, ...]:
     """The speaker of every quote, None where the version names none."""
-    paragraphs: dict[int, set[str]] = {}
-    for s in range(len(version.sentences)):
-        paragraphs.setdefault(version.sentences[s].paragraph, set()).update(w.form for w in version.words_of(s))
-    around = frozenset().union(*paragraphs.values()) if paragraphs else frozenset()
-    return tuple(
-        None if q.speaker is None else _speaker(q, q.speaker, version, paragraphs, around) for q in version.quotes
-    )
+    if not any(q.speaker for q in version.quotes):
+        return (None,) * len(version.quotes)
+    around = _Around(version)
+    return tuple(None if q.speaker is None else _speaker(q, q.speaker, version, around) for q in version.quotes)
 
 
-def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
-    """True, False, or None where the versions do not say."""
-    if a is None or b is None:
-        return None
-    if a.sort == "named" and b.sort == "named":
-        return _same_name(a, b)
-    for named, unnamed in ((a, b), (b, a)):
-        if named.sort == "named" and unnamed.sort == "unnamed":
-            return _made_anonymous(named, unnamed)
-    if a.sort == b.sort and a.words == b.words and a.sort != "pronoun":
-        return True
-    return None
+class _Around:
+    """The words of a version by paragraph and sentence."""
+
+    def __init__(self, version: Version) -> None:
+        self._starts = [s.span.start for s in version.sentences]
+        self.paragraphs: dict[int, set[str]] = {}
+        self.sentences: list[tuple[Forms, Forms]] = []
+        pieces = [piece for q in version.quotes for piece in q.pieces]
+        for s, sentence in enumerate(version.sentences):
+            line = version.words_of(s)
+            inside = [p for p in pieces if p.overlap(sentence.span)]
+            bare = tuple(w.form for w in line if not any(p.start <= w.start < p.end for p in inside))
+            self.sentences.append((tuple(w.form for w in line), bare))
+            self.paragraphs.setdefault(sentence.paragraph, set()).update(w.form for w in line)
+        self.words: frozenset[str] = frozenset().union(*self.paragraphs.values())
+        self.tells = frozenset(forms for both in self.sentences for forms in both)
+
+    def told(self, *spans: Span) -> tuple[tuple[Forms, Forms], ...]:
+        """The sentences that the spans begin in."""
+        places = {max(0, bisect_right(self._starts, span.start) - 1) for span in spans}
+        return tuple(self.sentences[s] for s in sorted(places))
 
 
-def _same_name(a: Speaker, b: Speaker) -> bool | None:
-    # mentions that agree need no persons: what they were resolved to may be wrong on one side
-    if a.shown and b.shown and _names_match(a.shown, b.shown):
-        return True
-    if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
-        return True
-    if a.inferred or b.inferred:
-        return None
-    # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
-    if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
-        return None
-    # a pronoun may have been resolved to the wrong one of two people who stand near it
-    if (a.resolved and b.name[-1] in a.near) or (b.resolved and a.name[-1] in b.near):
-        return None
-    return False
-
-
-def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    short, long = sorted((a, b), key=len)
-    if set(short) <= set(long):
-        return True
-    if ratio(short[-1], long[-1]) >= _FUZZY or _begins(short[-1], long[-1]):
-        return len(short) == 1 or _first_names(short[0], long[0])
-    return len(short) == 1 and any(ratio(short[0], part) >= _FUZZY + 5 for part in long)
-
-
-def _begins(a: str, b: str) -> bool:
-    """A word run into the name (Peskovsaid), or an ending."""
-    return min(len(a), len(b)) >= 5 and (a.startswith(b) or b.startswith(a))
-
-
-def _first_names(a: str, b: str) -> bool:
-    """Ann and Anne, J and John, Bob and Robert."""
-    if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
-        return True
-    return any(a in names and b in names for names in _NICKNAMES)
-
-
-def _acronym(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether a is made of b's first letters."""
-    return len(a) == 1 and len(b) >= 2 and a[0].replace(".", "") == "".join(part[0] for part in b)
-
-
-def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
-    """A person named in one version and hidden in the other; a mere description of a person named nearby is not that."""
-    if set(named.name) & unnamed.words:
-        return None  # "a Straitlink spokesman" for Straitlink
-    surname = named.name[-1]
-    if surname in unnamed.near or (surname in unnamed.around and not unnamed.words & _ALWAYS_UNNAMED):
-        return None
-    return False
-
-
-def _speaker(
-    quote: Quote, mention: Mention, version: Version, paragraphs: dict[int, set[str]], around: frozenset[str]
-) -> Speaker:
+def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) -> Speaker:
     text = mention.span.of(version.text)
     forms = [w.form for w in words(text)]
     name = _name(mention.name or text, bool(mention.name))
@@ -178,10 +125,12 @@ def _speaker(
         _name(text, resolved=False),
         frozenset(forms),
         _beside(mention, version),
-        _near(mention, version, paragraphs),
-        around,
+        _near(mention, version, around.paragraphs),
+        around.words,
         mention.name is not None and " ".join(forms) in _PRONOUNS,
         _inferred(quote, mention, version),
+        around.told(mention.span, *quote.pieces),
+        around.tells,
     )
 
 

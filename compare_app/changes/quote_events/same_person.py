@@ -1,0 +1,96 @@
+"""Whether two mentions name one speaker. Unknown is an answer: only known and different people make a re-attribution."""
+
+from __future__ import annotations
+
+from rapidfuzz.fuzz import ratio
+
+from .speakers import Speaker
+
+_NICKNAMES = tuple(
+    frozenset(line.split())
+    for line in (
+        "bob robert rob bobby", "bill william will billy", "dick richard rick", "jim james jimmy", "joe joseph", "mike michael",
+        "tom thomas", "dan daniel", "ed ted edward", "liz elizabeth beth betty", "kate katherine catherine kathy", "tony anthony",
+        "jack john", "chuck charles charlie", "peggy margaret maggie", "sam samuel samantha", "dave david", "steve steven stephen",
+        "chris christopher", "alex alexander alexandra", "nick nicholas", "matt matthew", "andy andrew", "ben benjamin", "greg gregory",
+        "hans johannes", "max maximilian", "pepe jose", "paco francisco",
+    )
+)  # fmt: skip
+_FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
+
+
+def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
+    """True, False, or None where the versions do not say."""
+    if a is None or b is None:
+        return None
+    found = _compared(a, b)
+    return None if found is False and _told_alike(a, b) and _told_alike(b, a) else found
+
+
+def _told_alike(a: Speaker, b: Speaker) -> bool:
+    """Whether every sentence that says who speaks stands in the other version, too: then nothing was given to anybody."""
+    return all(full in b.tells or (bare and bare in b.tells) for full, bare in a.told)
+
+
+def _compared(a: Speaker, b: Speaker) -> bool | None:
+    if a.sort == "named" and b.sort == "named":
+        return _same_name(a, b)
+    for named, unnamed in ((a, b), (b, a)):
+        if named.sort == "named" and unnamed.sort == "unnamed":
+            return _made_anonymous(named, unnamed)
+    if a.sort == b.sort and a.words == b.words and a.sort != "pronoun":
+        return True
+    return None
+
+
+def _same_name(a: Speaker, b: Speaker) -> bool | None:
+    # mentions that agree need no persons: what they were resolved to may be wrong on one side
+    if a.shown and b.shown and _names_match(a.shown, b.shown):
+        return True
+    if _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name):
+        return True
+    if a.inferred or b.inferred:
+        return None
+    # one is described by the other ("Kremlin spokesman Peskov" / "the Kremlin"); where both stand in both, they changed places
+    if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
+        return None
+    # a pronoun may have been resolved to the wrong one of two people who stand near it
+    if (a.resolved and b.name[-1] in a.near) or (b.resolved and a.name[-1] in b.near):
+        return None
+    return False
+
+
+def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    short, long = sorted((a, b), key=len)
+    if set(short) <= set(long):
+        return True
+    if ratio(short[-1], long[-1]) >= _FUZZY or _begins(short[-1], long[-1]):
+        return len(short) == 1 or _first_names(short[0], long[0])
+    return len(short) == 1 and any(ratio(short[0], part) >= _FUZZY + 5 for part in long)
+
+
+def _begins(a: str, b: str) -> bool:
+    """A word run into the name (Peskovsaid), or an ending."""
+    return min(len(a), len(b)) >= 5 and (a.startswith(b) or b.startswith(a))
+
+
+def _first_names(a: str, b: str) -> bool:
+    """Ann and Anne, J and John, Bob and Robert."""
+    if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
+        return True
+    return any(a in names and b in names for names in _NICKNAMES)
+
+
+def _acronym(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether a is made of b's first letters."""
+    return len(a) == 1 and len(b) >= 2 and a[0].replace(".", "") == "".join(part[0] for part in b)
+
+
+def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
+    """A person named in one version and hidden in the other; a mere description of a person named nearby is not that."""
+    if set(named.name) & unnamed.words:
+        return None  # "a Straitlink spokesman" for Straitlink
+    surname = named.name[-1]
+    if surname in unnamed.near or (surname in unnamed.around and not unnamed.anonymous):
+        return None
+    return False
