@@ -456,3 +456,10 @@ def test_a_headline_repeats_and_joins_nothing() -> None:
     a = quoted("“I found them along the wall like washing,” Brandt said.")
     b = quoted("“Washing along the wall”\n\nHe found them “like washing,” Brandt said.", roles=("headline",))
     assert "spliced" not in {e.kind for e in events(a, b, linked((0, 1)))}
+
+
+def test_a_quote_without_its_marks_is_unquoted_though_one_within_it_is_found() -> None:
+    a = quoted("“A name like ‘Harbour of Varn’ shows how much the council thinks of the new ferries,” Brandt said.")
+    b = quoted("A name like “Harbour of Varn” shows how much the council thinks of the new ferries, Brandt said.")
+    found = events(a, b, linked((0, 0)))
+    assert [(e.kind, e.a, e.b, e.reason) for e in found] == [("unquoted", 0, None, ""), ("added", None, 0, "repeated")]

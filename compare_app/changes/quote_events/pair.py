@@ -23,6 +23,8 @@ from .words import Token, Witness
 _REPEATED = 0.8
 #: Share of the words that must have stayed for another speaker to be the news.
 _STILL_THE_WORDS = 0.5
+#: Share of a quote that a quote within it has at most.
+_NESTED = 0.5
 
 
 class Pair:
@@ -37,7 +39,11 @@ class Pair:
     def events(self) -> list[QuoteEvent]:
         """All events of the pair, in no order that matters."""
         groups = matched(self.one, self.other, self.context, self.cache)
+        bare = [(group, event) for group in groups if (event := self._bared(group))]
+        groups = [group for group in groups if not any(group is other for other, _ in bare)]
         found = [event for group in groups for event in self._of_group(group)]
+        found += [event for _, pair in bare for event in pair]
+        groups += [group for group, _ in bare]
         in_a = {q for g in groups for q in g.a}
         in_b = {q for g in groups for q in g.b}
         left_a = [i for i in range(len(self.one.quotes)) if i not in in_a]
@@ -79,6 +85,31 @@ class Pair:
                 reason=result.reason if kind == result.kind else "",
             )
 
+    def _bared(self, group: Group) -> list[QuoteEvent]:
+        """Events of a quote that lost its own marks, so that a quote within it is found in its place; else none."""
+        if len(group.matches) > 1:
+            return []
+        (match,) = group.matches
+        for backwards, k, own, there, other in (
+            (False, match.a, self.one, self.other, match.b),
+            (True, match.b, self.other, self.one, match.a),
+        ):
+            quote, inner = own.quotes[k], there.quotes[other]
+            at = [(r.b, r.b + r.n) if backwards else (r.a, r.a + r.n) for r in match.runs]
+            nested = Span(quote.tokens[at[0][0]].start, quote.tokens[at[-1][1] - 1].end)
+            if mass(match.runs) < _NESTED * quote.mass and marked(own.version.text, nested):
+                place = prose.bare(quote, tuple(t for s in inner.sentences for t in there.lines[s]))
+                if place:
+                    outer = self._moved_to_prose(k, own, there, place, backwards)
+                    still = own.version.quotes[k].span
+                    mine = there.version.quotes[other]
+                    kind: EventKind = "dropped" if backwards else "added"
+                    return [
+                        outer,
+                        self._sided(kind, other, mine.span, still, mine.pieces, (), not backwards, "repeated"),
+                    ]
+        return []
+
     def _cue_changed(self, i: int, j: int) -> bool:
         before, after = self.one.cues[i], self.other.cues[j]
         return before is not None and after is not None and before != after
@@ -108,6 +139,11 @@ class Pair:
             return self._sided(
                 kind, k, span, still, own.version.quotes[k].pieces, (), backwards, "repeated" if still else ""
             )
+        return self._moved_to_prose(k, own, there, place, backwards)
+
+    def _moved_to_prose(self, k: int, own: Witness, there: Witness, place: prose.Place, backwards: bool) -> QuoteEvent:
+        """The event of a quote whose words stand in the other version as prose."""
+        span = own.version.quotes[k].span
         mine = _words(own, (k,))
         theirs = Words(there.version.text, place.tokens, (place.span,))
         glyphs = not same_glyphs(mine.text, span, theirs.text, place.span)

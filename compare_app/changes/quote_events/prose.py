@@ -18,6 +18,8 @@ _SHARE, _LINKED_SHARE = 0.62, 0.42
 _DENSE, _LINKED_DENSE = 0.5, 0.34
 #: Words in a row that are found by themselves, however long the quote is.
 _VERBATIM = 7
+#: Share of a quote's words that stand around a quote within it.
+_NEARLY_ALL = 0.85
 #: Words of a quote from which a good part of it is enough in a linked sentence.
 _FULL = 8
 #: Shorter strings are looked for in linked sentences only.
@@ -55,6 +57,13 @@ def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
             if best is None or share > best.share + 0.05:
                 best = _place(quote, tokens, runs, share)
     return best or _retold(quote, prose, linked)
+
+
+def bare(quote: QuoteWords, tokens: tuple[Token, ...]) -> Place | None:
+    """The place of nearly all of the quote's words in these tokens."""
+    runs = aligned(quote.tokens, tokens)
+    share = mass(runs) / quote.mass if quote.mass else 0.0
+    return _place(quote, tokens, runs, share) if share >= _NEARLY_ALL else None
 
 
 def short(quote: QuoteWords) -> bool:

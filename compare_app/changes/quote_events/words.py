@@ -56,6 +56,8 @@ class Witness:
     version: Version
     quotes: tuple[QuoteWords, ...]
     prose: tuple[Token, ...]
+    #: all tokens of every sentence
+    lines: tuple[tuple[Token, ...], ...]
     prose_at: dict[int, list[int]]
     #: key -> quotes that hold it
     quotes_with: dict[int, list[int]]
@@ -125,15 +127,20 @@ def witness(version: Version, vocabulary: Vocabulary) -> Witness:
     quotes = tuple(_quote_words(version, q, vocabulary, word_starts, owned, starts) for q in range(len(version.quotes)))
     prose: list[Token] = []
     sentences: list[int] = []
+    lines: list[tuple[Token, ...]] = []
     for s, sentence in enumerate(version.sentences):
-        if version.tells_story(s):
-            for k in range(sentence.first_word, sentence.last_word):
-                if not owned[k]:
-                    new = vocabulary.tokens(version.words[k], version.language)
-                    prose += new
-                    sentences += [s] * len(new)
+        line: list[Token] = []
+        for k in range(sentence.first_word, sentence.last_word):
+            new = vocabulary.tokens(version.words[k], version.language)
+            line += new
+            if not owned[k] and version.tells_story(s):
+                prose += new
+                sentences += [s] * len(new)
+        lines.append(tuple(line))
     cues = tuple(_cue(version, q, word_starts) for q in range(len(version.quotes)))
-    return Witness(version, quotes, tuple(prose), _places(prose), _holders(quotes), cues, tuple(sentences), starts)
+    return Witness(
+        version, quotes, tuple(prose), tuple(lines), _places(prose), _holders(quotes), cues, tuple(sentences), starts
+    )
 
 
 def _cue(version: Version, q: int, word_starts: list[int]) -> str | None:
