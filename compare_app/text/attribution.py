@@ -114,7 +114,7 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at = place.tokens, place.at + 1
     end = _window(place)
     spoken = place.last in _ENDS_SPEECH
-    while at < min(end, place.at + 4) and tokens[at].text in (",", *_DASHES, "*", "_"):
+    while at < min(end, place.at + 4) and tokens[at].text in (",", ":", *_DASHES, "*", "_"):
         spoken = spoken or tokens[at].text == ","
         at += 1
     if at >= end or not tokens[at].is_word:
@@ -125,6 +125,9 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:
     source = _source_at(tokens, at, end, grammar)
     if source is not None:
         return source if not place.ended else None
+    if place.ended and first.low in ("with", "in") and tokens[min(at + 1, end - 1)].low in ("these", "those"):
+        subject = sentence_subject(tokens, at, end, grammar)  # With these words, Holt left.
+        return Attribution(subject, None, "after") if subject is not None else None
     by = _by(place, grammar)
     if by is not None:
         return by
@@ -315,7 +318,7 @@ def _past_or_present(token: Token, grammar: Grammar) -> bool:
 def _signed(place: Place, at: int, end: int, subject: Phrase) -> Attribution | None:
     """`“Nobody asked us.” — Ana Ruiz`: a dash, a name, and nothing more."""
     tokens = place.tokens
-    dashed = tokens[place.at + 1].text in _DASHES
+    dashed = tokens[place.at + 1].text in (*_DASHES, ":")
     if not dashed or not tokens[at].is_name or subject.pronoun or place.at != place.low:
         return None
     rest = tokens[subject.last : end]

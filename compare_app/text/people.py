@@ -23,7 +23,7 @@ from .word_lists import word_set
 Gender = Literal["m", "f"]
 
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
-_CAPITAL = rf"(?:[{_UPPER}]\.|[{_UPPER}][\w'\u2019-]*\.?)"
+_CAPITAL = rf"(?:[{_UPPER}]\.|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Cmdr)\.|[{_UPPER}][\w'\u2019-]*)"
 _RUN = re.compile(
     rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_CAPITAL})*"
 )
@@ -32,10 +32,10 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary congressman congresswoman councilman councilwoman councillor spokesman spokeswoman spokesperson detective officer inspector deputy sheriff attorney superintendent coach director "
     "chairman chairwoman ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst admiral manager adviser advisor aide candidate star champion chairperson administrator counsel agent trooper principal dean president-elect author editor reporter journalist actor actress singer economist historian lawyer the st hon"
+    "herr frau premier speaker leader commissioner executive analyst admiral manager adviser advisor aide candidate star champion chairperson administrator counsel agent trooper principal dean president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
 )
 _GERMAN_ROLE = re.compile(
-    r"\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
+    r"\w+(?:master|woman|man|person)|\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
     r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _NO_PERSON = word_set(
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america"
 )
+_PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 _MALE_TITLES = word_set("mr sir lord king prince pope father herr congressman chairman spokesman councilman")
 _FEMALE_TITLES = word_set(
     "mrs ms miss dame lady queen princess sister frau congresswoman chairwoman spokeswoman councilwoman"
@@ -122,7 +123,7 @@ class People:
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
             parts = name.split()
-            if not 2 <= len(parts) <= 5 or any(part.lower() in _NO_PERSON for part in parts):
+            if not 2 <= len(parts) <= 5 or any(part.lower() in _NO_PERSON or _is_title(part) for part in parts):
                 continue
             person = Person(name, gender_of(parts[0], titles))
             if all(other.name != name for other in self._by_last.get(parts[-1].lower(), ())):
@@ -167,7 +168,11 @@ class People:
                 return person.name
             name, _ = bare_name(text)
             low = name.split()[0].lower() if name else ""
-            if name[:1].isupper() and not (self._is_small(low) or low in _NO_PERSON or _is_title(name)):
+            if (
+                all(part[0].isupper() or part in _PARTICLES for part in name.split())
+                and name
+                and not (self._is_small(low) or low in _NO_PERSON or _is_title(name))
+            ):
                 return name
         return self._of_role(voice.phrase.of(self._text))
 

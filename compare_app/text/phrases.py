@@ -169,14 +169,45 @@ def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> 
     """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < end else None
-    if following is None or not following.is_word or following.low in grammar.determiners | grammar.pronouns:
+    if is_person_noun(token, grammar):
+        return following is None or following.low not in grammar.determiners or not following.is_word
+    if (
+        following is None
+        or not following.is_word
+        or following.low in grammar.determiners
+        or following.low in grammar.pronouns
+    ):
         return False
-    if token.low in grammar.bare_nouns or token.low.endswith(_OF_PEOPLE) or token.low in _ROLES:
+    if any(_ends_in_person(tokens, place, p, grammar) for p in range(place + 1, min(end, place + 3))):
         return True
     plural = token.low.endswith("s") and not token.low.endswith("ss")
     return plural and (following.low in grammar.auxiliaries or is_verb(following, grammar))
 
 
+def _ends_in_person(tokens: Tokens, first: int, last: int, grammar: Grammar) -> bool:
+    """`auto parts SUPPLIER`: small nouns up to one for a person."""
+    if not is_person_noun(tokens[last], grammar):
+        return False
+    return all(
+        t.is_word and not t.is_name and t.low not in grammar.stops and not is_verb(t, grammar)
+        for t in tokens[first:last]
+    )
+
+
+def is_person_noun(token: Token, grammar: Grammar) -> bool:
+    """Whether a small word is a noun for a person or a body that speaks, as far as its ending tells."""
+    if token.is_name or not token.is_word or grammar.capital_nouns or token.low in grammar.stops:
+        return False
+    return (
+        token.low in grammar.bare_nouns
+        or token.low in _ROLES
+        or (len(token.low) > 4 and token.low.endswith(_OF_PEOPLE) and token.low not in _NO_ROLES)
+    )
+
+
+_NO_ROLES = word_set(
+    "after later earlier other another whether never over under order matter number power water former another rather either neither together however answer offer consider remember further september october november december"
+)
 _OF_PEOPLE = (
     "man",
     "woman",
@@ -213,7 +244,9 @@ def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | N
         ),
         last,
     )
-    head = _trailing_name(tokens, inner, linked, grammar)
+    # `the University of Linden scientist`: the noun at the end is who speaks
+    named_last = tokens[last - 1].is_name or linked == last or not is_person_noun(tokens[last - 1], grammar)
+    head = _trailing_name(tokens, inner, linked, grammar) if named_last else None
     if head is None:
         if grammar.capital_nouns and not any(t.is_name or t.text[0].isdigit() for t in tokens[first:last]):
             return None

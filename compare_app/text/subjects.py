@@ -78,7 +78,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     before = tokens[place - 1]
     if before.low in grammar.relatives:
         comma = 1 if place - 2 >= low and tokens[place - 2].text == "," else 0
-        return phrase_before(tokens, low, place - 1 - comma, grammar)
+        return _before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return _before_aside(tokens, low, place - 1, grammar)
     if before.text == ")":
@@ -89,6 +89,19 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     return phrase_before(tokens, low, place, grammar)
+
+
+def _before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, an expert at Delby, who said`: the name before the description."""
+    phrase = phrase_before(tokens, low, end, grammar)
+    described = (
+        phrase is not None
+        and phrase.first - 1 > low
+        and tokens[phrase.first - 1].text == ","
+        and tokens[phrase.first].low in grammar.determiners
+    )
+    outer = phrase_before(tokens, low, phrase.first - 1, grammar) if phrase is not None and described else None
+    return outer if outer is not None and tokens[outer.head].is_name else phrase
 
 
 def _skipped(tokens: Tokens, at: int, grammar: Grammar) -> bool:

@@ -116,6 +116,8 @@ class Voices:
 
     def heard(self, said: Said, speech: bool) -> Voice | None:
         """Whose a string is that its own sentence gives to nobody: the voice that goes on, or who acts beside it."""
+        if not speech and not self._grammar.inverts:
+            return None  # a phrase in somebody's sentence: the voice before says too little about it
         heard = self._heard_before(said, speech)
         if heard is not None and (speech or not self._grammar.inverts or self._is_indirect(said)):
             return heard
