@@ -39,6 +39,38 @@ def same_number(a: Fact, b: Fact) -> bool:
     return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
 
 
+_DAYS_IN = {
+    "minute": 1 / 1440,
+    "hour": 1 / 24,
+    "day": 1.0,
+    "week": 7.0,
+    "month": 30.4,
+    "year": 365.2,
+    "decade": 3652.0,
+    "century": 36525.0,
+}
+#: What a vague number can stand for, from and to.
+_VAGUE = {
+    "~dozens": (20, 200), "~tens": (20, 100), "~scores": (20, 200), "~hundreds": (150, 2000), "~thousands": (1500, 20000),
+    "~ten thousands": (15000, 200000), "~hundred thousands": (150000, 2000000), "~millions": (1500000, 2e8), "~billions": (1.5e9, 2e11),
+    "~several": (3, 20), "~few": (2, 12), "~couple": (2, 3), "~handful": (3, 9), "~ten": (8, 12), "~twenty": (17, 24),
+    "~thirty": (26, 34), "~fifty": (44, 56), "~hundred": (85, 115), "~thousand": (850, 1150),
+}  # fmt: skip
+
+
+def days(fact: Fact) -> float | None:
+    """A length of time in days."""
+    value, unit = value_and_unit(fact)
+    return value * _DAYS_IN[unit] if value is not None and unit in _DAYS_IN else None
+
+
+def can_mean(vague: Fact, exact: Fact) -> bool:
+    """Whether a vague number can stand for an exact one: dozens for 60."""
+    value, _ = value_and_unit(exact)
+    least, most = _VAGUE.get(vague.key.removeprefix("number:").partition(":")[0], (0.0, 0.0))
+    return value is not None and least <= value <= most
+
+
 def minutes(fact: Fact) -> int | None:
     """A time of day in minutes."""
     if fact.about != "time":
@@ -159,6 +191,10 @@ def demonym(a: str, b: str) -> bool:
     )
 
 
+#: Names of more letters may be mistyped in several.
+_LONG = 7
+
+
 def misspelt(a: str, b: str) -> bool:
     """One of two names may be a slip for the other: few letters differ in long enough words."""
     left, right = a.split(), b.split()
@@ -166,6 +202,7 @@ def misspelt(a: str, b: str) -> bool:
         return False
     for x, y in zip(left, right, strict=True):
         far = DamerauLevenshtein.distance(x, y)
-        if far and (min(len(x), len(y)) < 4 or far > max(1, max(len(x), len(y)) // 4) or x[0] != y[0]):
+        longest = max(len(x), len(y))
+        if far and (min(len(x), len(y)) < 4 or far > (longest // 3 if longest > _LONG else 1) or x[0] != y[0]):
             return False
     return a != b

@@ -20,7 +20,7 @@ from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side, telling
 from .ranking import weight_of
-from .same_fact import minutes, misspelt, same, value_and_unit
+from .same_fact import can_mean, days, minutes, misspelt, same, value_and_unit
 from .stop_words import STOP_WORDS
 
 FactWord = Literal["number", "date", "name"]
@@ -36,12 +36,14 @@ CLOSE = 0.5
 EDITED_DRAFT = (0.6, 0.3)
 EDITED = (0.9, 0.75)
 _REACH = 3
+#: Shorter surnames look alike too often.
+_LONG_NAME = 7
 
 
 def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     """The changes of one kind of fact."""
     left, right = leftovers(pair, kind)
-    found = []
+    found = relation_changes(pair) if kind == "date" else []
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
@@ -51,15 +53,34 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         instead = capitals_instead(pair, fact) if kind == "name" else None
         if instead:
             found.append(change(kind, fact.span, instead, "replaced"))
+        elif slipped(pair, fact):
+            found.append(change(kind, fact.span, None, "misspelt"))
         elif one_sided(pair, fact):
             found.append(change(kind, fact.span, None, "lost"))
     for fact in right:
         instead = capitals_instead(pair.flipped, fact) if kind == "name" else None
         if instead:
             found.append(change(kind, instead, fact.span, "replaced"))
+        elif slipped(pair.flipped, fact):
+            found.append(change(kind, None, fact.span, "misspelt"))
         elif one_sided(pair.flipped, fact):
             found.append(change(kind, None, fact.span, "gained"))
     return found
+
+
+def slipped(pair: Pair, name: Fact) -> bool:
+    """Whether a long surname, which the other version does not know, is one of that version's surnames mistyped."""
+    if name.kind != "name" or not pair.touched(name.span):
+        return False
+    last = surname(name)
+    if len(last) < _LONG_NAME or elsewhere(name, pair.b):
+        return False
+    return any(misspelt(last, surname(other)) for other in pair.b.version.facts if other.kind == "name")
+
+
+def surname(name: Fact) -> str:
+    """The last word of a name."""
+    return name.key.removeprefix("name:").rpartition(" ")[2]
 
 
 def whole(side: Side, fact: Fact) -> Span:
@@ -89,6 +110,39 @@ def capitals_instead(pair: Pair, name: Fact) -> Span | None:
     return Span(there[0].start, there[-1].end)
 
 
+_RELATIONS = {
+    word: group
+    for group, words in {
+        "since": "since from seit ab depuis desde", "until": "until till by before bis vor jusqu'au avant hasta antes ate",
+        "after": "after nach apres despues depois", "at": "in on at during im in am en le em no na el",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+
+
+def relation_changes(pair: Pair) -> list[Change]:
+    """Dates that stay while what they mean for the event changes: in January, since January."""
+    found = []
+    for a in pair.a.of_kind("date"):
+        for b in pair.b.of_kind("date"):
+            if a.key != b.key or not aligned(pair, a, b):
+                continue
+            before, after = (relation(side, fact) for side, fact in ((pair.a, a), (pair.b, b)))
+            if before and after and before[1] != after[1]:
+                spans = Span(before[0], a.span.end), Span(after[0], b.span.end)
+                found.append(change("date", *spans, "replaced"))
+    return found
+
+
+def relation(side: Side, date: Fact) -> tuple[int, str] | None:
+    """Where the word before a date stands, and what it says of the event's time."""
+    at = side.tokens_in(date.span)
+    if not at or not at.start:
+        return None
+    token = side.tokens[at.start - 1]
+    return (token.start, _RELATIONS[token.form]) if token.form in _RELATIONS else None
+
+
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
     """The facts of both sides that have no equal on the other."""
     left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
@@ -113,7 +167,7 @@ def named(name: Fact, side: Side) -> bool:
     A namesake is somebody else: Don Costa is not named by Ann Costa.
     """
     words = name.key.removeprefix("name:").split()
-    if name.key[5:] in side.forms:
+    if name.key[5:] in side.forms or any(part in side.forms for part in words[-1].split("-")[:-1]):
         return True
     if len(words) == 1 and spelt_out(words[0], side):
         return True
@@ -153,11 +207,11 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         return 0.0
     shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
     sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
-    slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or fills(pair, a) and fills(pair.flipped, b)) else 0.3
+    slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or (fills(pair, a) and fills(pair.flipped, b))) else 0.3
     total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
-    if a.kind == "name" and pair.cover < EDITED[1] and elsewhere(a, pair.b) and elsewhere(b, pair.a):
-        return 0.0  # both versions know both: each tells another part
+    if a.kind == "name" and pair.cover < EDITED[1] and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
+        return 0.0  # who is known to both versions was not replaced: each tells another part
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
@@ -200,6 +254,11 @@ def shape(key: str) -> str:
 def alike_numbers(a: Fact, b: Fact) -> float:
     """Numbers of one unit, or one rounded from the other."""
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None:
+        return 0.5 if can_mean(a, b) or can_mean(b, a) else 0.0
+    lengths = days(a), days(b)
+    if lengths[0] and lengths[1] and unit_a != unit_b:
+        return 0.5 if min(lengths) >= 0.75 * max(lengths) else 0.0  # type: ignore[type-var, operator]
     if unit_a != unit_b and unit_a and unit_b:
         return -0.2
     total = 0.3 if unit_a and unit_a == unit_b else 0.0

@@ -101,11 +101,13 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return False
     if pair.share >= CLOSE or pair.cover >= 0.75:
         return True
-    if any(other.kind == fact.kind for other in pair.b.facts) or (fact.kind == "certainty" and fact.key not in _HEDGES):
+    if fact.kind == "certainty" and fact.key not in _HEDGES:
         return False
-    words = scope(pair.a, fact.span)
-    there = [word in {stem(form) for form in pair.b.forms} for word in words]
-    return bool(there) and all(there)
+    if any(other.kind == fact.kind and other.key not in APPROXIMATE for other in pair.b.facts):
+        return False
+    forms = {stem(form) for form in pair.b.forms}
+    there = [word in forms for word in scope(pair.a, fact.span)]
+    return bool(there) and (there[0] if fact.kind == "certainty" else all(there))
 
 
 def gone(block: Block) -> bool:

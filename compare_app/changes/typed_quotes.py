@@ -9,6 +9,7 @@ from compare_app.model.spans import Span
 
 from .pair import Pair, Side, stem, telling
 from .ranking import weight_of
+from .tokens import Token
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5
@@ -46,8 +47,20 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
         if not kept or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
             continue
         if len(kept) / len(words) >= enough(pair, len(words)) and len(kept - marked) > len(words & marked):
-            found.append((piece, Span(free[0].start, free[-1].end)))
+            found.append((piece, stretch(pair, piece, free)))
     return found
+
+
+def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
+    """Where the words of a quoted stretch stand on the other side: where they are shared in order, if most are."""
+    shared = [
+        pair.blocks[pair.block_of_a[k]].b0 + k - pair.blocks[pair.block_of_a[k]].a0
+        for k in pair.a.tokens_in(piece)
+        if pair.blocks[pair.block_of_a[k]].equal
+    ]
+    if 2 * len(shared) < len(pair.a.tokens_in(piece)):
+        return Span(free[0].start, free[-1].end)
+    return Span(pair.b.tokens[shared[0]].start, pair.b.tokens[shared[-1]].end)
 
 
 def enough(pair: Pair, size: int) -> float:

@@ -20,6 +20,8 @@ from compare_app.text.words import fold
 from .lexicon import Lexicon, lexicon_for
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+#: Shorter names of weekdays are words of their own without a capital: sun, sat, wed.
+_SHORT_DAY = 5
 _DIGIT = re.compile(r"\d")
 _WITHOUT_DIGITS = frozenset({"month", "weekday", "relative", "ago0", "ago1"})
 #: A full stop that belongs to a date: p.m., Oct., but not Friday. or May.
@@ -214,7 +216,7 @@ def read_clock(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str)
 def read_weekday(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -> tuple[str, str]:
     """Monday, Monday evening."""
     number = lexicon.weekdays[fold(m["weekday"])]
-    if lexicon.doubtful_months and not text[m.start()].isupper():
+    if lexicon.doubtful_months and not text[m.start()].isupper() and len(m["weekday"]) <= _SHORT_DAY:
         return "", ""  # sun, sat, wed
     part = lexicon.parts.get(fold(m.groupdict().get("part") or ""), "")
     tail = f"/{part}" if part else ""

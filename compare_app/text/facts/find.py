@@ -20,8 +20,12 @@ def facts_of(version: Version) -> tuple[Fact, ...]:
     for sentence in version.sentences:
         dates = find_dates(version.text, sentence.span, version.language, published)
         found += dates
-        found += free_of(find_numbers(version.text, sentence.span, version.language), dates)
-        found += find_markers(version.text, sentence.span, version.language)
+        numbers = free_of(find_numbers(version.text, sentence.span, version.language), dates)
+        markers = find_markers(version.text, sentence.span, version.language)
+        hedges = [fact for fact in numbers if fact.kind == "certainty"]
+        found += numbers
+        found += [fact for fact in markers if fact.kind != "certainty"]
+        found += free_of([fact for fact in markers if fact.kind == "certainty"], [*hedges, *dates])
     dates, numbers = ([fact for fact in found if fact.kind == kind] for kind in ("date", "number"))
     names = free_of(find_names(version), dates)
     if version.language == "de":
