@@ -93,11 +93,16 @@ class StoriesModel(QAbstractListModel):
         self.endResetModel()
 
     def add(self, page: Page) -> Page | None:
-        """Put a story where it belongs. It takes the place of one that has an article in common, which is returned."""
+        """Put a story where it belongs; it takes the place of one that has an article in common.
+
+        Returns the story that it replaced, None where there was none, or it was the same.
+        """
         row = StoryRow(page, page.story.title, self.about(page))
         old = self._sharing(page)
         if old is not None and self._is_single(old) == (len(page.story.versions) == 1):
             before = self._rows[old].page
+            if before is not None and before.story == page.story:
+                return None
             self._rows[old] = row
             self.dataChanged.emit(self.index(old, 0), self.index(old, 0))
             return before

@@ -74,6 +74,20 @@ def test_the_editor_lays_out_exactly_as_the_cell_is_painted(qtbot, theme, text, 
     view.heights.stop()
 
 
+def test_a_headline_that_shares_a_cell_is_bold_and_laid_out_the_same(qtbot, theme):
+    a = version([["Boats break loose in the harbour of Harle on Monday"], [MIXED]], roles={0: "headline"})
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(420, 500)
+    view.set_page(Page(story([a], [[[0, 1]]])))
+    view.show()
+    view.go_to(0, 0)
+    assert view.cell(0, 0).text.role == "body"
+    assert places_of(view.cell(0, 0).layout) == places_of(view.editor.document().firstBlock().layout())
+    assert view.cell(0, 0).layout.formats()[0].format.fontWeight() > 500
+    view.heights.stop()
+
+
 def places_of(layout) -> list[tuple[float, ...]]:
     """Where the lines of a layout are, and where each begins and ends."""
     lines = [layout.lineAt(n) for n in range(layout.lineCount())]

@@ -36,6 +36,7 @@ ROLE_OF: dict[str, str] = {
     "extended": "reworded", "quote_marks": "quote_lost", "moved": "moved", "quote": "quote", "uncertain": "uncertain",
 }  # fmt: skip
 _LOUD_QUOTES = ("unquoted", "newly_quoted", "quote_marks")
+_QUIET = ("byline", "dateline", "caption", "comment", "boilerplate")
 _EVENT_LINES = ("quote_reworded", "truncated", "extended", "reattributed", "spliced")
 
 
@@ -48,11 +49,21 @@ def role_of(kind: str) -> str:
 
 
 def inks_of(map_: Utf16Map, marks: CellMarks, text: CellText, theme: Theme) -> list[Ink]:
-    """The ink of quoted words and of quiet paragraphs."""
+    """The ink of quoted words, of quiet paragraphs, and of headlines that share a cell with other paragraphs."""
     inks = []
-    if text.role in ("byline", "dateline", "caption", "comment", "boilerplate"):
-        inks.append((0, map_.length, _ink(theme.colour("muted"))))
+    for part in text.segments:
+        place = map_.span_to_qt(Span(part.at, part.at + part.length))
+        if part.role in _QUIET:
+            inks.append((*place, _ink(theme.colour("muted"))))
+        elif part.role in ("headline", "subhead") and text.role == "body":
+            inks.append((*place, _bold()))
     return inks + [(*map_.span_to_qt(m.span), _ink(theme.colour("quote"))) for m in marks.marks if m.kind == "quote"]
+
+
+def _bold() -> QTextCharFormat:
+    char_format = QTextCharFormat()
+    char_format.setFontWeight(QFont.Weight.DemiBold)
+    return char_format
 
 
 def _ink(colour: QColor) -> QTextCharFormat:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compare_app.model.document import Role
 from compare_app.model.spans import Span
@@ -25,11 +25,15 @@ class Segment:
     at: int
     start: int
     length: int
+    role: Role = "body"
 
 
 @dataclass(frozen=True, slots=True)
 class CellText:
-    """What a cell says, in code points, with the stretches of the source that it shows."""
+    """What a cell says, in code points, with the stretches of the source that it shows.
+
+    `role` is that of all its paragraphs, "body" where they differ (a headline and the first paragraph in one passage).
+    """
 
     text: str
     segments: tuple[Segment, ...]
@@ -71,15 +75,17 @@ def cell_text(version: Version, sentences: Sequence[int]) -> CellText:
             at += len(breaks)
         stretch = run.span.of(version.text).translate(_ONE_SPACE)
         pieces.append(stretch)
-        segments.append(Segment(at, run.span.start, len(stretch)))
+        segments.append(Segment(at, run.span.start, len(stretch), run.role))
         at += len(stretch)
-    return CellText("".join(pieces), tuple(segments), version.role(sentences[0]))
+    roles = {segment.role for segment in segments}
+    return CellText("".join(pieces), tuple(segments), roles.pop() if len(roles) == 1 else "body")
 
 
 @dataclass(frozen=True, slots=True)
 class _Run:
     span: Span
     new_paragraph: bool
+    role: Role
 
 
 def _runs(version: Version, sentences: Sequence[int]) -> list[_Run]:
@@ -90,8 +96,8 @@ def _runs(version: Version, sentences: Sequence[int]) -> list[_Run]:
         sentence = version.sentences[number]
         same = before is not None and version.sentences[before].paragraph == sentence.paragraph
         if same and before is not None and number == before + 1:
-            runs[-1] = _Run(Span(runs[-1].span.start, sentence.span.end), runs[-1].new_paragraph)
+            runs[-1] = replace(runs[-1], span=Span(runs[-1].span.start, sentence.span.end))
         else:
-            runs.append(_Run(sentence.span, not same))
+            runs.append(_Run(sentence.span, not same, version.role(number)))
         before = number
     return runs
