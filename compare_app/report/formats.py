@@ -34,6 +34,8 @@ FORMATS: dict[str, Format] = {
         Format(
             "refi", ".qdpx", "coded sources for NVivo, ATLAS.ti, MAXQDA, QualCoder", "compare_app.report.refi_report"
         ),
+        Format("tei", ".xml", "an apparatus in TEI, for editors", "compare_app.report.tei_report"),
+        Format("annotations", ".jsonld", "the changes as W3C Web Annotations", "compare_app.report.annotation_report"),
     )
 }
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
-from compare_app.report import notes
+from compare_app.report.findings import MOST
+from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.quote_threads import Thread, threads
@@ -25,24 +26,18 @@ from compare_app.report.wording import (
 from compare_app.ui.page.marks import TYPED, Mark
 from compare_app.ui.page.page import Stop
 
-_MOST = 12  # of the changes that weigh most; the comparison shows all
 _FEW = 40  # signs of a change that are shown with their sentence
-_LIGHT = 0.35  # wording and less
 
 
 def findings(place: Place) -> Html:
     """The heaviest changes of facts and quotes, each with the way to its place; passages are seen in the table."""
-    heavy = (s for s in place.page.stops if (s.typed or s.of_quote) and s.note.weight > _LIGHT)
-    stops = sorted(heavy, key=lambda s: -s.note.weight)
-    seen: dict[str, Stop] = {}
-    for stop in stops:
-        seen.setdefault(notes.line(place.page, stop.version, stop.note), stop)
-    if not seen:
+    found = findings_of(place.page)
+    if not found:
         return Html("")
-    items = [_finding(place, line, stop) for line, stop in list(seen.items())[:_MOST]]
-    rest = len(seen) - len(items)
-    more = [tag("p", f"and {rest} more, marked in the comparison", class_="muted")] if rest > 0 else []
-    return tag("section", tag("h3", "What weighs most"), tag("ol", *items, class_="findings"), *more)
+    items = [_finding(place, line, stop) for line, stop in found[:MOST]]
+    more = [tag("p", f"and {len(found) - MOST} more, marked in the comparison", class_="muted")]
+    shown = tag("ol", *items, class_="findings")
+    return tag("section", tag("h3", "What weighs most"), shown, *(more if len(found) > MOST else []))
 
 
 def _finding(place: Place, line: str, stop: Stop) -> Html:

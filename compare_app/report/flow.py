@@ -1,0 +1,258 @@
+"""The comparison as a document of headings, paragraphs and tables, for formats that are laid out on pages.
+
+Values only: DOCX and PDF give them their looks. Runs name the looks of marks (`pieces.look`) and roles of the theme.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compare_app.model.comparison import Comparison, Story
+from compare_app.model.spans import Span
+from compare_app.model.version import Version
+from compare_app.report import notes
+from compare_app.report.findings import heaviest
+from compare_app.report.pieces import Piece, pieces
+from compare_app.report.provenance import facts
+from compare_app.report.quote_threads import Thread, threads
+from compare_app.report.selection import selected
+from compare_app.report.wording import (
+    count,
+    event_name,
+    one_line,
+    speaker,
+    state_name,
+    state_sign,
+    version_date,
+    version_name,
+)
+from compare_app.ui.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
+from compare_app.ui.page.marks import CellMarks
+from compare_app.ui.page.page import Page
+
+_WIDE = 5  # versions from which the paper is A3
+_NUMBER = 0.036  # share of the width for the row's number
+_LEGEND = (
+    ("added", "new words"), ("reworded", "other words"), ("dropped", "no other version has them"),
+    ("fact", "a fact changed, told under the cell"), ("quote", "quoted words"),
+    ("unquoted", "quotation marks lost or gained"), ("quote-event", "a quote changed"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with the looks of its marks, or the role of the theme that colours it."""
+
+    text: str
+    looks: tuple[str, ...] = ()
+    role: str | None = None
+    bold: bool = False
+    italic: bool = False
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Runs on one or several lines; small ones are the program's words, the others a source's."""
+
+    runs: tuple[Run, ...]
+    style: str = "small"  # or "text", "headline", "title", "heading"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell's paragraphs, and the theme's colour behind them."""
+
+    paragraphs: tuple[Paragraph, ...] = ()
+    fill: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; `shares` of the page's width add up to one, the header comes again on every page."""
+
+    header: tuple[Cell, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    shares: tuple[float, ...]
+
+
+Block = Paragraph | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What begins on a page of its own; `wide` asks for paper of twice the size."""
+
+    blocks: tuple[Block, ...]
+    wide: bool = False
+
+
+def parts(comparison: Comparison) -> Iterator[Part]:
+    """A part for every story of several versions, then the rest."""
+    comparison = selected(comparison)
+    for story in comparison.stories:
+        if len(story.versions) > 1:
+            yield Part(tuple(_story(story)), wide=len(story.versions) >= _WIDE)
+    yield Part(tuple(_end(comparison)))
+
+
+def title(comparison: Comparison) -> str:
+    """What the document is called."""
+    told = [story for story in comparison.stories if len(story.versions) > 1]
+    return told[0].title if len(told) == 1 else f"{count(len(told), 'story', 'stories')} compared"
+
+
+def _small(*runs: Run | str, style: str = "small") -> Paragraph:
+    return Paragraph(tuple(Run(r) if isinstance(r, str) else r for r in runs), style)
+
+
+def _story(story: Story) -> Iterator[Block]:
+    page = Page(story)
+    yield _small(story.title, style="title")
+    summary = f"{count(len(story.versions), 'version')}, {count(len(page.stops), 'change')}"
+    yield _small(f"{summary}. A cell is compared with the earliest version that has the passage.")
+    found = heaviest(page)
+    if found:
+        yield _small("What weighs most", style="heading")
+        for line, stop in found:
+            yield _small(line, Run(f"  row {stop.row + 1}, {version_name(story.versions[stop.version])}", role="muted"))
+    yield _small("The versions side by side", style="heading")
+    yield _legend()
+    yield _comparison(page)
+    told = threads(story)
+    if told:
+        yield _small("Quotes", style="heading")
+        yield _over_versions(story, "Speaker", [_quote_row(story, t) for t in told], 1 / 7)
+    if story.changes.claims:
+        yield _small("Claims", style="heading")
+        yield _over_versions(story, "Claim", list(_claim_rows(story)), 2 / 5)
+
+
+def _legend() -> Paragraph:
+    runs = [run for look, words in _LEGEND for run in (Run(words, (look,)), Run("    "))]
+    return _small(*runs, Run("▴", role="dropped"), " words of the other version are missing here")
+
+
+# --- side by side
+
+
+def _comparison(page: Page) -> Table:
+    versions = page.story.versions
+    rows = tuple(
+        (Cell((_small(Run(str(row + 1), role="muted")),)), *(_cell(page, row, v) for v in range(len(versions))))
+        for row in range(len(page.story.alignment.rows))
+    )
+    return Table((Cell(fill="raised"), *map(_column, versions)), rows, _shares(_NUMBER, len(versions)))
+
+
+def _shares(first: float, versions: int) -> tuple[float, ...]:
+    return (first, *([(1 - first) / versions] * versions))
+
+
+def _column(version: Version) -> Cell:
+    about = [version_date(version), version.document.metadata.title or ""]
+    name = _small(Run(version_name(version), bold=True))
+    return Cell((name, *(_small(one_line(words)) for words in about if words)), fill="raised")
+
+
+def _cell(page: Page, row: int, version: int) -> Cell:
+    marks = page.marks(row, version)
+    stubs = [_small(Run(f"⇅ here stands the passage of row {s.shown_in + 1}", role="moved")) for s in marks.stubs]
+    if marks.gap is not None:
+        gone = [_small(Run("− not in this version", role="dropped"))] if marks.gap == "dropped" else []
+        return Cell((*gone, *stubs), fill="gap")
+    shown = page.index.cell(row, version)
+    runs = tuple(_run(piece, shown.role == "caption") for piece in pieces(shown.text, marks.marks))
+    text = Paragraph(runs, "headline" if shown.role == "headline" else "text")
+    told = [_small(line) for _, line in notes.told(page, version, marks)]
+    return Cell((*_flags(marks), text, *told, *stubs), fill=_fill(marks))
+
+
+def _flags(marks: CellMarks) -> Iterator[Paragraph]:
+    if marks.new:
+        yield _small(Run("+ new passage", role="added"))
+    if marks.moved:
+        yield _small(Run("⇅ moved: stands elsewhere in this version", role="moved"))
+    if marks.uncertain:
+        yield _small(Run("? uncertain pairing", role="uncertain"))
+
+
+def _fill(marks: CellMarks) -> str | None:
+    if marks.moved:
+        return "moved_tint"
+    return "added_tint" if marks.new else None
+
+
+def _run(piece: Piece, italic: bool) -> Run:
+    if not piece.text:
+        return Run("▴", role="dropped")
+    words = piece.text.replace(PARAGRAPH_BREAK, "\n\n").replace(STRETCH_BREAK, "\n")
+    return Run(words, piece.looks, italic=italic)
+
+
+# --- over all versions
+
+
+def _over_versions(story: Story, first: str, rows: Sequence[Sequence[Sequence[Paragraph]]], share: float) -> Table:
+    names = [first, *(version_name(v) for v in story.versions)]
+    header = tuple(Cell((_small(Run(name, bold=True)),), fill="raised") for name in names)
+    body = tuple(tuple(Cell(tuple(paragraphs)) for paragraphs in row) for row in rows)
+    return Table(header, body, _shares(share, len(story.versions)))
+
+
+def _quote_row(story: Story, thread: Thread) -> list[list[Paragraph]]:
+    named = (
+        speaker(story.versions[v].quotes[q], story.versions[v].text) for v, qs in enumerate(thread.quotes) for q in qs
+    )
+    row = [[_small(next(filter(None, named), "unknown"))]]
+    started = False
+    for v, numbers in enumerate(thread.quotes):
+        found = _quote_words(story.versions[v], numbers, thread.bare[v])
+        event = thread.events[v]
+        if event is not None:
+            lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in event.lost)
+            words = event_name(event)
+            found.append(_small(f"{words}: ", Run(lost, struck=True)) if lost else _small(words))
+        elif started and not found:
+            found.append(_small("− dropped"))
+        started = started or bool(numbers or thread.bare[v])
+        row.append(found)
+    return row
+
+
+def _quote_words(version: Version, numbers: Sequence[int], bare: Sequence[Span]) -> list[Paragraph]:
+    if not numbers:
+        return [_small(Run(one_line(s.of(version.text)), ("unquoted",)), style="text") for s in bare]
+    found = []
+    for number in numbers:
+        words = " … ".join(one_line(piece.of(version.text)) for piece in version.quotes[number].pieces)
+        found.append(_small(f"“{words}”", style="text"))
+    return found
+
+
+def _claim_rows(story: Story) -> Iterator[list[list[Paragraph]]]:
+    for claim in story.changes.claims:
+        version = story.versions[claim.first_seen]
+        sentences = claim.cells[claim.first_seen].sentences
+        words = one_line(" ".join(version.sentences[s].span.of(version.text) for s in sentences))
+        states = [[_small(f"{state_sign(c.status)} {state_name(c.status)}")] for c in claim.cells]
+        yield [[_small(words, style="text")], *states]
+
+
+# --- the end
+
+
+def _end(comparison: Comparison) -> Iterator[Block]:
+    single = [story for story in comparison.stories if len(story.versions) == 1]
+    if single:
+        yield _small("Single articles", style="heading")
+        yield from (_small(f"{story.title} ({story.versions[0].document.path})") for story in single)
+    if comparison.problems:
+        yield _small("Problems", style="heading")
+        yield from (_small(Run(f"{p.path}: ", bold=True), p.message) for p in comparison.problems)
+    yield _small("Where this comes from", style="heading")
+    yield from (_small(Run(f"{name}: ", bold=True), value) for name, value in facts(comparison))
+    for story in comparison.stories:
+        for version in story.versions:
+            yield _small(f"{version.document.path}  SHA-256 {version.document.sha256}")
