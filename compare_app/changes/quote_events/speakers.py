@@ -128,7 +128,7 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         _near(mention, version, around.paragraphs),
         around.words,
         mention.name is not None and " ".join(forms) in _PRONOUNS,
-        _inferred(quote, mention, version),
+        _inferred(quote, mention, version, around),
         around.told(mention.span, *quote.pieces),
         around.tells,
     )
@@ -175,12 +175,17 @@ def _beside(mention: Mention, version: Version) -> frozenset[str]:
     return frozenset()
 
 
-def _inferred(quote: Quote, mention: Mention, version: Version) -> bool:
-    """Whether the speaker was concluded from elsewhere, or the mention is more than a mention."""
-    if mention.span.length > _LONGEST:
+def _inferred(quote: Quote, mention: Mention, version: Version, around: _Around) -> bool:
+    """Whether the speaker was concluded from elsewhere, or the mention is more than a mention.
+
+    Terms and titles are said by nobody, and a partial quote by whom its own sentence names.
+    """
+    if mention.span.length > _LONGEST or quote.kind in ("scare", "title"):
         return True
     if quote.cue is None:
         return not any(_beside_marks(version.text, piece, mention.span) for piece in quote.pieces)
+    if quote.kind == "partial" and around.told(mention.span) != around.told(quote.pieces[0]):
+        return True
     at = _paragraph(version, mention.span)
     return at not in (_paragraph(version, quote.pieces[0]), _paragraph(version, quote.pieces[-1]))
 
