@@ -42,6 +42,12 @@ AROUND_DATE = re.compile(
     rf"pubblicato|aggiornato|il|gepubliceerd|{_WEEKDAYS}|local time|ET|Uhr)\b[.:]?",
     _I,
 )
+#: The same words at the end of what stands before a date.
+BEFORE_DATE = re.compile(
+    rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:(?:first |last |originally )?(?:published|posted|updated|modified)|on|at|veröffentlicht|aktualisiert|stand|am|vom|"
+    rf"publié|mis à jour|le|publicado|actualizado|atualizado|el|em|{_WEEKDAYS})\b[:,]?)*\W*$",
+    _I,
+)
 AGO = re.compile(
     r"(?:(?:published|updated|posted)\s*:?\s*)?(?:\d{1,2}|an?|one|two)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago",
     _I,

@@ -70,7 +70,7 @@ def _blocks(text: str) -> Iterator[list[_Line]]:
         if stripped:
             indent = len(match[0]) - len(match[0].lstrip())
             start = match.start() + indent
-            block.append(_Line(start, start + len(stripped), indent, stripped, _columns(stripped)))
+            block.append(_Line(start, start + len(stripped), indent, stripped, min(indent, 20) + _columns(stripped)))
         elif block:
             yield block
             block = []
@@ -96,6 +96,8 @@ def _page_width(blocks: Sequence[Sequence[_Line]]) -> int | None:
         return None
     full = sum(line.width + after.first_word_width > widest - 3 for line, after in inner)
     torn = sum(_is_torn(line, after) for line, after in inner)
+    if all(_ENDED.search(line.text) and not after.text[:1].islower() for line, after in inner):
+        return None  # no line ends inside a sentence: these are short paragraphs, one a line
     return widest if full >= 0.6 * len(inner) or torn >= 0.4 * len(inner) else None
 
 
@@ -119,11 +121,11 @@ def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
         return not (
             _NARROWEST_PAGE <= line.width <= _WIDEST_PAGE and after.text[:1].islower() and _is_torn(line, after)
         )
+    fits = line.width + after.first_word_width < page - 1
     if after.is_item:
-        return True
+        return line.is_item or bool(_ENDED.search(line.text))  # "on the / 1. of May" is no list
     if after.indent > line.indent + 1 and not line.is_item:
         return True
     if after.text[:1].islower():
         return False
-    fits = line.width + after.first_word_width < page - 1
     return fits and (bool(_ENDED.search(line.text)) or line.width < 0.7 * page)

@@ -20,10 +20,10 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
             title = title or " ".join(words.split())
         elif paragraph.role == "byline":
             author = author or author_in(" ".join(words.split()))
-        elif paragraph.role == "dateline" and published is None:
+        if paragraph.role in ("byline", "dateline") and published is None:
             date = next(dates_in(words), None)
             published, precision = (date.when, date.precision) if date else (None, "day")
-        elif paragraph.role == "body" and len(words) > 200:
+        if paragraph.role == "body" and len(words) > 200:
             break  # what stands after the article's beginning describes something else
     return Metadata(title, None, author, published, "minute" if precision == "minute" else "day")
 

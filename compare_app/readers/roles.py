@@ -51,21 +51,33 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False) -> list[R
 
 
 def is_byline(text: str) -> bool:
-    """Whether the paragraph is a line that says who wrote it, and no more."""
+    """Whether the paragraph is a line that says who wrote it, and perhaps when, and no more."""
     if len(text) > _LONGEST_SUBHEAD * 2:
         return False
-    match = furniture.BYLINE.fullmatch(text.strip())
-    return match is not None and (len(match["who"].split()) >= 2 or text[:2] in ("By", "BY", "by"))
+    bare = without_dates(text)
+    match = furniture.BYLINE.fullmatch(bare)
+    return match is not None and (len(match["who"].split()) >= 2 or bare[:2].lower() == "by")
 
 
 def author_in(byline: str) -> str | None:
     """The names in a byline, without `By` and without the office behind them."""
-    match = furniture.BYLINE.match(byline.strip())
+    match = furniture.BYLINE.match(without_dates(byline))
     if not match:
         return None
     who = match["who"].strip(" ,")
     names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
     return ", ".join(names) or None
+
+
+def without_dates(text: str) -> str:
+    """A line without its dates and the words around them: "Posted on May 3, 2031 by Ana Brill" becomes "by Ana Brill"."""
+    dates = list(dates_in(text))
+    if not dates:
+        return text.strip()
+    for date in reversed(dates):
+        before = furniture.BEFORE_DATE.sub("", text[: date.start])
+        text = f"{before} {text[date.end :]}"
+    return text.strip(" \t\n,|\u2013\u2014\u2022\u00b7-")
 
 
 def is_dateline(text: str) -> bool:
@@ -109,19 +121,19 @@ def _comments_begin(pieces: Sequence[Piece]) -> int:
 
 
 def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: bool) -> None:
-    """The lines before the first body paragraph: headline, byline, dateline, standfirst."""
+    """The lines around the article's beginning: headline, byline, dateline; one standfirst may stand among them."""
+    sentences = 0
     for i, piece in enumerate(pieces[:_HEAD]):
         text = piece.text
-        if roles[i] == "headline":
-            continue
         if roles[i] is None:
             roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else None
         if roles[i] is None and len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text):
             roles[i] = "boilerplate"
-        if roles[i] is None and not headline and _could_be_headline(text) and i + 1 < len(pieces):
+        if roles[i] is None and not sentences and not headline and _could_be_headline(text) and i + 1 < len(pieces):
             roles[i] = "headline"
             headline = True
-        if roles[i] is None and not _is_short_line(text):
+        sentences += roles[i] in (None, "body") and not _is_short_line(text)
+        if sentences > 1:
             break
     _judge_names(pieces, roles)
 

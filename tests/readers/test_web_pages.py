@@ -149,3 +149,35 @@ def test_entities_and_line_ends_inside_a_paragraph_become_plain_text():
     assert read(
         f"<p>{FIRST}</p><p>Brill &amp; sons,\n   &ldquo;builders&rdquo;&nbsp;of boats.</p>".encode()
     ).text.endswith("Brill & sons, “builders”\u00a0of boats.")
+
+
+def test_a_standfirst_between_headline_and_byline_is_kept():
+    head = "<h1>Velm sells its lighthouse</h1><div class='intro'>The keeper knew nothing of it. The vote is in May.</div><div>By Ana Brill</div>"
+    found = roles(page(f"<header>{head}</header><div class='body'>{BODY}</div>"))
+    assert found[1:3] == [("body", "The keeper knew nothing of it. The vote is in May."), ("byline", "By Ana Brill")]
+
+
+def test_a_line_of_date_and_author_together_is_the_byline():
+    article = read(page(f"<h1>Velm</h1><div class='meta'>Posted on <time>May 3, 2031</time> by <a>Ana Brill</a></div>{BODY}"))
+    assert (article.metadata.author, article.metadata.published.isoformat()) == ("Ana Brill", "2031-05-03T00:00:00")
+
+
+def test_an_outlet_that_names_itself_as_author_is_none():
+    head = '<meta property="og:site_name" content="Coast News"><meta name="author" content="Coast News, Velm">'
+    assert read(page(f"<h1>Velm</h1><p>By Ana Brill</p>{BODY}", head)).metadata.author == "Ana Brill"
+
+
+def test_without_a_first_heading_the_smaller_one_over_the_text_is_the_headline():
+    found = roles(page(f"<h2>Velm sells its lighthouse</h2>{BODY}", "<title>The Coast News site</title>"))
+    assert found[0] == ("headline", "Velm sells its lighthouse")
+
+
+def test_a_caption_named_only_by_its_class_is_one():
+    figure = "<div class='wp-caption'><img src='a.jpg'><p class='wp-caption-text'>The tower in March.</p></div>"
+    assert ("caption", "The tower in March.") in roles(page(f"<h1>Velm</h1>{BODY}{figure}{BODY}"))
+
+
+def test_a_page_laid_out_in_tables_loses_its_links_and_keeps_its_lines():
+    html = f"<table><tr><td><a>Home</a><br><a>News</a></td><td><b>Velm sells</b><br>By ANA BRILL<br>May 3, 2031<p>{FIRST}<p>{SECOND}</td></tr></table>"
+    found = roles(f"<html><head><title>Coast News Online</title></head><body>{html}</body></html>".encode())
+    assert found == [("headline", "Velm sells"), ("byline", "By ANA BRILL"), ("dateline", "May 3, 2031"), ("body", FIRST), ("body", SECOND)]

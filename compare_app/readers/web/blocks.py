@@ -43,6 +43,14 @@ _HIDDEN_NAMES = re.compile(
     r"(?:^| )(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|is-hidden|offscreen)(?:$| )", re.I
 )
 _BYLINE_NAMES = re.compile(r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor)s?(?:$|[-_ ])", re.I)
+_STANDFIRST_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:intro|standfirst|subtitle|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|chapo|vorspann|entradilla|bajada|linha-fina|sottotitolo)"
+    r"(?:$|[-_ ])",
+    re.I,
+)
+_CAPTION_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:fig)?caption(?:[-_]+text)?(?:$| )|bildunterschrift|(?:^|[-_ ])legende(?:$|[-_ ])", re.I
+)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 400
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
@@ -62,6 +70,7 @@ class PageBlock:
     comment: bool = False
     in_article: bool = False
     byline: bool = False
+    standfirst: bool = False
     role: Role | None = None
     attached: bool = False
 
@@ -82,6 +91,7 @@ class _Context:
     comment: bool = False
     in_article: bool = False
     byline: bool = False
+    standfirst: bool = False
     link: bool = False
     preformatted: bool = False
     role: Role | None = None
@@ -91,7 +101,7 @@ class _Context:
 class _Writer:
     blocks: list[PageBlock] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
-    linked: int = 0
+    links: list[str] = field(default_factory=list)
     elements: int = 0
 
     def add(self, text: str | None, context: _Context) -> None:
@@ -99,13 +109,13 @@ class _Writer:
             return
         self.parts.append(text if context.preformatted else _SPACE.sub(" ", text))
         if context.link:
-            self.linked += len(text.strip())
+            self.links.append(_SPACE.sub(" ", text).strip())
 
     def end_block(self, context: _Context) -> None:
         """Close the block that the text since the last end makes up; `<br>`s inside are newlines here."""
-        text, linked = "".join(self.parts), self.linked
+        text, links = "".join(self.parts), [link for link in self.links if link]
         self.parts.clear()
-        self.linked = 0
+        self.links.clear()
         if not text.strip():
             return
         lines = (
@@ -118,11 +128,12 @@ class _Writer:
                     context.tag,
                     context.own,
                     context.parent,
-                    linked if len(lines) == 1 else 0,
+                    min(len(line), sum(len(link) for link in links if link in line)),
                     context.furniture,
                     context.comment,
                     context.in_article,
                     context.byline,
+                    context.standfirst,
                     context.role,
                     attached=i > 0,
                 )
@@ -196,14 +207,15 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
         comment=outer.comment or (not structural and bool(_COMMENT_NAMES.search(names))),
         in_article=article,
         byline=outer.byline or bool(_BYLINE_NAMES.search(names)),
+        standfirst=outer.standfirst or bool(_STANDFIRST_NAMES.search(names)),
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
-        role=_role(tag, outer.role),
+        role=_role(tag, names, outer.role),
     )
 
 
-def _role(tag: str, outer: Role | None) -> Role | None:
-    if tag in ("figcaption", "caption"):
+def _role(tag: str, names: str, outer: Role | None) -> Role | None:
+    if tag in ("figcaption", "caption") or (tag in ("p", "div", "dd") and _CAPTION_NAMES.search(names)):
         return "caption"
     if tag == "h1":
         return "headline"

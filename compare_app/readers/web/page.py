@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from compare_app.model.document import Role
+from compare_app.model.document import Metadata, Role
 from compare_app.readers.article import Article, composed
 from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports import factiva
 from compare_app.readers.exports.many import articles_of_lines
+from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece
+from compare_app.readers.roles import Piece, is_byline, is_dateline
 
 from .blocks import Element, PageBlock, visible_blocks
 from .page_metadata import linked_data, metadata_of, page_title
@@ -25,6 +26,8 @@ _LARGEST_PAGE = 8_000_000
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
 _DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
 _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
+#: Lines over an article are shorter, its first paragraph is longer.
+_LONGEST_HEAD_LINE = 80
 #: Signs of a database's export: old Nexis, Factiva.
 _DATABASE = re.compile(
     r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document"
@@ -61,8 +64,7 @@ def article_of_page(source: str, encoding: str | None, *, whole: bool = False, t
     root = parse_page(source)
     ld = linked_data(root)
     declared = metadata_of(root, ld)
-    title = title or declared.title or page_title(root, declared.outlet)
-    declared = replace(declared, title=title)
+    given, title = title, title or declared.title or page_title(root, declared.outlet)
     blocks = visible_blocks(root)
     kept = [not block.comment for block in blocks] if whole else choose(root, blocks, title)
     kept_words = sum(len(b.text.split()) for b, keep in zip(blocks, kept, strict=True) if keep)
@@ -71,13 +73,13 @@ def article_of_page(source: str, encoding: str | None, *, whole: bool = False, t
         pieces = [Piece(title or "", False, "headline"), *hidden]
         return composed(pieces, declared, encoding, _left_out(blocks, [False] * len(blocks)))
     pieces = _pieces(blocks, kept)
-    if not any(piece.role == "headline" for piece in pieces) and title:
-        pieces.insert(0, Piece(title, False, "headline"))
+    pieces = _with_headline(pieces, title, sure=title is not None and title == (given or declared.title))
     if not kept_words and not any(block.comment for block in blocks):
         raise Empty(
             "shows no text; if it needs its scripts to be seen, save the page again from the browser as complete page"
         )
-    return composed(pieces, declared, encoding, _left_out(blocks, kept))
+    article = composed(pieces, declared, encoding, _left_out(blocks, kept))
+    return replace(article, metadata=merged(article.metadata, Metadata(title=title)))
 
 
 def parse_page(source: str) -> Element:
@@ -114,6 +116,23 @@ def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[Piece]:
         article.append(Piece(block.text, block.attached, role))
     comments = [Piece(block.text, block.attached, "comment") for block in blocks if block.comment]
     return article + comments
+
+
+def _with_headline(pieces: list[Piece], title: str | None, *, sure: bool) -> list[Piece]:
+    """Name the headline where the page's elements do not: its first heading, the title it declares, or its first short line.
+
+    The `<title>` of a page is `sure` to be the article's only where the page declares it as such.
+    """
+    if any(piece.role == "headline" for piece in pieces):
+        return pieces
+    start = next(
+        (i for i, piece in enumerate(pieces) if piece.role is None and len(piece.text) > _LONGEST_HEAD_LINE), 0
+    )
+    heading = next((i for i in range(start) if pieces[i].role == "subhead"), None)
+    if heading is not None:
+        return [*pieces[:heading], pieces[heading]._replace(role="headline"), *pieces[heading + 1 :]]
+    short = any(p.role is None and not is_byline(p.text) and not is_dateline(p.text) for p in pieces[:start])
+    return [Piece(title, False, "headline"), *pieces] if title and (sure or not short) else pieces
 
 
 def _left_out(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> tuple[str, ...]:

@@ -54,10 +54,13 @@ def metadata_of(root: Element, ld: dict[str, Any]) -> Metadata:
     """Everything the page declares; None where it declares nothing or something that is no name or date."""
     meta = _meta(root)
     date = next((date for text in _date_texts(root, ld, meta) if (date := parse_date(text))), None)
+    outlet = _first(_name(ld.get("publisher")), *(meta.get(name) for name in _OUTLETS[:4]))
+    authors = (_name(ld.get("author")), *(_person(meta.get(name)) for name in _AUTHORS), _marked_author(root))
     return Metadata(
         title=_first(_text(ld.get("headline")), *(meta.get(name) for name in _TITLES)),
-        outlet=_first(_name(ld.get("publisher")), *(meta.get(name) for name in _OUTLETS[:4])),
-        author=_first(_name(ld.get("author")), *(_person(meta.get(name)) for name in _AUTHORS), _marked_author(root)),
+        outlet=outlet,
+        # many name themselves as the author of everything
+        author=_first(*(name for name in authors if not (name and outlet and outlet.lower() in name.lower()))),
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=_language(root, ld, meta),

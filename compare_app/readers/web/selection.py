@@ -32,7 +32,10 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None) -> lis
         _has_no_furniture(blocks)
         or sum(len(block.text.split()) for block, p in zip(blocks, plain, strict=True) if p) < _SMALL_PAGE
     ):
-        return plain
+        return [
+            p and not (block.link_share > 0.9 and len(block.text) < _LONGEST_HEAD_LINE)
+            for block, p in zip(blocks, plain, strict=True)
+        ]
     chosen = _chosen_text(root)
     kept = [not block.comment and _is_in(block, chosen) for block in blocks]
     if sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep) < 200:
@@ -128,7 +131,7 @@ def _take_back_captions(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
 
 
 def _take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None) -> None:
-    """The headline nearest before the article's text, and the byline and date lines between them; other headlines go."""
+    """The headline nearest before the article's text, and what stands between them: standfirst, byline and date lines."""
     first = next(
         (
             i
@@ -139,19 +142,36 @@ def _take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None)
     )
     if first is None:
         return
-    headings = [i for i in range(len(blocks)) if blocks[i].role == "headline" and not blocks[i].comment]
-    named = [i for i in headings if title and _same(blocks[i].text, title)]
-    before = [i for i in headings if i <= first and blocks[i].link_share < 0.9]
-    head = named[0] if named else before[-1] if before else None
+    head = _headline_before(blocks, first, title)
     if head is None:
         return
     kept[head] = True
     for i in range(head + 1, first):
         block = blocks[i]
-        if not block.furniture and (
-            is_byline(block.text) or is_dateline(block.text) or (block.byline and len(block.text) <= _LONGEST_HEAD_LINE)
-        ):
+        if not block.furniture and not block.comment and block.link_share < 0.9 and _is_of_the_head(block):
             kept[i] = True
+
+
+def _headline_before(blocks: Sequence[PageBlock], first: int, title: str | None) -> int | None:
+    """The page's `<h1>` with its title, else the nearest; a smaller heading only where there is none."""
+    headings = [i for i in range(len(blocks)) if blocks[i].role == "headline" and not blocks[i].comment]
+    named = [i for i in headings if title and _same(blocks[i].text, title)]
+    before = [i for i in headings if i <= first and blocks[i].link_share < 0.9]
+    smaller = [
+        i for i in range(first) if blocks[i].role == "subhead" and not blocks[i].furniture and not blocks[i].comment
+    ]
+    if named or before:
+        return named[0] if named else before[-1]
+    same = [i for i in smaller if title and _same(blocks[i].text, title)]
+    return same[0] if same else smaller[-1] if smaller and not headings else None
+
+
+def _is_of_the_head(block: PageBlock) -> bool:
+    text = block.text
+    if is_byline(text) or is_dateline(text) or (block.byline and len(text) <= _LONGEST_HEAD_LINE):
+        return True
+    sentence = len(text.split()) >= 6 and re.search("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$", text) is not None
+    return block.role in (None, "subhead") and (block.standfirst or (block.in_article and sentence))
 
 
 def _same(a: str, b: str) -> bool:
