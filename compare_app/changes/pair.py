@@ -148,13 +148,13 @@ def telling(form: str) -> bool:
 
 
 def stem(form: str) -> str:
-    """A form without its commonest endings: enough to see that two words belong together."""
-    for ending in ("ing", "ies", "es", "ed", "s", "e", "y", "en"):
-        if form.endswith(ending) and len(form) - len(ending) >= 3:
-            return form[: -len(ending)]
+    """A form without its commonest endings, two at most: enough to see that two words belong together."""
+    for _ in range(2):
+        ending = next((e for e in _ENDINGS if form.endswith(e) and len(form) - len(e) >= _STEM), "")
+        form = form.removesuffix(ending) if ending else form
     return form
 
 
-def telling_stems(line: Sequence[Token]) -> list[str]:
-    """The stems of the telling tokens."""
-    return [stem(token.form) for token in line if telling(token.form)]
+_ENDINGS = ("ing", "ies", "es", "ed", "en", "s", "e", "y")
+#: A stem has at least so many letters.
+_STEM = 3

@@ -28,6 +28,7 @@ def value_and_unit(fact: Fact) -> tuple[float | None, str]:
 
 
 #: Units that change what a number says even where the value stays: 5 % is not 5.
+_DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
 _TELLING_UNITS = frozenset({"%", "pp", "‰", "th"})
 
 
@@ -36,6 +37,8 @@ def same_number(a: Fact, b: Fact) -> bool:
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
     if left is None or right is None or left != right:
         return False
+    if "degree" in (unit_a, unit_b) and {unit_a, unit_b} <= _DEGREES:
+        return True
     return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
 
 

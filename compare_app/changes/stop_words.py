@@ -17,5 +17,5 @@ STOP_WORDS = word_set(
     "el los las una unos unas y o pero del al con sin por para su sus se es son era eran fue fueron ha han habia que quien como "
     "mas lo "
     "os as um uma uns umas e ou mas no na nos nas do da dos das ao pelo pela com sem seu sua seus suas foi foram tem tinha "
-    "s t"
+    "s t l' d' n' s' j' c' m' t' qu'"
 )

@@ -14,12 +14,14 @@ from typing import NamedTuple
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version, Word
 from compare_app.text.facts.lexicon import ALIASED, CURRENCIES
+from compare_app.text.words import fold
 
 from .house_style import word_form
 
 _SIGN = re.compile(r"[%‰$€£¥&°§@+=#]")
 _CONTRACTION = re.compile(r"(?i)^(?P<first>\w+?)(?P<rest>n['’]t|['’](?:ll|re|ve|m))$")
 _PERCENT = frozenset({"%", "pp", "‰", "th"})
+_ELISION = re.compile(r"(?i)^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’](?=\w)")
 _FULL = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am"}
 _FIRST = {"wo": "will", "ca": "can", "sha": "shall"}
 
@@ -81,12 +83,14 @@ def of_fact(fact: Fact, text: str, within: Span, off: frozenset[str]) -> Token |
 
 
 def of_word(word: Word, version: Version, off: frozenset[str]) -> list[Token]:
-    """A word as one token; a contraction as two, where both are words of their own (don't, they'll)."""
-    split = (
-        _CONTRACTION.match(version.text[word.start : word.end])
-        if "'" in word.form and "abbreviations" not in off
-        else None
-    )
+    """A word as one token; a contraction as two, where both are words of their own (don't, they'll, l'eau)."""
+    if "'" not in word.form or "abbreviations" in off:
+        return [Token(word.start, word.end, word_form(word.form, version.language, off))]
+    written = version.text[word.start : word.end]
+    if version.language == "fr" and (elided := _ELISION.match(written)):
+        cut = word.start + elided.end()
+        return [Token(word.start, cut, fold(elided[0])), Token(cut, word.end, fold(written[elided.end() :]))]
+    split = _CONTRACTION.match(written)
     if split is None or version.language != "en":
         return [Token(word.start, word.end, word_form(word.form, version.language, off))]
     cut = word.start + split.end("first")

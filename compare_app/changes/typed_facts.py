@@ -295,7 +295,13 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     blocks = pair.touched(fact.span)
     if not blocks or (not pair.drafts and elsewhere(fact, pair.b)):
         return False
-    return fact.kind != "name" or not any(takes_its_place(pair, n) for n in blocks)
+    return fact.kind != "name" or not (any(takes_its_place(pair, n) for n in blocks) or title_stays(pair, fact))
+
+
+def title_stays(pair: Pair, name: Fact) -> bool:
+    """Whether the title before a name stands on the other side, in its bearer's place."""
+    at = pair.a.tokens_in(name.span)
+    return name.about == "person" and bool(at) and at.start > 0 and pair.a.tokens[at.start - 1].form in pair.b.forms
 
 
 def elsewhere(fact: Fact, side: Side) -> bool:

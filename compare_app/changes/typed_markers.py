@@ -204,8 +204,11 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     if pair.drafts:
         return True
     at = pair.a.tokens_in(cue.span)
-    beside = {t.form for t in pair.a.tokens[max(0, at.start - 1) : at.stop + 1]}
-    return pair.share >= SURE and not beside & _PRONOUNS
+    before = pair.a.tokens[at.start - 1] if at.start else None
+    after = pair.a.tokens[at.stop] if at.stop < len(pair.a.tokens) else None
+    behind_comma = before is None or bool(pair.a.text[before.end : cue.span.start].strip())
+    speaker = after if behind_comma else before
+    return pair.share >= SURE and (speaker is None or speaker.form not in _PRONOUNS)
 
 
 def attributed(side: Side) -> bool:

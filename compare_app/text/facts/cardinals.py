@@ -59,6 +59,9 @@ def from_digits(line: Line, k: int, lexicon: Lexicon) -> Value | None:
         if len(line.form(last)) <= 2 and line.gap(last) != "":
             break  # "5 m" is five metres, "5m" may be five million
         number, last = number * lexicon.scales[line.form(last)], last + 1
+    part = slashed(line, last) if last < len(line) and line.gap(last) == " " and number == int(number) else None
+    if part is not None:
+        return Value(number + part.number / 100, part.last)  # 6 1/2
     return halved(line, Value(number, last), lexicon)
 
 
@@ -163,6 +166,8 @@ def part_of_whole(line: Line, k: int, lexicon: Lexicon) -> Value | None:
         return half(line, k, lexicon)
     if form in lexicon.articles and line.form(k + 1) in lexicon.denominators and line.follows(k + 1):
         return Value(100 / lexicon.denominators[line.form(k + 1)], k + 2, share=True)
+    if (found := slashed(line, k)) is not None:
+        return found
     first = plain(line, k, lexicon)
     if first is None or first.number != int(first.number) or not 0 < first.number < _LARGEST_WHOLE:
         return None
@@ -170,6 +175,22 @@ def part_of_whole(line: Line, k: int, lexicon: Lexicon) -> Value | None:
         whole = lexicon.denominators[line.form(first.last)]
         return Value(100 * first.number / whole, first.last + 1, share=True) if first.number < whole else None
     return out_of(line, first, lexicon)
+
+
+_DENOMINATORS = {"2": 2, "3": 3, "4": 4, "5": 5, "8": 8, "10": 10}
+
+
+def slashed(line: Line, k: int) -> Value | None:
+    """2/3; a day and a month (5/17) or a score (3/2) are none."""
+    if (
+        line[k].kind != "digits"
+        or line.gap(k + 1) != "/"
+        or line.gap(k).endswith("/")
+        or line.gap(k + 2).startswith("/")
+    ):
+        return None
+    above, whole = line.form(k), _DENOMINATORS.get(line.form(k + 1), 0)
+    return Value(100 * int(above) / whole, k + 2, share=True) if above.isdigit() and 0 < int(above) < whole else None
 
 
 def half(line: Line, k: int, lexicon: Lexicon) -> Value | None:

@@ -25,6 +25,7 @@ _CURRENCY_CODES = {
 }  # fmt: skip
 #: Before a sign: whose dollars they are ("US$", "A$", "C$", "NZ$").
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
+_SCALES = {"celsius": "celsius", "c": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
 _AGE = frozenset({"old", "jahrige", "jahriger", "jahrigen", "jahriges"})
 _LONGEST_PHRASE = 5
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
@@ -153,8 +154,10 @@ def measure(line: Line, k: int, lexicon: Lexicon) -> str:
     if k >= len(line) or not line.follows(k):
         return ""
     if line.form(k) == "°":
-        return "degree"
+        return _SCALES.get(line.form(k + 1), "degree")
     unit = lexicon.units.get(line.form(k), "")
+    if unit == "degree" or line.form(k) in _SCALES:
+        return _SCALES.get(line.form(k + 1)) or _SCALES.get(line.form(k), "degree")
     if unit == "year" and (line.form(k + 1) in _AGE or line.form(k) in _AGE):
         return ""
     return unit

@@ -227,7 +227,7 @@ LEXICON = Lexicon(
         "new old people police officials authorities residents experts critics supporters opponents scientists researchers "
         "doctors workers students teachers children women men parents families officers investigators prosecutors lawyers "
         "lawmakers voters government ministers sources witnesses thousands hundreds dozens millions monday tuesday wednesday thursday "
-        "friday saturday sunday january february march april june july august september october november december "
+        "friday saturday sunday celsius fahrenheit january february march april june july august september october november december "
         "'i i'm i've i'll i'd it's he's she's they're we're that's there's what's don't"
     ),
     aliases=table(
@@ -251,7 +251,7 @@ LEXICON = Lexicon(
             r"nothing",
             r"none",
             r"nowhere",
-            r"no(?! (?:doubt|wonder|matter|fewer|less|more than|later)\b)(?=[ ]\w)",
+            r"no(?! (?:doubt|wonder|matter|fewer|less|more than|later|longer)\b)(?=[ ]\w)",
             r"without",
             r"hardly",
             r"scarcely",

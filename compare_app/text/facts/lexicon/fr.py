@@ -127,7 +127,7 @@ LEXICON = Lexicon(
             r"jamais",
             r"(?:n['’]|ne )\w+ plus",
             r"aucune?",
-            r"personne(?= ne)",
+            r"personne(?=\s+n(?:e\b|['’]))",
             r"rien",
             r"sans",
             r"ni",
