@@ -25,10 +25,10 @@ from .similarity import Articles, Floats
 #: Rounds after the first; a story that the second brings together is one story for the next.
 _ROUNDS = 2
 #: Mean likeness that joins articles in the first round.
-_SURELY_ONE = 0.22
+_SURELY_ONE = 0.25
 #: Mean likeness that joins them in the next, with few stories around and with many: what the folder has in common is known
 #: the better the more there is beside a story, and then less likeness is enough.
-_ONE_OF_FEW, _ONE_OF_MANY = 0.16, 0.11
+_ONE_OF_FEW, _ONE_OF_MANY = 0.16, 0.12
 #: The number of stories at which folder and language say equally much about how common a word is.
 _HALF_KNOWN = 20
 #: How many of the stories that hold a word do not count, in large folders.
