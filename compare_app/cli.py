@@ -115,7 +115,7 @@ def _report(options: argparse.Namespace) -> int:
     if target is not None:
         _check_target(target, options)
     comparison = _compare(options.paths, options.one_story, _settings(options))
-    _write(chosen.render(comparison), target)
+    _write(_rendered(chosen, comparison), target)
     return _finish(comparison.problems)
 
 
@@ -131,7 +131,7 @@ def _watch(options: argparse.Namespace) -> int:
             except BadUse as answer:  # an empty folder may fill
                 _say(str(answer))
                 continue
-            _write(chosen.render(comparison), options.output)
+            _write(_rendered(chosen, comparison), options.output)
             _list_problems(comparison.problems)
             _say(f"{options.output} is up to date: {len(comparison.stories)} stories. Ctrl+C ends the watch.")
     except KeyboardInterrupt:
@@ -214,6 +214,13 @@ def _check_target(target: Path, options: argparse.Namespace) -> None:
         check_target(target, _sources(options.paths), options.force)
     except WontWrite as answer:
         raise BadUse(str(answer)) from None
+
+
+def _rendered(chosen: Format, comparison: Comparison) -> bytes:
+    try:
+        return chosen.render(comparison)
+    except ImportError as missing:  # a system library that Qt needs for PDF
+        raise BadUse(f"A report as {chosen.name} cannot be made here: {missing}. Choose another --format.") from None
 
 
 def _write(data: bytes, target: Path | None) -> None:

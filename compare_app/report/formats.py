@@ -28,6 +28,7 @@ FORMATS: dict[str, Format] = {
     for f in (
         Format("html", ".html", "one page to read, print and pass on", "compare_app.report.html_report"),
         Format("docx", ".docx", "side by side in a word processor", "compare_app.report.docx_report"),
+        Format("pdf", ".pdf", "pages to print and to file", "compare_app.ui.pdf_report"),
         Format("json", ".json", "everything, for programs", "compare_app.report.json_report"),
         Format("xlsx", ".xlsx", "tables for a spreadsheet", "compare_app.report.xlsx_report"),
         Format("csv", ".zip", "the same tables as CSV files in a zip", "compare_app.report.csv_report"),
