@@ -64,10 +64,10 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
 
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
     if place.ended:  # what follows is a sentence of its own
-        return (_led_by_verb if _after_colon(place) else _lead, _lead, _left, _source, _helped, _after)
+        return (_led_by_verb if _after_colon(place) else _lead, _lead, _by, _left, _source, _helped, _after)
     if _after_colon(place):
         return (_led_by_verb, _after, _lead, _left, _source, _right, _helped)
-    return (_after, _lead, _left, _source, _right, _helped)
+    return (_after, _lead, _by, _left, _source, _right, _helped)
 
 
 def _after_colon(place: Place) -> bool:
@@ -109,7 +109,7 @@ def _voice(tokens: Tokens, found: Attribution) -> Voice:
 # ---- after the string ---------------------------------------------------------------------------------------------
 
 
-def _after(place: Place, grammar: Grammar) -> Attribution | None:
+def _after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR0911  one way to say who speaks a line
     """`,” said Holt`, `,” Holt, who runs the shelter, said`, `,” the memo read`, `” — Holt`."""
     tokens, at = place.tokens, place.at + 1
     end = _window(place)
@@ -248,7 +248,8 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
             if not is_verb(tokens[verb[1] - 1], grammar)
             else Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after", False)
         )
-    return Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after")
+    quoted = _other_source(tokens, verb[1] - 1, at, end, grammar)  # the Times quoted Holt as saying
+    return Attribution(quoted or with_apposition(tokens, subject, verb[0], grammar), verb, "after")
 
 
 def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:
@@ -288,6 +289,8 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
     while place < end and (
         tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
     ):
+        if tokens[place].low in _QUOTES and place + 1 < end and tokens[place + 1].is_name:
+            break
         place += 1
     if place >= end or not tokens[place].is_word:
         return None
@@ -542,18 +545,13 @@ def _right(place: Place, grammar: Grammar) -> Attribution | None:
 def _by(place: Place, grammar: Grammar) -> Attribution | None:
     """`was called “absurd” by Holt`."""
     tokens = place.tokens
-    by = next((p for p in range(place.at + 1, min(place.end, place.at + 8)) if tokens[p].low == "by"), None)
-    if by is None or grammar.inverts:
+    if grammar.inverts:
         return None
-    verb = next(
-        (
-            p
-            for p in range(place.at - 1, place.low, -1)
-            if acts(tokens, p, place.low, grammar) and passive(tokens, p, place.low, grammar)
-        ),
-        None,
-    )
-    subject = phrase_at(tokens, by + 1, place.end, grammar) if verb is not None else None
-    return (
-        Attribution(subject, (verb, verb + 1), "sentence", False) if subject is not None and verb is not None else None
-    )
+    verbs = (p for p in range(place.at - 1, place.low, -1) if acts(tokens, p, place.low, grammar))
+    verb = next((p for p in verbs if passive(tokens, p, place.low, grammar)), None)
+    if verb is None:
+        return None
+    end = min(place.end, place.at + 8)
+    by = next((p for p in range(verb + 1, end) if tokens[p].low == "by"), None)
+    subject = phrase_at(tokens, by + 1, place.at if by < place.at else place.end, grammar) if by is not None else None
+    return Attribution(subject, (verb, verb + 1), "sentence", False) if subject is not None else None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare_app.model.version import QuoteKind
 
@@ -12,113 +14,186 @@ from .word_lists import word_set
 
 _TITLE_NOUNS = word_set(
     "film movie book novel song album single show series programme program podcast magazine newspaper journal play musical opera documentary game ship boat "
-    "painting poem essay article story titled entitled named episode column blog exhibition exhibit called sitcom drama comedy chapter hit newsletter "
-    "zeitung zeitschrift magazin film buch roman lied album sendung serie artikel titel schiff tageszeitung nachrichtenmagazin agentur firma unternehmen "
-    "namens partei gruppe band lokal sonde raumschiff rakete organisation verein stiftung projekt liste hotel restaurant programm initiative "
-    "película libro canción revista diario programa serie livre chanson émission revue journal roman filme livro canção jornal revista libro canzone rivista giornale"
+    "painting poem essay article story titled entitled named episode column blog exhibition exhibit sitcom drama comedy chapter hit newsletter "
+    "zeitung zeitschrift magazin buch roman lied album sendung serie artikel titel schiff tageszeitung nachrichtenmagazin agentur firma unternehmen stücke "
+    "namens partei gruppe band lokal sonde raumschiff rakete organisation verein stiftung projekt liste hotel restaurant programm initiative motto thema website "
+    "película libro canción revista diario programa serie livre chanson émission revue roman filme livro canção jornal revista libro canzone rivista giornale"
+)
+_SLOGAN_NOUNS = word_set(
+    "slogan slogans motto mottos chant chants sign signs banner banners hashtag placard placards catchphrase mantra label"
+)
+_NAMING = word_set(
+    "called calls call calling dubbed dubs labeled labelled branded nicknamed nannte nennt bezeichnete bezeichnet"
 )
 _ARM = re.compile(
-    r"(?:so-called|so called|known as|dubbed|nicknamed|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
+    r"(?:so-called|so called|known as|dubbed|nicknamed|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
+    r"soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
     re.IGNORECASE,
 )
 _SMALL_IN_TITLES = word_set(
     "a an the of and or in on at to for from with by de la le el des du der die das und von vs as is my your"
 )
+_ARTICLES = word_set(
+    "the a an der die das den dem des ein eine einen einem einer eines zum zur im am le la les un une el los las una o os as il lo gli de het een en ett"
+)
 _SPEECH_END = (",", ".", "?", "!", "\u2026", "\u2014", "\u2013", "\uff0c", "\u3002", "\uff01", "\uff1f", "--")
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
+_COINED = re.compile(r"\d|[a-z][A-Z]|\w\.\w")
 
 
-def kind_of(
-    text: str, content: str, place: Place, found: Voice | None, capital_nouns: bool, headline: bool = False
-) -> QuoteKind:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the paragraph and the language add: it is a headline; a capital says nothing of a name."""
+
+    headline: bool = False
+    capital_nouns: bool = False
+
+
+class _String(NamedTuple):
+    """A marked string with its words, its place, and who says it in its own sentence."""
+
+    content: str
+    words: list[str]
+    place: Place
+    voice: Voice | None
+    cue: str
+    setting: Setting
+
+    @property
+    def before(self) -> Token | None:
+        """The token right before, in the same sentence."""
+        return self.place.tokens[self.place.at - 1] if self.place.at > self.place.low else None
+
+    @property
+    def after(self) -> Token | None:
+        """The token right after."""
+        at = self.place.at + 1
+        return self.place.tokens[at] if at < len(self.place.tokens) else None
+
+    @property
+    def ends_speech(self) -> bool:
+        """Whether the content ends as speech does, with a mark of its own."""
+        return self.content.endswith(_SPEECH_END)
+
+
+def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting: Setting) -> QuoteKind:
     """The string's kind, from its own words, the words beside it, and whether somebody says it."""
-    words = _WORDS.findall(content)
-    if _is_nickname(place) or (
-        _is_title(words, content) and not _spoken(content, place, found) and _named(place, found, words, capital_nouns)
-    ):
+    cue = voice.cue.of(text).lower().split()[-1] if voice is not None and voice.cue is not None else ""
+    string = _String(content, _WORDS.findall(content), place, voice, cue, setting)
+    if _is_nickname(string) or _is_title(string):
         return "title"
-    before = text[max(0, place.tokens[place.at].start - 24) : place.tokens[place.at].start]
-    if len(words) <= 4 and _ARM.search(before):
+    start = place.tokens[place.at].start
+    if len(string.words) <= 4 and _ARM.search(text[max(0, start - 24) : start]):
         return "scare"
-    if _is_speech(content, words, place, found, capital_nouns):
+    if _is_speech(string):
         return "direct"
-    if found is None and len(words) <= 3 and not headline:
-        return "scare"
-    return "partial"
+    return "scare" if voice is None and len(string.words) <= 3 and not setting.headline else "partial"
 
 
-def _spoken(content: str, place: Place, found: Voice | None) -> bool:
-    beside = found is not None and found.beside
-    return beside and (
-        content.endswith(_SPEECH_END)
-        or place.tokens[place.at - 1].text in (":", ",")
-        or (found is not None and found.side == "after")
-    )
-
-
-def _is_nickname(place: Place) -> bool:
+def _is_nickname(string: _String) -> bool:
     """`Robert “Bo” Larkin`."""
-    tokens, at = place.tokens, place.at
-    if at == place.low or at + 1 >= len(tokens) or place.words > 3:
+    before, after, token = string.before, string.after, string.place.tokens[string.place.at]
+    if before is None or after is None or len(string.words) > 3 or string.place.ended:
         return False
-    before, after = tokens[at - 1], tokens[at + 1]
-    close = before.end + 1 == tokens[at].start and after.start - tokens[at].end == 1
-    named = before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
-    return close and named and not place.ended and place.last.isalnum()
+    close = before.end + 1 == token.start and after.start - token.end == 1 and string.content[-1].isalnum()
+    return close and before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
 
 
-def _is_title(words: list[str], content: str) -> bool:
-    """`Morning Briefing`: all but the small words carry capitals."""
-    if not words or len(words) > 9 or content.endswith((".", "?", "!")) and len(words) > 4:  # noqa: RUF021
+def _is_title(string: _String) -> bool:
+    """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
+    if _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
+        return False
+    if string.setting.capital_nouns:
+        return _is_german_title(string)
+    if not _capitalised(string) or string.cue in _NAMING:
+        return False
+    noun = string.before is not None and string.before.low in _TITLE_NOUNS
+    return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_said(string: _String) -> bool:
+    voice, before = string.voice, string.before
+    if voice is None or not voice.beside:
+        return False
+    return string.ends_speech or voice.side == "after" or (before is not None and before.text in (":", ","))
+
+
+def _capitalised(string: _String) -> bool:
+    words = string.words
+    if not words or len(words) > 9 or (string.content.endswith((".", "?", "!")) and len(words) > 4):
         return False
     return words[0][0].isupper() and all(
         w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL_IN_TITLES for w in words
     )
 
 
-def _named(place: Place, found: Voice | None, words: list[str], capital_nouns: bool) -> bool:
-    if place.at > place.low and place.tokens[place.at - 1].low in _TITLE_NOUNS:
+def _is_german_title(string: _String) -> bool:
+    """A noun's capital says nothing, so the place decides: after a noun, or after an article where the string is a whole name."""
+    before, words = string.before, string.words
+    if not words or not string.content[0].isupper() or len(words) > 9 or string.content.endswith((".", "!")):
+        return False
+    if before is not None and before.low in _TITLE_NOUNS:
         return True
-    if found is None:
+    if before is not None and before.low in (
+        "bezeichnung",
+        "vorwurf",
+        "wort",
+        "worte",
+        "begriff",
+        "ausdruck",
+        "forderung",
+        "aussage",
+    ):
+        return False
+    if before is not None and before.is_name and before.text != QUOTE:
+        return before.low.endswith(tuple(_TITLE_NOUNS)) or all(
+            w[0].isupper() or w.lower() in _SMALL_IN_TITLES for w in words
+        )
+    if any(_COINED.search(w) for w in words) and not (string.voice is not None and string.voice.beside):
         return True
-    if capital_nouns:  # a noun's capital says nothing
-        return len(words) > 1 and any(w[0].isupper() and w.isascii() and w.lower() in _SMALL_IN_TITLES for w in words)
-    return len(words) > 1 or not found.beside
+    definite = before is not None and before.low in (
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "zum",
+        "zur",
+        "im",
+        "am",
+        "von",
+        "vom",
+        "wie",
+        "oder",
+        "auch",
+    )
+    article = definite and all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES or not w.islower() for w in words)
+    return (article and len(words) > 1 and words[0][0].isupper()) or (string.voice is None and _capitalised(string))
 
 
-def _within_phrase(before: Token, content: str, words: list[str], capital_nouns: bool) -> bool:
+def _is_speech(string: _String) -> bool:
+    content, words, place, voice = string.content, string.words, string.place, string.voice
+    before, after = string.before, string.after
+    begins = content[:1].isupper() or not content[:1].isalpha()
+    ends = string.ends_speech
+    if before is not None and _within_phrase(before, string):
+        return False
+    if voice is not None and voice.beside:
+        if voice.cue is None and voice.side == "before" and not ends and len(words) < 7:
+            return False  # Das Werk heißt kurz: „Le Grand Macabre“
+        led = before is not None and before.text in (":", ",", "\uff1a")
+        comma = after is not None and after.text in (",", "\uff0c", "\u2013", "\u2014")
+        said_after = voice.side == "after" and (ends or len(words) >= 4 or (begins and comma))
+        return said_after or (led and (begins or ends or len(words) >= 5)) or (begins and ends)
+    if place.at == place.low and place.ended and begins:
+        return len(words) >= 3 or voice is not None
+    return len(words) >= 9 and ends and begins
+
+
+def _within_phrase(before: Token, string: _String) -> bool:
     """`dem „Coup“`, `Nachrichtenagentur „Interfax“`: an article or, in German, a noun right before makes it part of a phrase."""
     if before.low in _ARTICLES:
         return True
-    return (
-        capital_nouns
-        and before.is_name
-        and before.text != QUOTE
-        and len(words) <= 5
-        and not content.endswith(_SPEECH_END)
-    )
-
-
-_ARTICLES = word_set(
-    "the a an der die das den dem des ein eine einen einem einer eines zum zur im am le la les un une el los las una o os as il lo gli de het een en ett"
-)
-
-
-def _is_speech(content: str, words: list[str], place: Place, found: Voice | None, capital_nouns: bool) -> bool:
-    tokens, at = place.tokens, place.at
-    begins = content[:1].isupper() or not content[:1].isalpha()
-    ends = content.endswith(_SPEECH_END)
-    alone = at == place.low
-    if at > place.low and _within_phrase(tokens[at - 1], content, words, capital_nouns):
-        return False
-    if found is not None and found.beside:
-        if found.cue is None and found.side == "before" and not ends and len(words) < 7:
-            return False  # Das Werk heißt kurz: „Le Grand Macabre“
-        led = at > place.low and tokens[at - 1].text in (":", ",", "\uff1a")
-        comma = at + 1 < len(tokens) and tokens[at + 1].text in (",", "\uff0c", "\u2013", "\u2014")
-        after = found.side == "after" and (ends or len(words) >= 4 or (begins and comma))
-        before = led and (begins or ends or len(words) >= 5)
-        return after or before or (begins and ends)
-    if alone and place.ended and begins:
-        return len(words) >= 3 or found is not None
-    return len(words) >= 9 and ends and begins
+    noun = string.setting.capital_nouns and before.is_name and before.text != QUOTE
+    return noun and len(string.words) <= 5 and not string.ends_speech

@@ -35,12 +35,12 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 # Words that are frequent in one language; those shared by two count for both and decide nothing.
 _SMALL_WORDS: dict[str, frozenset[str]] = {
-    "en": word_set("the of and to in a is that for it was on with as be by at he his this from are have had not but they which you were an or she will would has been their who said"),
+    "en": word_set("the of and to in a is that for it was on with as be by at he his this from are have had not but they which you were an or she will would has been their who said after about more there than its it's told people when what all out up we them if no so into over also because year years last new two first could"),
     "de": word_set("der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder"),
     "pt": word_set("de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre foi são está ser"),
-    "fr": word_set("de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il ce avec son sont aux cette ont été mais comme ou leur on y elle nous vous être d l qu n s c"),
+    "fr": word_set("de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il ce avec son sont aux cette ont été mais comme ou leur on y elle nous vous être"),
     "es": word_set("de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde es fue son"),
-    "it": word_set("di e il la che a in un è per una del non si da con i le della al sono dei nel più alla ha gli come lo anche ma delle o su se nella dal l d dell questo ai all stato era"),
+    "it": word_set("di e il la che a in un è per una del non si da con i le della al sono dei nel più alla ha gli come lo anche ma delle o su se nella dal dell questo ai all stato era"),
     "nl": word_set("de het een en van in is dat op te zijn voor met die niet aan er om ook als bij door maar uit naar dan nog wordt heeft hij ze over werd worden wel deze zich was had of zo geen"),
     "sv": word_set("och i att det som en på är av för med till den har inte om ett han de var jag men sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får säger"),
     "pl": word_set("w i na z do się nie że o jest to jak po za od a przez dla ale przy są tym co ze jego być był tego już które który czy także została oraz tylko może jej było ich może"),
@@ -50,6 +50,7 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
 
 # Letters and endings of one language only.
 _SIGNS = {
+    "en": re.compile(r"[a-z]['\u2019](?:s|t|re|ve|ll)\b"),
     "de": re.compile(r"[ß]|\w[äöü]\w"),
     "es": re.compile(r"[ñ¿¡]|[^\W\d_]{2}(?:ó\b|ción)"),
     "pt": re.compile(r"[ãõ]"),

@@ -10,7 +10,7 @@ from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 from .attribution import Voice
 from .dialogue import LANGUAGES, dashed, parted
 from .grammar import grammar_of
-from .kinds import kind_of
+from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .people import People
 from .voices import Said, Voices
@@ -104,6 +104,5 @@ class _Speech:
         paragraph = self._document.paragraphs[said.marked.paragraph]
         untitled = said.marked.paragraph == 0 and text[paragraph.span.end - 1] not in '.!?\u2026"\u201d\u3002'
         headline = paragraph.role in ("headline", "subhead") or (untitled and paragraph.span.length < 140)
-        return kind_of(
-            text, said.marked.content.of(text), said.place, said.voice, self._grammar.capital_nouns, headline
-        )
+        setting = Setting(headline, self._grammar.capital_nouns)
+        return kind_of(text, said.marked.content.of(text), said.place, said.voice, setting)

@@ -35,7 +35,10 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     before = tokens[at - 1]
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
-    if (before.low in grammar.determiners and before.low not in grammar.pronouns) or before.possessive:
+    article = (
+        before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
+    )
+    if article or before.possessive:
         return False
     if before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up"):
         return False
