@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 
 from compare_app.model.document import Problem
 
+from .exports.zotero import is_companion
 from .kinds import is_known, is_own_file
 
 #: More unreadable files of one folder than this are said in one problem.
@@ -76,7 +77,7 @@ def _walk(top: Path, seen: set[str]) -> tuple[list[tuple[Path, PurePath]], list[
         subfolders[:] = sorted(name for name in subfolders if not _is_hidden(name) and not _is_page_folder(name, names))
         for name in names:
             path, relative = here / name, (here / name).relative_to(top)
-            if _is_hidden(name) or is_own_file(path) or not _is_new(path, seen):
+            if _is_hidden(name) or is_own_file(path) or is_companion(path) or not _is_new(path, seen):
                 continue
             if is_known(path):
                 files.append((path, relative))

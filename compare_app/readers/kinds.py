@@ -14,6 +14,7 @@ _ENDINGS = {
     ".epub": "epub", ".eml": "mail", ".mbox": "mailbox", ".mht": "saved page", ".mhtml": "saved page",
     ".csv": "csv", ".tsv": "csv", ".tab": "csv", ".json": "json", ".jsonl": "json lines", ".ndjson": "json lines",
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
+    ".ris": "references", ".rdf": "references",
     ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
 }  # fmt: skip
 #: Read in this process: nothing but our own code touches them.
@@ -35,7 +36,10 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 def kind_of(path: Path) -> str | None:
     """The kind of reader for a file: what its first bytes are sure of, else what its name promises."""
     promised = kind_by_name(path.name)
-    return kind_by_bytes(first_bytes(path, _LOOKED_AT), promised) or promised
+    head = first_bytes(path, _LOOKED_AT)
+    if promised is None and _looks_like_text(head):
+        promised = "text"  # a person gave a file whose name says nothing
+    return kind_by_bytes(head, promised) or promised
 
 
 def kind_by_name(name: str) -> str | None:
@@ -73,8 +77,16 @@ def _zip_kind(head: bytes, promised: str | None) -> str | None:
 
 
 def is_known(path: Path) -> bool:
-    """Whether a file with such a name is worth opening."""
-    return kind_by_name(path.name) is not None
+    """Whether a file in a folder is worth opening: by its name, or as text where its name has no ending at all."""
+    if kind_by_name(path.name) is not None:
+        return True
+    return "." not in path.name and _looks_like_text(first_bytes(path, _LOOKED_AT))
+
+
+def _looks_like_text(head: bytes) -> bool:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True
+    return len(head) > 20 and not re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head)
 
 
 def is_own_file(path: Path) -> bool:

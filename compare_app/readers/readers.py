@@ -25,6 +25,7 @@ _READERS = {
     "csv": ("tables.reader", "read_csv"),
     "json": ("tables.reader", "read_json"),
     "json lines": ("tables.reader", "read_json_lines"),
+    "references": ("exports.zotero", "read_references"),
     "zip": ("containers", "read_zip"),
     "warc": ("containers", "read_warc"),
     "rtf": ("rtf", "read_rtf"),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
 
 from .article import Article, Found
 from .errors import CannotRead, Empty
+from .exports.zotero import metadata_beside
 from .kinds import CONTAINERS, kind_of
+from .metadata import merged
 from .options import DEFAULTS, ReadOptions
 from .readers import reader_for
 from .source import LARGEST_CONTAINER, LARGEST_FILE, fingerprint, load
@@ -29,9 +32,13 @@ def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterato
         kind = kind_of(path)
         data = load(path, LARGEST_CONTAINER if kind in CONTAINERS else LARGEST_FILE)
         nothing = True
+        beside = metadata_beside(path)
         for found in _named(reader_for(kind)(data, options), name, fingerprint(data)):
             nothing = False
-            yield found
+            if beside is not None and isinstance(found, Document) and found.path == name:
+                yield replace(found, metadata=merged(found.metadata, beside))
+            else:
+                yield found
         if nothing:
             raise Empty
     except CannotRead as trouble:

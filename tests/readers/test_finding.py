@@ -54,6 +54,19 @@ def test_a_file_of_unknown_kind_is_named(tmp_path):
     assert (problem.path, problem.kind) == ("picture.xyz", "unsupported")
 
 
+def test_a_text_without_an_ending_is_an_article(tmp_path):
+    write(tmp_path, "article1", content="The old lighthouse of Velm will be sold before the end of the year.")
+    (tmp_path / "program").write_bytes(bytes(range(256)))
+    assert names_in(tmp_path) == ["article1"]
+    assert read(tmp_path / "article1", "article1").documents
+
+
+def test_a_given_text_of_unknown_kind_is_read(tmp_path):
+    write(tmp_path, "article.v2", content="The old lighthouse of Velm will be sold before the end of the year.")
+    (file,) = find_files([tmp_path / "article.v2"]).files
+    assert read(file.path, file.name).documents
+
+
 def test_many_files_of_unknown_kind_make_one_problem(tmp_path):
     write(tmp_path, *(f"pictures/{i}.xyz" for i in range(9)))
     (problem,) = find_files([tmp_path]).problems

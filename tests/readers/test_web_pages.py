@@ -158,7 +158,9 @@ def test_a_standfirst_between_headline_and_byline_is_kept():
 
 
 def test_a_line_of_date_and_author_together_is_the_byline():
-    article = read(page(f"<h1>Velm</h1><div class='meta'>Posted on <time>May 3, 2031</time> by <a>Ana Brill</a></div>{BODY}"))
+    article = read(
+        page(f"<h1>Velm</h1><div class='meta'>Posted on <time>May 3, 2031</time> by <a>Ana Brill</a></div>{BODY}")
+    )
     assert (article.metadata.author, article.metadata.published.isoformat()) == ("Ana Brill", "2031-05-03T00:00:00")
 
 
@@ -180,4 +182,10 @@ def test_a_caption_named_only_by_its_class_is_one():
 def test_a_page_laid_out_in_tables_loses_its_links_and_keeps_its_lines():
     html = f"<table><tr><td><a>Home</a><br><a>News</a></td><td><b>Velm sells</b><br>By ANA BRILL<br>May 3, 2031<p>{FIRST}<p>{SECOND}</td></tr></table>"
     found = roles(f"<html><head><title>Coast News Online</title></head><body>{html}</body></html>".encode())
-    assert found == [("headline", "Velm sells"), ("byline", "By ANA BRILL"), ("dateline", "May 3, 2031"), ("body", FIRST), ("body", SECOND)]
+    assert found == [
+        ("headline", "Velm sells"),
+        ("byline", "By ANA BRILL"),
+        ("dateline", "May 3, 2031"),
+        ("body", FIRST),
+        ("body", SECOND),
+    ]

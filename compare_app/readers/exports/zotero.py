@@ -1,0 +1,151 @@
+"""Zotero: an export (.ris or .rdf) beside a folder `files/` of snapshots. The snapshots are the articles; the export knows
+more about each than the page itself may state.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+
+from compare_app.model.document import Metadata
+from compare_app.readers.dates import parse_date
+from compare_app.readers.decoding import decode
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.source import load, size_of
+
+from .parts import language_tag
+
+_ENDINGS = (".ris", ".rdf")
+_LARGEST = 20 << 20
+_RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+
+References = dict[str, Metadata]
+
+
+def is_companion(path: Path) -> bool:
+    """Whether this is an export whose snapshots lie beside it, and are read by themselves."""
+    return path.suffix.lower() in _ENDINGS and (path.parent / "files").is_dir()
+
+
+def metadata_beside(path: Path) -> Metadata | None:
+    """What a Zotero export says of this snapshot (`files/12/page.html` beside the export); None where there is none."""
+    if path.parent.parent.name != "files":
+        return None
+    top = path.parents[2]
+    relative = path.relative_to(top).as_posix()
+    try:
+        exports = sorted(p for p in top.iterdir() if p.suffix.lower() in _ENDINGS)[:5]
+        found = (_references(export, size_of(export)).get(relative) for export in exports)
+        return next((metadata for metadata in found if metadata is not None), None)
+    except OSError:
+        return None
+
+
+def read_references(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[CannotRead]:
+    """Say that references alone are no articles."""
+    if data:
+        yield CannotRead(
+            "unsupported",
+            "holds references without their texts; export them with their files from Zotero and open that folder",
+        )
+
+
+@lru_cache(maxsize=8)
+def _references(path: Path, size: int) -> References:
+    """The references of an export by the snapshot they name; `size` makes a changed file a new one."""
+    if not 0 < size <= _LARGEST:
+        return {}
+    try:
+        data = load(path, _LARGEST)
+        return dict(_from_ris(decode(data).text) if path.suffix.lower() == ".ris" else _from_rdf(data))
+    except (CannotRead, ValueError, SyntaxError):
+        return {}
+
+
+def _from_ris(text: str) -> Iterator[tuple[str, Metadata]]:
+    fields: dict[str, list[str]] = {}
+    for line in text.split("\n"):
+        match = _RIS_LINE.match(line.strip("\ufeff\r "))
+        if not match:
+            continue
+        name, value = match[1], match[2].strip()
+        if name == "ER":
+            yield from _snapshots(fields)
+            fields = {}
+        else:
+            fields.setdefault(name, []).append(value)
+
+
+def _snapshots(fields: dict[str, list[str]]) -> Iterator[tuple[str, Metadata]]:
+    def first(*names: str) -> str | None:
+        return next((value for name in names for value in fields.get(name, []) if value), None)
+
+    authors = [" ".join(reversed(name.split(", ", 1))) for name in fields.get("AU", []) + fields.get("A1", [])]
+    metadata = _dated(
+        Metadata(
+            title=first("TI", "T1"),
+            outlet=first("T2", "JO", "JF", "PB"),
+            author=", ".join(authors) or None,
+            language=language_tag(first("LA")),
+        ),
+        first("DA", "PY", "Y1"),
+    )
+    for name in ("L1", "L2", "L3", "L4", "UR"):
+        for value in fields.get(name, []):
+            if "files/" in value:
+                yield unquote(value[value.index("files/") :]), metadata
+
+
+def _from_rdf(data: bytes) -> Iterator[tuple[str, Metadata]]:
+    from defusedxml.ElementTree import fromstring
+
+    root: Element = fromstring(data, forbid_dtd=True)
+    paths = {}
+    for element in root.iter():
+        if _local(element) == "Attachment":
+            target = next((e.get(f"{_RDF}resource") or "" for e in element.iter() if _local(e) == "resource"), "")
+            paths[element.get(f"{_RDF}about")] = unquote(target)
+    for item in root:
+        links = [e.get(f"{_RDF}resource") for e in item if _local(e) == "link"]
+        if links and _local(item) != "Attachment":
+            metadata = _of_item(item)
+            yield from ((paths[link], metadata) for link in links if paths.get(link))
+
+
+def _of_item(item: Element) -> Metadata:
+    def own(name: str) -> str | None:
+        return next((" ".join("".join(e.itertext()).split()) for e in item if _local(e) == name), None)
+
+    surnames = [
+        " ".join(_words(person, "givenName", "givenname") + _words(person, "surname"))
+        for person in item.iter()
+        if _local(person) == "Person"
+    ]
+    outlet = next((title for part in item if _local(part) == "isPartOf" for title in _words(part, "title")), None)
+    metadata = Metadata(
+        title=own("title"),
+        outlet=outlet,
+        author=", ".join(filter(None, surnames)) or None,
+        language=language_tag(own("language")),
+    )
+    return _dated(metadata, own("date"))
+
+
+def _words(element: Element, *names: str) -> list[str]:
+    return [" ".join((e.text or "").split()) for e in element.iter() if _local(e) in names and (e.text or "").strip()]
+
+
+def _dated(metadata: Metadata, text: str | None) -> Metadata:
+    date = parse_date((text or "").rstrip("/"))
+    return replace(metadata, published=date[0], published_precision=date[1]) if date else metadata
+
+
+def _local(element: Element) -> str:
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
