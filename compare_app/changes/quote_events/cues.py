@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+
+from compare_app.text.word_lists import word_set
 
 _COLOURED = """
 claim claims claimed claiming behauptete behauptet behaupten affirme affirmait pretend pretendait afirmo alega alego alegou
@@ -31,6 +34,15 @@ gush gushed sneer sneered mock mocked scoff scoffed hohnte
 lie lied lies log
 """
 
+#: Words before a verb of saying that take it back: half of it, or all.
+_HEDGED = word_set(
+    "reportedly allegedly supposedly apparently purportedly seemingly angeblich offenbar mutmasslich anscheinend vermeintlich "
+    "pretendument apparemment supuestamente presuntamente supostamente alegadamente presumibilmente naar"
+)
+_DENIED = word_set("not never nicht nie niemals jamais pas nunca nao jamas mai")
+#: How many words before the verb are looked at.
+BEFORE = 3
+
 
 @cache
 def _colours() -> dict[str, str]:
@@ -38,7 +50,17 @@ def _colours() -> dict[str, str]:
     return {form: line[0] for line in lines for form in line}
 
 
-def colour(forms: frozenset[str]) -> str | None:
-    """What the cue's words say beyond saying; None for plain ones."""
+def colour(cue: Sequence[str], before: Sequence[str]) -> str:
+    """What the cue's words say beyond saying, with what the words before them take back; empty for plain ones.
+
+    >>> colour(["said"], ["she", "reportedly"]), colour(["claimed"], ["she"]), colour(["said"], ["she"])
+    ('hedged', 'claim', '')
+    """
     table = _colours()
-    return min((table[f] for f in forms if f in table), default=None)
+    found = {table[f] for f in cue if f in table}
+    held = (*before, *cue)
+    if any(f in _HEDGED for f in held):
+        found.add("hedged")
+    if any(f in _DENIED or f.endswith("n't") for f in held):
+        found.add("denied")
+    return " ".join(sorted(found))

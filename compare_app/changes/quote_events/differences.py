@@ -19,6 +19,8 @@ from .words import Token
 
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")
 _REDACTED = re.compile(r"\w[*•_\-–—]{2,}\w*|[*•]{3,}")
+#: words of a change that is about its negation; longer ones are cuts
+_AROUND_NEGATION = 2
 #: words that a bracket may stand for
 _BRACKET_SPAN = 8
 
@@ -95,7 +97,7 @@ def negation_touched(a: Words, b: Words, found: Differences) -> bool:
     for block in found.blocks:
         lost = [negation(t.form.split("/")[0]) for t in a.tokens[block.a0 : block.a1]]
         gained = [negation(t.form.split("/")[0]) for t in b.tokens[block.b0 : block.b1]]
-        small = max(len(lost), len(gained)) <= 4
+        small = max(len(lost), len(gained)) <= _AROUND_NEGATION
         if small and any(lost) != any(gained):
             return True
     return False

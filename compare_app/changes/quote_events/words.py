@@ -17,7 +17,7 @@ from typing import NamedTuple
 from compare_app.model.spans import Span
 from compare_app.model.version import Version, Word
 
-from .cues import colour
+from .cues import BEFORE, colour
 from .lexicon import keys
 
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,120}\]")
@@ -137,18 +137,24 @@ def witness(version: Version, vocabulary: Vocabulary) -> Witness:
                 prose += new
                 sentences += [s] * len(new)
         lines.append(tuple(line))
-    cues = tuple(_cue(version, q, word_starts) for q in range(len(version.quotes)))
+    cues = tuple(_cue(version, q, word_starts, starts, owned) for q in range(len(version.quotes)))
     return Witness(
         version, quotes, tuple(prose), tuple(lines), _places(prose), _holders(quotes), cues, tuple(sentences), starts
     )
 
 
-def _cue(version: Version, q: int, word_starts: list[int]) -> str | None:
+def _cue(version: Version, q: int, word_starts: list[int], starts: Sequence[int], owned: bytearray) -> str | None:
     cue = version.quotes[q].cue
     if cue is None:
         return None
-    held = version.words[bisect_left(word_starts, cue.start) : bisect_left(word_starts, cue.end)]
-    return colour(frozenset(w.form for w in held)) or ""
+    first, last = bisect_left(word_starts, cue.start), bisect_left(word_starts, cue.end)
+    sentence = starts[bisect_right(starts, cue.start) - 1] if starts else 0
+    before = [
+        version.words[k].form
+        for k in range(max(0, first - BEFORE), first)
+        if word_starts[k] >= sentence and not owned[k]
+    ]
+    return colour([w.form for w in version.words[first:last]], before)
 
 
 def _quote_words(
