@@ -44,7 +44,23 @@ def make_application() -> QApplication:
     app.setApplicationName("compare-app")
     app.setApplicationDisplayName("Story Compare")
     app.setDesktopFileName("compare-app")
+    _install_translation(app)
     return app
+
+
+def _install_translation(app: QApplication) -> None:
+    """The words of the user's language, where there is a translation; Qt's own words with them."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+    from compare_app.resources import resource
+
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("compare-app", str(resource("themes").parent / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(QLocale(), name, "_", folder):
+            app.installTranslator(translator)
 
 
 def make_window(app: QApplication, jobs: object, state_file: Path | None = None) -> MainWindow:

@@ -30,6 +30,16 @@ def menu_titles() -> dict[Menu, str]:
     }
 
 
+def theme_names() -> dict[str, str]:
+    """The themes as the menu names them."""
+    return {
+        "system": translate("Actions", "Colours of the system"),
+        "light": translate("Actions", "Light"),
+        "dark": translate("Actions", "Dark"),
+        "contrast": translate("Actions", "High contrast"),
+    }
+
+
 def specs(w: MainWindow) -> list[Spec]:
     """Every action of the window."""
     return [*_file(w), *_edit(w), *_view(w), *_go(w), *_help(w)]
@@ -76,7 +86,12 @@ def _view(w: MainWindow) -> list[Spec]:
         Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),
         Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing),
         Spec("face", "view", translate("Actions", "Se&rif or sans"), look.other_face),
-        Spec("theme", "view", translate("Actions", "Light, dark or high &contrast"), look.next_theme, ("Ctrl+T",)),
+        Spec("theme", "view", translate("Actions", "Next &colours"), look.next_theme, ("Ctrl+T",), divider=True),
+        *(
+            Spec(f"theme-{name}", "view", text, partial(look.set_theme, name), checked=partial(look.uses, name))
+            for name, text in theme_names().items()
+        ),
+        Spec("next-pane", "view", translate("Actions", "Next &pane"), w.next_pane, ("F6",), divider=True),
         Spec("full-screen", "view", translate("Actions", "&Full screen"), w.toggle_full_screen, ("F11",), checked=w.isFullScreen),
     ]  # fmt: skip
 
@@ -91,6 +106,7 @@ def _go(w: MainWindow) -> list[Spec]:
         Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.has_changes),
         Spec("other-end", "go", translate("Actions", "Other end of the &move"), w.walker.other_end, ("M",), enabled=w.has_cell),
         Spec("next-move", "go", translate("Actions", "Next moved passage"), w.walker.next_move, ("Shift+M",), enabled=w.has_changes),
+        Spec("weighty", "go", translate("Actions", "Only &weighty changes"), w.walker.toggle_weighty, ("Ctrl+Shift+E",), enabled=w.has_changes, checked=w.walker.weighty_only),
         Spec("next-story", "go", translate("Actions", "Next &story"), partial(w.stories.step, 1), ("Ctrl+PgDown",), enabled=w.has_page, divider=True),
         Spec("previous-story", "go", translate("Actions", "Previous story"), partial(w.stories.step, -1), ("Ctrl+PgUp",), enabled=w.has_page),
         Spec("back", "go", translate("Actions", "&Back"), w.walker.go_back, ("Alt+Left",), enabled=w.walker.can_go_back),

@@ -57,6 +57,10 @@ class Look(QObject):
         self._paint_app()
         self.changed.emit()
 
+    def uses(self, name: str) -> bool:
+        """Whether this is the user's choice."""
+        return self._state.theme() == name
+
     def _set_type(self, type_: Typography) -> None:
         if type_ != self.type:
             self.type = type_

@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QInputDialog
 
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.page.page import Page, Stop
-from compare_app.ui.wording import change_words, kind_name, version_name
+from compare_app.ui.wording import change_words, note_name, version_name
 
 if TYPE_CHECKING:
     from compare_app.ui.window import MainWindow
+
+
+#: From here on a change touches a fact, a quote, or how sure something is; below are wording and order.
+WEIGHTY = 0.36
 
 
 class Walker(QObject):
@@ -28,6 +32,7 @@ class Walker(QObject):
         self._view = view
         self._window = window
         self._history = window.history
+        self._weighty = False
         view.stop_changed.connect(self._say_stop)
         view.cell_changed.connect(self._say_cell)
 
@@ -41,15 +46,29 @@ class Walker(QObject):
         """Whether a place was left by going back."""
         return self._history.can_go_forward
 
+    def weighty_only(self) -> bool:
+        """Whether the walk leaves light changes out."""
+        return self._weighty
+
     # --- walking
+
+    def toggle_weighty(self) -> None:
+        """Walk over weighty changes only, or over all."""
+        self._weighty = not self._weighty
+        page = self._view.page
+        if page is not None:
+            count = sum(map(self._wanted, page.stops))
+            words = self.tr("{count} of {all} changes are walked over.")
+            self.said.emit(words.format(count=count, all=len(page.stops)))
+        self.moved.emit()
 
     def next_change(self) -> None:
         """The next change of any kind."""
-        self._walk(True, _any)
+        self._walk(True, self._wanted)
 
     def previous_change(self) -> None:
         """The previous change of any kind."""
-        self._walk(False, _any)
+        self._walk(False, self._wanted)
 
     def next_fact(self) -> None:
         """The next changed number, date, name, negation, certainty or attribution."""
@@ -108,13 +127,17 @@ class Walker(QObject):
 
     def sentence(self, page: Page, number: int, stop: Stop) -> str:
         """A change as the status bar says it."""
-        kind, words = kind_name(stop.note.kind), change_words(page, stop.version, stop.note)
-        counted = {"number": number + 1, "count": len(page.stops), "kind": kind, "words": words}
+        kind, words = note_name(stop.note), change_words(page, stop.version, stop.note)
+        walked = [n for n, other in enumerate(page.stops) if self._wanted(other) or n == number]
+        counted = {"number": walked.index(number) + 1, "count": len(walked), "kind": kind, "words": words}
         if words:
             return self.tr("Change {number} of {count}: {kind}, {words}").format(**counted)
         return self.tr("Change {number} of {count}: {kind}").format(**counted)
 
     # --- helpers
+
+    def _wanted(self, stop: Stop) -> bool:
+        return not self._weighty or stop.note.weight >= WEIGHTY
 
     def _walk(self, forward: bool, wanted: Callable[[Stop], bool]) -> None:
         if not self._view.step(forward, wanted):
@@ -142,10 +165,6 @@ class Walker(QObject):
             name = version_name(page.story.versions[version])
             self.said.emit(text.format(number=passage + 1, count=len(page.index.rows), name=name))
         self.moved.emit()
-
-
-def _any(_: Stop) -> bool:
-    return True
 
 
 def _typed(stop: Stop) -> bool:

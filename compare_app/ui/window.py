@@ -385,6 +385,15 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
         self.action_set.refresh()
 
+    def next_pane(self) -> None:
+        """Give the keyboard to the next part of the window."""
+        panes = [self.stories.list, self.view, self.docks.quotes.table, self.docks.claims.table]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = self.focusWidget()
+        here = next((n for n, p in enumerate(shown) if focus is not None and (p is focus or p.isAncestorOf(focus))), -1)
+        if shown:
+            shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_shortcuts(self) -> None:
         """Open the sheet of keys."""
         from compare_app.ui.palette import ShortcutSheet

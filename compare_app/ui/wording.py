@@ -77,12 +77,26 @@ def quoted(words: str) -> str:
     return translate("Changes", "“{words}”").format(words=words) if words else ""
 
 
+def note_name(note: Note) -> str:
+    """The kind of a change, more exactly where the core says why."""
+    names = {
+        ("negation", "opposite"): translate("Kinds", "the opposite"),
+        ("number", "unit"): translate("Kinds", "unit"),
+        ("number", "rounded"): translate("Kinds", "number rounded"),
+        ("number", "vague"): translate("Kinds", "number made vague"),
+        ("name", "misspelt"): translate("Kinds", "name spelt differently"),
+        ("attribution", "cue"): translate("Kinds", "reporting verb"),
+        ("quote_reworded", "negation"): translate("Kinds", "quote turned into its opposite"),
+    }
+    if note.kind == "truncated" and not note.admitted:
+        return translate("Kinds", "quote cut without a sign")
+    return names.get((note.kind, note.reason)) or kind_name(note.kind)
+
+
 def describe_note(page: Page, version: int, note: Note, most: int = 60) -> str:
     """A change in one line: “number, 12 → 14”."""
     words = change_words(page, version, note, most)
-    kind = kind_name(note.kind)
-    if note.kind == "truncated" and not note.admitted:
-        kind = translate("Kinds", "quote cut without a sign")
+    kind = note_name(note)
     return translate("Changes", "{kind}, {words}").format(kind=kind, words=words) if words else kind
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: At most about twenty progress reports a second.
 _PROGRESS_EVERY = 0.05
 #: Seconds after which a first story is shown of what has been read so far.
-_FIRST_STORY_AFTER = 0.3
+_FIRST_STORY_AFTER = 0.7
 
 
 @dataclass(frozen=True, slots=True)

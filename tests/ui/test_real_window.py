@@ -90,7 +90,7 @@ def test_every_change_that_the_report_names_is_walked_over_by_f8(display, tmp_pa
     program = Program(display, sample, tmp_path)
     try:
         until(lambda: program.lines("finished"), 60, "the analysis")
-        shown = program.lines("story")[0]
+        shown = program.lines("story")[-1]
         assert shown["versions"] == len(story["versions"])
         program.keys("search", "--sync", "--onlyvisible", "--name", "Story Compare", "windowfocus", "--sync")
         program.keys("key", "--repeat", str(shown["stops"]), "--repeat-delay", "15", "F8")

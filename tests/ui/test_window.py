@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
 
 from compare_app.app import make_window
@@ -93,6 +94,47 @@ def test_f8_says_which_change_of_how_many_and_what_it_is(qtbot, window, folder):
     window.action_set["next-change"].trigger()
     count = len(window.view.page.stops)
     assert window.said.text().startswith(f"Change 1 of {count}: number, Twelve → Fourteen")
+
+
+def test_the_walk_can_leave_light_changes_out(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.show_page(Page(flood()))
+    window.action_set["weighty"].trigger()
+    assert window.said.text() == "4 of 6 changes are walked over."
+    said = []
+    for _ in range(4):
+        window.action_set["next-change"].trigger()
+        said.append(window.said.text().split(",")[0])
+    assert said[0] == "Change 1 of 4: number"
+    assert said[3] == "Change 4 of 4: passage dropped"
+    window.action_set["weighty"].trigger()
+
+
+def test_selected_words_are_copied_with_their_source_by_the_keyboard(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.view.go_to(1, 1)
+    window.view.editor.setFocus()
+    for _ in range(14):
+        QTest.keyClick(window.view.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.view.editor.selected_text() == "Fourteen boats"
+    QTest.keyClick(window.view.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "“Fourteen boats” (second.txt, ¶ 2)"
+
+
+def test_f6_goes_round_the_panes(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.view.setFocus()
+    window.action_set["next-pane"].trigger()
+    assert window.stories.list.hasFocus()
+    window.action_set["next-pane"].trigger()
+    assert window.view.hasFocus()
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast", "system"])
+def test_the_menu_shows_which_colours_are_chosen(window, name):
+    window.action_set[f"theme-{name}"].trigger()
+    chosen = [n for n in ("system", "light", "dark", "contrast") if window.action_set[f"theme-{n}"].isChecked()]
+    assert chosen == [name]
 
 
 def test_files_dropped_on_the_window_are_opened(qtbot, window, folder):

@@ -5,11 +5,12 @@ It lays its text out exactly as the painted cell does, so that nothing moves whe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -81,11 +82,23 @@ class PassageEditor(QTextEdit):
         palette.setColor(QPalette.ColorRole.Text, theme.colour("text"))
         self.setPalette(palette)
         _fill(self.document(), cell.text.text, font, spacing)
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # filling the document pushed it to the end
         layout = self.document().firstBlock().layout()
         set_inks(layout, inks_of(cell.map, cell.marks, cell.text, theme))
         self.document().markContentsDirty(0, self.document().characterCount())
 
     # --- events
+
+    def event(self, event: QEvent) -> bool:
+        """Leave copying to the window, which adds the source."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

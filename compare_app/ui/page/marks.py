@@ -32,6 +32,8 @@ TYPED = frozenset({"number", "date", "name", "negation", "certainty", "attributi
 QUOTE_EVENTS = frozenset(
     {"unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced"}
 )
+#: Differences that no reader would notice (a capital, a variant spelling) are marked, and are no stops of the walk.
+_UNSEEN_BELOW = 0.1
 _SMALL = frozenset({"wording", "spelling"})
 
 
@@ -294,7 +296,7 @@ class _Marker:
         seen: set[tuple[str, tuple[Span, ...], tuple[Span, ...]]],
     ) -> None:  # fmt: skip
         """Mark the words that differ; where most do, one mark for the passage instead."""
-        small = [c for c in changes.changes if c.kind in _SMALL]
+        small = [c for c in changes.changes if c.kind in _SMALL and not 0 < c.weight < _UNSEEN_BELOW]
         if changes.rewritten:
             self.rewritten = True
             if small or changes.edits:
@@ -422,7 +424,7 @@ def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) 
         lost, gained = _speaker(index, event, other), _speaker(index, event, mine)
     return Note(
         kind, other, theirs=index.side_spans(event, other), mine=index.side_spans(event, mine),
-        weight=event.weight, admitted=event.admitted, lost=lost, gained=gained,
+        weight=event.weight, reason=event.reason, admitted=event.admitted, lost=lost, gained=gained,
     )  # fmt: skip
 
 
