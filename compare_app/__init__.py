@@ -17,6 +17,9 @@ def compare_files(paths: Sequence[str], one_story: bool = False) -> dict[str, An
     With `one_story` all files are versions of one story, in the given order. Raises `compare_app.pipeline.NothingReadable`
     where no file could be read.
     """
+    from compare_app.numerics import one_thread
+
+    one_thread()
     from compare_app.pipeline import compare
     from compare_app.report.json_report import as_dict
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare_app import __version__
+from compare_app.numerics import one_thread
 
 if TYPE_CHECKING:
     from compare_app.model.comparison import Comparison, Story
@@ -45,6 +46,7 @@ class BadUse(Exception):  # noqa: N818  an answer for a person
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; returns the exit code."""
     multiprocessing.freeze_support()
+    one_thread()
     if not os.environ.get(DEBUG):
         logging.getLogger("compare_app").addHandler(logging.NullHandler())  # what goes wrong is told as problems
     arguments = list(sys.argv[1:] if argv is None else argv)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from compare_app.align.sides import Bags, Floats, Ints, Side, Vocabulary
+from compare_app.align.arrays import Floats, Ints
+from compare_app.align.sides import Bags, Side, Vocabulary
 
-_ALL_BELOW = 250_000  # cells: smaller tables look at every pair that shares anything
+SMALL = 250_000  # cells: smaller tables look at every pair that shares anything
 _MAX_POSTINGS = 60  # sentences that a stem may stand in, on a side, and still propose pairs in a large table
 _KEPT = 10  # strongest candidates of each sentence, in a large table
+_FAINT = 0.15  # shared weight below which a pair is not looked at: one word that stands in every third sentence
 _TELLING = 0.02  # weight below which a stem is left out: articles, conjunctions
 
 
@@ -23,36 +27,55 @@ class Candidates:
     columns: Ints
     shape: tuple[int, int]
 
-    @property
-    def keys(self) -> Ints:
-        """One sorted number a pair."""
-        return self.rows * self.shape[1] + self.columns
-
     def __len__(self) -> int:
         return len(self.rows)
 
-    def find(self, rows: Ints, columns: Ints) -> Ints:
-        """The positions of pairs among the candidates, -1 where a pair is none."""
-        keys = self.keys
-        inside = (rows >= 0) & (columns >= 0) & (rows < self.shape[0]) & (columns < self.shape[1])
-        wanted = np.where(inside, rows * self.shape[1] + columns, -1)
-        at = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
-        found = inside & (keys[at] == wanted) if len(keys) else np.zeros(len(wanted), np.bool_)
-        return np.where(found, at, -1)
+    @property
+    def small(self) -> bool:
+        """Whether the whole table of pairs may be laid out in memory, many times over."""
+        return self.shape[0] * self.shape[1] <= SMALL
+
+    def spread(self, values: Floats, fill: float) -> Floats:
+        """The values as a table of all pairs."""
+        table = np.full(self.shape, fill, np.float32)
+        table[self.rows, self.columns] = values
+        return table
+
+    def find(self, steps: Sequence[tuple[int, int]]) -> Ints:
+        """For each step (rows, columns) away, the positions of the pairs found there, -1 where none is a candidate."""
+        keys = self.rows * self.shape[1] + self.columns
+        out = np.full((len(steps), len(keys)), -1)
+        for n, (down, right) in enumerate(steps):
+            rows, columns = self.rows + down, self.columns + right
+            inside = (rows >= 0) & (columns >= 0) & (rows < self.shape[0]) & (columns < self.shape[1])
+            at = np.minimum(np.searchsorted(keys, rows * self.shape[1] + columns), max(0, len(keys) - 1))
+            hit = inside & (keys[at] == rows * self.shape[1] + columns)
+            out[n, hit] = at[hit]
+        return out
 
 
 def candidates(a: Side, b: Side, vocabulary: Vocabulary) -> Candidates:
     """The pairs of two versions that share a telling stem; of large texts the strongest few of each sentence."""
     shape = (len(a), len(b))
-    large = shape[0] * shape[1] > _ALL_BELOW
+    large = shape[0] * shape[1] > SMALL
     rows, columns, stems = _join(a.stems, b.stems, vocabulary.weight >= _TELLING, _MAX_POSTINGS if large else None)
     keys, where = np.unique(rows * max(1, shape[1]) + columns, return_inverse=True)
     rows, columns = keys // max(1, shape[1]), keys % max(1, shape[1])
+    strength = np.bincount(where, vocabulary.weight[stems], len(keys))
+    kept = (strength >= _FAINT) & ~_names_alone(a, b, rows, columns, where, stems, vocabulary)
     if large:
-        strength = np.bincount(where, vocabulary.weight[stems], len(keys))
-        kept = _strongest(rows, strength) | _strongest(columns, strength)
-        rows, columns = rows[kept], columns[kept]
+        kept &= _strongest(rows, strength) | _strongest(columns, strength)
+    rows, columns = rows[kept], columns[kept]
     return Candidates(rows, columns, shape)
+
+
+def _names_alone(
+    a: Side, b: Side, rows: Ints, columns: Ints, where: Ints, stems: Ints, vocabulary: Vocabulary
+) -> NDArray[np.bool_]:
+    """Pairs of a caption, or of a few words, with a longer sentence that share nothing but names."""
+    words = np.bincount(where, (vocabulary.weight * ~vocabulary.is_name)[stems], len(rows))
+    alone: NDArray[np.bool_] = (a.bare[rows] != b.bare[columns]) & (words < _FAINT)
+    return alone
 
 
 def _join(a: Bags, b: Bags, allowed: NDArray[np.bool_], limit: int | None) -> tuple[Ints, Ints, Ints]:
@@ -72,7 +95,7 @@ def _join(a: Bags, b: Bags, allowed: NDArray[np.bool_], limit: int | None) -> tu
     return owner_a[left], owner_b[order_b[begin_b[stems] + within]], stems
 
 
-def _strongest(owner: Ints, strength: NDArray[np.float64]) -> NDArray[np.bool_]:
+def _strongest(owner: Ints, strength: NDArray[Any]) -> NDArray[np.bool_]:
     """Whether each entry is among the strongest few of its owner."""
     order = np.lexsort((-strength, owner))
     sorted_owner = owner[order]

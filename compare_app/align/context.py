@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from compare_app.align.arrays import Floats, Ints
 from compare_app.align.candidates import Candidates, Shared
-from compare_app.align.sides import Bags, Floats, Ints, Side, Vocabulary
+from compare_app.align.sides import Bags, Side, Vocabulary
 
 _FLOOR = -6.0  # log odds of a pair that is no candidate
 _SPAN = 3  # sentences looked back and ahead along the diagonal
@@ -70,22 +71,32 @@ def _best_other(owner: Ints, z: Floats) -> Floats:
 def _best_two(owner: Ints, z: Floats) -> tuple[Floats, Floats]:
     size = int(owner.max(initial=-1)) + 1
     order = np.lexsort((-z, owner))
-    ranked, first = owner[order], np.searchsorted(owner[order], np.arange(size))
+    first = np.searchsorted(owner[order], np.arange(size))
     best, second = np.full(size, _FLOOR, np.float32), np.full(size, _FLOOR, np.float32)
     present = np.bincount(owner, minlength=size)
     best[present > 0] = z[order[first[present > 0]]]
     second[present > 1] = z[order[first[present > 1] + 1]]
-    del ranked
     return best, second
 
 
 def _strongest_at(found: Candidates, z: Floats, steps: list[tuple[int, int]]) -> Floats:
     """The best z among the pairs at the given steps away."""
+    if found.small:
+        return _strongest_in_table(found, z, steps)
     out = np.full(len(found), _FLOOR, np.float32)
-    for di, dj in steps:
-        at = found.find(found.rows + di, found.columns + dj)
+    for at in found.find(steps):
         np.maximum(out, np.where(at >= 0, z[at], _FLOOR), out=out)
     return out
+
+
+def _strongest_in_table(found: Candidates, z: Floats, steps: list[tuple[int, int]]) -> Floats:
+    rows, columns = found.shape
+    framed = np.pad(found.spread(z, _FLOOR), _SPAN, constant_values=_FLOOR)
+    out = np.full(found.shape, _FLOOR, np.float32)
+    for down, right in steps:
+        top, side = _SPAN + down, _SPAN + right
+        np.maximum(out, framed[top : top + rows, side : side + columns], out=out)
+    return out[found.rows, found.columns]
 
 
 def _assigned(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import numpy as np
 
+from compare_app.align.arrays import Floats, Ints
 from compare_app.align.candidates import Candidates, Shared, shared
-from compare_app.align.sides import Bags, Floats, Ints, Side, Vocabulary
+from compare_app.align.sides import Bags, Side, Vocabulary
 
 NAMES = (
     "letters", "stems", "pairs of words", "distance", "headline", "longer", "shorter",
@@ -42,7 +43,7 @@ def evidence(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> tup
 
 
 def _letters(found: Candidates, a: Side, b: Side) -> Floats:
-    if len(found) * 4 > found.shape[0] * found.shape[1]:
+    if found.small:
         whole: Floats = (a.grams @ b.grams.T)[found.rows, found.columns]
         return whole
     out = np.empty(len(found), np.float32)

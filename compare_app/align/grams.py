@@ -11,16 +11,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
-from numpy.typing import NDArray
+
+from compare_app.align.arrays import Floats, Ints
 
 BUCKETS = 4096
 _SIZES = (3, 4, 5)
 
-Floats = NDArray[np.float32]
-
 
 @lru_cache(maxsize=1 << 15)
-def _grams(form: str) -> NDArray[np.int64]:
+def _grams(form: str) -> Ints:
     padded = f" {form} "
     grams = [padded[k : k + n] for n in _SIZES for k in range(max(1, len(padded) - n + 1))]
     return np.array([zlib.crc32(g.encode()) % BUCKETS for g in grams], np.int64)

@@ -32,7 +32,7 @@ def link_pair(
     }
     users = _corrected(found, names, constraints)
     pairs = sorted(found)
-    moved = _moved(pairs, [found[p] for p in pairs])
+    moved = _moved(pairs, [found[p] for p in pairs], turned=sides[1].key < sides[0].key)
     return [
         Link(SentenceRef(names[0], i), SentenceRef(names[1], j), found[i, j], k in moved,
              "user" if (i, j) in users else "program")
@@ -49,9 +49,13 @@ def _chosen(scored: Scored) -> NDArray[np.bool_]:
     return enough
 
 
-def _moved(pairs: Sequence[tuple[int, int]], scores: Sequence[float]) -> set[int]:
-    """The links outside the order; one link counts as much as another, the score decides between equals."""
-    return out_of_order(pairs, [1 + 0.01 * s for s in scores])
+def _moved(pairs: Sequence[tuple[int, int]], scores: Sequence[float], turned: bool) -> set[int]:
+    """The links outside the order; one link counts as much as another, the score decides between equals.
+
+    `turned`: look from the other version, so that ties are broken alike whichever comes first.
+    """
+    seen = [(j, i) for i, j in pairs] if turned else pairs
+    return out_of_order(seen, [1 + 0.01 * s for s in scores])
 
 
 def _corrected(

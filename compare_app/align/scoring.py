@@ -14,8 +14,9 @@ from functools import lru_cache
 import numpy as np
 
 from compare_app.align import context, evidence
+from compare_app.align.arrays import Floats
 from compare_app.align.candidates import Candidates, candidates
-from compare_app.align.sides import Floats, Side, Vocabulary
+from compare_app.align.sides import Side, Vocabulary
 from compare_app.resources import resource
 
 
@@ -31,7 +32,7 @@ class Weights:
 
     def odds(self, table: Floats) -> Floats:
         """Log odds, one a row of the table."""
-        out: Floats = ((table - self.mean) / self.scale) @ self.weight + np.float32(self.bias)
+        out: Floats = (((table - self.mean) / self.scale) @ self.weight + self.bias).astype(np.float32)
         return out
 
     def parts(self, row: Floats) -> dict[str, float]:
@@ -70,4 +71,5 @@ def score(a: Side, b: Side, vocabulary: Vocabulary) -> Scored:
     first, second = weights()
     around = context.context(found, first.odds(own), own, evidence.NAMES, common, (a, b), vocabulary)
     table = np.concatenate([own, around], axis=1)
-    return Scored(found, table, 1 / (1 + np.exp(-np.clip(second.odds(table), -30, 30))))
+    scores = 1 / (1 + np.exp(-np.clip(second.odds(table), -30, 30)))
+    return Scored(found, table, scores.astype(np.float32))

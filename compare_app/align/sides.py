@@ -10,12 +10,13 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from compare_app.align.grams import Floats, gram_counts, gram_vectors
+from compare_app.align.arrays import Floats, Ints
+from compare_app.align.grams import gram_counts, gram_vectors
 from compare_app.align.stems import stems
 from compare_app.align.weights import background_weight, local_weights
 from compare_app.model.version import Version
 
-Ints = NDArray[np.int64]
+_BARE = 4  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,13 @@ class Bags:
 class Side:
     """One version: the sentences that take part (their positions), with everything that is compared."""
 
+    #: for decisions that must not depend on which version comes first
+    key: tuple[str, str]
     positions: Ints
     paragraph: Ints
     headline: NDArray[np.bool_]
+    #: captions and very short sentences: a name alone in them is contained in every sentence that names the person
+    bare: NDArray[np.bool_]
     stems: Bags
     pairs: Bags
     grams: Floats
@@ -120,9 +125,11 @@ def _name_stems(versions: Sequence[Version]) -> set[str]:
 def _side(version: Version, positions: Sequence[int], bags: Sequence[Sequence[int]], size: int, grams: Floats) -> Side:
     pairs = [{a * size + b for a, b in pairwise(bag)} for bag in bags]
     return Side(
+        (version.document.sha256, version.text),
         np.array(positions, np.int64),
         np.array([version.sentences[k].paragraph for k in positions], np.int64),
         np.array([version.role(k) == "headline" or k == 0 for k in positions], np.bool_),
+        np.array([version.role(k) == "caption" or len(version.words_of(k)) <= _BARE for k in positions], np.bool_),
         Bags.of([set(bag) for bag in bags], max(1, size)),
         Bags.of(pairs, max(1, size * size)),
         grams,

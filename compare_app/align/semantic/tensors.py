@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-_TYPES = {"F32": np.dtype("<f4"), "F16": np.dtype("<f2"), "I64": np.dtype("<i8")}
+_TYPES: dict[str, np.dtype[Any]] = {"F32": np.dtype("<f4"), "F16": np.dtype("<f2"), "I64": np.dtype("<i8")}
 _MAX_HEADER = 16 << 20  # bytes; a longer header is no model's
 
 
@@ -34,13 +35,14 @@ def read_tensors(path: Path) -> dict[str, NDArray[np.float32]]:
     return {name: _tensor(name, entry, data) for name, entry in header.items()}
 
 
-def _tensor(name: str, entry: dict[str, object], data: bytes) -> NDArray[np.float32]:
+def _tensor(name: str, entry: dict[str, Any], data: bytes) -> NDArray[np.float32]:
     kind = _TYPES.get(str(entry.get("dtype")))
     if kind is None:
         raise UnusableModel(f"the weights {name} have a type that is not supported: {entry.get('dtype')}")
     try:
-        start, end = entry["data_offsets"]  # type: ignore[misc]
-        flat = np.frombuffer(data[start:end], kind)
-        return flat.reshape(entry["shape"]).astype(np.float32)  # type: ignore[call-overload,no-any-return]
+        start, end = (int(at) for at in entry["data_offsets"])
+        flat: NDArray[Any] = np.frombuffer(data[start:end], dtype=kind)
+        shaped: NDArray[np.float32] = flat.reshape([int(n) for n in entry["shape"]]).astype(np.float32)
+        return shaped
     except (KeyError, TypeError, ValueError) as error:
         raise UnusableModel(f"the weights {name} are damaged") from error

@@ -1,0 +1,92 @@
+"""Why two passages were linked, or not: the score in its parts.
+
+Returns figures and their parts in the log odds; wording them is the report's and the window's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from compare_app.align.links import THRESHOLD
+from compare_app.align.scoring import Scored, score, weights
+from compare_app.align.sides import Side, Vocabulary, prepare
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.version import Version
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """The score of one pair of sentences (None: nothing telling is shared, so it was never weighed).
+
+    `parts`: what each figure adds to the log odds, the largest first. `shared`: the stems that both have, the most telling
+    first. `rivals`: better partners of the two sentences, with their scores.
+    """
+
+    score: float | None
+    threshold: float
+    parts: tuple[tuple[str, float], ...]
+    shared: tuple[tuple[str, float], ...]
+    rivals: tuple[tuple[SentenceRef, SentenceRef, float], ...]
+
+    @property
+    def linked(self) -> bool:
+        """Whether the score is high enough for a link."""
+        return self.score is not None and self.score >= self.threshold
+
+
+def explain(versions: Sequence[Version], a: SentenceRef, b: SentenceRef) -> Explanation:
+    """Explain the pair `a`, `b` of two different versions of a story. Raises ValueError where they are of one version."""
+    if a.version == b.version:
+        raise ValueError("two sentences of one version are never linked")
+    if b.version < a.version:
+        a, b = b, a
+    vocabulary, sides = prepare(versions)
+    one, two = sides[a.version], sides[b.version]
+    scored = score(one, two, vocabulary)
+    at = _position(scored, one, two, a.sentence, b.sentence)
+    shared = _shared(one, two, a.sentence, b.sentence, vocabulary)
+    rivals = _rivals(scored, one, two, a, b)
+    if at is None:
+        return Explanation(None, THRESHOLD, (), shared, rivals)
+    parts = sorted(weights()[1].parts(scored.table[at]).items(), key=lambda part: -abs(part[1]))
+    return Explanation(float(scored.scores[at]), THRESHOLD, tuple(parts), shared, rivals)
+
+
+def _place(side: Side, sentence: int) -> int | None:
+    found = np.nonzero(side.positions == sentence)[0]
+    return int(found[0]) if len(found) else None
+
+
+def _position(scored: Scored, one: Side, two: Side, i: int, j: int) -> int | None:
+    row, column = _place(one, i), _place(two, j)
+    if row is None or column is None:
+        return None
+    found = np.nonzero((scored.found.rows == row) & (scored.found.columns == column))[0]
+    return int(found[0]) if len(found) else None
+
+
+def _shared(one: Side, two: Side, i: int, j: int, vocabulary: Vocabulary) -> tuple[tuple[str, float], ...]:
+    row, column = _place(one, i), _place(two, j)
+    if row is None or column is None:
+        return ()
+    of = [
+        set(side.stems.items[side.stems.start[k] : side.stems.start[k + 1]].tolist())
+        for side, k in ((one, row), (two, column))
+    ]
+    found = sorted(((float(vocabulary.weight[s]), vocabulary.stems[s]) for s in of[0] & of[1]), reverse=True)
+    return tuple((stem, weight) for weight, stem in found)
+
+
+def _rivals(
+    scored: Scored, one: Side, two: Side, a: SentenceRef, b: SentenceRef
+) -> tuple[tuple[SentenceRef, SentenceRef, float], ...]:
+    row, column = _place(one, a.sentence), _place(two, b.sentence)
+    rivals = []
+    for r, c, s in zip(scored.found.rows, scored.found.columns, scored.scores, strict=True):
+        if s >= THRESHOLD and (r == row) != (c == column):
+            rivals.append((float(s), int(one.positions[r]), int(two.positions[c])))
+    rivals.sort(reverse=True)
+    return tuple((SentenceRef(a.version, i), SentenceRef(b.version, j), s) for s, i, j in rivals)
