@@ -44,14 +44,15 @@ def cell(*paragraphs: Xml, fill: str | None = None, width: int) -> Xml:
 
 
 def table(header: Sequence[Xml], rows: Sequence[Sequence[Xml]], widths: Sequence[int]) -> Xml:
-    """A table whose header comes again on every page, and whose rows break over pages only where they must."""
+    """A table whose header comes again on every page, and whose rows break over pages only where one is longer than a page."""
     properties = w(
         "tblPr", None,
         w("tblStyle", "Grid"), w("tblW", None, w=str(sum(widths)), type="dxa"), w("tblLayout", None, type="fixed"),
     )  # fmt: skip
+    whole = w("trPr", None, w("cantSplit"))
     grid = w("tblGrid", None, *(w("gridCol", None, w=str(width)) for width in widths))
     top = w("tr", None, w("trPr", None, w("cantSplit"), w("tblHeader")), *header)
-    return w("tbl", None, properties, grid, top, *(w("tr", None, *cells) for cells in rows))
+    return w("tbl", None, properties, grid, top, *(w("tr", None, whole, *cells) for cells in rows))
 
 
 def section(width: int, height: int, margin: int, last: bool = False) -> Xml:

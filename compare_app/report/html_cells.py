@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.alignment import UNCERTAIN_BELOW
 from compare_app.report import notes
 from compare_app.report.markup import Html, escape, join, tag
-from compare_app.report.pieces import Piece, pieces
+from compare_app.report.pieces import Piece, pieces, role
 from compare_app.report.wording import GLYPHS, kind_name, shorten, version_name
 from compare_app.ui.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
 from compare_app.ui.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
@@ -59,12 +59,12 @@ def cell(place: Place, row: int, version: int) -> Html:
     if marks.gap is not None:
         return _gap(place, row, version, marks)
     shown = place.page.index.cell(row, version)
-    language = place.page.story.versions[version].language
+    whole = place.page.story.versions[version]
     text = tag(
         "div",
         marked(shown.text, marks.marks, [notes.line(place.page, version, n) for n in marks.notes]),
-        class_=f"text {shown.role}",
-        lang=None if language == "und" else language,
+        class_=f"text {role(whole, place.page.index.rows[row].cells[version])}",
+        lang=None if whole.language == "und" else whole.language,
         dir="auto",
     )
     return tag(

@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from compare_app.model.document import Role
 from compare_app.model.spans import Span
+from compare_app.model.version import Version
 from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, Mark, MarkKind
 
 
@@ -32,6 +34,12 @@ def pieces(text: str, marks: Sequence[Mark]) -> Iterator[Piece]:
         yield from _missing(start, marks)
         yield _piece(text, Span(start, end), marks)
     yield from _missing(len(text), marks)
+
+
+def role(version: Version, sentences: Sequence[int]) -> Role:
+    """The role that all sentences of a cell have, for its looks; where a headline and a lead stand together, body."""
+    roles = {version.role(sentence) for sentence in sentences}
+    return roles.pop() if len(roles) == 1 else "body"
 
 
 def look(kind: MarkKind) -> str:
