@@ -26,7 +26,7 @@ _NOTE = re.compile(
       |korrektur|richtigstellung|berichtigung|gegendarstellung|rectificatif|rectification|precision
       |correccion|rectificacion|fe\ de\ err(?:ores|atas)|correcao|retificacao|correzione|rettifica|errata\ corrige
       |correctie|rectificatie|rattelse|rettelse|sprostowanie|korekta)\b[^.!?\n]{0,40}\s?[:.\u2013\u2014-]\s
-    | \b(?:earlier|previous|original|initial|prior)\ versions?\ of\ (?:this|the|our)\ (?:article|story|report|post|headline|caption|piece|column|text|page|item)
+    | \b(?:earlier|previous|original|initial|prior)\ versions?\ of\ (?:the\ (?:article|headline|caption)|(?:this|our)\ (?:article|story|report|post|headline|caption|piece|column|text|page|item))
     | \bthis\ (?:article|story|report|post|headline|caption|piece|column|page|item)\b.{0,40}\b(?:corrected|amended|clarified|incorrectly|misstated|mistakenly|erroneously)
     | \b(?:article|story|report|headline|caption)\b.{0,60}\b(?:misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|mistakenly)
     | \bregrets?\ the\ error

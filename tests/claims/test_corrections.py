@@ -47,6 +47,7 @@ def test_a_note_is_recognised(language: str, note: str) -> None:
     [
         "The correction of the map took years.",
         "An earlier version of the ship had two funnels.",
+        "An earlier version of the story was shown on television.",
         "The warden corrected the story that the ferry had sunk.",
         "Corrections officers stood at the gate.",
         "He said the report was wrong.",
