@@ -36,6 +36,7 @@ CLOSE = 0.5
 EDITED_DRAFT = (0.6, 0.3)
 EDITED = (0.9, 0.75)
 _REACH = 3
+_SMALL = 3
 #: Shorter surnames look alike too often.
 _LONG_NAME = 7
 
@@ -290,12 +291,18 @@ def why(a: Fact, b: Fact) -> str:
 def one_sided(pair: Pair, fact: Fact) -> bool:
     """Whether a fact of a without a counterpart is a change, not another way to tell."""
     cover, share = EDITED_DRAFT if pair.drafts else EDITED
-    if fact.about == "ordinal" or pair.cover < cover or pair.share < share:
+    if fact.about == "ordinal" or in_passing(fact, pair.a.text) or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
     if not blocks or (not pair.drafts and elsewhere(fact, pair.b)):
         return False
     return fact.kind != "name" or not (any(takes_its_place(pair, n) for n in blocks) or title_stays(pair, fact))
+
+
+def in_passing(fact: Fact, text: str) -> bool:
+    """Whether a number is one, two or three in letters, without a unit: too small to be missed when its clause goes."""
+    value, unit = value_and_unit(fact) if fact.kind == "number" else (None, "")
+    return value is not None and value <= _SMALL and not unit and fact.span.of(text).isalpha()
 
 
 def title_stays(pair: Pair, name: Fact) -> bool:

@@ -15,6 +15,7 @@ from .tokens import Token
 ENOUGH = 0.5
 #: … where the other side says that somebody said so, and quotes nobody.
 RETOLD = 0.3
+#: (where the quote is most of its sentence, one word must stay: the link itself says that both tell the same)
 #: Strings of fewer telling words must stay whole to be the same.
 _LEAST = 3
 _MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
@@ -46,7 +47,7 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
         kept = {stem(t.form) for t in free}
         if not kept or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
             continue
-        if len(kept) / len(words) >= enough(pair, len(words)) and len(kept - marked) > len(words & marked):
+        if len(kept) / len(words) >= enough(pair, piece, len(words)) and len(kept - marked) > len(words & marked):
             found.append((piece, stretch(pair, piece, free)))
     return found
 
@@ -63,12 +64,14 @@ def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
     return Span(pair.b.tokens[shared[0]].start, pair.b.tokens[shared[-1]].end)
 
 
-def enough(pair: Pair, size: int) -> float:
-    """The share of a quote's words that must stay."""
+def enough(pair: Pair, piece: Span, size: int) -> float:
+    """The share of a quote's words that must stay: all of a string of few; less where it is plainly retold."""
     if size < _LEAST:
         return 1.0
     told = any(fact.kind == "attribution" for fact in pair.b.facts)
-    return RETOLD if told and not quoted(pair.b) and not quotes_beside(pair.b) else ENOUGH
+    if not told or quoted(pair.b) or quotes_beside(pair.b):
+        return ENOUGH
+    return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD
 
 
 def quotes_beside(side: Side) -> bool:
@@ -78,8 +81,8 @@ def quotes_beside(side: Side) -> bool:
 
 
 def glyphs(side: Side) -> int:
-    """How many quotation marks stand in a sentence and at its edges."""
-    return len(_MARK.findall(side.text[max(0, side.span.start - 2) : side.span.end + 2]))
+    """How many quotation marks stand in a sentence."""
+    return len(_MARK.findall(side.text[side.span.start : side.span.end]))
 
 
 def within(span: Span, spans: list[Span]) -> bool:
@@ -95,7 +98,8 @@ def edge(side: Side, piece: Span) -> bool:
 
 def marks(side: Side, span: Span) -> bool:
     """Whether a quotation mark of any kind stands in or right beside a stretch: then its words may be quoted after all."""
-    return bool(_MARK.search(side.text, max(0, span.start - 3), span.end + 3))
+    start, end = max(side.span.start, span.start - 3), min(side.span.end, span.end + 3)
+    return bool(_MARK.search(side.text, start, end))
 
 
 def quoted(side: Side) -> list[Span]:

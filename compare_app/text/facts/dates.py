@@ -92,7 +92,7 @@ def month_patterns(lexicon: Lexicon) -> dict[str, str]:
     joiner = lexicon.day_joiner
     month = rf"(?P<month>{names})\b\.?"
     suffix = r"(?:st|nd|rd|th|er|º|ª)?"
-    weekday = rf"(?:(?:{alternatives(lexicon.weekdays)})\b\.?,? (?:the )?)?" if lexicon.weekdays else ""
+    weekday = rf"(?:(?P<weekday>{alternatives(lexicon.weekdays)})\b\.?,? (?:the )?)?" if lexicon.weekdays else ""
     return {
         "day month": rf"\b{weekday}{_DAY}(?:{suffix}|\.)\s+{joiner}{month}(?:,? {joiner}{_YEAR}\b)?",
         "month day": rf"\b{weekday}{month} ?{_DAY}{suffix}(?![\d:]|[.,]\d)(?:(?:,|\b)? {_YEAR}\b)?",
@@ -167,7 +167,9 @@ def read_day(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         return "", ""
     year = m["year"]
-    return as_key(int(year) + (2000 if year and len(year) == 2 else 0) if year else None, month, day, base), ""
+    named = m.groupdict().get("weekday")
+    about = f"on {DAYS[lexicon.weekdays[fold(named)]]}" if named else ""
+    return as_key(int(year) + (2000 if len(year) == 2 else 0) if year else None, month, day, base), about
 
 
 def read_month(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -> tuple[str, str]:
