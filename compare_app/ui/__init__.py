@@ -1,1 +1,15 @@
-"""The window: the only place that imports Qt, besides `compare_app.app`."""
+"""The window. Everything that imports Qt lives here, and nothing here analyses texts or words what the core found twice.
+
+Where to look:
+
+- `page/` knows no Qt: what a story's cells, marks and stops are, against which base. What is walked with F8 is what is shown.
+- `compare/` is the comparison view: model (rows, folds), layouts (text laid out once), painting (shapes of marks), delegate,
+  heights (found lazily), editor (the current cell's words), header, pinned (the version kept in view), overview.
+- `tables/` are the quotes table and the claims ledger.
+- `worker.py` runs in a process of its own and imports no Qt; `jobs.py` is the only place that starts processes and threads.
+- `action_table.py` is the one table of actions; menus, tool bar, sheet of keys and palette are made from it. Its handlers
+  live in small objects by subject: `walker`, `copying`, `find`, `opening`, `saving`, `look`.
+- `theme.py`, `colours.py`, `typography.py`, `wording.py`: looks and words, each in one place. `utf16.py` is the border between
+  Python's offsets and Qt's.
+- `window.py` wires the parts and decides what follows from what.
+"""

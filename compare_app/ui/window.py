@@ -294,6 +294,8 @@ class MainWindow(QMainWindow):
             )
             for problem in self.problems.problems[:1]:
                 self.notice.setText(f"{self.notice.text()}\n\n{problem.message}")
+        elif self.view.page is None and failure:
+            self._show_notice(self.tr("The comparison could not be finished. Your files are as they were."))
         elif self.view.page is None:
             self._show_notice(self.tr("Stopped before a story was ready. Press F5 to read the folder again."))
         else:

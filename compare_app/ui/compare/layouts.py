@@ -25,23 +25,26 @@ Ink = tuple[int, int, QTextCharFormat]
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """The spaces of a cell, in pixels; they grow with the text."""
+    """The spaces of a cell, in pixels; they grow with the text. `measure` is the longest line that reads well."""
 
     gutter: int
     margin: int
     top: int
     bottom: int
     stub: int
+    measure: int
 
     @classmethod
     def of(cls, type_: Typography) -> Metrics:
         """The spaces that fit a size of text."""
         unit = type_.size / 16
-        return cls(round(28 * unit), round(30 * unit), round(9 * unit), round(9 * unit), round(24 * unit))
+        return cls(
+            round(28 * unit), round(30 * unit), round(9 * unit), round(9 * unit), round(24 * unit), 42 * type_.size
+        )
 
     def text_width(self, cell_width: int) -> int:
-        """What is left for the text."""
-        return max(40, cell_width - self.gutter - self.margin)
+        """What is left for the text, on a wide screen no more than can be read with ease."""
+        return max(40, min(self.measure, cell_width - self.gutter - self.margin))
 
 
 @dataclass(slots=True)

@@ -169,6 +169,7 @@ class TablePane(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(
             self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         )
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.words.textChanged.connect(self._narrow)
         self.state.currentIndexChanged.connect(self._narrow)
@@ -211,11 +212,13 @@ class TablePane(QWidget):
         """Choose the row that stands in a passage, without going anywhere."""
         if not self.isVisible():
             return
-        here = self.table.currentIndex()
         found = self._places.get((passage, version), [])
-        if not found or (here.isValid() and self.shown.mapToSource(here).row() in found):
+        if not found:
             return
-        index = self.shown.mapFromSource(self.cells.index(found[0], version + self.cells.lead_columns))
+        here = self.table.currentIndex()
+        row = self.shown.mapToSource(here).row() if here.isValid() else -1
+        index = self.cells.index(row if row in found else found[0], version + self.cells.lead_columns)
+        index = self.shown.mapFromSource(index)
         if index.isValid():
             with QSignalBlocker(self.table.selectionModel()):
                 self.table.setCurrentIndex(index)
@@ -231,7 +234,7 @@ class TablePane(QWidget):
         for column in range(columns):
             width = 78 if column == 0 else 130 if column < self.cells.lead_columns else 0
             if not width:
-                rest = self.table.viewport().width() - (78 if self.cells.lead_columns == 1 else 208)
+                rest = self.table.viewport().width() - 20 - (78 if self.cells.lead_columns == 1 else 208)
                 width = max(210, rest // max(1, columns - self.cells.lead_columns))
             self.table.setColumnWidth(column, width)
 
