@@ -9,7 +9,7 @@ from compare_app.model.spans import Span
 
 from .grammar import Grammar
 from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at
-from .subjects import acts, main_subject, passive, phrase_after, sentence_subject, subject_of, with_apposition
+from .subjects import NOUN_TOO, acts, main_subject, passive, phrase_after, sentence_subject, subject_of, with_apposition
 from .tokens import QUOTE, Token
 from .word_lists import word_set
 
@@ -155,6 +155,8 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
     if first.low in grammar.auxiliaries:
         return _helper_first(tokens, at, end, grammar)
     verb = is_verb(first, grammar)
+    if verb and not spoken and (first.low in grammar.weak_verbs or first.low in NOUN_TOO):
+        return None  # the “Lion” release to users
     if not verb and not (spoken and _looks_like_verb(first, grammar)):
         return None
     place = _past_hyphens(tokens, at + 1, end)
@@ -380,6 +382,8 @@ def _left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution |
         if tokens[at].low.endswith("ing") and not grammar.inverts and tokens[at].low not in ("king",):
             cue = at if cue is None else cue
             continue
+        if not beside and tokens[at].low in grammar.weak_verbs:
+            continue
         found = _with_subject(place, at, grammar, beside)
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
@@ -528,7 +532,12 @@ def _right(place: Place, grammar: Grammar) -> Attribution | None:
     if place.ended:
         return None
     for at in range(place.at + 1, place.end):
-        if acts(tokens, at, place.low, grammar) and not tokens[at].low.endswith("ing"):
+        if tokens[at].text == ";" or (
+            tokens[at].text == "," and at + 1 < place.end and tokens[at + 1].low in grammar.conjunctions
+        ):
+            return None  # another clause, and its own verb
+        strong = tokens[at].low not in grammar.weak_verbs and not tokens[at].low.endswith("ing")
+        if strong and acts(tokens, at, place.low, grammar):
             if passive(tokens, at, place.low, grammar):
                 return None
             after_comma = tokens[at - 1].text == ","

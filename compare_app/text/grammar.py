@@ -18,6 +18,8 @@ class Grammar:
     """Words by what they do, all in small letters."""
 
     verbs: frozenset[str]
+    #: verbs of speech only where they stand beside it
+    weak_verbs: frozenset[str] = field(default=_NONE, kw_only=True)
     #: who speaks, as a pronoun
     pronouns: frozenset[str]
     determiners: frozenset[str] = _NONE
@@ -119,6 +121,12 @@ def _english() -> Grammar:
     return Grammar(
         verbs=_ENGLISH_VERBS - word_set("see sees make made makes show shows showed list type title text rate order report cable lead"),
         pronouns=word_set("he she they it we i you who one some many others both another someone somebody everyone everybody nobody none few several most all those"),
+        weak_verbs=word_set(
+            "go goes went put puts putting give gives gave giving begin begins began begun find finds found finding know knows knew see sees saw learn learned learnt learns hear hears heard "
+            "understand understands understood address addressed addresses detail detailed figure figured terms hold holds held shoot shoots shot fired blast answer view views use lead leads led "
+            "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
+            "expect expected expects expecting decide decided decides anticipate anticipated smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
+        ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),
         determiners=word_set("the a an this that these those his her its their our my your one two three four five six another some several many both no any each every either neither other such dozens hundreds thousands"),

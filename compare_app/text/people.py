@@ -45,6 +45,7 @@ _NO_PERSON = word_set(
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america"
 )
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
+_COMPANIES = word_set("motors electric mills dynamics assembly atomics")
 _MALE_TITLES = word_set("mr sir lord king prince pope father herr congressman chairman spokesman councilman")
 _FEMALE_TITLES = word_set(
     "mrs ms miss dame lady queen princess sister frau congresswoman chairwoman spokeswoman councilwoman"
@@ -59,6 +60,8 @@ class Person:
 
     name: str
     gender: Gender | None
+    #: a title, a known first name, an age, or the surname alone elsewhere make it a person and no product
+    likely: bool = True
 
     @property
     def parts(self) -> list[str]:
@@ -120,16 +123,28 @@ class People:
         )
 
     def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
+        alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
             parts = name.split()
             if not 2 <= len(parts) <= 5 or any(part.lower() in _NO_PERSON or _is_title(part) for part in parts):
                 continue
-            person = Person(name, gender_of(parts[0], titles))
+            gender = gender_of(parts[0], titles)
+            evident = gender is not None or bool(titles) or self._acts_as_person(start, end)
+            person = Person(name, gender, evident or (parts[-1] in alone and not self._begins_sentence(start)))
             if all(other.name != name for other in self._by_last.get(parts[-1].lower(), ())):
                 self._by_last.setdefault(parts[-1].lower(), []).append(person)
                 self._by_first.setdefault(parts[0].lower(), []).append(person)
             self._note_roles(name, titles, start, end)
+
+    def _acts_as_person(self, start: int, end: int) -> bool:
+        """Whether an age, a description, a verb of saying or a role stands beside the name."""
+        beside = _PERSON_AFTER.match(self._text, end, end + 16) is not None
+        return beside or _PERSON_BEFORE.search(self._text[max(0, start - 24) : start]) is not None
+
+    def _begins_sentence(self, start: int) -> bool:
+        before = self._text[max(0, start - 3) : start].rstrip()
+        return not before or before[-1] in '.!?\n"\u201d'
 
     def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         for title in titles:
@@ -190,7 +205,7 @@ class People:
         wanted = gender_of("", titles)
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
         if not fitting:
-            fitting = self._by_first.get(parts[0].lower(), [])
+            fitting = [p for p in self._by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else None
 
     def _of_role(self, phrase: str) -> str | None:
@@ -212,7 +227,7 @@ class People:
         while last > 0 and at - end <= _BACK:
             start = self._sentence_ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self._starts, start)
-            here = [n for n in self._named[first:last] if n.person.gender in (None, gender)]
+            here = [n for n in self._named[first:last] if n.person.likely and n.person.gender in (None, gender)]
             if here:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(here, key=lambda n: (n.person.gender is None, n.possessive)).person
             last, end, sentence = first, start, sentence - 1
@@ -221,6 +236,12 @@ class People:
         return None
 
 
+_PERSON_AFTER = re.compile(
+    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose)\b|\s(?:said|says|told|added|asked|wrote|warned|called)\b"
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
+)
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 _APPOSED = re.compile(
     r",\s(?:(?:the|a|an|who is|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{4,})(?=[,.]|\s(?:of|for|at|in|from|who)\b)"
@@ -238,6 +259,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
     last = max((n for n, word in enumerate(words[:-1]) if _is_title(word)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
+    if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
+        last -= 1  # General Motors
     words = words[last + 1 :]
     while words and words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii"):
         words.pop()
@@ -256,5 +279,5 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
         return "m"
     if any(title in _FEMALE_TITLES or title.endswith("in") and len(title) > 6 for title in titles):  # noqa: RUF021
         return "f"
-    low = first.lower()
+    low = first.lower().split("-")[-1]
     return "m" if low in MALE else "f" if low in FEMALE else None

@@ -234,7 +234,7 @@ _ROLES = word_set(
 def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:
     """The phrase with its name found; None where the words can be nobody."""
     inner = first + 1 if first < last and tokens[first].low in grammar.determiners else first
-    if inner >= last:
+    if inner >= last or tokens[last - 1].text in ("times", "time", "ways", "way"):
         return None
     linked = next(
         (

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_adverb, is_name_part, is_verb, phrase_at, phrase_before
-from .tokens import QUOTE
+from .phrases import Phrase, Tokens, is_adverb, is_name_part, is_person_noun, is_verb, phrase_at, phrase_before
+from .tokens import QUOTE, Token
 from .word_lists import word_set
 
 # Words that are nouns as often as verbs: they need a subject right before them.
-_NOUN_TOO = word_set(
+NOUN_TOO = word_set(
     "state states report reports call calls question questions demand demands offer offers order orders point points view views comment comments attack attacks "
     "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
     "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
@@ -33,6 +33,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     if at == low:
         return not grammar.capital_nouns
     before = tokens[at - 1]
+    if token.low in _NAMING and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE and _common_noun(before, grammar):
+        return False  # a feature called “hotlists”
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
     article = (
@@ -42,7 +44,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
         return False
     if before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up"):
         return False
-    if token.low not in _NOUN_TOO:
+    if token.low not in NOUN_TOO:
         return True
     subject = (
         before.low in grammar.pronouns
@@ -57,6 +59,21 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
+
+
+_NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
+
+
+def _common_noun(token: Token, grammar: Grammar) -> bool:
+    if (
+        not token.is_word
+        or token.is_name
+        or token.low in grammar.pronouns
+        or token.low in grammar.stops
+        or is_adverb(token, grammar)
+    ):
+        return False
+    return not is_person_noun(token, grammar)
 
 
 def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

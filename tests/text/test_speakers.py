@@ -152,7 +152,7 @@ PASSAGES: list[tuple[str, dict[str, str | None]]] = [
         {"proud": "Lund", "nothing to": "Ruiz"},
     ),
     ("“He has nothing to show for it,” Ruiz said of Lund. “Nothing at all.”", {"He has": "Ruiz"}),
-    ("Ruiz laughed when she heard that. “He said that? Really?”", {"He said": "she"}),
+    ("Ruiz laughed when she heard that. “He said that? Really?”", {"He said": "Ruiz"}),
     ("When Ruiz asked Lund about the bridge, he snapped, “It is not my bridge.”", {"It is": "he"}),
     ("The bridge, Ruiz told Lund, was “not safe.”", {"not safe": "Ruiz"}),
     ("Ruiz, Lund’s rival, accused him of “lying to the town.”", {"lying": "Ruiz"}),
