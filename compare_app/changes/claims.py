@@ -15,7 +15,7 @@ from compare_app.model.version import Version
 
 from .claims_repeats import Contents
 from .claims_threads import Thread, joined, threads
-from .ranking import weight_of
+from .ranking import presence_reason, weight_of
 
 Cells = tuple[tuple[int, ...], ...]
 Linked = dict[tuple[SentenceRef, SentenceRef], LinkChanges]
@@ -77,16 +77,21 @@ def _claim(cells: Cells, versions: Sequence[Version], linked: Linked) -> Claim:
         status: ClaimStatus = "absent"
         if cell and before is None:
             status = "first"
-            weight = weight_of("sentence", "added") if v else 0.0
+            weight = _presence("added", cells, v, versions) if v else 0.0
         elif cell and before is not None:
             links = _between(cells, before, v, linked)
             status = "returned" if before < v - 1 else _status(versions, cells, (before, v), links)
             weight = max([weight, *(c.weight for at in links.values() for c in at.changes)])
         elif before is not None:
-            weight = max(weight, weight_of("sentence", "dropped"))
+            weight = max(weight, _presence("dropped", cells, before, versions))
         out.append(ClaimCell(cell, status))
         before = v if cell else before
     return Claim(tuple(out), weight)
+
+
+def _presence(kind: str, cells: Cells, v: int, versions: Sequence[Version]) -> float:
+    """The weight of a claim's coming or going, by what it says in version v."""
+    return max(weight_of("sentence", kind, presence_reason(versions[v], s)) for s in cells[v])
 
 
 def _between(cells: Cells, v: int, w: int, linked: Linked) -> Linked:

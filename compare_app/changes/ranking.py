@@ -16,6 +16,7 @@ from typing import Literal
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.changes import Change, QuoteEvent
 from compare_app.model.comparison import Story
+from compare_app.model.version import Version
 
 What = Literal["change", "quote", "sentence"]
 
@@ -90,6 +91,8 @@ WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
         # sentences
         ("sentence", "dropped", ""): 0.4,
         ("sentence", "added", ""): 0.35,
+        ("sentence", "dropped", "label"): 0.1,
+        ("sentence", "added", "label"): 0.08,
         ("sentence", "moved", ""): 0.1,
     }
 )
@@ -116,6 +119,17 @@ def quote_weight(event: QuoteEvent, minor: bool = False) -> tuple[float, str]:
         if applies and least > weight:
             weight, reason = least, extra
     return round(weight, 3), reason
+
+
+#: Words that a subhead, a caption's name or a cry has at most.
+_LABEL, _LABEL_BY_ROLE = 3, 7
+
+
+def presence_reason(version: Version, sentence: int) -> str:
+    """Why a sentence that came or went weighs what it weighs: "label" for a subhead or a name that states nothing."""
+    words = len(version.words_of(sentence))
+    named = version.role(sentence) in ("subhead", "caption") and words <= _LABEL_BY_ROLE
+    return "label" if named or words <= _LABEL else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +183,6 @@ def _unlinked(story: Story) -> Iterator[Ranked]:
                 if other == v or (SentenceRef(v, s), other) in linked:
                     continue
                 kind = "dropped" if v < other else "added"
-                ref = SentenceRef(v, s)
-                yield Ranked(
-                    weight_of("sentence", kind), "sentence", kind, "", min(v, other), max(v, other), sentence=ref
-                )
+                reason = presence_reason(version, s)
+                weight = weight_of("sentence", kind, reason)
+                yield Ranked(weight, "sentence", kind, reason, min(v, other), max(v, other), sentence=SentenceRef(v, s))

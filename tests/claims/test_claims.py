@@ -87,6 +87,12 @@ def test_a_dropped_claim_weighs_more_than_a_kept_one() -> None:
     assert dropped.weight > 0.0
 
 
+def test_a_subhead_that_comes_or_goes_weighs_little() -> None:
+    a, b = version("On the roof", CRACK, roles=("subhead",)), version(FERRY)
+    weights = {claim.cells[0].sentences: claim.weight for claim in ledger([a, b], aligned())}
+    assert weights[0,] < 0.2 < weights[1,]
+
+
 def test_two_sentences_merged_into_one_stay_two_claims_that_share_it() -> None:
     merged = "The ferry to Osk stopped because a crack was found in the hull."
     found = ledger([version(FERRY, CRACK), version(merged)], aligned((0, 0, 1, 0), (0, 1, 1, 0)))

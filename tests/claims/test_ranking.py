@@ -89,7 +89,7 @@ def test_a_quote_that_only_moved_or_got_a_coloured_verb_is_one() -> None:
 
 
 def test_sentences_added_and_moved_are_ranked() -> None:
-    found = ranked(story(moved=True, more=" Buses run."))
+    found = ranked(story(moved=True, more=" Buses run to the pier."))
     assert [(r.what, r.kind) for r in found] == [("sentence", "added"), ("sentence", "moved")]
     assert found[0].sentence == SentenceRef(1, 1)
 
