@@ -37,6 +37,11 @@ _TELLING_UNITS = frozenset({"%", "pp", "‰", "th"})
 def same_number(a: Fact, b: Fact) -> bool:
     """The same value; a unit that one side leaves out is no difference, another unit is."""
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    long_a, long_b = days(a), days(b)
+    if long_a and long_b and unit_a != unit_b:
+        return (
+            abs(long_a - long_b) < _SAME_LENGTH * long_a
+        )  # 20 years are two decades; 60 days are not quite two months
     if left is None or right is None or left != right:
         return False
     if "degree" in (unit_a, unit_b) and {unit_a, unit_b} <= _DEGREES:
@@ -44,6 +49,7 @@ def same_number(a: Fact, b: Fact) -> bool:
     return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
 
 
+_SAME_LENGTH = 0.005
 _DAYS_IN = {
     "minute": 1 / 1440,
     "hour": 1 / 24,

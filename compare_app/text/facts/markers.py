@@ -33,6 +33,8 @@ def find_markers(text: str, within: Span, language: str) -> list[Fact]:
                 and _DETERMINER.search(text, max(within.start, m.start() - 12), m.start())
             ):
                 continue
+            if m[0] == "claimed" and _LIVES.match(small, m.end()):
+                continue
             found.append(Fact(kind, Span(m.start(), m.end()), f"{kind}:{name}"))
     return found
 
@@ -45,6 +47,7 @@ _DETERMINER = re.compile(
     r"\b(?:the|these|those|this|that|his|her|their|its|our|my|your|all|any|no|some|several|many|of|such|and|or|to|with|a|an)[ \u00a0]$",
     re.IGNORECASE,
 )
+_LIVES = re.compile(r"\s+(?:\w+\s+){0,3}(?:lives|life|victims)\b")
 _PASSIVE = re.compile(
     r"\b(?:be|been|is|are|was|were|being|to be)[ \u00a0](?:(?:not|also|never|already|\w+ly)[ \u00a0])?$"
 )

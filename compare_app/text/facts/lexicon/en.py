@@ -416,7 +416,6 @@ LEXICON = Lexicon(
             "asked",
             "asks",
             "replied",
-            "responded",
             "declared",
             "declares",
         ),

@@ -1,0 +1,128 @@
+"""Counterparts: two facts that fill the same slot of their sentences, so that one became the other.
+
+They stand in one small difference, beside the same words, have the same unit, or one is the other made rounder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compare_app.model.version import Fact
+from compare_app.text.facts.dates import DAYS
+
+from .pair import Pair, telling
+from .presence import elsewhere
+from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
+
+#: Below this score two facts are not counterparts.
+COUNTERPART = 0.5
+#: A difference of more tokens than this is no slot.
+SLOT = 9
+#: From this share of equal words on, a place in the text says what stands there.
+CLOSE = 0.5
+#: … and from this cover on, so does a name that both versions know.
+_EDITED = 0.75
+_REACH = 3
+
+
+def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """Facts of both sides that fill the same slot, the surest pairs first, each fact once."""
+    scored = sorted(
+        ((-score(pair, a, b), x, y) for x, a in enumerate(left) for y, b in enumerate(right)),
+    )
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    found = []
+    for minus, x, y in scored:
+        if -minus >= COUNTERPART and x not in taken_a and y not in taken_b:
+            taken_a.add(x)
+            taken_b.add(y)
+            found.append((left[x], right[y]))
+    return found
+
+
+def score(pair: Pair, a: Fact, b: Fact) -> float:
+    """How surely two facts fill the same slot, from about 0 to 2."""
+    if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
+        return 0.0
+    shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
+    sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
+    slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or (fills(pair, a) and fills(pair.flipped, b))) else 0.3
+    total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
+    total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
+    if a.kind == "name" and pair.cover < _EDITED and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
+        return 0.0  # who is known to both versions was not replaced: each tells another part
+    return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def fills(pair: Pair, name: Fact) -> bool:
+    """Whether a name is most of what its side of a difference says: a name among other new words replaces nobody."""
+    spans = [f.span for f in pair.a.of_kind("name")]
+    for n in pair.touched(name.span):
+        side = [t for t in pair.a.tokens[pair.blocks[n].a0 : pair.blocks[n].a1] if telling(t.form)]
+        if 2 * sum(any(s.overlap(t.span) for s in spans) for t in side) < len(side):
+            return False
+    return True
+
+
+def aligned(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts begin with the same shared token: 40 kilometres and 40 miles."""
+    at, there = pair.a.tokens_in(a.span), pair.b.tokens_in(b.span)
+    if not at or not there:
+        return False
+    block = pair.blocks[pair.block_of_a[at.start]]
+    return block.equal and at.start - block.a0 == there.start - block.b0
+
+
+def alike(a: Fact, b: Fact) -> float:
+    """What the facts themselves say for being counterparts."""
+    if a.kind == "number":
+        return alike_numbers(a, b)
+    if a.kind == "name":
+        return 0.9 if misspelt(a.key[5:], b.key[5:]) else 0.0
+    at, then = minutes(a), minutes(b)
+    if at is not None and then is not None:
+        return 0.5 if abs(at - then) <= 60 else 0.0
+    return 0.2 if shape(a.key) == shape(b.key) else 0.0
+
+
+def shape(key: str) -> str:
+    """What sort of date a key is: a weekday, a month, a day of a month."""
+    return "weekday" if key[5:] in DAYS else re.sub(r"\d", "0", key)
+
+
+def alike_numbers(a: Fact, b: Fact) -> float:
+    """Numbers of one unit, or one rounded from the other."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None:
+        return 0.5 if can_mean(a, b) or can_mean(b, a) else 0.0
+    lengths = days(a), days(b)
+    if lengths[0] and lengths[1] and unit_a != unit_b:
+        return 0.5 if min(lengths) >= 0.75 * max(lengths) else 0.0  # type: ignore[type-var, operator]
+    if unit_a != unit_b and unit_a and unit_b:
+        return -0.2
+    total = 0.3 if unit_a and unit_a == unit_b else 0.0
+    return total + (0.5 if rounded(left, right, a, b) else 0.0)
+
+
+def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
+    """Whether one number is the other, made rounder or approximate: 9,400 and more than 9,000."""
+    if not left or not right or max(left, right) < 10:
+        return False
+    near = min(left, right) / max(left, right)
+    return near >= 0.98 or (near >= 0.8 and "approximate" in (a.about, b.about))
+
+
+def why(a: Fact, b: Fact) -> str:
+    """The reason code of a fact that became another."""
+    if a.kind == "number":
+        (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+        if left is None or right is None:
+            return "vague"
+        if unit_a and unit_b and unit_a != unit_b:
+            return "unit"
+        return "rounded" if rounded(left, right, a, b) else "replaced"
+    if a.kind == "name" and misspelt(a.key[5:], b.key[5:]):
+        return "misspelt"
+    return "replaced"

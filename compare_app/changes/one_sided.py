@@ -1,0 +1,65 @@
+"""Facts that stand on one side alone: which of them are changes, and which only another way to tell."""
+
+from __future__ import annotations
+
+from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
+
+from .pair import Pair
+from .presence import elsewhere
+from .same_fact import misspelt, value_and_unit
+
+#: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
+#: out: in drafts of one text, and in reports written apart.
+EDITED_DRAFT = (0.6, 0.3)
+EDITED = (0.9, 0.75)
+_SMALL = 3
+#: Shorter surnames look alike too often.
+_LONG_NAME = 7
+_PRONOUNS = word_set(
+    "he she it they him her them his their its who er sie ihn ihm ihr il elle ils elles lui ella ellos ele ela eles"
+)
+
+
+def one_sided(pair: Pair, fact: Fact) -> bool:
+    """Whether a fact of a without a counterpart is a change, not another way to tell."""
+    cover, share = EDITED_DRAFT if pair.drafts else EDITED
+    if fact.about == "ordinal" or in_passing(fact, pair.a.text) or pair.cover < cover or pair.share < share:
+        return False
+    blocks = pair.touched(fact.span)
+    if not blocks or (not pair.drafts and elsewhere(fact, pair.b)):
+        return False
+    return fact.kind != "name" or not (any(takes_its_place(pair, n) for n in blocks) or title_stays(pair, fact))
+
+
+def in_passing(fact: Fact, text: str) -> bool:
+    """Whether a number is one, two or three in letters, without a unit: too small to be missed when its clause goes."""
+    value, unit = value_and_unit(fact) if fact.kind == "number" else (None, "")
+    return value is not None and value <= _SMALL and not unit and fact.span.of(text).isalpha()
+
+
+def title_stays(pair: Pair, name: Fact) -> bool:
+    """Whether the title before a name stands on the other side, in its bearer's place."""
+    at = pair.a.tokens_in(name.span)
+    return name.about == "person" and bool(at) and at.start > 0 and pair.a.tokens[at.start - 1].form in pair.b.forms
+
+
+def takes_its_place(pair: Pair, n: int) -> bool:
+    """Whether a pronoun stands on the other side of a difference, or right behind it where that side is empty."""
+    block = pair.blocks[n]
+    return any(token.form in _PRONOUNS for token in pair.b.tokens[block.b0 : max(block.b1, block.b0 + 1)])
+
+
+def slipped(pair: Pair, name: Fact) -> bool:
+    """Whether a long surname, which the other version does not know, is one of that version's surnames mistyped."""
+    if name.kind != "name" or not pair.touched(name.span):
+        return False
+    last = surname(name)
+    if len(last) < _LONG_NAME or elsewhere(name, pair.b):
+        return False
+    return any(misspelt(last, surname(other)) for other in pair.b.version.facts if other.kind == "name")
+
+
+def surname(name: Fact) -> str:
+    """The last word of a name."""
+    return name.key.removeprefix("name:").rpartition(" ")[2]

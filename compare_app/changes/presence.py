@@ -1,0 +1,48 @@
+"""Whether a fact that one sentence states stands on the other side after all: in a neighbour, in other words, elsewhere."""
+
+from __future__ import annotations
+
+from compare_app.model.version import Fact
+
+from .pair import Side
+from .same_fact import same
+from .stop_words import STOP_WORDS
+
+
+def stands(fact: Fact, other: Side, own: Side) -> bool:
+    """Whether the other side has the fact after all: twice on this side, in a neighbour, or as words that are no fact there."""
+    if any(same(fact, twin) for twin in (*other.facts, *other.beside_facts) if twin.kind == fact.kind):
+        return True
+    return fact.kind == "name" and named(fact, other)
+
+
+def named(name: Fact, side: Side) -> bool:
+    """Whether the words of a name stand in the sentence or its neighbours, however they are written there.
+
+    A namesake is somebody else: Don Costa is not named by Ann Costa.
+    """
+    words = name.key.removeprefix("name:").split()
+    if name.key[5:] in side.forms or any(part in side.forms for part in words[-1].split("-")[:-1]):
+        return True
+    if len(words) == 1 and spelt_out(words[0], side):
+        return True
+    if words[-1] not in side.forms and words[-1] not in side.beside_forms:
+        return False
+    bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
+    namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
+    return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
+
+
+def spelt_out(name: str, side: Side) -> bool:
+    """Whether an acronym's words stand in a row in the sentence: NB, notebook; MPAA, Motion Picture Association of America."""
+    initials = "".join(token.form[0] for token in side.tokens if token.form not in STOP_WORDS)
+    short = name.removesuffix("s") if len(name) > 2 else name
+    return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in side.tokens)
+
+
+def elsewhere(fact: Fact, side: Side) -> bool:
+    """Whether the other version has the fact in any of its sentences."""
+    if fact.kind == "name":
+        last = fact.key.rpartition(" ")[2].removeprefix("name:")
+        return any(word.form == last for word in side.version.words)
+    return any(same(fact, other) for other in side.version.facts if other.kind == fact.kind)

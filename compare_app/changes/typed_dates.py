@@ -1,0 +1,43 @@
+"""Dates that stay while what they mean for the event changes: in January, since January."""
+
+from __future__ import annotations
+
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+
+from .counterparts import aligned
+from .pair import Pair, Side
+from .ranking import weight_of
+
+_RELATIONS = {
+    word: group
+    for group, words in {
+        "since": "since from seit ab depuis desde", "until": "until till by before bis vor jusqu'au avant hasta antes ate",
+        "after": "after nach apres despues depois", "at": "in on at during im in am en le em no na el",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+
+
+def relation_changes(pair: Pair) -> list[Change]:
+    """Dates that stay while what they mean for the event changes: in January, since January."""
+    found = []
+    for a in pair.a.of_kind("date"):
+        for b in pair.b.of_kind("date"):
+            if a.key != b.key or not aligned(pair, a, b):
+                continue
+            before, after = (relation(side, fact) for side, fact in ((pair.a, a), (pair.b, b)))
+            if before and after and before[1] != after[1]:
+                spans = Span(before[0], a.span.end), Span(after[0], b.span.end)
+                found.append(Change("date", *spans, weight_of("change", "date", "replaced"), "replaced"))
+    return found
+
+
+def relation(side: Side, date: Fact) -> tuple[int, str] | None:
+    """Where the word before a date stands, and what it says of the event's time."""
+    at = side.tokens_in(date.span)
+    if not at or not at.start:
+        return None
+    token = side.tokens[at.start - 1]
+    return (token.start, _RELATIONS[token.form]) if token.form in _RELATIONS else None
