@@ -86,7 +86,11 @@ def is_known(path: Path) -> bool:
 def _looks_like_text(head: bytes) -> bool:
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
-    return len(head) > 20 and not re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head)
+    return (
+        len(head) > 20
+        and not head.lstrip().startswith(b"<?xml")
+        and not re.search(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]", head)
+    )
 
 
 def is_own_file(path: Path) -> bool:

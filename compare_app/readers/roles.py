@@ -204,12 +204,7 @@ def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
     """Short lines without a full stop that stand over a paragraph of sentences."""
     for i, piece in enumerate(pieces[:-1]):
         text, after = piece.text, pieces[i + 1].text
-        if (
-            roles[i] is not None
-            or len(text) > _LONGEST_SUBHEAD
-            or text[:1].islower()
-            or text[:1] in "\"'\u201c\u2018\u201e\u00ab("
-        ):
+        if roles[i] is not None or len(text) > _LONGEST_SUBHEAD or text[:1].islower() or text[:1] == "(":
             continue
         question = text.endswith("?")
         if (

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from ctypes import c_double
+from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ _ALONE = re.compile(r"(?:page |seite |-\s*)?#(?:\s*-|\s*/\s*#)?|#/#/#, #:# .*|(?
 
 
 class PdfLine(NamedTuple):
-    """A line: its text, its box in points from the page's lower left corner, and the height of its letters."""
+    """A line: its text, its ends and baseline in points from the page's lower left corner, and its letters' size."""
 
     text: str
     page: int
@@ -67,20 +69,34 @@ def _lines(textpage: PdfTextPage, number: int) -> list[PdfLine]:
 
 def _line(textpage: PdfTextPage, text: str, places: Sequence[int], number: int) -> PdfLine:
     # a hyphen at the line's end has no box of its own
-    boxes = [
-        textpage.get_charbox(places[i], loose=True)
-        for i in {0, len(places) // 2, max(0, len(places) - 2), len(places) - 1}
-    ]
+    boxes = [textpage.get_charbox(places[i], loose=True) for i in {0, max(0, len(places) - 2), len(places) - 1}]
     real = [box for box in boxes if box[2] > box[0]] or boxes
-    sizes = sorted(top - bottom for _, bottom, _, top in real)
+    middle = places[len(places) // 2]
     return PdfLine(
         re.sub(r"\s+", " ", text).strip(),
         number,
         min(box[0] for box in real),
         max(box[2] for box in real),
-        real[0][1],
-        max(0.1, sizes[len(sizes) // 2]),
+        _baseline(textpage, middle, real[0][1]),
+        _size(textpage, middle, real[0][3] - real[0][1]),
     )
+
+
+def _baseline(textpage: PdfTextPage, index: int, otherwise: float) -> float:
+    from pypdfium2 import raw
+
+    x, y = c_double(), c_double()
+    return y.value if raw.FPDFText_GetCharOrigin(textpage, index, x, y) else otherwise
+
+
+def _size(textpage: PdfTextPage, index: int, otherwise: float) -> float:
+    """The size of the letters as they stand on the page: boxes differ from letter to letter, and the font's size is scaled."""
+    from pypdfium2 import raw
+
+    size = raw.FPDFText_GetFontSize(textpage, index)
+    matrix = raw.FS_MATRIX()
+    scaled = raw.FPDFText_GetMatrix(textpage, index, matrix)
+    return max(0.1, size * hypot(matrix.c, matrix.d) if size and scaled else otherwise)
 
 
 def without_running_heads(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[PdfLine], list[str]]:

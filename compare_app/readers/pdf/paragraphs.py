@@ -20,6 +20,9 @@ _ENDED = re.compile("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)\\]]*$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Letters higher than the body's by this factor are a heading's.
 _LARGER = 1.15
+#: With fewer lines nothing can be said about how words are parted.
+_FEW_LINES = 20
+_PARTED = 0.04
 #: Paragraphs set apart by space stand at least so many times a line's distance apart.
 _GAP = 1.35
 
@@ -55,7 +58,7 @@ def pieces_of(lines: Sequence[PdfLine]) -> list[Piece]:
     if not lines:
         return []
     body = _body_size(lines)
-    words = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
+    words = _Words(lines)
     groups = _grouped(_columns(lines))
     biggest = max(line.size for line in lines if line.page == lines[0].page)
     pieces: list[Piece] = []
@@ -131,7 +134,7 @@ def _is_break(above: PdfLine, column: _Column, below: PdfLine, column_below: _Co
     )
 
 
-def _joined(lines: Sequence[str], words: Counter[str]) -> str:
+def _joined(lines: Sequence[str], words: _Words) -> str:
     text = lines[0]
     for line in lines[1:]:
         # PDFium gives its own sign for every hyphen at a line's end, whether it parts a word or belongs to it
@@ -142,13 +145,26 @@ def _joined(lines: Sequence[str], words: Counter[str]) -> str:
     return "".join(c for c in text if c not in HYPHENS).strip()
 
 
-def _mended(text: str, line: str, words: Counter[str]) -> str:
-    """A hyphen at the line's end goes, unless the text writes that word with it elsewhere and never without."""
-    head = re.search(r"[^\W\d_]+-$", text)
+class _Words:
+    """How the text writes its words, to tell a hyphen that parts a word from one that belongs to it."""
+
+    def __init__(self, lines: Sequence[PdfLine]) -> None:
+        self.often = Counter(word.lower() for line in lines for word in _WORD.findall(line.text))
+        parted = sum(line.text.endswith(("-", *HYPHENS)) for line in lines)
+        #: words are parted at line ends at all; where they are, it is at every tenth line or so
+        self.are_parted = len(lines) < _FEW_LINES or parted >= _PARTED * len(lines)
+
+    def keep_hyphen(self, head: str, tail: str) -> bool:
+        """Whether `head-` at a line's end and `tail` are written with the hyphen."""
+        whole, hyphened = self.often[head + tail], self.often[f"{head}-{tail}"]
+        if bool(whole) != bool(hyphened):
+            return bool(hyphened)
+        return not self.are_parted
+
+
+def _mended(text: str, line: str, words: _Words) -> str:
+    head = re.search(r"([^\W\d_]+)-$", text)
     tail = re.match(r"[^\W\d_]+", line)
-    if head and tail:
-        whole = head[0][:-1].lower() + tail[0].lower()
-        with_hyphen = head[0].lower() + tail[0].lower()
-        if words[with_hyphen] and not words[whole]:
-            return text + line
+    if head and tail and words.keep_hyphen(head[1].lower(), tail[0].lower()):
+        return text + line
     return text[:-1] + line
