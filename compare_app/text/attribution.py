@@ -148,7 +148,7 @@ def _window(place: Place) -> int:
     return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
 
 
-def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:  # noqa: PLR0911  one case a line
     first = tokens[at]
     if first.is_name or first.low in grammar.never_verbs:
         return None

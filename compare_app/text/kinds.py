@@ -87,7 +87,14 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
         return "scare"
     if _is_speech(string):
         return "direct"
-    return "scare" if voice is None and len(string.words) <= 3 and not setting.headline else "partial"
+    unsaid = voice is None or (voice.cue is None and not voice.beside)
+    return "scare" if unsaid and _is_short(string) and not setting.headline else "partial"
+
+
+def _is_short(string: _String) -> bool:
+    """Three words, or a German noun phrase of some more."""
+    noun_phrase = string.setting.capital_nouns and string.content[0].isupper() and not string.ends_speech
+    return len(string.words) <= (7 if noun_phrase else 3)
 
 
 def _is_nickname(string: _String) -> bool:
