@@ -463,3 +463,9 @@ def test_a_quote_without_its_marks_is_unquoted_though_one_within_it_is_found() -
     b = quoted("A name like “Harbour of Varn” shows how much the council thinks of the new ferries, Brandt said.")
     found = events(a, b, linked((0, 0)))
     assert [(e.kind, e.a, e.b, e.reason) for e in found] == [("unquoted", 0, None, ""), ("added", None, 0, "repeated")]
+
+
+def test_quotes_in_comments_have_no_events() -> None:
+    a = quoted(f"{DAM}\n\n“The dam at Varn was never inspected, ha ha!”", roles=("body", "comment"))
+    b = quoted(DAM)
+    assert [(e.kind, e.a, e.b) for e in events(a, b)] == [("same", 0, 0)]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from compare_app.changes.quote_events import quote_events
 from compare_app.model.changes import QuoteEvent
-from compare_app.model.version import Version
+from compare_app.model.spans import Span
+from compare_app.model.version import Mention, Quote, Version
 from tests.helpers.quoted import NO_LINKS, quoted
 
 MIRROR = {
@@ -48,6 +50,37 @@ def _version(draw: st.DrawFn, pool: list[str]) -> Version:
         if mark:
             who.append(person)
     return quoted("\n\n".join(paragraphs), *who)
+
+
+TEXT = (
+    "“Nobody asked us, and nobody will,” she said. He told “Tidewater” that the ‘old’ dam — 6'3\" high — had held. ''Never again,''\n\n"
+    "[The mayor] … did not reply. «Wir warten», sagte er. 🜁 “…” The dam had held, and nobody asked “us” again. 「橋は安全」と言った。\n"
+)
+
+
+@st.composite
+def anyhow(draw: st.DrawFn) -> Version:
+    """A version whose quotes stand anywhere, also across one another and inside words."""
+    plain = quoted(TEXT)
+    quotes = []
+    for _ in range(draw(st.integers(0, 5))):
+        ends = sorted(draw(st.sets(st.integers(0, len(TEXT)), min_size=2, max_size=6)))
+        pieces = tuple(Span(x, y) for x, y in zip(ends[::2], ends[1::2], strict=False))
+        start = draw(st.integers(0, len(TEXT) - 12))
+        mention = Mention(Span(start, start + draw(st.integers(0, 12)))) if draw(st.booleans()) else None
+        cue = Span(start, start + 3) if draw(st.booleans()) else None
+        kind = draw(st.sampled_from(["direct", "partial", "scare", "title"]))
+        quotes.append(Quote(pieces, kind, mention, cue))
+    return replace(plain, quotes=tuple(sorted(quotes, key=lambda q: q.span)))
+
+
+@given(anyhow(), anyhow())
+def test_quotes_found_wrongly_do_no_harm(a: Version, b: Version) -> None:
+    events = quote_events((a, b), NO_LINKS)
+    covered(events, a, b)
+    for e in events:
+        for version, spans in ((a, (e.a_span, *e.lost)), (b, (e.b_span, *e.gained))):
+            assert all(s is None or s.end <= len(version.text) for s in spans)
 
 
 def covered(events: tuple[QuoteEvent, ...], a: Version, b: Version) -> None:

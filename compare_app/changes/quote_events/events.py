@@ -25,7 +25,10 @@ from .words import Vocabulary, Witness, witness
 def quote_events(
     versions: Sequence[Version], alignment: Alignment, settings: Settings | None = None
 ) -> tuple[QuoteEvent, ...]:
-    """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one."""
+    """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
+
+    Quotes in comments, bylines and boilerplate are no part of the story and have no events.
+    """
     if not any(v.quotes for v in versions):
         return ()
     vocabulary = Vocabulary(versions)

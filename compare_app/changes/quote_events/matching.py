@@ -67,7 +67,7 @@ def _candidates(one: Witness, other: Witness, context: Context, cache: Cache) ->
     out = []
     for i, q in enumerate(one.quotes):
         shared: dict[int, float] = defaultdict(float)
-        for t in {t.key: t for t in q.tokens}.values():
+        for t in {t.key: t for t in q.tokens}.values() if q.told else ():
             for j in other.quotes_with.get(t.key, ()):
                 shared[j] += t.weight
         for j, weight in shared.items():

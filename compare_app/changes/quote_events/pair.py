@@ -46,8 +46,8 @@ class Pair:
         groups += [group for group, _ in bare]
         in_a = {q for g in groups for q in g.a}
         in_b = {q for g in groups for q in g.b}
-        left_a = [i for i in range(len(self.one.quotes)) if i not in in_a]
-        left_b = [j for j in range(len(self.other.quotes)) if j not in in_b]
+        left_a = [i for i in range(len(self.one.quotes)) if i not in in_a and self.one.quotes[i].told]
+        left_b = [j for j in range(len(self.other.quotes)) if j not in in_b and self.other.quotes[j].told]
         found += self._wordless(left_a, left_b)
         found += [self._alone(i, self.one, self.other, backwards=False) for i in left_a]
         found += [self._alone(j, self.other, self.one, backwards=True) for j in left_b]

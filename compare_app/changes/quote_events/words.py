@@ -47,6 +47,8 @@ class QuoteWords:
     mass: float
     distinct: float
     sentences: range
+    #: whether it stands in a passage that tells the story, not in a comment or a byline
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +173,7 @@ def _quote_words(
             found += vocabulary.tokens(word, version.language, held)
     first = max(0, bisect_right(starts, quote.span.start) - 1)
     last = bisect_left(starts, quote.span.end)
+    told = first < len(starts) and version.tells_story(first)
     return QuoteWords(
         tuple(found),
         tuple(t.key for t in found),
@@ -178,6 +181,7 @@ def _quote_words(
         sum(t.weight for t in found),
         sum({t.key: t.weight for t in found}.values()),
         range(first, max(first + 1, last)),
+        told,
     )
 
 
@@ -191,6 +195,6 @@ def _places(tokens: Sequence[Token]) -> dict[int, list[int]]:
 def _holders(quotes: Sequence[QuoteWords]) -> dict[int, list[int]]:
     holders: dict[int, list[int]] = defaultdict(list)
     for q, quote in enumerate(quotes):
-        for key in set(quote.keys):
+        for key in set(quote.keys) if quote.told else ():
             holders[key].append(q)
     return dict(holders)
