@@ -26,6 +26,6 @@ def align(
     vocabulary, sides = prepare(versions)
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        found += link_pair((sides[a], sides[b]), (a, b), vocabulary, constraints)
+        found += link_pair((versions[a], versions[b]), (sides[a], sides[b]), (a, b), vocabulary, constraints)
     found.sort(key=lambda link: (link.a, link.b))
     return Alignment(tuple(found), rows(versions, found))

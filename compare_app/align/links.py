@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from compare_app.align.equal import equal_pairs
 from compare_app.align.moves import out_of_order
-from compare_app.align.scoring import Scored, score
+from compare_app.align.scoring import FIGURES, Scored, score
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.model.alignment import Constraints, Link, SentenceRef
+from compare_app.model.version import Version
 
 THRESHOLD = 0.4  # highest F1 over the labelled sets together; several links to a sentence are ordinary
 _LONELY = 0.85  # what a link must score where the two texts have next to nothing in common
+_NEAR = 0.75  # likeness of letters above which a sentence has its counterpart
+_BEYOND = 0.24  # share of a sentence that a further partner must explain by itself, where both have a counterpart
 _COMPANY = 0.05  # share of the shorter text that must be linked before its weaker links are believed
 
 
 def link_pair(
+    versions: tuple[Version, Version],
     sides: tuple[Side, Side],
     names: tuple[int, int],
     vocabulary: Vocabulary,
@@ -30,7 +35,8 @@ def link_pair(
         (int(sides[0].positions[i]), int(sides[1].positions[j])): float(s)
         for i, j, s in zip(scored.found.rows[chosen], scored.found.columns[chosen], scored.scores[chosen], strict=True)
     }
-    users = _corrected(found, names, constraints)
+    users, forbidden = _corrected(found, names, constraints)
+    found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
     pairs = sorted(found)
     moved = _moved(pairs, [found[p] for p in pairs], turned=sides[1].key < sides[0].key)
     return [
@@ -43,10 +49,25 @@ def link_pair(
 def _chosen(scored: Scored) -> NDArray[np.bool_]:
     """Pairs over the threshold. Two texts that share next to nothing keep only what is beyond doubt."""
     enough: NDArray[np.bool_] = scored.scores >= THRESHOLD
+    enough &= ~_said_already(scored, enough)
     support = float(scored.scores[enough].sum())
     if support < 1 + _COMPANY * min(scored.found.shape, default=0):
         enough &= scored.scores >= _LONELY
     return enough
+
+
+def _said_already(scored: Scored, enough: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Pairs of sentences that both stand elsewhere almost word for word, and share nothing beyond that.
+
+    A text compared with itself must have no link but from each sentence to itself.
+    """
+    letters, left = (scored.table[:, FIGURES.index(name)] for name in ("letters", "left hi"))
+    near = enough & (letters >= _NEAR)
+    has_near = [np.zeros(n, np.bool_) for n in scored.found.shape]
+    has_near[0][scored.found.rows[near]] = True
+    has_near[1][scored.found.columns[near]] = True
+    both: NDArray[np.bool_] = has_near[0][scored.found.rows] & has_near[1][scored.found.columns]
+    return both & (letters < _NEAR) & (left < _BEYOND)
 
 
 def _moved(pairs: Sequence[tuple[int, int]], scores: Sequence[float], turned: bool) -> set[int]:
@@ -60,18 +81,15 @@ def _moved(pairs: Sequence[tuple[int, int]], scores: Sequence[float], turned: bo
 
 def _corrected(
     found: dict[tuple[int, int], float], names: tuple[int, int], constraints: Constraints
-) -> set[tuple[int, int]]:
-    """Apply the user's corrections in place; returns the pairs that the user asked for."""
-    asked: set[tuple[int, int]] = set()
-    for wanted, pairs in ((True, constraints.must), (False, constraints.must_not)):
-        for pair in pairs:
-            refs = {ref.version: ref.sentence for ref in pair}
-            if refs.keys() != set(names):
-                continue
-            place = (refs[names[0]], refs[names[1]])
-            if wanted:
-                found[place] = 1.0
-                asked.add(place)
-            else:
-                found.pop(place, None)
-    return asked
+) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
+    """Apply the user's corrections in place; returns the pairs asked for and the pairs forbidden."""
+    asked, forbidden = (_pairs(pairs, names) for pairs in (constraints.must, constraints.must_not))
+    for pair in forbidden - asked:
+        found.pop(pair, None)
+    found |= dict.fromkeys(asked, 1.0)
+    return asked, forbidden - asked
+
+
+def _pairs(wanted: Iterable[frozenset[SentenceRef]], names: tuple[int, int]) -> set[tuple[int, int]]:
+    places = ({ref.version: ref.sentence for ref in pair} for pair in wanted)
+    return {(at[names[0]], at[names[1]]) for at in places if at.keys() == set(names)}

@@ -19,6 +19,9 @@ from compare_app.align.candidates import Candidates, candidates
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.resources import resource
 
+#: The columns of the table of figures.
+FIGURES = (*evidence.NAMES, *context.NAMES)
+
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -45,7 +48,7 @@ class Weights:
 def weights() -> tuple[Weights, Weights]:
     """The weights for own evidence, and for evidence with surroundings."""
     kept = json.loads(resource("align/weights.json").read_text(encoding="utf-8"))
-    return _weights(kept["own"], evidence.NAMES), _weights(kept["all"], (*evidence.NAMES, *context.NAMES))
+    return _weights(kept["own"], evidence.NAMES), _weights(kept["all"], FIGURES)
 
 
 def _weights(kept: dict[str, object], names: tuple[str, ...]) -> Weights:

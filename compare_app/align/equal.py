@@ -1,0 +1,41 @@
+"""Sentences that read the same in both versions and were not weighed: bylines, date lines, a lone ellipsis.
+
+A text compared with itself leaves nothing unlinked. Only sentences of the same role are tied, and only where the two
+versions have something in common besides: one outlet's furniture alone makes no story.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Collection
+
+from compare_app.model.version import Version
+
+
+def equal_pairs(
+    a: Version, b: Version, linked: Collection[tuple[int, int]], forbidden: Collection[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Pairs of sentences without a link that read the same: the first with the first, the second with the second."""
+    if not linked and a.text != b.text:
+        return []
+    free_a = _by_reading(a, {i for i, _ in linked})
+    free_b = _by_reading(b, {j for _, j in linked})
+    found = [pair for key, here in free_a.items() for pair in zip(here, free_b.get(key, ()), strict=False)]
+    return sorted(pair for pair in found if pair not in forbidden)
+
+
+def _by_reading(version: Version, taken: Collection[int]) -> dict[tuple[str, str], list[int]]:
+    out: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for k, sentence in enumerate(version.sentences):
+        if k not in taken:
+            out[version.role(k), _reading(sentence.span.of(version.text))].append(k)
+    return out
+
+
+_GLYPHS = str.maketrans("“”„«»‘’‚–—", '"""""\'\'\'--')
+
+
+def _reading(text: str) -> str:
+    """The text without what is mere typography: glyphs of marks, white space, Unicode form."""
+    return "".join(unicodedata.normalize("NFKC", text).translate(_GLYPHS).casefold().split()).replace("--", "-")
