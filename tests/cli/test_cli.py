@@ -215,3 +215,27 @@ def test_inspecting_a_file_that_cannot_be_read_is_bad_use(tmp_path: Path, capsys
     (tmp_path / "void.txt").touch()
     assert main(["inspect", str(tmp_path / "void.txt")]) == Exit.BAD_USE
     assert "void.txt" in capsys.readouterr().err
+
+
+def test_explaining_lists_the_links_of_the_sentences_that_hold_the_words(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    a, b, _ = write(tmp_path, FERRY)
+    assert main(["explain", str(a), str(b), "--first", "12 DAYS"]) == Exit.GOOD
+    lines = capsys.readouterr().out.splitlines()
+    assert "12 days" in lines[0]
+    assert "14 days" in lines[1]
+
+
+def test_explaining_a_pair_shows_its_figures(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    a, b, _ = write(tmp_path, FERRY)
+    assert main(["explain", str(a), str(b), "--first", "12 days", "--second", "14 days"]) == Exit.GOOD
+    told = capsys.readouterr().out
+    assert "    linked: " in told
+    assert "shared: " in told
+
+
+def test_explaining_needs_two_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    (path,) = write(tmp_path, FERRY[:1])
+    assert main(["explain", str(path), str(path)]) == Exit.BAD_USE
+    assert "1 article" in capsys.readouterr().err

@@ -17,7 +17,7 @@ STAGES = {
     "page": 7, "project": 7, "terminal": 7, "watching": 7, "report": 8, "ui": 9,
 }  # fmt: skip
 #: They put the stages together.
-COMPOSERS = {"__init__", "__main__", "app", "cli"}
+COMPOSERS = {"__init__", "__main__", "app", "cli", "commands"}
 
 
 def _modules() -> list[Path]:

@@ -1,0 +1,249 @@
+"""The commands: each takes its options and returns its exit code. Heavy modules are loaded where they are needed."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare_app.model.comparison import Comparison, Story
+    from compare_app.model.document import Problem
+    from compare_app.model.settings import Settings
+    from compare_app.model.version import Version
+    from compare_app.report.formats import Format
+
+_INSTEAD = "A report needs none: compare-app report FOLDER --output report.html"
+
+
+class Exit(IntEnum):
+    """What the shell is told."""
+
+    GOOD = 0
+    PROBLEMS = 1
+    BAD_USE = 2
+    FAULT = 3
+    STOPPED = 130
+
+
+class BadUse(Exception):  # noqa: N818  an answer for a person
+    """The command cannot be carried out as given."""
+
+
+def open_window(options: argparse.Namespace) -> int:
+    """Open the window, on a folder where one is named."""
+    folder: Path | None = options.folder
+    if folder is not None and not folder.exists():
+        raise BadUse(f"{folder}: there is no such folder.")
+    from compare_app.display import has_display
+
+    if not has_display():
+        raise BadUse(f"There is no display to open a window on. {_INSTEAD}")
+    from compare_app.app import run
+
+    try:
+        return run(folder)
+    except ImportError as missing:  # a system library that Qt needs
+        raise BadUse(f"The window cannot be opened: {missing}. {_INSTEAD}") from None
+
+
+def _report(options: argparse.Namespace) -> int:
+    chosen = _format(options)
+    target: Path | None = options.output
+    if target is not None:
+        _check_target(target, options)
+    comparison = _compare(options.paths, options.one_story, _settings(options))
+    _write(_rendered(chosen, comparison), target)
+    return _finish(comparison.problems)
+
+
+def _watch(options: argparse.Namespace) -> int:
+    from compare_app.watching import changes
+
+    chosen = _format(options)
+    _check_target(options.output, options)
+    try:
+        for _ in changes(options.paths, options.every):
+            try:
+                comparison = _compare(options.paths, options.one_story, _settings(options))
+            except BadUse as answer:  # an empty folder may fill
+                say(str(answer))
+                continue
+            _write(_rendered(chosen, comparison), options.output)
+            _list_problems(comparison.problems)
+            say(f"{options.output} is up to date: {len(comparison.stories)} stories. Ctrl+C ends the watch.")
+    except KeyboardInterrupt:
+        say("The watch has ended.")
+    return Exit.GOOD
+
+
+def _stories(options: argparse.Namespace) -> int:
+    comparison = _compare(options.paths, False, _settings(options))
+    for story in comparison.stories:
+        _print("\n".join(_story_lines(story)))
+    return _finish(comparison.problems)
+
+
+def _story_lines(story: Story) -> list[str]:
+    """A story for a terminal: its title, then its versions, in order."""
+    from compare_app.report.json_report import published
+
+    count = len(story.versions)
+    lines = [f"{_plain(story.title)}  ({count} version{'s' if count > 1 else ''})"]
+    for version in story.versions:
+        meta = version.document.metadata
+        parts = [version.document.path, meta.outlet, published(meta)]
+        lines.append("    " + "  ".join(_plain(part) for part in parts if part))
+    return lines
+
+
+def _inspect(options: argparse.Namespace) -> int:
+    from compare_app.report.inspection import lines
+
+    versions, problems = _articles(options.paths)
+    for version in versions:
+        _print("\n".join(_plain(line) for line in lines(version)))
+    return _finish(problems)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from compare_app.report.explaining import lines
+
+    versions, problems = _articles([options.a, options.b])
+    if len(versions) != 2:
+        raise BadUse(f"Two files of one article each are needed; here are {len(versions)} articles.")
+    for line in lines((versions[0], versions[1]), options.first, options.second):
+        _print(_plain(line))
+    return _finish(problems)
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "report": _report,
+    "stories": _stories,
+    "watch": _watch,
+    "inspect": _inspect,
+    "explain": _explain,
+}
+
+
+# --- parts of commands ----------------------------------------------------------------------------------------------
+
+
+def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comparison:
+    """Compare with progress on the terminal."""
+    from compare_app.pipeline import NothingReadable, compare
+    from compare_app.terminal import ProgressLine
+
+    progress = ProgressLine(sys.stderr)
+    try:
+        return compare(paths, one_story, settings, progress)
+    except NothingReadable as nothing:
+        progress.clear()
+        _list_problems(nothing.problems)
+        raise BadUse(f"Nothing to compare: no article could be read in {_named(paths)}.") from None
+    finally:
+        progress.clear()
+
+
+def _articles(paths: Sequence[Path]) -> tuple[list[Version], list[Problem]]:
+    """The articles of the files, analysed, in their order, and what could not be read."""
+    from compare_app.readers.registry import find_files, read
+    from compare_app.text.analyse import analyse
+
+    found = find_files(paths)
+    results = [read(file.path, file.name) for file in found.files]
+    problems = [*found.problems, *(problem for result in results for problem in result.problems)]
+    versions = [analyse(document) for result in results for document in result.documents]
+    if not versions:
+        _list_problems(problems)
+        raise BadUse(f"Nothing to show: no article could be read in {_named(paths)}.")
+    return versions, problems
+
+
+def _check_target(target: Path, options: argparse.Namespace) -> None:
+    """Refuse now what could not be written after all the work."""
+    from compare_app.report.writing import WontWrite, check_target
+
+    try:
+        check_target(target, _sources(options.paths), options.force)
+    except WontWrite as answer:
+        raise BadUse(str(answer)) from None
+
+
+def _rendered(chosen: Format, comparison: Comparison) -> bytes:
+    try:
+        return chosen.render(comparison)
+    except ImportError as missing:  # a system library that Qt needs for PDF
+        raise BadUse(f"A report as {chosen.name} cannot be made here: {missing}. Choose another --format.") from None
+
+
+def _write(data: bytes, target: Path | None) -> None:
+    """Write a report to its file, all at once, or to standard output."""
+    from compare_app.report.writing import write_atomically
+
+    if target is not None:
+        write_atomically(target, data)
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    from compare_app.model.settings import Settings
+
+    return Settings(min_weight=getattr(options, "min_weight", 0.0))
+
+
+def _format(options: argparse.Namespace) -> Format:
+    """The format asked for, or the one that the output's name ends with."""
+    from compare_app.report.formats import FORMATS, by_suffix
+
+    if options.format is not None:
+        return FORMATS[options.format]
+    if options.output is None:
+        raise BadUse("Name a format with --format, or a file with --output whose name ends in one.")
+    found = by_suffix(options.output.suffix)
+    if found is None:
+        raise BadUse(f"{options.output}: which format? Name one with --format: {', '.join(FORMATS)}.")
+    return found
+
+
+def _sources(paths: Sequence[Path]) -> list[Path]:
+    from compare_app.readers.registry import find_files
+
+    return [file.path for file in find_files(paths).files]
+
+
+def _finish(problems: Sequence[Problem]) -> Exit:
+    _list_problems(problems)
+    return Exit.PROBLEMS if problems else Exit.GOOD
+
+
+def _list_problems(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        message = problem.message
+        say(message if problem.path in message else f"{problem.path}: {message}")
+
+
+def _named(paths: Sequence[Path]) -> str:
+    return ", ".join(map(str, paths))
+
+
+def _plain(text: str) -> str:
+    """Text of a source on one line, without signs that steer a terminal."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(
+        text.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8") + "\n"
+    )
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal, on one line."""
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(_plain(text).encode(encoding, "replace").decode(encoding) + "\n")
