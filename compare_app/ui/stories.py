@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from compare_app.ui.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
-from compare_app.ui.wording import moment, version_name
+from compare_app.ui.wording import day_format, moment, version_name
 from compare_app.ui.worker import paths_in
 
 Index = QModelIndex | QPersistentModelIndex
@@ -158,6 +158,8 @@ def span_of_dates(page: Page) -> str:
     if first.date() == last.date():
         return moment(first, with_time=False)
     start = moment(first, with_time=False)
+    if not day_format().startswith("d "):
+        return f"{start} – {moment(last, with_time=False)}"
     if (first.year, first.month) == (last.year, last.month):
         start = str(first.day)
     elif first.year == last.year:

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
 
     def _say_stories(self) -> None:
         model = self.stories.stories_model
-        text = self.tr("{stories} stories, {singles} single articles. F8 goes to the next change.")
+        text = self.tr("Stories: {stories}. Single articles: {singles}. F8 goes to the next change.")
         self.said.setText(text.format(stories=model.stories(), singles=model.singles()))
 
     def _show_notice(self, words: str) -> None:

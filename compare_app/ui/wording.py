@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -105,22 +106,25 @@ def version_name(version: Version) -> str:
     return version.document.metadata.outlet or version.document.path.rsplit("/", 1)[-1]
 
 
-def version_date(version: Version, short: bool = False) -> str:
+def version_date(version: Version) -> str:
     """When it was published, as the locale writes it; empty where the file does not say."""
     meta = version.document.metadata
-    return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute", short)
+    return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute")
 
 
-def moment(when: datetime, with_time: bool, short: bool = False) -> str:
+def moment(when: datetime, with_time: bool) -> str:
     """A date, with its time of day where that is known, in the user's locale."""
     locale = QLocale()
-    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
-    day = locale.toString(
-        QDate(when.year, when.month, when.day), "d MMM yyyy" if not short else locale.dateFormat(form)
-    )
+    day = locale.toString(QDate(when.year, when.month, when.day), day_format())
     if not with_time:
         return day
     return f"{day}, {locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def day_format() -> str:
+    """The locale's long way to write a date, without the day of the week and with a short month."""
+    long_form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return re.sub(r"[,،]?\s*dddd[,،]?\s*", "", long_form).replace("MMMM", "MMM")
 
 
 def source_line(version: Version) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
@@ -22,7 +22,7 @@ from compare_app.ui.picture import Picture, comings_and_goings, shares
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories import StoriesModel, StoriesPanel, span_of_dates
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import GLYPHS, kind_name
+from compare_app.ui.wording import GLYPHS, kind_name, moment
 from compare_app.ui.worker import without_values
 from tests.ui.builders import flood, long_story, story, version
 
@@ -182,6 +182,18 @@ def test_dates_with_and_without_time_zones_stand_together(qapp):
     a = version([["x."]], published=datetime(2031, 5, 2, tzinfo=UTC))
     b = version([["x."]], published=datetime(2031, 6, 3))
     assert span_of_dates(Page(story([a, b], [[[0], [0]]]))) == "2 May – 3 Jun 2031"
+
+
+@pytest.mark.parametrize(
+    ("name", "day"), [("en_GB", "2 May 2031"), ("de_DE", "2. Mai 2031"), ("en_US", "May 2, 2031"), ("ja_JP", "2031年5月2日")]
+)  # fmt: skip
+def test_dates_are_written_as_the_locale_writes_them(qapp, name, day):
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        assert moment(datetime(2031, 5, 2), with_time=False) == day
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_list_of_stories_filters_by_title_and_outlet(qtbot, theme):

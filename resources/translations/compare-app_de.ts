@@ -1,0 +1,1197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;files as one story…</source>
+        <translation>&amp;Dateien als eine Geschichte öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;pasted texts…</source>
+        <translation>&amp;Eingefügte Texte vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Save a r&amp;eport…</source>
+        <translation>Be&amp;richt speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Close folder</source>
+        <translation>Ordner s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the version&apos;s name</source>
+        <translation>Mit Namen der Fassung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;words only</source>
+        <translation>Nur die &amp;Wörter kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;row as a table</source>
+        <translation>&amp;Zeile als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all versions…</source>
+        <translation>In allen Fassungen &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Only changes</source>
+        <translation>&amp;Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Nur Änderungen</translation>
+    </message>
+    <message>
+        <source>List of &amp;stories</source>
+        <translation>&amp;Liste der Geschichten</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the story…</source>
+        <translation>&amp;Bild der Geschichte …</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>Le&amp;gende</translation>
+    </message>
+    <message>
+        <source>Mark against the &amp;earliest version</source>
+        <translation>Gegen die &amp;früheste Fassung markieren</translation>
+    </message>
+    <message>
+        <source>Mark against the current &amp;version</source>
+        <translation>Gegen die aktuelle &amp;Fassung markieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;all versions</source>
+        <translation>&amp;Alle Fassungen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Next line s&amp;pacing</source>
+        <translation>Nächster &amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Se&amp;rif or sans</source>
+        <translation>&amp;Mit oder ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Next &amp;colours</source>
+        <translation>Nächste &amp;Farben</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Next change ↓</source>
+        <translation>Nächste Änderung ↓</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>↑ Previous</source>
+        <translation>↑ Vorige</translation>
+    </message>
+    <message>
+        <source>Next changed &amp;fact</source>
+        <translation>Nächstes geändertes &amp;Faktum</translation>
+    </message>
+    <message>
+        <source>Previous changed fact</source>
+        <translation>Voriges geändertes Faktum</translation>
+    </message>
+    <message>
+        <source>Next altered &amp;quote</source>
+        <translation>Nächstes verändertes &amp;Zitat</translation>
+    </message>
+    <message>
+        <source>Previous altered quote</source>
+        <translation>Voriges verändertes Zitat</translation>
+    </message>
+    <message>
+        <source>Other end of the &amp;move</source>
+        <translation>Anderes Ende der &amp;Verschiebung</translation>
+    </message>
+    <message>
+        <source>Next moved passage</source>
+        <translation>Nächste verschobene Passage</translation>
+    </message>
+    <message>
+        <source>Only &amp;weighty changes</source>
+        <translation>Nur &amp;gewichtige Änderungen</translation>
+    </message>
+    <message>
+        <source>Next &amp;story</source>
+        <translation>Nächste &amp;Geschichte</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>Vorige Geschichte</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>Go to &amp;passage…</source>
+        <translation>Zur &amp;Passage …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action…</source>
+        <translation>&amp;Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Actions…</source>
+        <translation>Befehle …</translation>
+    </message>
+    <message>
+        <source>&amp;About Story Compare</source>
+        <translation>Ü&amp;ber Story Compare</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>gone: {words}</source>
+        <extracomment>A dock opened for the first time shows a few rows. The sign and the role of a state; kept ones stay quiet.</extracomment>
+        <translation>fehlt: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>neu: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Weight {percent} of 100</source>
+        <translation>Gewicht {percent} von 100</translation>
+    </message>
+    <message>
+        <source>Gone: {words}</source>
+        <translation>Fehlt: {words}</translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>Neu: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}” is gone</source>
+        <translation>„{words}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{words}” is new</source>
+        <translation>„{words}“ ist neu</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>{kind}, {words}</source>
+        <translation>{kind}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>{count} unchanged passages</source>
+        <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown.</extracomment>
+        <translation>{count} unveränderte Passagen</translation>
+    </message>
+    <message>
+        <source>{name}, passage {number}: not in this version.</source>
+        <translation>{name}, Passage {number}: nicht in dieser Fassung.</translation>
+    </message>
+    <message>
+        <source>{name}, passage {number}: {words}</source>
+        <translation>{name}, Passage {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Changes: {changes}.</source>
+        <translation>Änderungen: {changes}.</translation>
+    </message>
+    <message>
+        <source>The pairing is uncertain.</source>
+        <translation>Die Zuordnung ist unsicher.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison of the versions</source>
+        <extracomment>Kinds that have no sign of their own in the margin: their line under the words is enough.</extracomment>
+        <translation>Vergleich der Fassungen</translation>
+    </message>
+    <message>
+        <source>{way} {count} passages: {words}</source>
+        <translation>{way} {count} Passagen: {words}</translation>
+    </message>
+    <message>
+        <source>{change}  (against {name})</source>
+        <translation>{change}  (gegen {name})</translation>
+    </message>
+    <message>
+        <source>New passage: the versions before do not have it.</source>
+        <translation>Neue Passage: Die früheren Fassungen haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
+        <translation>Verschoben: Sie steht in dieser Fassung anderswo. Mit M geht es dorthin.</translation>
+    </message>
+    <message>
+        <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
+        <translation>Umgeschrieben: Die meisten Wörter sind anders, darum sind sie nicht einzeln markiert.</translation>
+    </message>
+    <message>
+        <source>Uncertain: these passages may not belong together.</source>
+        <translation>Unsicher: Diese Passagen gehören vielleicht nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This version does not have the passage.</source>
+        <translation>Diese Fassung hat die Passage nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message>
+        <source>“{words}” ({source})</source>
+        <translation>„{words}“ ({source})</translation>
+    </message>
+    <message>
+        <source>Copied the passage as a table.</source>
+        <translation>Die Passage ist als Tabelle kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your files are as they were. You can go on; if it happens again, please send this report. It says nothing about your articles.</source>
+        <translation>Das Programm hat einen Fehler gemacht. Ihre Dateien sind, wie sie waren. Sie können weiterarbeiten; geschieht es wieder, senden Sie bitte diesen Bericht. Er sagt nichts über Ihre Artikel.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in all versions</source>
+        <translation>In allen Fassungen suchen</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>Kein regulärer Ausdruck: {reason}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>new passage</source>
+        <translation>neue Passage</translation>
+    </message>
+    <message>
+        <source>passage dropped</source>
+        <translation>Passage weggelassen</translation>
+    </message>
+    <message>
+        <source>passage moved</source>
+        <translation>Passage verschoben</translation>
+    </message>
+    <message>
+        <source>sentence added</source>
+        <translation>Satz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>sentence dropped</source>
+        <translation>Satz weggelassen</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>umgeschrieben</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>agent left out</source>
+        <translation>Handelnder weggelassen</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>quotation marks lost</source>
+        <translation>Anführungszeichen verloren</translation>
+    </message>
+    <message>
+        <source>quotation marks gained</source>
+        <translation>Anführungszeichen gewonnen</translation>
+    </message>
+    <message>
+        <source>quote reworded</source>
+        <translation>Zitat umformuliert</translation>
+    </message>
+    <message>
+        <source>quote cut</source>
+        <translation>Zitat gekürzt</translation>
+    </message>
+    <message>
+        <source>quote longer</source>
+        <translation>Zitat länger</translation>
+    </message>
+    <message>
+        <source>quote given to another speaker</source>
+        <translation>Zitat einem anderen zugeschrieben</translation>
+    </message>
+    <message>
+        <source>quotes joined or split</source>
+        <translation>Zitate verbunden oder geteilt</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>das Gegenteil</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>number rounded</source>
+        <translation>Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>number made vague</source>
+        <translation>Zahl ungenau gemacht</translation>
+    </message>
+    <message>
+        <source>name spelt differently</source>
+        <translation>Name anders geschrieben</translation>
+    </message>
+    <message>
+        <source>reporting verb</source>
+        <translation>Redeverb</translation>
+    </message>
+    <message>
+        <source>quote turned into its opposite</source>
+        <translation>Zitat ins Gegenteil verkehrt</translation>
+    </message>
+    <message>
+        <source>quote cut without a sign</source>
+        <translation>Zitat ohne Zeichen gekürzt</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Legende der Markierungen</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>neue Wörter</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>Wörter fehlen</translation>
+    </message>
+    <message>
+        <source>quote lost its marks</source>
+        <translation>Zitat ohne seine Zeichen</translation>
+    </message>
+    <message>
+        <source>quote altered</source>
+        <translation>Zitat verändert</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>agent gone</source>
+        <translation>Handelnder fehlt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Story Compare</source>
+        <translation>Story Compare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Zu&amp;letzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lese …</translation>
+    </message>
+    <message>
+        <source>{name} – Story Compare</source>
+        <translation>{name} – Story Compare</translation>
+    </message>
+    <message>
+        <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
+        <translation>Hier war kein Artikel zu lesen. Story Compare liest Text, Webseiten, Word-Dateien und mehr; öffnen Sie einen anderen Ordner, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>The comparison could not be finished. Your files are as they were.</source>
+        <translation>Der Vergleich ließ sich nicht beenden. Ihre Dateien sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Stopped before a story was ready. Press F5 to read the folder again.</source>
+        <translation>Angehalten, bevor eine Geschichte fertig war. F5 liest den Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stories: {stories}. Single articles: {singles}. F8 goes to the next change.</source>
+        <translation>Geschichten: {stories}. Einzelne Artikel: {singles}. F8 geht zur nächsten Änderung.</translation>
+    </message>
+    <message>
+        <source>A single article: nothing to compare it with.</source>
+        <translation>Ein einzelner Artikel: Es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Marked against the earliest version of each passage:</source>
+        <translation>Markiert gegen die früheste Fassung jeder Passage:</translation>
+    </message>
+    <message>
+        <source>Marked against {name}:</source>
+        <translation>Markiert gegen {name}:</translation>
+    </message>
+    <message>
+        <source>Story Compare {version}
+
+Sets the versions of a news story side by side, on your computer alone.
+MIT licence.</source>
+        <translation>Story Compare {version}
+
+Stellt die Fassungen einer Nachricht nebeneinander, nur auf Ihrem Computer.
+MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Story Compare</source>
+        <translation>Über Story Compare</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Files in this folder have changed.</source>
+        <translation>Dateien in diesem Ordner haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Einen Ordner mit Artikeln öffnen</translation>
+    </message>
+    <message>
+        <source>Open files as versions of one story</source>
+        <translation>Dateien als Fassungen einer Geschichte öffnen</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Text {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of all changes</source>
+        <translation>Überblick über alle Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Compare pasted texts</source>
+        <translation>Eingefügte Texte vergleichen</translation>
+    </message>
+    <message>
+        <source>The earlier text</source>
+        <translation>Der frühere Text</translation>
+    </message>
+    <message>
+        <source>The later text</source>
+        <translation>Der spätere Text</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of the story</source>
+        <translation>Bild der Geschichte</translation>
+    </message>
+    <message>
+        <source>How much of each version (row) stands in each other one (column)</source>
+        <translation>Wie viel jeder Fassung (Zeile) in jeder anderen (Spalte) steht</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>What each version kept, brought in and left out (passages)</source>
+        <translation>Was jede Fassung behielt, hinzufügte und wegließ (Passagen)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>{name}: {kept} passages kept, {new} new, {gone} left out.</source>
+        <translation>{name}: {kept} Passagen behalten, {new} neu, {gone} weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture of the story</source>
+        <translation>Bild der Geschichte</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg)</source>
+        <translation>Vektorgrafik (*.svg)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the files that could not be used</source>
+        <translation>Die Dateien zeigen, die nicht zu verwenden waren</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Dateien, die nicht zu verwenden waren</translation>
+    </message>
+    <message>
+        <source>{count} files or parts could not be used.</source>
+        <translation>{count} Dateien oder Teile waren nicht zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lese {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Finding stories</source>
+        <translation>Suche Geschichten</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total}</source>
+        <translation>Vergleiche {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Einen Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Schreibe {name} …</translation>
+    </message>
+    <message>
+        <source>{name} compared</source>
+        <translation>{name} im Vergleich</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Neighbouring passage or version</source>
+        <translation>Benachbarte Passage oder Fassung</translation>
+    </message>
+    <message>
+        <source>Into the words of a passage, or open a fold</source>
+        <translation>In die Wörter einer Passage, oder Eingeklapptes öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Back from the words to the passages</source>
+        <translation>Von den Wörtern zurück zu den Passagen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>first here</source>
+        <translation>zuerst hier</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>kept, punctuation differs</source>
+        <translation>behalten, Zeichensetzung anders</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
+    </message>
+    <message>
+        <source>lost its marks</source>
+        <translation>ohne seine Zeichen</translation>
+    </message>
+    <message>
+        <source>gained marks</source>
+        <translation>jetzt in Zeichen</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>joined or split</source>
+        <translation>verbunden oder geteilt</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>nicht hier</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesModel</name>
+    <message>
+        <source>Single articles</source>
+        <translation>Einzelne Artikel</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPanel</name>
+    <message>
+        <source>Filter stories</source>
+        <translation>Geschichten filtern</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+</context>
+<context>
+    <name>TableDocks</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Filter by words or speaker</source>
+        <translation>Nach Wörtern oder Sprecher filtern</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Whatever happened</source>
+        <translation>Was auch geschah</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Nur Geändertes</translation>
+    </message>
+    <message>
+        <source>Table over the versions</source>
+        <translation>Tabelle über die Fassungen</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHeader</name>
+    <message>
+        <source>Drag to reorder. Click, or press the menu key, to hide a version or mark against it.</source>
+        <translation>Ziehen ordnet um. Ein Klick oder die Menütaste blendet eine Fassung aus oder markiert gegen sie.</translation>
+    </message>
+    <message>
+        <source>Mark changes against {name}</source>
+        <translation>Änderungen gegen {name} markieren</translation>
+    </message>
+    <message>
+        <source>Mark changes against the earliest version of each passage</source>
+        <translation>Änderungen gegen die früheste Fassung jeder Passage markieren</translation>
+    </message>
+    <message>
+        <source>Keep {name} in view</source>
+        <translation>{name} im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links stellen</translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation>{name} ausblenden</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>{name} zeigen</translation>
+    </message>
+    <message>
+        <source>Show all versions in order</source>
+        <translation>Alle Fassungen der Reihe nach zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Walker</name>
+    <message>
+        <source>{count} of {all} changes are walked over.</source>
+        <extracomment>From here on a change touches a fact, a quote, or how sure something is; below are wording and order.</extracomment>
+        <translation>{count} von {all} Änderungen werden besucht.</translation>
+    </message>
+    <message>
+        <source>This passage has not moved.</source>
+        <translation>Diese Passage ist nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Zur Passage</translation>
+    </message>
+    <message>
+        <source>Passage, 1 to {count}</source>
+        <translation>Passage, 1 bis {count}</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {kind}, {words}</source>
+        <translation>Änderung {number} von {count}: {kind}, {words}</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {kind}</source>
+        <translation>Änderung {number} von {count}: {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in this story.</source>
+        <translation>Nichts dieser Art in dieser Geschichte.</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {count}   ·   {name}</source>
+        <translation>Passage {number} von {count}   ·   {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Einen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop folders or files anywhere on this window.</source>
+        <translation>Wählen Sie ihn aus, oder ziehen Sie Ordner oder Dateien auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Das Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>One invented story in five versions, with every kind of change.</source>
+        <translation>Eine erfundene Geschichte in fünf Fassungen, mit jeder Art von Änderung.</translation>
+    </message>
+    <message>
+        <source>Paste two texts…</source>
+        <translation>Zwei Texte einfügen …</translation>
+    </message>
+    <message>
+        <source>Compare two versions that are not saved as files.</source>
+        <translation>Zwei Fassungen vergleichen, die nicht als Dateien gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>{folder} öffnen</translation>
+    </message>
+    <message>
+        <source>Set the versions of a story side by side</source>
+        <translation>Die Fassungen einer Geschichte nebeneinander</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
+        <translation>Öffnen Sie einen Ordner mit Artikeln. Das Programm findet, welche davon eine Geschichte erzählen, stellt sie Passage für Passage nebeneinander und zeigt, was jede Fassung mit jeder Aussage und jedem Zitat gemacht hat. Ihre Dateien bleiben, wie sie sind, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+</TS>

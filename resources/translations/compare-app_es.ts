@@ -1,0 +1,1197 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;files as one story…</source>
+        <translation>Abrir a&amp;rchivos como una historia…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Compare &amp;pasted texts…</source>
+        <translation>Comparar textos &amp;pegados…</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>S&amp;top reading</source>
+        <translation>De&amp;tener la lectura</translation>
+    </message>
+    <message>
+        <source>Save a r&amp;eport…</source>
+        <translation>Guardar un &amp;informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Close folder</source>
+        <translation>&amp;Cerrar carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with the version&apos;s name</source>
+        <translation>&amp;Copiar con el nombre de la versión</translation>
+    </message>
+    <message>
+        <source>Copy &amp;words only</source>
+        <translation>Copiar solo las &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;row as a table</source>
+        <translation>Copiar la &amp;fila como tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all versions…</source>
+        <translation>&amp;Buscar en todas las versiones…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Only changes</source>
+        <translation>&amp;Solo cambios</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Solo cambios</translation>
+    </message>
+    <message>
+        <source>List of &amp;stories</source>
+        <translation>Lista de &amp;historias</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of the story…</source>
+        <translation>&amp;Imagen de la historia…</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Leyenda</translation>
+    </message>
+    <message>
+        <source>Mark against the &amp;earliest version</source>
+        <translation>Marcar frente a la versión más &amp;antigua</translation>
+    </message>
+    <message>
+        <source>Mark against the current &amp;version</source>
+        <translation>Marcar frente a la &amp;versión actual</translation>
+    </message>
+    <message>
+        <source>Show &amp;all versions</source>
+        <translation>Mostrar &amp;todas las versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Next line s&amp;pacing</source>
+        <translation>Siguiente &amp;interlineado</translation>
+    </message>
+    <message>
+        <source>Se&amp;rif or sans</source>
+        <translation>Con o sin se&amp;rifa</translation>
+    </message>
+    <message>
+        <source>Next &amp;colours</source>
+        <translation>Siguientes c&amp;olores</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Siguiente pa&amp;nel</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Siguiente cambio</translation>
+    </message>
+    <message>
+        <source>Next change ↓</source>
+        <translation>Siguiente cambio ↓</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>Cambio &amp;anterior</translation>
+    </message>
+    <message>
+        <source>↑ Previous</source>
+        <translation>↑ Anterior</translation>
+    </message>
+    <message>
+        <source>Next changed &amp;fact</source>
+        <translation>Siguiente &amp;dato cambiado</translation>
+    </message>
+    <message>
+        <source>Previous changed fact</source>
+        <translation>Dato cambiado anterior</translation>
+    </message>
+    <message>
+        <source>Next altered &amp;quote</source>
+        <translation>Siguiente &amp;cita alterada</translation>
+    </message>
+    <message>
+        <source>Previous altered quote</source>
+        <translation>Cita alterada anterior</translation>
+    </message>
+    <message>
+        <source>Other end of the &amp;move</source>
+        <translation>Otro extremo del &amp;traslado</translation>
+    </message>
+    <message>
+        <source>Next moved passage</source>
+        <translation>Siguiente pasaje trasladado</translation>
+    </message>
+    <message>
+        <source>Only &amp;weighty changes</source>
+        <translation>Solo cambios de &amp;peso</translation>
+    </message>
+    <message>
+        <source>Next &amp;story</source>
+        <translation>Siguiente &amp;historia</translation>
+    </message>
+    <message>
+        <source>Previous story</source>
+        <translation>Historia anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Go to &amp;passage…</source>
+        <translation>Ir al pa&amp;saje…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action…</source>
+        <translation>Buscar una &amp;acción…</translation>
+    </message>
+    <message>
+        <source>Actions…</source>
+        <translation>Acciones…</translation>
+    </message>
+    <message>
+        <source>&amp;About Story Compare</source>
+        <translation>&amp;Acerca de Story Compare</translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>gone: {words}</source>
+        <extracomment>A dock opened for the first time shows a few rows. The sign and the role of a state; kept ones stay quiet.</extracomment>
+        <translation>falta: {words}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>nuevo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CellTable</name>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Weight {percent} of 100</source>
+        <translation>Peso {percent} de 100</translation>
+    </message>
+    <message>
+        <source>Gone: {words}</source>
+        <translation>Falta: {words}</translation>
+    </message>
+    <message>
+        <source>New: {words}</source>
+        <translation>Nuevo: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>“{words}” is gone</source>
+        <translation>falta «{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” is new</source>
+        <translation>«{words}» es nuevo</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>{kind}, {words}</source>
+        <translation>{kind}, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>{count} unchanged passages</source>
+        <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown.</extracomment>
+        <translation>{count} pasajes sin cambios</translation>
+    </message>
+    <message>
+        <source>{name}, passage {number}: not in this version.</source>
+        <translation>{name}, pasaje {number}: no está en esta versión.</translation>
+    </message>
+    <message>
+        <source>{name}, passage {number}: {words}</source>
+        <translation>{name}, pasaje {number}: {words}</translation>
+    </message>
+    <message>
+        <source>Changes: {changes}.</source>
+        <translation>Cambios: {changes}.</translation>
+    </message>
+    <message>
+        <source>The pairing is uncertain.</source>
+        <translation>La correspondencia es incierta.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Comparison of the versions</source>
+        <extracomment>Kinds that have no sign of their own in the margin: their line under the words is enough.</extracomment>
+        <translation>Comparación de las versiones</translation>
+    </message>
+    <message>
+        <source>{way} {count} passages: {words}</source>
+        <translation>{way} {count} pasajes: {words}</translation>
+    </message>
+    <message>
+        <source>{change}  (against {name})</source>
+        <translation>{change}  (frente a {name})</translation>
+    </message>
+    <message>
+        <source>New passage: the versions before do not have it.</source>
+        <translation>Pasaje nuevo: las versiones anteriores no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
+        <translation>Trasladado: en esta versión está en otro lugar. Pulse M para ir allí.</translation>
+    </message>
+    <message>
+        <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
+        <translation>Reescrito: la mayoría de las palabras son otras, por eso no se marcan una a una.</translation>
+    </message>
+    <message>
+        <source>Uncertain: these passages may not belong together.</source>
+        <translation>Incierto: quizá estos pasajes no se correspondan.</translation>
+    </message>
+    <message>
+        <source>This version does not have the passage.</source>
+        <translation>Esta versión no tiene el pasaje.</translation>
+    </message>
+</context>
+<context>
+    <name>Copier</name>
+    <message>
+        <source>“{words}” ({source})</source>
+        <translation>«{words}» ({source})</translation>
+    </message>
+    <message>
+        <source>Copied the passage as a table.</source>
+        <translation>Pasaje copiado como tabla.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Algo ha salido mal</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your files are as they were. You can go on; if it happens again, please send this report. It says nothing about your articles.</source>
+        <translation>El programa ha cometido un error. Sus archivos están como estaban. Puede continuar; si vuelve a ocurrir, envíe este informe. No dice nada de sus artículos.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in all versions</source>
+        <translation>Buscar en todas las versiones</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Not a regular expression: {reason}</source>
+        <translation>No es una expresión regular: {reason}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>new passage</source>
+        <translation>pasaje nuevo</translation>
+    </message>
+    <message>
+        <source>passage dropped</source>
+        <translation>pasaje suprimido</translation>
+    </message>
+    <message>
+        <source>passage moved</source>
+        <translation>pasaje trasladado</translation>
+    </message>
+    <message>
+        <source>sentence added</source>
+        <translation>frase añadida</translation>
+    </message>
+    <message>
+        <source>sentence dropped</source>
+        <translation>frase suprimida</translation>
+    </message>
+    <message>
+        <source>rewritten</source>
+        <translation>reescrito</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>negación</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>attribution</source>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <source>agent left out</source>
+        <translation>agente omitido</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>comillas</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>redacción</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>ortografía</translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>quotation marks lost</source>
+        <translation>comillas perdidas</translation>
+    </message>
+    <message>
+        <source>quotation marks gained</source>
+        <translation>comillas añadidas</translation>
+    </message>
+    <message>
+        <source>quote reworded</source>
+        <translation>cita reformulada</translation>
+    </message>
+    <message>
+        <source>quote cut</source>
+        <translation>cita recortada</translation>
+    </message>
+    <message>
+        <source>quote longer</source>
+        <translation>cita más larga</translation>
+    </message>
+    <message>
+        <source>quote given to another speaker</source>
+        <translation>cita atribuida a otro</translation>
+    </message>
+    <message>
+        <source>quotes joined or split</source>
+        <translation>citas unidas o divididas</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>lo contrario</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>number rounded</source>
+        <translation>número redondeado</translation>
+    </message>
+    <message>
+        <source>number made vague</source>
+        <translation>número impreciso</translation>
+    </message>
+    <message>
+        <source>name spelt differently</source>
+        <translation>nombre escrito de otro modo</translation>
+    </message>
+    <message>
+        <source>reporting verb</source>
+        <translation>verbo de decir</translation>
+    </message>
+    <message>
+        <source>quote turned into its opposite</source>
+        <translation>cita vuelta lo contrario</translation>
+    </message>
+    <message>
+        <source>quote cut without a sign</source>
+        <translation>cita recortada sin indicarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend of the marks</source>
+        <translation>Leyenda de las marcas</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>palabras nuevas</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <source>words gone</source>
+        <translation>faltan palabras</translation>
+    </message>
+    <message>
+        <source>quote lost its marks</source>
+        <translation>cita sin sus comillas</translation>
+    </message>
+    <message>
+        <source>quote altered</source>
+        <translation>cita alterada</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>uncertain</source>
+        <translation>incierto</translation>
+    </message>
+    <message>
+        <source>agent gone</source>
+        <translation>falta el agente</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Story Compare</source>
+        <translation>Story Compare</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Opened &amp;last</source>
+        <translation>Abiertos ú&amp;ltimamente</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>{name} – Story Compare</source>
+        <translation>{name} – Story Compare</translation>
+    </message>
+    <message>
+        <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
+        <translation>Aquí no se pudo leer ningún artículo. Story Compare lee texto, páginas web, archivos de Word y más; abra otra carpeta o arrastre archivos a esta ventana.</translation>
+    </message>
+    <message>
+        <source>The comparison could not be finished. Your files are as they were.</source>
+        <translation>No se pudo terminar la comparación. Sus archivos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Stopped before a story was ready. Press F5 to read the folder again.</source>
+        <translation>Detenido antes de que hubiera una historia lista. Pulse F5 para volver a leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>Stories: {stories}. Single articles: {singles}. F8 goes to the next change.</source>
+        <translation>Historias: {stories}. Artículos sueltos: {singles}. F8 va al siguiente cambio.</translation>
+    </message>
+    <message>
+        <source>A single article: nothing to compare it with.</source>
+        <translation>Un artículo suelto: no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>Marked against the earliest version of each passage:</source>
+        <translation>Marcado frente a la versión más antigua de cada pasaje:</translation>
+    </message>
+    <message>
+        <source>Marked against {name}:</source>
+        <translation>Marcado frente a {name}:</translation>
+    </message>
+    <message>
+        <source>Story Compare {version}
+
+Sets the versions of a news story side by side, on your computer alone.
+MIT licence.</source>
+        <translation>Story Compare {version}
+
+Pone lado a lado las versiones de una noticia, solo en su ordenador.
+Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>About Story Compare</source>
+        <translation>Acerca de Story Compare</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>Files in this folder have changed.</source>
+        <translation>Han cambiado archivos de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Ocultar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation>Abrir una carpeta de artículos</translation>
+    </message>
+    <message>
+        <source>Open files as versions of one story</source>
+        <translation>Abrir archivos como versiones de una historia</translation>
+    </message>
+    <message>
+        <source>Text {number}</source>
+        <translation>Texto {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Overview of all changes</source>
+        <translation>Vista general de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDelegate</name>
+    <message>
+        <source>not here</source>
+        <translation>no está</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Compare pasted texts</source>
+        <translation>Comparar textos pegados</translation>
+    </message>
+    <message>
+        <source>The earlier text</source>
+        <translation>El texto anterior</translation>
+    </message>
+    <message>
+        <source>The later text</source>
+        <translation>El texto posterior</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Picture of the story</source>
+        <translation>Imagen de la historia</translation>
+    </message>
+    <message>
+        <source>How much of each version (row) stands in each other one (column)</source>
+        <translation>Cuánto de cada versión (fila) está en cada una de las otras (columna)</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>What each version kept, brought in and left out (passages)</source>
+        <translation>Qué conservó, añadió y dejó fuera cada versión (pasajes)</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejado fuera</translation>
+    </message>
+    <message>
+        <source>{name}: {kept} passages kept, {new} new, {gone} left out.</source>
+        <translation>{name}: {kept} pasajes conservados, {new} nuevos, {gone} dejados fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Picture of the story</source>
+        <translation>Imagen de la historia</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Vector graphic (*.svg)</source>
+        <translation>Gráfico vectorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>Image (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the files that could not be used</source>
+        <translation>Mostrar los archivos que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>Hide this line</source>
+        <translation>Ocultar esta línea</translation>
+    </message>
+    <message>
+        <source>Files that could not be used</source>
+        <translation>Archivos que no se pudieron usar</translation>
+    </message>
+    <message>
+        <source>{count} files or parts could not be used.</source>
+        <translation>No se pudieron usar {count} archivos o partes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Leyendo {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Finding stories</source>
+        <translation>Buscando historias</translation>
+    </message>
+    <message>
+        <source>Comparing {done} of {total}</source>
+        <translation>Comparando {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Guardar un informe</translation>
+    </message>
+    <message>
+        <source>Writing {name} …</source>
+        <translation>Escribiendo {name}…</translation>
+    </message>
+    <message>
+        <source>{name} compared</source>
+        <translation>{name} comparado</translation>
+    </message>
+    <message>
+        <source>The report was not written.</source>
+        <translation>El informe no se escribió.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Neighbouring passage or version</source>
+        <translation>Pasaje o versión contiguos</translation>
+    </message>
+    <message>
+        <source>Into the words of a passage, or open a fold</source>
+        <translation>Entrar en las palabras de un pasaje o abrir un pliegue</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Back from the words to the passages</source>
+        <translation>Volver de las palabras a los pasajes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>first here</source>
+        <translation>aquí primero</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>citado</translation>
+    </message>
+    <message>
+        <source>kept, punctuation differs</source>
+        <translation>conservado, cambia la puntuación</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>recortado</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>más largo</translation>
+    </message>
+    <message>
+        <source>lost its marks</source>
+        <translation>sin sus comillas</translation>
+    </message>
+    <message>
+        <source>gained marks</source>
+        <translation>ahora entre comillas</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>otro hablante</translation>
+    </message>
+    <message>
+        <source>joined or split</source>
+        <translation>unido o dividido</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>de vuelta</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesModel</name>
+    <message>
+        <source>Single articles</source>
+        <translation>Artículos sueltos</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} cambios</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} versiones</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPanel</name>
+    <message>
+        <source>Filter stories</source>
+        <translation>Filtrar historias</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+</context>
+<context>
+    <name>TableDocks</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+</context>
+<context>
+    <name>TablePane</name>
+    <message>
+        <source>Filter by words or speaker</source>
+        <translation>Filtrar por palabras o hablante</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Whatever happened</source>
+        <translation>Lo que sea</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Solo lo cambiado</translation>
+    </message>
+    <message>
+        <source>Table over the versions</source>
+        <translation>Tabla de las versiones</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHeader</name>
+    <message>
+        <source>Drag to reorder. Click, or press the menu key, to hide a version or mark against it.</source>
+        <translation>Arrastre para reordenar. Haga clic o pulse la tecla de menú para ocultar una versión o marcar frente a ella.</translation>
+    </message>
+    <message>
+        <source>Mark changes against {name}</source>
+        <translation>Marcar los cambios frente a {name}</translation>
+    </message>
+    <message>
+        <source>Mark changes against the earliest version of each passage</source>
+        <translation>Marcar los cambios frente a la versión más antigua de cada pasaje</translation>
+    </message>
+    <message>
+        <source>Keep {name} in view</source>
+        <translation>Mantener {name} a la vista</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation>Ocultar {name}</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Mostrar {name}</translation>
+    </message>
+    <message>
+        <source>Show all versions in order</source>
+        <translation>Mostrar todas las versiones en orden</translation>
+    </message>
+</context>
+<context>
+    <name>Walker</name>
+    <message>
+        <source>{count} of {all} changes are walked over.</source>
+        <extracomment>From here on a change touches a fact, a quote, or how sure something is; below are wording and order.</extracomment>
+        <translation>Se recorren {count} de {all} cambios.</translation>
+    </message>
+    <message>
+        <source>This passage has not moved.</source>
+        <translation>Este pasaje no se ha trasladado.</translation>
+    </message>
+    <message>
+        <source>Go to passage</source>
+        <translation>Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>Passage, 1 to {count}</source>
+        <translation>Pasaje, de 1 a {count}</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {kind}, {words}</source>
+        <translation>Cambio {number} de {count}: {kind}, {words}</translation>
+    </message>
+    <message>
+        <source>Change {number} of {count}: {kind}</source>
+        <translation>Cambio {number} de {count}: {kind}</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in this story.</source>
+        <translation>Nada de ese tipo en esta historia.</translation>
+    </message>
+    <message>
+        <source>Passage {number} of {count}   ·   {name}</source>
+        <translation>Pasaje {number} de {count}   ·   {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose it, or drop folders or files anywhere on this window.</source>
+        <translation>Elíjala o arrastre carpetas o archivos a esta ventana.</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>One invented story in five versions, with every kind of change.</source>
+        <translation>Una historia inventada en cinco versiones, con toda clase de cambios.</translation>
+    </message>
+    <message>
+        <source>Paste two texts…</source>
+        <translation>Pegar dos textos…</translation>
+    </message>
+    <message>
+        <source>Compare two versions that are not saved as files.</source>
+        <translation>Comparar dos versiones que no están guardadas como archivos.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos últimamente</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <translation>Abrir {folder}</translation>
+    </message>
+    <message>
+        <source>Set the versions of a story side by side</source>
+        <translation>Las versiones de una historia, lado a lado</translation>
+    </message>
+    <message>
+        <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
+        <translation>Abra una carpeta de artículos. El programa encuentra cuáles cuentan una misma historia, los alinea pasaje por pasaje y muestra qué hizo cada versión con cada afirmación y cada cita. Sus archivos quedan como están y nada sale de este ordenador.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+from compare_app.resources import resource
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("de", "es")
+LUPDATE = Path(sys.executable).parent / "pyside6-lupdate"
+
+
+def messages(file: Path) -> list[tuple[str, str, bool]]:
+    found = []
+    for message in ET.parse(file).getroot().iter("message"):
+        translation = message.find("translation")
+        found.append((message.findtext("source"), translation.text or "", translation.get("type") == "unfinished"))
+    return found
+
+
+@pytest.fixture(params=LANGUAGES)
+def file(request) -> Path:
+    return resource("translations") / f"compare-app_{request.param}.ts"
+
+
+def test_every_string_is_translated_and_keeps_its_places(file):
+    for source, translation, unfinished in messages(file):
+        assert translation, source
+        assert not unfinished, source
+        assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", translation)), source
+        assert source.count("&") == translation.count("&"), source
+
+
+def test_what_is_loaded_is_what_was_translated(file, qapp):
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+    assert translator.translate("Kinds", "number") == ("Zahl" if file.stem.endswith("de") else "número")
+
+
+@pytest.mark.skipif(not LUPDATE.exists(), reason="Qt's lupdate is not beside this Python")
+def test_no_word_of_the_window_is_missing_in_the_translations(tmp_path):
+    copy = tmp_path / "compare-app_de.ts"
+    shutil.copy(resource("translations") / copy.name, copy)
+    sources = [str(path) for path in sorted((ROOT / "compare_app" / "ui").rglob("*.py"))]
+    command = [LUPDATE, *sources, "-no-obsolete", "-locations", "none", "-ts", copy]
+    subprocess.run(command, check=True, capture_output=True, timeout=60)
+    assert [source for source, translation, _ in messages(copy) if not translation] == []
