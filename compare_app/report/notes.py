@@ -48,10 +48,12 @@ def _of_quote(page: Page, version: int, note: Note) -> tuple[str, str]:
 def _event(page: Page, version: int, note: Note) -> QuoteEvent | None:
     """The event that the note tells of."""
     pair = {version, note.other}
+    row = page.index.row_at(version, note.mine[0].start) if note.mine else None
+    near = page.story.changes.quote_events if row is None else page.index.events(row, version)
     return next(
         (
             event
-            for event in page.story.changes.quote_events
+            for event in near
             if {event.first, event.second} == pair
             and page.index.side_spans(event, version) == note.mine
             and page.index.side_spans(event, note.other) == note.theirs
