@@ -64,3 +64,13 @@ def test_german_nouns_are_no_names() -> None:
 
 def test_names_go_over_wrapped_lines() -> None:
     assert written("name", "They met Maria\nLopez there.") == ["Maria\nLopez"]
+
+
+def test_in_a_headline_in_capitals_only_known_words_are_names() -> None:
+    found = written("name", "FERRY WITH 231 ABOARD RUNS AGROUND OFF PORT VERRIN", "The ferry hit Port Verrin.")
+    assert found == ["PORT VERRIN", "Port Verrin"]
+
+
+def test_in_a_headline_with_capitals_on_every_word_only_known_words_are_names() -> None:
+    found = written("name", "Ruthenia Wants Border States To Leave And Join It", "The states near Ruthenia want out.")
+    assert found == ["Ruthenia", "Ruthenia"]

@@ -74,3 +74,16 @@ def test_over_before_a_length_of_time_is_no_hedge() -> None:
 def test_a_number_in_a_name_belongs_to_the_name() -> None:
     made = version("They closed the plant at Three Oaks in spring.")
     assert [(f.kind, f.span.of(made.text)) for f in made.facts if f.kind != "date"] == [("name", "Three Oaks")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("10-15 percent", ["10:%", "15:%"]),
+        ("between 2 and 8 degrees", ["2:degree", "8:degree"]),
+        ("3 to 5 million euros", ["3000000:eur", "5000000:eur"]),
+        ("12 and 14", ["12:", "14:"]),
+    ],
+)
+def test_the_start_of_a_range_has_the_unit_of_its_end(text: str, found: list[str]) -> None:
+    assert keys("number", text) == found

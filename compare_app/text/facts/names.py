@@ -28,6 +28,9 @@ _OPENING = frozenset("\"'“”„‘‚«»")
 _BORN = re.compile(
     r"(?<=[^\W\d_])[-‐‑](?:born|based|led|backed|controlled|held|run|made|style|speaking|owned|funded|trained)$"
 )
+#: Right before a word these open a quotation; a mark with a space behind it has closed one.
+_OPENING = frozenset("\"'“”„‘‚«»")
+_BEFORE_NEW = frozenset(":•“„")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -57,8 +60,18 @@ def find_names(version: Version) -> list[Fact]:
     """The names of a version, in order."""
     lexicon = lexicon_for(version.language)
     lines = [pieces(version.text, sentence.span) for sentence in version.sentences]
-    known = Known.of(lines, lexicon)
-    runs = [run for line in lines for run in runs_of(line, version.text, lexicon, known)]
+    loud = [
+        not lexicon.nouns_are_capitalised
+        and version.text[sentence.span.end - 1 : sentence.span.end] != "."
+        and shouted(line)
+        for sentence, line in zip(version.sentences, lines, strict=True)
+    ]
+    known = Known.of([line for line, is_loud in zip(lines, loud, strict=True) if not is_loud], lexicon)
+    runs = [
+        run
+        for line, is_loud in zip(lines, loud, strict=True)
+        for run in (known_runs if is_loud else runs_of)(line, version.text, lexicon, known)
+    ]
     keys = Variants(runs, lexicon)
     return [
         Fact("name", Span(run[0].start, run[-1].end), "name:" + keys.key(run), about_of(run, version.text, lexicon))
@@ -70,11 +83,37 @@ def pieces(text: str, within: Span) -> list[Piece]:
     """The words of a sentence."""
     found: list[Piece] = []
     for m in _TOKEN.finditer(text, within.start, within.end):
-        opens = not found or text[found[-1].end : m.start()].strip(" \u00a0")[-1:] in tuple('“„«"‘:•')
+        gap = text[found[-1].end : m.start()] if found else ""
+        opens = not found or gap[-1:] in _OPENING or gap.rstrip()[-1:] in _BEFORE_NEW
         tail = _POSSESSIVE.search(m[0])
         word = _BORN.sub("", m[0][: tail.start()] if tail else m[0])
         if word:
             found.append(Piece(m.start(), m.start() + len(word), word, fold(word.replace(".", "")), opens))
+    return found
+
+
+def shouted(line: list[Piece]) -> bool:
+    """Whether a line is all capitals, or has a capital on every longer word, as headlines do: capitals tell nothing there."""
+    words = [p for p in line if len(p.text) > _SHORT and p.text[0].isalpha()]
+    capitals = sum(p.capital for p in words)
+    return len(words) >= _LINE and capitals >= _LOUD * len(words)
+
+
+#: Words of a headline that keep their small letter, and how much of how long a line must have capitals.
+_SHORT, _LINE, _LOUD = 3, 5, 0.8
+
+
+def known_runs(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
+    """The names of a headline: words that the running text knows with a capital, and never without."""
+    found: list[tuple[Piece, ...]] = []
+    run: list[Piece] = []
+    for piece in [*line, None]:
+        named = piece is not None and piece.form in known.capital and piece.form not in known.small
+        if run and (not named or piece is None or not near(run[-1], piece, text, lexicon)):
+            found.append(tuple(run))
+            run = []
+        if named and piece is not None and piece.form not in lexicon.not_names | lexicon.titles:
+            run.append(piece)
     return found
 
 

@@ -7,8 +7,10 @@ certainty, too: "some 80 percent" and "80 percent" agree in number.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -61,7 +63,37 @@ def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
             continue
         facts += as_facts(line, found, lexicon, facts)
         k = found.last
+    return ranges(facts, text)
+
+
+_LARGEST_SCALED = 1000
+_BETWEEN = re.compile(r"\s?[-‐‑–—]\s?|\s(?:to|and|or|bis|und|oder|à|et|ou|a|y|o|e)\s")
+
+
+def ranges(facts: list[Fact], text: str) -> list[Fact]:
+    """The facts, with the unit of a range's end given to its start: 10 to 15 percent."""
+    numbers = [n for n, fact in enumerate(facts) if fact.kind == "number"]
+    for first, second in reversed(list(pairwise(numbers))):
+        start, end = facts[first], facts[second]
+        unit = end.key.rpartition(":")[2]
+        between = text[start.span.end : end.span.start]
+        if (
+            start.key.endswith(":")
+            and start.about != "vague"
+            and unit not in ("", "th")
+            and _BETWEEN.fullmatch(between)
+        ):
+            facts[first] = replace(start, key=f"number:{scaled(start, end, text)}:{unit}")
     return facts
+
+
+def scaled(start: Fact, end: Fact, text: str) -> str:
+    """The value of a range's start, with the scale that only its end names: 3 to 5 million."""
+    value, last = (float(fact.key.split(":")[1]) for fact in (start, end))
+    digits = re.search(r"\d+", end.span.of(text))
+    scale = next((s for s in (10**12, 10**9, 10**6, 1000) if digits and last / s < _LARGEST_SCALED and last >= s), 1)
+    named = digits is not None and scale > 1 and int(digits[0]) == int(last / scale)
+    return written(value * scale) if named and value <= last / scale else written(value)
 
 
 @lru_cache
