@@ -51,6 +51,8 @@ class Place(NamedTuple):
     last: str
     ended: bool
     words: int
+    #: all its words carry capitals, and it is no sentence
+    titled: bool = False
 
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
@@ -91,7 +93,7 @@ def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice
     return _voice(tokens, Attribution(subject, None, "context", False)) if subject is not None else None
 
 
-_NOBODY = word_set("es man it")
+_NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
 def _voice(tokens: Tokens, found: Attribution) -> Voice:
@@ -120,6 +122,11 @@ def _after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR09
     if at >= end or not tokens[at].is_word:
         return None
     first = tokens[at]
+    if place.titled and place.at > place.low and tokens[place.at - 1].low in grammar.prepositions:
+        return None  # On “Meet the Folks,” Holt said
+    if place.ended and first.low in ("so", "thus") and at + 2 < end and is_verb(tokens[at + 1], grammar):
+        subject = phrase_after(tokens, at + 1, end, grammar)  # So said Holt.
+        return Attribution(subject, (at + 1, at + 2), "after") if subject is not None else None
     if first.low in grammar.conjunctions and first.low not in ("as", "so", "wie"):
         return None
     source = _source_at(tokens, at, end, grammar)
@@ -273,7 +280,8 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
             break
         closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
         if closing is None:
-            return None
+            place = _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
+            break
         place = (
             closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
         )
@@ -294,12 +302,18 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
         if tokens[place].low in _QUOTES and place + 1 < end and tokens[place + 1].is_name:
             break
         place += 1
-    if place >= end or not tokens[place].is_word:
-        return None
+    if place >= end or not tokens[place].is_word:  # he continued.
+        return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
     if is_verb(tokens[place], grammar):
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
     return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _past_name(tokens: Tokens, place: int, end: int) -> int:
+    while place < end and tokens[place].is_name:
+        place += 1
+    return place
 
 
 def _another_aside(tokens: Tokens, comma: int, end: int, grammar: Grammar) -> bool:
@@ -382,7 +396,7 @@ def _left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution |
         if tokens[at].low.endswith("ing") and not grammar.inverts and tokens[at].low not in ("king",):
             cue = at if cue is None else cue
             continue
-        if not beside and tokens[at].low in grammar.weak_verbs:
+        if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
             continue
         found = _with_subject(place, at, grammar, beside)
         if found is not None:
@@ -393,6 +407,12 @@ def _left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution |
         if subject is not None:
             return Attribution(subject, (cue, cue + 1), "before", beside)
     return None
+
+
+def _says_that(place: Place, verb: int) -> bool:
+    """`found that ...`: a clause follows, so that a weak verb reports too."""
+    tokens = place.tokens
+    return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word
 
 
 def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:

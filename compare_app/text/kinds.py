@@ -108,7 +108,8 @@ def _is_nickname(string: _String) -> bool:
 
 def _is_title(string: _String) -> bool:
     """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
-    if _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
+    alone = string.before is None and string.place.ended and string.content.endswith((".", "?", "!"))
+    if alone or _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
         return False
     if string.setting.capital_nouns:
         return _is_german_title(string)
@@ -194,7 +195,7 @@ def _is_speech(string: _String) -> bool:
         said_after = voice.side == "after" and (ends or len(words) >= 4 or (begins and comma))
         return said_after or (led and (begins or ends or len(words) >= 5)) or (begins and ends)
     if place.at == place.low and place.ended and begins:
-        return len(words) >= 3 or voice is not None
+        return len(words) >= 3 or voice is not None or (ends and not content.endswith(","))
     return len(words) >= 9 and ends and begins
 
 

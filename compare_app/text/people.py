@@ -262,6 +262,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
         last -= 1  # General Motors
     words = words[last + 1 :]
+    if len(words) > 2 and words[0].split("-")[-1].islower():
+        words = words[1:]  # Vienna-born Helena Holm
     while words and words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii"):
         words.pop()
     if words and words[-1].endswith(".") and len(words[-1]) > 2:

@@ -49,6 +49,9 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     token = tokens[at]
     if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
         return Phrase(at, at + 1, at, at + 1, True)
+    if token.low in _PARTICLES and not token.is_name and at + 1 < end and tokens[at + 1].is_name:
+        if token.low not in grammar.prepositions and token.low not in grammar.determiners:  # de Blasio said
+            return Phrase(at, at + 2, at, at + 2)
     if token.low in ("von", "van", "de", "di", "da") and token.is_name:  # Von der Leyen betonte
         name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
         return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None

@@ -11,6 +11,7 @@ from .word_lists import word_set
 
 # Words that are nouns as often as verbs: they need a subject right before them.
 NOUN_TOO = word_set(
+    "rule rules "
     "state states report reports call calls question questions demand demands offer offers order orders point points view views comment comments attack attacks "
     "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
     "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
@@ -46,8 +47,9 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
         return False
     if token.low not in NOUN_TOO:
         return True
+    one = before.low in ("one", "another", "each", "this", "that", "no") and not token.low.endswith(("s", "ed"))
     subject = (
-        before.low in grammar.pronouns
+        (before.low in grammar.pronouns and not one)
         or before.low in grammar.auxiliaries
         or before.low == "to"
         or is_adverb(before, grammar)
@@ -100,7 +102,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         comma = 1 if place - 2 >= low and tokens[place - 2].text == "," else 0
         return _before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
-        return _before_aside(tokens, low, place - 1, grammar)
+        return _before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
     if before.text == ")":
         opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
         return phrase_before(tokens, low, opening, grammar) if opening is not None else None
@@ -109,6 +111,12 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     return phrase_before(tokens, low, place, grammar)
+
+
+def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`A later start, says Kelley, “is good”`: the subject follows, and a comma follows it."""
+    phrase = phrase_at(tokens, at + 1, end, grammar)
+    return phrase if phrase is not None and phrase.last < len(tokens) and tokens[phrase.last].text == "," else None
 
 
 def _before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -14,6 +14,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|[^\w\s]|_"
 )
 QUOTE = "\0"
+_PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]")
 
 
 class Token(NamedTuple):
@@ -33,7 +34,9 @@ class Token(NamedTuple):
     def is_name(self) -> bool:
         """Whether it begins with a capital, or with a letter of a script that has none."""
         first = self.text[0]
-        return first.isupper() or (first.isalpha() and not first.islower())
+        if first.islower():  # al-Amin, d'Arc
+            return _PREFIXED.match(self.text) is not None
+        return first.isupper() or first.isalpha()
 
     @property
     def possessive(self) -> bool:

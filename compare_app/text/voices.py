@@ -74,8 +74,19 @@ class Scene:
         # an attribution stands near its string; without this bound, a text without full stops costs quadratic time
         low, end = max(low, at - _NEAR), min(end, at + _NEAR)
         content = marked.content.of(self.text)
-        place = Place(self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1)
+        place = Place(self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1, _is_titled(content))
         return Said(marked, place, attribute(place, grammar))
+
+
+def _is_titled(content: str) -> bool:
+    words = content.rstrip(",").split()
+    return (
+        len(words) > 1
+        and words[0][0].isupper()
+        and words[-1][0].isupper()
+        and content[-1] not in ".?!"
+        and not any(w.islower() and len(w) > 4 for w in words)
+    )
 
 
 class Voices:
