@@ -25,8 +25,11 @@ OFFICE = re.compile(
 )
 #: Who else worked on it, at the end.
 CREDITS = re.compile(
-    r"(?:\W*(?:additional |further )?reporting (?:and writing )?by\b.{0,200}|\W*(?:writing|editing|compiled|edited) by\b.{0,160}|"
-    r".{0,120}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80}|.{0,60}\bcontributed\.)",
+    r"(?!.*\b(?:found|finds|shows?|showed|suggests?|revealed|says?|said|told|has|have|had|was|were|is|are|will|would)\b)"
+    r"(?:\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|"
+    r"\W*(?:writing|editing|compiled|edited) by (?-i:[A-Z]).{0,160}|"
+    r"\W*with (?:files|inputs?|additional reporting|reporting|contributions?|material) from\b.{0,100}|\W*with agencies\W*|"
+    r".{0,120}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80})",
     _I,
 )
 
@@ -62,6 +65,7 @@ CAPTION = re.compile(
     r"(?:file photo|file image|photo(?:graph|s)?|image|picture|pic|video|illustration|graphic|map|foto|bild|grafik|archivbild|archivfoto|"
     r"symbolbild|légende|crédit(?: photo)?|imagen|imagem|fotografía|fotografia|infografía|afbeelding|beeld|immagine|source|quelle|fuente|"
     r"fonte|bron|credit)\s*(?:by\s+[A-Z]|credits?\s*:|courtesy|[:\u2013\u2014|©]).{0,400}"
+    r"|(?:image|media|photo|video) (?:source|caption|copyright|credit)\s*[,:].{0,400}"
     r"|FILE\s*[-\u2013\u2014:].{0,400}|In this .{1,40}photo,? .{0,400}",
     _I | re.S,
 )  # fmt: skip
@@ -105,6 +109,8 @@ BOILERPLATE = re.compile(
     r"recommended(?: (?:for you|stories|reading))?|trending(?: now)?|top stories|mehr zum thema|lesen sie (?:auch|mehr)|lesen sie (?:hier|dazu) .{0,60}|auch interessant|weiterlesen|zum thema|"
     r"lire aussi|à lire aussi|lire la suite|sur le même sujet|lea también|lee también|leer más|le puede interesar|más (?:sobre|en) .{2,40}|leia (?:também|mais)|"
     r"veja também|saiba mais|leggi anche|lees ook|lees meer)(?:\s*[:\u00bb>|\u2192\u2013-]+.{0,200}|\s*[.\u2026>\u00bb\u2192]*)"
+    r"|(?:also read|read|watch|listen|must read|don['\u2019]t miss|explained|opinion)\s*[:|]\s.{0,160}[^.\"'\u201d\u2019]"
+    r"|\(?this (?:story|article|report) (?:has not been|was not|is) (?:edited|auto-?generated|published from)\b.{0,200}"
     r"|(?:please )?(?:subscribe|sign up|register|log ?in|sign in)(?: (?:now|today|here|free|for free))*(?: (?:to|for|up|with|in|at) .{0,120})?[.!]?"
     r"|(?:subscribe|sign up)(?:,| and| or| here| now| today| below| for| to our| to the .{0,40}newsletter).{0,120}"
     r"|(?:get|receive) .{0,60}\b(?:newsletter|in your inbox|straight to your (?:inbox|phone)|delivered to your inbox).{0,80}"

@@ -130,8 +130,8 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
         if roles[i] is None and len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text):
             roles[i] = "boilerplate"
         if roles[i] is None and not sentences and not headline and _could_be_headline(text) and i + 1 < len(pieces):
-            roles[i] = "headline"
-            headline = True
+            headline = not _is_kicker(text, pieces[i + 1].text)
+            roles[i] = "headline" if headline else "boilerplate"
         sentences += roles[i] in (None, "body") and not _is_short_line(text)
         if sentences > 1:
             break
@@ -159,6 +159,13 @@ def _could_be_headline(text: str) -> bool:
     if len(text) > _LONGEST_HEADLINE or "\n\n" in text or not any(c.isalnum() for c in text):
         return False
     return not _FULL_STOP.search(text) or bool(_ABBREVIATED.search(text))
+
+
+def _is_kicker(text: str, after: str) -> bool:
+    """A word or two in capitals over the headline, such as the section's name."""
+    if len(text.split()) > 2 or not text.isupper() or is_byline(after) or is_dateline(after):
+        return False
+    return len(after.split()) >= 4 and _could_be_headline(after)
 
 
 def _is_short_line(text: str) -> bool:

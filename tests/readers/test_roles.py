@@ -79,6 +79,7 @@ def test_a_dateline_inside_the_first_sentence_stays_part_of_it():
     [
         "(Source: velm.example)", "Photo: Coast News", "The tower of Velm on Monday (Photo: Ana Brill/Coast News)", "FILE PHOTO: The tower of Velm in March.",
         "Foto: Ana Brill", "Boats under the tower of Velm. Photograph: Jan Orrel", "The tower of Velm (Getty Images)",
+        "Image source, Coast News", "Image caption, The tower in March",
     ],
 )  # fmt: skip
 def test_a_credited_picture_is_a_caption(line):
@@ -88,6 +89,23 @@ def test_a_credited_picture_is_a_caption(line):
 def test_a_caption_repeated_under_itself_is_twice_a_caption():
     text = f"{BODY}\n\nThe tower of Velm\nThe tower of Velm (Source: velm.example)\n\n{SENTENCES[0]}"
     assert [role for role, _ in roles(text)][4:6] == ["caption", "caption"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by Ana Brill; Editing by Tom Witt",
+        "With files from Coast News",
+        "(Additional reporting by Tom Witt in Orsk)",
+    ],
+)
+def test_who_else_worked_on_it_is_no_part_of_the_story(line):
+    assert role_of(line) == "byline"
+
+
+def test_a_sections_name_over_the_headline_is_not_it():
+    found = roles(f"POLITICS\n\nVelm sells its lighthouse\n\n{BODY}")
+    assert found[:2] == [("boilerplate", "POLITICS"), ("headline", "Velm sells its lighthouse")]
 
 
 @pytest.mark.parametrize(
@@ -113,7 +131,7 @@ def test_a_note_about_the_article_itself_is_a_correction(line):
     [
         "Read more: Ten towers by the sea", "Subscribe to our newsletter", "© 2031 Coast News. All rights reserved.", "Share this article",
         "Advertisement", "Follow us on Facebook", "This site uses cookies to work.", "Lesen Sie auch: Zehn Türme am Meer", "Lire aussi : Dix tours",
-        "Sign up for the evening briefing.", "Related stories", "https://coast.example/tower",
+        "Sign up for the evening briefing.", "ALSO READ: Ten towers by the sea", "Watch: The tower at dawn", "Related stories", "https://coast.example/tower",
     ],
 )  # fmt: skip
 def test_what_belongs_to_the_page_is_boilerplate(line):
@@ -132,6 +150,11 @@ def test_what_belongs_to_the_page_is_boilerplate(line):
         "Image is everything in this business, the buyer said.",
         "Advertising in the harbour brings 300 crowns a day.",
         "Related costs came to 4,000 crowns, the auditor said.",
+        "Listen: “This tower is ours,” she told the board.",
+        "Reporting by Coast News found that three of the seven had voted against.",
+        "Writing by hand was the only way left, the keeper said.",
+        "With the tower gone, the ships would have to find another mark.",
+        "Watch towers were built along the coast in 1871.",
         "Source close to the board said that three had voted against.",
     ],
 )

@@ -90,6 +90,8 @@ def _decoded(data: bytes, options: ReadOptions) -> Decoded:
 
 
 def _csv_rows(text: str) -> Iterator[Row]:
+    if re.match(r"sep=.\n", text):  # a line for Excel alone
+        text = text.split("\n", 1)[1]
     first = text.split("\n", 1)[0]
     delimiter = max("\t;,|", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
