@@ -50,6 +50,12 @@ def test_another_speaker_is_a_reattribution(one: str, one_who: Who, other: str, 
         ("said Ilse Brandt", "Ilse Brandt", "she said", ("she", None)),
         ("said Ilse Brandt", "Ilse Brandt", "it was said", None),
         ("said Ilse Brandt", "Ilse Brandt", "the mayor said", "the mayor"),
+        (
+            "said Ilse Brandt",
+            "Ilse Brandt",
+            "the University of Varn scientist said",
+            "the University of Varn scientist",
+        ),
         ("said Bob Brandt", "Bob Brandt", "said Robert Brandt", "Robert Brandt"),
         ("said Ilse Brandt", "Ilse Brandt", "said Ilse Brant", "Ilse Brant"),
         ("said Ilsé Brandt", "Ilsé Brandt", "said Ilse Brandt", "Ilse Brandt"),
@@ -70,6 +76,13 @@ def test_a_described_speaker_who_is_named_nearby_is_not_hidden() -> None:
     a = quoted(f"{WORDS} said Ilse Brandt.", "Ilse Brandt")
     b = quoted(f"Ilse Brandt runs the works.\n\n{WORDS} one official said.", "one official")
     assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_a_speaker_hidden_where_he_is_still_named_nearby_is_a_reattribution() -> None:
+    text = "Ilse Brandt runs the works.\n\n{0}"
+    a = quoted(text.format(f"{WORDS} Brandt said."), "Brandt")
+    b = quoted(text.format(f"{WORDS} one official said."), "one official")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["reattributed"]
 
 
 def test_a_pronoun_resolved_to_the_wrong_one_of_two_is_no_reattribution() -> None:

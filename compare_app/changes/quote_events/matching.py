@@ -112,7 +112,7 @@ def _runs(q: QuoteWords, r: QuoteWords, cache: Cache) -> tuple[Run, ...]:
         return (Run(0, 0, len(q.tokens), q.mass),)
     key = q.forms, r.forms
     if key not in cache:
-        cache[key] = aligned(q.tokens, r.tokens)
+        cache[key] = aligned(q.tokens, r.tokens, whole=True)
     return cache[key]
 
 

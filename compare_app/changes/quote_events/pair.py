@@ -56,7 +56,7 @@ class Pair:
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:
         a, b = _words(self.one, group.a), _words(self.other, group.b)
         several = len(group.a) > 1 or len(group.b) > 1
-        runs = aligned(a.tokens, b.tokens) if several else group.matches[0].runs
+        runs = aligned(a.tokens, b.tokens, whole=True) if several else group.matches[0].runs
         first, last = group.matches[0], group.matches[-1]
         spans = [self.one.version.quotes[first.a].span, self.other.version.quotes[first.b].span]
         ends = [self.one.version.quotes[last.a].span, self.other.version.quotes[last.b].span]

@@ -31,11 +31,14 @@ class Run(NamedTuple):
     mass: float
 
 
-def aligned(a: Sequence[Token], b: Sequence[Token]) -> tuple[Run, ...]:
-    """The runs of common tokens, in order, that are evidence; exchanging the streams exchanges their sides."""
+def aligned(a: Sequence[Token], b: Sequence[Token], *, whole: bool = False) -> tuple[Run, ...]:
+    """The runs of common tokens, in order, that are evidence; exchanging the streams exchanges their sides.
+
+    `whole`: both streams are whole quotes, so that common beginnings and ends belong to them.
+    """
     if _second(a, b):
-        return _turned(aligned(b, a))
-    kept = _widened(_cleaned(list(uncleaned(a, b)), len(a), len(b)), a, b)
+        return _turned(aligned(b, a, whole=whole))
+    kept = _widened(_cleaned(list(uncleaned(a, b)), (len(a), len(b)) if whole else None), a, b)
     return tuple(_without_islands(kept, len(a), len(b)))
 
 
@@ -70,17 +73,17 @@ def pairs(runs: Sequence[Run]) -> list[tuple[int, int]]:
     return [(r.a + k, r.b + k) for r in runs for k in range(r.n)]
 
 
-def _cleaned(runs: list[Run], length_a: int, length_b: int) -> list[Run]:
+def _cleaned(runs: list[Run], lengths: tuple[int, int] | None) -> list[Run]:
     """Strong runs, and what lies close to them; without a strong run the whole counts as one when it is dense.
 
-    Runs at both beginnings or at both ends are kept with them: a cut in the middle leaves such ones.
+    With `lengths`, runs at both beginnings or at both ends are kept too: a cut in the middle leaves such ones.
     """
     kept = {k for k, r in enumerate(runs) if r.mass >= _STRONG or r.n >= _LONG}
     if not kept:
         return runs if _dense(runs) else []
-    if runs[0].a == runs[0].b == 0:
+    if lengths and runs[0].a == runs[0].b == 0:
         kept.add(0)
-    if (runs[-1].a + runs[-1].n, runs[-1].b + runs[-1].n) == (length_a, length_b):
+    if lengths and (runs[-1].a + runs[-1].n, runs[-1].b + runs[-1].n) == lengths:
         kept.add(len(runs) - 1)
     for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
         step = 1 if order.step < 0 else -1

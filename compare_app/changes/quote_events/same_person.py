@@ -90,7 +90,10 @@ def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
     """A person named in one version and hidden in the other; a mere description of a person named nearby is not that."""
     if set(named.name) & unnamed.words:
         return None  # "a Straitlink spokesman" for Straitlink
+    if named.inferred or unnamed.inferred:
+        return None
+    # where the other version names the person near the words once more than this one does, it says who is described
     surname = named.name[-1]
-    if surname in unnamed.near or (surname in unnamed.around and not unnamed.anonymous):
+    if unnamed.near.get(surname, 0) > named.near.get(surname, 0) - 1:
         return None
     return False

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -59,8 +60,8 @@ _LONGEST = 60  # letters of a mention with its title and office
 class Speaker:
     """A mention made ready to compare: its name's words without titles (`shown`: as they stand at the quote), and more.
 
-    `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it;
-    `around`: those of the whole version. `resolved`: a pronoun found its person; `inferred`: nothing at the quote says that
+    `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it,
+    counted. `resolved`: a pronoun found its person; `inferred`: nothing at the quote says that
     this is the speaker; it may be another quote's. `told`: the sentences of the mention and the quote, each as all its words
     and as those outside quotation marks; `tells`: all sentences of the version in both ways.
     """
@@ -70,17 +71,11 @@ class Speaker:
     shown: tuple[str, ...]
     words: frozenset[str]
     beside: frozenset[str]
-    near: frozenset[str]
-    around: frozenset[str]
+    near: Mapping[str, int]
     resolved: bool
     inferred: bool
     told: tuple[tuple[Forms, Forms], ...]
     tells: frozenset[Forms]
-
-    @property
-    def anonymous(self) -> bool:
-        """Whether the mention hides its person outright: a source, an unnamed official."""
-        return bool(self.words & _ALWAYS_UNNAMED)
 
 
 def speakers(version: Version) -> tuple[Speaker | None, ...]:
@@ -96,7 +91,7 @@ class _Around:
 
     def __init__(self, version: Version) -> None:
         self._starts = [s.span.start for s in version.sentences]
-        self.paragraphs: dict[int, set[str]] = {}
+        self.paragraphs: dict[int, Counter[str]] = {}
         self.sentences: list[tuple[Forms, Forms]] = []
         pieces = [piece for q in version.quotes for piece in q.pieces]
         for s, sentence in enumerate(version.sentences):
@@ -104,8 +99,7 @@ class _Around:
             inside = [p for p in pieces if p.overlap(sentence.span)]
             bare = tuple(w.form for w in line if not any(p.start <= w.start < p.end for p in inside))
             self.sentences.append((tuple(w.form for w in line), bare))
-            self.paragraphs.setdefault(sentence.paragraph, set()).update(w.form for w in line)
-        self.words: frozenset[str] = frozenset().union(*self.paragraphs.values())
+            self.paragraphs.setdefault(sentence.paragraph, Counter()).update(w.form for w in line)
         self.tells = frozenset(forms for both in self.sentences for forms in both)
 
     def told(self, *spans: Span) -> tuple[tuple[Forms, Forms], ...]:
@@ -126,7 +120,6 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         frozenset(forms),
         _beside(mention, version),
         _near(mention, version, around.paragraphs),
-        around.words,
         mention.name is not None and " ".join(forms) in _PRONOUNS,
         _inferred(quote, mention, version, around),
         around.told(mention.span, *quote.pieces),
@@ -139,18 +132,17 @@ def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str
         return "named"
     if len(forms) == 1 and forms[0] in _PRONOUNS:
         return "pronoun"
-    if not forms:
-        return "role"
-    lower = text[:1].islower() or forms[0] in _INDEFINITE
-    if (
-        forms[0] in _INDEFINITE
-        or set(forms) & _ALWAYS_UNNAMED
-        or (set(forms) <= _ANONYMOUS and forms[-1].endswith("s"))
-    ):
+    if forms and _hidden(forms):
         return "unnamed"
-    if not _GENERIC.issuperset(name) and not (lower and forms[0] not in _TITLES and len(name) < 2):
-        return "named"
-    return "role"
+    described = not forms or text.rsplit(maxsplit=1)[-1][:1].islower()  # the University of Linden scientist
+    lone = bool(forms) and text[:1].islower() and forms[0] not in _TITLES and len(name) < 2
+    return "role" if described or lone or _GENERIC.issuperset(name) else "named"
+
+
+def _hidden(forms: Sequence[str]) -> bool:
+    """Whether a mention without a name says that it has none: one official, sources, witnesses."""
+    group = set(forms) <= _ANONYMOUS and forms[-1].endswith("s")
+    return forms[0] in _INDEFINITE or group or bool(set(forms) & _ALWAYS_UNNAMED)
 
 
 def _name(text: str, resolved: bool) -> tuple[str, ...]:
@@ -196,9 +188,9 @@ def _beside_marks(text: str, piece: Span, mention: Span) -> bool:
     return bool(re.fullmatch(r"[^\w\n]*[:—–-][^\w\n]*", between))
 
 
-def _near(mention: Mention, version: Version, paragraphs: dict[int, set[str]]) -> frozenset[str]:
+def _near(mention: Mention, version: Version, paragraphs: dict[int, Counter[str]]) -> Counter[str]:
     p = _paragraph(version, mention.span)
-    return frozenset().union(*(paragraphs.get(k, set()) for k in (p - 1, p, p + 1)))
+    return sum((paragraphs.get(k, Counter()) for k in (p - 1, p, p + 1)), Counter())
 
 
 def _paragraph(version: Version, span: Span) -> int:
