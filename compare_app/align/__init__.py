@@ -20,10 +20,11 @@ def align(
     """Link the sentences of all pairs of versions, and lay them out in rows. Raises Cancelled when asked to stop."""
     from compare_app.align.links import link_pair
     from compare_app.align.rows import rows
+    from compare_app.align.semantic import encoder
     from compare_app.align.sides import prepare
 
     found: list[Link] = []
-    vocabulary, sides = prepare(versions)
+    vocabulary, sides = prepare(versions, encoder(settings.model_folder))
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
         found += link_pair((versions[a], versions[b]), (sides[a], sides[b]), (a, b), vocabulary, constraints)

@@ -16,6 +16,9 @@ SMALL = 250_000  # cells: smaller tables look at every pair that shares anything
 _MAX_POSTINGS = 60  # sentences that a stem may stand in, on a side, and still propose pairs in a large table
 _KEPT = 10  # strongest candidates of each sentence, in a large table
 _FAINT = 0.15  # shared weight below which a pair is not looked at: one word that stands in every third sentence
+_ALIKE = 0.4  # cosine of sentence vectors from which a pair is looked at without a shared word
+_NEAREST = 3  # such pairs of each sentence
+_BLOCK = 512  # sentences compared at once, so that a book needs no table of all pairs
 _TELLING = 0.02  # weight below which a stem is left out: articles, conjunctions
 
 
@@ -65,8 +68,23 @@ def candidates(a: Side, b: Side, vocabulary: Vocabulary) -> Candidates:
     kept = (strength >= _FAINT) & ~_names_alone(a, b, rows, columns, where, stems, vocabulary)
     if large:
         kept &= _strongest(rows, strength) | _strongest(columns, strength)
-    rows, columns = rows[kept], columns[kept]
-    return Candidates(rows, columns, shape)
+    found = (
+        keys[kept] if a.meaning is None or b.meaning is None else np.union1d(keys[kept], _alike(a.meaning, b.meaning))
+    )
+    return Candidates(found // max(1, shape[1]), found % max(1, shape[1]), shape)
+
+
+def _alike(a: Floats, b: Floats) -> Ints:
+    """Keys of the pairs nearest in meaning: the few nearest of each sentence, whatever words they share."""
+    keys: list[Ints] = []
+    for at in range(0, len(a), _BLOCK):
+        cosine = a[at : at + _BLOCK] @ b.T
+        for along in (1, 0):
+            kept = min(_NEAREST, cosine.shape[along])
+            line = np.sort(cosine, axis=along).take([-kept], axis=along) if kept else cosine
+            rows, columns = np.nonzero((cosine >= line) & (cosine >= _ALIKE))
+            keys.append((rows + at) * len(b) + columns)
+    return np.unique(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
 
 
 def _names_alone(

@@ -10,26 +10,30 @@ import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.candidates import Candidates, Shared
+from compare_app.align.evidence import MEANING
 from compare_app.align.sides import Bags, Side, Vocabulary
 
 _FLOOR = -6.0  # log odds of a pair that is no candidate
 _SPAN = 3  # sentences looked back and ahead along the diagonal
 _BASE = ("z", "ahead hi", "ahead lo", "next", "near", "beside", "assigned hi", "assigned lo", "left hi", "left lo")
 _MIXED = (*_BASE, "distance", "letters", "shared hi", "shared lo")
-NAMES = (
-    *_BASE,
-    "likeness",
-    "sameness",
-    "size",
-    *(f"{kind} x {n}" for n in _MIXED for kind in ("likeness", "sameness")),
-)
+
+
+def names(meaning: bool) -> tuple[str, ...]:
+    """The names of the table's columns, with or without a sentence model."""
+    crossed = (f"{kind} x {n}" for n in _mixed(meaning) for kind in ("likeness", "sameness"))
+    return (*_BASE, "likeness", "sameness", "size", *crossed)
+
+
+def _mixed(meaning: bool) -> tuple[str, ...]:
+    return (*_MIXED, MEANING) if meaning else _MIXED
 
 
 def context(
     found: Candidates, z: Floats, own: Floats, own_names: tuple[str, ...], common: Shared, sides: tuple[Side, Side],
     vocabulary: Vocabulary,
 ) -> Floats:  # fmt: skip
-    """The table (candidates, NAMES), given the pairs' own log odds and their own evidence."""
+    """The table (candidates, names), given the pairs' own log odds and their own evidence."""
     z = np.clip(z, _FLOOR, -_FLOOR).astype(np.float32)
     a, b = sides
     ahead_a, ahead_b = z - _best_other(found.rows, z), z - _best_other(found.columns, z)
@@ -44,7 +48,8 @@ def context(
     ]  # fmt: skip
     likeness, sameness = _likeness(found, own[:, own_names.index("letters")])
     base = np.stack(columns, axis=1)
-    mixed = np.concatenate([base, own[:, [own_names.index(n) for n in _MIXED[len(_BASE) :]]]], axis=1)
+    crossing = _mixed(MEANING in own_names)[len(_BASE) :]
+    mixed = np.concatenate([base, own[:, [own_names.index(n) for n in crossing]]], axis=1)
     regime = np.tile(np.array([likeness, sameness, np.log(sum(found.shape) or 1)], np.float32), (len(found), 1))
     crossed = np.stack([mixed * np.float32(likeness), mixed * np.float32(sameness)], axis=2).reshape(
         len(found), 2 * mixed.shape[1]

@@ -18,11 +18,13 @@ NAMES = (
     "shared", "shared hi", "shared lo", "words", "words hi", "words lo", "names", "names hi", "names lo", "names amiss",
     "only here", "rarely here",
 )  # fmt: skip
+#: The figure that a sentence model adds.
+MEANING = "meaning"
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
 
 
 def evidence(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> tuple[Floats, Shared]:
-    """The table (candidates, NAMES) and the stems that the candidates share."""
+    """The table (candidates, names) and the stems that the candidates share."""
     common = shared(found, a.stems, b.stems)
     i, j = found.rows, found.columns
     mass_a, mass_b = a.stems.sums(vocabulary.weight), b.stems.sums(vocabulary.weight)
@@ -39,17 +41,29 @@ def evidence(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> tup
         *_cover(found, common, a.stems, b.stems, vocabulary.weight * vocabulary.is_name),
         *_rare(found, common, a.stems, b.stems, vocabulary),
     ]
+    if a.meaning is not None and b.meaning is not None:
+        columns.append(_products(a.meaning, b.meaning, found))
     return np.stack(columns, axis=1).astype(np.float32), common
+
+
+def names(meaning: bool) -> tuple[str, ...]:
+    """The names of the table's columns, with or without a sentence model."""
+    return (*NAMES, MEANING) if meaning else NAMES
 
 
 def _letters(found: Candidates, a: Side, b: Side) -> Floats:
     if found.small:
         whole: Floats = (a.grams @ b.grams.T)[found.rows, found.columns]
         return whole
+    return _products(a.grams, b.grams, found)
+
+
+def _products(a: Floats, b: Floats, found: Candidates) -> Floats:
+    """The product of the two vectors of each candidate pair."""
     out = np.empty(len(found), np.float32)
     for at in range(0, len(found), 4096):
         part = slice(at, at + 4096)
-        out[part] = np.einsum("kg,kg->k", a.grams[found.rows[part]], b.grams[found.columns[part]])
+        out[part] = np.einsum("kg,kg->k", a[found.rows[part]], b[found.columns[part]])
     return out
 
 

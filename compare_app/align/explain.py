@@ -11,9 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from compare_app.align.links import THRESHOLD
-from compare_app.align.scoring import Scored, score, weights
+from compare_app.align.scoring import Scored, score
+from compare_app.align.semantic import encoder
 from compare_app.align.sides import Side, Vocabulary, prepare
 from compare_app.model.alignment import SentenceRef
+from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 
 
@@ -37,13 +39,18 @@ class Explanation:
         return self.score is not None and self.score >= self.threshold
 
 
-def explain(versions: Sequence[Version], a: SentenceRef, b: SentenceRef) -> Explanation:
+def explain(
+    versions: Sequence[Version],
+    a: SentenceRef,
+    b: SentenceRef,
+    settings: Settings = Settings(),  # noqa: B008  frozen
+) -> Explanation:
     """Explain the pair `a`, `b` of two different versions of a story. Raises ValueError where they are of one version."""
     if a.version == b.version:
         raise ValueError("two sentences of one version are never linked")
     if b.version < a.version:
         a, b = b, a
-    vocabulary, sides = prepare(versions)
+    vocabulary, sides = prepare(versions, encoder(settings.model_folder))
     one, two = sides[a.version], sides[b.version]
     scored = score(one, two, vocabulary)
     at = _position(scored, one, two, a.sentence, b.sentence)
@@ -51,7 +58,7 @@ def explain(versions: Sequence[Version], a: SentenceRef, b: SentenceRef) -> Expl
     rivals = _rivals(scored, one, two, a, b)
     if at is None:
         return Explanation(None, THRESHOLD, (), shared, rivals)
-    parts = sorted(weights()[1].parts(scored.table[at]).items(), key=lambda part: -abs(part[1]))
+    parts = sorted(scored.weights.parts(scored.table[at]).items(), key=lambda part: -abs(part[1]))
     return Explanation(float(scored.scores[at]), THRESHOLD, tuple(parts), shared, rivals)
 
 

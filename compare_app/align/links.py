@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from compare_app.align.equal import equal_pairs
 from compare_app.align.moves import out_of_order
-from compare_app.align.scoring import FIGURES, Scored, score
+from compare_app.align.scoring import Scored, score
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.model.alignment import Constraints, Link, SentenceRef
 from compare_app.model.version import Version
@@ -61,7 +61,7 @@ def _said_already(scored: Scored, enough: NDArray[np.bool_]) -> NDArray[np.bool_
 
     A text compared with itself must have no link but from each sentence to itself.
     """
-    letters, left = (scored.table[:, FIGURES.index(name)] for name in ("letters", "left hi"))
+    letters, left = scored.column("letters"), scored.column("left hi")
     near = enough & (letters >= _NEAR)
     has_near = [np.zeros(n, np.bool_) for n in scored.found.shape]
     has_near[0][scored.found.rows[near]] = True

@@ -19,9 +19,6 @@ from compare_app.align.candidates import Candidates, candidates
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.resources import resource
 
-#: The columns of the table of figures.
-FIGURES = (*evidence.NAMES, *context.NAMES)
-
 
 @dataclass(frozen=True, slots=True)
 class Weights:
@@ -44,11 +41,12 @@ class Weights:
         return dict(zip(self.names, map(float, added), strict=True))
 
 
-@lru_cache(maxsize=1)
-def weights() -> tuple[Weights, Weights]:
-    """The weights for own evidence, and for evidence with surroundings."""
-    kept = json.loads(resource("align/weights.json").read_text(encoding="utf-8"))
-    return _weights(kept["own"], evidence.NAMES), _weights(kept["all"], FIGURES)
+@lru_cache(maxsize=2)
+def weights(meaning: bool = False) -> tuple[Weights, Weights]:
+    """The weights for own evidence, and for evidence with surroundings; with a sentence model there are others."""
+    kept = json.loads(resource(f"align/weights{'-meaning' * meaning}.json").read_text(encoding="utf-8"))
+    own = evidence.names(meaning)
+    return _weights(kept["own"], own), _weights(kept["all"], (*own, *context.names(meaning)))
 
 
 def _weights(kept: dict[str, object], names: tuple[str, ...]) -> Weights:
@@ -60,19 +58,24 @@ def _weights(kept: dict[str, object], names: tuple[str, ...]) -> Weights:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Candidate pairs with their table of figures and their scores, 0 to 1."""
+    """Candidate pairs with their table of figures, weighed by `weights`, and their scores, 0 to 1."""
 
     found: Candidates
     table: Floats
     scores: Floats
+    weights: Weights
+
+    def column(self, name: str) -> Floats:
+        """One figure of all candidates."""
+        return self.table[:, self.weights.names.index(name)]
 
 
 def score(a: Side, b: Side, vocabulary: Vocabulary) -> Scored:
     """Score the candidate pairs of two versions; the same whichever comes first."""
     found = candidates(a, b, vocabulary)
     own, common = evidence.evidence(found, a, b, vocabulary)
-    first, second = weights()
-    around = context.context(found, first.odds(own), own, evidence.NAMES, common, (a, b), vocabulary)
+    first, second = weights(a.meaning is not None)
+    around = context.context(found, first.odds(own), own, first.names, common, (a, b), vocabulary)
     table = np.concatenate([own, around], axis=1)
     scores = 1 / (1 + np.exp(-np.clip(second.odds(table), -30, 30)))
-    return Scored(found, table, scores.astype(np.float32))
+    return Scored(found, table, scores.astype(np.float32), second)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -17,6 +17,9 @@ from compare_app.align.weights import background_weight, local_weights
 from compare_app.model.version import Version
 
 _BARE = 4  # words
+
+#: Texts to unit vectors, one a row.
+Encode = Callable[[Sequence[str]], Floats]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +75,15 @@ class Side:
     stems: Bags
     pairs: Bags
     grams: Floats
+    #: sentence vectors of the optional model, (sentences, width); None without a model
+    meaning: Floats | None = None
 
     def __len__(self) -> int:
         return len(self.positions)
 
 
-def prepare(versions: Sequence[Version]) -> tuple[Vocabulary, list[Side]]:
-    """The story's vocabulary, and its versions ready for comparing."""
+def prepare(versions: Sequence[Version], encode: Encode | None = None) -> tuple[Vocabulary, list[Side]]:
+    """The story's vocabulary, and its versions ready for comparing; `encode` is the optional sentence model."""
     positions = [[k for k in range(len(v.sentences)) if v.tells_story(k) and v.words_of(k)] for v in versions]
     bags = [[stems(v.words_of(k)) for k in ks] for v, ks in zip(versions, positions, strict=True)]
     vocabulary, number_of = _vocabulary(versions, bags)
@@ -86,7 +91,7 @@ def prepare(versions: Sequence[Version]) -> tuple[Vocabulary, list[Side]]:
         [gram_counts([[w.form for w in v.words_of(k)] for k in ks]) for v, ks in zip(versions, positions, strict=True)]
     )
     sides = [
-        _side(v, ks, [[number_of[s] for s in bag] for bag in bag_list], vocabulary.size, g)
+        _side(v, ks, [[number_of[s] for s in bag] for bag in bag_list], vocabulary.size, g, encode)
         for v, ks, bag_list, g in zip(versions, positions, bags, grams, strict=True)
     ]
     return vocabulary, sides
@@ -122,7 +127,14 @@ def _name_stems(versions: Sequence[Version]) -> set[str]:
     return out
 
 
-def _side(version: Version, positions: Sequence[int], bags: Sequence[Sequence[int]], size: int, grams: Floats) -> Side:
+def _side(
+    version: Version,
+    positions: Sequence[int],
+    bags: Sequence[Sequence[int]],
+    size: int,
+    grams: Floats,
+    encode: Encode | None,
+) -> Side:
     pairs = [{a * size + b for a, b in pairwise(bag)} for bag in bags]
     return Side(
         (version.document.sha256, version.text),
@@ -133,4 +145,5 @@ def _side(version: Version, positions: Sequence[int], bags: Sequence[Sequence[in
         Bags.of([set(bag) for bag in bags], max(1, size)),
         Bags.of(pairs, max(1, size * size)),
         grams,
+        None if encode is None else encode([version.sentences[k].span.of(version.text) for k in positions]),
     )

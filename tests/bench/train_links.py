@@ -3,7 +3,7 @@
     python tests/bench/train_links.py GOLD_FOLDER [--write] [--leave-out]
 
 GOLD_FOLDER holds the labelled sets in the form that DEVELOPERS.md describes; the invented stories beside this script are
-added. Writes resources/align/weights.json. Needs nothing but the program's own packages.
+added. Writes resources/align/weights.json (weights-meaning.json with --model). Needs nothing but the program's own packages.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 
 from compare_app.align import context, evidence
 from compare_app.align.candidates import Candidates, Shared, candidates
+from compare_app.align.semantic import encoder
 from compare_app.align.sides import Side, Vocabulary, prepare
 from compare_app.model.document import Document, Paragraph
 from compare_app.model.spans import Span
@@ -29,7 +30,7 @@ from compare_app.model.version import Version
 from compare_app.text.analyse import analyse
 
 HERE = Path(__file__).parent
-TARGET = HERE.parent.parent / "resources" / "align" / "weights.json"
+TARGET = HERE.parent.parent / "resources" / "align"
 #: How much a set counts in the fit. Reports by different outlets are what the program is for.
 WEIGHT = {"outlets": 2.0, "invented": 2.0, "argrewrite": 0.7, "moved": 1.0, "aesop_gnat": 1.0, "iterater_news": 0.7, "porsimples": 0.7,
           "unrelated": 0.7}  # fmt: skip
@@ -92,7 +93,12 @@ def stories(gold: Path) -> Iterable[tuple[str, str, list[tuple[list[str], list[i
             yield kind, row["id"], [side(row, "old"), side(row, "new")], {"AB": [[i, j, "S"] for i, j in row["links"]]}
         for row in rows:
             if (new := shuffled(row)) is not None:
-                yield "moved", f"{kind} {row['id']}", [side(row, "old"), new[0]], {"AB": [[i, new[1][j], "S"] for i, j in row["links"]]}
+                yield (
+                    "moved",
+                    f"{kind} {row['id']}",
+                    [side(row, "old"), new[0]],
+                    {"AB": [[i, new[1][j], "S"] for i, j in row["links"]]},
+                )
         if kind in ("iterater_news", "porsimples"):
             for one_row, two_row in zip(rows, rows[7:], strict=False):
                 yield "unrelated", f"{kind}{one_row['id']}", [side(one_row, "old"), side(two_row, "new")], {"AB": []}
@@ -145,17 +151,27 @@ def laid_out(sentences: Sequence[str], paragraphs: Sequence[int]) -> tuple[Versi
     return analyse(Document("t.txt", "0" * 64, text, tuple(marked))), spans
 
 
-def pairs(gold: Path) -> Iterable[Pair]:
+def pairs(gold: Path, model: Path | None) -> Iterable[Pair]:
     for kind, family, texts, links in stories(gold):
         laid = [laid_out(*t) for t in texts]
-        vocabulary, sides = prepare([v for v, _ in laid])
+        vocabulary, sides = prepare([v for v, _ in laid], encoder(model))
         units = [units_of(v, s, p) for (v, p), s in zip(laid, sides, strict=True)]
         for name, labelled in links.items():
             x, y = ("ABC".index(c) for c in name)
             found = candidates(sides[x], sides[y], vocabulary)
             own, common = evidence.evidence(found, sides[x], sides[y], vocabulary)
             label, missed = labels(found, units[x], units[y], labelled)
-            yield Pair(kind, family if kind == "moved" else f"{kind} {family}", (sides[x], sides[y]), vocabulary, found, own, common, label, missed)
+            yield Pair(
+                kind,
+                family if kind == "moved" else f"{kind} {family}",
+                (sides[x], sides[y]),
+                vocabulary,
+                found,
+                own,
+                common,
+                label,
+                missed,
+            )
 
 
 def units_of(version: Version, ready: Side, spans: Sequence[Span]) -> list[list[int]]:
@@ -204,7 +220,8 @@ def fit(chosen: Sequence[Pair], table: Callable[[Pair], Floats], total: dict[str
 
 def surround(pair: Pair, first: Fit) -> None:
     z = first.odds(pair.own)
-    around = context.context(pair.found, z, pair.own, evidence.NAMES, pair.common, pair.sides, pair.vocabulary)
+    names = evidence.names(pair.sides[0].meaning is not None)
+    around = context.context(pair.found, z, pair.own, names, pair.common, pair.sides, pair.vocabulary)
     pair.table = np.concatenate([pair.own, around], axis=1)
 
 
@@ -276,8 +293,9 @@ def main() -> int:
     ap.add_argument("--write", action="store_true", help="write resources/align/weights.json")
     ap.add_argument("--leave-out", action="store_true", help="also fit without each set in turn")
     ap.add_argument("--threshold", type=float, default=0.4)
+    ap.add_argument("--model", type=Path, help="fit for the optional sentence model in this folder")
     args = ap.parse_args()
-    every = list(pairs(args.gold))
+    every = list(pairs(args.gold, args.model))
     total = {k: max(1, sum(int((p.label == 1).sum()) for p in every if p.kind == k)) for k in {p.kind for p in every}}
     total["unrelated"] = 3000
     families = sorted({p.family for p in every})
@@ -293,11 +311,11 @@ def main() -> int:
             predict([p for p in every if p.kind == kind], *two_stages([p for p in every if p.kind != kind], total))
         report("sets that the fit never saw", every, args.threshold)
     if args.write:
-        write(*two_stages(every, total))
+        write(*two_stages(every, total), meaning=args.model is not None)
     return 0
 
 
-def write(first: Fit, second: Fit) -> None:
+def write(first: Fit, second: Fit, meaning: bool) -> None:
     def entry(names: Sequence[str], f: Fit) -> dict[str, Any]:
         rounded = [[round(float(v), 5) for v in column] for column in (f.mean, f.scale, f.weight)]
         return {
@@ -307,12 +325,13 @@ def write(first: Fit, second: Fit) -> None:
 
     both = {
         "about": "made by tests/bench/train_links.py; figure: mean, scale, weight",
-        "own": entry(evidence.NAMES, first),
-        "all": entry((*evidence.NAMES, *context.NAMES), second),
+        "own": entry(evidence.names(meaning), first),
+        "all": entry((*evidence.names(meaning), *context.names(meaning)), second),
     }
-    TARGET.parent.mkdir(parents=True, exist_ok=True)
-    TARGET.write_text(json.dumps(both, indent=1) + "\n", encoding="utf-8")
-    print(f"written: {TARGET.name}")
+    path = TARGET / f"weights{'-meaning' * meaning}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(both, indent=1) + "\n", encoding="utf-8")
+    print(f"written: {path.name}")
 
 
 if __name__ == "__main__":

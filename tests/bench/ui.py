@@ -29,7 +29,7 @@ ROWS, COLUMNS = 10_000, 4
 
 def say(what: str, value: float, unit: str, limit: float | None = None) -> None:
     verdict = "" if limit is None else f"   limit {limit:g} {unit}: {'good' if value <= limit else 'TOO SLOW'}"
-    print(f"{what:<44}{value:9.1f} {unit}{verdict}")  # noqa: T201  a bench speaks to a terminal
+    print(f"{what:<44}{value:9.1f} {unit}{verdict}")
 
 
 def timed(call: Callable[[], object]) -> float:
