@@ -37,6 +37,8 @@ class Metadata:
     published_precision: Literal["day", "minute"] = "day"
     #: BCP 47 primary tag ("en"), where declared
     language: str | None = None
+    #: when the article was last changed, where the file states that beside the publication
+    updated: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
