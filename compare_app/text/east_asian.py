@@ -6,8 +6,8 @@ import re
 
 from compare_app.model.spans import Span
 
-from .attribution import Voice
 from .marked import Marked
+from .places import Voice
 
 _REACH = 60
 _CHINESE_LEAD = re.compile(

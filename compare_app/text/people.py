@@ -15,9 +15,9 @@ from typing import Literal, NamedTuple
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
-from .attribution import Voice
 from .first_names import FEMALE, MALE
 from .grammar import Grammar
+from .places import Voice
 from .word_lists import word_set
 
 Gender = Literal["m", "f"]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from .grammar import Grammar
+from .person_nouns import is_person_noun
 from .tokens import QUOTE, Token
 from .word_lists import word_set
 
@@ -49,14 +50,21 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     token = tokens[at]
     if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
         return Phrase(at, at + 1, at, at + 1, True)
-    if token.low in _PARTICLES and not token.is_name and at + 1 < end and tokens[at + 1].is_name:
-        if token.low not in grammar.prepositions and token.low not in grammar.determiners:  # de Blasio said
-            return Phrase(at, at + 2, at, at + 2)
+    if _begins_with_particle(tokens, at, end, grammar):
+        return Phrase(at, at + 2, at, at + 2)
     if token.low in ("von", "van", "de", "di", "da") and token.is_name:  # Von der Leyen betonte
         name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
         return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
     stop = _forward(tokens, at, end, grammar)
     return _made(tokens, at, stop, grammar)
+
+
+def _begins_with_particle(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`de Blasio said`."""
+    token = tokens[at]
+    if token.low not in _PARTICLES or token.is_name or at + 1 >= end or not tokens[at + 1].is_name:
+        return False
+    return token.low not in grammar.prepositions and token.low not in grammar.determiners
 
 
 def _determines(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
@@ -197,43 +205,6 @@ def _ends_in_person(tokens: Tokens, first: int, last: int, grammar: Grammar) -> 
     )
 
 
-def is_person_noun(token: Token, grammar: Grammar) -> bool:
-    """Whether a small word is a noun for a person or a body that speaks, as far as its ending tells."""
-    if token.is_name or not token.is_word or grammar.capital_nouns or token.low in grammar.stops:
-        return False
-    return (
-        token.low in grammar.bare_nouns
-        or token.low in _ROLES
-        or (len(token.low) > 4 and token.low.endswith(_OF_PEOPLE) and token.low not in _NO_ROLES)
-    )
-
-
-_NO_ROLES = word_set(
-    "after later earlier other another whether never over under order matter number power water former another rather either neither together however answer offer consider remember further september october november december"
-)
-_OF_PEOPLE = (
-    "man",
-    "woman",
-    "person",
-    "er",
-    "ers",
-    "or",
-    "ors",
-    "ist",
-    "ists",
-    "ian",
-    "ians",
-    "men",
-    "women",
-    "people",
-)
-_ROLES = word_set(
-    "chief aide president official coach captain secretary executive ceo governor sheriff judge star principal priest bishop student resident agent "
-    "attorney candidate nominee delegate deputy general analyst staff team union group council court company family police survivor victim volunteer "
-    "native veteran expert critic advocate envoy ambassador diplomat fan nurse surgeon pilot pastor guard mom dad mother father"
-)
-
-
 def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:
     """The phrase with its name found; None where the words can be nobody."""
     inner = first + 1 if first < last and tokens[first].low in grammar.determiners else first
@@ -333,3 +304,30 @@ def _before_in_phrase(tokens: Tokens, place: int, last: int, grammar: Grammar) -
     if is_verb(token, grammar):
         return place > 0 and tokens[place - 1].low in grammar.determiners
     return not is_adverb(token, grammar)
+
+
+def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
+    """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
+    nameless = (
+        whole and not phrase.pronoun and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
+    )
+    if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
+        nameless = True
+    if not nameless or phrase.last + 1 >= end or tokens[phrase.last].text != ",":
+        return phrase
+    name = phrase.last + 1
+    stop = name
+    while stop < end and (
+        tokens[stop].is_name or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der"))
+    ):
+        stop += 1
+    closes = (
+        stop == end
+        or tokens[stop].text in ",.;:()\u2014\u2013"
+        or tokens[stop].low in grammar.stops
+        or is_verb(tokens[stop], grammar)
+    )
+    if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
+        return Phrase(phrase.first, stop, name, stop)
+    return phrase

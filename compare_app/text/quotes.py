@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
-from .attribution import Voice
 from .dialogue import LANGUAGES, dashed, parted
 from .grammar import grammar_of
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .people import People
+from .places import Voice
 from .voices import Said, Voices
 
 

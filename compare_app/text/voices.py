@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from compare_app.model.document import Document
 
-from .attribution import Place, Voice, attribute, reported, subject_voice
+from .attribution import attribute, reported, subject_voice
 from .east_asian import east_asian_voice
 from .grammar import Grammar
 from .marked import Marked
+from .places import Place, Voice
 from .tokens import QUOTE, tokenize
 from .word_lists import word_set
 

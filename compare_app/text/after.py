@@ -1,0 +1,248 @@
+"""Attribution after a marked string: `,” said Holt`, `,” Holt, who runs the shelter, said`, `” — Holt`."""
+
+from __future__ import annotations
+
+from .elsewhere import by_phrase
+from .grammar import Grammar
+from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at, with_apposition
+from .places import Attribution, Place
+from .sources import QUOTING, other_source, source_at
+from .subjects import NOUN_TOO, acts, passive, sentence_subject
+from .tokens import QUOTE, Token
+from .verb_second import phrase_after
+
+_DASHES = ("\u2014", "\u2013", "-", "\u2015")
+_ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
+
+
+def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR0911  one way to say who speaks a line
+    """`,” said Holt`, `,” Holt, who runs the shelter, said`, `,” the memo read`, `” — Holt`."""
+    tokens, at = place.tokens, place.at + 1
+    end = _window(place)
+    spoken = place.last in _ENDS_SPEECH
+    while at < min(end, place.at + 4) and tokens[at].text in (",", ":", *_DASHES, "*", "_"):
+        spoken = spoken or tokens[at].text == ","
+        at += 1
+    if at >= end or not tokens[at].is_word:
+        return None
+    first = tokens[at]
+    if place.titled and place.at > place.low and tokens[place.at - 1].low in grammar.prepositions:
+        return None  # On “Meet the Folks,” Holt said
+    if place.ended and first.low in ("so", "thus") and at + 2 < end and is_verb(tokens[at + 1], grammar):
+        subject = phrase_after(tokens, at + 1, end, grammar)  # So said Holt.
+        return Attribution(subject, (at + 1, at + 2), "after") if subject is not None else None
+    if first.low in grammar.conjunctions and first.low not in ("as", "so", "wie"):
+        return None
+    source = source_at(tokens, at, end, grammar)
+    if source is not None:
+        return source if not place.ended else None
+    if place.ended and first.low in ("with", "in") and tokens[min(at + 1, end - 1)].low in ("these", "those"):
+        subject = sentence_subject(tokens, at, end, grammar)  # With these words, Holt left.
+        return Attribution(subject, None, "after") if subject is not None else None
+    by = by_phrase(place, grammar)
+    if by is not None:
+        return by
+    if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
+        at += 2
+    in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
+    if not place.ended and at < end and not in_phrase:
+        inverted = _verb_first(tokens, at, end, grammar, spoken)
+        if inverted is not None:
+            return inverted
+    # where verbs come second, “...”, Holm sagte begins a new clause
+    return None if grammar.inverts else _subject_first(place, at, end, grammar, spoken)
+
+
+def _window(place: Place) -> int:
+    """Where what follows the string ends: at the next string, or with the sentence."""
+    tokens = place.tokens
+    return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
+
+
+def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:  # noqa: PLR0911  one case a line
+    first = tokens[at]
+    if first.is_name or first.low in grammar.never_verbs:
+        return None
+    if first.low in grammar.auxiliaries:
+        return _helper_first(tokens, at, end, grammar)
+    verb = is_verb(first, grammar)
+    if verb and not spoken and (first.low in grammar.weak_verbs or first.low in NOUN_TOO):
+        return None  # the “Lion” release to users
+    if not verb and not (spoken and _looks_like_verb(first, grammar)):
+        return None
+    place = _past_hyphens(tokens, at + 1, end)
+    while place < end and not grammar.inverts and is_adverb(tokens[place], grammar):
+        place += 1
+    if verb and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
+        return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
+    end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
+    subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
+    if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
+        return None
+    return Attribution(subject, (at, at + 1), "after")
+
+
+def _past_hyphens(tokens: Tokens, place: int, end: int) -> int:
+    """`dit-il`, `a-t-elle`: past the hyphens before a pronoun."""
+    while place < end and (tokens[place].text == "-" or (tokens[place].low == "t" and tokens[place - 1].text == "-")):
+        place += 1
+    return place
+
+
+def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`."""
+    place = _past_hyphens(tokens, at + 1, end)
+    compound = place < end and not grammar.inverts and is_verb(tokens[place], grammar)
+    subject = phrase_after(tokens, place if compound else place - 1, end, grammar)
+    if subject is None:
+        return None
+    if compound:
+        return Attribution(subject, (at, place + 1), "after")
+    if subject.last < end and not grammar.inverts and is_verb(tokens[subject.last], grammar):
+        return Attribution(subject, (subject.last, subject.last + 1), "after")
+    said = next(
+        (
+            p
+            for p in range(subject.last, min(end, subject.last + 12))
+            if _ends_clause(tokens, p, end) and _is_participle(tokens[p], grammar)
+        ),
+        None,
+    )
+    if said is None:
+        return Attribution(subject, (at, at + 1), "after") if grammar.inverts else None
+    return Attribution(subject, (said, said + 1), "after")
+
+
+def _ends_clause(tokens: Tokens, at: int, end: int) -> bool:
+    return at + 1 >= end or not tokens[at + 1].is_word or tokens[at].low.startswith("ge")
+
+
+def _is_participle(token: Token, grammar: Grammar) -> bool:
+    german = token.low.startswith(("ge", "er", "be", "ver")) and token.low.endswith(("t", "en"))
+    return is_verb(token, grammar) or (grammar.inverts and german)
+
+
+def _looks_like_verb(token: Token, grammar: Grammar) -> bool:
+    if not token.text.replace("-", "").isalpha() or is_adverb(token, grammar) or token.low in grammar.relatives:
+        return False
+    if grammar.capital_nouns and token.low.startswith("wo") and token.low not in ("wollte", "wollten", "wo"):
+        return False  # wonach, wobei, worauf
+    return grammar.inverts or token.low.endswith(("ed", "s")) or not grammar.bare_nouns
+
+
+def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool:
+    """Whether the clause can end after the subject: what an unknown verb needs to be believed."""
+    return (
+        subject.last >= end
+        or tokens[subject.last].text in ".,;:\u2014\u2013("
+        or tokens[subject.last].low in grammar.after_subject
+        or grammar.inverts
+    )
+
+
+def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    tokens = place.tokens
+    if tokens[at].low in ("as", "wie", "so") and at + 1 < end:
+        at += 1
+    if tokens[at].low in grammar.openers - grammar.determiners - grammar.pronouns - grammar.bare_nouns:
+        return None
+    subject = phrase_at(tokens, at, end, grammar)
+    if subject is None:
+        return None
+    verb = _verb_after(tokens, subject, end, grammar, spoken and not place.ended)
+    if verb is None:
+        return _signed(place, at, end, subject)
+    if place.ended and not (_says_no_more(tokens, verb[1], end) and tokens[verb[1] - 1].low in grammar.verbs):
+        return None
+    if not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ",":
+        # `the “clean” plan he said`: hardly beside it
+        return (
+            None
+            if not is_verb(tokens[verb[1] - 1], grammar)
+            else Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after", False)
+        )
+    quoted = other_source(tokens, verb[1] - 1, at, end, grammar)  # the Times quoted Holt as saying
+    return Attribution(quoted or with_apposition(tokens, subject, verb[0], grammar), verb, "after")
+
+
+def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:
+    """Whether a sentence after the string is nothing but its attribution: `Holt said.`, `Holt told reporters on Monday.`"""
+    rest = tokens[verb_end:end]
+    return len(rest) <= 6 and not any(
+        t.text in (",", ":", QUOTE) or t.low in ("that", "he", "she", "they") for t in rest
+    )
+
+
+def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
+    """The reporting verb after a subject, over asides between commas, and its auxiliaries, as a range."""
+    place = subject.last
+    for _ in range(4):
+        if place >= end:
+            return None
+        opening = {",": (",",), "(": (")",), "\u2014": ("\u2014",), "\u2013": ("\u2013",)}.get(tokens[place].text)
+        if opening is None:
+            break
+        closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
+        if closing is None:
+            place = _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
+            break
+        place = (
+            closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
+        )
+    first = place
+    if place < end and tokens[place].low in grammar.relatives:
+        place = next(
+            (
+                p
+                for p in range(place + 1, min(end, place + 18))
+                if acts(tokens, p, subject.first, grammar) and not _in_relative(tokens, place, p)
+            ),
+            end,
+        )
+        first = place
+    while place < end and (
+        tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
+    ):
+        if tokens[place].low in QUOTING and place + 1 < end and tokens[place + 1].is_name:
+            break
+        place += 1
+    if place >= end or not tokens[place].is_word:  # he continued.
+        return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
+    if is_verb(tokens[place], grammar):
+        return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
+    unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
+    return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _past_name(tokens: Tokens, place: int, end: int) -> int:
+    while place < end and tokens[place].is_name:
+        place += 1
+    return place
+
+
+def _another_aside(tokens: Tokens, comma: int, end: int, grammar: Grammar) -> bool:
+    following = tokens[comma + 1] if comma + 1 < end else None
+    if following is None or not following.is_word:
+        return False
+    return not (
+        is_verb(following, grammar) or following.low in grammar.auxiliaries or is_adverb(following, grammar)
+    ) and any(t.text == "," for t in tokens[comma + 1 : min(end, comma + 30)])
+
+
+def _in_relative(tokens: Tokens, relative: int, verb: int) -> bool:
+    """The first verb after `who` is the relative clause's own."""
+    return verb - relative <= 2
+
+
+def _past_or_present(token: Token, grammar: Grammar) -> bool:
+    return token.text.isalpha() and (token.low.endswith(("ed", "s")) or not grammar.bare_nouns)
+
+
+def _signed(place: Place, at: int, end: int, subject: Phrase) -> Attribution | None:
+    """`“Nobody asked us.” — Ana Ruiz`: a dash, a name, and nothing more."""
+    tokens = place.tokens
+    dashed = tokens[place.at + 1].text in (*_DASHES, ":")
+    if not dashed or not tokens[at].is_name or subject.pronoun or place.at != place.low:
+        return None
+    rest = tokens[subject.last : end]
+    return Attribution(subject, None, "after") if not rest or rest[0].text in (",", ".", "(") else None

@@ -1,0 +1,96 @@
+"""Attribution before a marked string: `Holt said: “`, `Holt told reporters, “`, `Holt: “`, `he called it “`."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .phrases import is_adverb, phrase_at
+from .places import Attribution, Place
+from .sources import other_source, source_at
+from .subjects import acts, main_subject, passive, sentence_subject, subject_of
+
+
+def lead(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt said: “`, `Holt told reporters, “`, `Holt: “`, `he called it “`."""
+    tokens, at, low = place.tokens, place.at, place.low
+    if at == low:
+        return None
+    before = tokens[at - 1]
+    if before.text in (":", "\uff1a"):
+        return _colon(place, grammar)
+    verb = at - 1
+    if before.text == ",":
+        return left(place, grammar, beside=True) or _as_put(place, grammar)
+    if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's"):
+        verb -= 1
+    near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
+    return _with_subject(place, verb, grammar, beside=True) if near else None
+
+
+def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
+    """`As Holt put it, “`."""
+    tokens, low = place.tokens, place.low
+    put = next(
+        (p for p in range(low, place.at - 1) if tokens[p].low in ("put", "puts") and tokens[p + 1].low == "it"), None
+    )
+    subject = phrase_at(tokens, low + 1, put, grammar) if put is not None and tokens[low].low == "as" else None
+    return Attribution(subject, (put, put + 2), "before") if subject is not None and put is not None else None
+
+
+def _colon(place: Place, grammar: Grammar) -> Attribution | None:
+    tokens, at, low = place.tokens, place.at, place.low
+    found = left(place, grammar, beside=True)
+    if found is not None:
+        return found
+    source = next((s for p in range(low, at - 1) if (s := source_at(tokens, p, at - 1, grammar)) is not None), None)
+    if source is not None:
+        return source._replace(side="before")
+    subject = main_subject(tokens, low, at - 1, grammar)
+    return Attribution(subject, None, "before") if subject else None
+
+
+def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:
+    """The nearest reporting verb before the string in its sentence."""
+    tokens = place.tokens
+    cue: int | None = None
+    for at in range(place.at - 1, place.low - 1, -1):
+        if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
+            continue
+        if tokens[at].low.endswith("ing") and not grammar.inverts and tokens[at].low not in ("king",):
+            cue = at if cue is None else cue
+            continue
+        if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
+            continue
+        found = _with_subject(place, at, grammar, beside)
+        if found is not None:
+            return found if cue is None else found._replace(cue=(cue, cue + 1))
+    if cue is not None:
+        subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
+        subject = subject or sentence_subject(tokens, place.low, cue, grammar)
+        if subject is not None:
+            return Attribution(subject, (cue, cue + 1), "before", beside)
+    return None
+
+
+def _says_that(place: Place, verb: int) -> bool:
+    """`found that ...`: a clause follows, so that a weak verb reports too."""
+    tokens = place.tokens
+    return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word
+
+
+def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    tokens = place.tokens
+    subject = other_source(tokens, verb, place.low, place.at, grammar) or subject_of(
+        tokens, verb, place.low, place.at, grammar
+    )
+    if subject is None:
+        return None
+    first = verb
+    while (
+        first > place.low
+        and (tokens[first - 1].low in grammar.auxiliaries or is_adverb(tokens[first - 1], grammar))
+        and not grammar.inverts
+    ):
+        first -= 1
+    return Attribution(
+        subject, (max(first, subject.last if subject.last <= verb else verb), verb + 1), "before", beside
+    )

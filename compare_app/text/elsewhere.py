@@ -1,0 +1,79 @@
+"""Attribution elsewhere in the sentence of a marked string, not beside it."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .phrases import phrase_at
+from .places import Attribution, Place
+from .subjects import acts, passive, subject_of
+from .verb_second import phrase_after
+from .word_lists import word_set
+
+_HELPERS = word_set("hat hatte haben hatten will wollte wollten")
+
+
+def helped(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Der Minister hatte den Plan „trotz einiger Vorbehalte“ bekanntgegeben`: the sense comes last, and any verb may bring it."""
+    tokens = place.tokens
+    if not grammar.inverts:
+        return None
+    if tokens[place.low].low == "für" and (held := _held_by(place, grammar)) is not None:
+        return held
+    for at in range(min(place.at, len(tokens)) - 1, place.low - 1, -1):
+        if tokens[at].low in _HELPERS:
+            subject = subject_of(tokens, at, place.low, place.at, grammar)
+            if subject is not None:
+                return Attribution(subject, None, "sentence", False)
+    return None
+
+
+def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Für den Minister ist die Lage „alarmierend“`."""
+    subject = phrase_at(place.tokens, place.low + 1, place.at, grammar)
+    if (
+        subject is None
+        or subject.last >= place.at
+        or place.tokens[subject.last].low not in ("ist", "sind", "war", "waren", "gilt", "wäre", "bleibt")
+    ):
+        return None
+    return Attribution(subject, None, "sentence", False)
+
+
+def right(place: Place, grammar: Grammar) -> Attribution | None:
+    """A reporting verb after the string in its sentence: `The “clean” plan would fail, Holt said.`"""
+    tokens = place.tokens
+    if place.ended:
+        return None
+    for at in range(place.at + 1, place.end):
+        if tokens[at].text == ";" or (
+            tokens[at].text == "," and at + 1 < place.end and tokens[at + 1].low in grammar.conjunctions
+        ):
+            return None  # another clause, and its own verb
+        strong = tokens[at].low not in grammar.weak_verbs and not tokens[at].low.endswith("ing")
+        if strong and acts(tokens, at, place.low, grammar):
+            if passive(tokens, at, place.low, grammar):
+                return None
+            after_comma = tokens[at - 1].text == ","
+            subject = (
+                phrase_after(tokens, at, place.end, grammar)
+                if after_comma and not grammar.inverts
+                else subject_of(tokens, at, place.low, place.end, grammar)
+            )
+            if subject is not None:
+                return Attribution(subject, (at, at + 1), "sentence", False)
+    return None
+
+
+def by_phrase(place: Place, grammar: Grammar) -> Attribution | None:
+    """`was called “absurd” by Holt`."""
+    tokens = place.tokens
+    if grammar.inverts:
+        return None
+    verbs = (p for p in range(place.at - 1, place.low, -1) if acts(tokens, p, place.low, grammar))
+    verb = next((p for p in verbs if passive(tokens, p, place.low, grammar)), None)
+    if verb is None:
+        return None
+    end = min(place.end, place.at + 8)
+    by = next((p for p in range(verb + 1, end) if tokens[p].low == "by"), None)
+    subject = phrase_at(tokens, by + 1, place.at if by < place.at else place.end, grammar) if by is not None else None
+    return Attribution(subject, (verb, verb + 1), "sentence", False) if subject is not None else None

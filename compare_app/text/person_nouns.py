@@ -1,0 +1,44 @@
+"""English nouns for people and bodies that speak, told by a short list and by their endings."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .tokens import Token
+from .word_lists import word_set
+
+_ROLES = word_set(
+    "chief aide president official coach captain secretary executive ceo governor sheriff judge star principal priest bishop student resident agent "
+    "attorney candidate nominee delegate deputy general analyst staff team union group council court company family police survivor victim volunteer "
+    "native veteran expert critic advocate envoy ambassador diplomat fan nurse surgeon pilot pastor guard mom dad mother father"
+)
+_OF_PEOPLE = (
+    "man",
+    "woman",
+    "person",
+    "er",
+    "ers",
+    "or",
+    "ors",
+    "ist",
+    "ists",
+    "ian",
+    "ians",
+    "men",
+    "women",
+    "people",
+)
+# Words with such an ending that are nobody.
+_NO_ROLES = word_set(
+    "after later earlier other another whether never over under order matter number power water former another rather either neither together however answer offer consider remember further september october november december"
+)
+
+
+def is_person_noun(token: Token, grammar: Grammar) -> bool:
+    """Whether a small word is a noun for a person or a body that speaks, as far as its ending tells."""
+    if token.is_name or not token.is_word or grammar.capital_nouns or token.low in grammar.stops:
+        return False
+    return (
+        token.low in grammar.bare_nouns
+        or token.low in _ROLES
+        or (len(token.low) > 4 and token.low.endswith(_OF_PEOPLE) and token.low not in _NO_ROLES)
+    )

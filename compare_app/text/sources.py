@@ -1,0 +1,89 @@
+"""Sources named without being the subject of a verb of saying: `according to Holt`, `wie Holm mitteilte`, `the Times quoted Holt`."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .phrases import Phrase, Tokens, is_verb, phrase_at, with_apposition
+from .places import Attribution, Place
+from .subjects import subject_of
+from .verb_second import phrase_after
+from .word_lists import word_set
+
+_IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
+QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
+
+
+def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`In dem Brief heißt es`, `die Agentur zitiert Holm`: the verb's subject is not who says it."""
+    if tokens[verb].low in _IT_SAYS and grammar.capital_nouns:
+        places = [
+            p
+            for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb))
+            if tokens[p].low in ("in", "im", "auf", "bei", "beim", "aus")
+        ]
+        for place in places:
+            contracted = tokens[place].low in ("im", "beim")
+            phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
+            if phrase is not None or contracted:
+                return phrase
+    passive_at = (
+        next((p for p in range(low, verb) if tokens[p].low in ("wird", "werden", "wurde", "wurden")), None)
+        if grammar.capital_nouns
+        else None
+    )
+    if tokens[verb].low in QUOTING and passive_at is not None:  # wird Holm zitiert
+        return subject_of(tokens, passive_at, low, end, grammar)
+    if tokens[verb].low in QUOTING and (
+        grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
+    ):
+        return phrase_after(tokens, verb, end, grammar)
+    return None
+
+
+def source(place: Place, grammar: Grammar) -> Attribution | None:
+    """`according to Holt` before or after, anywhere in the sentence."""
+    tokens = place.tokens
+    end = place.end if not place.ended else place.at
+    for at in range(place.low, end):
+        found = source_at(tokens, at, end, grammar) or _as_somebody_says(tokens, at, end, grammar)
+        if found is not None:
+            beside = at == place.low and place.tokens[place.at - 1].text in (",", ":")
+            return found._replace(beside=beside, side="before" if at < place.at else "sentence")
+    return None
+
+
+def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`according to Holt` at this place."""
+    if tokens[at].low not in grammar.source_words:
+        return None
+    for words in grammar.sources:
+        after = at + len(words)
+        if (
+            after < end
+            and tokens[at].low == words[0]
+            and all(tokens[at + n].low == word for n, word in enumerate(words))
+        ):
+            if words == ("so",) and (at == 0 or tokens[at - 1].text != "," or is_verb(tokens[after], grammar)):
+                continue
+            subject = phrase_at(tokens, after, end, grammar)
+            if subject is not None:
+                return Attribution(with_apposition(tokens, subject, end, grammar), (at, after), "after")
+    return None
+
+
+def _as_somebody_says(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Wie ein Sprecher heute mitteilte,`"""
+    if not grammar.inverts or tokens[at].low != "wie" or (at > 0 and tokens[at - 1].text not in ".,;:\u2013"):
+        return None
+    comma = next(
+        (
+            p
+            for p in range(at + 1, min(end, at + 24))
+            if tokens[p].text in ",." and p > at + 2 and not tokens[p - 1].is_name
+        ),
+        None,
+    )
+    subject = phrase_at(tokens, at + 1, comma, grammar) if comma is not None else None
+    if subject is None or comma is None or subject.last >= comma:
+        return None
+    return Attribution(with_apposition(tokens, subject, comma, grammar), (comma - 1, comma), "sentence")
