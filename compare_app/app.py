@@ -70,6 +70,7 @@ def make_window(app: QApplication, jobs: object, state_file: Path | None = None)
 
     from compare_app.ui.jobs import Jobs
     from compare_app.ui.look import Look
+    from compare_app.ui.options import Options
     from compare_app.ui.state import WindowState
     from compare_app.ui.trace import Trace
     from compare_app.ui.window import MainWindow
@@ -78,6 +79,7 @@ def make_window(app: QApplication, jobs: object, state_file: Path | None = None)
     system = QPalette(app.palette())
     app.setStyle(QStyleFactory.create("Fusion"))
     state = WindowState(state_file)
-    window = MainWindow(jobs, Look(app, state, system), state)
+    options = Options(None if state_file is None else state_file.with_name("settings.ini"))
+    window = MainWindow(jobs, Look(app, state, system), state, options)
     Trace.where_asked(window)
     return window

@@ -54,6 +54,7 @@ def _file(w: MainWindow) -> list[Spec]:
         Spec("again", "file", translate("Actions", "&Read again"), w.read_again, ("F5", "Ctrl+R"), enabled=w.has_folder),
         Spec("cancel", "file", translate("Actions", "S&top reading"), w.cancel, ("Ctrl+.",), enabled=w.is_busy),
         Spec("save", "file", translate("Actions", "Save a r&eport…"), w.saving.ask, ("Ctrl+S",), enabled=w.can_save, divider=True),
+        Spec("settings", "file", translate("Actions", "Se&ttings…"), w.show_settings, ("Ctrl+,",), divider=True),
         Spec("close", "file", translate("Actions", "&Close folder"), w.close_folder, ("Ctrl+W",), enabled=w.has_folder, divider=True),
         Spec("quit", "file", translate("Actions", "&Quit"), w.close, ("Ctrl+Q",)),
     ]  # fmt: skip
@@ -81,6 +82,7 @@ def _view(w: MainWindow) -> list[Spec]:
         Spec("legend", "view", translate("Actions", "&Legend"), w.toggle_legend, ("Ctrl+L",), checked=w.legend_shown),
         Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.base_earliest, ("Ctrl+0",), enabled=w.has_page, divider=True),
         Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.base_here, ("Ctrl+B",), enabled=w.has_cell),
+        Spec("version-menu", "view", translate("Actions", "&Menu of the current version…"), w.show_version_menu, ("Ctrl+M",), enabled=w.has_cell),
         Spec("show-all", "view", translate("Actions", "Show &all versions"), w.view.versions_header.show_all, (), enabled=w.has_page),
         Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True),
         Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),

@@ -46,6 +46,18 @@ class Look(QObject):
         face: Literal["serif", "sans"] = "sans" if self.type.face == "serif" else "serif"
         self._set_type(replace(self.type, face=face))
 
+    def set_size(self, size: int) -> None:
+        """Set the size of the text, in pixels."""
+        self._set_type(replace(self.type, size=size))
+
+    def set_spacing(self, spacing: float) -> None:
+        """Set lines this far apart."""
+        self._set_type(replace(self.type, spacing=spacing))
+
+    def set_face(self, face: Literal["serif", "sans"]) -> None:
+        """Set passages in a typeface."""
+        self._set_type(replace(self.type, face=face))
+
     def next_theme(self) -> None:
         """The next theme."""
         self.set_theme(THEMES[(THEMES.index(self.theme.name) + 1) % len(THEMES)])

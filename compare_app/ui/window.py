@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,6 +33,7 @@ from compare_app.ui.jobs import Jobs
 from compare_app.ui.legend import Legend
 from compare_app.ui.look import Look
 from compare_app.ui.opening import Opening
+from compare_app.ui.options import Options
 from compare_app.ui.page.page import Page
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.progress import ProgressLine
@@ -52,9 +53,9 @@ class MainWindow(QMainWindow):
 
     story_shown = Signal(object)  # Page
 
-    def __init__(self, jobs: Jobs, look: Look, state: WindowState) -> None:
+    def __init__(self, jobs: Jobs, look: Look, state: WindowState, options: Options) -> None:
         super().__init__()
-        self.jobs, self.look, self.state = jobs, look, state
+        self.jobs, self.look, self.state, self.options = jobs, look, state, options
         self._opened: tuple[Path, ...] = ()
         self._one_story = False
         self._return_to: tuple[frozenset[str], tuple[int, int] | None] | None = None
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
             self.state.add_recent(paths[0].absolute())
         self.setWindowTitle(self.tr("{name} – Story Compare").format(name=_name_of(paths)))
         self.said.clear()
-        self.jobs.compare(paths, one_story)
+        self.jobs.compare(paths, one_story, self.options.analysis())
         self.progress.begin()
         self.action_set.refresh()
 
@@ -408,6 +409,19 @@ class MainWindow(QMainWindow):
 
         self.action_set.refresh()
         CommandPalette.show_palette(self.action_set, self)
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from compare_app.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog.show_settings(self)
+
+    def show_version_menu(self) -> None:
+        """Open the menu of the current version's column, for those who use no mouse."""
+        place = self.view.current_cell()
+        if place is not None:
+            header = self.view.versions_header
+            header.open_menu(place[1], QPoint(max(0, header.sectionViewportPosition(place[1])) + 20, header.height()))
 
     def show_picture(self) -> None:
         """Open the picture of the story."""

@@ -72,6 +72,10 @@
         <translation>Be&amp;richt speichern …</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Einstell&amp;ungen …</translation>
+    </message>
+    <message>
         <source>&amp;Close folder</source>
         <translation>Ordner s&amp;chließen</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Mark against the current &amp;version</source>
         <translation>Gegen die aktuelle &amp;Fassung markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of the current version…</source>
+        <translation>&amp;Menü der aktuellen Fassung …</translation>
     </message>
     <message>
         <source>Show &amp;all versions</source>
@@ -755,6 +763,53 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Forms of quotation marks: &quot;…&quot;, “…”, „…“, «…»</source>
+        <translation>Formen der Anführungszeichen: &quot;…&quot;, “…”, „…“, «…»</translation>
+    </message>
+    <message>
+        <source>Forms of apostrophes: &apos; and ’</source>
+        <translation>Formen des Apostrophs: &apos; und ’</translation>
+    </message>
+    <message>
+        <source>Forms and spacing of dashes</source>
+        <translation>Formen und Abstände der Striche</translation>
+    </message>
+    <message>
+        <source>Three points and the sign for them</source>
+        <translation>Drei Punkte und das Zeichen dafür</translation>
+    </message>
+    <message>
+        <source>Kinds of spaces</source>
+        <translation>Arten von Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Capitals in headlines</source>
+        <translation>Großschreibung in Überschriften</translation>
+    </message>
+    <message>
+        <source>%, percent and per cent</source>
+        <translation>%, percent und per cent</translation>
+    </message>
+    <message>
+        <source>Abbreviations and what they stand for: U.S., US</source>
+        <translation>Abkürzungen und wofür sie stehen: U.S., US</translation>
+    </message>
+    <message>
+        <source>Variant spellings: colour, color</source>
+        <translation>Schreibvarianten: colour, color</translation>
+    </message>
+    <message>
+        <source>Numbers as words and as figures: twelve, 12</source>
+        <translation>Zahlen als Wörter und Ziffern: twelve, 12</translation>
+    </message>
+    <message>
+        <source>The full stop inside or outside quotation marks</source>
+        <translation>Der Punkt vor oder nach den Anführungszeichen</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of all changes</source>
@@ -920,6 +975,73 @@ MIT-Lizenz.</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>Schrift&amp;art</translation>
+    </message>
+    <message>
+        <source>Count as equal</source>
+        <translation>Als gleich gilt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Sentence model (optional)</source>
+        <translation>Satzmodell (freiwillig)</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that share few words. English only. Without one the program works as it is.</source>
+        <translation>Ein Ordner auf diesem Computer mit model.safetensors, vocab.txt und config.json hilft, Sätze mit wenigen gemeinsamen Wörtern zuzuordnen. Nur Englisch. Das Programm arbeitet auch ohne.</translation>
+    </message>
+    <message>
+        <source>Folder of the sentence model</source>
+        <translation>Ordner des Satzmodells</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>Guardar un &amp;informe…</translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
         <source>&amp;Close folder</source>
         <translation>&amp;Cerrar carpeta</translation>
     </message>
@@ -150,6 +154,10 @@
     <message>
         <source>Mark against the current &amp;version</source>
         <translation>Marcar frente a la &amp;versión actual</translation>
+    </message>
+    <message>
+        <source>&amp;Menu of the current version…</source>
+        <translation>&amp;Menú de la versión actual…</translation>
     </message>
     <message>
         <source>Show &amp;all versions</source>
@@ -755,6 +763,53 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Forms of quotation marks: &quot;…&quot;, “…”, „…“, «…»</source>
+        <translation>Formas de las comillas: &quot;…&quot;, “…”, „…“, «…»</translation>
+    </message>
+    <message>
+        <source>Forms of apostrophes: &apos; and ’</source>
+        <translation>Formas del apóstrofo: &apos; y ’</translation>
+    </message>
+    <message>
+        <source>Forms and spacing of dashes</source>
+        <translation>Formas y espacios de las rayas</translation>
+    </message>
+    <message>
+        <source>Three points and the sign for them</source>
+        <translation>Tres puntos y el signo que los reúne</translation>
+    </message>
+    <message>
+        <source>Kinds of spaces</source>
+        <translation>Clases de espacios</translation>
+    </message>
+    <message>
+        <source>Capitals in headlines</source>
+        <translation>Mayúsculas en los titulares</translation>
+    </message>
+    <message>
+        <source>%, percent and per cent</source>
+        <translation>%, percent y per cent</translation>
+    </message>
+    <message>
+        <source>Abbreviations and what they stand for: U.S., US</source>
+        <translation>Abreviaturas y lo que significan: U.S., US</translation>
+    </message>
+    <message>
+        <source>Variant spellings: colour, color</source>
+        <translation>Variantes de escritura: colour, color</translation>
+    </message>
+    <message>
+        <source>Numbers as words and as figures: twelve, 12</source>
+        <translation>Números en letras y en cifras: twelve, 12</translation>
+    </message>
+    <message>
+        <source>The full stop inside or outside quotation marks</source>
+        <translation>El punto dentro o fuera de las comillas</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Overview of all changes</source>
@@ -920,6 +975,73 @@ Licencia MIT.</translation>
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Con serifa</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sin serifa</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>&amp;Interlineado</translation>
+    </message>
+    <message>
+        <source>&amp;Typeface</source>
+        <translation>T&amp;ipo de letra</translation>
+    </message>
+    <message>
+        <source>Count as equal</source>
+        <translation>Contar como igual</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Sentence model (optional)</source>
+        <translation>Modelo de frases (opcional)</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that share few words. English only. Without one the program works as it is.</source>
+        <translation>Una carpeta de este ordenador con model.safetensors, vocab.txt y config.json ayuda a emparejar frases con pocas palabras en común. Solo inglés. El programa también funciona sin ella.</translation>
+    </message>
+    <message>
+        <source>Folder of the sentence model</source>
+        <translation>Carpeta del modelo de frases</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
