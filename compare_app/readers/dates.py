@@ -76,6 +76,7 @@ _TIME = re.compile(
     r"\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-Z]{3,4}\b)?\)?",
     re.IGNORECASE,
 )  # fmt: skip
+_MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:?\d\d)?")
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
 
@@ -147,6 +148,9 @@ def _timed(day: datetime, text: str, at: int) -> tuple[datetime, Precision, int]
         hour = hour % 12 + (12 if match["half"][0] in "pP" else 0)
     if hour > 23:
         return day, "day", at
+    midnight = _MIDNIGHT.match(text, at)
+    if midnight:
+        return day, "day", midnight.end()  # how machines write a day without its time
     known, zone = _zone(match["zone"])
     end = match.end() if known else match.start("zone")
     while end > at and text[end - 1].isspace():

@@ -51,6 +51,11 @@ BEFORE_DATE = re.compile(
     rf"publié|mis à jour|le|publicado|actualizado|atualizado|el|em|{_WEEKDAYS})\b[:,]?)*\W*$",
     _I,
 )
+#: Before a date: it is that of the last change.
+UPDATED = re.compile(
+    r"\b(?:updated?|modified|amended|revised|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato)\b",
+    _I,
+)
 AGO = re.compile(
     r"(?:(?:published|updated|posted)\s*:?\s*)?(?:\d{1,2}|an?|one|two)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago",
     _I,

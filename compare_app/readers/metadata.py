@@ -6,26 +6,37 @@ from collections.abc import Sequence
 
 from compare_app.model.document import Metadata, Paragraph
 
-from .dates import dates_in
+from . import furniture
+from .dates import Stated, dates_in
 from .roles import author_in
 
 
 def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     """What the article's own lines state: its headline, the byline under it, a line with a date."""
     title = author = None
-    published, precision = None, "day"
+    published: list[Stated] = []
+    updated: list[Stated] = []
     for paragraph in paragraphs:
         words = paragraph.span.of(text)
         if paragraph.role == "headline":
             title = title or " ".join(words.split())
         elif paragraph.role == "byline":
             author = author or author_in(" ".join(words.split()))
-        if paragraph.role in ("byline", "dateline") and published is None:
-            date = next(dates_in(words), None)
-            published, precision = (date.when, date.precision) if date else (None, "day")
+        if paragraph.role in ("byline", "dateline"):
+            before = 0
+            for date in dates_in(words):
+                (updated if furniture.UPDATED.search(words, before, date.start) else published).append(date)
+                before = date.end
         if paragraph.role == "body" and len(words) > 200:
             break  # what stands after the article's beginning describes something else
-    return Metadata(title, None, author, published, "minute" if precision == "minute" else "day")
+    first = next(iter(published + updated), None)
+    return Metadata(
+        title=title,
+        author=author,
+        published=first.when if first else None,
+        published_precision=first.precision if first else "day",
+        updated=updated[0].when if published and updated else None,
+    )
 
 
 def merged(first: Metadata, second: Metadata) -> Metadata:
@@ -38,4 +49,5 @@ def merged(first: Metadata, second: Metadata) -> Metadata:
         published=dated.published,
         published_precision=dated.published_precision,
         language=first.language or second.language,
+        updated=first.updated or second.updated,
     )

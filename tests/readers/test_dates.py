@@ -60,3 +60,8 @@ def test_the_place_of_a_date_is_exact():
 def test_no_text_makes_it_raise(text):
     for date in dates_in(text):
         assert 0 <= date.start < date.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["2031-05-03T00:00:00Z", "2031-05-03T00:00:00+02:00", "2031-05-03T00:00:00.000"])
+def test_midnight_to_the_second_is_a_day_without_its_time(text):
+    assert parse_date(text) == (DAY, "day")

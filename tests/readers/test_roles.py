@@ -203,3 +203,18 @@ def test_fields_over_the_article_give_its_metadata():
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_sentences_that_are_each_a_paragraph_are_never_furniture(sentence):
     assert role_of(sentence, before="\n\n".join(SENTENCES)) == "body"
+
+
+def test_publication_and_last_change_are_told_apart():
+    metadata = article_of(
+        f"Velm sells its lighthouse\n\nPublished 3 May 2031, 14:05 | Updated 4 May 2031, 9:30\n\n{BODY}", None
+    ).metadata
+    assert (metadata.published.isoformat(), metadata.updated.isoformat()) == (
+        "2031-05-03T14:05:00",
+        "2031-05-04T09:30:00",
+    )
+
+
+def test_a_last_change_alone_is_the_date_of_the_version():
+    metadata = article_of(f"Velm sells its lighthouse\n\nLast updated: 4 May 2031\n\n{BODY}", None).metadata
+    assert (metadata.published.isoformat(), metadata.updated) == ("2031-05-04T00:00:00", None)

@@ -189,3 +189,9 @@ def test_a_page_laid_out_in_tables_loses_its_links_and_keeps_its_lines():
         ("body", FIRST),
         ("body", SECOND),
     ]
+
+
+def test_the_last_change_is_kept_beside_the_publication():
+    head = '<meta property="article:published_time" content="2031-05-03T14:05Z"><meta property="article:modified_time" content="2031-05-04T09:30Z">'
+    metadata = read(page(f"<h1>Velm</h1>{BODY}", head)).metadata
+    assert (metadata.published.day, metadata.updated.day) == (3, 4)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from compare_app.model.document import Metadata
@@ -64,6 +65,7 @@ def metadata_of(root: Element, ld: dict[str, Any]) -> Metadata:
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=_language(root, ld, meta),
+        updated=_updated(ld, meta, date[0] if date else None),
     )
 
 
@@ -129,6 +131,18 @@ def _date_texts(root: Element, ld: dict[str, Any], meta: dict[str, str]) -> Iter
     if len(times) == 1:
         yield times[0].get("datetime") or "".join(times[0].itertext())
     yield _text(ld.get("dateModified")) or meta.get("article:modified_time")
+
+
+def _updated(ld: dict[str, Any], meta: dict[str, str], published: datetime | None) -> datetime | None:
+    """When the page says that it was last changed, if that is another moment than its publication."""
+    texts = (
+        _text(ld.get("dateModified")),
+        meta.get("article:modified_time"),
+        meta.get("og:updated_time"),
+        meta.get("datemodified"),
+    )
+    date = next((date for text in texts if (date := parse_date(text))), None)
+    return date[0] if date and published is not None and date[0] != published else None
 
 
 def _language(root: Element, ld: dict[str, Any], meta: dict[str, str]) -> str | None:
