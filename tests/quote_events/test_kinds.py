@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from compare_app.changes.quote_events import quote_events
 from compare_app.model.alignment import Alignment
 from compare_app.model.changes import QuoteEvent
+from compare_app.model.settings import Settings
 from compare_app.model.version import Version
+from compare_app.text.facts import find_facts
 from tests.helpers.quoted import NO_LINKS, linked, quoted
 
 
@@ -18,6 +22,10 @@ def events(a: Version, b: Version, alignment: Alignment = NO_LINKS) -> tuple[Quo
 def only(a: Version, b: Version, alignment: Alignment = NO_LINKS) -> QuoteEvent:
     (event,) = events(a, b, alignment)
     return event
+
+
+def with_facts(version: Version) -> Version:
+    return replace(version, facts=find_facts(version))
 
 
 def lost(event: QuoteEvent, a: Version) -> list[str]:
@@ -469,3 +477,50 @@ def test_quotes_in_comments_have_no_events() -> None:
     a = quoted(f"{DAM}\n\n“The dam at Varn was never inspected, ha ha!”", roles=("body", "comment"))
     b = quoted(DAM)
     assert [(e.kind, e.a, e.b) for e in events(a, b)] == [("same", 0, 0)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“We lost 12 percent of our harvest to the river,” Brandt said.",
+            "“We lost 12% of our harvest to the river,” Brandt said.",
+        ),
+        (
+            "“We lost twelve of our houses to the river,” Brandt said.",
+            "“We lost 12 of our houses to the river,” Brandt said.",
+        ),
+        (
+            "“The colour of the river has changed since May,” Brandt said.",
+            "“The color of the river has changed since May,” Brandt said.",
+        ),
+        (
+            "“The US paid for the pumps and the wall,” Brandt said.",
+            "“The U.S. paid for the pumps and the wall,” Brandt said.",
+        ),
+        (
+            "“The health-care centre is under water again,” Brandt said.",
+            "“The healthcare center is under water again,” Brandt said.",
+        ),
+    ],
+)
+def test_house_style_inside_the_marks_is_punctuation(one: str, other: str) -> None:
+    event = only(with_facts(quoted(one)), with_facts(quoted(other)))
+    assert (event.kind, event.lost, event.gained) == ("punctuation", (), ())
+
+
+def test_a_house_style_rule_that_is_switched_off_makes_other_words() -> None:
+    a, b = (
+        quoted("“The colour of the river has changed since May,” Brandt said."),
+        quoted("“The color of the river has changed since May,” Brandt said."),
+    )
+    (event,) = quote_events((a, b), NO_LINKS, Settings(not_equal=frozenset({"spelling variants"})))
+    assert event.kind == "reworded"
+
+
+def test_another_number_inside_the_marks_is_reworded() -> None:
+    a, b = (
+        quoted("“We lost 12 percent of our harvest to the river,” Brandt said."),
+        quoted("“We lost 14% of our harvest to the river,” Brandt said."),
+    )
+    assert only(with_facts(a), with_facts(b)).kind == "reworded"

@@ -12,26 +12,41 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
+from compare_app.model.version import Version
 
 from .lexicon import negation
 from .runs import Run, pairs
+from .style import HouseStyle
 from .words import Token
 
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")
 _REDACTED = re.compile(r"\w[*•_\-–—]{2,}\w*|[*•]{3,}")
 #: words of a change that is about its negation; longer ones are cuts
 _AROUND_NEGATION = 2
+#: words of one number or name that house style may write in another way
+_STYLED = 6
 #: words that a bracket may stand for
 _BRACKET_SPAN = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Tokens of one or more quotes in reading order, the stretches inside the marks, and the text they stand in."""
+    """Tokens of one or more quotes in reading order, the stretches inside the marks, and the version they stand in."""
 
-    text: str
+    version: Version
     tokens: tuple[Token, ...]
     pieces: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The version's text."""
+        return self.version.text
+
+    def around(self, first: int, last: int) -> tuple[int, int]:
+        """The stretch of text of tokens first:last with one more on each side, and the signs behind them."""
+        start = self.tokens[max(0, first - 1)].start
+        end = self.tokens[last + 1].start if last + 1 < len(self.tokens) else self.pieces[-1].end
+        return start, max(start, end)
 
     def between(self, before: int, behind: int) -> str:
         """The text between two tokens; from the piece's start or to its end where a token is out of range."""
@@ -67,11 +82,11 @@ class Differences:
         return tuple(s for block in self.blocks for s in _spans(b, block.b0, block.b1))
 
 
-def differences(a: Words, b: Words, runs: Sequence[Run]) -> Differences:
+def differences(a: Words, b: Words, runs: Sequence[Run], style: HouseStyle) -> Differences:
     """What differs between two aligned stretches."""
     kept, edited = [], False
     for block in _blocks(a, b, runs):
-        if _joined_otherwise(a, b, block):
+        if _joined_otherwise(a, b, block) or _styled_otherwise(a, b, block, style):
             continue
         if _editorial(a, b, block):
             edited = True
@@ -119,6 +134,14 @@ def _joined_otherwise(a: Words, b: Words, block: Block) -> bool:
     left = "".join(t.form for t in a.tokens[block.a0 : block.a1])
     right = "".join(t.form for t in b.tokens[block.b0 : block.b1])
     return "".join(filter(str.isalnum, left)) == "".join(filter(str.isalnum, right))
+
+
+def _styled_otherwise(a: Words, b: Words, block: Block, style: HouseStyle) -> bool:
+    """The same words in another house's style, read with their neighbours: the sign of a percentage is no word."""
+    if not a.tokens or not b.tokens or max(block.a1 - block.a0, block.b1 - block.b0) > _STYLED:
+        return False
+    forms = "".join(style.forms(a.version, *a.around(block.a0, block.a1)))
+    return bool(forms) and forms == "".join(style.forms(b.version, *b.around(block.b0, block.b1)))
 
 
 def _editorial(a: Words, b: Words, block: Block) -> bool:

@@ -1,6 +1,6 @@
 """The entrance: every pair of versions, every quote in one event, or in the events of one splice.
 
-Depends on the model, the ranking and this package alone. Quotes are matched wherever they stand; links between sentences
+Depends on the model, the ranking, house style and this package alone. Quotes are matched wherever they stand; links between sentences
 are context for short strings and for paraphrase, never a gate. Nothing is guessed: an unknown speaker is no other speaker.
 """
 
@@ -19,6 +19,7 @@ from .context import Context
 from .matching import Cache
 from .pair import Pair
 from .speakers import Speaker, speakers
+from .style import HouseStyle
 from .words import Vocabulary, Witness, witness
 
 
@@ -38,9 +39,10 @@ def quote_events(
     for link in alignment.links:
         links[link.a.version, link.b.version].append(link)
     cache: Cache = {}
+    style = HouseStyle(settings.not_equal if settings else frozenset())
     found: list[QuoteEvent] = []
     for first, second in combinations(range(len(versions)), 2):
-        found += _of_pair(prepared, who, (first, second), links[first, second], cache)
+        found += _of_pair(prepared, who, (first, second), links[first, second], (cache, style))
     return tuple(found)
 
 
@@ -49,14 +51,14 @@ def _of_pair(
     who: Sequence[tuple[Speaker | None, ...]],
     columns: tuple[int, int],
     links: list[Link],
-    cache: Cache,
+    shared: tuple[Cache, HouseStyle],
 ) -> list[QuoteEvent]:
     first, second = columns
     one, other = prepared[first], prepared[second]
     if not one.quotes and not other.quotes:
         return []
     context = Context(one, other, links, (who[first], who[second]))
-    return sorted(Pair(one, other, columns, context, cache).events(), key=_place)
+    return sorted(Pair(one, other, columns, context, *shared).events(), key=_place)
 
 
 def _place(event: QuoteEvent) -> tuple[int, int, int, int]:

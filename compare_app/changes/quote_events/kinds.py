@@ -13,6 +13,7 @@ from compare_app.model.spans import Span
 from .differences import Block, Differences, Words, admitted, differences, negation_touched
 from .marks import MARKS
 from .runs import Run, pairs
+from .style import HouseStyle
 
 _WORD = re.compile(r"\w")
 #: A cut is the event where it takes this many times as many words as were replaced ...
@@ -37,17 +38,25 @@ class Verdict:
     admitted: bool
 
 
-def verdict(a: Words, b: Words, runs: Sequence[Run], glyphs_differ: bool, several: bool) -> Verdict:
-    """What happened between two aligned stretches of quoted words.
-
-    `glyphs_differ`: the marks around them are other signs. `several`: more than one quote stands on a side.
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How two stretches are compared: by which house style, whether other signs stand around them, and whether more than one
+    quote stands on a side.
     """
-    found = differences(a, b, runs)
+
+    style: HouseStyle
+    glyphs_differ: bool
+    several: bool = False
+
+
+def verdict(a: Words, b: Words, runs: Sequence[Run], look: Look) -> Verdict:
+    """What happened between two aligned stretches of quoted words."""
+    found = differences(a, b, runs, look.style)
     kind, reason = _by_words(a, b, found)
     cut = _cut_otherwise(a, b, runs)
-    if cut is not None and (several or kind in ("same", "reworded")):
+    if cut is not None and (look.several or kind in ("same", "reworded")):
         return Verdict("spliced", cut, found, False)
-    if kind == "same" and (glyphs_differ or _shown(a) != _shown(b)):
+    if kind == "same" and (look.glyphs_differ or _shown(a) != _shown(b)):
         kind = "punctuation"
     return Verdict(kind, reason, found, admitted(a, b, found) if found.blocks else found.edited)
 

@@ -12,11 +12,12 @@ from compare_app.model.spans import Span
 from . import prose
 from .context import Context
 from .differences import Words
-from .kinds import Verdict, same_glyphs, verdict
+from .kinds import Look, Verdict, same_glyphs, verdict
 from .marks import marked
 from .matching import Cache, Group, matched
 from .reattribution import settled
 from .runs import aligned, mass
+from .style import HouseStyle
 from .words import Token, Witness
 
 #: Share of a quote's words found in a quote that is matched already, for the words to count as still standing.
@@ -30,7 +31,16 @@ _NESTED = 0.5
 class Pair:
     """Two versions, the earlier first."""
 
-    def __init__(self, one: Witness, other: Witness, columns: tuple[int, int], context: Context, cache: Cache) -> None:
+    def __init__(
+        self,
+        one: Witness,
+        other: Witness,
+        columns: tuple[int, int],
+        context: Context,
+        cache: Cache,
+        style: HouseStyle,
+    ) -> None:
+        self.style = style
         self.one, self.other = one, other
         self.columns = columns
         self.context = context
@@ -61,7 +71,7 @@ class Pair:
         spans = [self.one.version.quotes[first.a].span, self.other.version.quotes[first.b].span]
         ends = [self.one.version.quotes[last.a].span, self.other.version.quotes[last.b].span]
         glyphs = not all(same_glyphs(a.text, x, b.text, y) for x, y in (spans, ends))
-        result = verdict(a, b, runs, glyphs, several)
+        result = verdict(a, b, runs, Look(self.style, glyphs, several))
         share = 2 * sum(t.weight for r in runs for t in a.tokens[r.a : r.a + r.n])
         stayed = share >= _STILL_THE_WORDS * (sum(t.weight for t in a.tokens) + sum(t.weight for t in b.tokens))
         lost, gained = result.found.lost(a), result.found.gained(b)
@@ -145,9 +155,9 @@ class Pair:
         """The event of a quote whose words stand in the other version as prose."""
         span = own.version.quotes[k].span
         mine = _words(own, (k,))
-        theirs = Words(there.version.text, place.tokens, (place.span,))
+        theirs = Words(there.version, place.tokens, (place.span,))
         glyphs = not same_glyphs(mine.text, span, theirs.text, place.span)
-        result = verdict(mine, theirs, place.runs, glyphs, several=False)
+        result = verdict(mine, theirs, place.runs, Look(self.style, glyphs))
         if marked(theirs.text, place.span):
             kind = _turned(result) if backwards else result.kind
         else:
@@ -212,7 +222,7 @@ def _words(side: Witness, quotes: Iterable[int]) -> Words:
     for q in quotes:
         tokens += side.quotes[q].tokens
         pieces += side.version.quotes[q].pieces
-    return Words(side.version.text, tuple(sorted(tokens)), tuple(sorted(pieces)))
+    return Words(side.version, tuple(sorted(tokens)), tuple(sorted(pieces)))
 
 
 def _inside(spans: tuple[Span, ...], whole: Span, first: bool) -> tuple[Span, ...]:
