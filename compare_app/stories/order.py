@@ -11,6 +11,7 @@ from compare_app.model.version import Version
 def in_time_order(versions: Sequence[Version], group: Sequence[int]) -> list[int]:
     """Dated versions by their date, undated ones after them by path; nothing depends on the order given.
 
+    Of versions published at one moment the one that was changed later comes later.
     A date without a time of day counts as the day's beginning. Where one version states no offset from universal time, the
     clocks of all are read as they stand: outlets of one place are commoner than mixed ones.
     """
@@ -31,11 +32,17 @@ def _is_naive(version: Version) -> bool:
     return published is not None and published.tzinfo is None
 
 
-def _key(version: Version, clocks: bool) -> tuple[bool, datetime, str, str]:
+def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, str, str]:
     published = version.document.metadata.published
     moment = datetime.max.replace(tzinfo=UTC)
     if published is not None:
-        moment = published.replace(tzinfo=UTC) if clocks or published.tzinfo is None else published.astimezone(UTC)
+        moment = _moment(published, clocks)
         if version.document.metadata.published_precision == "day":
             moment = datetime.combine(published.date(), time.min, tzinfo=UTC)
-    return published is None, moment, version.document.path, version.document.sha256
+    updated = version.document.metadata.updated
+    changed = datetime.min.replace(tzinfo=UTC) if updated is None else _moment(updated, clocks)
+    return published is None, moment, changed, version.document.path, version.document.sha256
+
+
+def _moment(date: datetime, clocks: bool) -> datetime:
+    return date.replace(tzinfo=UTC) if clocks or date.tzinfo is None else date.astimezone(UTC)

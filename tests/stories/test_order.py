@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 
 from compare_app.stories.order import in_time_order
@@ -49,3 +50,13 @@ def test_a_date_without_a_time_stands_at_the_day_s_beginning() -> None:
     before = version("Text.", "before", datetime(2026, 5, 13, 23, 0, tzinfo=UTC))
     after = version("Text.", "after", datetime(2026, 5, 14, 6, 0, tzinfo=UTC))
     assert in_time_order([after, day, before], [0, 1, 2]) == [2, 1, 0]
+
+
+def test_of_versions_published_at_once_the_one_changed_later_comes_later() -> None:
+    made = [version("Text.", path, MORNING) for path in ("a", "b", "c")]
+    changes = (MORNING + timedelta(hours=5), None, MORNING + timedelta(hours=2))
+    made = [
+        replace(v, document=replace(v.document, metadata=replace(v.document.metadata, updated=change)))
+        for v, change in zip(made, changes, strict=True)
+    ]
+    assert in_time_order(made, [0, 1, 2]) == [1, 2, 0]
