@@ -54,37 +54,59 @@ _VOICE = re.compile(
 _TRIMMED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 #: Where an opening mark begins speech rather than a phrase within a sentence.
 _SPEECH_LEAD = re.compile(r"(?:[,:.!?\u2026\u2014\u2013-]|^)\s*$")
+_UNMARKED = 3  # so many paragraphs of a quote may lack marks
+_SHORT = 700
 _CARRIED = 12_000  # a paragraph that takes up a quote shows it within so many characters
 
 
 def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Marked]:
     """All marked strings of the paragraphs, outermost only, in order."""
     found: list[Marked] = []
-    pending = False
     all_marks = [find_marks(text, paragraph.start, paragraph.end, language) for paragraph in paragraphs]
+    pending = False
+    closes_in = 0  # the paragraph that closes a quote whose middle paragraphs have no marks
     for number, paragraph in enumerate(paragraphs):
-        marks = all_marks[number]
-        strings = _strings(text, paragraph, number, marks, pending)
-        following = number + 1
+        if number < closes_in:
+            found.append(Marked(paragraph, paragraph, number, goes_on=True, taken_up=True, whole=False))
+            continue
+        strings = _strings(text, paragraph, number, all_marks[number], pending)
         last = max((s for s in strings if s.double), key=lambda s: s.outer.start, default=None)
         pending = last is not None and last.goes_on
-        if (
-            last
-            and pending
-            and not (following < len(paragraphs) and _takes_up(text, paragraphs[following], all_marks[following]))
-        ):
-            pending = False
-            strings = [s for s in strings if s is not last] + _given_up(text, paragraph, last)
+        if last is not None and pending:
+            goes_on_in = _taken_up_in(text, paragraphs, all_marks, number + 1)
+            pending = goes_on_in is not None
+            closes_in = goes_on_in or 0
+            if not pending:
+                strings = [s for s in strings if s is not last] + _given_up(text, paragraph, last)
         found += strings
     return found
 
 
-def _takes_up(text: str, paragraph: Span, marks: Sequence[Mark]) -> bool:
-    """Whether a quote left open goes on in this paragraph: its first mark opens at the start, or closes."""
-    first = next((mark for mark in marks if mark.double), None)
-    if first is None or _LABEL.match(text, paragraph.start) or first.start > paragraph.start + _CARRIED:
+def _taken_up_in(text: str, paragraphs: Sequence[Span], all_marks: Sequence[Sequence[Mark]], start: int) -> int | None:
+    """The paragraph, from `start` on, in which a quote left open goes on: with a mark at its start, or with a closing mark first.
+
+    Short paragraphs without marks and without another voice may stand between, where the closing mark would be odd otherwise.
+    """
+    for number in range(start, min(len(paragraphs), start + _UNMARKED + 1)):
+        paragraph = paragraphs[number]
+        first = next((mark for mark in all_marks[number] if mark.double), None)
+        if first is not None:
+            return number if _takes_up(text, paragraph, first, number > start) else None
+        if paragraph.length > _SHORT or _VOICE.search(text, paragraph.start, paragraph.end):
+            return None
+    return None
+
+
+def _takes_up(text: str, paragraph: Span, first: Mark, after_unmarked: bool) -> bool:
+    if _LABEL.match(text, paragraph.start) or first.start > paragraph.start + _CARRIED:
         return False
-    return first.side != "close" if first.start - paragraph.start <= 1 else first.side == "close"
+    if first.start - paragraph.start <= 1:
+        return first.side != "close" and not after_unmarked
+    if first.side != "close":
+        return False
+    return not after_unmarked or (
+        text[first.start - 1] in ",.!?\u2026" and not _VOICE.search(text, paragraph.start, first.start)
+    )
 
 
 def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
