@@ -7,7 +7,7 @@ say nothing about the event and are left out, and so are bylines, comments and b
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,14 +43,18 @@ class Features:
     language: str = "und"
 
 
-def features(version: Version) -> Features:
-    """The stems of what tells the story; of everything, where no paragraph tells one."""
-    told = [i for i in range(len(version.sentences)) if version.role(i) in STORY_ROLES]
-    chosen = told or list(range(len(version.sentences)))
+def told(version: Version) -> list[int]:
+    """The sentences that tell the story; all of them, where no paragraph tells one."""
+    sentences = range(len(version.sentences))
+    return [i for i in sentences if version.role(i) in STORY_ROLES] or list(sentences)
+
+
+def features(version: Version, without: frozenset[int] = frozenset()) -> Features:
+    """The telling stems of an article, some of its sentences left out."""
+    chosen = [i for i in told(version) if i not in without]
     found: dict[str, float] = {}
     for sentence in chosen:
-        for stem, chance in _stems([word.form for word in version.words_of(sentence)], version.language):
-            found.setdefault(stem, chance)
+        found.update(_stems([word.form for word in version.words_of(sentence)], version.language))
     telling = {stem: found[stem] for stem in sorted(found) if found[stem] < COMMON}
     return Features(telling, _names(version, chosen) & telling.keys(), version.language)
 
@@ -68,15 +72,15 @@ def _names(version: Version, sentences: list[int]) -> frozenset[str]:
     return frozenset(inside - small)
 
 
-def _stems(forms: list[str], language: str) -> Iterator[tuple[str, float]]:
-    before = ""
-    for form in forms:
-        alone = len(form) == 1 and ord(form) >= _FIRST_SIGN
-        if alone and before:
-            yield before + form, _pair_chance(before, form, language)
-        elif not alone:
-            yield form[:STEM], _chance(form[:STEM], language)
-        before = form if alone else ""
+def _stems(forms: list[str], language: str) -> dict[str, float]:
+    signs = [len(form) == 1 and ord(form) >= _FIRST_SIGN for form in forms]
+    found = {
+        stem: _chance(stem, language) for stem in {f[:STEM] for f, sign in zip(forms, signs, strict=True) if not sign}
+    }
+    for k in range(1, len(forms)):
+        if signs[k - 1] and signs[k]:
+            found[forms[k - 1] + forms[k]] = _pair_chance(forms[k - 1], forms[k], language)
+    return found
 
 
 #: The first letter of the scripts whose signs stand alone as words (Thai; see `words`).

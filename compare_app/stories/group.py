@@ -19,6 +19,7 @@ from compare_app.model.version import Version
 
 from .cluster import average_link
 from .features import Features, features
+from .furniture import furniture
 from .order import comparable_time, in_time_order
 from .similarity import Articles, Floats
 
@@ -42,15 +43,18 @@ def group(versions: Sequence[Version], should_cancel: ShouldCancel | None = None
     """
     order = sorted(range(len(versions)), key=lambda i: (versions[i].document.path, versions[i].document.sha256))
     dates = [comparable_time(versions[i]) for i in order]
-    articles = Articles([_counted(versions[i], should_cancel) for i in order], dates)
+    ordered = [versions[i] for i in order]
+    aside = furniture(ordered, should_cancel)
+    counted = [_counted(version, out, should_cancel) for version, out in zip(ordered, aside, strict=True)]
+    articles = Articles(counted, dates)
     groups = _stories(articles, should_cancel)
     found = [in_time_order(versions, [order[k] for k in members]) for members in groups]
     return sorted(found, key=lambda g: (-len(g), versions[g[0]].document.path, versions[g[0]].document.sha256))
 
 
-def _counted(version: Version, should_cancel: ShouldCancel | None) -> Features:
+def _counted(version: Version, without: frozenset[int], should_cancel: ShouldCancel | None) -> Features:
     check(should_cancel)
-    return features(version)
+    return features(version, without)
 
 
 def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[list[int]]:

@@ -126,3 +126,9 @@ A truck stolen from a jail guard was found on Saturday near Port Amory, hours af
 JAIL_D = """Four inmates escape from Tessaly lockup
 
 Four inmates escaped from the Marl Parish jail in Tessaly early on Saturday after overpowering a guard and taking his keys, police said. The men fled in the guard’s truck, which was later found abandoned outside Port Amory. One of them is serving a sentence for armed robbery."""
+
+FOOTER = """
+
+Follow us on the web and by post. Sign up for The Harbour Briefing and get the stories that matter every morning. The Tamsel Post is owned by Nordhav Media. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.
+
+Editing by Piet Arends and Mina Sand; additional reporting by the Tamsel newsroom. Do you know more about this story? Write to our reporters at Quay 4, or call the newsroom on 555 0199."""

@@ -113,6 +113,18 @@ def test_likeness_counts_less_when_dates_lie_far_apart() -> None:
     assert likeness(0) == likeness(2) > likeness(20) > likeness(90)
 
 
+@pytest.mark.parametrize("names", [["strike_a", "vote"], ["strike_a", "vote", "storm_c"], list(ALL)])
+def test_an_outlet_s_footer_does_not_make_its_articles_one_story(names: list[str]) -> None:
+    plain, footed = folder(**{n: ALL[n] for n in names}), folder(**{n: ALL[n] + f.FOOTER for n in names})
+    assert grouped(footed, group(footed)) == grouped(plain, group(plain))
+
+
+def test_versions_that_share_most_sentences_stay_together() -> None:
+    cut = "\n\n".join(f.STORM_LARVIK_A.split("\n\n")[:-1])
+    versions = folder(a=f.STORM_LARVIK_A + f.FOOTER, b=cut + f.FOOTER, c=f.VOTE + f.FOOTER)
+    assert grouped(versions, group(versions)) == parted("a b", "c")
+
+
 def test_comments_under_articles_do_not_make_them_one_story() -> None:
     thread = "\n\n".join(f.STRIKE_A.split("\n\n")[1:])
     mixed = [with_comments(text, thread, name) for text, name in ((f.VOTE, "vote.txt"), (f.STORM_OSTREL, "storm.txt"))]
