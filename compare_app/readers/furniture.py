@@ -84,11 +84,13 @@ CREDITED = re.compile(
 
 #: The beginning of a correction note.
 CORRECTION = re.compile(
-    r"[\W_]*(?:corrections?|clarifications?|correction notice|correction and clarification|errata|erratum|editor[\u2019']?s[\u2019']? note|"
-    r"update and correction|korrektur|berichtigung|richtigstellung|korrekturhinweis|anmerkung der redaktion|rectificatif|rectification|erratum|"
-    r"correctif|note de la rédaction|corrección|correcciones|fe de errores|fe de erratas|rectificación|nota de la redacción|nota del editor|"
-    r"correção|correções|errata|erramos|nota da redação|rettifica|correzione|correctie|rectificatie)"
-    r"(?:\s*[,(]?\s*[\w. ,/-]{0,40}\)?)?\s*[:\u2013\u2014|]"
+    r"[\W_]*(?:corrections?|clarifications?|correction notice|corrections? and clarifications?|errata|erratum|update and correction|korrektur|"
+    r"berichtigung|richtigstellung|korrekturhinweis|rectificatif|rectification|correctif|corrección|correcciones|fe de errores|fe de erratas|"
+    r"rectificación|correção|correções|erramos|rettifica|correzione|correctie|rectificatie)"
+    r"(?:\s*\([^)]{0,40}\)|,?\s+(?:[^\W\d_]{3,12}\.?\s+)?\d[\w ,.]{0,25}|\s+(?:to|on|of|zu|zum|zur|à|de|a|ao)\s[^.:]{1,60}(?=:))?\s*[:\u2013\u2014|]"
+    r"|[\W_]*(?:editor[\u2019']?s[\u2019']? note|anmerkung der redaktion|note de la rédaction|nota de la redacción|nota del editor|nota da redação)\s*[:\u2013\u2014|]"
+    r"(?=.{0,600}\b(?:correct|incorrect|earlier version|previous version|updated to|amended|error|misstat|mistak|misspel|clarif|korrigiert|berichtigt|"
+    r"früheren (?:version|fassung)|corrig|erreur|erron|rectific|error|versão anterior))"
     r"|[\W_]*(?:an|the|this|a)\s+(?:earlier|previous|original|prior|initial|first)\s+version(?:s)? of th(?:is|e)\s+(?:\w+\s+){0,2}"
     r"(?:article|story|report|post|piece|headline|text|caption|column|essay|page|dispatch|item|review)\b"
     r"|[\W_]*this (?:article|story|report|post|piece|headline|page|version|item|text)(?:['\u2019]s \w+)? (?:has been|was|is being|had been) (?:\w+ly |since )?"
@@ -143,7 +145,7 @@ BOILERPLATE = re.compile(
 #: A line with which the readers' comments begin: sure by itself, or only where more speaks for it.
 COMMENTS_BEGIN = re.compile(
     r"(?:\d{1,5}|one|two|three|no)\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to|for)\b.{0,200}"
-    r"|(?:(?:reader|readers['\u2019]?|user|latest|top|all|view|show|recent)\s+)?comments?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?"
+    r"|(?:(?:reader|readers['\u2019]?|user|latest|top|all|view|show|recent)\s+)?comments\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?"
     r"|\d{1,6}\s+(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|leserkommentare?|beiträge)\s*:?"
     r"|(?:leave|post|write|add|submit) an? (?:reply|comment|response)\b.{0,40}|join the (?:conversation|discussion|debate)\b.{0,40}|discussion\s*[(\[]?\s*\d{1,6}\s*[)\]]?"
     r"|(?:leser)?kommentare?\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?|diskutieren sie mit\b.{0,40}|(?:ihre |deine )?(?:meinung|antwort) (?:schreiben|hinterlassen).{0,40}|schreibe einen kommentar\b.{0,40}"

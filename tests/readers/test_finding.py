@@ -99,3 +99,10 @@ def test_a_text_file_keeps_its_text_but_for_line_ends_and_mark(tmp_path):
     (document,) = read(path, "a.txt").documents
     assert document.text == "  First\n\nSecond\nThird \n"
     assert document.encoding == "utf-8"
+
+
+def test_the_folder_of_a_saved_page_is_part_of_the_page(tmp_path):
+    write(tmp_path, "Velm sells.html", "Velm sells_files/frame.html", "Velm sells_files/style.css", "files/other.txt")
+    found = find_files([tmp_path])
+    assert [file.name for file in found.files] == ["files/other.txt", "Velm sells.html"]
+    assert found.problems == ()

@@ -51,8 +51,9 @@ def _lines(textpage: PdfTextPage, number: int) -> list[PdfLine]:
     lines: list[PdfLine] = []
     letters: list[str] = []
     places: list[int] = []
-    for i in range(textpage.count_chars() + 1):
-        code = raw.FPDFText_GetUnicode(textpage, i) if i < textpage.count_chars() else 10
+    count = textpage.count_chars()
+    for i in range(count + 1):
+        code = raw.FPDFText_GetUnicode(textpage, i) if i < count else 10
         if code in (10, 13):
             if places:
                 lines.append(_line(textpage, "".join(letters), places, number))
