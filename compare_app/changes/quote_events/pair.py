@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from compare_app.changes.ranking import quote_weight
 from compare_app.model.changes import EventKind, QuoteEvent
@@ -26,6 +26,18 @@ _REPEATED = 0.8
 _STILL_THE_WORDS = 0.5
 #: Share of a quote that a quote within it has at most.
 _NESTED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What happened to the words of a group; `stayed`: most of them are still there."""
+
+    kind: EventKind
+    reason: str = ""
+    admitted: bool = False
+    stayed: bool = True
+    lost: tuple[Span, ...] = ()
+    gained: tuple[Span, ...] = ()
 
 
 class Pair:
@@ -64,36 +76,52 @@ class Pair:
         return [self._weighed(e) for e in settled(found, self.one.version, self.other.version)]
 
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:
-        a, b = _words(self.one, group.a), _words(self.other, group.b)
-        several = len(group.a) > 1 or len(group.b) > 1
-        runs = aligned(a.tokens, b.tokens, whole=True) if several else group.matches[0].runs
-        first, last = group.matches[0], group.matches[-1]
-        spans = [self.one.version.quotes[first.a].span, self.other.version.quotes[first.b].span]
-        ends = [self.one.version.quotes[last.a].span, self.other.version.quotes[last.b].span]
-        glyphs = not all(same_glyphs(a.text, x, b.text, y) for x, y in (spans, ends))
-        result = verdict(a, b, runs, Look(self.style, glyphs, several))
-        share = 2 * sum(t.weight for r in runs for t in a.tokens[r.a : r.a + r.n])
-        stayed = share >= _STILL_THE_WORDS * (sum(t.weight for t in a.tokens) + sum(t.weight for t in b.tokens))
-        lost, gained = result.found.lost(a), result.found.gained(b)
+        result = self._judged(group)
         for k, match in enumerate(group.matches):
-            kind = result.kind
-            if stayed and self.context.same_speaker(match.a, match.b) is False:
-                kind = "reattributed"
-            q, r = self.one.version.quotes[match.a], self.other.version.quotes[match.b]
+            other_speaker = result.stayed and self.context.same_speaker(match.a, match.b) is False
+            q, r = self.one.version.quotes[match.a].span, self.other.version.quotes[match.b].span
             yield QuoteEvent(
-                kind,
+                "reattributed" if other_speaker else result.kind,
                 *self.columns,
                 match.a,
                 match.b,
-                q.span,
-                r.span,
-                moved=self.context.moved(q.span, r.span),
-                lost=_inside(lost, q.span, first=all(m.a != match.a for m in group.matches[:k])),
-                gained=_inside(gained, r.span, first=all(m.b != match.b for m in group.matches[:k])),
+                q,
+                r,
+                moved=self.context.moved(q, r),
+                lost=_inside(result.lost, q, first=all(m.a != match.a for m in group.matches[:k])),
+                gained=_inside(result.gained, r, first=all(m.b != match.b for m in group.matches[:k])),
                 admitted=result.admitted,
                 cue_changed=self._cue_changed(match.a, match.b),
-                reason=result.reason if kind == result.kind else "",
+                reason="" if other_speaker else result.reason,
             )
+
+    def _judged(self, group: Group) -> Judged:
+        """What happened to the words of a group."""
+        if self._untouched(group):
+            return Judged("same")
+        a, b = _words(self.one, group.a), _words(self.other, group.b)
+        several = len(group.a) > 1 or len(group.b) > 1
+        runs = aligned(a.tokens, b.tokens, whole=True) if several else group.matches[0].runs
+        result = verdict(a, b, runs, Look(self.style, not self._same_glyphs(group), several))
+        share = 2 * sum(t.weight for r in runs for t in a.tokens[r.a : r.a + r.n])
+        stayed = share >= _STILL_THE_WORDS * sum(t.weight for t in (*a.tokens, *b.tokens))
+        return Judged(result.kind, result.reason, result.admitted, stayed, result.found.lost(a), result.found.gained(b))
+
+    def _untouched(self, group: Group) -> bool:
+        """Whether one quote stands there unchanged: the common case, told without looking at the words."""
+        match = group.matches[0]
+        texts = []
+        for side, k in ((self.one, match.a), (self.other, match.b)):
+            texts.append([piece.of(side.version.text) for piece in side.version.quotes[k].pieces])
+        return len(group.matches) == 1 and texts[0] == texts[1] and self._same_glyphs(group)
+
+    def _same_glyphs(self, group: Group) -> bool:
+        """Whether the same signs stand around the first and the last quotes of a group."""
+        one, other = self.one.version, self.other.version
+        return all(
+            same_glyphs(one.text, one.quotes[m.a].span, other.text, other.quotes[m.b].span)
+            for m in (group.matches[0], group.matches[-1])
+        )
 
     def _bared(self, group: Group) -> list[QuoteEvent]:
         """Events of a quote that lost its own marks, so that a quote within it is found in its place; else none."""

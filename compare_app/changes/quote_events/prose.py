@@ -106,7 +106,7 @@ def _stretches(quote: QuoteWords, prose: Witness, linked: set[int]) -> Iterator[
     """Ranges of prose tokens worth aligning: sentences that share much, with the neighbours that share some."""
     shares: dict[int, float] = defaultdict(float)
     for key, weight in {t.key: t.weight for t in quote.tokens}.items():
-        for s in {prose.prose_sentences[n] for n in prose.prose_at.get(key, ())}:
+        for s in prose.sentences_with.get(key, ()):
             shares[s] += weight
     best = sorted(shares, key=lambda s: (-shares[s] - (0.3 * quote.mass if s in linked else 0), s))[:_TRIES]
     seen = set()

@@ -53,7 +53,7 @@ class QuoteWords:
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """A version's quotes and prose. `prose_at` finds the places of a key in `prose`."""
+    """A version's quotes and prose. `prose_at` finds the places of a key in `prose`, `sentences_with` its sentences."""
 
     version: Version
     quotes: tuple[QuoteWords, ...]
@@ -61,6 +61,7 @@ class Witness:
     #: all tokens of every sentence
     lines: tuple[tuple[Token, ...], ...]
     prose_at: dict[int, list[int]]
+    sentences_with: dict[int, set[int]]
     #: key -> quotes that hold it
     quotes_with: dict[int, list[int]]
     #: what each quote's cue says beyond saying ("" for plain ones), None where there is no cue
@@ -139,9 +140,20 @@ def witness(version: Version, vocabulary: Vocabulary) -> Witness:
                 prose += new
                 sentences += [s] * len(new)
         lines.append(tuple(line))
+    places = _places(prose)
+    sentences_with = {key: {sentences[n] for n in found} for key, found in places.items()}
     cues = tuple(_cue(version, q, word_starts, starts, owned) for q in range(len(version.quotes)))
     return Witness(
-        version, quotes, tuple(prose), tuple(lines), _places(prose), _holders(quotes), cues, tuple(sentences), starts
+        version,
+        quotes,
+        tuple(prose),
+        tuple(lines),
+        places,
+        sentences_with,
+        _holders(quotes),
+        cues,
+        tuple(sentences),
+        starts,
     )
 
 
