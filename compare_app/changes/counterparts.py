@@ -24,13 +24,13 @@ CLOSE = 0.5
 #: … and from this cover on, so does a name that both versions know.
 _EDITED = 0.75
 _REACH = 3
+#: A sentence with more facts of one kind is a table; pairing all of them would cost seconds and mean nothing.
+_MANY = 30
 
 
 def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
     """Facts of both sides that fill the same slot, the surest pairs first, each fact once."""
-    scored = sorted(
-        ((-score(pair, a, b), x, y) for x, a in enumerate(left) for y, b in enumerate(right)),
-    )
+    scored = sorted((-score(pair, a, b), x, y) for x, a in enumerate(left[:_MANY]) for y, b in enumerate(right[:_MANY]))
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     found = []

@@ -50,15 +50,18 @@ def cleaned(blocks: list[Block]) -> list[Block]:
 
     The rule of diff-match-patch's semantic cleanup, on words: a lone `the` between two rewritten stretches helps nobody.
     """
-    while True:
-        for k in range(1, len(blocks) - 1):
-            island, before, after = blocks[k], blocks[k - 1], blocks[k + 1]
-            if island.equal and island.a1 - island.a0 <= min(size(before), size(after)):
-                joined = Block(False, before.a0, after.a1, before.b0, after.b1)
-                blocks = [*blocks[: k - 1], joined, *blocks[k + 2 :]]
-                break
-        else:
-            return blocks
+    done: list[Block] = []
+    for block in blocks:
+        done.append(block)
+        while len(done) > 2 and lonely(done[-2], done[-3], done[-1]):
+            before, after = done[-3], done[-1]
+            done[-3:] = [Block(False, before.a0, after.a1, before.b0, after.b1)]
+    return done
+
+
+def lonely(island: Block, before: Block, after: Block) -> bool:
+    """Whether an equal stretch is no longer than both differences beside it."""
+    return island.equal and island.a1 - island.a0 <= min(size(before), size(after))
 
 
 def size(block: Block) -> int:

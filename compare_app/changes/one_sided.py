@@ -5,7 +5,7 @@ from __future__ import annotations
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .pair import Pair
+from .pair import Pair, stem, telling
 from .presence import elsewhere
 from .same_fact import misspelt, value_and_unit
 
@@ -27,9 +27,27 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     if fact.about == "ordinal" or in_passing(fact, pair.a.text) or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
-    if not blocks or (not pair.drafts and elsewhere(fact, pair.b)):
+    if not blocks or (not pair.drafts and elsewhere(fact, pair.b)) or all(moved(pair, n) for n in blocks):
         return False
     return fact.kind != "name" or not (any(takes_its_place(pair, n) for n in blocks) or title_stays(pair, fact))
+
+
+def moved(pair: Pair, n: int) -> bool:
+    """Whether the words of a difference, a clause of them, stand in another sentence of the other version."""
+    block = pair.blocks[n]
+    words = {stem(t.form) for t in pair.a.tokens[block.a0 : block.a1] if telling(t.form)}
+    if len(words) < _CLAUSE:
+        return False
+    return any(
+        len(words & {stem(word.form) for word in pair.b.version.words_of(k)}) >= _MOST * len(words)
+        for k in range(len(pair.b.version.sentences))
+        if k != pair.b.sentence
+    )
+
+
+#: So many telling words are a clause; it has moved where most of them stand together elsewhere.
+_CLAUSE = 3
+_MOST = 0.7
 
 
 def in_passing(fact: Fact, text: str) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
@@ -55,25 +56,42 @@ class Side:
         """The forms of the sentence's tokens."""
         return frozenset(token.form for token in self.tokens)
 
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems of the sentence's tokens."""
+        return frozenset(stem(form) for form in self.forms)
+
     def of_kind(self, kind: FactKind) -> list[Fact]:
         """The sentence's facts of one kind."""
         return [fact for fact in self.facts if fact.kind == kind]
 
+    @cached_property
+    def _hedges(self) -> list[Fact]:
+        return [fact for fact in self.facts if fact.key in APPROXIMATE]
+
     def hedge_of(self, number: Fact) -> Fact | None:
         """The approximating word beside a number."""
-        for fact in self.facts:
+        for fact in self._hedges:
             before, after = number.span.start - fact.span.end, fact.span.start - number.span.end
-            if fact.key in APPROXIMATE and (0 <= before <= _NEAR or 0 <= after <= _NEAR):
+            if 0 <= before <= _NEAR or 0 <= after <= _NEAR:
                 return fact
         return None
 
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
     def tokens_in(self, span: Span) -> range:
         """The positions of the tokens that a span touches."""
-        touched = [k for k, token in enumerate(self.tokens) if token.start < span.end and span.start < token.end]
-        return range(touched[0], touched[-1] + 1) if touched else range(0)
+        first, last = bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)
+        return range(first, last) if first < last else range(0)
 
     def around(self, span: Span, reach: int) -> frozenset[str]:
-        """The telling words within `reach` tokens of a span."""
+        """The stems of the telling words within `reach` tokens of a span."""
         at = self.tokens_in(span)
         if not at:
             return frozenset()
@@ -147,6 +165,7 @@ def telling(form: str) -> bool:
     return form not in STOP_WORDS and (len(form) > 2 or form.startswith("#"))
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(form: str) -> str:
     """A form without its commonest endings, two at most: enough to see that two words belong together."""
     for _ in range(2):

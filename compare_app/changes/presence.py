@@ -9,8 +9,8 @@ from .same_fact import same
 from .stop_words import STOP_WORDS
 
 
-def stands(fact: Fact, other: Side, own: Side) -> bool:
-    """Whether the other side has the fact after all: twice on this side, in a neighbour, or as words that are no fact there."""
+def stands(fact: Fact, other: Side) -> bool:
+    """Whether the other side has the fact after all: matched by another, in a neighbour, or as words that are no fact there."""
     if any(same(fact, twin) for twin in (*other.facts, *other.beside_facts) if twin.kind == fact.kind):
         return True
     return fact.kind == "name" and named(fact, other)

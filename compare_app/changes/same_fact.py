@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -25,12 +26,17 @@ def same(a: Fact, b: Fact) -> bool:
 
 def value_and_unit(fact: Fact) -> tuple[float | None, str]:
     """A number's value (None where vague) and unit."""
-    value, _, unit = fact.key.removeprefix("number:").partition(":")
+    return _read(fact.key)
+
+
+@lru_cache(maxsize=1 << 14)
+def _read(key: str) -> tuple[float | None, str]:
+    value, _, unit = key.removeprefix("number:").partition(":")
     return (None if value.startswith("~") else float(value)), unit
 
 
-#: Units that change what a number says even where the value stays: 5 % is not 5.
 _DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
+#: Units that change what a number says even where the value stays: 5 % is not 5.
 _TELLING_UNITS = frozenset({"%", "pp", "‰", "th"})
 
 
@@ -39,9 +45,8 @@ def same_number(a: Fact, b: Fact) -> bool:
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
     long_a, long_b = days(a), days(b)
     if long_a and long_b and unit_a != unit_b:
-        return (
-            abs(long_a - long_b) < _SAME_LENGTH * long_a
-        )  # 20 years are two decades; 60 days are not quite two months
+        # 20 years are two decades; 60 days are not quite two months
+        return abs(long_a - long_b) < _SAME_LENGTH * long_a
     if left is None or right is None or left != right:
         return False
     if "degree" in (unit_a, unit_b) and {unit_a, unit_b} <= _DEGREES:

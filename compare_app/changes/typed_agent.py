@@ -126,6 +126,4 @@ def patient_stands(pair: Pair, active: int, passive: int) -> bool:
 def agent_stands(side: Side, passive: int, own: Side, subject: list[int]) -> bool:
     """Whether the doer is named on the other side after all."""
     words = {stem(own.tokens[k].form) for k in subject if telling(own.tokens[k].form)}
-    return bool(words & {stem(form) for form in side.forms}) or any(
-        t.form == "by" for t in side.tokens[passive : passive + _BEHIND + 1]
-    )
+    return bool(words & side.stems) or any(t.form == "by" for t in side.tokens[passive : passive + _BEHIND + 1])

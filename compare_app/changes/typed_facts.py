@@ -14,7 +14,7 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
-from .counterparts import counterparts, why
+from .counterparts import CLOSE, counterparts, why
 from .one_sided import one_sided, slipped
 from .pair import Pair, Side
 from .presence import stands
@@ -26,6 +26,8 @@ FactWord = Literal["number", "date", "name"]
 
 #: A name's place holds so many words at most.
 _PLACE = 3
+#: So many pairs of unmatched facts are a table, in which no slot can be told.
+_TABLE = 10_000
 
 
 def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
@@ -39,6 +41,8 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
     found += [alone(pair, fact, kind, "lost") for fact in left]
     found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
+    if kind == "number":
+        found += exchanged(pair, found)
     return [change for change in found if change is not None]
 
 
@@ -58,14 +62,40 @@ def turned(found: Change | None) -> Change | None:
 
 
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
-    """The facts of both sides that have no equal on the other."""
+    """The facts of both sides that have no equal on the other; those of one key are put aside first."""
     left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
+    keys = {fact.key for fact in left} & {fact.key for fact in right}
+    left, right = ([fact for fact in facts if fact.key not in keys] for facts in (left, right))
+    if len(left) * len(right) > _TABLE:
+        return [], []
     for fact in tuple(left):
         twin = next((other for other in right if same(fact, other)), None)
         if twin is not None:
             left.remove(fact)
             right.remove(twin)
-    return [f for f in left if not stands(f, pair.b, pair.a)], [f for f in right if not stands(f, pair.a, pair.b)]
+    return [f for f in left if not stands(f, pair.b)], [f for f in right if not stands(f, pair.a)]
+
+
+def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
+    """Numbers that changed places (12 dead and 14 hurt, 14 dead and 12 hurt): each stands on both sides, in other slots."""
+    if pair.share < CLOSE:
+        return []
+    taken = {c.a for c in told if c} | {c.b for c in told if c}
+    found = []
+    for n in sorted(pair.differing):
+        block = pair.blocks[n]
+        if max(block.a1 - block.a0, block.b1 - block.b0) > _PLACE:
+            continue
+        a, b = only_number(pair.a, block.a0, block.a1), only_number(pair.b, block.b0, block.b1)
+        if a and b and not same(a, b) and a.span not in taken and b.span not in taken:
+            found.append(change("number", a.span, b.span, why(a, b)))
+    return found
+
+
+def only_number(side: Side, first: int, last: int) -> Fact | None:
+    """The number among tokens first:last, if there is exactly one."""
+    facts = [t.fact for t in side.tokens[first:last] if t.fact is not None and t.fact.kind == "number"]
+    return facts[0] if len(facts) == 1 and facts[0].about != "ordinal" else None
 
 
 def whole(side: Side, fact: Fact) -> Span:

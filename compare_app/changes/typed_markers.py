@@ -6,6 +6,7 @@ alone is a change where the sentences are close, or where the very words that it
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from compare_app.model.changes import Change
@@ -105,7 +106,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return False
     if any(other.kind == fact.kind and other.key not in APPROXIMATE for other in pair.b.facts):
         return False
-    forms = {stem(form) for form in pair.b.forms}
+    forms = pair.b.stems
     there = [word in forms for word in scope(pair.a, fact.span)]
     return bool(there) and (there[0] if fact.kind == "certainty" else all(there))
 
@@ -121,7 +122,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
     words = scope(pair.a, fact.span)
     if not words:
         return False
-    there = {stem(form) for form in pair.b.forms}
+    there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
     return words[0] not in there and all(gone(block) for block in blocks)
 
@@ -140,11 +141,7 @@ def explained(pair: Pair, fact: Fact) -> bool:
         )
     if fact.key != "negation:not":
         return False
-    return any(
-        prefix + word in {stem(form) for form in pair.b.forms}
-        for word in scope(pair.a, fact.span)
-        for prefix in _PREFIXES
-    )
+    return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
 
 
 def scope(side: Side, marker: Span) -> list[str]:
@@ -161,8 +158,11 @@ def scope(side: Side, marker: Span) -> list[str]:
 def approximation_changes(pair: Pair) -> list[Change]:
     """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
     found = []
+    by_value: dict[str, list[Fact]] = defaultdict(list)
+    for b in pair.b.of_kind("number"):
+        by_value[b.key.split(":")[1]].append(b)
     for a in pair.a.of_kind("number"):
-        for b in pair.b.of_kind("number"):
+        for b in by_value[a.key.split(":")[1]]:
             if not same(a, b):
                 continue
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)

@@ -94,3 +94,14 @@ def test_a_very_long_sentence_is_compared_in_no_time() -> None:
     a, b = " ".join(words), " ".join([*words[:3000], "new", *words[3100:]])
     *_, found = linked(a, b)
     assert len(found.edits) == 1
+
+
+def test_numbers_that_changed_places_are_changed_numbers() -> None:
+    a, b, found = linked("The blast left 12 dead and 14 hurt.", "The blast left 14 dead and 12 hurt.")
+    assert told(found.changes, a, b) == [("number", "12", "14"), ("number", "14", "12")]
+
+
+def test_a_table_of_numbers_is_no_work() -> None:
+    a, b = (" ".join(f"{(k * step) % 9973} percent" for k in range(900)) for step in (7, 11))
+    *_, found = linked(a, b)
+    assert found.status == "reworded"
