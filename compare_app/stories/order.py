@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, time
 
 from compare_app.model.version import Version
 
+_Name = tuple[tuple[str, int], ...]
+_NUMBER = re.compile(r"([0-9]{1,18})")
+
 
 def in_time_order(versions: Sequence[Version], group: Sequence[int]) -> list[int]:
-    """Dated versions by their date, undated ones after them by path; nothing depends on the order given.
+    """Dated versions by their date, undated ones after them by name; nothing depends on the order given.
 
-    Of versions published at one moment the one that was changed later comes later.
+    Numbers in names count as numbers: draft 2 stands before draft 10. Of versions published at one moment the one that was changed later comes later.
     A date without a time of day counts as the day's beginning. Where one version states no offset from universal time, the
     clocks of all are read as they stand: outlets of one place are commoner than mixed ones.
     """
@@ -32,7 +36,7 @@ def _is_naive(version: Version) -> bool:
     return published is not None and published.tzinfo is None
 
 
-def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, str, str]:
+def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, _Name, str, str]:
     published = version.document.metadata.published
     moment = datetime.max.replace(tzinfo=UTC)
     if published is not None:
@@ -41,7 +45,13 @@ def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, str,
             moment = datetime.combine(published.date(), time.min, tzinfo=UTC)
     updated = version.document.metadata.updated
     changed = datetime.min.replace(tzinfo=UTC) if updated is None else _moment(updated, clocks)
-    return published is None, moment, changed, version.document.path, version.document.sha256
+    path = version.document.path
+    return published is None, moment, changed, _name(path), path, version.document.sha256
+
+
+def _name(path: str) -> _Name:
+    parts = _NUMBER.split(path.casefold())
+    return tuple((part, 0) if k % 2 == 0 else ("", int(part)) for k, part in enumerate(parts))
 
 
 def _moment(date: datetime, clocks: bool) -> datetime:

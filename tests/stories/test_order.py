@@ -35,6 +35,14 @@ def test_undated_versions_follow_the_dated_ones_by_path() -> None:
     assert order(("b", None), ("a", None), ("z", MORNING)) == ["z", "a", "b"]
 
 
+def test_numbers_in_names_count_as_numbers() -> None:
+    assert order(("draft 10.txt", None), ("draft 2.txt", None), ("Draft 1.txt", None)) == [
+        "Draft 1.txt",
+        "draft 2.txt",
+        "draft 10.txt",
+    ]
+
+
 def test_offsets_from_universal_time_are_respected() -> None:
     east, west = timezone(timedelta(hours=9)), timezone(timedelta(hours=-5))
     assert order(("west", MORNING.replace(tzinfo=west)), ("east", MORNING.replace(tzinfo=east))) == ["east", "west"]
