@@ -16,6 +16,7 @@ from .places import Place, Voice
 from .tokens import QUOTE, tokenize
 from .word_lists import word_set
 
+_BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NEAR = 80  # tokens
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
 
@@ -130,6 +131,9 @@ class Voices:
         """Whose a string is that its own sentence gives to nobody: the voice that goes on, or who acts beside it."""
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
+        beat = self._beat(said) if speech else None
+        if beat is not None:
+            return beat
         heard = self._heard_before(said, speech)
         if heard is not None and (speech or not self._grammar.inverts or self._is_indirect(said)):
             return heard
@@ -146,7 +150,14 @@ class Voices:
         if found is not None or not across or number == 0 or said.place.low > 0:
             return found
         before = self.scene(number - 1)
+        if before.tokens and self._asks(before):
+            return None  # the answer is another's
         return self._last_voice(before, len(before.tokens))
+
+    def _asks(self, scene: Scene) -> bool:
+        """Whether the paragraph's last string ends in a question mark: what comes next answers it."""
+        last = next((marked for marked in reversed(scene.strings) if not marked.goes_on), None)
+        return last is not None and last.content.of(self._document.text).endswith("?")
 
     def _acting(self, said: Said, speech: bool) -> Voice | None:
         """`Holt schüttelte den Kopf. „Wir haben verloren.“`; in German also the subject of the string's own sentence."""
@@ -157,6 +168,17 @@ class Voices:
         if not speech and self._grammar.inverts:
             return subject_voice(scene.tokens, place.low, place.at, self._grammar)
         return None
+
+    def _beat(self, said: Said) -> Voice | None:
+        """`Ruiz shook her head. “Nobody came.”`: a short sentence about somebody, right before the speech."""
+        place, scene = said.place, self.scene(said.marked.paragraph)
+        if place.low != place.at or place.low == 0:
+            return None
+        low, end = scene.sentence(place.low - 1)
+        plain = end - low <= _BEAT and not any(token.text == QUOTE for token in scene.tokens[low:end])
+        if not plain or reported(scene.tokens, low, end, self._grammar) is not None:
+            return None
+        return self._acting(said, speech=True)
 
     def _is_somebody(self, voice: Voice) -> bool:
         """Whether the subject is a person: a pronoun, or a name that stands for itself."""

@@ -221,3 +221,19 @@ def test_the_speaker_is_the_one_beside_the_verb(passage: str, speakers: dict[str
             assert mention is not None
             assert speaker in mention
             assert len(mention) <= len(speaker) + 34
+
+
+@pytest.mark.parametrize(
+    ("passage", "begins", "speaker"),
+    [
+        ("“Will you go?” Ruiz asked.\n\n“Not today.”", "Not today", None),
+        ("“We lost,” Ruiz said.\n\n“Not today.”", "Not today", "Ruiz"),
+        ("“We lost,” Ruiz said. Lund shrugged. “Not today.”", "Not today", "Lund"),
+        ("“We lost,” Ruiz said. The bridge fell in May. “Not today.”", "Not today", "Ruiz"),
+        ("The “clean” bridge fell in May, and nobody said a word about it.", "clean", None),
+    ],
+)
+def test_a_voice_goes_on_until_another_is_heard(passage: str, begins: str, speaker: str | None) -> None:
+    version = version_of(passage)
+    quote = next(q for q in version.quotes if q.pieces[0].of(passage).startswith(begins))
+    assert (quote.speaker.span.of(passage) if quote.speaker else None) == speaker
