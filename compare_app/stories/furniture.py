@@ -28,7 +28,10 @@ _Key = tuple[str, ...]
 
 def furniture(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> list[frozenset[int]]:
     """For each version the positions of the sentences that are furniture; nothing depends on the versions' order."""
-    keys = [_keys(version) for version in versions]
+    keys = []
+    for version in versions:
+        check(should_cancel)
+        keys.append(_keys(version))
     holders: defaultdict[_Key, list[int]] = defaultdict(list)
     for i, own in enumerate(keys):
         for key in own:
