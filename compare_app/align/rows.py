@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
+from math import fsum
 
 from compare_app.align.moves import out_of_order
 from compare_app.align.passages import Passage, best_partners, passages
@@ -25,7 +26,7 @@ def rows(versions: Sequence[Version], links: Sequence[Link]) -> tuple[Row, ...]:
     of_version = passages(versions, best_partners(links))
     flat = [p for ps in of_version for p in ps]
     strength, where = _ties(flat, links)
-    clusters = _cluster(flat, strength)
+    clusters = _cluster(flat, strength, _ranks(flat, versions))
     placed = _in_order(clusters, flat, versions)
     linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in links}
     sure = {
@@ -43,17 +44,26 @@ def _ties(flat: Sequence[Passage], links: Sequence[Link]) -> tuple[Ties, dict[tu
     scores: dict[tuple[int, int], list[float]] = defaultdict(list)
     for link in links:
         scores[where[link.a.version, link.a.sentence], where[link.b.version, link.b.sentence]].append(link.score)
-    return {pair: max(found) + 0.1 * (sum(found) - max(found)) for pair, found in scores.items()}, where
+    return {pair: max(found) + 0.1 * (fsum(found) - max(found)) for pair, found in scores.items()}, where
 
 
-def _cluster(flat: Sequence[Passage], strength: Ties) -> list[list[int]]:
+def _ranks(flat: Sequence[Passage], versions: Sequence[Version]) -> list[int]:
+    """A number for each passage that decides between equal ties, and does not depend on the order of the versions."""
+    keys = [(versions[p.version].document.sha256, versions[p.version].text, p.first) for p in flat]
+    out = [0] * len(flat)
+    for rank, k in enumerate(sorted(range(len(flat)), key=keys.__getitem__)):
+        out[k] = rank
+    return out
+
+
+def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int]) -> list[list[int]]:
     """Greedy: the strongest ties first; a row holds neighbouring passages of a version, never distant ones."""
     row_of = list(range(len(flat)))
     members = {k: [k] for k in row_of}
     around: dict[int, dict[int, float]] = defaultdict(dict)
     for (p, q), tie in strength.items():
         around[p][q] = around[q][p] = tie
-    waiting = sorted(strength, key=lambda pair: (-strength[pair], pair))
+    waiting = sorted(strength, key=lambda pair: (-strength[pair], sorted(rank[k] for k in pair)))
     while True:
         left: list[tuple[int, int]] = []
         for p, q in waiting:
@@ -94,7 +104,7 @@ def _support(
                 pair = (flat[p].version, flat[q].version)
                 best[pair] = max(best[pair], tie)
     pairs = {(flat[p].version, flat[q].version) for p in one for q in two if flat[p].version != flat[q].version}
-    return sum(best.values()) / max(1, len(pairs))
+    return fsum(best.values()) / max(1, len(pairs))
 
 
 def _in_order(

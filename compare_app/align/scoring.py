@@ -71,7 +71,9 @@ class Scored:
 
 
 def score(a: Side, b: Side, vocabulary: Vocabulary) -> Scored:
-    """Score the candidate pairs of two versions; the same whichever comes first."""
+    """Score the candidate pairs of two versions; the same to the last bit whichever comes first."""
+    if b.key < a.key:  # sums of floats depend on the order of their terms
+        return _turned(score(b, a, vocabulary))
     found = candidates(a, b, vocabulary)
     own, common = evidence.evidence(found, a, b, vocabulary)
     first, second = weights(a.meaning is not None)
@@ -79,3 +81,11 @@ def score(a: Side, b: Side, vocabulary: Vocabulary) -> Scored:
     table = np.concatenate([own, around], axis=1)
     scores = 1 / (1 + np.exp(-np.clip(second.odds(table), -30, 30)))
     return Scored(found, table, scores.astype(np.float32), second)
+
+
+def _turned(scored: Scored) -> Scored:
+    """The same seen from the other version."""
+    order = np.lexsort((scored.found.rows, scored.found.columns))
+    rows, columns = scored.found.columns[order], scored.found.rows[order]
+    found = Candidates(rows, columns, (scored.found.shape[1], scored.found.shape[0]))
+    return Scored(found, scored.table[order], scored.scores[order], scored.weights)
