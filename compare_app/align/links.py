@@ -15,10 +15,13 @@ from compare_app.model.alignment import Constraints, Link, SentenceRef
 from compare_app.model.version import Version
 
 THRESHOLD = 0.4  # highest F1 over the labelled sets together; several links to a sentence are ordinary
-_LONELY = 0.85  # what a link must score where the two texts have next to nothing in common
+_LONELY = 0.97  # what a link must score where the two texts have next to nothing in common
 _NEAR = 0.75  # likeness of letters above which a sentence has its counterpart
 _BEYOND = 0.24  # share of a sentence that a further partner must explain by itself, where both have a counterpart
-_COMPANY = 0.05  # share of the shorter text that must be linked before its weaker links are believed
+_COMPANY = (
+    0.06  # links that must stand together for each sentence of the shorter text before weak ones are believed ...
+)
+_AT_LEAST = 1.5  # ... and besides; half the sentences will do for a text of one or two
 
 
 def link_pair(
@@ -51,7 +54,8 @@ def _chosen(scored: Scored) -> NDArray[np.bool_]:
     enough: NDArray[np.bool_] = scored.scores >= THRESHOLD
     enough &= ~_said_already(scored, enough)
     support = float(scored.scores[enough].sum())
-    if support < 1 + _COMPANY * min(scored.found.shape, default=0):
+    shorter = min(scored.found.shape, default=0)
+    if support < min(_AT_LEAST, shorter / 2) + _COMPANY * shorter:
         enough &= scored.scores >= _LONELY
     return enough
 
