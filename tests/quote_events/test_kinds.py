@@ -524,3 +524,13 @@ def test_another_number_inside_the_marks_is_reworded() -> None:
         quoted("“We lost 14% of our harvest to the river,” Brandt said."),
     )
     assert only(with_facts(a), with_facts(b)).kind == "reworded"
+
+
+def test_an_altered_word_belongs_to_the_quote_that_has_it() -> None:
+    a = quoted("“The bridge at Osk is safe,” Brandt said. “It will stay safe for many years.”", pieces=[2])
+    b = quoted("“The bridge at Osk is safe,” Brandt said. “It will stay open for many years.”")
+    found = events(a, b)
+    assert [(e.kind, e.b, lost(e, a), gained(e, b)) for e in found] == [
+        ("same", 0, [], []),
+        ("reworded", 1, ["safe"], ["open"]),
+    ]

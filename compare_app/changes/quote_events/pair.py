@@ -77,22 +77,29 @@ class Pair:
 
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:
         result = self._judged(group)
-        for k, match in enumerate(group.matches):
+        in_a = _reaches(self.one, [(m.a, m.runs[0].a) for m in group.matches])
+        in_b = _reaches(self.other, [(m.b, m.runs[0].b) for m in group.matches])
+        for match, reach_a, reach_b in zip(group.matches, in_a, in_b, strict=True):
+            lost = tuple(s for s in result.lost if reach_a.contains(s))
+            gained = tuple(s for s in result.gained if reach_b.contains(s))
+            kind = result.kind
+            if len(group.matches) > 1 and kind in ("reworded", "truncated", "extended") and not (lost or gained):
+                kind = "same"  # the alteration stands in another part
             other_speaker = result.stayed and self.context.same_speaker(match.a, match.b) is False
             q, r = self.one.version.quotes[match.a].span, self.other.version.quotes[match.b].span
             yield QuoteEvent(
-                "reattributed" if other_speaker else result.kind,
+                "reattributed" if other_speaker else kind,
                 *self.columns,
                 match.a,
                 match.b,
                 q,
                 r,
                 moved=self.context.moved(q, r),
-                lost=_inside(result.lost, q, first=all(m.a != match.a for m in group.matches[:k])),
-                gained=_inside(result.gained, r, first=all(m.b != match.b for m in group.matches[:k])),
-                admitted=result.admitted,
+                lost=lost,
+                gained=gained,
+                admitted=result.admitted and kind == result.kind,
                 cue_changed=self._cue_changed(match.a, match.b),
-                reason="" if other_speaker else result.reason,
+                reason=result.reason if kind == result.kind and not other_speaker else "",
             )
 
     def _judged(self, group: Group) -> Judged:
@@ -253,9 +260,19 @@ def _words(side: Witness, quotes: Iterable[int]) -> Words:
     return Words(side.version, tuple(sorted(tokens)), tuple(sorted(pieces)))
 
 
-def _inside(spans: tuple[Span, ...], whole: Span, first: bool) -> tuple[Span, ...]:
-    """The spans of this quote; none where an event before has told them."""
-    return tuple(s for s in spans if whole.contains(s)) if first else ()
+def _reaches(side: Witness, firsts: list[tuple[int, int]]) -> list[Span]:
+    """For every match the part of its quote that is its own: from its first common word to the next match's.
+
+    `firsts`: the quote and the position of the first common token, match by match.
+    """
+    out = []
+    for quote, first in firsts:
+        tokens, whole = side.quotes[quote].tokens, side.version.quotes[quote].span
+        others = sorted(f for q, f in firsts if q == quote)
+        start = whole.start if first == others[0] else tokens[first].start
+        later = [f for f in others if f > first]
+        out.append(Span(start, max(start, tokens[later[0]].start if later else whole.end)))
+    return out
 
 
 def _turned(result: Verdict) -> EventKind:
