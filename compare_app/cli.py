@@ -121,6 +121,7 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
+    from compare_app.model.settings import EQUAL_RULES
     from compare_app.report.formats import FORMATS
 
     formats = "; ".join(f"{f.name}: {f.about}" for f in FORMATS.values())
@@ -129,6 +130,11 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--min-weight", type=_weight, default=0.0, metavar="W", help="leave out changes that weigh less (0 to 1)"
     )
+    parser.add_argument(
+        "--not-equal", action="append", default=[], choices=EQUAL_RULES, metavar="RULE",
+        help=f"count such differences as changes; may be given again. Rules: {', '.join(EQUAL_RULES)}",
+    )  # fmt: skip
+    parser.add_argument("--model", type=Path, metavar="FOLDER", help="a sentence model that helps to find rewordings")
     parser.add_argument("--force", action="store_true", help="replace the file where it exists already")
 
 

@@ -134,6 +134,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 
 def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comparison:
     """Compare with progress on the terminal."""
+    from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.pipeline import NothingReadable, compare
     from compare_app.terminal import ProgressLine
 
@@ -144,6 +145,8 @@ def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comp
         progress.clear()
         _list_problems(nothing.problems)
         raise BadUse(f"Nothing to compare: no article could be read in {_named(paths)}.") from None
+    except UnusableModel as reason:
+        raise BadUse(f"The sentence model {settings.model_folder} cannot be used: {reason}.") from None
     finally:
         progress.clear()
 
@@ -194,7 +197,8 @@ def _write(data: bytes, target: Path | None) -> None:
 def _settings(options: argparse.Namespace) -> Settings:
     from compare_app.model.settings import Settings
 
-    return Settings(min_weight=getattr(options, "min_weight", 0.0))
+    rules = frozenset(getattr(options, "not_equal", ()))
+    return Settings(rules, getattr(options, "model", None), getattr(options, "min_weight", 0.0))
 
 
 def _format(options: argparse.Namespace) -> Format:

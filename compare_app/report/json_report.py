@@ -18,6 +18,7 @@ from compare_app.model.document import Metadata
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
+from compare_app.report.provenance import model_hash
 from compare_app.report.selection import selected
 
 FORMAT = "compare-app/report"
@@ -65,6 +66,7 @@ def settings_dict(settings: Settings) -> JSON:
     return {
         "not_equal": sorted(settings.not_equal),
         "model_folder": None if settings.model_folder is None else settings.model_folder.as_posix(),
+        "model_sha256": None if settings.model_folder is None else model_hash(settings.model_folder),
         "min_weight": settings.min_weight,
     }
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
+from functools import lru_cache
+from pathlib import Path
 
 from compare_app import __version__
 from compare_app.model.comparison import Comparison
@@ -17,7 +20,7 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
         ("Program", f"compare-app {__version__}"),
         ("Treated as equal", equalled(comparison)),
         ("Rules switched off", ", ".join(sorted(settings.not_equal)) or "none"),
-        ("Sentence model", "none" if settings.model_folder is None else str(settings.model_folder)),
+        ("Sentence model", _model(settings.model_folder)),
     ]
     corrected = sum(link.origin == "user" for story in comparison.stories for link in story.alignment.links)
     if corrected:
@@ -25,6 +28,29 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
     if settings.min_weight:
         found.append(("Left out", f"changes that weigh less than {settings.min_weight:g}"))
     return found
+
+
+def model_hash(folder: Path) -> str | None:
+    """The SHA-256 of a sentence model's weights; None where they are not there any more."""
+    weights = folder / "model.safetensors"
+    try:
+        about = weights.stat()
+        return _hash(weights, about.st_mtime_ns, about.st_size)
+    except OSError:
+        return None
+
+
+@lru_cache(maxsize=4)
+def _hash(path: Path, _time: int, _size: int) -> str:
+    """Hash a large file once, until it changes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _model(folder: Path | None) -> str:
+    if folder is None:
+        return "none"
+    return f"{folder}, SHA-256 {model_hash(folder) or 'unknown'}"
 
 
 def equalled(comparison: Comparison) -> str:

@@ -239,3 +239,23 @@ def test_explaining_needs_two_articles(tmp_path: Path, capsys: pytest.CaptureFix
     (path,) = write(tmp_path, FERRY[:1])
     assert main(["explain", str(path), str(path)]) == Exit.BAD_USE
     assert "1 article" in capsys.readouterr().err
+
+
+def test_a_rule_of_house_style_can_be_switched_off(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]):
+    a, b = write(tmp_path, [f"{FERRY[0]}\nFares rose by 12 {percent} on Monday.\n" for percent in ("percent", "%")])
+    kinds = []
+    for more in ([], ["--not-equal", "percent"]):
+        assert main(["report", str(a), str(b), "--one-story", "--format", "json", *more]) == Exit.GOOD
+        report = json.loads(capfdbinary.readouterr().out)
+        kinds.append([c["kind"] for link in report["stories"][0]["links"] for c in link["changes"]])
+        assert report["generator"]["settings"]["not_equal"] == more[1:]
+    assert kinds[0] == []
+    assert kinds[1] != []
+
+
+def test_a_model_that_cannot_be_used_is_bad_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    write(tmp_path, FERRY)
+    (tmp_path / "model").mkdir()
+    model = str(tmp_path / "model")
+    assert main(["report", str(tmp_path), "--format", "json", "--model", model]) == Exit.BAD_USE
+    assert model in capsys.readouterr().err
