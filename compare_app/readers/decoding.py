@@ -100,4 +100,4 @@ def _checked(text: str, encoding: str) -> Decoded:
     odd = len(_BINARY.findall(text, 0, _LOOKED_AT))
     if odd > 8 and odd > 0.01 * min(len(text), _LOOKED_AT):
         raise CannotRead("damaged", "holds no readable text, although its name says so; check what program wrote it")
-    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding)
+    return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), codecs.lookup(encoding).name)

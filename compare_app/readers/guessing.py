@@ -13,6 +13,12 @@ _SAMPLE = 1 << 16
 #: Western languages write 2 to 6 bytes in a hundred above ASCII, Czech and Polish 8 to 14, Cyrillic and Greek over 70.
 _MOST_LATIN = 0.2
 _HIGH = re.compile(rb"[\x80-\xff]")
+_CONTROL = re.compile(rb"[\x00-\x08]")
+#: Letters and signs of the scripts that news are written in.
+_COMMON_LETTERS = re.compile(
+    "[\t\n\r\x20-\x7e\xa0-\u024f\u0370-\u03ff\u0400-\u045f\u05d0-\u05ea\u0600-\u06ff\u0900-\u097f\u0e00-\u0e5b\u2010-\u203a\u20ac\u3000-\u30ff\u4e00-\u9fff"
+    "\uac00-\ud7a3\uff01-\uff5e]"
+)
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _WIDE = re.compile("[\u2e80-\u9fff\uff61-\uff9f]")
@@ -50,15 +56,17 @@ def guess(data: bytes) -> str:
 
 
 def utf16_without_mark(data: bytes) -> str | None:
-    """UTF-16 of a mostly Latin text has a zero byte at every other place."""
+    """UTF-16 of any script: its high bytes show as control characters that 8-bit text does not have."""
     sample = data[: 1 << 12]
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    half = max(1, len(sample) // 2)
-    if odd > 0.4 * half and even < 0.05 * half:
-        return "utf_16_le"
-    if even > 0.4 * half and odd < 0.05 * half:
-        return "utf_16_be"
-    return None
+    sample = sample[: len(sample) // 2 * 2]
+    if len(_CONTROL.findall(sample)) < max(2, 0.015 * len(sample)):
+        return None
+    shares = {}
+    for encoding in ("utf_16_le", "utf_16_be"):
+        text = sample.decode(encoding, "replace")
+        shares[encoding] = len(_COMMON_LETTERS.findall(text)) / max(1, len(text))
+    best = max(shares, key=lambda encoding: shares[encoding])
+    return best if shares[best] > 0.97 and min(shares.values()) < 0.9 else None
 
 
 def _japanese(sample: bytes) -> str | None:

@@ -19,8 +19,9 @@ def test_marked_text_is_decoded_without_the_mark(encoding):
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf16_without_a_mark_is_seen(encoding):
-    assert decode(WESTERN.encode(encoding)).text == WESTERN
+@pytest.mark.parametrize("text", [WESTERN, RUSSIAN, GREEK, CHINESE, JAPANESE, KOREAN])
+def test_utf16_without_a_mark_is_seen(encoding, text):
+    assert decode(text.encode(encoding)).text == text
 
 
 @pytest.mark.parametrize(
