@@ -17,8 +17,8 @@ from .tokens import Token, facts_in
 
 #: Hedges of a number alone (some, more than, nearly).
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
-#: A hedge stands within so many signs of its number.
-_NEAR = 3
+#: A hedge stands right beside its number: behind a comma it belongs to another.
+_NEAR = 1
 
 
 @dataclass(frozen=True)

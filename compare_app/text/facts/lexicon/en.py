@@ -146,6 +146,9 @@ LEXICON = Lexicon(
             "not more than",
             "no more than",
             "just under",
+            "below",
+            "just below",
+            "as high as",
             "a maximum of",
             "well under",
             "not quite",
@@ -307,7 +310,7 @@ LEXICON = Lexicon(
             r"at the earliest",
             r"in doubt",
             r"not (?:been )?ruled out",
-            r"under (?:review|investigation)",
+            r"under review",
             r"could not be (?:confirmed|verified|established)",
         ),
         "probable": (
