@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from compare_app.ui.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
-from compare_app.ui.wording import day_format, moment, version_name
+from compare_app.ui.wording import count_of_changes, day_format, moment, version_name
 from compare_app.ui.worker import paths_in
 
 Index = QModelIndex | QPersistentModelIndex
@@ -124,8 +124,7 @@ class StoriesModel(QAbstractListModel):
         dates = span_of_dates(page)
         if len(versions) == 1:
             return " · ".join(p for p in (version_name(versions[0]), dates) if p)
-        count = len(page.stops)
-        changes = self.tr("1 change") if count == 1 else self.tr("{count} changes").format(count=count)
+        changes = count_of_changes(len(page.stops))
         parts = [self.tr("{count} versions").format(count=len(versions)), dates, changes]
         return " · ".join(part for part in parts if part)
 

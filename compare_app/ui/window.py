@@ -44,7 +44,7 @@ from compare_app.ui.tables.docks import TableDocks
 from compare_app.ui.walker import Walker
 from compare_app.ui.watch import FolderWatch, NewsBar
 from compare_app.ui.welcome import Welcome
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import count_of_changes, version_name
 from compare_app.ui.worker import paths_in
 
 
@@ -299,14 +299,7 @@ class MainWindow(QMainWindow):
             self._show_notice(self.tr("The comparison could not be finished. Your files are as they were."))
         elif self.view.page is None:
             self._show_notice(self.tr("Stopped before a story was ready. Press F5 to read the folder again."))
-        else:
-            self._say_stories()
         self.action_set.refresh()
-
-    def _say_stories(self) -> None:
-        model = self.stories.stories_model
-        text = self.tr("Stories: {stories}. Single articles: {singles}. F8 goes to the next change.")
-        self.said.setText(text.format(stories=model.stories(), singles=model.singles()))
 
     def _show_notice(self, words: str) -> None:
         self.notice.setText(words)
@@ -324,6 +317,7 @@ class MainWindow(QMainWindow):
         self.finder.again()
         if not self.stories.isAncestorOf(self.focusWidget() or self.view) or self.stories.filter_field.hasFocus():
             self.view.setFocus()
+        self.said.setText(self._summary(page))
         self.action_set.refresh()
         self.story_shown.emit(page)
 
@@ -350,6 +344,13 @@ class MainWindow(QMainWindow):
         self.legend.set_against(self._against(page))
         self.action_set.refresh()
         self.story_shown.emit(page)
+
+    def _summary(self, page: Page) -> str:
+        """A story in a line, for the status bar."""
+        if len(page.story.versions) < 2:
+            return self.tr("A single article: nothing to compare it with.")
+        text = self.tr("{versions} versions, {changes}. F8 goes to the next change.")
+        return text.format(versions=len(page.story.versions), changes=count_of_changes(len(page.stops)))
 
     def _against(self, page: Page) -> str:
         if len(page.story.versions) < 2:

@@ -12,6 +12,7 @@ from compare_app.ui.page.marks import Note
 from compare_app.ui.page.page import Page
 
 translate = QCoreApplication.translate
+_OPENING = tuple("“„«‘‚‹「『\"'")
 
 #: One sign for each kind, in the margin and in the legend; colour is never the only difference.
 GLYPHS: dict[str, str] = {
@@ -74,7 +75,9 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
 
 
 def quoted(words: str) -> str:
-    """The words in quotation marks; nothing for nothing."""
+    """The words in quotation marks, unless they begin with their own; nothing for nothing."""
+    if words[:1] in _OPENING:
+        return words
     return translate("Changes", "“{words}”").format(words=words) if words else ""
 
 
@@ -99,6 +102,13 @@ def describe_note(page: Page, version: int, note: Note, most: int = 60) -> str:
     words = change_words(page, version, note, most)
     kind = note_name(note)
     return translate("Changes", "{kind}, {words}").format(kind=kind, words=words) if words else kind
+
+
+def count_of_changes(count: int) -> str:
+    """“1 change”, “18 changes”."""
+    if count == 1:
+        return translate("Changes", "1 change")
+    return translate("Changes", "{count} changes").format(count=count)
 
 
 def version_name(version: Version) -> str:

@@ -329,6 +329,14 @@
         <source>{kind}, {words}</source>
         <translation>{kind}, {words}</translation>
     </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -485,6 +493,7 @@
     <name>Kinds</name>
     <message>
         <source>new passage</source>
+        <extracomment>One sign for each kind, in the margin and in the legend; colour is never the only difference.</extracomment>
         <translation>neue Passage</translation>
     </message>
     <message>
@@ -698,12 +707,12 @@
         <translation>Angehalten, bevor eine Geschichte fertig war. F5 liest den Ordner noch einmal.</translation>
     </message>
     <message>
-        <source>Stories: {stories}. Single articles: {singles}. F8 goes to the next change.</source>
-        <translation>Geschichten: {stories}. Einzelne Artikel: {singles}. F8 geht zur nächsten Änderung.</translation>
-    </message>
-    <message>
         <source>A single article: nothing to compare it with.</source>
         <translation>Ein einzelner Artikel: Es gibt nichts zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>{versions} versions, {changes}. F8 goes to the next change.</source>
+        <translation>{versions} Fassungen, {changes}. F8 geht zur nächsten Änderung.</translation>
     </message>
     <message>
         <source>Marked against the earliest version of each passage:</source>
@@ -1131,14 +1140,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Single articles</source>
         <translation>Einzelne Artikel</translation>
-    </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} Änderungen</translation>
     </message>
     <message>
         <source>{count} versions</source>

@@ -329,6 +329,14 @@
         <source>{kind}, {words}</source>
         <translation>{kind}, {words}</translation>
     </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} cambios</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -485,6 +493,7 @@
     <name>Kinds</name>
     <message>
         <source>new passage</source>
+        <extracomment>One sign for each kind, in the margin and in the legend; colour is never the only difference.</extracomment>
         <translation>pasaje nuevo</translation>
     </message>
     <message>
@@ -698,12 +707,12 @@
         <translation>Detenido antes de que hubiera una historia lista. Pulse F5 para volver a leer la carpeta.</translation>
     </message>
     <message>
-        <source>Stories: {stories}. Single articles: {singles}. F8 goes to the next change.</source>
-        <translation>Historias: {stories}. Artículos sueltos: {singles}. F8 va al siguiente cambio.</translation>
-    </message>
-    <message>
         <source>A single article: nothing to compare it with.</source>
         <translation>Un artículo suelto: no hay con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>{versions} versions, {changes}. F8 goes to the next change.</source>
+        <translation>{versions} versiones, {changes}. F8 va al siguiente cambio.</translation>
     </message>
     <message>
         <source>Marked against the earliest version of each passage:</source>
@@ -1131,14 +1140,6 @@ Licencia MIT.</translation>
     <message>
         <source>Single articles</source>
         <translation>Artículos sueltos</translation>
-    </message>
-    <message>
-        <source>1 change</source>
-        <translation>1 cambio</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>{count} cambios</translation>
     </message>
     <message>
         <source>{count} versions</source>

@@ -21,8 +21,9 @@ from compare_app.ui.page.page import Page, shorten
 from compare_app.ui.picture import Picture, comings_and_goings, shares
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories import StoriesModel, StoriesPanel, span_of_dates
+from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import GLYPHS, kind_name, moment
+from compare_app.ui.wording import GLYPHS, kind_name, moment, quoted
 from compare_app.ui.worker import without_values
 from tests.ui.builders import flood, long_story, story, version
 
@@ -236,6 +237,18 @@ def test_search_folds_case_only_without_capitals_and_finds_both_apostrophes():
     assert len(search(page, Query("don't"))) == 1
     assert len(search(page, Query("g.", regex=True))) == 1
     assert len(search(page, Query("en", whole=True))) == 0
+
+
+def test_words_that_bring_their_own_marks_get_no_second_ones(qapp):
+    assert quoted("boats") == "“boats”"
+    assert quoted("“We saw it,” she said") == "“We saw it,” she said"
+    assert quoted("") == ""
+
+
+def test_columns_are_wider_for_larger_text(qtbot, wide):
+    before = wide.columnWidth(1)
+    wide.set_look(wide.theme, Typography(24))
+    assert wide.columnWidth(1) == round(before * 1.5)
 
 
 def test_long_words_are_cut_at_a_space():

@@ -74,7 +74,8 @@ class VersionHeader(QHeaderView):
         if self._by_hand or not shown:
             return
         self._fitting = True
-        each, rest = divmod(max(width, NARROWEST * len(shown)), len(shown))
+        narrowest = round(NARROWEST * self._type.size / 16)
+        each, rest = divmod(max(width, narrowest * len(shown)), len(shown))
         for place, version in enumerate(shown):
             self.resizeSection(version, each + (1 if place < rest else 0))
         self._fitting = False
