@@ -71,7 +71,12 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
     if not verb and not (spoken and _looks_like_verb(first, grammar)):
         return None
     place = _past_hyphens(tokens, at + 1, end)
-    while place < end and not grammar.inverts and is_adverb(tokens[place], grammar):
+    while (
+        place < end
+        and not grammar.inverts
+        and is_adverb(tokens[place], grammar)
+        and tokens[place].low not in grammar.determiners
+    ):
         place += 1
     if verb and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
@@ -189,6 +194,9 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
         place = (
             closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
         )
+    if place < end and tokens[place].low == "and":  # Holt and two colleagues wrote
+        other = phrase_at(tokens, place + 1, end, grammar)
+        place = other.last if other is not None else place
     first = place
     if place < end and tokens[place].low in grammar.relatives:
         place = next(

@@ -65,6 +65,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is not None:
         subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
+        if subject is not None and not (subject.pronoun or tokens[subject.head].is_name):
+            subject = None  # was heard on the tape saying
         subject = subject or sentence_subject(tokens, place.low, cue, grammar)
         if subject is not None:
             return Attribution(subject, (cue, cue + 1), "before", beside)
@@ -82,6 +84,12 @@ def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> At
     subject = other_source(tokens, verb, place.low, place.at, grammar) or subject_of(
         tokens, verb, place.low, place.at, grammar
     )
+    if (
+        tokens[verb].low.endswith("ing")
+        and not grammar.inverts
+        and not (subject and (subject.pronoun or tokens[subject.head].is_name))
+    ):
+        subject = sentence_subject(tokens, place.low, verb, grammar) or subject  # was heard on the tape saying
     if subject is None:
         return None
     first = verb

@@ -92,7 +92,7 @@ def english_forms(bases: str, irregular: str) -> frozenset[str]:
 
 
 _ENGLISH_VERBS = english_forms(
-    "accuse allude insinuate add announce answer argue ask assert assure authorize brag boast blast blame call caution challenge charge cite claim clarify comment complain "
+    "condemn applaud deplore assail castigate disparage bemoan portray characterize hail welcome accuse allude insinuate add announce answer argue ask assert assure authorize brag boast blast blame call caution challenge charge cite claim clarify comment complain "
     "conclude concede confess confirm continue contend counter criticize criticise cry decline declare decry defend demand denounce deny describe detail "
     "disclose dismiss dub echo emphasize emphasise estimate exclaim explain express fume gush hint imply indicate inform insist instruct interject joke "
     "lament laugh lecture maintain mention mock moan mumble murmur mutter muse note object observe opine order outline plead pledge point post praise "

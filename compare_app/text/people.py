@@ -87,6 +87,7 @@ class People:
         self._sentence_ends = sentence_ends
         self._by_last: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
+        self._titled: dict[str, Person] = {}
         self._roles: dict[str, set[str]] = {}
         runs = [run for paragraph in document.paragraphs for run in self._runs(paragraph.span)]
         self._collect(runs)
@@ -114,7 +115,8 @@ class People:
     def _is_small(self, word: str) -> bool:
         g = self._grammar
         return (
-            word in g.stops
+            word in g.bare_nouns
+            or word in g.stops
             or word in g.determiners
             or word in g.pronouns
             or word in g.openers
@@ -123,6 +125,10 @@ class People:
         )
 
     def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
+        for start, end in runs:  # Mr. Lund, whom nobody names in full
+            name, titles = bare_name(self._text[start:end])
+            if titles and name and " " not in name and not _is_title(name):
+                self._titled.setdefault(name.lower(), Person(name, gender_of("", titles)))
         alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
@@ -206,7 +212,7 @@ class People:
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
         if not fitting:
             fitting = [p for p in self._by_first.get(parts[0].lower(), ()) if p.gender is not None]
-        return fitting[0] if fitting else None
+        return fitting[0] if fitting else self._titled.get(parts[-1].lower())
 
     def _of_role(self, phrase: str) -> str | None:
         words = [word.strip(",.").lower() for word in phrase.split()]

@@ -49,6 +49,8 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
         return None
     token = tokens[at]
     if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
+        if at + 2 < end and tokens[at + 1].low == "of" and tokens[at + 2].is_word:
+            return Phrase(at, at + 3, at, at + 3)  # one of them
         return Phrase(at, at + 1, at, at + 1, True)
     if _begins_with_particle(tokens, at, end, grammar):
         return Phrase(at, at + 2, at, at + 2)
@@ -225,7 +227,7 @@ def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | N
         if grammar.capital_nouns and not any(t.is_name or t.text[0].isdigit() for t in tokens[first:last]):
             return None
         named = any(t.is_name for t in tokens[first:last])
-        bare = tokens[linked - 1].low in grammar.bare_nouns or tokens[linked - 1].low.endswith("s")
+        bare = is_person_noun(tokens[linked - 1], grammar) or tokens[linked - 1].low.endswith("s")
         if inner == first and not named and not bare and not tokens[first].possessive:
             return None
         return Phrase(first, last, first, last)

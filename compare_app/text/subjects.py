@@ -152,14 +152,22 @@ def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phr
         )
         if tokens[first].low in grammar.openers and tokens[first].low not in grammar.determiners:
             continue
-        phrase = phrase_at(tokens, first, end, grammar)
-        if phrase is not None and phrase.last == end and end != comma:
+        bare_end = _before_bracket(tokens, first, end)
+        phrase = phrase_at(tokens, first, bare_end, grammar)
+        if phrase is not None and phrase.last == bare_end and end != comma:
             return with_apposition(tokens, phrase, comma, grammar)
         if end != comma:
             ending = phrase_before(tokens, start, end, grammar)
             if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
                 return with_apposition(tokens, ending, comma, grammar)
     return None
+
+
+def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
+    """`Bo Lund (R-Delby)`: where the phrase ends without the bracket."""
+    if end - 1 <= first or tokens[end - 1].text != ")":
+        return end
+    return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)
 
 
 def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

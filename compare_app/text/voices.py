@@ -49,6 +49,9 @@ class Scene:
 
     def _breaks(self, ends: Sequence[int]) -> list[int]:
         found = [0]
+        dateline = self._dateline()
+        if dateline:
+            found.append(dateline)
         place = 0
         for end in ends:
             while place < len(self.strings) and self.strings[place].outer.end < end:
@@ -60,6 +63,14 @@ class Scene:
             if not inside and found[-1] < at < len(self.tokens):
                 found.append(at)
         return found
+
+    def _dateline(self) -> int:
+        """Where the first sentence begins after `WASHINGTON (AP) —`; 0 where there is no such line."""
+        if not self.tokens or not self.tokens[0].text.isupper() or len(self.tokens[0].text) < 3:
+            return 0
+        dash = next((p for p, token in enumerate(self.tokens[:10]) if token.text in ("\u2014", "\u2013", "-")), 0)
+        names = all(token.is_name or not token.is_word for token in self.tokens[:dash])
+        return dash + 1 if dash and names and dash + 1 < len(self.tokens) else 0
 
     def sentence(self, at: int) -> tuple[int, int]:
         """The sentence that the token at `at` stands in, as a range of tokens."""
