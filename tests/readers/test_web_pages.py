@@ -195,3 +195,11 @@ def test_the_last_change_is_kept_beside_the_publication():
     head = '<meta property="article:published_time" content="2031-05-03T14:05Z"><meta property="article:modified_time" content="2031-05-04T09:30Z">'
     metadata = read(page(f"<h1>Velm</h1>{BODY}", head)).metadata
     assert (metadata.published.day, metadata.updated.day) == (3, 4)
+
+
+@pytest.mark.parametrize(
+    "around", ["div class='content with-sidebar no-ads'", "form id='aspnetForm'", "div class='header-banner'"]
+)
+def test_the_element_around_the_article_is_no_furniture_whatever_its_name(around):
+    html = f"<html><body><{around}><h2>Velm</h2><p>{FIRST}</p><p>{SECOND}</p></{around.split()[0]}><footer>Imprint</footer></body></html>"
+    assert read(html.encode()).text == f"Velm\n\n{FIRST}\n\n{SECOND}"

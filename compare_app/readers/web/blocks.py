@@ -28,6 +28,8 @@ _INLINE = frozenset(
 )
 #: Parts of a page that hold no article; `header` counts only outside of an article.
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form", "menu"})
+#: Not even a page that consists of little else has its article in these.
+_NEVER_ARTICLE = frozenset({"nav", "footer", "menu"})
 _FURNITURE_NAMES = re.compile(
     r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|share|sharing|"
     r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?)(?:$|[-_ ])",
@@ -97,8 +99,35 @@ class _Context:
     role: Role | None = None
 
 
+class _Page:
+    """What tells the element around the article from its furniture, whatever it is called (`content with-sidebar`, one form
+    around the whole page).
+    """
+
+    def __init__(self, root: Element) -> None:
+        self._paragraphs = "p" if root.find(".//p") is not None else None
+        self._length = self._text_in(root)
+
+    def is_mostly_in(self, element: Element) -> bool:
+        """Whether the element holds the page's first heading, its main part, or most of its paragraphs."""
+        if (
+            element.find(".//h1") is not None
+            or element.find(".//main") is not None
+            or element.find(".//article") is not None
+        ):
+            return True
+        return self._text_in(element) > 0.5 * self._length
+
+    def _text_in(self, element: Element) -> int:
+        return sum(
+            len("".join(part.itertext()))
+            for part in (element.iter(self._paragraphs) if self._paragraphs else [element])
+        )
+
+
 @dataclass(slots=True)
 class _Writer:
+    page: _Page
     blocks: list[PageBlock] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
@@ -142,7 +171,7 @@ class _Writer:
 
 def visible_blocks(root: Element) -> list[PageBlock]:
     """The page's visible text, block by block. Deeper nesting than any page has is flattened."""
-    writer = _Writer()
+    writer = _Writer(_Page(root))
     context = _Context()
     _walk(root, context, writer, 0)
     writer.end_block(context)
@@ -190,27 +219,31 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
     names = _names(element)
     structural = tag in ("html", "body", "main", "article")
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
-    furniture = outer.furniture or (
-        not structural
-        and (
-            tag in _FURNITURE_TAGS
-            or (tag == "header" and not article)
-            or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
-            or (tag in ("div", "section", "ul", "ol") and bool(_FURNITURE_NAMES.search(names)))
-        )
-    )
+    named = not structural and not outer.furniture and _is_furniture(element, tag, names, article)
+    furniture = outer.furniture or (named and (tag in _NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
     return _Context(
         tag=tag,
         own=writer.elements,
         parent=outer.own,
         furniture=furniture,
-        comment=outer.comment or (not structural and bool(_COMMENT_NAMES.search(names))),
+        comment=outer.comment
+        or (not structural and bool(_COMMENT_NAMES.search(names)) and not element.xpath(".//h1 | .//main")),
         in_article=article,
         byline=outer.byline or bool(_BYLINE_NAMES.search(names)),
         standfirst=outer.standfirst or bool(_STANDFIRST_NAMES.search(names)),
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
         role=_role(tag, names, outer.role),
+    )
+
+
+def _is_furniture(element: Element, tag: str, names: str, article: bool) -> bool:
+    """Whether the element's kind, role or names say that it holds no article."""
+    return (
+        tag in _FURNITURE_TAGS
+        or (tag == "header" and not article)
+        or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
+        or (tag in ("div", "section", "ul", "ol") and bool(_FURNITURE_NAMES.search(names)))
     )
 
 
