@@ -203,3 +203,12 @@ def test_the_last_change_is_kept_beside_the_publication():
 def test_the_element_around_the_article_is_no_furniture_whatever_its_name(around):
     html = f"<html><body><{around}><h2>Velm</h2><p>{FIRST}</p><p>{SECOND}</p></{around.split()[0]}><footer>Imprint</footer></body></html>"
     assert read(html.encode()).text == f"Velm\n\n{FIRST}\n\n{SECOND}"
+
+
+def test_cards_of_other_stories_are_no_part_of_this_one():
+    cards = "".join(
+        f"<article class='card'><h3><a href='/{i}'>Story {i}</a></h3><p>A teaser of story {i}.</p></article>"
+        for i in range(6)
+    )
+    article = read(page(f"<h1>Velm</h1>{BODY}", after=f"<div class='related'>{cards}</div>"))
+    assert "teaser" not in article.text

@@ -110,11 +110,8 @@ class _Page:
 
     def is_mostly_in(self, element: Element) -> bool:
         """Whether the element holds the page's first heading, its main part, or most of its paragraphs."""
-        if (
-            element.find(".//h1") is not None
-            or element.find(".//main") is not None
-            or element.find(".//article") is not None
-        ):
+        # not an <article>: lists of other stories are made of those
+        if element.find(".//h1") is not None or element.find(".//main") is not None:
             return True
         return self._text_in(element) > 0.5 * self._length
 
