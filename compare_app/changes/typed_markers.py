@@ -16,7 +16,7 @@ from compare_app.model.version import Fact, FactKind
 from .diff import Block
 from .pair import APPROXIMATE, Pair, Side, stem, telling
 from .ranking import weight_of
-from .same_fact import same
+from .same_fact import misspelt, same
 from .typed_quotes import quoted
 
 #: From this share of equal words on, a marker on one side alone is a change.
@@ -184,7 +184,7 @@ def attribution_changes(pair: Pair) -> list[Change]:
     if pair.share < CLOSE:
         return []
     if left and right:
-        return cues_changed(pair, left, right)
+        return [*cues_changed(pair, left, right), *speakers_replaced(pair)]
     found = []
     if left and not attributed(pair.b) and worth_telling(pair, left[0]):
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
@@ -203,12 +203,50 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     """
     if pair.drafts:
         return True
-    at = pair.a.tokens_in(cue.span)
-    before = pair.a.tokens[at.start - 1] if at.start else None
-    after = pair.a.tokens[at.stop] if at.stop < len(pair.a.tokens) else None
-    behind_comma = before is None or bool(pair.a.text[before.end : cue.span.start].strip())
-    speaker = after if behind_comma else before
-    return pair.share >= SURE and (speaker is None or speaker.form not in _PRONOUNS)
+    who = speaker(pair.a, cue)
+    return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
+
+
+def speaker(side: Side, cue: Fact) -> int | None:
+    """The position of the word beside a cue that is or ends its subject: before it, or behind it where a comma precedes."""
+    at = side.tokens_in(cue.span)
+    if not at:
+        return None
+    inverted = not at.start or bool(side.text[side.tokens[at.start - 1].end : cue.span.start].strip())
+    if inverted:
+        return at.stop if at.stop < len(side.tokens) else None
+    return at.start - 1
+
+
+#: Words for the same people; one in another's place is wording.
+_AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
+
+
+def speakers_replaced(pair: Pair) -> list[Change]:
+    """Cues that both share, with another subject: police said, witnesses said. Names are changes of their own."""
+    found = []
+    there = {pair.b.tokens_in(f.span).start: f for f in pair.b.of_kind("attribution") if pair.b.tokens_in(f.span)}
+    for a in pair.a.of_kind("attribution"):
+        at = pair.a.tokens_in(a.span)
+        block = pair.blocks[pair.block_of_a[at.start]] if at else None
+        b = there.get(at.start - block.a0 + block.b0) if block is not None and block.equal else None
+        who = (speaker(pair.a, a), speaker(pair.b, b)) if b else (None, None)
+        if who[0] is not None and who[1] is not None and another(pair, who[0], who[1]):
+            spans = pair.a.tokens[who[0]].span, pair.b.tokens[who[1]].span
+            found.append(Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced"))
+    return found
+
+
+def another(pair: Pair, x: int, y: int) -> bool:
+    """Whether two subjects are different people, as far as common nouns tell."""
+    a, b = pair.a.tokens[x], pair.b.tokens[y]
+    if not (telling(a.form) and telling(b.form)) or stem(a.form) == stem(b.form) or {a.form, b.form} <= _AUTHORITIES:
+        return False
+    if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
+        return False
+    return not any(
+        fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.of_kind("name")
+    )
 
 
 def attributed(side: Side) -> bool:

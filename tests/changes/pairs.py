@@ -77,6 +77,9 @@ CASES = [
     Case("en", "The board said the figures were wrong.", "The board claimed the figures were wrong.", "attribution"),
     Case("en", "The board said the figures were wrong.", "The board stated the figures were wrong."),
     Case("en", "The figures were wrong.", "The figures were wrong, a spokesman said.", "attribution"),
+    Case("en", "The car was speeding, police said.", "The car was speeding, witnesses said.", "attribution"),
+    Case("en", "Doctors said the boy was stable.", "Relatives said the boy was stable.", "attribution"),
+    Case("en", "The car was speeding, police said.", "The car was speeding, officers said."),
     # agent
     Case("en", "Officers shot him outside the bank.", "He was shot outside the bank.", "agent"),
     Case("en", "Guards beat the prisoners on Sunday.", "The prisoners were beaten on Sunday.", "agent"),
