@@ -154,6 +154,15 @@ def test_every_file_is_in_exactly_one_group(texts: list[str], chance: random.Ran
     assert sorted(i for g in group(versions) for i in g) == list(range(len(versions)))
 
 
+@given(st.lists(st.text(max_size=80), max_size=5))
+def test_any_texts_can_be_grouped(texts: list[str]) -> None:
+    versions = [version(text, f"{i}.txt") for i, text in enumerate(texts)]
+    groups = group(versions)
+    assert sorted(i for g in groups for i in g) == list(range(len(versions)))
+    backwards = group(versions[::-1])
+    assert [[len(texts) - 1 - i for i in g] for g in backwards] == groups
+
+
 def test_grouping_a_found_story_again_leaves_it_in_one_piece() -> None:
     versions = folder(**ALL)
     for members in group(versions):
