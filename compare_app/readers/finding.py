@@ -45,7 +45,7 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
     problems: list[Problem] = []
     seen: set[str] = set()
     for given in map(Path, paths):
-        if given.is_dir():
+        if os.path.isdir(given):  # noqa: PTH112  Path.is_dir raises where a folder may not be entered
             inside, refused = _walk(given, seen)
             found += inside
             problems += refused
