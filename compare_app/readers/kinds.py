@@ -60,7 +60,7 @@ def kind_by_bytes(head: bytes, promised: str | None) -> str | None:
         return "pdf"
     if start.startswith(b"{\\rtf"):
         return "rtf"
-    if promised in ("docx", "odt", "text", "markdown", "word") and start.startswith((b"<!doctype html", b"<html")):
+    if promised in ("docx", "odt", "markdown", "word") and start.startswith((b"<!doctype html", b"<html")):
         return "page"
     if head.startswith(_OLE):
         return "old office"
