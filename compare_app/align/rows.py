@@ -12,30 +12,46 @@ from math import fsum
 
 from compare_app.align.moves import out_of_order
 from compare_app.align.passages import Passage, best_partners, passages
-from compare_app.model.alignment import UNCERTAIN_BELOW, Link, Row
+from compare_app.model.alignment import UNCERTAIN_BELOW, Link, Row, SentenceRef
 from compare_app.model.version import Version
 
 _MIN_SUPPORT = 0.25  # mean tie over the pairs of versions that a merged row would join
+_SAME_PLACE = 10.0  # the tie of two headlines
 _MAX_RUN = 6  # passages of one version in a row: a sentence retold in more stands in its own row
 
 Ties = dict[tuple[int, int], float]  # two passages (positions in the flat list) -> strength
 
 
 def rows(versions: Sequence[Version], links: Sequence[Link]) -> tuple[Row, ...]:
-    """Every sentence of every version in exactly one row."""
-    of_version = passages(versions, best_partners(links))
+    """Every sentence of every version in exactly one row; headlines stand in one row, whatever they say."""
+    level = [x for x in links if _is_headline(versions, x.a) == _is_headline(versions, x.b)]
+    of_version = passages(versions, best_partners(level))
     flat = [p for ps in of_version for p in ps]
-    strength, where = _ties(flat, links)
+    strength, where = _ties(flat, level)
+    strength |= _headlines(flat, versions)
     clusters = _cluster(flat, strength, _ranks(flat, versions))
     placed = _in_order(clusters, flat, versions)
-    linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in links}
+    linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in level}
     sure = {
         pair
-        for x in links
+        for x in level
         if x.score >= UNCERTAIN_BELOW
         for pair in [(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence])]
     }
     return tuple(_row(members, moved, flat, len(versions), linked, sure) for members, moved in placed)
+
+
+def _is_headline(versions: Sequence[Version], ref: SentenceRef) -> bool:
+    return versions[ref.version].role(ref.sentence) == "headline"
+
+
+def _headlines(flat: Sequence[Passage], versions: Sequence[Version]) -> Ties:
+    """The first headline of each version, tied more strongly than any link ties: a reader looks for them side by side."""
+    first: dict[int, int] = {}
+    for k, p in enumerate(flat):
+        if _is_headline(versions, SentenceRef(p.version, p.first)):
+            first.setdefault(p.version, k)
+    return dict.fromkeys(combinations(sorted(first.values()), 2), _SAME_PLACE)
 
 
 def _ties(flat: Sequence[Passage], links: Sequence[Link]) -> tuple[Ties, dict[tuple[int, int], int]]:
@@ -164,5 +180,5 @@ def _row(
         moved,
         frozenset(v for v, k in starts.items() if flat[k].continues),
         frozenset(pairs - tied),
-        bool(pairs) and not certain,
+        bool(tied) and not certain,
     )
