@@ -65,6 +65,8 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
         return None
     if first.low in grammar.auxiliaries:
         return _helper_first(tokens, at, end, grammar)
+    if first.low.endswith("ing") and not grammar.inverts:
+        return None  # the “sell” rating on the stock
     verb = is_verb(first, grammar)
     if verb and not spoken and (first.low in grammar.weak_verbs or first.low in NOUN_TOO):
         return None  # the “Lion” release to users

@@ -23,9 +23,15 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
     for rule in _order(place):
         found = rule(place, grammar)
-        if found is not None and place.tokens[found.speaker.head].low not in _NOBODY:
+        if found is not None and _is_somebody(place, found):
             return _voice(place.tokens, found)
     return None
+
+
+def _is_somebody(place: Place, found: Attribution) -> bool:
+    """`it` speaks only beside its quote, where a report or a company is meant: “...,” it noted."""
+    word = place.tokens[found.speaker.head].low
+    return word not in _NOBODY or (word == "it" and found.beside and found.side == "after" and found.cue is not None)
 
 
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:

@@ -261,6 +261,8 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
     while first > max(low, last - _LONGEST):
         token = tokens[first - 1]
         if token.low in grammar.determiners:
+            if token.low in grammar.relatives:  # a decision that residents called
+                break
             first -= 1
             if not _chained(tokens, low, first, grammar):
                 break

@@ -61,10 +61,16 @@ def _joins(last: Said, one: Said) -> bool:
     if one.marked.paragraph != last.marked.paragraph or voice is None or voice.side != "after" or not voice.beside:
         return False
     if one.place.low <= last.place.at:  # the same sentence
-        return one.voice is None or one.voice.cue == voice.cue
+        return (one.voice is None or one.voice.cue == voice.cue) and _resumes(one, voice)
     between = one.place.tokens[one.place.low : one.place.at]
     follows = last.place.end == one.place.low and not any(token.is_word for token in between)
     return follows and one.voice is None and not last.place.ended
+
+
+def _resumes(one: Said, voice: Voice) -> bool:
+    """Whether nothing but the attribution and marks stands before the string: `Holt said, “and`, not `Holt, who has a “sell” rating`."""
+    before = one.place.tokens[one.place.at - 1]
+    return not before.is_word or before.end <= max(voice.phrase.end, voice.cue.end if voice.cue else 0)
 
 
 class _Speech:
