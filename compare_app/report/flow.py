@@ -13,7 +13,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.report import notes
 from compare_app.report.findings import heaviest
-from compare_app.report.pieces import Piece, pieces, role
+from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.provenance import facts
 from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.selection import selected
@@ -163,9 +163,8 @@ def _cell(page: Page, row: int, version: int) -> Cell:
         gone = [_small(Run("− not in this version", role="dropped"))] if marks.gap == "dropped" else []
         return Cell((*gone, *stubs), fill="gap")
     shown = page.index.cell(row, version)
-    kind = role(page.story.versions[version], page.index.rows[row].cells[version])
-    runs = tuple(_run(piece, kind == "caption") for piece in pieces(shown.text, marks.marks))
-    text = Paragraph(runs, "headline" if kind == "headline" else "text")
+    runs = tuple(_run(piece, shown.role == "caption") for piece in pieces(shown.text, marks.marks, headlines(shown)))
+    text = Paragraph(runs, "headline" if shown.role == "headline" else "text")
     told = [_small(line) for _, line in notes.told(page, version, marks)]
     return Cell((*_flags(marks), text, *told, *stubs), fill=_fill(marks))
 
@@ -189,7 +188,7 @@ def _run(piece: Piece, italic: bool) -> Run:
     if not piece.text:
         return Run("▴", role="dropped")
     words = piece.text.replace(PARAGRAPH_BREAK, "\n\n").replace(STRETCH_BREAK, "\n")
-    return Run(words, piece.looks, italic=italic)
+    return Run(words, piece.looks, italic=italic, bold="headline" in piece.looks)
 
 
 # --- over all versions

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare_app.model.alignment import UNCERTAIN_BELOW
+from compare_app.model.spans import Span
 from compare_app.report import notes
 from compare_app.report.markup import Html, escape, join, tag
-from compare_app.report.pieces import Piece, pieces, role
-from compare_app.report.wording import GLYPHS, kind_name, shorten, version_name
+from compare_app.report.pieces import Piece, headlines, pieces
+from compare_app.report.wording import GLYPHS, kind_name, quoted, shorten, version_name
 from compare_app.ui.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
 from compare_app.ui.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
 from compare_app.ui.page.page import Page
@@ -62,8 +63,8 @@ def cell(place: Place, row: int, version: int) -> Html:
     whole = place.page.story.versions[version]
     text = tag(
         "div",
-        marked(shown.text, marks.marks, [notes.line(place.page, version, n) for n in marks.notes]),
-        class_=f"text {role(whole, place.page.index.rows[row].cells[version])}",
+        marked(shown.text, marks.marks, [notes.line(place.page, version, n) for n in marks.notes], headlines(shown)),
+        class_=f"text {shown.role}",
         lang=None if whole.language == "und" else whole.language,
         dir="auto",
     )
@@ -98,9 +99,9 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
     return tag("td", *inside, class_=f"gap {marks.gap}{' went' if note else ''}")
 
 
-def marked(text: str, marks: Sequence[Mark], lines: Sequence[str]) -> Html:
+def marked(text: str, marks: Sequence[Mark], lines: Sequence[str], bold: Sequence[Span] = ()) -> Html:
     """The text with its marks; every piece carries the looks of the marks over it, and what they say."""
-    return join(_piece(piece, [lines[n] for n in piece.notes]) for piece in pieces(text, marks))
+    return join(_piece(piece, [lines[n] for n in piece.notes]) for piece in pieces(text, marks, bold))
 
 
 def _piece(piece: Piece, said: Sequence[str]) -> Html:
@@ -163,7 +164,7 @@ def _stubs(place: Place, version: int, marks: CellMarks) -> Iterator[Html]:
         words = shorten(" ".join(place.page.index.cell(stub.shown_in, version).text.split()), 60)
         link = place.link(stub.shown_in, f"row {stub.shown_in + 1}")
         yield tag(
-            "p", tag("b", "⇅", aria_hidden="true"), f" here stands “{words}”, shown in ", link, class_="flag stub"
+            "p", tag("b", "⇅", aria_hidden="true"), f" here stands {quoted(words)}, shown in ", link, class_="flag stub"
         )
 
 

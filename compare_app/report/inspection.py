@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compare_app.model.version import Version
+from compare_app.readers.inspect import InspectReport
 from compare_app.report.json_report import published
 from compare_app.report.wording import one_line, quote_kind, shorten, speaker
 
@@ -37,6 +38,19 @@ def lines(version: Version) -> Iterator[str]:
         cue = "" if quote.cue is None else f", {one_line(quote.cue.of(version.text))}"
         who = speaker(quote, version.text) or "unknown"
         yield f"  {quote_kind(quote.kind):<12}“{shorten(words, _WORDS)}” ({who}{cue})"
+
+
+def about_file(report: InspectReport) -> Iterator[str]:
+    """What stands over the articles of a file: how it was read, a table's columns, how else it could be read."""
+    yield f"{report.name}, read as {report.kind}"
+    for field, column in report.columns.items():
+        yield f"  {field:<12}column “{one_line(column)}”"
+    if report.unused_columns:
+        yield f"  {'not used':<12}{shorten(', '.join(map(one_line, report.unused_columns)), _WORDS)}"
+    if "mend" in report.offers:
+        yield "  The text looks as if it had been decoded wrongly before it was saved (“fÃ¼r” for “für”)."
+    if "whole page" in report.offers:
+        yield "  More of the page was left out than half of what was kept."
 
 
 def _left_out(words: tuple[str, ...]) -> str:

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from compare_app.model.document import Role
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
+from compare_app.ui.page.cells import CellText
 from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, Mark, MarkKind
 
 
@@ -27,19 +26,22 @@ class Piece:
     notes: tuple[int, ...] = ()
 
 
-def pieces(text: str, marks: Sequence[Mark]) -> Iterator[Piece]:
-    """The text's pieces, in order; put together they are the text."""
-    stops = sorted({0, len(text)} | {edge for m in marks for edge in (m.span.start, m.span.end)})
+def pieces(text: str, marks: Sequence[Mark], bold: Sequence[Span] = ()) -> Iterator[Piece]:
+    """The text's pieces, in order; put together they are the text. Stretches of `bold` have the look "headline"."""
+    stops = sorted({0, len(text)} | {edge for s in (*bold, *(m.span for m in marks)) for edge in (s.start, s.end)})
     for start, end in pairwise(stops):
         yield from _missing(start, marks)
-        yield _piece(text, Span(start, end), marks)
+        span = Span(start, end)
+        yield _piece(text, span, marks, any(stretch.contains(span) for stretch in bold))
     yield from _missing(len(text), marks)
 
 
-def role(version: Version, sentences: Sequence[int]) -> Role:
-    """The role that all sentences of a cell have, for its looks; where a headline and a lead stand together, body."""
-    roles = {version.role(sentence) for sentence in sentences}
-    return roles.pop() if len(roles) == 1 else "body"
+def headlines(shown: CellText) -> tuple[Span, ...]:
+    """The headlines that share a cell with other paragraphs, in its offsets; none where the whole cell is one."""
+    if shown.role != "body":
+        return ()
+    parts = (part for part in shown.segments if part.role in ("headline", "subhead"))
+    return tuple(Span(part.at, part.at + part.length) for part in parts)
 
 
 def look(kind: MarkKind) -> str:
@@ -53,11 +55,11 @@ def look(kind: MarkKind) -> str:
     return "fact" if kind in TYPED else kind
 
 
-def _piece(text: str, span: Span, marks: Sequence[Mark]) -> Piece:
+def _piece(text: str, span: Span, marks: Sequence[Mark], bold: bool) -> Piece:
     over = [m for m in marks if m.span.length and m.span.contains(span)]
     return Piece(
         span.of(text),
-        tuple(dict.fromkeys(look(m.kind) for m in over)),
+        (*(["headline"] if bold else []), *dict.fromkeys(look(m.kind) for m in over)),
         any(m.span.start == span.start for m in over),
         any(m.span.end == span.end for m in over),
         _notes(over),

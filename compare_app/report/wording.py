@@ -66,6 +66,7 @@ _STATES: dict[ClaimStatus, tuple[str, str]] = {
     "absent": ("–", "absent"),
     "returned": ("↺", "back again"),
 }
+_OPENING = frozenset("“”„\"«»‘‚'")
 _QUOTE_KINDS: dict[QuoteKind, str] = {
     "direct": "direct", "partial": "partial", "scare": "so-called", "title": "title or name",
 }  # fmt: skip
@@ -99,8 +100,17 @@ def change_words(before: str, after: str) -> str:
     if before and after:
         return f"{before} → {after}"
     if before:
-        return f"“{before}” is gone"
-    return f"“{after}” is new" if after else ""
+        return f"{quoted(before)} is gone"
+    return f"{quoted(after)} is new" if after else ""
+
+
+def quoted(words: str) -> str:
+    """The words in quotation marks; those that begin with one of their own keep it.
+
+    >>> quoted("never"), quoted("“Never,” she said")
+    ('“never”', '“Never,” she said')
+    """
+    return words if words[:1] in _OPENING else f"“{words}”"
 
 
 def change_line(kind: str, before: str, after: str, admitted: bool = True) -> str:
@@ -110,7 +120,7 @@ def change_line(kind: str, before: str, after: str, admitted: bool = True) -> st
         name += " without a sign of it"
     whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
     whole |= {"dropped": before, "sentence_dropped": before}
-    words = f"“{whole[kind]}”" if whole.get(kind) else "" if kind in whole else change_words(before, after)
+    words = quoted(whole[kind]) if whole.get(kind) else "" if kind in whole else change_words(before, after)
     return f"{name}: {words}" if words else name
 
 

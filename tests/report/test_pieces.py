@@ -5,11 +5,10 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.model.document import Paragraph
 from compare_app.model.spans import Span
-from compare_app.report.pieces import pieces, role
+from compare_app.report.pieces import headlines, pieces
+from compare_app.ui.page.cells import CellText, Segment
 from compare_app.ui.page.marks import Mark
-from tests.helpers.stories import version_of
 
 TEXT = "The ferry to Osk 🚢 will not sail."
 
@@ -38,9 +37,12 @@ def test_every_mark_covers_its_words_and_no_others(found):
         at += len(piece.text)
 
 
-def test_a_headline_with_its_lead_looks_like_text():
-    version = version_of("1.txt", "Ferry stopped", "The ferry does not sail.")
-    first, second = version.document.paragraphs
-    paragraphs = (Paragraph(first.span, "headline"), second)
-    mixed = replace(version, document=replace(version.document, paragraphs=paragraphs))
-    assert (role(mixed, [0]), role(mixed, [1]), role(mixed, [0, 1])) == ("headline", "body", "body")
+def test_a_headline_that_shares_its_cell_is_told_apart():
+    segments = (Segment(0, 0, 13, "headline"), Segment(15, 15, 9, "body"))
+    shown = CellText("Ferry stopped\u2028\u2028It rests.", segments, "body")
+    assert headlines(shown) == (Span(0, 13),)
+    assert [(p.text, p.looks) for p in pieces(shown.text, [], headlines(shown))] == [
+        ("Ferry stopped", ("headline",)),
+        ("\u2028\u2028It rests.", ()),
+    ]
+    assert headlines(replace(shown, role="headline")) == ()

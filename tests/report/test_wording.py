@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+from typing import get_args
+
+import pytest
+
+from compare_app.model.changes import ChangeKind, ClaimStatus, EventKind, QuoteEvent
+from compare_app.model.version import QuoteKind
+from compare_app.report import wording
+from compare_app.report.wording import change_line, count, event_name, moment, one_line, quoted, shorten
+
+
+@pytest.mark.parametrize("kind", get_args(ChangeKind))
+def test_every_kind_of_change_has_its_words(kind: str):
+    assert kind in wording.KINDS
+    assert kind in wording.GLYPHS
+
+
+@pytest.mark.parametrize("kind", get_args(EventKind))
+def test_every_quote_event_has_its_words(kind: EventKind):
+    assert event_name(QuoteEvent(kind, 0, 1, 0, 0, None, None))
+
+
+def test_every_state_and_kind_of_quote_has_its_words():
+    assert all(wording.state_name(status) and wording.state_sign(status) for status in get_args(ClaimStatus))
+    assert all(wording.quote_kind(kind) for kind in get_args(QuoteKind))
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after", "line"),
+    [
+        ("number", "12", "14", "number: 12 → 14"),
+        ("certainty", "allegedly", "", "certainty: “allegedly” is gone"),
+        ("negation", "", "not", "negation: “not” is new"),
+        ("unquoted", "“We found it”", "We found it", "quotation marks lost: “We found it”"),
+        ("sentence_dropped", "“No,” he said.", "", "sentence dropped: “No,” he said."),
+        ("rewritten", "", "", "rewritten"),
+    ],
+)
+def test_a_change_is_one_line(kind: str, before: str, after: str, line: str):
+    assert change_line(kind, before, after) == line
+
+
+def test_a_cut_that_nothing_shows_says_so():
+    assert (
+        change_line("truncated", "and more", "", admitted=False) == "quote cut without a sign of it: “and more” is gone"
+    )
+    cut = QuoteEvent("truncated", 0, 1, 0, 0, None, None, admitted=True, moved=True, cue_changed=True)
+    assert event_name(cut) == "cut, and a sign shows it; the verb of saying changed; moved"
+
+
+def test_dates_do_not_depend_on_the_machine():
+    zone = timezone(timedelta(hours=2))
+    assert moment(datetime(2031, 5, 2, 6, 10, tzinfo=zone), True) == "2 May 2031, 06:10 +0200"
+    assert moment(datetime(2031, 5, 2), False) == "2 May 2031"
+
+
+def test_counting():
+    assert [count(n, "story", "stories") for n in (1, 2, 1200)] == ["1 story", "2 stories", "1,200 stories"]
+
+
+def test_texts_are_shown_on_one_line_and_cut_between_words():
+    assert one_line(" a\n b\u00a0 c ") == "a b c"
+    assert shorten("The ferry, which sailed", 14) == "The ferry …"
+    assert quoted("«Non»") == "«Non»"
