@@ -8,7 +8,7 @@ from compare_app.model.document import ProblemKind
 class CannotRead(Exception):  # noqa: N818  it is an answer, and reads as one
     """A file gives no article. `advice` is the rest of a sentence that begins with the file's name.
 
-    >>> raise CannotRead("encrypted", "is protected by a password; save a copy without it")
+    For example: raise CannotRead("encrypted", "is protected by a password; save a copy without it")
     """
 
     def __init__(self, kind: ProblemKind, advice: str) -> None:
