@@ -159,7 +159,8 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     verb = _verb_after(tokens, subject, end, grammar, spoken and not place.ended)
     if verb is None:
         return _signed(place, at, end, subject)
-    if place.ended and not (_says_no_more(tokens, verb[1], end) and tokens[verb[1] - 1].low in grammar.verbs):
+    strong = tokens[verb[1] - 1].low in grammar.verbs and tokens[verb[1] - 1].low not in grammar.weak_verbs
+    if place.ended and not (strong and _says_no_more(tokens, verb[1], end)):
         return None
     if not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ",":
         # `the “clean” plan he said`: hardly beside it

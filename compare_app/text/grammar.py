@@ -125,7 +125,7 @@ def _english() -> Grammar:
             "go goes went put puts putting give gives gave giving begin begins began begun find finds found finding know knows knew see sees saw learn learned learnt learns hear hears heard "
             "understand understands understood address addressed addresses detail detailed figure figured terms hold holds held shoot shoots shot fired blast answer view views use lead leads led "
             "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
-            "expect expected expects expecting decide decided decides anticipate anticipated smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
+            "expect expected expects expecting decide decided decides anticipate anticipated nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
         ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),

@@ -102,6 +102,8 @@ def _is_nickname(string: _String) -> bool:
     before, after, token = string.before, string.after, string.place.tokens[string.place.at]
     if before is None or after is None or len(string.words) > 3 or string.place.ended:
         return False
+    if not string.content[0].isupper():
+        return False  # Minister ‘misled’ MPs
     close = before.end + 1 == token.start and after.start - token.end == 1 and string.content[-1].isalnum()
     return close and before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
 

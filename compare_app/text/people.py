@@ -32,7 +32,7 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary congressman congresswoman councilman councilwoman councillor spokesman spokeswoman spokesperson detective officer inspector deputy sheriff attorney superintendent coach director "
     "chairman chairwoman ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst admiral manager adviser advisor aide candidate star champion chairperson administrator counsel agent trooper principal dean president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
+    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion chairperson administrator counsel agent trooper principal dean president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
 )
 _GERMAN_ROLE = re.compile(
     r"\w+(?:master|woman|man|person)|\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
@@ -177,10 +177,15 @@ class People:
 
     # ---- resolving -------------------------------------------------------------------------------------------------
 
-    def resolve(self, voice: Voice) -> str | None:
-        """The name of the person whom the voice's mention means, or None."""
+    def resolve(self, voice: Voice, unnamed: int | None = None) -> str | None:
+        """The name of the person whom the voice's mention means, or None.
+
+        `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
+        """
         text = voice.speaker.of(self._text)
         if voice.pronoun:
+            if unnamed is not None and not self._named_between(unnamed, voice.speaker.start):
+                return None
             person = self._of_pronoun(text.lower(), voice.speaker.start)
             return person.name if person else None
         if text[:1].isupper() and any(c.islower() for c in text) or text.isupper():  # noqa: RUF021
@@ -196,6 +201,10 @@ class People:
             ):
                 return name
         return self._of_role(voice.phrase.of(self._text))
+
+    def _named_between(self, start: int, end: int) -> bool:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return any(not named.possessive for named in self._named[first:last])
 
     def _person(self, mention: str) -> Person | None:
         """The person of a full name, a surname, a title and a surname, or a first name alone."""

@@ -81,6 +81,8 @@ class _Speech:
         self._grammar = grammar_of(language)
         self._strings = strings
         self._voices = Voices(document, strings, ends, self._grammar, language)
+        #: the paragraph and place where somebody without a name last spoke
+        self._unnamed: tuple[int, int] | None = None
         self._people = People(document, self._grammar, ends, [marked.outer for marked in strings])
 
     def quotes(self) -> tuple[Quote, ...]:
@@ -98,7 +100,16 @@ class _Speech:
         pieces = tuple(one.marked.content for one in group)
         if voice is None or kind == "title":
             return Quote(pieces, kind)
-        return Quote(pieces, kind, Mention(voice.speaker, self._people.resolve(voice)), voice.cue)
+        return Quote(pieces, kind, Mention(voice.speaker, self._name(voice, group[0].marked.paragraph)), voice.cue)
+
+    def _name(self, voice: Voice, paragraph: int) -> str | None:
+        spoke_here = self._unnamed is not None and self._unnamed[0] == paragraph
+        name = self._people.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None)
+        if name is not None:
+            self._unnamed = None
+        elif not voice.pronoun:
+            self._unnamed = (paragraph, voice.phrase.end)
+        return name
 
     def _heard(self, said: Said, kind: QuoteKind) -> Voice | None:
         if kind == "title" or (kind == "scare" and not self._grammar.inverts):

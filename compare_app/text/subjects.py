@@ -77,6 +77,8 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """`was called`, `has been described as`: the subject is not who said it."""
     if grammar.inverts or not tokens[at].low.endswith(_PARTICIPLE) or tokens[at].low in _SPOKEN_OF_SELF:
         return False
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by":
+        return True  # a row described by one member as
     place = at - 1
     while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
         place -= 1

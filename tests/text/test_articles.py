@@ -38,7 +38,8 @@ Not everyone on the island objects. Rita Dane, who runs the only store, said the
 
 The last ferry leaves Dec. 31. The "Holm Queen," as the boat is known, will be sold.
 
-"I'll be on it," said Lund. "And then I guess I'll swim.""""
+"I'll be on it," said Lund. "And then I guess I'll swim."
+"""
 FERRY_VOICES = [
     (None, None), ("residents", None), ("the mayor", "Ana Ruiz"), ("Ruiz", "Ana Ruiz"), ("he", "Peter Lund"), ("Mia", "Mia"), (None, None),
     ("He", "Dan Holt"), ("Ruiz", "Ana Ruiz"), ("he", "Dan Holt"), ("Rosa Dorn", "Rosa Dorn"), ("Al Marsh", "Al Marsh"), ("it", None),
@@ -60,7 +61,8 @@ A spokesman for the union, which represents about 4,000 workers, called the cuts
 
 The company's finance chief, Ann Lee, told investors on a conference call that the cuts would save about $80 million a year. Asked whether more would follow, she said: "Never say never."
 
-Shares fell 3% to $12.40. In the past year they have lost a third of their value, and some investors, Ms. Dorn says, have "simply given up.""""
+Shares fell 3% to $12.40. In the past year they have lost a third of their value, and some investors, Ms. Dorn says, have "simply given up."
+"""
 JOBS_VOICES = [
     ("Chief Executive Officer Robert Dane", "Robert Dane"), ("People familiar with his thinking", None), ("Mia Dorn", "Mia Dorn"), (None, None),
     ("Bo Pell", "Bo Pell"), ("A spokesman for the union", None), ("Juan Lopez", "Juan Lopez"), ("she", "Ann Lee"), ("Ms. Dorn", "Mia Dorn"),
