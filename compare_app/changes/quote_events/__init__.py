@@ -1,4 +1,14 @@
-"""What became of every quote between every pair of versions."""
+"""What became of every quote between every pair of versions.
+
+`quote_events` is the entrance. In the order of the work:
+
+- `words` makes streams of tokens of the versions, with loose keys (`lexicon`: I and he, is and was) and weights;
+- `matching` says which quote is which, one to one and then joined or cut, by aligned `runs` and the `context` of links;
+- `kinds` names what happened to the words, from the `differences`; `style` and brackets are no differences;
+- `quoted` holds the words to compare, `lone` the quotes that nobody is a partner of;
+- `speakers` and `same_person` say whether somebody else speaks, `reattribution` tells one change of speaker once;
+- `prose` finds the words of quotes without a partner outside `marks`; `pair` puts the events together.
+"""
 
 from .events import quote_events
 

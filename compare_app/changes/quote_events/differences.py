@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
 
 from .lexicon import negation
+from .quoted import Words
 from .runs import Run, pairs
 from .style import HouseStyle
 from .words import Token
@@ -27,34 +27,6 @@ _AROUND_NEGATION = 2
 _STYLED = 6
 #: words that a bracket may stand for
 _BRACKET_SPAN = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Tokens of one or more quotes in reading order, the stretches inside the marks, and the version they stand in."""
-
-    version: Version
-    tokens: tuple[Token, ...]
-    pieces: tuple[Span, ...]
-
-    @property
-    def text(self) -> str:
-        """The version's text."""
-        return self.version.text
-
-    def around(self, first: int, last: int) -> tuple[int, int]:
-        """The stretch of text of tokens first:last with one more on each side, and the signs behind them."""
-        start = self.tokens[max(0, first - 1)].start
-        end = self.tokens[last + 1].start if last + 1 < len(self.tokens) else self.pieces[-1].end
-        return start, max(start, end)
-
-    def between(self, before: int, behind: int) -> str:
-        """The text between two tokens; from the piece's start or to its end where a token is out of range."""
-        if not self.tokens:
-            return ""
-        start = self.tokens[before].end if before >= 0 else self.pieces[0].start
-        end = self.tokens[behind].start if behind < len(self.tokens) else self.pieces[-1].end
-        return self.text[start : max(start, end)]
 
 
 class Block(NamedTuple):

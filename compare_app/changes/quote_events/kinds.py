@@ -10,8 +10,9 @@ from itertools import pairwise
 from compare_app.model.changes import EventKind
 from compare_app.model.spans import Span
 
-from .differences import Block, Differences, Words, admitted, differences, negation_touched
+from .differences import Block, Differences, admitted, differences, negation_touched
 from .marks import MARKS
+from .quoted import Words
 from .runs import Run, pairs
 from .style import HouseStyle
 

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from compare_app.changes.ranking import quote_weight
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
 
-from . import prose
 from .context import Context
-from .differences import Words
-from .kinds import Look, Verdict, same_glyphs, verdict
-from .marks import marked
+from .kinds import Look, same_glyphs, verdict
+from .lone import Lone
 from .matching import Cache, Group, matched
+from .quoted import words_of
 from .reattribution import settled
-from .runs import aligned, mass
+from .runs import aligned
 from .style import HouseStyle
-from .words import Token, Witness
+from .words import Witness
 
-#: Share of a quote's words found in a quote that is matched already, for the words to count as still standing.
-_REPEATED = 0.8
 #: Share of the words that must have stayed for another speaker to be the news.
 _STILL_THE_WORDS = 0.5
-#: Share of a quote that a quote within it has at most.
-_NESTED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +52,12 @@ class Pair:
         self.columns = columns
         self.context = context
         self.cache = cache
+        self.lone = Lone(one, other, columns, context, style)
 
     def events(self) -> list[QuoteEvent]:
         """All events of the pair, in no order that matters."""
         groups = matched(self.one, self.other, self.context, self.cache)
-        bare = [(group, event) for group in groups if (event := self._bared(group))]
+        bare = [(group, event) for group in groups if (event := self.lone.bared(group))]
         groups = [group for group in groups if not any(group is other for other, _ in bare)]
         found = [event for group in groups for event in self._of_group(group)]
         found += [event for _, pair in bare for event in pair]
@@ -71,8 +67,8 @@ class Pair:
         left_a = [i for i in range(len(self.one.quotes)) if i not in in_a and self.one.quotes[i].told]
         left_b = [j for j in range(len(self.other.quotes)) if j not in in_b and self.other.quotes[j].told]
         found += self._wordless(left_a, left_b)
-        found += [self._alone(i, self.one, self.other, backwards=False) for i in left_a]
-        found += [self._alone(j, self.other, self.one, backwards=True) for j in left_b]
+        found += [self.lone.alone(i, self.one, self.other, backwards=False) for i in left_a]
+        found += [self.lone.alone(j, self.other, self.one, backwards=True) for j in left_b]
         return [self._weighed(e) for e in settled(found, self.one.version, self.other.version)]
 
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:
@@ -106,7 +102,7 @@ class Pair:
         """What happened to the words of a group."""
         if self._untouched(group):
             return Judged("same")
-        a, b = _words(self.one, group.a), _words(self.other, group.b)
+        a, b = words_of(self.one, group.a), words_of(self.other, group.b)
         several = len(group.a) > 1 or len(group.b) > 1
         runs = aligned(a.tokens, b.tokens, whole=True) if several else group.matches[0].runs
         result = verdict(a, b, runs, Look(self.style, not self._same_glyphs(group), several))
@@ -130,31 +126,6 @@ class Pair:
             for m in (group.matches[0], group.matches[-1])
         )
 
-    def _bared(self, group: Group) -> list[QuoteEvent]:
-        """Events of a quote that lost its own marks, so that a quote within it is found in its place; else none."""
-        if len(group.matches) > 1:
-            return []
-        (match,) = group.matches
-        for backwards, k, own, there, other in (
-            (False, match.a, self.one, self.other, match.b),
-            (True, match.b, self.other, self.one, match.a),
-        ):
-            quote, inner = own.quotes[k], there.quotes[other]
-            at = [(r.b, r.b + r.n) if backwards else (r.a, r.a + r.n) for r in match.runs]
-            nested = Span(quote.tokens[at[0][0]].start, quote.tokens[at[-1][1] - 1].end)
-            if mass(match.runs) < _NESTED * quote.mass and marked(own.version.text, nested):
-                place = prose.bare(quote, tuple(t for s in inner.sentences for t in there.lines[s]))
-                if place:
-                    outer = self._moved_to_prose(k, own, there, place, backwards)
-                    still = own.version.quotes[k].span
-                    mine = there.version.quotes[other]
-                    kind: EventKind = "dropped" if backwards else "added"
-                    return [
-                        outer,
-                        self._sided(kind, other, mine.span, still, mine.pieces, (), not backwards, "repeated"),
-                    ]
-        return []
-
     def _cue_changed(self, i: int, j: int) -> bool:
         before, after = self.one.cues[i], self.other.cues[j]
         return before is not None and after is not None and before != after
@@ -171,77 +142,6 @@ class Pair:
                     yield QuoteEvent("same", *self.columns, i, j, self.one.version.quotes[i].span, at)
                     break
 
-    def _alone(self, k: int, own: Witness, there: Witness, backwards: bool) -> QuoteEvent:
-        """What became of a quote without a partner: its words stand there as prose, or are not there."""
-        words, span = own.quotes[k], own.version.quotes[k].span
-        linked = self.context.partners(words.sentences, backwards)
-        place = prose.find(words, there, linked)
-        if place and self._stood_already(k, own, place, backwards):
-            place = None
-        if place is None:
-            kind: EventKind = "added" if backwards else "dropped"
-            still = self._repeated(k, own, there)
-            return self._sided(
-                kind, k, span, still, own.version.quotes[k].pieces, (), backwards, "repeated" if still else ""
-            )
-        return self._moved_to_prose(k, own, there, place, backwards)
-
-    def _moved_to_prose(self, k: int, own: Witness, there: Witness, place: prose.Place, backwards: bool) -> QuoteEvent:
-        """The event of a quote whose words stand in the other version as prose."""
-        span = own.version.quotes[k].span
-        mine = _words(own, (k,))
-        theirs = Words(there.version, place.tokens, (place.span,))
-        glyphs = not same_glyphs(mine.text, span, theirs.text, place.span)
-        result = verdict(mine, theirs, place.runs, Look(self.style, glyphs))
-        if marked(theirs.text, place.span):
-            kind = _turned(result) if backwards else result.kind
-        else:
-            kind = "newly_quoted" if backwards else "unquoted"
-        lost, gained = result.found.lost(mine), result.found.gained(theirs)
-        return self._sided(kind, k, span, place.span, lost, gained, backwards, "")
-
-    def _sided(
-        self,
-        kind: EventKind,
-        k: int,
-        own: Span,
-        there: Span | None,
-        mine: tuple[Span, ...],
-        theirs: tuple[Span, ...],
-        backwards: bool,
-        reason: str,
-    ) -> QuoteEvent:
-        """An event of a quote that stands on one side, turned so that the earlier version comes first."""
-        if backwards:
-            moved = there is not None and self.context.moved(there, own)
-            return QuoteEvent(kind, *self.columns, None, k, there, own, moved, theirs, mine, reason=reason)
-        moved = there is not None and self.context.moved(own, there)
-        return QuoteEvent(kind, *self.columns, k, None, own, there, moved, mine, theirs, reason=reason)
-
-    def _stood_already(self, k: int, own: Witness, place: prose.Place, backwards: bool) -> bool:
-        """Whether the quote's own version says the same as prose, too: then that prose is the other's partner."""
-        linked = self._back(place.span, backwards)
-        if prose.short(own.quotes[k]):
-            there = self.other if not backwards else self.one
-            found = prose.places(own.quotes[k], there, set(there.sentences_of(place.span)))
-            return len(prose.places(own.quotes[k], own, linked)) >= len(found)
-        again = prose.find(own.quotes[k], own, linked)
-        return again is not None and again.share >= 0.8 * place.share
-
-    def _back(self, span: Span, backwards: bool) -> set[int]:
-        sentences = (self.one if backwards else self.other).sentences_of(span)
-        return self.context.partners(sentences, not backwards)
-
-    def _repeated(self, k: int, own: Witness, there: Witness) -> Span | None:
-        """A quote of the other version that holds these words too, though it is matched with another quote."""
-        quote = own.quotes[k]
-        for j, other in enumerate(there.quotes):
-            if quote.mass >= 1 and len(quote.tokens) > 1 and set(quote.keys) & set(other.keys):
-                runs = aligned(quote.tokens, other.tokens)
-                if mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2:
-                    return there.version.quotes[j].span
-        return None
-
     def _weighed(self, event: QuoteEvent) -> QuoteEvent:
         kinds = [
             side.version.quotes[k].kind for side, k in ((self.one, event.a), (self.other, event.b)) if k is not None
@@ -249,15 +149,6 @@ class Pair:
         minor = all(kind in ("scare", "title") for kind in kinds)
         weight, reason = quote_weight(event, minor)
         return replace(event, weight=weight, reason=reason)
-
-
-def _words(side: Witness, quotes: Iterable[int]) -> Words:
-    tokens: list[Token] = []
-    pieces: list[Span] = []
-    for q in quotes:
-        tokens += side.quotes[q].tokens
-        pieces += side.version.quotes[q].pieces
-    return Words(side.version, tuple(sorted(tokens)), tuple(sorted(pieces)))
 
 
 def _reaches(side: Witness, firsts: list[tuple[int, int]]) -> list[Span]:
@@ -273,8 +164,3 @@ def _reaches(side: Witness, firsts: list[tuple[int, int]]) -> list[Span]:
         later = [f for f in others if f > first]
         out.append(Span(start, max(start, tokens[later[0]].start if later else whole.end)))
     return out
-
-
-def _turned(result: Verdict) -> EventKind:
-    turned: dict[EventKind, EventKind] = {"truncated": "extended", "extended": "truncated"}
-    return turned.get(result.kind, result.kind)

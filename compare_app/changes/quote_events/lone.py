@@ -1,0 +1,134 @@
+"""Quotes without a partner: their words stand in the other version as prose, or in another quote, or not at all."""
+
+from __future__ import annotations
+
+from compare_app.model.changes import EventKind, QuoteEvent
+from compare_app.model.spans import Span
+
+from . import prose
+from .context import Context
+from .kinds import Look, Verdict, same_glyphs, verdict
+from .marks import marked
+from .matching import Group
+from .quoted import Words, words_of
+from .runs import aligned, mass
+from .style import HouseStyle
+from .words import Witness
+
+#: Share of a quote's words found in a quote that is matched already, for the words to count as still standing.
+_REPEATED = 0.8
+#: Share of a quote that a quote within it has at most.
+_NESTED = 0.5
+
+
+class Lone:
+    """The quotes of two versions that are nobody's partner. `backwards`: the quote stands in the later version."""
+
+    def __init__(
+        self, one: Witness, other: Witness, columns: tuple[int, int], context: Context, style: HouseStyle
+    ) -> None:
+        self.one, self.other = one, other
+        self.columns = columns
+        self.context = context
+        self.style = style
+
+    def alone(self, k: int, own: Witness, there: Witness, backwards: bool) -> QuoteEvent:
+        """What became of a quote without a partner: its words stand there as prose, or are not there."""
+        words, span = own.quotes[k], own.version.quotes[k].span
+        linked = self.context.partners(words.sentences, backwards)
+        place = prose.find(words, there, linked)
+        if place and self._stood_already(k, own, place, backwards):
+            place = None
+        if place is None:
+            kind: EventKind = "added" if backwards else "dropped"
+            still = self._repeated(k, own, there)
+            return self._sided(
+                kind, k, span, still, own.version.quotes[k].pieces, (), backwards, "repeated" if still else ""
+            )
+        return self._moved_to_prose(k, own, there, place, backwards)
+
+    def _moved_to_prose(self, k: int, own: Witness, there: Witness, place: prose.Place, backwards: bool) -> QuoteEvent:
+        """The event of a quote whose words stand in the other version as prose."""
+        span = own.version.quotes[k].span
+        mine = words_of(own, (k,))
+        theirs = Words(there.version, place.tokens, (place.span,))
+        glyphs = not same_glyphs(mine.text, span, theirs.text, place.span)
+        result = verdict(mine, theirs, place.runs, Look(self.style, glyphs))
+        if marked(theirs.text, place.span):
+            kind = _turned(result) if backwards else result.kind
+        else:
+            kind = "newly_quoted" if backwards else "unquoted"
+        lost, gained = result.found.lost(mine), result.found.gained(theirs)
+        return self._sided(kind, k, span, place.span, lost, gained, backwards, "")
+
+    def _sided(
+        self,
+        kind: EventKind,
+        k: int,
+        own: Span,
+        there: Span | None,
+        mine: tuple[Span, ...],
+        theirs: tuple[Span, ...],
+        backwards: bool,
+        reason: str,
+    ) -> QuoteEvent:
+        """An event of a quote that stands on one side, turned so that the earlier version comes first."""
+        if backwards:
+            moved = there is not None and self.context.moved(there, own)
+            return QuoteEvent(kind, *self.columns, None, k, there, own, moved, theirs, mine, reason=reason)
+        moved = there is not None and self.context.moved(own, there)
+        return QuoteEvent(kind, *self.columns, k, None, own, there, moved, mine, theirs, reason=reason)
+
+    def _stood_already(self, k: int, own: Witness, place: prose.Place, backwards: bool) -> bool:
+        """Whether the quote's own version says the same as prose, too: then that prose is the other's partner."""
+        linked = self._back(place.span, backwards)
+        if prose.short(own.quotes[k]):
+            there = self.other if not backwards else self.one
+            found = prose.places(own.quotes[k], there, set(there.sentences_of(place.span)))
+            return len(prose.places(own.quotes[k], own, linked)) >= len(found)
+        again = prose.find(own.quotes[k], own, linked)
+        return again is not None and again.share >= 0.8 * place.share
+
+    def _back(self, span: Span, backwards: bool) -> set[int]:
+        sentences = (self.one if backwards else self.other).sentences_of(span)
+        return self.context.partners(sentences, not backwards)
+
+    def _repeated(self, k: int, own: Witness, there: Witness) -> Span | None:
+        """A quote of the other version that holds these words too, though it is matched with another quote."""
+        quote = own.quotes[k]
+        for j, other in enumerate(there.quotes):
+            if quote.mass >= 1 and len(quote.tokens) > 1 and set(quote.keys) & set(other.keys):
+                runs = aligned(quote.tokens, other.tokens)
+                if mass(runs) >= _REPEATED * quote.mass and len(runs) <= 2:
+                    return there.version.quotes[j].span
+        return None
+
+    def bared(self, group: Group) -> list[QuoteEvent]:
+        """Events of a quote that lost its own marks, so that a quote within it is found in its place; else none."""
+        if len(group.matches) > 1:
+            return []
+        (match,) = group.matches
+        for backwards, k, own, there, other in (
+            (False, match.a, self.one, self.other, match.b),
+            (True, match.b, self.other, self.one, match.a),
+        ):
+            quote, inner = own.quotes[k], there.quotes[other]
+            at = [(r.b, r.b + r.n) if backwards else (r.a, r.a + r.n) for r in match.runs]
+            nested = Span(quote.tokens[at[0][0]].start, quote.tokens[at[-1][1] - 1].end)
+            if mass(match.runs) < _NESTED * quote.mass and marked(own.version.text, nested):
+                place = prose.bare(quote, tuple(t for s in inner.sentences for t in there.lines[s]))
+                if place:
+                    outer = self._moved_to_prose(k, own, there, place, backwards)
+                    still = own.version.quotes[k].span
+                    mine = there.version.quotes[other]
+                    kind: EventKind = "dropped" if backwards else "added"
+                    return [
+                        outer,
+                        self._sided(kind, other, mine.span, still, mine.pieces, (), not backwards, "repeated"),
+                    ]
+        return []
+
+
+def _turned(result: Verdict) -> EventKind:
+    turned: dict[EventKind, EventKind] = {"truncated": "extended", "extended": "truncated"}
+    return turned.get(result.kind, result.kind)

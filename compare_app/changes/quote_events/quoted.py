@@ -1,0 +1,49 @@
+"""Quoted words to be compared: the tokens of one or more quotes with the text they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compare_app.model.spans import Span
+from compare_app.model.version import Version
+
+from .words import Token, Witness
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Tokens of one or more quotes in reading order, the stretches inside the marks, and the version they stand in."""
+
+    version: Version
+    tokens: tuple[Token, ...]
+    pieces: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The version's text."""
+        return self.version.text
+
+    def around(self, first: int, last: int) -> tuple[int, int]:
+        """The stretch of text of tokens first:last with one more on each side, and the signs behind them."""
+        start = self.tokens[max(0, first - 1)].start
+        end = self.tokens[last + 1].start if last + 1 < len(self.tokens) else self.pieces[-1].end
+        return start, max(start, end)
+
+    def between(self, before: int, behind: int) -> str:
+        """The text between two tokens; from the piece's start or to its end where a token is out of range."""
+        if not self.tokens:
+            return ""
+        start = self.tokens[before].end if before >= 0 else self.pieces[0].start
+        end = self.tokens[behind].start if behind < len(self.tokens) else self.pieces[-1].end
+        return self.text[start : max(start, end)]
+
+
+def words_of(side: Witness, quotes: Iterable[int]) -> Words:
+    """The words of these quotes of a version, in reading order."""
+    tokens: list[Token] = []
+    pieces: list[Span] = []
+    for q in quotes:
+        tokens += side.quotes[q].tokens
+        pieces += side.version.quotes[q].pieces
+    return Words(side.version, tuple(sorted(tokens)), tuple(sorted(pieces)))
