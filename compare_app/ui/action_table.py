@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 TOOL_BAR = (
-    "open", "", "previous-change", "next-change", "", "only-changes", "quotes", "claims", "", "find", "palette",
+    "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "", "find", "palette",
 )  # fmt: skip
 
 
@@ -78,7 +78,8 @@ def _view(w: MainWindow) -> list[Spec]:
         Spec("stories", "view", translate("Actions", "List of &stories"), w.toggle_stories, ("Ctrl+1",), checked=w.stories_shown),
         Spec("quotes", "view", translate("Actions", "&Quotes"), w.docks.toggle_quotes, ("Ctrl+2",), checked=w.docks.quotes_shown, tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), w.docks.toggle_claims, ("Ctrl+3",), checked=w.docks.claims_shown, tool=translate("Actions", "Claims")),
-        Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.show_picture, ("Ctrl+4",), enabled=w.has_versions),
+        Spec("changes", "view", translate("Actions", "List of c&hanges"), w.docks.toggle_changes, ("Ctrl+4",), checked=w.docks.changes_shown, tool=translate("Actions", "Changes")),
+        Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.show_picture, ("Ctrl+5",), enabled=w.has_versions),
         Spec("legend", "view", translate("Actions", "&Legend"), w.toggle_legend, ("Ctrl+L",), checked=w.legend_shown),
         Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.base_earliest, ("Ctrl+0",), enabled=w.has_page, divider=True),
         Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.base_here, ("Ctrl+B",), enabled=w.has_cell),

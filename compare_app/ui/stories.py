@@ -55,6 +55,7 @@ class StoriesModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[StoryRow] = []
         self._singles = -1
+        self._paths: set[str] = set()
 
     # --- reading
 
@@ -89,7 +90,7 @@ class StoriesModel(QAbstractListModel):
     def clear(self) -> None:
         """Begin a new folder."""
         self.beginResetModel()
-        self._rows, self._singles = [], -1
+        self._rows, self._singles, self._paths = [], -1, set()
         self.endResetModel()
 
     def add(self, page: Page) -> Page | None:
@@ -133,6 +134,10 @@ class StoriesModel(QAbstractListModel):
     def _sharing(self, page: Page) -> int | None:
         """The row of a story that has an article in common with a new one."""
         wanted = paths_in(page.story)
+        if wanted.isdisjoint(self._paths):
+            self._paths |= wanted
+            return None
+        self._paths |= wanted
         for number, row in enumerate(self._rows):
             if row.page is not None and not wanted.isdisjoint(paths_in(row.page.story)):
                 return number
@@ -259,6 +264,8 @@ class StoriesPanel(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand titles are not measured at one go
+        self.list.setBatchSize(60)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self._delegate = StoryDelegate(theme, self.list)
         self.list.setItemDelegate(self._delegate)

@@ -341,6 +341,7 @@ class MainWindow(QMainWindow):
         if self.view.page is None or page.index is not self.view.page.index:
             return
         self.view.set_page(page, keep_place=True)
+        self.docks.set_page(page)
         self.legend.set_against(self._against(page))
         self.action_set.refresh()
         self.story_shown.emit(page)
@@ -391,7 +392,13 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Give the keyboard to the next part of the window."""
-        panes = [self.stories.list, self.view, self.docks.quotes.table, self.docks.claims.table]
+        panes = [
+            self.stories.list,
+            self.view,
+            self.docks.quotes.table,
+            self.docks.claims.table,
+            self.docks.changes.table,
+        ]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = self.focusWidget()
         here = next((n for n, p in enumerate(shown) if focus is not None and (p is focus or p.isAncestorOf(focus))), -1)

@@ -140,6 +140,14 @@
         <translation>Afirmaciones</translation>
     </message>
     <message>
+        <source>List of c&amp;hanges</source>
+        <translation>Lista de ca&amp;mbios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>&amp;Picture of the story…</source>
         <translation>&amp;Imagen de la historia…</translation>
     </message>
@@ -336,6 +344,68 @@
     <message>
         <source>{count} changes</source>
         <translation>{count} cambios</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <source>Weight {percent} of 100</source>
+        <translation>Peso {percent} de 100</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPane</name>
+    <message>
+        <source>Filter by words or version</source>
+        <translation>Filtrar por palabras o versión</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Tipo de cambio</translation>
+    </message>
+    <message>
+        <source>Weighty only</source>
+        <translation>Solo de peso</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1236,10 @@ Licencia MIT.</translation>
     <message>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from PySide6.QtCore import QObject
+
 from compare_app.model.changes import Changes, Claim, ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.ui.page.page import Page
+from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
 from compare_app.ui.tables.model import CellFilter, CellTable
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
 from tests.ui.builders import event, find, flood, story, version
@@ -47,14 +50,24 @@ def table(qtmodeltester, qapp) -> CellFilter:
         TableRow((TableCell("first", "water"), TableCell("same", "water")), 0.1, "", "Ena"),
         TableRow((TableCell("first", "fire"), TableCell("unquoted", "fire")), 0.9, "", "Mo"),
     ]
-    model = CellTable(True)
+    owner = QObject(qapp)
+    model = CellTable(True, owner)
     model.set_rows(page, rows)
-    shown = CellFilter(model)
+    shown = CellFilter(owner)
     shown.setSourceModel(model)
     qtmodeltester.check(model)
     qtmodeltester.check(shown)
-    shown.keep = model
     return shown
+
+
+def test_the_list_of_changes_holds_together(qtmodeltester, qapp):
+    owner = QObject()
+    model = ChangesModel(owner)
+    model.set_page(Page(flood()))
+    qtmodeltester.check(model)
+    shown = ChangesFilter(owner)
+    shown.setSourceModel(model)
+    qtmodeltester.check(shown)
 
 
 def test_the_heaviest_can_be_sorted_to_the_top(qtmodeltester, qapp):

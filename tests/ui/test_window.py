@@ -58,7 +58,11 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
     shared.close_folder()
     yield shared
     shared.finder.close()
-    for shown, name in ((shared.docks.quotes_shown(), "quotes"), (shared.docks.claims_shown(), "claims")):
+    for shown, name in (
+        (shared.docks.quotes_shown(), "quotes"),
+        (shared.docks.claims_shown(), "claims"),
+        (shared.docks.changes_shown(), "changes"),
+    ):
         if shown:
             shared.action_set[name].trigger()
     shared.close_folder()
@@ -271,6 +275,35 @@ def test_choosing_a_quote_goes_to_its_passage(qtbot, window, folder):
     assert table.model().rowCount() >= 1
     table.setCurrentIndex(table.model().index(0, 2))
     assert "We never saw" in window.view.page.index.cell(*window.view.current_cell()).text
+
+
+def test_the_list_of_changes_goes_to_the_change_and_follows_the_walk(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.show_page(Page(flood()))
+    window.action_set["changes"].trigger()
+    pane = window.docks.changes
+    assert pane.shown.rowCount() == 6
+    pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    pane.table.setCurrentIndex(pane.shown.index(0, 0))
+    assert window.view.current_stop().note.kind == "unquoted"
+    window.action_set["next-change"].trigger()
+    assert pane.shown.mapToSource(pane.table.currentIndex()).row() == window.view.stop
+
+
+def test_the_list_of_changes_narrows_by_kind_weight_and_words(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.show_page(Page(flood()))
+    window.action_set["changes"].trigger()
+    pane = window.docks.changes
+    pane.kind.setCurrentIndex(pane.kind.findData("number"))
+    assert [pane.shown.index(0, c).data() for c in (2, 3)] == ["Twelve", "Fourteen"]
+    pane.kind.setCurrentIndex(0)
+    pane.weighty.setChecked(True)
+    assert pane.shown.rowCount() == 4
+    pane.words.setText("reportedly")
+    assert pane.shown.rowCount() == 1
+    pane.words.clear()
+    pane.weighty.setChecked(False)
 
 
 def test_every_claim_is_in_the_ledger(qtbot, window, folder):

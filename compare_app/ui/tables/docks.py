@@ -29,6 +29,7 @@ from compare_app.ui.compare.model import Index
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.look import Look
 from compare_app.ui.page.page import Page
+from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.model import CellFilter, CellTable, state_name
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
 from compare_app.ui.theme import Theme
@@ -274,7 +275,12 @@ class TableDocks(QObject):
         self.claims = TablePane(claim_rows, False, _CLAIM_STATES, theme)
         self._quotes_dock = self._dock(window, self.tr("Quotes"), "quotes", self.quotes)
         self._claims_dock = self._dock(window, self.tr("Claims"), "claims", self.claims)
+        self.changes = ChangesPane()
+        self._changes_dock = self._add_dock(window, self.tr("Changes"), "changes", self.changes)
+        self.changes.chosen.connect(view.go_to_stop)
+        view.stop_changed.connect(self.changes.follow)
         window.tabifyDockWidget(self._quotes_dock, self._claims_dock)
+        window.tabifyDockWidget(self._claims_dock, self._changes_dock)
         look.changed.connect(self._take_look)
         view.cell_changed.connect(self.quotes.follow)
         view.cell_changed.connect(self.claims.follow)
@@ -283,6 +289,15 @@ class TableDocks(QObject):
         """Another story."""
         self.quotes.set_page(page)
         self.claims.set_page(page)
+        self.changes.set_page(page)
+
+    def changes_shown(self) -> bool:
+        """Whether the list of changes is open."""
+        return not self._changes_dock.isHidden()
+
+    def toggle_changes(self) -> None:
+        """Open or close the list of changes."""
+        self._toggle(self._changes_dock)
 
     def quotes_shown(self) -> bool:
         """Whether the quotes table is open."""
@@ -308,13 +323,16 @@ class TableDocks(QObject):
         self.changed.emit()
 
     def _dock(self, window: QMainWindow, title: str, name: str, pane: TablePane) -> QDockWidget:
+        pane.chosen.connect(partial(self._go_to, pane))
+        return self._add_dock(window, title, name, pane)
+
+    def _add_dock(self, window: QMainWindow, title: str, name: str, pane: QWidget) -> QDockWidget:
         dock = QDockWidget(title, window)
         dock.setObjectName(name)
         dock.setWidget(pane)
         dock.hide()
         window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
         dock.visibilityChanged.connect(self.changed)
-        pane.chosen.connect(partial(self._go_to, pane))
         return dock
 
     def _go_to(self, _pane: TablePane, cell: TableCell, version: int) -> None:
