@@ -64,8 +64,8 @@ def turned(found: Change | None) -> Change | None:
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
     """The facts of both sides that have no equal on the other; those of one key are put aside first."""
     left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
-    keys = {fact.key for fact in left} & {fact.key for fact in right}
-    left, right = ([fact for fact in facts if fact.key not in keys] for facts in (left, right))
+    keys = {plain(fact) for fact in left} & {plain(fact) for fact in right}
+    left, right = ([fact for fact in facts if plain(fact) not in keys] for facts in (left, right))
     if len(left) * len(right) > _TABLE:
         return [], []
     for fact in tuple(left):
@@ -74,6 +74,11 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
             left.remove(fact)
             right.remove(twin)
     return [f for f in left if not stands(f, pair.b)], [f for f in right if not stands(f, pair.a)]
+
+
+def plain(fact: Fact) -> str:
+    """A fact's key, with the weekday that stands beside a date: a wrong one is a change."""
+    return f"{fact.key} {fact.about}" if fact.about.startswith("on ") else fact.key
 
 
 def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:

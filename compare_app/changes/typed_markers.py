@@ -244,9 +244,7 @@ def another(pair: Pair, x: int, y: int) -> bool:
         return False
     if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
         return False
-    return not any(
-        fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.of_kind("name")
-    )
+    return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
 
 
 def attributed(side: Side) -> bool:

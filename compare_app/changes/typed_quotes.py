@@ -40,9 +40,10 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
         return []
     found = []
     quoted_there = quoted(pair.b)
+    quoted_beside = stems_quoted_beside(pair.b)
     for piece in quoted(pair.a):
         words = {stem(pair.a.tokens[k].form) for k in pair.a.tokens_in(piece) if telling(pair.a.tokens[k].form)}
-        marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)}
+        marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)} | quoted_beside
         free = [t for t in pair.b.tokens if stem(t.form) in words and not within(t.span, quoted_there)]
         kept = {stem(t.form) for t in free}
         if not kept or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
@@ -83,6 +84,13 @@ def quotes_beside(side: Side) -> bool:
 def glyphs(side: Side) -> int:
     """How many quotation marks stand in a sentence."""
     return len(_MARK.findall(side.text[side.span.start : side.span.end]))
+
+
+def stems_quoted_beside(side: Side) -> frozenset[str]:
+    """The stems of what the neighbours quote: a quote that stands there has not lost its marks."""
+    pieces = [piece for quote in side.version.quotes for piece in quote.pieces] if side.beside else []
+    words = [word for k in side.beside for word in side.version.words_of(k)]
+    return frozenset(stem(w.form) for w in words if any(p.start <= w.start < p.end for p in pieces))
 
 
 def within(span: Span, spans: list[Span]) -> bool:

@@ -41,6 +41,10 @@ CASES = [
     Case("en", "The mill closed on 3 May 2031.", "The mill closed on May 3, 2031."),
     Case("en", "The mill closed on Oct. 3.", "The mill closed on October 3."),
     Case("en", "The law dates from 1987.", "The law dates from 1978.", "date"),
+    Case("en", "The talks begin on Sunday 31 March.", "The talks begin on Thursday 31 March.", "date"),
+    Case("en", "The talks begin on Sunday 31 March.", "The talks begin on 31 March."),
+    Case("en", "To date, 149 confirmed cases are known.", "To date, 160 confirmed cases are known.", "number"),
+    Case("en", "Orbina Inc. announced Monday it has won.", "Orbina Inc. announced Wednesday it has won.", "date"),
     # names
     Case("en", "The prize went to Maria Lopez of Seville.", "The prize went to Marta Kunz of Seville.", "name"),
     Case("en", "The prize went to Maria Lopez.", "The prize went to Lopez."),

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
-from compare_app.changes.describe import changes_by_link
+import pytest
+
+from compare_app.changes.describe import changes_by_link, draft_pairs
 from compare_app.changes.link_changes import link_changes
 from compare_app.model.alignment import Alignment, Link, SentenceRef
+from compare_app.model.cancel import Cancelled
 from compare_app.model.changes import Change
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
@@ -105,3 +108,36 @@ def test_a_table_of_numbers_is_no_work() -> None:
     a, b = (" ".join(f"{(k * step) % 9973} percent" for k in range(900)) for step in (7, 11))
     *_, found = linked(a, b)
     assert found.status == "reworded"
+
+
+def test_a_quote_that_a_neighbour_quotes_has_not_lost_its_marks() -> None:
+    whole = version("“The bridge over the river is safe,” the engineer said.")
+    parts = version("“The bridge over the river is safe.”", "The bridge is safe, the engineer said.")
+    alone = link_changes(whole, 0, parts, 1, Settings())
+    beside = link_changes(whole, 0, parts, 1, Settings(), beside_b=(0,))
+    assert ("quote_marks" in kinds(alone.changes), "quote_marks" in kinds(beside.changes)) == (True, False)
+
+
+def test_work_that_nobody_wants_any_more_stops() -> None:
+    made = version("The dam is safe.")
+    links = (Link(SentenceRef(0, 0), SentenceRef(1, 0), 0.9),)
+    with pytest.raises(Cancelled):
+        changes_by_link([made, made], Alignment(links, ()), Settings(), lambda: True)
+
+
+def test_drafts_are_told_by_the_sentences_they_share() -> None:
+    first = version(
+        "The council met for six hours on Monday night.",
+        "The vote was close.",
+        "Nothing else was decided at all by anybody.",
+    )
+    draft = version(
+        "The council met for six hours on Monday night.",
+        "The vote was tight.",
+        "Nothing else was decided at all by anybody.",
+    )
+    report = version("Councillors sat for hours.", "A narrow vote.", "No other business was done.")
+    links = tuple(
+        Link(SentenceRef(a, k), SentenceRef(b, k), 0.9) for a, b in ((0, 1), (0, 2), (1, 2)) for k in range(3)
+    )
+    assert draft_pairs([first, draft, report], Alignment(links, ())) == {(0, 1)}
