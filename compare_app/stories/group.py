@@ -31,7 +31,7 @@ _SURELY_ONE = 0.25
 #: the better the more there is beside a story, and then less likeness is enough.
 _ONE_OF_FEW, _ONE_OF_MANY = 0.16, 0.12
 #: The number of stories at which folder and language say equally much about how common a word is.
-_HALF_KNOWN = 20
+_HALF_KNOWN = 30
 #: How many of the stories that hold a word do not count, in large folders.
 _COMPARED = 1.6
 
