@@ -154,3 +154,14 @@ def test_a_speaker_found_differently_in_the_same_text_is_none() -> None:
     text = "Ilse Brandt told Mara Lindt of the “Varn Dam Works” on Monday."
     a, b = quoted(text, "Ilse Brandt"), quoted(f"Rain fell. {text}", "Mara Lindt")
     assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_a_part_of_the_words_given_to_another_speaker_is_a_reattribution() -> None:
+    whole = (
+        "The dam at Varn was never inspected. We asked for years. Last night the river came up the stairs of our house"
+    )
+    a = quoted(f"“{whole},” said Ilse Brandt.", "Ilse Brandt")
+    b = quoted("“Last night the river came up the stairs,” said Jonas Feld.", "Jonas Feld")
+    (found,) = quote_events((a, b), NO_LINKS)
+    assert found.kind == "reattributed"
+    assert "We asked for years" in " ".join(s.of(a.text) for s in found.lost)

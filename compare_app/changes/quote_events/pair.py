@@ -15,12 +15,14 @@ from .lone import Lone
 from .matching import Cache, Group, matched
 from .quoted import words_of
 from .reattribution import settled
-from .runs import aligned
+from .runs import aligned, mass
 from .style import HouseStyle
 from .words import Witness
 
 #: Share of the words that must have stayed for another speaker to be the news.
 _STILL_THE_WORDS = 0.5
+#: Or the share of the shorter side: a part of the words, given to somebody else.
+_PART_OF_THEM = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +108,9 @@ class Pair:
         several = len(group.a) > 1 or len(group.b) > 1
         runs = aligned(a.tokens, b.tokens, whole=True) if several else group.matches[0].runs
         result = verdict(a, b, runs, Look(self.style, not self._same_glyphs(group), several))
-        share = 2 * sum(t.weight for r in runs for t in a.tokens[r.a : r.a + r.n])
-        stayed = share >= _STILL_THE_WORDS * sum(t.weight for t in (*a.tokens, *b.tokens))
+        common = mass(runs)
+        sides = [sum(t.weight for t in words.tokens) for words in (a, b)]
+        stayed = 2 * common >= _STILL_THE_WORDS * sum(sides) or common >= _PART_OF_THEM * min(sides)
         return Judged(result.kind, result.reason, result.admitted, stayed, result.found.lost(a), result.found.gained(b))
 
     def _untouched(self, group: Group) -> bool:
