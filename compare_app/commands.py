@@ -101,11 +101,25 @@ def _story_lines(story: Story) -> list[str]:
 
 
 def _inspect(options: argparse.Namespace) -> int:
-    from compare_app.report.inspection import lines
+    from compare_app.readers.inspect import inspect
+    from compare_app.readers.registry import find_files
+    from compare_app.report.inspection import about_file, lines
+    from compare_app.text.analyse import analyse
 
-    versions, problems = _articles(options.paths)
-    for version in versions:
-        _print("\n".join(_plain(line) for line in lines(version)))
+    found = find_files(options.paths)
+    problems = list(found.problems)
+    shown = False
+    for file in found.files:
+        report = inspect(file.path, name=file.name)
+        problems += report.problems
+        if report.documents:
+            shown = True
+            _print("\n".join(_plain(line) for line in about_file(report)))
+        for document in report.documents:
+            _print("\n".join(_plain(line) for line in lines(analyse(document))))
+    if not shown:
+        _list_problems(problems)
+        raise BadUse(f"Nothing to show: no article could be read in {_named(options.paths)}.")
     return _finish(problems)
 
 

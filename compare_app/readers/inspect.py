@@ -40,13 +40,14 @@ class InspectReport:
         return Counter(paragraph.role for document in self.documents for paragraph in document.paragraphs)
 
 
-def inspect(path: Path, options: ReadOptions = DEFAULTS) -> InspectReport:
-    """Read a file and say what was taken for what. Never raises; a file that cannot be read has problems and no documents."""
+def inspect(path: Path, options: ReadOptions = DEFAULTS, name: str | None = None) -> InspectReport:
+    """Read a file (to be shown as `name`) and say what was taken for what. Never raises; a file that cannot be read has problems and no documents."""
     kind = kind_of(path)
-    result = read(path, path.name, options)
+    name = name or path.name
+    result = read(path, name, options)
     columns, unused = _columns(path, kind, options) if result.documents else ({}, ())
     return InspectReport(
-        path.name, kind, result.documents, result.problems, columns, unused, _offers(result.documents, options)
+        name, kind, result.documents, result.problems, columns, unused, _offers(result.documents, options)
     )
 
 

@@ -72,3 +72,15 @@ def test_a_file_that_cannot_be_read_is_reported_with_its_problem(tmp_path):
     path.write_bytes(b"nothing")
     report = inspect(path)
     assert (report.kind, report.documents, report.problems[0].kind) == ("docx", (), "damaged")
+
+
+def test_the_command_shows_how_a_table_was_read(tmp_path, capsys):
+    from compare_app.cli import main
+
+    path = tmp_path / "a.csv"
+    path.write_text(TABLE, encoding="utf-8")
+    assert main(["inspect", str(path)]) == 0
+    shown = capsys.readouterr().out
+    assert "a.csv, read as csv" in shown
+    assert "column “paper”" in shown
+    assert "not used    id" in shown
