@@ -75,7 +75,13 @@ def slipped(pair: Pair, name: Fact) -> bool:
     last = surname(name)
     if len(last) < _LONG_NAME or elsewhere(name, pair.b):
         return False
-    return any(misspelt(last, surname(other)) for other in pair.b.version.facts if other.kind == "name")
+    known = [surname(other) for other in pair.b.version.facts if other.kind == "name"]
+    return any(misspelt(last, other) and not ending(last, other) for other in known)
+
+
+def ending(a: str, b: str) -> bool:
+    """Whether two words differ in their last letter alone, as other forms of one word do."""
+    return a[:-1].startswith(b[:-1]) or b[:-1].startswith(a[:-1])
 
 
 def surname(name: Fact) -> str:

@@ -34,6 +34,8 @@ _NEAR = [
     {"certainty:possible", "certainty:probable"},
     {"certainty:expected", "certainty:probable"},
 ]
+_WHOLE = frozenset({"certainty:future", "certainty:sure"})
+_EDITED = 0.75
 #: Hedges of a whole statement, which can be missed also in a free rewording.
 _HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
 
@@ -100,14 +102,15 @@ def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     if explained(pair, fact) or whole_clause(pair, fact):
         return False
-    if pair.share >= CLOSE or pair.cover >= 0.75:
-        return True
+    forms = pair.b.stems
+    there = [word in forms for word in scope(pair.a, fact.span)]
+    counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
+    if pair.share >= CLOSE or pair.cover >= _EDITED:
+        return not counts or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
     if fact.kind == "certainty" and fact.key not in _HEDGES:
         return False
     if any(other.kind == fact.kind and other.key not in APPROXIMATE for other in pair.b.facts):
         return False
-    forms = pair.b.stems
-    there = [word in forms for word in scope(pair.a, fact.span)]
     return bool(there) and (there[0] if fact.kind == "certainty" else all(there))
 
 
