@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 from math import fsum
 
 from compare_app.align.moves import out_of_order
@@ -28,7 +28,7 @@ def rows(versions: Sequence[Version], links: Sequence[Link]) -> tuple[Row, ...]:
     of_version = passages(versions, best_partners(level))
     flat = [p for ps in of_version for p in ps]
     strength, where = _ties(flat, level)
-    strength |= _headlines(flat, versions)
+    strength |= _headlines(flat, versions) | _heads(flat, versions)
     clusters = _cluster(flat, strength, _ranks(flat, versions))
     placed = _in_order(clusters, flat, versions)
     linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in level}
@@ -52,6 +52,25 @@ def _headlines(flat: Sequence[Passage], versions: Sequence[Version]) -> Ties:
         if _is_headline(versions, SentenceRef(p.version, p.first)):
             first.setdefault(p.version, k)
     return dict.fromkeys(combinations(sorted(first.values()), 2), _SAME_PLACE)
+
+
+def _heads(flat: Sequence[Passage], versions: Sequence[Version]) -> Ties:
+    """Bylines, datelines and the like around the headlines share rows: the first with the first, the second with the second.
+
+    Those above the headlines and those below are kept apart, so that none seems to have moved.
+    """
+    level: dict[tuple[bool, int], list[int]] = defaultdict(list)
+    for v, version in enumerate(versions):
+        places = [k for k, p in enumerate(flat) if p.version == v]
+        told = [version.tells_story(flat[k].first) for k in places]
+        titled = next((n for n, k in enumerate(places) if version.role(flat[k].first) == "headline"), -1)
+        above = range(titled) if titled <= _MAX_RUN and not any(told[: max(titled, 0)]) else range(0)
+        under_it = range(titled + 1, min(len(places), titled + 1 + _MAX_RUN))
+        below = takewhile(lambda n, told=told: not told[n], under_it)  # type: ignore[misc]
+        for under, head in ((False, above), (True, below)):
+            for number, n in enumerate(head):
+                level[under, number].append(places[n])
+    return dict.fromkeys((pair for tied in level.values() for pair in combinations(tied, 2)), _SAME_PLACE)
 
 
 def _ties(flat: Sequence[Passage], links: Sequence[Link]) -> tuple[Ties, dict[tuple[int, int], int]]:

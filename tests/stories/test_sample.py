@@ -188,3 +188,12 @@ def written_by(path: Path) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def test_the_heads_of_archive_copies_share_rows_and_have_not_moved() -> None:
+    story = weir()
+    head = [row for row in story.alignment.rows if row.cells[NORTHLINE] and row.cells[NORTHLINE][0] < 3]
+    assert len(head) == 3
+    for row in head:
+        assert row.cells[RADIO]
+        assert not row.moved
