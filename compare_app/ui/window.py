@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self.jobs, self.look, self.state, self.options = jobs, look, state, options
         self._opened: tuple[Path, ...] = ()
         self._one_story = False
+        self._legend_on = True
         self._return_to: tuple[frozenset[str], tuple[int, int] | None] | None = None
         self.history = History()
         self._build()
@@ -89,7 +90,10 @@ class MainWindow(QMainWindow):
         self.notice = QLabel(self)
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.notice.setWordWrap(True)
-        self.notice.setMargin(60)
+        self.notice.setMargin(90)
+        font = QFont(self.notice.font())
+        font.setPixelSize(15)
+        self.notice.setFont(font)
         self.pages = QStackedWidget(self)
         self._comparison = self._comparison_pane()
         for widget in (self._comparison, self.notice):
@@ -206,7 +210,7 @@ class MainWindow(QMainWindow):
         return self.stories.isVisibleTo(self.splitter)
 
     def legend_shown(self) -> bool:
-        return self.legend.isVisibleTo(self._comparison)
+        return self._legend_on
 
     # --- opening
 
@@ -313,6 +317,7 @@ class MainWindow(QMainWindow):
         self.view.set_page(page)
         self.pages.setCurrentWidget(self._comparison)
         self.legend.set_against(self._against(page))
+        self._settle_legend()
         self.docks.set_page(page)
         self.finder.again()
         if not self.stories.isAncestorOf(self.focusWidget() or self.view) or self.stories.filter_field.hasFocus():
@@ -345,6 +350,10 @@ class MainWindow(QMainWindow):
         self.legend.set_against(self._against(page))
         self.action_set.refresh()
         self.story_shown.emit(page)
+
+    def _settle_legend(self) -> None:
+        """Show the legend where it is wanted and there is something that it explains."""
+        self.legend.setVisible(self._legend_on and (self.view.page is None or self.has_versions()))
 
     def _summary(self, page: Page) -> str:
         """A story in a line, for the status bar."""
@@ -382,7 +391,8 @@ class MainWindow(QMainWindow):
 
     def toggle_legend(self) -> None:
         """Show or hide the legend."""
-        self.legend.setVisible(not self.legend_shown())
+        self._legend_on = not self._legend_on
+        self._settle_legend()
         self.action_set.refresh()
 
     def toggle_full_screen(self) -> None:
@@ -482,7 +492,8 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self.state.bytes("geometry"))
         self.restoreState(self.state.bytes("state"))
         self.splitter.restoreState(self.state.bytes("splitter"))
-        self.legend.setVisible(self.state.flag("legend", True))
+        self._legend_on = self.state.flag("legend", True)
+        self._settle_legend()
         self.action_set.refresh()
 
     def _keep(self) -> None:

@@ -125,6 +125,17 @@ def test_selected_words_are_copied_with_their_source_by_the_keyboard(qtbot, wind
     assert QGuiApplication.clipboard().text() == "“Fourteen boats” (second.txt, ¶ 2)"
 
 
+def test_the_legend_is_there_only_where_there_are_marks(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    assert window.legend.isVisible()
+    window.action_set["next-story"].trigger()
+    assert len(window.view.page.story.versions) == 1
+    assert not window.legend.isVisible()
+    assert window.legend_shown()
+    window.action_set["previous-story"].trigger()
+    assert window.legend.isVisible()
+
+
 def test_f6_goes_round_the_panes(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.view.setFocus()
