@@ -141,10 +141,16 @@ def _strings(text: str, paragraph: Span, number: int, marks: Sequence[Mark], pen
         if made is not None:
             found.append(replace(made, taken_up=taken_up and place == 0))
     singles = _singles(text, paragraph, number, [mark for mark in marks if not mark.double], found)
-    if not singles:
-        return found
-    outside = [d for d in found if not any(s.outer.contains(d.outer) for s in singles)]
-    return sorted(outside + singles, key=lambda marked: marked.outer.start)
+    return _outermost(found + singles)
+
+
+def _outermost(strings: list[Marked]) -> list[Marked]:
+    """The strings in order, without those inside or across another."""
+    found: list[Marked] = []
+    for marked in sorted(strings, key=lambda s: (s.outer.start, -s.outer.end)):
+        if not found or marked.outer.start >= found[-1].outer.end:
+            found.append(marked)
+    return found
 
 
 def _marked(text: str, paragraph: Span, number: int, pair: _Pair) -> Marked | None:
@@ -155,7 +161,7 @@ def _marked(text: str, paragraph: Span, number: int, pair: _Pair) -> Marked | No
     outer = Span(pair.open.start, pair.close.end if pair.close else paragraph.end)
     span, label = Span(*content.span()), None
     labelled = _LABEL.match(text, span.start, span.end)
-    if labelled is not None:
+    if labelled is not None and any(c.isalnum() for c in text[labelled.end() : span.end]):
         span, label = Span(labelled.end(), span.end), Span(*labelled.span("name"))
     return Marked(span, outer, number, pair.open.double, goes_on=pair.close is None, label=label)
 

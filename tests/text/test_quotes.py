@@ -357,3 +357,29 @@ def test_06_paragraphs_in_the_middle_may_lack_their_marks() -> None:
 def test_32_an_open_mark_swallows_no_paragraph_that_somebody_else_speaks_in() -> None:
     text = "He said “no.\n\nShe left, Lund said.\n\nWe lost it,” Ruiz said."
     assert ["She left, Lund said."] not in pieces_of(text)
+
+
+def test_10_marks_opened_twice_and_never_closed_give_strings_apart() -> None:
+    check(version_of("0««“0“」"))
+
+
+WORDS = st.sampled_from(
+    "said Mia Holt , . : ; — – - “ ” \" ' '' ‘ ’ « » „ ( ) ? ! … who that by according to as was called had and the mayor of he she they it one . “ ” , said "
+    "sagte hatte Holm der die das dass und laut nach Angaben wie heißt es gesagt weil er sie . „ “ a dit dijo -t-il M. l’ que selon il elle "
+    "\n\n \n\n Mr. U.S. WASHINGTON 12 A B put in these words so how is".split(" ")
+)
+
+
+@given(
+    st.lists(WORDS, max_size=40),
+    st.sampled_from(
+        [
+            "",
+            "The man who was with them said that it had been there. ",
+            "Der Mann und die Frau sagten nicht, dass es so ist. ",
+            "Le maire de la ville est dans les rues avec nous. ",
+        ]
+    ),
+)
+def test_any_row_of_words_beside_quotes_can_be_analysed(words: list[str], lead: str) -> None:
+    check(version_of(lead + " ".join(words)))
