@@ -112,3 +112,10 @@ def test_what_a_file_is_goes_before_what_its_name_says(tmp_path):
     assert result(tmp_path, "a.doc", docx(paragraph(FIRST))).documents[0].text == FIRST
     assert result(tmp_path, "b.doc", b"{\\rtf1 " + FIRST.encode() + b"\\par}").documents[0].text == FIRST
     assert "old Word" in result(tmp_path, "c.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)).problems[0].message
+
+
+def test_the_troubles_of_one_file_are_summed_up(tmp_path):
+    box = b"".join(b"From x@y Sat May  3 14:05:00 2031\n\nno headers here at all\n\n" for _ in range(50))
+    problems = result(tmp_path, "a.mbox", box).problems
+    assert len(problems) == 21
+    assert problems[-1].message == "a.mbox has 30 more parts that could not be read."
