@@ -24,9 +24,11 @@ def align(
     from compare_app.align.sides import prepare
 
     found: list[Link] = []
-    vocabulary, sides = prepare(versions, encoder(settings.model_folder))
+    vocabulary, sides = prepare(versions, encoder(settings.model_folder, should_cancel), should_cancel)
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        found += link_pair((versions[a], versions[b]), (sides[a], sides[b]), (a, b), vocabulary, constraints)
+        pair = (versions[a], versions[b]), (sides[a], sides[b]), (a, b)
+        found += link_pair(*pair, vocabulary, constraints, should_cancel)
+    check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
     return Alignment(tuple(found), rows(versions, found))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from compare_app.model.version import Version
 
@@ -17,12 +17,18 @@ def equal_pairs(
     a: Version, b: Version, linked: Collection[tuple[int, int]], forbidden: Collection[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """Pairs of sentences without a link that read the same: the first with the first, the second with the second."""
-    if not linked and a.text != b.text:
-        return []
     free_a = _by_reading(a, {i for i, _ in linked})
     free_b = _by_reading(b, {j for _, j in linked})
     found = [pair for key, here in free_a.items() for pair in zip(here, free_b.get(key, ()), strict=False)]
+    if not linked and a.text != b.text and 2 * _told(a, [i for i, _ in found]) < min(_told(v) for v in (a, b)):
+        return []
     return sorted(pair for pair in found if pair not in forbidden)
+
+
+def _told(version: Version, sentences: Iterable[int] | None = None) -> int:
+    """The words of the story in these sentences, or in all."""
+    wanted = range(len(version.sentences)) if sentences is None else sentences
+    return sum(len(version.words_of(k)) for k in wanted if version.tells_story(k))
 
 
 def _by_reading(version: Version, taken: Collection[int]) -> dict[tuple[str, str], list[int]]:

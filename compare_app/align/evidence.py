@@ -12,6 +12,7 @@ import numpy as np
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.candidates import Candidates, Shared, shared
 from compare_app.align.sides import Bags, Side, Vocabulary
+from compare_app.model.cancel import ShouldCancel, check
 
 NAMES = (
     "letters", "stems", "pairs of words", "distance", "headline", "longer", "shorter",
@@ -23,13 +24,15 @@ MEANING = "meaning"
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
 
 
-def evidence(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> tuple[Floats, Shared]:
+def evidence(
+    found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None
+) -> tuple[Floats, Shared]:
     """The table (candidates, names) and the stems that the candidates share."""
     common = shared(found, a.stems, b.stems)
     i, j = found.rows, found.columns
     mass_a, mass_b = a.stems.sums(vocabulary.weight), b.stems.sums(vocabulary.weight)
     columns = [
-        _letters(found, a, b),
+        _letters(found, a, b, should_cancel),
         _cosine(found, common, a, b, vocabulary),
         np.log1p(_word_pairs(found, a, b, vocabulary)),
         np.abs((i + 0.5) / max(1, len(a)) - (j + 0.5) / max(1, len(b))),
@@ -42,7 +45,7 @@ def evidence(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> tup
         *_rare(found, common, a.stems, b.stems, vocabulary),
     ]
     if a.meaning is not None and b.meaning is not None:
-        columns.append(_products(a.meaning, b.meaning, found))
+        columns.append(_products(a.meaning, b.meaning, found, should_cancel))
     return np.stack(columns, axis=1).astype(np.float32), common
 
 
@@ -51,18 +54,19 @@ def names(meaning: bool) -> tuple[str, ...]:
     return (*NAMES, MEANING) if meaning else NAMES
 
 
-def _letters(found: Candidates, a: Side, b: Side) -> Floats:
+def _letters(found: Candidates, a: Side, b: Side, should_cancel: ShouldCancel | None) -> Floats:
     if found.small:
         whole: Floats = (a.grams @ b.grams.T)[found.rows, found.columns]
         return whole
-    return _products(a.grams, b.grams, found)
+    return _products(a.grams, b.grams, found, should_cancel)
 
 
-def _products(a: Floats, b: Floats, found: Candidates) -> Floats:
+def _products(a: Floats, b: Floats, found: Candidates, should_cancel: ShouldCancel | None) -> Floats:
     """The product of the two vectors of each candidate pair."""
     out = np.empty(len(found), np.float32)
-    for at in range(0, len(found), 4096):
-        part = slice(at, at + 4096)
+    for at in range(0, len(found), 1024):
+        check(should_cancel)
+        part = slice(at, at + 1024)
         out[part] = np.einsum("kg,kg->k", a[found.rows[part]], b[found.columns[part]])
     return out
 

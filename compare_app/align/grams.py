@@ -7,15 +7,17 @@ version is one small matrix whatever its vocabulary.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
+from compare_app.model.cancel import ShouldCancel, check
 
 BUCKETS = 4096
 _SIZES = (3, 4, 5)
+_BLOCK = 1024  # sentences worked on at once: what is in between stays small, and can be stopped
 
 
 @lru_cache(maxsize=1 << 15)
@@ -25,22 +27,32 @@ def _grams(form: str) -> Ints:
     return np.array([zlib.crc32(g.encode()) % BUCKETS for g in grams], np.int64)
 
 
-def gram_counts(sentences: Sequence[Sequence[str]]) -> Floats:
+def gram_counts(sentences: Sequence[Sequence[str]], should_cancel: ShouldCancel | None = None) -> Floats:
     """How often each bucket occurs in each sentence (given as word forms): (sentences, BUCKETS)."""
     out = np.zeros((len(sentences), BUCKETS), np.float32)
     for row, forms in enumerate(sentences):
+        if row % _BLOCK == 0:
+            check(should_cancel)
         if forms:
             out[row] = np.bincount(np.concatenate([_grams(form) for form in forms]), minlength=BUCKETS)
     return out
 
 
-def gram_vectors(counts: Sequence[Floats]) -> list[Floats]:
-    """Unit vectors (tf-idf) of the sentences of each version, weighed over all versions of the story."""
+def gram_vectors(counts: Sequence[Floats], should_cancel: ShouldCancel | None = None) -> None:
+    """Turn the counts into unit vectors (tf-idf) of the sentences of each version, weighed over all versions, in place."""
     sentences = sum(len(c) for c in counts)
-    df = sum((np.count_nonzero(c, axis=0) for c in counts), np.zeros(BUCKETS))
+    df = np.zeros(BUCKETS)
+    for block in _blocks(counts, should_cancel):
+        df += np.count_nonzero(block, axis=0)
     idf = (np.log((1 + sentences) / (1 + df)) + 1).astype(np.float32)
-    out = []
+    for block in _blocks(counts, should_cancel):
+        weighed = np.log1p(block) * idf
+        block[:] = weighed / np.maximum(np.linalg.norm(weighed, axis=1, keepdims=True), 1e-9)
+
+
+def _blocks(counts: Sequence[Floats], should_cancel: ShouldCancel | None) -> Iterator[Floats]:
+    """The rows of all arrays, some at a time."""
     for c in counts:
-        weighed = np.log1p(c) * idf
-        out.append(weighed / np.maximum(np.linalg.norm(weighed, axis=1, keepdims=True), 1e-9))
-    return out
+        for at in range(0, len(c), _BLOCK):
+            check(should_cancel)
+            yield c[at : at + _BLOCK]

@@ -12,6 +12,7 @@ from compare_app.align.moves import out_of_order
 from compare_app.align.scoring import Scored, score
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.model.alignment import Constraints, Link, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
 THRESHOLD = 0.4  # highest F1 over the labelled sets together; several links to a sentence are ordinary
@@ -30,9 +31,11 @@ def link_pair(
     names: tuple[int, int],
     vocabulary: Vocabulary,
     constraints: Constraints,
+    should_cancel: ShouldCancel | None = None,
 ) -> list[Link]:
     """The links between two versions, `names` their positions in the story, in order."""
-    scored = score(*sides, vocabulary)
+    scored = score(*sides, vocabulary, should_cancel)
+    check(should_cancel)
     chosen = _chosen(scored)
     found = {
         (int(sides[0].positions[i]), int(sides[1].positions[j])): float(s)

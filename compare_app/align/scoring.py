@@ -17,6 +17,7 @@ from compare_app.align import context, evidence
 from compare_app.align.arrays import Floats
 from compare_app.align.candidates import Candidates, candidates
 from compare_app.align.sides import Side, Vocabulary
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.resources import resource
 
 
@@ -70,12 +71,13 @@ class Scored:
         return self.table[:, self.weights.names.index(name)]
 
 
-def score(a: Side, b: Side, vocabulary: Vocabulary) -> Scored:
+def score(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None) -> Scored:
     """Score the candidate pairs of two versions; the same to the last bit whichever comes first."""
     if b.key < a.key:  # sums of floats depend on the order of their terms
-        return _turned(score(b, a, vocabulary))
+        return _turned(score(b, a, vocabulary, should_cancel))
     found = candidates(a, b, vocabulary)
-    own, common = evidence.evidence(found, a, b, vocabulary)
+    own, common = evidence.evidence(found, a, b, vocabulary, should_cancel)
+    check(should_cancel)
     first, second = weights(a.meaning is not None)
     around = context.context(found, first.odds(own), own, first.names, common, (a, b), vocabulary)
     table = np.concatenate([own, around], axis=1)

@@ -7,6 +7,9 @@ import pytest
 from compare_app.align import align
 from compare_app.model.alignment import Constraints, SentenceRef
 from compare_app.model.cancel import Cancelled
+from compare_app.model.version import Version
+
+from tests.bench.texts import edited, text, written
 
 from .making import link, pairs, ref, row_of, said, story, version_of
 
@@ -225,3 +228,37 @@ def test_a_correction_between_two_versions_leaves_a_third_alone() -> None:
 def test_work_nobody_wants_is_not_begun() -> None:
     with pytest.raises(Cancelled):
         align(story(CRANE, CRANE), should_cancel=lambda: True)
+
+
+@pytest.fixture(scope="module")
+def long() -> list[Version]:
+    whole = text(12_000)
+    return story(written(whole), written(edited(whole, 1)))
+
+
+def test_long_work_asks_often_whether_it_is_still_wanted(long: list[Version]) -> None:
+    asked_at: list[int] = []
+    align(long, should_cancel=lambda: bool(asked_at.append(1)))
+    assert len(asked_at) > 10
+
+
+@pytest.mark.parametrize("question", [1, 3, 6, 10])
+def test_whichever_question_is_answered_by_stop_stops_the_work(long: list[Version], question: int) -> None:
+    asked_at: list[int] = []
+
+    def should_cancel() -> bool:
+        asked_at.append(1)
+        return len(asked_at) >= question
+
+    with pytest.raises(Cancelled):
+        align(long, should_cancel=should_cancel)
+    assert len(asked_at) == question
+
+
+# ---- odd texts -----------------------------------------------------------------------------------------------------
+
+
+def test_a_sentence_repeated_two_thousand_times_is_linked_in_order() -> None:
+    sentence = "Weather report pending.\n\n"
+    versions = story(sentence * 2000, sentence * 1990)
+    assert pairs(align(versions)) == {(k, k) for k in range(1990)}
