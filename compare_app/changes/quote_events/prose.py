@@ -108,12 +108,12 @@ def _stretches(quote: QuoteWords, prose: Witness, linked: set[int]) -> Iterator[
     for key, weight in {t.key: t.weight for t in quote.tokens}.items():
         for s in prose.sentences_with.get(key, ()):
             shares[s] += weight
-    best = sorted(shares, key=lambda s: (-shares[s] - (0.3 * quote.mass if s in linked else 0), s))[:_TRIES]
+    best = sorted(shares, key=lambda s: (-shares[s] - (0.3 * quote.distinct if s in linked else 0), s))[:_TRIES]
     seen = set()
     for s in best:
-        if shares[s] < 0.2 * quote.mass:
+        if shares[s] < 0.2 * quote.distinct:
             continue
-        low, high = _grown(s, -1, shares, quote.mass), _grown(s, 1, shares, quote.mass)
+        low, high = _grown(s, -1, shares, quote.distinct), _grown(s, 1, shares, quote.distinct)
         if (low, high) not in seen:
             seen.add((low, high))
             yield bisect_left(prose.prose_sentences, low), bisect_right(prose.prose_sentences, high)

@@ -112,15 +112,17 @@ def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Ru
 
 def _without_islands(runs: list[Run], length_a: int, length_b: int) -> list[Run]:
     """Runs without small words between two greater differences: they meet by chance, and make confetti of one change."""
-    while True:
+    count = 0
+    while count != len(runs):
+        count = len(runs)
+        kept: list[Run] = []
         for k, run in enumerate(runs):
-            before = _gap(runs[k - 1], run) if k else max(run.a, run.b)
-            after = _gap(run, runs[k + 1]) if k + 1 < len(runs) else max(length_a - run.a, length_b - run.b) - run.n
-            if run.mass < _ISLAND and run.n <= min(before, after) and len(runs) > 1:
-                runs = runs[:k] + runs[k + 1 :]
-                break
-        else:
-            return runs
+            before = _gap(kept[-1], run) if kept else max(run.a, run.b)
+            after = _gap(run, runs[k + 1]) if k + 1 < count else max(length_a - run.a, length_b - run.b) - run.n
+            if count == 1 or run.mass >= _ISLAND or run.n > min(before, after):
+                kept.append(run)
+        runs = kept or runs[:1]
+    return runs
 
 
 def _gap(before: Run, after: Run) -> int:

@@ -24,5 +24,10 @@ class HouseStyle:
             line = self._lines.get((id(version), s))
             if line is None:
                 line = self._lines[id(version), s] = tokens(version, s, self._off)
-            found += [t.form for t in line if start <= t.start < end]
+            first = bisect_left(line, start, key=_start)
+            found += [t.form for t in line[first : bisect_left(line, end, key=_start)]]
         return found
+
+
+def _start(token: Token) -> int:
+    return token.start
