@@ -116,6 +116,8 @@ CASES = [
     Case("de", "Das Treffen beginnt am Montag.", "Das Treffen beginnt am Mittwoch.", "date"),
     Case("de", "Ministerin Nora Feldkamp trat zurück.", "Ministerin Klara Ohlsen trat zurück.", "name"),
     Case("de", "Laut Polizei war der Fahrer betrunken.", "Der Fahrer war betrunken.", "attribution"),
+    Case("de", "Die Demonstranten versammelten sich in Grauburg.", "Die Demonstranten versammelten sich in Tarnstadt.", "name"),
+    Case("de", "Das Haus steht in Flammen.", "Das Haus steht in Brand."),
     # French
     Case("fr", "L’incendie a tué douze personnes.", "L’incendie a tué 12 personnes."),
     Case("fr", "Le pont a coûté 80 millions d’euros.", "Le pont a coûté 90 millions d’euros.", "number"),

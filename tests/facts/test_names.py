@@ -74,3 +74,10 @@ def test_in_a_headline_in_capitals_only_known_words_are_names() -> None:
 def test_in_a_headline_with_capitals_on_every_word_only_known_words_are_names() -> None:
     found = written("name", "Ruthenia Wants Border States To Leave And Join It", "The states near Ruthenia want out.")
     assert found == ["Ruthenia", "Ruthenia"]
+
+
+def test_german_places_stand_bare_behind_their_preposition() -> None:
+    found = written(
+        "name", "Sie reiste aus Grauburg nach Malden und stieg in Zügen und in der Stadt um.", language="de"
+    )
+    assert found[:2] == ["Grauburg", "Malden"]

@@ -22,6 +22,7 @@ from compare_app.model.version import Fact, Version
 from compare_app.text.words import fold
 
 from .lexicon import Lexicon, lexicon_for
+from .lexicon.shape import words
 
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_](?:[’'\u2010\u2011-]?\w)*")
 _OPENING = frozenset("\"'“”„‘‚«»")
@@ -124,6 +125,7 @@ class Known:
     capital: Counter[str]
     small: frozenset[str]
     in_runs: frozenset[str]
+    with_article: frozenset[str]
 
     @staticmethod
     def of(lines: list[list[Piece]], lexicon: Lexicon) -> Known:
@@ -137,7 +139,8 @@ class Known:
             if p.capital and q.capital and q.start == p.end + 1 and p.form not in lexicon.not_names
             for word in (p, q)
         )
-        return Known(capital, small, in_runs)
+        with_article = frozenset(q.form for line in lines for p, q in pairwise(line) if p.form in _DETERMINERS)
+        return Known(capital, small, in_runs, with_article)
 
 
 def runs_of(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
@@ -252,7 +255,11 @@ def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, lexicon: Lexicon,
 def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
     """Whether one capitalised word is a name by itself."""
     if lexicon.nouns_are_capitalised:
-        return only.form in known.in_runs or (only.start > line[k].start and line[k].form in lexicon.titles)
+        return (
+            only.form in known.in_runs
+            or place(only, line, k, known)
+            or (only.start > line[k].start and line[k].form in lexicon.titles)
+        )
     inside = not only.opens or only.start > line[k].start
     if inside or (only.form in known.capital and only.form not in known.small):
         return True
@@ -261,6 +268,59 @@ def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known
         and only.form[-1:] != "s"
         and k + 1 < len(line)
         and line[k + 1].form in sayings(lexicon)
+    )
+
+
+_WHERE = frozenset({"in", "aus", "nach"})
+_DETERMINERS = words(
+    "der die das den dem des ein eine einem einen einer eines im am zum zur beim vom ins ans kein keine keinen keiner sein seine seiner seinen "
+    "ihr ihre ihrer ihren dieser diese dieses diesem diesen jede jeder jedes alle allen vielen mehrere mehreren"
+)
+#: Endings of German nouns that are no places, and nouns that stand behind these prepositions bare.
+_NO_PLACE = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tionen",
+    "tat",
+    "nis",
+    "innen",
+    "ern",
+    "ismus",
+    "zeit",
+    "zeiten",
+    "gefahr",
+    "angst",
+    "grunden",
+    "kreisen",
+    "sachen",
+    "berichten",
+    "arbeiten",
+    "produkten",
+    "keiten",
+    "kliniken",
+)
+_BARE = words(
+    "frage kraft angaben anspruch auftrag zukunft betrieb sicht haft hause grund protest angst hohe form teilen kreisen medien jahren tagen wochen "
+    "monaten stunden minuten eile ruhe gefahr not bezug einsatz sachen fallen verbindung folge erinnerung aussicht bewegung planung bau arbeit "
+    "druck eigenregie serie szene richtung norden suden osten westen ende beginn schluss plan berichten meinung auffassung ansicht worten wunsch "
+    "hinweisen protesten verhandlungen gesprachen anfang millionen tausenden hunderten dutzenden prozent euro dollar krankenhausern stadten landern brand kontakt zusammenhang "
+    "flammen kauf panik wut anbetracht kurze anlass holz mitternacht dingen felsen widerspruche stallen sorge trauer"
+)
+
+
+def place(only: Piece, line: list[Piece], k: int, known: Known) -> bool:
+    """Whether a German noun stands bare behind in, aus or nach, as towns and countries do, and nowhere with an article."""
+    return (
+        k > 0
+        and line[k - 1].form in _WHERE
+        and only.form not in known.small
+        and only.form not in known.with_article
+        and only.form not in _BARE
+        and not only.form.endswith(_NO_PLACE)
     )
 
 
