@@ -17,6 +17,10 @@ BYLINE = re.compile(
     rf"(?:(?i:by|written by|story by|words by|von|par|por|texto:?|text:|autor:|autora:|author:|auteur\s?:|di|door))\s+(?P<who>{_NAMES})"
     r"(?P<more>\s*(?:[,|/(\u2013\u2014\u2022\u00b7-]|\bin\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b).{0,80})?"
 )
+#: Names alone, with the place they wrote from: a byline where a date stands beside it.
+NAMES_ALONE = re.compile(
+    rf"{_NAME}(?:\s+{_NAME}){{1,3}}(?:\s*(?:,|\band\b|\bund\b|\bet\b|\by\b|&)\s*{_NAME}(?:\s+{_NAME}){{1,3}}){{0,4}}(?:\s+in\s+{_NAMES})?"
+)
 #: The line under a name: an office or an agency, and nothing else.
 OFFICE = re.compile(
     r"[\w .,&'\u2019-]{0,40}\b(?:correspondent|reporter|editor|staff writer|associated press|reuters|afp|dpa|korrespondent(?:in)?|"
@@ -138,6 +142,9 @@ BOILERPLATE = re.compile(
     r"|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|impressum|datenschutz|mentions légales|aviso legal"
     r"|(?:click|tap) here (?:to|for) .{0,120}|(?:view|see) (?:all )?comments?|(?:report|submit) a (?:correction|typo|problem).{0,60}"
     r"|(?:min|minute)s? read|\d{1,2}[- ]min(?:ute)?s? read|(?:topics|tags|filed under|categories|keywords|schlagwörter|themen|mots-clés|etiquetas|temas)\s*:.{0,200}"
+    r"|explore more on these topics|reuse this content|view image in fullscreen|listen to (?:this )?article\b.{0,30}|give this article|"
+    r"(?:show|load|view|see) (?:more|all)|supported by|get in touch|add .{2,30} as (?:a )?preferred source.{0,30}|print this page|story highlights|"
+    r"in this article|advertiser content.{0,40}|text size|font size|photo gallery|slideshow|getty images embed"
     r"|https?://\S+|www\.\S+",
     _I,
 )  # fmt: skip

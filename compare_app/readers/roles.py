@@ -144,9 +144,7 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         if roles[i] is not None:
             continue
         beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)}
-        is_name = re.fullmatch(
-            r"[A-Z\u00c0-\u00de][\w'\u2019.-]+(?:\s[A-Z\u00c0-\u00de][\w'\u2019.-]*){1,3}", piece.text
-        )
+        is_name = 2 <= len(piece.text.split()) <= 10 and furniture.NAMES_ALONE.fullmatch(piece.text)
         is_office = len(piece.text) < 80 and furniture.OFFICE.fullmatch(piece.text)
         is_credit = len(piece.text) < 60 and re.fullmatch(
             r"[A-Z\u00c0-\u00de]\w+: (?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s?){2,4}", piece.text

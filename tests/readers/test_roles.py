@@ -223,3 +223,8 @@ def test_publication_and_last_change_are_told_apart():
 def test_a_last_change_alone_is_the_date_of_the_version():
     metadata = article_of(f"Velm sells its lighthouse\n\nLast updated: 4 May 2031\n\n{BODY}", None).metadata
     assert (metadata.published.isoformat(), metadata.updated) == ("2031-05-04T00:00:00", None)
+
+
+@pytest.mark.parametrize("line", ["Ana Brill", "Ana Brill and Tom Witt in Velm", "Coast News"])
+def test_names_beside_a_date_are_the_byline(line):
+    assert roles(f"Velm sells its lighthouse\n{line}\n3 May 2031\n\n{BODY}")[1] == ("byline", line)
