@@ -11,8 +11,6 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QPointF,
-    QRect,
-    QRectF,
     Qt,
     QTimer,
     Signal,
@@ -21,26 +19,22 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
+from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.delegate import PassageDelegate, stub_words
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
-from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics, lay_out
+from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics
 from compare_app.ui.compare.model import CompareModel
-from compare_app.ui.compare.painting import inks_of
 from compare_app.ui.compare.pinned import PinnedColumn
-from compare_app.ui.page.marks import CellMarks
+from compare_app.ui.compare.tips import Tips
 from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.utf16 import Utf16Map
-from compare_app.ui.wording import describe_note, version_name
 
 Index = QModelIndex | QPersistentModelIndex
 Hits = dict[tuple[int, int], list[Span]]
 _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
-#: Kinds that have no sign of their own in the margin: their line under the words is enough.
-_NO_BADGE = frozenset({"wording", "spelling", "punctuation", "added", "moved", "rewritten"})
 
 
 class ComparisonView(QTableView):
@@ -67,6 +61,7 @@ class ComparisonView(QTableView):
         self.pinned: int | None = None
         self._set_up()
         self._pinned_column = PinnedColumn(self)
+        self._tips = Tips(self)
         self.heights = RowHeights(self, self.row_height)
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
@@ -130,7 +125,9 @@ class ComparisonView(QTableView):
         width = self.metrics.text_width(self.columnWidth(column))
         focus = self._focus_of(passage, column)
         key = (passage, column, width, focus, self._epoch)
-        return self._cache.get(key, lambda: self._lay_out(passage, column, width, focus))
+        maker = CellMaker(self.type, self.metrics, self.theme, self.badge_size)
+        page = self.page
+        return self._cache.get(key, lambda: maker.make(page, passage, column, width, focus))
 
     def row_height(self, row: int) -> int:
         """The height of a row: its tallest cell."""
@@ -411,50 +408,7 @@ class ComparisonView(QTableView):
 
     def tip_at(self, place: QPoint) -> str:
         """What the mark, the badge or the sign under the mouse means."""
-        index = self.indexAt(place)
-        passage = self.compare_model.passage(index.row()) if index.isValid() else None
-        if passage is None or self.page is None:
-            return ""
-        cell = self.cell(index.row(), index.column())
-        rect = self.visualRect(index)
-        notes = self._notes_under(cell, rect, QPointF(place))
-        lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
-        if place.x() - rect.left() < self.metrics.gutter:
-            lines += self._passage_lines(cell.marks)
-        return "\n".join(lines)
-
-    def _notes_under(self, cell: CellLayout, rect: QRect, place: QPointF) -> list[int]:
-        corner = QPointF(rect.topLeft())
-        found = [note for box, note in cell.badges if box.translated(corner).contains(place)]
-        origin = corner + QPointF(self.metrics.gutter, cell.top)
-        for mark in cell.marks.marks:
-            if mark.note is not None:
-                boxes = [b.translated(origin).adjusted(-5, 0, 5, 4) for b in cell.rects(mark.span)]
-                found += [mark.note] if any(box.contains(place) for box in boxes) else []
-        return found
-
-    def _explain(self, version: int, marks: CellMarks, number: int) -> str:
-        page = self.page
-        assert page is not None  # a note belongs to a page
-        note = marks.notes[number]
-        against = version_name(page.story.versions[note.other])
-        return self.tr("{change}  (against {name})").format(
-            change=describe_note(page, version, note, most=160), name=against
-        )
-
-    def _passage_lines(self, marks: CellMarks) -> list[str]:
-        lines = []
-        if marks.new:
-            lines.append(self.tr("New passage: the versions before do not have it."))
-        if marks.moved:
-            lines.append(self.tr("Moved: it stands elsewhere in this version. Press M to go there."))
-        if marks.rewritten:
-            lines.append(self.tr("Rewritten: most of the words differ, so they are not marked one by one."))
-        if marks.uncertain:
-            lines.append(self.tr("Uncertain: these passages may not belong together."))
-        if marks.gap == "dropped":
-            lines.append(self.tr("This version does not have the passage."))
-        return lines
+        return self._tips.at(place)
 
     def _stub_at(self, place: QPoint) -> tuple[int, int] | None:
         index = self.indexAt(place)
@@ -557,40 +511,6 @@ class ComparisonView(QTableView):
             editor.mouseReleaseEvent(handed)
 
     # --- helpers
-
-    def _lay_out(self, passage: int, column: int, width: int, focus: int | None) -> CellLayout:
-        page = self.page
-        assert page is not None  # laid out only with a page
-        text = page.index.cell(passage, column)
-        marks = page.marks(passage, column, focus)
-        map_ = Utf16Map(text.text)
-        inks = inks_of(map_, marks, text, self.theme)
-        layout, height = lay_out(text.text, self.type.font(text.role), width, self.type.spacing, inks)
-        m = self.metrics
-        above = m.stub if any(not stub.after for stub in marks.stubs) else 0
-        below = m.stub if any(stub.after for stub in marks.stubs) else 0
-        top = float(above + (round(m.top * 0.4) if marks.continues else m.top))
-        total = round(top + max(height, self.badge_size + 4) + m.bottom + below)
-        cell = CellLayout(text, marks, layout, map_, height, top, total)
-        cell.badges = self._badges(cell, width)
-        return cell
-
-    def _badges(self, cell: CellLayout, width: int) -> list[tuple[QRectF, int]]:
-        """The signs of the margin, each on the line of its words; those of one line move down a little."""
-        size, m = float(self.badge_size), self.metrics
-        placed: list[tuple[QRectF, int]] = []
-        x = m.gutter + width + (m.margin - size) / 2
-        lowest = cell.top
-        for mark in cell.marks.marks:
-            if mark.note is None or cell.marks.notes[mark.note].kind in _NO_BADGE:
-                continue
-            if any(note == mark.note for _, note in placed):
-                continue
-            rects = cell.rects(mark.span)
-            y = max(lowest, cell.top + (rects[0].y() if rects else 0.0) + 2)
-            placed.append((QRectF(x, y, size, size), mark.note))
-            lowest = y + size + 2
-        return placed
 
     def _focus_of(self, passage: int, column: int) -> int | None:
         """The version that a base cell is marked against: the current one of its row."""

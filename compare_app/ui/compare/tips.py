@@ -1,0 +1,69 @@
+"""What the mouse is told: the mark, the badge or the sign under it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+
+from compare_app.ui.compare.layouts import CellLayout
+from compare_app.ui.page.marks import CellMarks
+from compare_app.ui.wording import describe_note, version_name
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+
+class Tips(QObject):
+    """Words for places of the comparison view."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def at(self, place: QPoint) -> str:
+        """What the mark, the badge or the sign under the mouse means."""
+        index = self._view.indexAt(place)
+        passage = self._view.compare_model.passage(index.row()) if index.isValid() else None
+        if passage is None or self._view.page is None:
+            return ""
+        cell = self._view.cell(index.row(), index.column())
+        rect = self._view.visualRect(index)
+        notes = self._notes_under(cell, rect, QPointF(place))
+        lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
+        if place.x() - rect.left() < self._view.metrics.gutter:
+            lines += self._passage_lines(cell.marks)
+        return "\n".join(lines)
+
+    def _notes_under(self, cell: CellLayout, rect: QRect, place: QPointF) -> list[int]:
+        corner = QPointF(rect.topLeft())
+        found = [note for box, note in cell.badges if box.translated(corner).contains(place)]
+        origin = corner + QPointF(self._view.metrics.gutter, cell.top)
+        for mark in cell.marks.marks:
+            if mark.note is not None:
+                boxes = [b.translated(origin).adjusted(-5, 0, 5, 4) for b in cell.rects(mark.span)]
+                found += [mark.note] if any(box.contains(place) for box in boxes) else []
+        return found
+
+    def _explain(self, version: int, marks: CellMarks, number: int) -> str:
+        page = self._view.page
+        assert page is not None  # a note belongs to a page
+        note = marks.notes[number]
+        against = version_name(page.story.versions[note.other])
+        return self.tr("{change}  (against {name})").format(
+            change=describe_note(page, version, note, most=160), name=against
+        )
+
+    def _passage_lines(self, marks: CellMarks) -> list[str]:
+        lines = []
+        if marks.new:
+            lines.append(self.tr("New passage: the versions before do not have it."))
+        if marks.moved:
+            lines.append(self.tr("Moved: it stands elsewhere in this version. Press M to go there."))
+        if marks.rewritten:
+            lines.append(self.tr("Rewritten: most of the words differ, so they are not marked one by one."))
+        if marks.uncertain:
+            lines.append(self.tr("Uncertain: these passages may not belong together."))
+        if marks.gap == "dropped":
+            lines.append(self.tr("This version does not have the passage."))
+        return lines
