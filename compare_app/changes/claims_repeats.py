@@ -41,6 +41,7 @@ class Contents:
     def repeats(self) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         """Pairs of sentences of one version that say the same."""
         for v in range(len(self._versions)):
+            yield from self._identical(v)
             yield from self._repeated(v)
             yield from self._headlines(v)
             yield from self._signatures(v)
@@ -51,6 +52,15 @@ class Contents:
         shared = [{k for k in self.stems[ref] if k in third} for ref in (one, other)]
         common = _mass(shared[0] & shared[1], third)
         return common >= _SAME_PART * max(min(_mass(part, third) for part in shared), 1e-9)
+
+    def _identical(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+        """The same words again: found however often they come, when their stems are too common for `_repeated`."""
+        last: dict[tuple[str, ...], SentenceRef] = {}
+        for ref in self._of(v):
+            forms = tuple(word.form for word in self._versions[v].words_of(ref.sentence))
+            if forms and forms in last:
+                yield last[forms], ref
+            last[forms] = ref
 
     def _repeated(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         holders: dict[str, list[SentenceRef]] = defaultdict(list)

@@ -117,6 +117,10 @@ def test_a_claim_repeated_within_a_version_is_one_claim() -> None:
     assert ((0, 2), (0,)) in cells(found)
 
 
+def test_a_refrain_is_one_claim_however_often_it_comes() -> None:
+    assert len(ledger([version(*[FERRY] * 30)], aligned())) == 1
+
+
 def test_a_repetition_in_other_words_is_one_claim_where_both_say_the_same_part() -> None:
     again = "The ferry to Osk, the town said, stopped."
     found = ledger([version(FERRY, BUSES, again), version(FERRY)], aligned((0, 0, 1, 0), (0, 2, 1, 0)))
