@@ -116,8 +116,9 @@ def test(pytest_arguments: list[str]) -> int:
     failed = []
     for name, step in steps.items():
         say(f"== {name}: {' '.join(step[1:])}")
-        if call(str(PYTHON), *step, cwd=ROOT) != 0:
-            failed.append(name)
+        code = call(str(PYTHON), *step, cwd=ROOT)
+        if code != 0:
+            failed.append(name if code == 1 else f"{name} (exit code {code})")
     say(f"== failed: {', '.join(failed)}" if failed else "== all good")
     return 1 if failed else 0
 
