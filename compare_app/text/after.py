@@ -21,7 +21,7 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR091
     end = _window(place)
     spoken = place.last in _ENDS_SPEECH
     while at < min(end, place.at + 4) and tokens[at].text in (",", ":", *_DASHES, "*", "_"):
-        spoken = spoken or tokens[at].text == ","
+        spoken = spoken or tokens[at].text == "," or not grammar.weak_verbs
         at += 1
     if at >= end or not tokens[at].is_word:
         return None
@@ -53,13 +53,30 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR091
     return None if grammar.inverts else _subject_first(place, at, end, grammar, spoken)
 
 
+def dropped_subject(place: Place, grammar: Grammar) -> tuple[int, int] | None:
+    """The cue of `“...”, dijo en una entrevista`: a verb of saying beside the string, whose subject is who spoke before."""
+    at = place.at + 1
+    if not grammar.drops or place.ended or at + 1 >= place.end or place.tokens[at].text not in (",", *_DASHES):
+        return None
+    at += 1
+    helped = place.tokens[at].low in grammar.auxiliaries and at + 1 < place.end
+    verb = at + 1 if helped else at
+    return (at, verb + 1) if is_verb(place.tokens[verb], grammar) else None
+
+
 def _window(place: Place) -> int:
     """Where what follows the string ends: at the next string, or with the sentence."""
     tokens = place.tokens
     return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
 
 
+#: `se queja Marta`, `s'indigne Anne`: before the verb itself.
+_REFLEXIVE = frozenset({"se", "s'", "s\u2019", "si", "sich"})
+
+
 def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:  # noqa: PLR0911  one case a line
+    if tokens[at].low in _REFLEXIVE and at + 1 < end:
+        at += 1
     first = tokens[at]
     if first.is_name or first.low in grammar.never_verbs:
         return None
@@ -105,7 +122,15 @@ def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attrib
         return None
     if compound:
         return Attribution(subject, (at, place + 1), "after")
-    if subject.last < end and not grammar.inverts and is_verb(tokens[subject.last], grammar):
+    hyphenated = place > at + 1
+    if (
+        subject.last < end
+        and not grammar.inverts
+        and (
+            is_verb(tokens[subject.last], grammar)
+            or (hyphenated and tokens[subject.last].low.endswith(("é", "i", "u", "t", "s")))
+        )
+    ):
         return Attribution(subject, (subject.last, subject.last + 1), "after")
     said = next(
         (
@@ -134,7 +159,7 @@ def _looks_like_verb(token: Token, grammar: Grammar) -> bool:
         return False
     if grammar.capital_nouns and token.low.startswith("wo") and token.low not in ("wollte", "wollten", "wo"):
         return False  # wonach, wobei, worauf
-    return grammar.inverts or token.low.endswith(("ed", "s")) or not grammar.bare_nouns
+    return not grammar.weak_verbs or token.low.endswith(("ed", "s"))
 
 
 def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool:

@@ -46,7 +46,10 @@ def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Ma
 def _attributes(text: str, at: int, end: int, grammar: Grammar) -> bool:
     """Whether a dash is followed by words that say who speaks: a small letter first, and a reporting verb among the first."""
     words = [match[0] for match, _ in zip(_FIRST_WORDS.finditer(text, at, min(end, at + 60)), range(4), strict=False)]
-    return bool(words) and words[0][0].islower() and any(word.lower() in grammar.verbs for word in words)
+    if not words or not words[0][0].islower():
+        return False
+    named = len(words) > 1 and words[1][0].isupper() and words[0].lower() not in grammar.stops  # reclama Marta
+    return named or any(word.lower() in grammar.verbs for word in words)
 
 
 def _add(found: list[Marked], text: str, start: int, end: int, number: int) -> None:

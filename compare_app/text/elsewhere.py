@@ -15,6 +15,12 @@ _HELPERS = word_set("hat hatte haben hatten will wollte wollten")
 def helped(place: Place, grammar: Grammar) -> Attribution | None:
     """`Der Minister hatte den Plan „trotz einiger Vorbehalte“ bekanntgegeben`: the sense comes last, and any verb may bring it."""
     tokens = place.tokens
+    if (
+        place.low < place.at
+        and tokens[place.low].low in ("pour", "para", "per", "voor")
+        and (held := _held_by(place, grammar)) is not None
+    ):
+        return held
     if not grammar.inverts:
         return None
     if tokens[place.low].low == "für" and (held := _held_by(place, grammar)) is not None:
@@ -28,13 +34,14 @@ def helped(place: Place, grammar: Grammar) -> Attribution | None:
 
 
 def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
-    """`Für den Minister ist die Lage „alarmierend“`."""
-    subject = phrase_at(place.tokens, place.low + 1, place.at, grammar)
-    if (
-        subject is None
-        or subject.last >= place.at
-        or place.tokens[subject.last].low not in ("ist", "sind", "war", "waren", "gilt", "wäre", "bleibt")
-    ):
+    """`Für den Minister ist die Lage „alarmierend“`, `Para Luis Pardo, jefe de la oposición, es “una vergüenza”`."""
+    tokens = place.tokens
+    subject = phrase_at(tokens, place.low + 1, place.at, grammar)
+    if subject is None or subject.last >= place.at:
+        return None
+    follows = tokens[subject.last]
+    named = follows.text == "," and tokens[subject.head].is_name and not grammar.capital_nouns
+    if not named and follows.low not in ("ist", "sind", "war", "waren", "gilt", "wäre", "bleibt"):
         return None
     return Attribution(subject, None, "sentence", False)
 

@@ -42,6 +42,8 @@ class Grammar:
     #: male and female pronouns, for finding the person
     male: frozenset[str] = field(default=_NONE)
     female: frozenset[str] = field(default=_NONE)
+    #: verbs may stand without a subject
+    drops: bool = False
     #: nouns carry capitals, so a capital says nothing of a name
     capital_nouns: bool = False
     #: the subject may follow its verb before a quote: "Später sagte Holm: ..."

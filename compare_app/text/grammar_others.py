@@ -68,6 +68,7 @@ _SPANISH = Grammar(
     openers=word_set(
         "en a al con por para sin sobre tras durante ante según pero y ayer luego después además también si cuando como aunque desde"
     ),
+    drops=True,
     bare_nouns=word_set("vecinos expertos manifestantes fuentes"),
 )
 
@@ -101,6 +102,7 @@ _PORTUGUESE = Grammar(
     openers=word_set(
         "em no na nos nas a ao à com por para sem sobre após durante segundo conforme mas e ontem depois também se quando como embora desde"
     ),
+    drops=True,
     bare_nouns=word_set("moradores especialistas manifestantes fontes"),
 )
 
@@ -130,6 +132,7 @@ _ITALIAN = Grammar(
     ),
     sources=(("secondo",),),
     openers=word_set("in nel nella a al con per da su dopo prima secondo ma e ieri poi anche se quando come mentre"),
+    drops=True,
     bare_nouns=word_set("residenti esperti manifestanti fonti"),
 )
 

@@ -36,7 +36,7 @@ _TITLES = word_set(
 )
 _GERMAN_ROLE = re.compile(
     r"\w+(?:master|woman|man|person)|\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
-    r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
+    r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
     re.IGNORECASE,
 )
 _NO_PERSON = word_set(
@@ -133,7 +133,11 @@ class People:
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
             parts = name.split()
-            if not 2 <= len(parts) <= 5 or any(part.lower() in _NO_PERSON or _is_title(part) for part in parts):
+            if (
+                not 2 <= len(parts) <= 5
+                or not parts[0][0].isupper()
+                or any(part.lower() in _NO_PERSON or _is_title(part) for part in parts)
+            ):
                 continue
             gender = gender_of(parts[0], titles)
             evident = gender is not None or bool(titles) or self._acts_as_person(start, end)
@@ -192,6 +196,9 @@ class People:
             person = self._person(text)
             if person is not None:
                 return person.name
+            first = voice.phrase.of(self._text).split()[0].lower()
+            if self._grammar.capital_nouns and first in self._grammar.determiners:
+                return self._of_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
             name, _ = bare_name(text)
             low = name.split()[0].lower() if name else ""
             if (

@@ -212,14 +212,7 @@ def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | N
     inner = first + 1 if first < last and tokens[first].low in grammar.determiners else first
     if inner >= last or tokens[last - 1].text in ("times", "time", "ways", "way"):
         return None
-    linked = next(
-        (
-            p
-            for p in range(inner, last)
-            if p > inner and tokens[p].low in grammar.linking and tokens[p].low not in _PARTICLES
-        ),
-        last,
-    )
+    linked = next((p for p in range(inner + 1, last) if _is_link(tokens, p, grammar)), last)
     # `the University of Linden scientist`: the noun at the end is who speaks
     named_last = tokens[last - 1].is_name or linked == last or not is_person_noun(tokens[last - 1], grammar)
     head = _trailing_name(tokens, inner, linked, grammar) if named_last else None
@@ -232,6 +225,11 @@ def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | N
             return None
         return Phrase(first, last, first, last)
     return Phrase(first, last, *head)
+
+
+def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """A preposition within the phrase: la alcaldesa DE Delby; not in a name: Ana DE Ruiz."""
+    return tokens[at].low in grammar.linking and (tokens[at].low not in _PARTICLES or not tokens[at - 1].is_name)
 
 
 def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:

@@ -95,6 +95,8 @@ class _Speech:
         first = next((one for one in group if one.voice is not None), group[0])
         kind = "direct" if len(group) > 1 else self._kind(first)
         voice = first.voice if first.voice is not None else self._heard(group[0], kind)
+        if first.voice is None and voice is not None and voice.side == "after" and kind != "title":
+            kind = "direct"  # “...”, dijo en la radio
         for one in group:
             self._voices.settle(one, voice if kind != "title" else None)
         pieces = tuple(one.marked.content for one in group)
@@ -112,7 +114,8 @@ class _Speech:
         return name
 
     def _heard(self, said: Said, kind: QuoteKind) -> Voice | None:
-        if kind == "title" or (kind == "scare" and not self._grammar.inverts):
+        silent = kind == "scare" and not (self._grammar.inverts or self._grammar.drops)
+        if kind == "title" or silent:
             return None
         return self._voices.heard(said, kind == "direct")
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from compare_app.model.document import Document
+from compare_app.model.spans import Span
 
+from .after import dropped_subject
 from .attribution import attribute, reported, subject_voice
 from .east_asian import east_asian_voice
 from .grammar import Grammar
@@ -140,6 +142,12 @@ class Voices:
 
     def heard(self, said: Said, speech: bool) -> Voice | None:
         """Whose a string is that its own sentence gives to nobody: the voice that goes on, or who acts beside it."""
+        dropped = dropped_subject(said.place, self._grammar)
+        if dropped is not None:
+            before = self._heard_before(said, True) or self._acting(said, True)
+            tokens = said.place.tokens
+            cue = Span(tokens[dropped[0]].start, tokens[dropped[1] - 1].end)
+            return before._replace(cue=cue, side="after", beside=True) if before is not None else None
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
         beat = self._beat(said) if speech else None

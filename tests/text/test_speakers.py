@@ -377,3 +377,34 @@ def test_a_report_names_the_speaker_and_the_person(passage: str, begins: str, me
     assert quote.speaker is not None
     assert mention in quote.speaker.span.of(passage)
     assert quote.speaker.name == name
+
+
+ELSEWHERE = [
+    (
+        "La alcaldesa de Delby, Ana Ruiz, defendió el cierre. “No hay otra opción”, dijo en una entrevista.",
+        "No hay",
+        "Ana Ruiz",
+    ),
+    ("Para Luis Pardo, jefe de la oposición, la decisión es “una vergüenza”.", "una ver", "Luis Pardo"),
+    ("“Nadie nos preguntó”, se queja Marta Blanco, vecina de la ciudad.", "Nadie", "Marta Blanco"),
+    (
+        "-- Ninguém nos perguntou -- reclama Marta Branco, que não quis falar mais. -- É triste.",
+        "Ninguém",
+        "Marta Branco",
+    ),
+    ("Le maire, Paul Dupin, est venu. « On ferme tout », a-t-il déploré devant les élus.", "On ferme", "il"),
+    ("Selon un rapport de la ville, les caisses sont « tout à fait vides ».", "tout à fait", "un rapport de la ville"),
+    ("Auch der Minister Paul Lund sprach von einer „Schande“ für die Stadt.", "Schande", "Paul Lund"),
+    ("Sie wies das zurück und nannte es „reine Spekulation“ der Gegner.", "reine", "Sie"),
+    ("Für den Minister ist die Lage in der Stadt „alarmierend“ und ernst.", "alarm", "Minister"),
+    ("In dem Brief an die Stadt heißt es: „Wir kommen nicht mehr.“", "Wir kommen", "Brief"),
+    ("Der Bericht sei „einseitig“, so die Sprecherin der Stadt am Montag.", "einseitig", "Sprecherin"),
+]
+
+
+@pytest.mark.parametrize(("passage", "begins", "speaker"), ELSEWHERE, ids=[passage[:40] for passage, *_ in ELSEWHERE])
+def test_speakers_stand_where_their_language_puts_them(passage: str, begins: str, speaker: str) -> None:
+    version = version_of(passage)
+    quote = next(q for q in version.quotes if q.pieces[0].of(passage).startswith(begins))
+    assert quote.speaker is not None
+    assert speaker in quote.speaker.span.of(passage)
