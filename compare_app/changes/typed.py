@@ -15,10 +15,11 @@ from .typed_quotes import quote_mark_changes
 
 def typed_changes(pair: Pair) -> list[Change]:
     """All changes but wording, spelling and punctuation, in reading order."""
-    facts = [change for kind in ("number", "date", "name") for change in fact_changes(pair, kind)]
     found = [
-        *facts,
-        *marker_changes(pair, facts),
+        *fact_changes(pair, "number"),
+        *fact_changes(pair, "date"),
+        *fact_changes(pair, "name"),
+        *marker_changes(pair),
         *opposite_changes(pair),
         *agent_changes(pair),
         *quote_mark_changes(pair),

@@ -7,7 +7,6 @@ alone is a change where the sentences are close, or where the very words that it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -40,8 +39,8 @@ _EDITED = 0.75
 _HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
 
 
-def marker_changes(pair: Pair, facts: Sequence[Change]) -> list[Change]:
-    """The changes of all three kinds; `facts` are the changes of facts found before, which explain rounding."""
+def marker_changes(pair: Pair) -> list[Change]:
+    """The changes of all three kinds; a cue that is a negation (denied) is told as one."""
     found = [change for kind in ("negation", "certainty") for change in of_kind(pair, kind)]
     spans = {span for change in found for span in (change.a, change.b) if span}
     told = [c for c in attribution_changes(pair) if not {c.a, c.b} & spans]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import Literal
 
 from rapidfuzz.distance import OSA
 
@@ -43,11 +44,10 @@ def word_changes(pair: Pair, typed: Sequence[Change], rewritten: bool) -> list[C
     return found
 
 
-def change(pair: Pair, block: Block, kind: str, reason: str) -> Change:
+def change(pair: Pair, block: Block, kind: Literal["wording", "spelling"], reason: str) -> Change:
     """A change that covers a block."""
     a, b = stretch(pair.a, block.a0, block.a1), stretch(pair.b, block.b0, block.b1)
-    named = "wording" if kind == "wording" else "spelling"
-    return Change("wording" if named == "wording" else "spelling", a, b, weight_of("change", named, reason), reason)
+    return Change(kind, a, b, weight_of("change", kind, reason), reason)
 
 
 def stretch(side: Side, first: int, last: int) -> Span | None:
