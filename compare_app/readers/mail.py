@@ -24,6 +24,9 @@ from .web.page import article_of_page, decode_page
 
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
 
+#: Mail boxes put a mark before lines that would look like the beginning of a message.
+_QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
+
 
 def read_message(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """The article that one message carries."""
@@ -38,7 +41,7 @@ def read_mailbox(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found
     ends = [*(start for start, _ in found[1:]), len(data)]
     for (_, start), end in zip(found, ends, strict=True):
         try:
-            yield _article(_parsed(data[start:end]), options)
+            yield _article(_parsed(_QUOTED_FROM.sub(rb"\1", data[start:end])), options)
         except Empty:
             continue
         except CannotRead as trouble:

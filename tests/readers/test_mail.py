@@ -40,6 +40,12 @@ def test_a_line_that_begins_with_from_parts_no_message():
     assert len(list(read_mailbox(box))) == 1
 
 
+def test_the_mark_before_from_is_taken_away():
+    box = b"From x@y Sat May  3 14:05:00 2031\n" + message(f"{FIRST}\n\n>From the quay nobody saw it.")
+    (article,) = read_mailbox(box)
+    assert article.text.endswith("\n\nFrom the quay nobody saw it.")
+
+
 def test_a_page_saved_as_one_file():
     page = f"<html><body><h1>Velm sells</h1><p>{FIRST}</p></body></html>"
     saved = f"From: <Saved by Browser>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html; charset=utf-8\n\n{page}\n--x--\n"
