@@ -101,7 +101,7 @@ def test_nothing_moves_on_the_screen_when_a_cell_becomes_current(view):
     """The painted text and the editor's text put ink on the same pixels."""
     view.go_to(0, 0)
     with_editor = text_ink(view, 0, 0)
-    view._close_editor()
+    view.in_place.close()
     assert text_ink(view, 0, 0) == with_editor
 
 

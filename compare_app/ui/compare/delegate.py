@@ -197,7 +197,7 @@ class PassageDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, PassageEditor):
-            self._view.fill_editor(editor, index)
+            self._view.in_place.fill(editor, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         if isinstance(editor, PassageEditor) and self._view.compare_model.passage(index.row()) is not None:

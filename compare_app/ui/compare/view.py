@@ -24,6 +24,7 @@ from compare_app.ui.compare.delegate import PassageDelegate, stub_words
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
+from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.pinned import PinnedColumn
@@ -55,13 +56,13 @@ class ComparisonView(QTableView):
         self._stop: int | None = None
         self._hits: Hits = {}
         self._hit_now: tuple[int, int, Span] | None = None
-        self._editing: QPersistentModelIndex | None = None
         self._epoch = 0
         self._apart = False
         self.pinned: int | None = None
         self._set_up()
         self._pinned_column = PinnedColumn(self)
         self._tips = Tips(self)
+        self.in_place = EditorInPlace(self)
         self.heights = RowHeights(self, self.row_height)
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
@@ -111,10 +112,7 @@ class ComparisonView(QTableView):
     @property
     def editor(self) -> PassageEditor | None:
         """The editor in the current cell."""
-        if self._editing is None or not self._editing.isValid():
-            return None
-        found = self.indexWidget(self._plain(self._editing))
-        return found if isinstance(found, PassageEditor) else None
+        return self.in_place.editor
 
     # --- what the delegate asks
 
@@ -137,7 +135,7 @@ class ComparisonView(QTableView):
 
     def has_editor(self, index: Index) -> bool:
         """Whether the editor stands in this cell and paints its text."""
-        return not self._apart and self._editing is not None and self._editing == index and self.editor is not None
+        return not self._apart and self.in_place.stands_in(index)
 
     @contextmanager
     def painted_apart(self) -> Iterator[None]:
@@ -191,7 +189,7 @@ class ComparisonView(QTableView):
     def set_page(self, page: Page | None, keep_place: bool = False) -> None:
         """Show a story; with `keep_place` the same passage stays current."""
         place = self.current_cell() if keep_place else None
-        self._close_editor()
+        self.in_place.close()
         self._stop = None
         self._new_epoch()
         self.compare_model.set_page(page)
@@ -217,7 +215,7 @@ class ComparisonView(QTableView):
         row = self.compare_model.row_of(passage) if passage is not None else None
         if row is not None:
             self.scrollTo(self.compare_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
-        self._refresh_editor()
+        self.in_place.refresh()
         self.viewport().update()
 
     def pin(self, version: int | None) -> None:
@@ -232,7 +230,7 @@ class ComparisonView(QTableView):
     def set_only_changes(self, only: bool) -> None:
         """Fold unchanged passages away, staying where the reader is."""
         place = self.current_cell()
-        self._close_editor()
+        self.in_place.close()
         self.compare_model.set_only_changes(only)
         self._new_epoch()
         self.heights.reset()
@@ -358,8 +356,8 @@ class ComparisonView(QTableView):
         if not hasattr(self, "heights"):
             return
         self._stop = None
-        self._close_editor()
-        self._open_editor(current)
+        self.in_place.close()
+        self.in_place.open(current)
         place = self.current_cell()
         if place is not None:
             self.cell_changed.emit(*place)
@@ -370,11 +368,11 @@ class ComparisonView(QTableView):
             event.accept()
             return
         super().mousePressEvent(event)
-        self._hand_to_editor(event)
+        self.in_place.hand(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._hand_to_editor(event)
+            self.in_place.hand(event)
             return
         over = self._stub_at(event.position().toPoint()) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
@@ -383,7 +381,7 @@ class ComparisonView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._hand_to_editor(event)
+        self.in_place.hand(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
@@ -444,71 +442,6 @@ class ComparisonView(QTableView):
                 self.go_to(*end)
                 return True
         return False
-
-    # --- the editor
-
-    def fill_editor(self, editor: PassageEditor, index: Index) -> None:
-        """Let the editor show a cell."""
-        passage = self.compare_model.passage(index.row())
-        if passage is None or self.page is None:
-            return
-        cell = self.cell(index.row(), index.column())
-        name = str(self.compare_model.data(index, Qt.ItemDataRole.AccessibleTextRole))
-        editor.show_cell(cell, self.type.font(cell.text.role), self.type.spacing, self.theme, name)
-
-    def _open_editor(self, index: Index) -> None:
-        passage = self.compare_model.passage(index.row()) if index.isValid() else None
-        if passage is None or self.page is None or not self.page.index.cell(passage, index.column()).text:
-            return
-        self._editing = QPersistentModelIndex(index)
-        self.openPersistentEditor(self._plain(index))
-        editor = self.editor
-        if editor is not None:
-            editor.left.connect(self._leave_editor)
-            editor.escaped.connect(self.setFocus)
-
-    def _close_editor(self) -> None:
-        editing, self._editing = self._editing, None
-        if editing is None or not editing.isValid():
-            return
-        found = self.indexWidget(self._plain(editing))
-        if found is not None and found.hasFocus():
-            self.setFocus()
-        self.closePersistentEditor(self._plain(editing))
-
-    def _plain(self, index: Index) -> QModelIndex:
-        return self.compare_model.index(index.row(), index.column())
-
-    def _refresh_editor(self) -> None:
-        editor = self.editor
-        if editor is not None and self._editing is not None:
-            self.fill_editor(editor, self._editing)
-            self.updateEditorGeometries()
-
-    def _leave_editor(self, columns: int, rows: int) -> None:
-        current = self.currentIndex()
-        row = max(0, min(self.compare_model.rowCount() - 1, current.row() + rows))
-        self.setFocus()
-        self.setCurrentIndex(self.compare_model.index(row, current.column() + columns))
-
-    def _hand_to_editor(self, event: QMouseEvent) -> None:
-        """A press in a cell opens the editor; the same press, drag and release select words in it."""
-        editor = self.editor
-        if editor is None or event.button() == Qt.MouseButton.RightButton:
-            return
-        place = editor.viewport().mapFromGlobal(event.globalPosition())
-        if event.type() == QEvent.Type.MouseButtonPress and not editor.viewport().rect().contains(place.toPoint()):
-            return
-        handed = QMouseEvent(
-            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
-        if event.type() == QEvent.Type.MouseButtonPress:
-            editor.setFocus(Qt.FocusReason.MouseFocusReason)
-            editor.mousePressEvent(handed)
-        elif event.type() == QEvent.Type.MouseMove:
-            editor.mouseMoveEvent(handed)
-        elif event.type() == QEvent.Type.MouseButtonRelease:
-            editor.mouseReleaseEvent(handed)
 
     # --- helpers
 

@@ -1,0 +1,111 @@
+"""Opens the editor in the current cell of the comparison view, and hands it what the mouse does there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QMouseEvent
+
+from compare_app.ui.compare.editor import PassageEditor
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class EditorInPlace(QObject):
+    """At most one editor, in the current cell."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._index: QPersistentModelIndex | None = None
+
+    # --- properties
+
+    @property
+    def editor(self) -> PassageEditor | None:
+        """The editor, where one is open."""
+        if self._index is None or not self._index.isValid():
+            return None
+        found = self._view.indexWidget(self._plain(self._index))
+        return found if isinstance(found, PassageEditor) else None
+
+    def stands_in(self, index: Index) -> bool:
+        """Whether the editor is open in this cell."""
+        return self._index is not None and self._index == index and self.editor is not None
+
+    # --- changing
+
+    def open(self, index: Index) -> None:
+        """Open the editor in a cell that has words."""
+        view = self._view
+        passage = view.compare_model.passage(index.row()) if index.isValid() else None
+        if passage is None or view.page is None or not view.page.index.cell(passage, index.column()).text:
+            return
+        self._index = QPersistentModelIndex(index)
+        view.openPersistentEditor(self._plain(index))
+        editor = self.editor
+        if editor is not None:
+            editor.left.connect(self._leave)
+            editor.escaped.connect(view.setFocus)
+
+    def close(self) -> None:
+        """Close the editor; the keyboard goes back to the table."""
+        index, self._index = self._index, None
+        if index is None or not index.isValid():
+            return
+        found = self._view.indexWidget(self._plain(index))
+        if found is not None and found.hasFocus():
+            self._view.setFocus()
+        self._view.closePersistentEditor(self._plain(index))
+
+    def refresh(self) -> None:
+        """Show the cell again: the look has changed."""
+        editor = self.editor
+        if editor is not None and self._index is not None:
+            self.fill(editor, self._index)
+            self._view.updateEditorGeometries()
+
+    def fill(self, editor: PassageEditor, index: Index) -> None:
+        """Let the editor show a cell."""
+        view = self._view
+        if view.compare_model.passage(index.row()) is None or view.page is None:
+            return
+        cell = view.cell(index.row(), index.column())
+        name = str(view.compare_model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+        editor.show_cell(cell, view.type.font(cell.text.role), view.type.spacing, view.theme, name)
+
+    def hand(self, event: QMouseEvent) -> None:
+        """A press in a cell opens the editor; the same press, drag and release select words in it."""
+        editor = self.editor
+        if editor is None or event.button() == Qt.MouseButton.RightButton:
+            return
+        place = editor.viewport().mapFromGlobal(event.globalPosition())
+        if event.type() == QEvent.Type.MouseButtonPress and not editor.viewport().rect().contains(place.toPoint()):
+            return
+        handed = QMouseEvent(
+            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+        if event.type() == QEvent.Type.MouseButtonPress:
+            editor.setFocus(Qt.FocusReason.MouseFocusReason)
+            editor.mousePressEvent(handed)
+        elif event.type() == QEvent.Type.MouseMove:
+            editor.mouseMoveEvent(handed)
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            editor.mouseReleaseEvent(handed)
+
+    # --- helpers
+
+    def _leave(self, columns: int, rows: int) -> None:
+        """Go on to a neighbouring cell: the cursor stood at the text's edge."""
+        view = self._view
+        current = view.currentIndex()
+        row = max(0, min(view.compare_model.rowCount() - 1, current.row() + rows))
+        view.setFocus()
+        view.setCurrentIndex(view.compare_model.index(row, current.column() + columns))
+
+    def _plain(self, index: Index) -> QModelIndex:
+        return self._view.compare_model.index(index.row(), index.column())
