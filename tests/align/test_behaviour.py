@@ -8,7 +8,6 @@ from compare_app.align import align
 from compare_app.model.alignment import Constraints, SentenceRef
 from compare_app.model.cancel import Cancelled
 from compare_app.model.version import Version
-
 from tests.bench.texts import edited, text, written
 
 from .making import link, pairs, ref, row_of, said, story, version_of

@@ -31,14 +31,30 @@ class SentenceModel:
             self._tokens = WordPiece(folder / "vocab.txt")
         except (OSError, UnicodeDecodeError, json.JSONDecodeError, KeyError) as error:
             raise UnusableModel(f"{folder.name} lacks a readable config.json or vocab.txt") from error
-        if config.get("model_type") != "bert":
+        if not isinstance(config, dict) or config.get("model_type") != "bert":
             raise UnusableModel(f"{folder.name} holds a model of another type than bert")
         weights = read_tensors(folder / "model.safetensors")
         prefix = "bert." if any(name.startswith("bert.") for name in weights) else ""
         self._w = {name.removeprefix(prefix): w for name, w in weights.items()}
-        self._layers = int(config["num_hidden_layers"])
-        self._heads = int(config["num_attention_heads"])
-        self._epsilon = float(config.get("layer_norm_eps", 1e-12))
+        try:
+            self._layers = int(config["num_hidden_layers"])
+            self._heads = int(config["num_attention_heads"])
+            self._epsilon = float(config.get("layer_norm_eps", 1e-12))
+        except (KeyError, TypeError, ValueError) as error:
+            raise UnusableModel(f"{folder.name}: config.json does not tell layers and heads") from error
+        self._fit(folder.name)
+
+    def _fit(self, folder: str) -> None:
+        """Try one short text, so that weights that do not fit show at once and not in the middle of the work."""
+        try:
+            words = self._w["embeddings.word_embeddings.weight"].shape[0]
+            if words < self._tokens.size or self._w["embeddings.position_embeddings.weight"].shape[0] < _LIMIT:
+                raise UnusableModel(f"{folder}: the weights do not fit vocab.txt")
+            self._forward([self._tokens.encode("a", _LIMIT)])
+        except (KeyError, ValueError, IndexError, ZeroDivisionError) as error:
+            if isinstance(error, UnusableModel):
+                raise
+            raise UnusableModel(f"{folder}: the weights do not fit config.json") from error
 
     def encode(self, texts: Sequence[str], should_cancel: ShouldCancel | None = None) -> Floats:
         """Vectors of the texts, (texts, width), each of length 1; equal texts get equal vectors."""

@@ -31,11 +31,15 @@ def read_tensors(path: Path) -> dict[str, NDArray[np.float32]]:
             data = file.read()
     except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
         raise UnusableModel(f"{path.name} cannot be read: {error}") from error
+    if not isinstance(header, dict):
+        raise UnusableModel(f"{path.name} is not a safetensors file")
     header.pop("__metadata__", None)
     return {name: _tensor(name, entry, data) for name, entry in header.items()}
 
 
 def _tensor(name: str, entry: dict[str, Any], data: bytes) -> NDArray[np.float32]:
+    if not isinstance(entry, dict):
+        raise UnusableModel(f"the weights {name} are damaged")
     kind = _TYPES.get(str(entry.get("dtype")))
     if kind is None:
         raise UnusableModel(f"the weights {name} have a type that is not supported: {entry.get('dtype')}")

@@ -22,6 +22,11 @@ class WordPiece:
         self._start, self._end = self._ids["[CLS]"], self._ids["[SEP]"]
         self._pieces = lru_cache(maxsize=1 << 15)(self._split_word)
 
+    @property
+    def size(self) -> int:
+        """The number of tokens."""
+        return len(self._ids)
+
     def encode(self, text: str, limit: int) -> list[int]:
         """Token numbers with the start and end tokens, at most `limit` of them."""
         ids = [piece for word in _SPLIT.findall(_plain(text)) for piece in self._pieces(word)]
