@@ -115,6 +115,8 @@ def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
         return []
     voice = _VOICE.search(text, last.content.start, last.content.end)
     end = voice.start() if voice else last.content.end
+    if not any(c.isalnum() for c in text[last.content.start : end]):
+        return []
     return [
         replace(
             last, content=Span(last.content.start, end), outer=Span(last.outer.start, end), goes_on=False, whole=False

@@ -476,3 +476,7 @@ WORDS = st.sampled_from(
 )
 def test_any_row_of_words_beside_quotes_can_be_analysed(words: list[str], lead: str) -> None:
     check(version_of(lead + " ".join(words)))
+
+
+def test_32_a_mark_before_another_voice_is_no_quote() -> None:
+    check(version_of("« , said Mia"))
