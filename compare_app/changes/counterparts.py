@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 
-from .pair import Pair, telling
+from .pair import Pair, Side, stem, telling
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
 
@@ -51,9 +51,18 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or (fills(pair, a) and fills(pair.flipped, b))) else 0.3
     total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
+    if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1] and counted(pair.a, a) & counted(pair.b, b):
+        total += 0.3
     if a.kind == "name" and pair.cover < _EDITED and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def counted(side: Side, number: Fact) -> frozenset[str]:
+    """The stem of what a number counts, where it follows at once: 340 homes, more than 430 homes."""
+    at = side.tokens_in(number.span)
+    behind = side.tokens[at.stop : at.stop + 1] if at else ()
+    return frozenset(stem(token.form) for token in behind if telling(token.form))
 
 
 def fills(pair: Pair, name: Fact) -> bool:
