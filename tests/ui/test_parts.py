@@ -16,7 +16,7 @@ from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.find import Query, search
 from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
-from compare_app.ui.page.marks import TYPED
+from compare_app.ui.page.notes import TYPED
 from compare_app.ui.page.page import Page, shorten
 from compare_app.ui.picture import Picture, comings_and_goings, shares
 from compare_app.ui.problems import ProblemsBar

@@ -1,0 +1,82 @@
+"""Notes: one for every change that is walked over, shown in the margin and said in a tooltip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from compare_app.model.changes import QuoteEvent
+from compare_app.model.spans import Span
+from compare_app.ui.page.index import StoryIndex
+
+NoteKind = Literal[
+    "added", "dropped", "moved", "sentence_added", "sentence_dropped", "rewritten",
+    "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks",
+    "wording", "spelling", "punctuation",
+    "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced",
+]  # fmt: skip
+TYPED = frozenset({"number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks"})
+QUOTE_EVENTS = frozenset(
+    {"unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One change, for the walk, the margin and the tooltip: the words here and in the version compared with.
+
+    `lost` and `gained` are the exact words of a change within a quote, of the other version and of this one; for a quote
+    given to another speaker they are the two speakers.
+    """
+
+    kind: NoteKind
+    other: int
+    theirs: tuple[Span, ...] = ()
+    mine: tuple[Span, ...] = ()
+    weight: float = 0.0
+    reason: str = ""
+    admitted: bool = False
+    lost: tuple[Span, ...] = ()
+    gained: tuple[Span, ...] = ()
+
+
+def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
+    """What happened to the quote, read from the other version to this one; None for what is not a change here."""
+    backwards = event.first == mine
+    turned: dict[str, NoteKind] = {
+        "unquoted": "newly_quoted",
+        "newly_quoted": "unquoted",
+        "truncated": "extended",
+        "extended": "truncated",
+    }
+    plain: dict[str, NoteKind] = {
+        "unquoted": "unquoted",
+        "newly_quoted": "newly_quoted",
+        "truncated": "truncated",
+        "extended": "extended",
+        "reworded": "quote_reworded",
+        "reattributed": "reattributed",
+        "spliced": "spliced",
+    }
+    if backwards and event.kind in turned:
+        return turned[event.kind]
+    return plain.get(event.kind)
+
+
+def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) -> Note:
+    """The note of a quote event, seen from one of its versions."""
+    other = event.first if event.second == mine else event.second
+    lost, gained = (event.lost, event.gained) if event.second == mine else (event.gained, event.lost)
+    if kind == "reattributed":
+        lost, gained = _speaker(index, event, other), _speaker(index, event, mine)
+    return Note(
+        kind, other, theirs=index.side_spans(event, other), mine=index.side_spans(event, mine),
+        weight=event.weight, reason=event.reason, admitted=event.admitted, lost=lost, gained=gained,
+    )  # fmt: skip
+
+
+def _speaker(index: StoryIndex, event: QuoteEvent, version: int) -> tuple[Span, ...]:
+    """Who is said to have said it, as it stands in a version."""
+    quote = event.a if event.first == version else event.b
+    speaker = None if quote is None else index.story.versions[version].quotes[quote].speaker
+    return () if speaker is None else (speaker.span,)
