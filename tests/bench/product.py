@@ -5,6 +5,8 @@ are not counted, as they are not for the peers), the peak of memory, and what wa
 between two moments at which a stage asks whether it is still wanted: the longest that a cancelled stage can take to stop.
 """
 
+# ruff: noqa: E402  numpy is told how to work before it is imported
+
 from __future__ import annotations
 
 import json
@@ -15,6 +17,10 @@ import time
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
+
+from compare_app.numerics import one_thread
+
+one_thread()  # as the program itself does, before numpy is imported
 
 from compare_app.align import align
 from compare_app.changes.describe import describe
