@@ -58,6 +58,8 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
     shared.close_folder()
     yield shared
     shared.finder.close()
+    if not shared.legend_shown():
+        shared.toggle_legend()
     for shown, name in (
         (shared.docks.quotes_shown(), "quotes"),
         (shared.docks.claims_shown(), "claims"),
