@@ -76,6 +76,7 @@ def score(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel 
     if b.key < a.key:  # sums of floats depend on the order of their terms
         return _turned(score(b, a, vocabulary, should_cancel))
     found = candidates(a, b, vocabulary)
+    check(should_cancel)
     own, common = evidence.evidence(found, a, b, vocabulary, should_cancel)
     check(should_cancel)
     first, second = weights(a.meaning is not None)

@@ -14,7 +14,7 @@ from compare_app.align.arrays import Floats, Ints
 from compare_app.align.grams import gram_counts, gram_vectors
 from compare_app.align.stems import stems
 from compare_app.align.weights import background_weight, local_weights
-from compare_app.model.cancel import ShouldCancel
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
 _BARE = 4  # words
@@ -88,13 +88,16 @@ def prepare(
 ) -> tuple[Vocabulary, list[Side]]:
     """The story's vocabulary, and its versions ready for comparing; `encode` is the optional sentence model."""
     positions = [[k for k in range(len(v.sentences)) if v.tells_story(k) and v.words_of(k)] for v in versions]
+    check(should_cancel)
     bags = [[stems(v.words_of(k)) for k in ks] for v, ks in zip(versions, positions, strict=True)]
+    check(should_cancel)
     vocabulary, number_of = _vocabulary(versions, bags)
     grams = [
         gram_counts([[w.form for w in v.words_of(k)] for k in ks], should_cancel)
         for v, ks in zip(versions, positions, strict=True)
     ]
     gram_vectors(grams, should_cancel)
+    check(should_cancel)
     sides = [
         _side(v, ks, [[number_of[s] for s in bag] for bag in bag_list], vocabulary.size, g, encode)
         for v, ks, bag_list, g in zip(versions, positions, bags, grams, strict=True)
