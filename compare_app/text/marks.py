@@ -44,6 +44,7 @@ _BEFORE_OPEN = frozenset(" \t\n\u00a0\u202f\u2009\u3000([{\u2014\u2013-/\u00bf\u
 _AFTER_CLOSE = frozenset(
     " \t\n\u00a0\u202f\u2009\u3000)]}.,;:!?\u2026\u2014\u2013-/\uff09\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u3001\u060c\u061b\u061f|<"
 )
+_SPEECH_ENDS = (",", ".", "!", "?", "\u2026")
 _ELISION = re.compile(
     r"(?:em|tis|twas|til|till|cause|bout|nuff|round|cos|cuz|n|nother|ere|fraid|neath|gainst|im|s|t|ll|re|ve|d|m)(?![\w])|\d\ds(?!\w)",
     re.IGNORECASE,
@@ -112,9 +113,20 @@ def _side(text: str, at: int, to: int, start: int, end: int, language: str) -> S
     closes = right == "" or right in _AFTER_CLOSE
     if opens != closes:
         return "open" if opens else "close"
+    if opens:
+        return _side_between_spaces(text, at, to, left, right)
     if glyph in "\u201c\u2018" and language in ("de", "cs", "sk", "sl", "hr", "bg", "et", "lt", "is") and not opens:
         return "close"
     return _USUALLY.get(glyph, "either")
+
+
+def _side_between_spaces(text: str, at: int, to: int, left: str, right: str) -> Side:
+    """`valley? \u201c said Holt`: the paragraph's edge tells, or the words beside it."""
+    if bool(left) != bool(right):
+        return "open" if right else "close"
+    if text[at:to] == "\u201c" and text[max(0, at - 2) : at - 1] in _SPEECH_ENDS:
+        return "close" if text[to + 1 : to + 2].islower() else "either"
+    return _USUALLY.get(text[at:to], "either")
 
 
 def _neighbour(text: str, at: int, limit: int, step: int) -> str:

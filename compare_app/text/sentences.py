@@ -8,7 +8,8 @@ in one language and opens in another.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
@@ -27,6 +28,10 @@ _END = re.compile(
 )
 #: A closing mark that white space keeps from its sentence: `fini. »`, `alliances. ”`.
 _LATE_CLOSE = re.compile(r"[\u201d\u00bb\u2019\u203a]+(?=[\s,;]|$)")
+#: A mark whose glyph leaves its side open, between white space: `"It holds ." "`, `" It holds . " said Holt`.
+_LATE_MARK = re.compile(r"(?:\"|''|``|\u201c)(?=\s|$)")
+_DOUBLE = re.compile(r"[\"\u201c\u201d\u201e\u00ab\u00bb]|''|``")
+_LONE = re.compile(r"[\"'`\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a\s]+")
 _AFTER = re.compile(rf"[{_OPENERS}\s]*(?P<word>[^\W_]+)?")
 _BEFORE = re.compile(r"[\w.'\u2019\u00b0&()-]*$")
 _SENTENCE_LIKE = re.compile(r"\s+[^\W\d_]+,?\s+[a-zà-ÿ]\w*,?\s+\w")
@@ -50,15 +55,31 @@ def split(text: str, start: int, end: int, language: str) -> list[Span]:
     ['Mr. Holt left at 9 a.m. on Monday.', 'She stayed.']
     """
     spans: list[Span] = []
+    marks = [mark.start() for mark in _DOUBLE.finditer(text, start, end)]
     at = start
     for match in _END.finditer(text, start, end):
         if match.end() > at:
-            stop = _sentence_end(text, match, at, end, language)
+            stop = _sentence_end(text, match, at, end, language, marks)
             if stop is not None:
                 _add(spans, text, at, stop)
                 at = stop
     _add(spans, text, at, end)
-    return spans
+    return _without_lone_marks(text, spans)
+
+
+def _without_lone_marks(text: str, spans: list[Span]) -> list[Span]:
+    """The sentences, where marks without words go with the sentence before; the first with the one after."""
+    found: list[Span] = []
+    lone: Span | None = None
+    for span in spans:
+        if _LONE.fullmatch(text, span.start, span.end):
+            lone = Span(lone.start, span.end) if lone else span
+            if found:
+                found[-1], lone = Span(found[-1].start, span.end), None
+            continue
+        found.append(Span(lone.start, span.end) if lone else span)
+        lone = None
+    return found if lone is None else [lone]
 
 
 def _add(spans: list[Span], text: str, start: int, end: int) -> None:
@@ -70,15 +91,27 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
         spans.append(Span(start, end))
 
 
-def _sentence_end(text: str, match: re.Match[str], start: int, end: int, language: str) -> int | None:
+def _late_close(text: str, at: int, end: int, marks: Sequence[int]) -> int | None:
+    """The end of a closing mark at `at` that white space keeps from its sentence; `marks` are the paragraph's double ones."""
+    late = _LATE_CLOSE.match(text, at, end)
+    if late is not None:
+        return late.end()
+    late = _LATE_MARK.match(text, at, end)
+    closes = late is not None and (late.end() >= end or bisect_left(marks, at) % 2 == 1)
+    return late.end() if late is not None and closes else None
+
+
+def _sentence_end(
+    text: str, match: re.Match[str], start: int, end: int, language: str, marks: Sequence[int]
+) -> int | None:
     """Where the sentence ends that this terminator may end, or None."""
     if match["colon"]:
         return match.end() if language in _COLON_LANGUAGES and _colon_ends(text, match.end(), start, end) else None
     if match["wide"]:
         goes_on = match["wideclose"] and text[match.end() : min(end, match.end() + 1)] in _GOES_ON
         return None if goes_on else match.end()
-    late = _LATE_CLOSE.match(text, match.end(), end) if match["space"] and not match["close"] else None
-    stop = late.end() if late else match.end()
+    late = _late_close(text, match.end(), end, marks) if match["space"] and not match["close"] else None
+    stop = late or match.end()
     if stop >= end:
         return end
     after = _AFTER.match(text, stop, min(end, stop + 80))

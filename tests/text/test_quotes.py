@@ -480,3 +480,20 @@ def test_any_row_of_words_beside_quotes_can_be_analysed(words: list[str], lead: 
 
 def test_32_a_mark_before_another_voice_is_no_quote() -> None:
     check(version_of("« , said Mia"))
+
+
+def test_an_opening_glyph_between_spaces_closes_where_an_attribution_follows() -> None:
+    text = "“Is this still our valley? “ said union leader Mia Holt. “We think not.”"
+    assert quotes_of(text) == [(["Is this still our valley?", "We think not."], "direct", "Mia Holt")]
+
+
+def test_a_mark_at_the_end_of_its_paragraph_opens_nothing() -> None:
+    assert pieces_of('"Stop me before I build this." “\n\n“We stay,” Lund said.') == [
+        ["Stop me before I build this."],
+        ["We stay,"],
+    ]
+
+
+def test_spaces_inside_the_marks_of_a_tokenised_text() -> None:
+    text = '" The bridge is safe , " said Mia Holt . " It will stay . "'
+    assert quotes_of(text) == [(["The bridge is safe ,", "It will stay ."], "direct", "Mia Holt")]

@@ -12,6 +12,11 @@ from hypothesis import strategies as st
 from compare_app.text.sentences import split
 
 ENGLISH = [
+    '"Stop me before I build this." \u201c',
+    '"Stop me." | \u201c The council met. | It voted.',
+    'Holt said : " It is safe . " | The council met .',
+    '" It is safe , " said Holt . | " It will stay . "',
+    "He left. | \u201c The bridge fell.\u201d | She stayed.",
     "Mr. Holt left. | Mrs. Dane stayed.",
     "Dr. Mia Holt and Prof. J. Dane agree.",
     "Sen. Ruiz met Gov. Pell and Lt. Gen. Moss on Friday. | Nothing came of it.",
