@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from compare_app.page.page import Page, Stop
 from compare_app.report.notes import line
-from compare_app.ui.page.page import Page, Stop
 
 MOST = 12  # that are listed; the comparison shows all
 _LIGHT = 0.35  # wording and less

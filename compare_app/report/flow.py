@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
+from compare_app.page.marks import CellMarks
+from compare_app.page.page import Page
 from compare_app.report import notes
 from compare_app.report.findings import heaviest
 from compare_app.report.pieces import Piece, headlines, pieces
@@ -27,9 +30,6 @@ from compare_app.report.wording import (
     version_date,
     version_name,
 )
-from compare_app.ui.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
-from compare_app.ui.page.marks import CellMarks
-from compare_app.ui.page.page import Page
 
 _WIDE = 5  # versions from which the paper is A3
 _NUMBER = 0.036  # share of the width for the row's number

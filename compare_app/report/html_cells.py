@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.alignment import UNCERTAIN_BELOW
 from compare_app.model.spans import Span
+from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
+from compare_app.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
+from compare_app.page.page import Page
 from compare_app.report import notes
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.wording import GLYPHS, kind_name, quoted, shorten, version_name
-from compare_app.ui.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
-from compare_app.ui.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
-from compare_app.ui.page.page import Page
 
 
 class Place:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
+from compare_app.page.marks import TYPED, Mark
+from compare_app.page.page import Stop
 from compare_app.report.findings import MOST
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
@@ -23,8 +25,6 @@ from compare_app.report.wording import (
     state_sign,
     version_name,
 )
-from compare_app.ui.page.marks import TYPED, Mark
-from compare_app.ui.page.page import Stop
 
 _FEW = 40  # signs of a change that are shown with their sentence
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.version import Version
+from compare_app.page.page import Page
 from compare_app.report import html_ledgers
 from compare_app.report.html_cells import Place, cell
 from compare_app.report.html_provenance import problems, provenance
@@ -22,7 +23,6 @@ from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.selection import selected
 from compare_app.report.wording import count, kind_name, one_line, version_date, version_name
 from compare_app.resources import resource
-from compare_app.ui.page.page import Page
 
 _WIDE = 5  # versions from which a story is printed on wider paper
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from compare_app.model.changes import QuoteEvent
+from compare_app.page.marks import QUOTE_EVENTS, TYPED, CellMarks, Note
+from compare_app.page.page import Page
 from compare_app.report.wording import change_line, speaker
-from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, CellMarks, Note
-from compare_app.ui.page.page import Page
 
 #: Notes that are told in words; the rest is told by the marks.
 TOLD = TYPED | QUOTE_EVENTS | {"sentence_dropped", "rewritten"}

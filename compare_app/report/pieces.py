@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from compare_app.model.spans import Span
-from compare_app.ui.page.cells import CellText
-from compare_app.ui.page.marks import QUOTE_EVENTS, TYPED, Mark, MarkKind
+from compare_app.page.cells import CellText
+from compare_app.page.marks import QUOTE_EVENTS, TYPED, Mark, MarkKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.page.page import Page
 from compare_app.ui.wording import source_line
 
 _BREAKS = str.maketrans({"\u2028": "\n"})

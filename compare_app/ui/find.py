@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from compare_app.model.spans import Span
+from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.jobs import Jobs
-from compare_app.ui.page.page import Page
 
 _PAUSE_MS = 150
 _MOST = 20_000

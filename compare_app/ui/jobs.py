@@ -19,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.settings import Settings
-from compare_app.ui.page.page import Page
+from compare_app.page.page import Page
 from compare_app.ui.worker import (
     Answer,
     Finished,

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare_app.model.spans import Span
+from compare_app.page.cells import CellText
+from compare_app.page.marks import CellMarks, Mark, MarkKind
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.layouts import CellLayout, lay_out
-from compare_app.ui.page.cells import CellText
-from compare_app.ui.page.marks import CellMarks, Mark, MarkKind
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 from compare_app.ui.utf16 import Utf16Map

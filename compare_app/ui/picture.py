@@ -13,8 +13,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from compare_app.model.comparison import Story
+from compare_app.page.page import Page
 from compare_app.ui.colours import Colour
-from compare_app.ui.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 from compare_app.ui.wording import version_date, version_name

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compare_app.ui.page.page import Page
+from compare_app.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 from compare_app.ui.wording import count_of_changes, day_format, moment, version_name

@@ -14,7 +14,7 @@ from time import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from compare_app.ui.page.page import Page, Stop
+from compare_app.page.page import Page, Stop
 from compare_app.ui.window import MainWindow
 
 VARIABLE = "COMPARE_APP_TRACE"

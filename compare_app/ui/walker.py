@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog
 
+from compare_app.page.page import Page, Stop
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.wording import change_words, note_name, version_name
 
 if TYPE_CHECKING:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app import __version__
+from compare_app.page.page import Page
 from compare_app.resources import resource
 from compare_app.ui.action_table import TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions
@@ -34,7 +35,6 @@ from compare_app.ui.legend import Legend
 from compare_app.ui.look import Look
 from compare_app.ui.opening import Opening
 from compare_app.ui.options import Options
-from compare_app.ui.page.page import Page
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.progress import ProgressLine
 from compare_app.ui.saving import Saving

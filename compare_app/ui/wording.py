@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from compare_app.model.version import Version
-from compare_app.ui.page.notes import Note
-from compare_app.ui.page.page import Page
+from compare_app.page.notes import Note
+from compare_app.page.page import Page
 
 translate = QCoreApplication.translate
 _OPENING = tuple("“„«‘‚‹「『\"'")

@@ -14,6 +14,7 @@ import random
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -85,7 +86,7 @@ def stories(gold: Path) -> Iterable[tuple[str, str, list[tuple[list[str], list[i
         told = [(row, [article(a) for a in row["articles"]]) for row in lines(path)]
         for row, versions in told:
             yield kind, row["id"], versions, row["links"]
-        for (row, one), (_, two) in zip(told, told[1:], strict=False):  # other events, much the same vocabulary
+        for (row, one), (_, two) in pairwise(told):  # other events, much the same vocabulary
             yield "unrelated", f"{kind}{row['id']}", [one[0], two[1]], {"AB": []}
     for kind in ("argrewrite", "aesop_gnat", "iterater_news", "porsimples"):
         rows = lines(gold / kind / "align.jsonl")
@@ -259,6 +260,8 @@ def report(title: str, every: Sequence[Pair], threshold: float) -> None:
             continue
         sure = int((y == 1).sum()) + sum(p.missed for p in chosen)
         print(f"  {kind:14} {scores(s, y, sure, threshold)}   best {best(s, y, sure)}")
+        higher = (threshold + 0.05, threshold + 0.1)
+        print(" " * 17 + "; ".join(f"from {t:.2f}: {scores(s, y, sure, t)}" for t in higher))
 
 
 def scores(s: Floats, y: NDArray[np.int8], sure: int, threshold: float) -> str:

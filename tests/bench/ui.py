@@ -18,9 +18,9 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from compare_app.page.page import Page
 from compare_app.resources import resource
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.page.page import Page
 from compare_app.ui.theme import load_theme
 from tests.ui.builders import long_story
 

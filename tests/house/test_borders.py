@@ -30,12 +30,7 @@ def _name(path: Path) -> str:
 
 
 def _stage(module: str) -> str:
-    """The stage of `compare_app.STAGE.rest`; the package itself is `__init__`.
-
-    `ui.page` knows no Qt: it works out what the window and the HTML report show alike, a stage before both.
-    """
-    if f"{module}.".startswith("compare_app.ui.page."):
-        return "page"
+    """The stage of `compare_app.STAGE.rest`; the package itself is `__init__`."""
     parts = module.split(".")
     return parts[1] if len(parts) > 1 else "__init__"
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
+from compare_app.page.marks import Mark
 from compare_app.pipeline import compare
 from compare_app.report.html_cells import marked
 from compare_app.report.html_report import as_html, render
 from compare_app.report.markup import Html
-from compare_app.ui.page.marks import Mark
 from tests.helpers.html import read
 from tests.helpers.stories import FERRY, by_hand, write
 

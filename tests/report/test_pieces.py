@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare_app.model.spans import Span
+from compare_app.page.cells import CellText, Segment
+from compare_app.page.marks import Mark
 from compare_app.report.pieces import headlines, pieces
-from compare_app.ui.page.cells import CellText, Segment
-from compare_app.ui.page.marks import Mark
 
 TEXT = "The ferry to Osk 🚢 will not sail."
 

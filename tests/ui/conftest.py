@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
+from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.page.page import Page
 from compare_app.ui.theme import Theme, load_theme
 from tests.ui.builders import flood
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from compare_app.model.spans import Span
-from compare_app.ui.page.cells import cell_text
-from compare_app.ui.page.marks import Mark
-from compare_app.ui.page.page import Page
+from compare_app.page.cells import cell_text
+from compare_app.page.marks import Mark
+from compare_app.page.page import Page
 from tests.ui.builders import event, find, flood, link, reworded, story, version
 
 

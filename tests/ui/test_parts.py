@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from compare_app.model.document import Problem
+from compare_app.page.notes import TYPED
+from compare_app.page.page import Page, shorten
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.find import Query, search
 from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
-from compare_app.ui.page.notes import TYPED
-from compare_app.ui.page.page import Page, shorten
 from compare_app.ui.picture import Picture, comings_and_goings, shares
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories import StoriesModel, StoriesPanel, span_of_dates

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from compare_app.model.changes import Changes, Claim, ClaimCell
 from compare_app.model.comparison import Story
-from compare_app.ui.page.page import Page
+from compare_app.page.page import Page
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
 from compare_app.ui.tables.model import CellFilter, CellTable
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows

@@ -8,10 +8,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from compare_app.model.spans import Span
+from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import lay_out, span_rects
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.page.page import Page
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from tests.ui.builders import flood, link, long_story, reworded, story, version

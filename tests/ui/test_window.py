@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
 
 from compare_app.app import make_window
+from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.jobs import Jobs
-from compare_app.ui.page.page import Page
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
 from compare_app.ui.state import WindowState
 from compare_app.ui.typography import Typography

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
+from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import CellLayout, Metrics, lay_out
 from compare_app.ui.compare.painting import inks_of
-from compare_app.ui.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 from compare_app.ui.utf16 import Utf16Map

@@ -8,10 +8,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from compare_app.page.page import shorten
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.layouts import CellLayout
-from compare_app.ui.page.page import shorten
 from compare_app.ui.wording import quoted
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, Q
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from compare_app.model.version import Version
-from compare_app.ui.page.page import Page
+from compare_app.page.page import Page
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
 from compare_app.ui.wording import version_date, version_name

@@ -14,8 +14,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from compare_app.model.spans import Span
-from compare_app.ui.page.cells import CellText
-from compare_app.ui.page.marks import CellMarks
+from compare_app.page.cells import CellText
+from compare_app.page.marks import CellMarks
 from compare_app.ui.typography import Typography, text_option
 from compare_app.ui.utf16 import Utf16Map
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from compare_app.ui.page.page import Page
+from compare_app.page.page import Page
 from compare_app.ui.wording import describe_note, source_line, version_name
 
 Index = QModelIndex | QPersistentModelIndex

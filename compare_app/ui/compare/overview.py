@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from compare_app.page.page import Page, Stop
 from compare_app.ui.compare.painting import role_of
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.wording import describe_note, version_name
 
 _LANE, _GAP, _EDGE = 9, 2, 4

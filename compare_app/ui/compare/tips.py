@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 
+from compare_app.page.marks import CellMarks
 from compare_app.ui.compare.layouts import CellLayout
-from compare_app.ui.page.marks import CellMarks
 from compare_app.ui.wording import describe_note, version_name
 
 if TYPE_CHECKING:

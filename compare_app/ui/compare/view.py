@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
+from compare_app.page.page import Page, Stop
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.delegate import PassageDelegate, stub_words
 from compare_app.ui.compare.editor import PassageEditor
@@ -29,7 +30,6 @@ from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.compare.tips import Tips
-from compare_app.ui.page.page import Page, Stop
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compare_app.ui.page.page import Page, Stop
+from compare_app.page.page import Page, Stop
 from compare_app.ui.walker import WEIGHTY
 from compare_app.ui.wording import GLYPHS, kind_name, note_name, version_name
 

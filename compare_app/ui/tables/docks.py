@@ -24,11 +24,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from compare_app.page.page import Page
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.look import Look
-from compare_app.ui.page.page import Page
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.model import CellFilter, CellTable, state_name
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from compare_app.ui.page.page import Page
+from compare_app.page.page import Page
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.wording import version_name
 

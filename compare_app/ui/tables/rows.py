@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.spans import Span
-from compare_app.ui.page.index import StoryIndex
-from compare_app.ui.page.page import Page
+from compare_app.page.index import StoryIndex
+from compare_app.page.page import Page
 
 
 @dataclass(frozen=True, slots=True)

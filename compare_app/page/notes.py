@@ -7,7 +7,7 @@ from typing import Literal
 
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.spans import Span
-from compare_app.ui.page.index import StoryIndex
+from compare_app.page.index import StoryIndex
 
 NoteKind = Literal[
     "added", "dropped", "moved", "sentence_added", "sentence_dropped", "rewritten",

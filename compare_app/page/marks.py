@@ -12,9 +12,9 @@ from typing import Literal
 
 from compare_app.model.changes import Change, Edit, LinkChanges
 from compare_app.model.spans import Span
-from compare_app.ui.page.cells import CellText
-from compare_app.ui.page.index import StoryIndex, Stub
-from compare_app.ui.page.notes import QUOTE_EVENTS, TYPED, Note, NoteKind, quote_note, quote_note_kind
+from compare_app.page.cells import CellText
+from compare_app.page.index import StoryIndex, Stub
+from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note, NoteKind, quote_note, quote_note_kind
 
 __all__ = [
     "QUOTE_EVENTS",

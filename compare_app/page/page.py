@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
-from compare_app.ui.page.index import StoryIndex
-from compare_app.ui.page.marks import CellMarks, cell_marks, gap_notes
-from compare_app.ui.page.notes import QUOTE_EVENTS, TYPED, Note
+from compare_app.page.index import StoryIndex
+from compare_app.page.marks import CellMarks, cell_marks, gap_notes
+from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
 
 _PASSAGE = ("added", "moved")
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from compare_app.model.changes import LinkChanges, QuoteEvent
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
-from compare_app.ui.page.cells import CellText, cell_text
+from compare_app.page.cells import CellText, cell_text
 
 
 class Partner(NamedTuple):
