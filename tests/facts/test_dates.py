@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.finding import keys
+from tests.facts.finding import keys, written
 
 FRIDAY = "2031-05-02"
 
@@ -67,3 +67,16 @@ def test_this_week_on_friday_is_last_week_on_monday() -> None:
 def test_a_year_before_a_noun_is_a_date_and_a_count_is_not() -> None:
     assert keys("date", "the 1971 War") == ["1971"]
     assert keys("date", "some 2000 soldiers") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It closed at 2am.", "2am"),
+        ("It closed at 2 a.m.", "2 a.m."),
+        ("It began on 31 March.", "31 March"),
+        ("It began on 3 Oct.", "3 Oct."),
+    ],
+)
+def test_a_full_stop_belongs_to_a_date_only_where_it_shortens_a_word(text: str, date: str) -> None:
+    assert written("date", text) == [date]

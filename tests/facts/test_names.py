@@ -81,3 +81,17 @@ def test_german_places_stand_bare_behind_their_preposition() -> None:
         "name", "Sie reiste aus Grauburg nach Malden und stieg in Zügen und in der Stadt um.", language="de"
     )
     assert found[:2] == ["Grauburg", "Malden"]
+
+
+def test_the_full_stop_of_a_company_s_short_form_belongs_to_its_name() -> None:
+    assert written("name", "She left Orbina Inc. for Malden.", "He left Orbina Inc today.") == [
+        "Orbina Inc.",
+        "Malden",
+        "Orbina Inc",
+    ]
+    assert keys("name", "She left Orbina Inc. for good.", "He left Orbina Inc today.") == ["orbina inc", "orbina inc"]
+
+
+def test_the_agency_of_a_dateline_is_no_name_of_the_story() -> None:
+    assert written("name", "VARNHOLT, May 3 (Northline) — The dam broke.") == ["VARNHOLT"]
+    assert written("name", "The dam (Northline) broke.") == ["Northline"]

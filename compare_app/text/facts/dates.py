@@ -24,8 +24,10 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 _SHORT_DAY = 5
 _DIGIT = re.compile(r"\d")
 _WITHOUT_DIGITS = frozenset({"month", "weekday", "relative", "ago0", "ago1"})
-#: A full stop that belongs to a date: p.m., Oct., but not Friday. or May.
-_SHORT = re.compile(r"(?i)(?:m|\b(?!may|june|july)[a-z]{3,5})\.$")
+#: A full stop that belongs to a date: p.m., Oct., but not 2am., Friday. or May.
+_SHORT = re.compile(
+    r"(?i)(?:\.\s?m|\b(?!(?:may|march|april|june|july|mai|juni|juli|mars|avril|juin|enero|marzo|abril|mayo|junio|julio|maio)\.)[a-z]{3,5})\.$"
+)
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
 

@@ -75,9 +75,38 @@ def find_names(version: Version) -> list[Fact]:
     ]
     keys = Variants(runs, lexicon)
     return [
-        Fact("name", Span(run[0].start, run[-1].end), "name:" + keys.key(run), about_of(run, version.text, lexicon))
+        Fact("name", place_of(run, version.text), "name:" + keys.key(run), about_of(run, version.text, lexicon))
         for run in runs
+        if not is_agency(run, version.text)
     ]
+
+
+#: The words that companies and families shorten, full stop included.
+_SHORTENED = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "dept", "assn"})
+_DATELINE = re.compile(r"[ \t]*\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])")
+#: A dateline's place and day take no more room than this.
+_DATELINE_REACH = 60
+
+
+def place_of(run: tuple[Piece, ...], text: str) -> Span:
+    """From the first word to the last, with the full stop that shortens it."""
+    last = run[-1]
+    stop = len(run) > 1 and last.form in _SHORTENED and text[last.end : last.end + 1] == "."
+    return Span(run[0].start, last.end + stop)
+
+
+def is_agency(run: tuple[Piece, ...], text: str) -> bool:
+    """Whether a run is in the brackets of a dateline: VARNHOLT, May 3 (Northline) — …"""
+    line = text.rfind("\n", 0, run[0].start) + 1
+    opening = text.rfind("(", line, run[0].start)
+    if opening < 0 or opening - line > _DATELINE_REACH or not _DATELINE.match(text, opening):
+        return False
+    place = re.match(r"[^\W\d_]+", text[line:opening])
+    return place is None or place[0].isupper() or bool(_PLACE_AND_DAY.fullmatch(text[line:opening].strip()))
+
+
+#: Malden, May 3, and Port Verrin.
+_PLACE_AND_DAY = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3}(?:,\s[\w. ,]{1,25})?")
 
 
 def pieces(text: str, within: Span) -> list[Piece]:
