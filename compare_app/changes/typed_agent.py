@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
+from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side, stem, telling
@@ -70,14 +71,13 @@ def verbs_passive(side: Side) -> dict[str, int]:
     """Participles behind a form of `be`, without `by` behind them."""
     found = {}
     for k, token in enumerate(side.tokens):
-        behind = [t.form for t in side.tokens[k + 1 : k + 1 + _BEHIND]]
         before = [t.form for t in side.tokens[max(0, k - 2) : k]]
         verb = root(token.form)
         if (
             verb
             and before
             and (before[-1] in _BE or (len(before) == 2 and before[0] in _BE and before[1].endswith("ly")))
-            and "by" not in behind
+            and not by_somebody(side, k)
         ):
             found[verb] = k
     return found
@@ -126,4 +126,40 @@ def patient_stands(pair: Pair, active: int, passive: int) -> bool:
 def agent_stands(side: Side, passive: int, own: Side, subject: list[int]) -> bool:
     """Whether the doer is named on the other side after all."""
     words = {stem(own.tokens[k].form) for k in subject if telling(own.tokens[k].form)}
-    return bool(words & side.stems) or any(t.form == "by" for t in side.tokens[passive : passive + _BEHIND + 1])
+    return bool(words & side.stems) or by_somebody(side, passive)
+
+
+def by_somebody(side: Side, passive: int) -> bool:
+    """Whether a doer stands behind a passive: by the police, but not by hand, by train, by Monday or by 12 percent."""
+    return any(
+        side.tokens[k].form == "by" and actor(side, k + 1)
+        for k in range(passive + 1, min(passive + 1 + _BEHIND, len(side.tokens)))
+    )
+
+
+def actor(side: Side, k: int) -> bool:
+    """Whether what begins at token k may do something: neither means nor time, place or measure."""
+    if k >= len(side.tokens) or side.tokens[k].form in _MEANS or side.tokens[k].form.endswith("ing"):
+        return False
+    first = side.tokens[k]
+    if any(fact.kind == "date" and fact.span.overlap(first.span) for fact in side.facts):
+        return False
+    number = first.fact if first.fact is not None and first.fact.kind == "number" else None
+    return number is None or not (
+        measured(number) or (k + 1 < len(side.tokens) and side.tokens[k + 1].form in _AMOUNTS)
+    )
+
+
+def measured(number: Fact) -> bool:
+    """Whether a number has a unit: 12 percent do nothing, 12 officers do."""
+    return bool(number.key.rpartition(":")[2])
+
+
+#: What follows `by` bare and is a means, a time or a manner; `way` and `means` stand behind `the` only in long phrases.
+_MEANS = word_set(
+    "hand hands train rail road sea air land boat ship ferry plane bus car bike bicycle truck lorry helicopter foot horse post mail "
+    "courier phone telephone fax email e-mail radio satellite video letter text internet computer machine default design law statute "
+    "decree mistake accident chance surprise force night day dawn dusk noon midnight now then tomorrow tonight far nature birth marriage "
+    "name means way virtue acclamation consensus vote lot ballot weight half percent"
+)
+_AMOUNTS = word_set("points point percentage seats votes times")

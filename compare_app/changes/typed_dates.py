@@ -13,11 +13,13 @@ from .ranking import weight_of
 _RELATIONS = {
     word: group
     for group, words in {
-        "since": "since from seit ab depuis desde", "until": "until till by before bis vor jusqu'au avant hasta antes ate",
+        "since": "since from seit ab depuis desde", "until": "until till bis jusqu'au hasta ate", "before": "by before vor avant antes",
         "after": "after nach apres despues depois", "at": "in on at during im in am en le em no na el",
     }.items()
     for word in words.split()
 }  # fmt: skip
+#: Relations so near that one in the other's place is wording: closed until Monday, closed on Monday.
+_NEAR = ({"until", "at"}, {"before", "at"}, {"until", "before"})
 
 
 def relation_changes(pair: Pair) -> list[Change]:
@@ -28,7 +30,7 @@ def relation_changes(pair: Pair) -> list[Change]:
             if a.key != b.key or not aligned(pair, a, b):
                 continue
             before, after = (relation(side, fact) for side, fact in ((pair.a, a), (pair.b, b)))
-            if before and after and before[1] != after[1]:
+            if before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR:
                 spans = Span(before[0], a.span.end), Span(after[0], b.span.end)
                 found.append(Change("date", *spans, weight_of("change", "date", "replaced"), "replaced"))
     return found

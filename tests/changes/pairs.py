@@ -45,7 +45,11 @@ CASES = [
     Case("en", "The talks begin on Sunday 31 March.", "The talks begin on 31 March."),
     Case("en", "To date, 149 confirmed cases are known.", "To date, 160 confirmed cases are known.", "number"),
     Case("en", "Orbina Inc. announced Monday it has won.", "Orbina Inc. announced Wednesday it has won.", "date"),
+    Case("en", "The road is closed until Monday.", "The road is closed on Monday."),
     # names
+    Case("en", "VARNHOLT (Northline) — The dam broke.", "VARNHOLT — The dam broke."),
+    Case("en", "VARNHOLT, May 3 (Northline) - The dam broke.", "VARNHOLT, May 3 (Corvina Press) - The dam broke."),
+    Case("en", "The dam (Northline) broke.", "The dam (Corvina) broke.", "name"),
     Case("en", "The prize went to Maria Lopez of Seville.", "The prize went to Marta Kunz of Seville.", "name"),
     Case("en", "The prize went to Maria Lopez.", "The prize went to Lopez."),
     Case("en", "President Maria Lopez signed the bill.", "Lopez signed the bill."),
@@ -86,6 +90,11 @@ CASES = [
     Case("en", "The car was speeding, police said.", "The car was speeding, officers said."),
     # agent
     Case("en", "Officers shot him outside the bank.", "He was shot outside the bank.", "agent"),
+    Case("en", "Officers fixed the broken door.", "The broken door was fixed by hand.", "agent"),
+    Case("en", "Workers fixed the roof of the mill.", "The roof of the mill was fixed by Monday.", "agent"),
+    Case("en", "Guards moved the grain to the port.", "The grain was moved to the port by train.", "agent"),
+    Case("en", "The ministry raised the export tariff on grain in May.", "The export tariff on grain was raised by 12 percent in May.", "agent"),
+    Case("en", "Officers killed him outside the bank.", "He was killed outside the bank by hunters."),
     Case("en", "Guards beat the prisoners on Sunday.", "The prisoners were beaten on Sunday.", "agent"),
     Case("en", "Guards beat the prisoners on Sunday.", "The prisoners were beaten by guards on Sunday."),
     # quotation marks
