@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
@@ -27,9 +29,17 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     if fact.about == "ordinal" or in_passing(fact, pair.a.text) or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
+    if fact.kind == "date" and altered(pair, fact, blocks):
+        return False
     if not blocks or (not pair.drafts and elsewhere(fact, pair.b)) or all(moved(pair, n) for n in blocks):
         return False
     return fact.kind != "name" or not (any(takes_its_place(pair, n) for n in blocks) or title_stays(pair, fact))
+
+
+def altered(pair: Pair, date: Fact, blocks: Sequence[int]) -> bool:
+    """Whether a part of a date stays and another word has the place of the rest: this morning's, this evil's."""
+    parts = {pair.block_of_a[k] for k in pair.a.tokens_in(date.span)}
+    return len(parts) > 1 and any(pair.blocks[n].b0 < pair.blocks[n].b1 for n in blocks)
 
 
 def moved(pair: Pair, n: int) -> bool:
@@ -77,6 +87,12 @@ def slipped(pair: Pair, name: Fact) -> bool:
         return False
     known = [surname(other) for other in pair.b.version.facts if other.kind == "name"]
     return any(misspelt(last, other) and not ending(last, other) for other in known)
+
+
+def slip_for(name: Fact, others: Sequence[Fact]) -> Fact | None:
+    """The one of the others whose surname a mistyped one stands for."""
+    last = surname(name)
+    return next((o for o in others if misspelt(last, surname(o)) and not ending(last, surname(o))), None)
 
 
 def ending(a: str, b: str) -> bool:

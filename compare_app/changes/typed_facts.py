@@ -15,12 +15,13 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
 from .counterparts import CLOSE, counterparts, why
-from .one_sided import one_sided, slipped
+from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
 from .presence import stands
 from .ranking import weight_of
 from .same_fact import same
 from .typed_dates import relation_changes
+from .typed_quotes import quoted, within
 
 FactWord = Literal["number", "date", "name"]
 
@@ -34,6 +35,8 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     """The changes of one kind of fact."""
     left, right = leftovers(pair, kind)
     found: list[Change | None] = [*relation_changes(pair)] if kind == "date" else []
+    if kind == "name":
+        found += slips(pair, left, right)
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
@@ -44,6 +47,18 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     if kind == "number":
         found += exchanged(pair, found)
     return [change for change in found if change is not None]
+
+
+def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Mistyped surnames with what they should be, taken off both lists; each sentence may go on in its own way."""
+    found = []
+    for fact in tuple(left):
+        right_name = slip_for(fact, right) if slipped(pair, fact) else None
+        if right_name is not None:
+            left.remove(fact)
+            right.remove(right_name)
+            found.append(change("name", fact.span, right_name.span, "misspelt"))
+    return found
 
 
 def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
@@ -69,11 +84,22 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
     if len(left) * len(right) > _TABLE:
         return [], []
     for fact in tuple(left):
-        twin = next((other for other in right if same(fact, other)), None)
+        twin = next(
+            (other for other in right if same(fact, other) or (kind == "date" and repeated(pair, fact, other))), None
+        )
         if twin is not None:
             left.remove(fact)
             right.remove(twin)
     return [f for f in left if not stands(f, pair.b)], [f for f in right if not stands(f, pair.a)]
+
+
+def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether a date is repeated in a quotation: its “today” is the speaker's day, not that of the version.
+
+    What quotation it is does not matter: the words are linked.
+    """
+    written = fact.span.of(pair.a.text).lower(), other.span.of(pair.b.text).lower()
+    return written[0] == written[1] and within(fact.span, quoted(pair.a)) and within(other.span, quoted(pair.b))
 
 
 def plain(fact: Fact) -> str:
@@ -85,14 +111,20 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
     """Numbers that changed places (12 dead and 14 hurt, 14 dead and 12 hurt): each stands on both sides, in other slots."""
     if pair.share < CLOSE:
         return []
-    taken = {c.a for c in told if c} | {c.b for c in told if c}
+    taken_a = [c.a for c in told if c and c.a]
+    taken_b = [c.b for c in told if c and c.b]
     found = []
     for n in sorted(pair.differing):
         block = pair.blocks[n]
         if max(block.a1 - block.a0, block.b1 - block.b0) > _PLACE:
             continue
         a, b = only_number(pair.a, block.a0, block.a1), only_number(pair.b, block.b0, block.b1)
-        if a and b and not same(a, b) and a.span not in taken and b.span not in taken:
+        if (
+            a
+            and b
+            and not same(a, b)
+            and not any(span.overlap(f.span) for f, spans in ((a, taken_a), (b, taken_b)) for span in spans)
+        ):
             found.append(change("number", a.span, b.span, why(a, b)))
     return found
 

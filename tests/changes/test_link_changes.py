@@ -141,3 +141,34 @@ def test_drafts_are_told_by_the_sentences_they_share() -> None:
         Link(SentenceRef(a, k), SentenceRef(b, k), 0.9) for a, b in ((0, 1), (0, 2), (1, 2)) for k in range(3)
     )
     assert draft_pairs([first, draft, report], Alignment(links, ())) == {(0, 1)}
+
+
+def test_a_relative_date_inside_marks_is_the_speaker_s_and_stays_when_repeated_next_day() -> None:
+    first = version("“I will resign today,” she said.", published="2031-05-02")
+    later = version("“I will resign today,” she said on the radio.", published="2031-05-03")
+    told = version("She will resign today, she said on the radio.", published="2031-05-03")
+    assert kinds(link_changes(first, 0, later, 0, Settings()).changes) == set()
+    assert "date" in kinds(link_changes(first, 0, told, 0, Settings()).changes)
+
+
+def test_a_word_of_a_relative_date_in_another_s_place_is_wording() -> None:
+    first = version("“This morning's numbers are very bad,” she said.", published="2031-05-02")
+    later = version("“This different's numbers are very bad,” she said.", published="2031-05-02")
+    assert kinds(link_changes(first, 0, later, 0, Settings(), drafts=True).changes) == set()
+
+
+def test_a_misspelt_name_has_both_its_places_where_both_stand() -> None:
+    a = version("Cynthia Nicoletti of Malden said the law is clear.")
+    b = version("The law is clear, Nicollet said on Monday at a meeting.")
+    (found,) = (c for c in link_changes(a, 0, b, 0, Settings()).changes if c.kind == "name" and c.reason == "misspelt")
+    assert found.a is not None
+    assert found.b is not None
+    assert (found.a.of(a.text), found.b.of(b.text)) == ("Cynthia Nicoletti", "Nicollet")
+
+
+def test_a_rounded_share_is_told_once() -> None:
+    a, b, found = linked("About 36 percent of pupils failed the test.", "Roughly a third of pupils failed the test.")
+    (change,) = (c for c in found.changes if c.kind == "number")
+    assert change.a is not None
+    assert change.b is not None
+    assert (change.a.of(a.text), change.b.of(b.text)) == ("About 36 percent", "Roughly a third")
