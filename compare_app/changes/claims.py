@@ -95,6 +95,9 @@ def _presence(kind: str, cells: Cells, v: int, versions: Sequence[Version]) -> f
 
 
 def _between(cells: Cells, v: int, w: int, linked: Linked) -> Linked:
+    if len(cells[v]) * len(cells[w]) > len(linked):  # one sentence repeated thousands of times is one claim
+        here, there = ({SentenceRef(x, s) for s in cells[x]} for x in (v, w))
+        return {key: c for key, c in linked.items() if key[0] in here and key[1] in there}
     keys = ((SentenceRef(v, s), SentenceRef(w, t)) for s in cells[v] for t in cells[w])
     return {key: linked[key] for key in keys if key in linked}
 
