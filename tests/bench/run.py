@@ -184,7 +184,7 @@ def goals(peers: dict[tuple[int, int], dict[str, Result]], rest: dict[str, Any])
         Goal("exponent of time over words, 5,000 to 80,000", 1.2, exponent(rest["by_length"]), ""),
         Goal("time for a pair of versions, 20 against 5 versions", 1, per_pair[20] / per_pair[5], "times"),
     ]
-    out += [Goal(f"pathological: {name}", 10, _time(r), "s") for name, r in rest["odd"].items()]
+    out += [Goal(f"pathological: {name}", 10, _time(r), "s", floor="over" in r) for name, r in rest["odd"].items()]
     out += [
         Goal(f"book cancelled while in “{stage}”", 0.2, s, "s") for stage, s in rest["gaps"].items() if stage != "over"
     ]
@@ -219,7 +219,9 @@ def _peer_table(peers: dict[tuple[int, int], dict[str, Result]]) -> str:
         base = found["Story Compare"]
         for name, r in found.items():
             ratio = (
-                "" if r is base or "failed" in r else f"{'> ' if 'over' in r else ''}{_round(_time(r) / _time(base))}"
+                ""
+                if r is base or not {"seconds", "over"} & r.keys()
+                else f"{'> ' if 'over' in r else ''}{_round(_time(r) / _time(base))}"
             )
             memory = f"{r['peak_mb']:.0f}" if "peak_mb" in r else ""
             lines.append(f"| {count} × {words:,} | {name} | {_seconds(r)} | {ratio} | {memory} |")
