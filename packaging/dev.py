@@ -111,7 +111,7 @@ def test(pytest_arguments: list[str]) -> int:
         "format": ["-m", "ruff", "format", "--check", "--quiet", "."],
         "lint": ["-m", "ruff", "check", "--quiet", "."],
         "types": ["-m", "mypy"],
-        "tests": ["-m", "pytest", *pytest_arguments],
+        **test_runs(pytest_arguments),
     }
     failed = []
     for name, step in steps.items():
@@ -121,6 +121,16 @@ def test(pytest_arguments: list[str]) -> int:
             failed.append(name if code == 1 else f"{name} (exit code {code})")
     say(f"== failed: {', '.join(failed)}" if failed else "== all good")
     return 1 if failed else 0
+
+
+def test_runs(pytest_arguments: list[str]) -> dict[str, list[str]]:
+    """The tests of the core in a process that never loads Qt, those of the window in another; or as asked, in one."""
+    if pytest_arguments:
+        return {"tests": ["-m", "pytest", *pytest_arguments]}
+    return {
+        "tests of the core": ["-m", "pytest", "--ignore=tests/ui", "tests"],
+        "tests of the window": ["-m", "pytest", "tests/ui"],
+    }
 
 
 # --- the environment ------------------------------------------------------------------------------------------------
