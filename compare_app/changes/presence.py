@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import pairwise
+
 from compare_app.model.version import Fact
 
-from .pair import Side
+from .pair import Pair, Side
 from .same_fact import same
 from .stop_words import STOP_WORDS
 
@@ -46,3 +49,34 @@ def elsewhere(fact: Fact, side: Side) -> bool:
         last = fact.key.rpartition(" ")[2].removeprefix("name:")
         return any(word.form == last for word in side.version.words)
     return any(same(fact, other) for other in side.version.facts if other.kind == fact.kind)
+
+
+def spelt_out_beside(side: Side, name: Fact) -> bool:
+    """Whether a short form in brackets only shortens the words before it: the Northern Grain Union (NGU)."""
+    bracketed = (
+        side.text[name.span.start - 1 : name.span.start] == "(" and side.text[name.span.end : name.span.end + 1] == ")"
+    )
+    return bracketed and " " not in name.span.of(side.text) and spelt_out(initials_of(name, side), before(side, name))
+
+
+def before(side: Side, name: Fact) -> Side:
+    """The sentence up to a name."""
+    return replace(side, tokens=[token for token in side.tokens if token.end <= name.span.start])
+
+
+def initials_of(name: Fact, side: Side) -> str:
+    """The letters of a short form as it stands."""
+    return "".join(sign for sign in name.span.of(side.text).lower() if sign.isalpha())
+
+
+def glued(pair: Pair, name: Fact) -> bool:
+    """Whether a name stands on the other side, too, and a space or an apostrophe is all that differs: Veskovsaid, Holts."""
+    at = pair.a.tokens_in(name.span)
+    if not at:
+        return False
+    if all(not pair.blocks[n].equal and n not in pair.differing for n in {pair.block_of_a[k] for k in at}):
+        return True
+    last = pair.a.tokens[at[-1]].form
+    block = pair.blocks[pair.block_of_a[at[-1]]]
+    there = [token.form for token in pair.b.tokens[block.b0 : min(block.b1 + 1, len(pair.b.tokens))]]
+    return any(one + other == last for one, other in pairwise(there))

@@ -17,9 +17,9 @@ from compare_app.model.version import Fact
 from .counterparts import CLOSE, counterparts, why
 from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
-from .presence import stands
+from .presence import glued, spelt_out_beside, stands
 from .ranking import weight_of
-from .same_fact import same
+from .same_fact import misspelt, same
 from .typed_dates import relation_changes
 from .typed_quotes import quoted, within
 
@@ -40,6 +40,8 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
+        if kind == "name" and (glued(pair, a) or glued(pair.flipped, b)):
+            continue
         spans = whole(pair.a, a), whole(pair.b, b)
         found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
     found += [alone(pair, fact, kind, "lost") for fact in left]
@@ -63,7 +65,11 @@ def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
 
 def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
     """What to say of a fact of a that has no counterpart; None where it is no change."""
+    if kind == "name" and (spelt_out_beside(pair.a, fact) or glued(pair, fact) or glued(pair.flipped, fact)):
+        return None
     instead = capitals_instead(pair, fact) if kind == "name" else None
+    if instead and misspelt(fact.span.of(pair.a.text).lower(), instead.of(pair.b.text).lower()):
+        return None  # General Secratary: spelling
     if instead:
         return change(kind, fact.span, instead, "replaced")
     if slipped(pair, fact):

@@ -137,6 +137,8 @@ def explained(pair: Pair, fact: Fact) -> bool:
     """Whether the other side says the same in another way: unhurt for not hurt, will for would."""
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
     written = fact.span.of(pair.a.text).lower()
+    if fact.kind == "certainty" and any(misspelt(written, other) for other in others):
+        return True  # alledged
     if fact.kind == "certainty":
         return (written == "would" and bool(others & {"will", "'d", "to"})) or (
             fact.key == "certainty:future" and not others & _PAST
@@ -170,7 +172,7 @@ def approximation_changes(pair: Pair) -> list[Change]:
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
                 break
-            if before or after:
+            if (before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span)):
                 reason = "replaced" if before and after else "lost" if before else "gained"
                 weight = weight_of("change", "certainty", reason)
                 found.append(
@@ -203,9 +205,11 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
 
     In reports written apart, “he added” comes and goes; “police said” does where the sentences are close.
     """
+    who = speaker(pair.a, cue)
+    if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
+        return False  # a space that was forgotten: Veskovsaid
     if pair.drafts:
         return True
-    who = speaker(pair.a, cue)
     return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
 
 

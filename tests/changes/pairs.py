@@ -48,6 +48,12 @@ CASES = [
     Case("en", "The road is closed until Monday.", "The road is closed on Monday."),
     # names
     Case("en", "VARNHOLT (Northline) — The dam broke.", "VARNHOLT — The dam broke."),
+    Case("en", "It was easy, said Mia Holts coach, Joe Brandt.", "It was easy, said Mia Holt's coach, Joe Brandt."),
+    Case("en", "The envoy, Dmitri Veskovsaid the talks had failed.", "The envoy, Dmitri Veskov said the talks had failed."),
+    Case("en", "The party's General Seceratry, Lorne Askew, resigned.", "The party's General Secretary, Lorne Askew, resigned."),
+    Case("en", "He alledged fraud in the harbour office.", "He alleged fraud in the harbour office."),
+    Case("en", "They were locked up for upto 14 days.", "They were locked up for up to 14 days."),
+    Case("en", "Not only several contests, a fair was held.", "Besides several contests, a fair was held."),
     Case("en", "VARNHOLT, May 3 (Northline) - The dam broke.", "VARNHOLT, May 3 (Corvina Press) - The dam broke."),
     Case("en", "The dam (Northline) broke.", "The dam (Corvina) broke.", "name"),
     Case("en", "The prize went to Maria Lopez of Seville.", "The prize went to Marta Kunz of Seville.", "name"),

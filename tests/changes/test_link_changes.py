@@ -172,3 +172,9 @@ def test_a_rounded_share_is_told_once() -> None:
     assert change.a is not None
     assert change.b is not None
     assert (change.a.of(a.text), change.b.of(b.text)) == ("About 36 percent", "Roughly a third")
+
+
+def test_an_acronym_put_in_brackets_behind_its_words_is_no_new_name() -> None:
+    a = version("The Northern Grain Union applauded the move on Monday.")
+    b = version("The Northern Grain Union (NGU) applauded the move on Monday.")
+    assert kinds(link_changes(a, 0, b, 0, Settings(), drafts=True).changes) == set()
