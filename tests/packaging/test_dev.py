@@ -123,5 +123,5 @@ def test_all_checks_run_even_where_one_fails(
     monkeypatch.setattr(dev, "ensure_environment", lambda dev: None)
     monkeypatch.setattr(dev, "ensure_system", lambda window_tools: None)
     assert dev.test([]) == 1
-    assert ran == ["ruff", "ruff", "mypy", "pytest"]
+    assert ran == ["ruff", "ruff", "mypy", "pytest", "pytest"]
     assert "failed: types" in capsys.readouterr().err
