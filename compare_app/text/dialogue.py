@@ -16,6 +16,8 @@ from .marked import Marked
 LANGUAGES = frozenset({"es", "pt", "fr", "it", "pl", "ru", "uk", "sv", "ca", "gl", "ro", "cs", "hu", "tr", "fi"})
 _OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u2026\"\u00ab])")
 _TURN = re.compile(r"\s(?:\u2014|\u2013|\u2015|--)\s?|(?<=[^\s\d])(?:\u2014|\u2015)(?=[\s.,;:!?]|$)")
+_COMMA_TURN = re.compile(r"[,?!\u2026](?P<space>\s)(?P<word>[^\W\d_]+)(?=\s)")
+_CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?:\s+|$)")
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
 _AFTER_TURN = re.compile(r"[.,;:!?\s]*")
 
@@ -25,6 +27,8 @@ def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Ma
     opening = _OPENS.match(text, paragraph.start, paragraph.end)
     if opening is None:
         return []
+    if grammar.inverts:
+        return _commaed(text, paragraph, opening.end(), number, grammar)
     found: list[Marked] = []
     start, speaking = opening.end(), True
     for turn in _TURN.finditer(text, start, paragraph.end):
@@ -38,6 +42,21 @@ def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Ma
             start, speaking = after.end() if after else turn.end(), True
     if speaking:
         _add(found, text, start, paragraph.end, number)
+    if found:
+        found[0] = replace(found[0], outer=Span(paragraph.start, found[0].outer.end))
+    return found
+
+
+def _commaed(text: str, paragraph: Span, start: int, number: int, grammar: Grammar) -> list[Marked]:
+    """Swedish dialogue: `– Bron är gammal, säger Brandt. Den håller.`, where no second dash ends the speech."""
+    found: list[Marked] = []
+    for turn in _COMMA_TURN.finditer(text, start, paragraph.end):
+        if turn.start() < start or turn["word"].lower() not in grammar.verbs:
+            continue
+        _add(found, text, start, turn.start("space"), number)
+        after = _CLAUSE_END.search(text, turn.end(), paragraph.end)
+        start = after.end() if after else paragraph.end
+    _add(found, text, start, paragraph.end, number)
     if found:
         found[0] = replace(found[0], outer=Span(paragraph.start, found[0].outer.end))
     return found

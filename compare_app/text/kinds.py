@@ -33,6 +33,18 @@ _ARM = re.compile(
 _SMALL_IN_TITLES = word_set(
     "a an the of and or in on at to for from with by de la le el des du der die das und von vs as is my your"
 )
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
+_MOTTOES = word_set("motto titel thema slogan")
+_GERMAN_TITLE_NOUNS = tuple(
+    word_set(
+        "zeitung zeitschrift magazin buch roman lied album sendung serie titel schiff agentur stück theaterstück film dokumentation website webseite "
+        "motto thema slogan zeile podcast show oper spiel band verein stiftung hotel restaurant blog blatt"
+    )
+)
+_WRITES = word_set(
+    "schreibt schrieb zitiert zitierte berichtet berichtete meldet meldete kommentiert kommentierte titelt titelte"
+)
+_NAMED = word_set("genannt getauft benannt")
 _ARTICLES = word_set(
     "the a an der die das den dem des ein eine einen einem einer eines zum zur im am le la les un une el los las una o os as il lo gli de het een en ett"
 )
@@ -110,6 +122,8 @@ def _is_nickname(string: _String) -> bool:
 
 def _is_title(string: _String) -> bool:
     """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
+    if string.setting.capital_nouns and _is_named_title(string):
+        return True
     alone = string.before is None and string.place.ended and string.content.endswith((".", "?", "!"))
     if alone or _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
         return False
@@ -134,6 +148,35 @@ def _capitalised(string: _String) -> bool:
         return False
     return words[0][0].isupper() and all(
         w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL_IN_TITLES for w in words
+    )
+
+
+def _is_named_title(string: _String) -> bool:
+    """`der Roman „Am Fluss“`, `schrieb „Der Bote“`, `laut „bote.de“`, `im „Boten“`: the place tells, whoever speaks beside it."""
+    before, words = string.before, string.words
+    if before is None or not words:
+        return False
+    if _SITE.fullmatch(string.content):
+        return True
+    begins = string.content[0].isupper() or string.content[0].isdigit()
+    if not begins or (string.ends_speech and before.low not in _MOTTOES):
+        return False
+    if before.is_name and before.low.removesuffix("s").removesuffix("e").endswith(_GERMAN_TITLE_NOUNS):
+        return len(words) <= 12
+    if before.low in _WRITES and words[0] in ("Der", "Die", "Das") and len(words) <= 4:
+        return all(word[0].isupper() for word in words)
+    return len(words) == 1 and not _is_said(string) and _is_where(string)
+
+
+def _is_where(string: _String) -> bool:
+    """`im „Boten“`, `gegenüber dem „Boten“`: words in which somebody says something."""
+    place = string.place
+    before = [token.low for token in place.tokens[max(place.low, place.at - 2) : place.at]]
+    after = string.after
+    if after is not None and after.low in _NAMED:
+        return True
+    return before[-1] in ("im", "beim") or (
+        len(before) == 2 and before[0] in ("in", "gegenüber", "laut", "mit") and before[1] in ("der", "dem")
     )
 
 
@@ -171,6 +214,8 @@ def _is_german_title(string: _String) -> bool:
         "zum",
         "zur",
         "im",
+        "beim",
+        "ins",
         "am",
         "von",
         "vom",

@@ -44,6 +44,7 @@ _NO_PERSON = word_set(
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america"
 )
+_INITIAL = re.compile(rf"[{_UPPER}]\b")
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 _COMPANIES = word_set("motors electric mills dynamics assembly atomics")
 _MALE_TITLES = word_set("mr sir lord king prince pope father herr congressman chairman spokesman councilman")
@@ -104,7 +105,8 @@ class People:
             while start < end:
                 first = _FIRST.match(self._text, start, end)
                 word = first[0].strip().lower() if first else ""
-                if first is None or not self._is_small(word):
+                initials = first is not None and len(word) == 1 and _INITIAL.match(self._text, first.end(), end)
+                if first is None or initials or not self._is_small(word):
                     break
                 start = first.end()
             # `the New Paper` is nobody

@@ -15,6 +15,7 @@ from .word_lists import word_set
 
 Tokens = Sequence[Token]
 _PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
+_PAPERS = ("zeitung", "zeitschrift", "agentur", "magazin", "blatt", "sender", "presse", "rundfunk", "fernsehen")
 _LONGEST = 26
 
 
@@ -84,7 +85,7 @@ def _determines(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
 
 def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
     """Where the phrase that begins at `at` ends."""
-    place = at + 1 if tokens[at].low in grammar.determiners else at
+    place = at + 1 if _is_determiner(tokens, at, end, grammar) else at
     begun = place
     while place < min(end, at + _LONGEST):
         token = tokens[place]
@@ -100,9 +101,34 @@ def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
             begun = place
             continue
         if not _in_phrase(tokens, place, begun, end, grammar):
-            break
+            name = _past_adjectives(tokens, at, place, end, grammar)
+            if name is None:
+                break
+            place = name
         place += 1
     return place
+
+
+def _is_determiner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`A mayor`, but not the initials of `A S Lund`."""
+    if tokens[at].low not in grammar.determiners:
+        return False
+    return not (tokens[at].text == "A" and at + 1 < end and len(tokens[at + 1].text) == 1 and tokens[at + 1].is_name)
+
+
+def _past_adjectives(tokens: Tokens, at: int, place: int, end: int, grammar: Grammar) -> int | None:
+    """The name in `the tired but smiling Bo Lund`, from the word that joins its adjectives."""
+    if tokens[place].low not in ("and", "but", "yet", "if", "though") or tokens[at].low not in grammar.determiners:
+        return None
+    if place == at + 1 or any(token.is_name or not token.is_word for token in tokens[at + 1 : place]):
+        return None
+    for after in range(place + 1, min(end, place + 4)):
+        token = tokens[after]
+        if token.is_name:
+            return after if after > place + 1 else None
+        if not token.is_word or token.low in grammar.stops or token.low in grammar.determiners:
+            return None
+    return None
 
 
 def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
@@ -112,6 +138,8 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
         return _is_particle(tokens, place, end) and not grammar.capital_nouns
     after = tokens[place + 1]
     if not after.is_word or after.low in grammar.times or after.low in grammar.alone:
+        return False
+    if grammar.capital_nouns and token.low in ("der", "dem") and _is_told(tokens, place, end, grammar):
         return False
     if token.low == "in" and after.low in (
         "a",
@@ -133,6 +161,19 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     ):
         return False
     return after.low not in grammar.stops or after.low in grammar.determiners
+
+
+def _is_told(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`sagte Holm DER Zeitung „Der Bote“`: the paper that hears it is no part of the speaker; `der Chef DER Agentur` is one."""
+    if at >= 2 and tokens[at - 2].low in grammar.determiners:
+        return False
+    for place in range(at + 1, min(end, at + 5)):
+        token = tokens[place]
+        if token.text == QUOTE or not token.is_name:
+            return token.text == QUOTE and place > at + 1
+        if token.low.endswith(_PAPERS):
+            return True
+    return False
 
 
 def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
@@ -209,7 +250,7 @@ def _ends_in_person(tokens: Tokens, first: int, last: int, grammar: Grammar) -> 
 
 def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:
     """The phrase with its name found; None where the words can be nobody."""
-    inner = first + 1 if first < last and tokens[first].low in grammar.determiners else first
+    inner = first + 1 if first < last and _is_determiner(tokens, first, last, grammar) else first
     if inner >= last or tokens[last - 1].text in ("times", "time", "ways", "way"):
         return None
     linked = next((p for p in range(inner + 1, last) if _is_link(tokens, p, grammar)), last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
@@ -42,10 +42,10 @@ def _strings(document: Document, language: str) -> list[Marked]:
     return sorted([*kept, *(s for strings in spoken.values() for s in strings)], key=lambda marked: marked.outer.start)
 
 
-def _utterances(said: Sequence[Said]) -> Iterator[list[Said]]:
+def _utterances(said: Sequence[Said], is_title: Callable[[Said], bool]) -> Iterator[list[Said]]:
     group: list[Said] = []
     for one in said:
-        if group and not _joins(group[-1], one):
+        if group and (not _joins(group[-1], one) or (not one.marked.taken_up and is_title(one))):
             yield group
             group = []
         group.append(one)
@@ -88,7 +88,8 @@ class _Speech:
     def quotes(self) -> tuple[Quote, ...]:
         """All quotes; each utterance knows whose the ones before it were."""
         return tuple(
-            self._quote(group) for group in _utterances([self._voices.said(marked) for marked in self._strings])
+            self._quote(group)
+            for group in _utterances([self._voices.said(marked) for marked in self._strings], self._is_title)
         )
 
     def _quote(self, group: Sequence[Said]) -> Quote:
@@ -118,6 +119,10 @@ class _Speech:
         if kind == "title" or silent:
             return None
         return self._voices.heard(said, kind == "direct")
+
+    def _is_title(self, said: Said) -> bool:
+        """Whether a string between those of an utterance is a name: `sagte Holm der Zeitung „Der Bote“`."""
+        return self._kind(said) == "title"
 
     def _kind(self, said: Said) -> QuoteKind:
         text = self._document.text

@@ -497,3 +497,33 @@ def test_a_mark_at_the_end_of_its_paragraph_opens_nothing() -> None:
 def test_spaces_inside_the_marks_of_a_tokenised_text() -> None:
     text = '" The bridge is safe , " said Mia Holt . " It will stay . "'
     assert quotes_of(text) == [(["The bridge is safe ,", "It will stay ."], "direct", "Mia Holt")]
+
+
+def test_swedish_dialogue_leaves_its_attribution_out() -> None:
+    text = (
+        "Dammen i Delby har stått i hundra år och det är inte första gången som den diskuteras.\n\n"
+        "– Dammen är säker, säger Anna Brandt till Byposten. Den håller i hundra år till.\n\n– Håller dammen? frågade hon."
+    )
+    assert quotes_of(text) == [
+        (["Dammen är säker,", "Den håller i hundra år till."], "direct", "Anna Brandt"),
+        (["Håller dammen?"], "direct", "hon"),
+    ]
+
+
+def test_a_german_paper_named_after_the_speaker_is_a_title_and_no_second_piece() -> None:
+    text = "Die Brücke ist alt. „Wir bleiben hier“, sagte Holm der Zeitung „Der Bote“. Die Brücke wird nicht gebaut."
+    assert quotes_of(text) == [(["Wir bleiben hier"], "direct", "Holm"), (["Der Bote"], "title", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach einem Bericht im Wissenschaftsmagazin „Kosmos“ haben Forscher die Brücke vermessen.",
+        "Laut der Website „bruecken-heute.de“ wird die Brücke nicht gebaut.",
+        "In ihrem Roman „Am anderen Ufer“ wird das Leben der Fischer geschildert.",
+        "Er demonstrierte mit vielen anderen unter dem Motto „Wir bleiben!“ vor dem Rathaus.",
+        "Die Stadt hat nach Angaben eines Mitarbeiters gegenüber dem „Abendboten“ die Brücke gesperrt.",
+    ],
+)
+def test_german_titles_are_told_from_speech_by_their_place(sentence: str) -> None:
+    assert [kind for _, kind, _ in quotes_of(sentence)] == ["title"]

@@ -36,6 +36,9 @@ PASSAGES: list[tuple[str, dict[str, str | None]]] = [
     ("“Nobody asked us,” Lund (D-Delby) said.", {"Nobody": "Lund"}),
     ("“Nobody asked us.” — Bo Lund, farmer", {"Nobody": "Bo Lund"}),
     ("“Nobody asked us,” is how Bo Lund put it.", {"Nobody": "Bo Lund"}),
+    ("“They were brave to the end,” A S Sekar said.", {"They were": "A S Sekar"}),
+    ("A S Sekar paid tribute to the crew: “They were brave to the end.”", {"They were": "A S Sekar"}),
+    ("“Nobody asked us,” said the tired but smiling Bo Lund.", {"Nobody": "Bo Lund"}),
     # attribution before
     ("Mia Holt said, “The bridge will hold.”", {"The bridge": "Mia Holt"}),
     ("Mia Holt said: “The bridge will hold.”", {"The bridge": "Mia Holt"}),
