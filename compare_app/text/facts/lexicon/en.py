@@ -241,7 +241,7 @@ LEXICON = Lexicon(
     ),
     negation={
         "not": (
-            r"not(?! only\b)",
+            r"not",
             r"n['’]t",
             r"cannot",
             r"never",
