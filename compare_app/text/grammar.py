@@ -148,7 +148,7 @@ def _english() -> Grammar:
             "also later then now even once again never ever still just not only first last finally recently previously earlier already often sometimes always "
             "soon further instead simply quickly reportedly allegedly apparently famously repeatedly publicly privately bluntly clearly openly flatly "
             "too well as quoted cited to n't yesterday today tonight monday tuesday wednesday thursday friday saturday sunday together all both himself herself themselves "
-            "heard seen caught wanted tried declined refused continued went on began started sought used likes liked loved wants began "
+            "heard seen caught wanted tried declined refused continued went goes on began started sought used likes liked loved wants began "
             "proudly sarcastically jokingly angrily rather quite long since once further in-turn"
         ),
         times=word_set(

@@ -89,9 +89,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     """Who does what the verb at `at` says, in the sentence `tokens[low:end]`."""
     if grammar.inverts:
         return subject_around(tokens, at, low, end, grammar)
-    place = at
-    while place > low and _skipped(tokens, place - 1, grammar):
-        place -= 1
+    place = _before_helpers(tokens, at, low, grammar)
     if place == low:
         return phrase_at(tokens, at + 1, end, grammar) if at == low else None
     before = tokens[place - 1]
@@ -107,7 +105,36 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return sentence_subject(tokens, low, place - 1, grammar)
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
-    return phrase_before(tokens, low, place, grammar)
+    phrase = phrase_before(tokens, low, place, grammar)
+    return _described(tokens, phrase, low, at, grammar) or phrase
+
+
+def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
+    """Where the subject of the verb at `at` must end: `Holt, allegedly, | has not said`."""
+    place = at
+    while place > low:
+        if _skipped(tokens, place - 1, grammar):
+            place -= 1
+        elif tokens[place - 1].text == "," and place - 3 > low and _lone_adverb(tokens, place - 2, grammar):
+            place -= 3
+        else:
+            break
+    return place
+
+
+def _lone_adverb(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    return is_adverb(tokens[at], grammar) and tokens[at - 1].text == ","
+
+
+def _described(tokens: Tokens, phrase: Phrase | None, low: int, at: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, owner of the yard said “`: the name before a description that no comma closes; not `Holt, police said, “`."""
+    if phrase is None or phrase.pronoun or at + 1 >= len(tokens) or tokens[at + 1].text not in (QUOTE, ":"):
+        return None
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
+    if not whole or tokens[phrase.first].is_name or phrase.first - 2 < low or tokens[phrase.first - 1].text != ",":
+        return None
+    outer = phrase_before(tokens, low, phrase.first - 1, grammar)
+    return outer if outer is not None and outer.first == low and tokens[outer.head].is_name else None
 
 
 def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -57,6 +57,9 @@ PASSAGES: list[tuple[str, dict[str, str | None]]] = [
     ("Holt criticized the plan and warned, “The bridge will fall.”", {"The bridge": "Holt"}),
     ("Holt criticized the plan, warning that “the bridge will fall.”", {"the bridge": "Holt"}),
     ("The council’s decision was, Holt said, “a disgrace.”", {"a disgrace": "Holt"}),
+    ("Mia Holt, owner of the Delby yard said “The bridge will hold.”", {"The bridge": "Mia Holt"}),
+    ("“Never,” said Lund. He, allegedly, called Holt a “clown in a suit.”", {"clown": "He"}),
+    ("The inquiry’s report goes on to say that “the bridge was never tested.”", {"the bridge": "report"}),
     # split
     ("“The bridge,” Holt said, “will hold.”", {"The bridge": "Holt"}),
     ("“The bridge will hold,” Holt said. “We start on Monday.”", {"The bridge": "Holt"}),
