@@ -16,6 +16,7 @@ from .diff import Block
 from .pair import APPROXIMATE, Pair, Side, stem, telling
 from .ranking import weight_of
 from .same_fact import misspelt, same
+from .stated_flatly import stated_flatly
 from .typed_quotes import quoted
 
 #: From this share of equal words on, a marker on one side alone is a change.
@@ -145,6 +146,11 @@ def explained(pair: Pair, fact: Fact) -> bool:
         )
     if fact.key != "negation:not":
         return False
+    if (
+        pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower().startswith("only ")
+        and "only" not in pair.b.forms
+    ):
+        return True  # not only, besides
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
 
 
@@ -186,7 +192,7 @@ def attribution_changes(pair: Pair) -> list[Change]:
     """Attribution lost, gained, or with another verb (said became claimed)."""
     left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
     if pair.share < CLOSE:
-        return []
+        return flat_attributions(pair)
     if left and right:
         return [*cues_changed(pair, left, right), *speakers_replaced(pair)]
     found = []
@@ -195,6 +201,24 @@ def attribution_changes(pair: Pair) -> list[Change]:
     if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
         found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
     return found
+
+
+def flat_attributions(pair: Pair) -> list[Change]:
+    """Attribution that one of two freely worded reports leaves out."""
+    cue, other = flat_cue(pair), flat_cue(pair.flipped)
+    if cue is not None:
+        return [Change("attribution", cue.span, None, weight_of("change", "attribution", "lost"), "lost")]
+    if other is not None:
+        return [Change("attribution", None, other.span, weight_of("change", "attribution", "gained"), "gained")]
+    return []
+
+
+def flat_cue(pair: Pair) -> Fact | None:
+    """The first verb of saying of a whose claim b, which attributes nothing, states flatly; who promises does not report."""
+    if pair.b.of_kind("attribution") or attributed(pair.b):
+        return None
+    cues = (cue for cue in pair.a.of_kind("attribution") if cue.key != "attribution:promise")
+    return next((cue for cue in cues if stated_flatly(pair, cue)), None)
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
