@@ -6,6 +6,7 @@ A dash that opens a paragraph opens speech in most languages of Europe, not in E
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from compare_app.model.spans import Span
@@ -18,8 +19,33 @@ _OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u202
 _TURN = re.compile(r"\s(?:\u2014|\u2013|\u2015|--)\s?|(?<=[^\s\d])(?:\u2014|\u2015)(?=[\s.,;:!?]|$)")
 _COMMA_TURN = re.compile(r"[,?!\u2026](?P<space>\s)(?P<word>[^\W\d_]+)(?=\s)")
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?:\s+|$)")
+_TURN_LABEL = re.compile(r"(?P<name>[QAF]|[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}):\s+(?=[^\W_])")
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
 _AFTER_TURN = re.compile(r"[.,;:!?\s]*")
+
+
+def interview(text: str, paragraphs: Sequence[Span]) -> dict[int, list[Marked]]:
+    """The turns of an interview or transcript, `Q: ...` or `RUIZ: ...`, by paragraph; none where labels do not take turns.
+
+    A single `UPDATE:` is no speaker: there must be two labels, and one of them must come back.
+    """
+    turns = {
+        number: match
+        for number, span in enumerate(paragraphs)
+        if (match := _TURN_LABEL.match(text, span.start, span.end)) and match.end() < span.end
+    }
+    labels = [match["name"] for match in turns.values()]
+    if len(set(labels)) < 2 or len(set(labels)) == len(labels):
+        return {}
+    return {
+        number: [
+            Marked(
+                Span(match.end(), paragraphs[number].end), paragraphs[number], number, whole=False,
+                label=Span(*match.span("name")),
+            )
+        ]
+        for number, match in turns.items()
+    }  # fmt: skip
 
 
 def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Marked]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
-from .dialogue import LANGUAGES, dashed, parted
+from .dialogue import LANGUAGES, dashed, interview, parted
 from .grammar import grammar_of
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
@@ -31,13 +31,15 @@ def _strings(document: Document, language: str) -> list[Marked]:
     found = find_marked(document.text, spans, language)
     if language == "fr":
         found = [part for marked in found for part in parted(document.text, marked, grammar)]
-    if language not in LANGUAGES:
+    spoken = interview(document.text, spans)
+    if language in LANGUAGES:
+        spoken |= {
+            number: strings
+            for number, span in enumerate(spans)
+            if (strings := dashed(document.text, span, number, grammar))
+        }
+    if not spoken:
         return found
-    spoken = {
-        number: strings
-        for number, span in enumerate(spans)
-        if (strings := dashed(document.text, span, number, grammar))
-    }
     kept = [marked for marked in found if marked.paragraph not in spoken]
     return sorted([*kept, *(s for strings in spoken.values() for s in strings)], key=lambda marked: marked.outer.start)
 

@@ -527,3 +527,16 @@ def test_a_german_paper_named_after_the_speaker_is_a_title_and_no_second_piece()
 )
 def test_german_titles_are_told_from_speech_by_their_place(sentence: str) -> None:
     assert [kind for _, kind, _ in quotes_of(sentence)] == ["title"]
+
+
+def test_the_turns_of_a_transcript_without_marks_are_quotes_of_its_labels() -> None:
+    text = "RUIZ: Did you know of it?\n\nHALE: I did not.\n\nRUIZ: Who did?"
+    assert quotes_of(text) == [
+        (["Did you know of it?"], "direct", "RUIZ"),
+        (["I did not."], "direct", "HALE"),
+        (["Who did?"], "direct", "RUIZ"),
+    ]
+
+
+def test_a_label_that_does_not_come_back_is_no_speaker() -> None:
+    assert quotes_of("UPDATE: The bridge is open again.\n\nNOTE: This text was changed.") == []
