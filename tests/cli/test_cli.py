@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,17 +14,12 @@ from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, write
 
 
-def test_help_is_quick_and_needs_no_display():
+def test_help_needs_no_display():
     environment = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
-    took = []
-    for _ in range(3):  # the best of three: another test may hold the processor
-        start = time.perf_counter()
-        done = subprocess.run(
-            [sys.executable, "-m", "compare_app", "--help"], capture_output=True, env=environment, check=False
-        )
-        took.append(time.perf_counter() - start)
-        assert (done.returncode, done.stderr) == (0, b"")
-    assert min(took) < 0.3
+    done = subprocess.run(
+        [sys.executable, "-m", "compare_app", "--help"], capture_output=True, env=environment, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_help_loads_neither_qt_nor_numpy():
