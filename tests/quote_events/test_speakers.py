@@ -169,5 +169,5 @@ def test_a_part_of_the_words_given_to_another_speaker_is_a_reattribution() -> No
 
 @pytest.mark.parametrize("words", ["Brandt reportedly said", "Brandt did not say", "Brandt has allegedly said"])
 def test_an_attribution_that_loses_its_hedge_or_its_not_is_shown(words: str) -> None:
-    found = event(words, "Brandt", "Brandt said", "Brandt", (words.split()[-1], "said"))
+    found = event(words, "Brandt", "Brandt said", "Brandt", (words.rsplit(maxsplit=1)[-1], "said"))
     assert (found.kind, found.cue_changed, found.reason) == ("same", True, "cue")
