@@ -298,7 +298,7 @@ def main() -> int:
     ap.add_argument("gold", type=Path)
     ap.add_argument("--write", action="store_true", help="write resources/align/weights.json")
     ap.add_argument("--leave-out", action="store_true", help="also fit without each set in turn")
-    ap.add_argument("--threshold", type=float, default=0.4)
+    ap.add_argument("--threshold", type=float, default=0.45)
     ap.add_argument("--model", type=Path, help="fit for the optional sentence model in this folder")
     ap.add_argument(
         "--every", type=int, default=1, metavar="N", help="one in N of the drafts and rewrites, to save time"
