@@ -50,16 +50,36 @@ def facts_in(version: Version, span: Span) -> tuple[Fact, ...]:
 def tokens(version: Version, sentence: int, off: frozenset[str]) -> list[Token]:
     """The tokens of a sentence, in order, not overlapping."""
     span = version.sentences[sentence].span
-    whole = [token for fact in facts_in(version, span) if (token := of_fact(fact, version.text, span, off))]
+    words = version.words_of(sentence)
+    of_facts = [token for fact in facts_in(version, span) if (token := of_fact(fact, version.text, span, off))]
+    whole = apart([token for token in of_facts if not splits_word(token, words)])
     found = list(whole)
     starts = [token.start for token in whole]
-    for word in version.words_of(sentence):
+    for word in words:
         if not inside(word.start, whole, starts):
             found += of_word(word, version, off)
     for m in _SIGN.finditer(version.text, span.start, span.end):
         if not inside(m.start(), whole, starts):
             found.append(Token(m.start(), m.end(), m[0]))
     return sorted(found, key=lambda token: token.start)
+
+
+def splits_word(token: Token, words: Sequence[Word]) -> bool:
+    """Whether a token begins or ends in the middle of a word: the 5/10 of an MK5/10 is no number of its own."""
+    for at in (token.start, token.end):
+        k = bisect_left(words, at, key=lambda word: word.start) - 1
+        if k >= 0 and words[k].start < at < words[k].end:
+            return True
+    return False
+
+
+def apart(found: Sequence[Token]) -> list[Token]:
+    """The tokens without those that begin inside an earlier one."""
+    out: list[Token] = []
+    for token in sorted(found, key=lambda token: (token.start, -token.end)):
+        if not out or token.start >= out[-1].end:
+            out.append(token)
+    return out
 
 
 def inside(at: int, whole: Sequence[Token], starts: list[int]) -> bool:
