@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from compare_app.align import align
+from compare_app.align.semantic.tensors import UnusableModel
 from compare_app.changes.describe import describe
 from compare_app.model.alignment import Constraints
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import Cancelled, ShouldCancel, check
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Document, Problem
 from compare_app.model.settings import Settings
@@ -169,8 +170,23 @@ class _Work:
             if self._early is not None and _same(self._early[0], members):
                 yield self._early[1]
             else:
-                yield self._compared(members)
+                yield from self._with_care(members)
         self._progress(Progress("compare", len(groups), len(groups)))
+
+    def _with_care(self, members: Sequence[Version]) -> Iterator[Story]:
+        """Compare a story; where a mistake of the program prevents it, its articles stand alone and a problem says so."""
+        try:
+            story = self._compared(members)
+        except (Cancelled, UnusableModel):
+            raise
+        except Exception:
+            if len(members) < 2:
+                raise
+            logger.exception("comparison failed")
+            self._on_problem(_uncompared(members))
+            yield from (self._compared([member]) for member in members)
+        else:
+            yield story
 
     def _grouped(self, versions: Sequence[Version]) -> list[tuple[Version, ...]]:
         groups = group(versions, self._should_cancel)
@@ -209,6 +225,16 @@ def _fault(document: Document) -> Problem:
     """A mistake of the program in one article costs this article, not the folder."""
     message = f"{document.path} could not be analysed, by a mistake of the program; please report it with the file."
     return Problem(document.path, "damaged", message)
+
+
+def _uncompared(members: Sequence[Version]) -> Problem:
+    """A mistake of the program in one story costs its comparison, not the folder."""
+    path, others = members[0].document.path, len(members) - 1
+    message = (
+        f"{path} and its {others} other version{'s' * (others > 1)} could not be compared, by a mistake of the program; "
+        "they are shown as single articles. Please report it with the files."
+    )
+    return Problem(path, "damaged", message)
 
 
 def _same(one: Sequence[Version], two: Sequence[Version]) -> bool:

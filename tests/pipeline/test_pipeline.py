@@ -100,6 +100,26 @@ def test_a_mistake_in_one_article_costs_only_this_article(
     caplog.clear()
 
 
+def test_a_mistake_in_one_story_costs_only_its_comparison(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    right = pipeline.describe
+
+    def wrong(versions, *rest):
+        if len(versions) > 1:
+            raise ZeroDivisionError
+        return right(versions, *rest)
+
+    monkeypatch.setattr(pipeline, "describe", wrong)
+    comparison = compare([folder(tmp_path)])
+    assert sum(len(s.versions) for s in comparison.stories) == len(NAMES)
+    assert {len(s.versions) for s in comparison.stories} == {1}
+    assert comparison.problems
+    assert all("could not be compared" in p.message for p in comparison.problems)
+    assert {r.message for r in caplog.records} == {"comparison failed"}
+    caplog.clear()
+
+
 def test_nothing_readable_says_why(tmp_path: Path):
     (tmp_path / "void.txt").touch()
     told: list[Problem] = []
