@@ -13,6 +13,7 @@ from pathlib import Path
 from compare_app import __version__
 from compare_app.commands import COMMANDS, BadUse, Exit, open_window, say
 from compare_app.numerics import one_thread
+from compare_app.read_as import add_flags
 
 #: Set in the environment, a mistake of the program ends in a traceback.
 DEBUG = "COMPARE_APP_DEBUG"
@@ -97,6 +98,7 @@ def _command_parser() -> argparse.ArgumentParser:
     _add_explain(commands.add_parser("explain", help="say why sentences of two versions were linked, or not"))
     for name, run in COMMANDS.items():
         commands.choices[name].set_defaults(run=run)
+        add_flags(commands.choices[name])
     return parser
 
 

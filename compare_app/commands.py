@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from compare_app.model.document import Problem
     from compare_app.model.settings import Settings
     from compare_app.model.version import Version
+    from compare_app.readers.options import ReadOptions
     from compare_app.report.formats import Format
 
 _INSTEAD = "A report needs none: compare-app report FOLDER --output report.html"
@@ -55,7 +56,7 @@ def _report(options: argparse.Namespace) -> int:
     target: Path | None = options.output
     if target is not None:
         _check_target(target, options)
-    comparison = _compare(options.paths, options.one_story, _settings(options))
+    comparison = _compare(options, _settings(options))
     _write(_rendered(chosen, comparison), target)
     return _finish(comparison.problems)
 
@@ -68,7 +69,7 @@ def _watch(options: argparse.Namespace) -> int:
     try:
         for _ in changes(options.paths, options.every):
             try:
-                comparison = _compare(options.paths, options.one_story, _settings(options))
+                comparison = _compare(options, _settings(options))
             except BadUse as answer:  # an empty folder may fill
                 say(str(answer))
                 continue
@@ -81,7 +82,7 @@ def _watch(options: argparse.Namespace) -> int:
 
 
 def _stories(options: argparse.Namespace) -> int:
-    comparison = _compare(options.paths, False, _settings(options))
+    comparison = _compare(options, _settings(options))
     for story in comparison.stories:
         _print("\n".join(_story_lines(story)))
     return _finish(comparison.problems)
@@ -102,15 +103,16 @@ def _story_lines(story: Story) -> list[str]:
 
 def _inspect(options: argparse.Namespace) -> int:
     from compare_app.readers.inspect import inspect
-    from compare_app.readers.registry import find_files
+    from compare_app.readers.registry import ReadOptions, find_files
     from compare_app.report.inspection import about_file, lines
     from compare_app.text.analyse import analyse
 
     found = find_files(options.paths)
     problems = list(found.problems)
+    read_as = _read_as(options, options.paths)
     shown = False
     for file in found.files:
-        report = inspect(file.path, name=file.name)
+        report = inspect(file.path, read_as.get(file.name, ReadOptions()), file.name)
         problems += report.problems
         if report.documents:
             shown = True
@@ -126,7 +128,8 @@ def _inspect(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from compare_app.report.explaining import lines
 
-    versions, problems = _articles([options.a, options.b])
+    paths = [options.a, options.b]
+    versions, problems = _articles(paths, _read_as(options, paths))
     if len(versions) != 2:
         raise BadUse(f"Two files of one article each are needed; here are {len(versions)} articles.")
     for line in lines((versions[0], versions[1]), options.first, options.second):
@@ -146,15 +149,16 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 # --- parts of commands ----------------------------------------------------------------------------------------------
 
 
-def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comparison:
+def _compare(options: argparse.Namespace, settings: Settings) -> Comparison:
     """Compare with progress on the terminal."""
     from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.pipeline import NothingReadable, compare
     from compare_app.terminal import ProgressLine
 
+    paths, read_as = options.paths, _read_as(options, options.paths)
     progress = ProgressLine(sys.stderr)
     try:
-        return compare(paths, one_story, settings, progress)
+        return compare(paths, getattr(options, "one_story", False), settings, progress, read_options=read_as)
     except NothingReadable as nothing:
         progress.clear()
         _list_problems(nothing.problems)
@@ -165,13 +169,23 @@ def _compare(paths: Sequence[Path], one_story: bool, settings: Settings) -> Comp
         progress.clear()
 
 
-def _articles(paths: Sequence[Path]) -> tuple[list[Version], list[Problem]]:
+def _read_as(options: argparse.Namespace, paths: Sequence[Path]) -> dict[str, ReadOptions]:
+    """How to read the files otherwise than by default, by their shown names."""
+    from compare_app.read_as import choices
+
+    try:
+        return choices(options, paths)
+    except ValueError as answer:
+        raise BadUse(str(answer)) from None
+
+
+def _articles(paths: Sequence[Path], read_as: Mapping[str, ReadOptions]) -> tuple[list[Version], list[Problem]]:
     """The articles of the files, analysed, in their order, and what could not be read."""
-    from compare_app.readers.registry import find_files, read
+    from compare_app.readers.registry import ReadOptions, find_files, read
     from compare_app.text.analyse import analyse
 
     found = find_files(paths)
-    results = [read(file.path, file.name) for file in found.files]
+    results = [read(file.path, file.name, read_as.get(file.name, ReadOptions())) for file in found.files]
     problems = [*found.problems, *(problem for result in results for problem in result.problems)]
     versions = [analyse(document) for result in results for document in result.documents]
     if not versions:

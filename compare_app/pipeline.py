@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -22,7 +22,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Document, Problem
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from compare_app.readers.registry import FoundFiles, find_files, read
+from compare_app.readers.registry import FoundFiles, ReadOptions, find_files, read
 from compare_app.stories.group import group
 from compare_app.stories.titles import title_of
 from compare_app.text.analyse import analyse
@@ -43,6 +43,8 @@ class Progress(NamedTuple):
 
 OnProgress = Callable[[Progress], None]
 OnProblem = Callable[[Problem], None]
+#: How to read files, by the name under which they are shown; all others by default.
+ReadAs = Mapping[str, ReadOptions]
 
 
 class NothingReadable(Exception):  # noqa: N818  an answer for a person, not a fault of the program
@@ -59,14 +61,18 @@ def compare(
     settings: Settings | None = None,
     progress: OnProgress | None = None,
     should_cancel: ShouldCancel | None = None,
+    read_options: ReadAs | None = None,
 ) -> Comparison:
     """Compare files, or the files of folders, to the end.
 
-    With `one_story` all of them are versions of one story, in the given order. Raises NothingReadable, Cancelled.
+    With `one_story` all of them are versions of one story, in the given order. `read_options`: how to read files otherwise
+    than by default, by the name under which they are shown. Raises NothingReadable, Cancelled.
     """
     settings = settings or Settings()
     problems: list[Problem] = []
-    stories = tuple(stream(paths, one_story, settings, progress, should_cancel, problems.append))
+    stories = tuple(
+        stream(paths, one_story, settings, progress, should_cancel, problems.append, read_options=read_options)
+    )
     return Comparison(stories, tuple(sorted(problems, key=lambda p: (p.path, p.kind, p.message))), settings)
 
 
@@ -78,18 +84,19 @@ def stream(
     should_cancel: ShouldCancel | None = None,
     on_problem: OnProblem | None = None,
     early: float | None = None,
+    read_options: ReadAs | None = None,
 ) -> Iterator[Story]:
     """Yield the stories, each as soon as it is compared: those with most versions first, single articles last.
 
     `on_problem` hears of every file that could not be used. With `early`, a first story of the files read so far is yielded
     after about so many seconds, while the others are read; a story that comes later replaces every one before it with
-    which it shares a version. Raises NothingReadable, Cancelled.
+    which it shares a version. `read_options` as in `compare`. Raises NothingReadable, Cancelled.
     """
     work = _Work(settings or Settings(), progress or _ignore, should_cancel, on_problem or _ignore)
     files = _files([Path(p) for p in paths], one_story)
     versions: list[Version] = []
     due = None if early is None or one_story else _Due(early)
-    for version in work.read(files):
+    for version in work.read(files, read_options or {}):
         versions.append(version)
         if due is not None and due.now():
             first = work.first_story(versions)
@@ -126,7 +133,7 @@ class _Work:
         self._on_problem = on_problem
         self._early: tuple[tuple[Version, ...], Story] | None = None
 
-    def read(self, found: FoundFiles) -> Iterator[Version]:
+    def read(self, found: FoundFiles, options: ReadAs) -> Iterator[Version]:
         """Read and analyse every file; what cannot be read is handed to the listener."""
         problems: list[Problem] = []
         nothing = True
@@ -135,7 +142,7 @@ class _Work:
         for done, file in enumerate(found.files):
             check(self._should_cancel)
             self._progress(Progress("read", done, len(found.files), file.name))
-            result = read(file.path, file.name)
+            result = read(file.path, file.name, options.get(file.name, ReadOptions()))
             for problem in result.problems:
                 self._tell(problem, problems)
             for document in result.documents:

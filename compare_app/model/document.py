@@ -55,6 +55,8 @@ class Document:
     encoding: str | None = None
     #: visible words of the file that the article's text leaves out (menus, what the HTML library drops), in order
     left_out: tuple[str, ...] = ()
+    #: what a person chose about the reading of this file, each in words ("encoding: koi8-r")
+    chosen: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         end = 0

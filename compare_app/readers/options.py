@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+
+from compare_app.model.document import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,14 +13,37 @@ class ReadOptions:
     """How to read a file otherwise than by default.
 
     `encoding`: the name of the encoding that a text or page is in. `whole_page`: keep everything that a web page shows,
-    also what was left out of its article. `mend`: undo a wrong decoding that happened before the file was saved. `columns`: for tables, which column (by its name) holds which field
-    ("text", "title", "author", "outlet", "published").
+    also what was left out of its article. `mend`: undo a wrong decoding that happened before the file was saved.
+    `columns`: for tables, pairs of a column's name and the field that it holds ("text", "title", "author", "outlet",
+    "published", "language"); an empty name says that no column holds that field. `roles`: pairs of words and role; every
+    paragraph that begins with the words has that role.
     """
 
     encoding: str | None = None
     whole_page: bool = False
     mend: bool = False
     columns: tuple[tuple[str, str], ...] = ()
+    roles: tuple[tuple[str, Role], ...] = ()
+
+    def named(self) -> tuple[str, ...]:
+        """The choices one by one, as reports name them; nothing where all is by default.
+
+        >>> ReadOptions(encoding="koi8-r", columns=(("corpo", "text"),)).named()
+        ('encoding: koi8-r', 'column for text: corpo')
+        """
+        return tuple(self._named())
+
+    def _named(self) -> Iterator[str]:
+        if self.encoding:
+            yield f"encoding: {self.encoding}"
+        if self.mend:
+            yield "wrong decoding mended"
+        if self.whole_page:
+            yield "whole page kept"
+        for column, field in self.columns:
+            yield f"column for {field}: {column or 'none'}"
+        for words, role in self.roles:
+            yield f"{role}: {words}"
 
 
 DEFAULTS = ReadOptions()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from compare_app.model.document import Document, Problem
 
+from .corrected import corrected
 from .finding import FoundFile, FoundFiles, find_files
 from .kinds import READ_HERE, kind_of
 from .options import DEFAULTS, ReadOptions
@@ -41,7 +42,7 @@ def read(path: Path, name: str, options: ReadOptions = DEFAULTS) -> ReadResult:
     problems: list[Problem] = []
     for found in reader(path, name, options):
         if isinstance(found, Document):
-            documents.append(found)
+            documents.append(found if options == DEFAULTS else corrected(found, options))
         else:
             problems.append(found)
     return ReadResult(tuple(documents), tuple(problems))

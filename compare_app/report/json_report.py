@@ -121,6 +121,7 @@ def _version(v: int, version: Version) -> JSON:
             for f in version.facts
         ],
         "left_out": list(document.left_out),
+        "chosen": list(document.chosen),
     }
 
 

@@ -25,9 +25,19 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
     corrected = sum(link.origin == "user" for story in comparison.stories for link in story.alignment.links)
     if corrected:
         found.append(("Corrected by hand", count(corrected, "link")))
+    chosen = _chosen(comparison)
+    if chosen:
+        found.append(("Read as the user chose", chosen))
     if settings.min_weight:
         found.append(("Left out", f"changes that weigh less than {settings.min_weight:g}"))
     return found
+
+
+def _chosen(comparison: Comparison) -> str:
+    """The files that were read otherwise than by default, and how."""
+    documents = [version.document for story in comparison.stories for version in story.versions]
+    chosen = {document.path: ", ".join(document.chosen) for document in documents if document.chosen}
+    return "; ".join(f"{path} ({how})" for path, how in sorted(chosen.items()))
 
 
 def model_hash(folder: Path) -> str | None:

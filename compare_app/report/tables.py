@@ -49,7 +49,7 @@ def tables(comparison: Comparison) -> tuple[Table, ...]:
 
 _VERSIONS = (
     "story story_title version path outlet title author published language encoding sha256 words sentences quotes "
-    "left_out_words"
+    "left_out_words chosen"
 )
 
 
@@ -58,7 +58,16 @@ def _versions(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
         document, meta = version.document, version.document.metadata
         counts = (len(version.words), len(version.sentences), len(version.quotes), len(document.left_out))
         about = (meta.outlet, meta.title, meta.author, published(meta), version.language, document.encoding)
-        yield (story_id, story.title, version_id(v), document.path, *about, document.sha256, *counts)
+        yield (
+            story_id,
+            story.title,
+            version_id(v),
+            document.path,
+            *about,
+            document.sha256,
+            *counts,
+            "; ".join(document.chosen) or None,
+        )
 
 
 _PASSAGES = "story row version outlet sentences role moved uncertain text"

@@ -44,6 +44,10 @@ _SNIPPETS = [
 ]
 
 
+#: Seconds of the processor; the files that are damaged take a hundredth of that.
+_LONGEST = 5.0
+
+
 def damage(data: bytes, dice: random.Random) -> bytes:
     """One to a dozen random edits."""
     out = bytearray(data)
@@ -66,6 +70,13 @@ def damage(data: bytes, dice: random.Random) -> bytes:
 
 def surprise(ending: str, data: bytes) -> str | None:
     """What the reader did that it may not do, in words; None where it behaved."""
+    began = time.process_time()
+    found = _misbehaviour(ending, data)
+    seconds = time.process_time() - began
+    return found or (f"took {seconds:.0f} s" if seconds > _LONGEST else None)
+
+
+def _misbehaviour(ending: str, data: bytes) -> str | None:
     kind = kind_by_name(f"x.{ending}")
     try:
         for found in reader_for(kind_by_bytes(data[:1024], kind) or kind)(data, DEFAULTS):
@@ -103,7 +114,10 @@ def main() -> int:
                 if surprises[f"{ending}: {found}"] == 1:
                     sys.stdout.write(f"{ending}, seed {seed}: {found}\n")
         seed += 1
-    sys.stdout.write(f"{sum(runs.values())} files, {sum(surprises.values())} surprises of {len(surprises)} kinds\n")
+    minutes = (time.monotonic() - end) / 60 + options.minutes
+    sys.stdout.write(
+        f"{sum(runs.values())} files in {minutes:.0f} minutes, {sum(surprises.values())} surprises of {len(surprises)} kinds\n"
+    )
     return 1 if surprises else 0
 
 

@@ -35,12 +35,13 @@ _LOOKED_AT = 200
 
 
 def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) -> dict[Field, str]:
-    """Which column holds which field. `given` are a person's own choices, (column, field); they go first.
+    """Which column holds which field. `given` are a person's own choices, (column, field); they go first, and an empty
+    column says that the field stands in none.
 
-    Raises CannotRead where no column holds texts.
+    Raises CannotRead where no column holds texts, or a given one is not there.
     """
     names = list(dict.fromkeys(name for row in rows[:_LOOKED_AT] for name in row))
-    found: dict[Field, str] = {field: column for column, field in given if column in names and field in _NAMES}
+    found = _given(names, given)
     for field, wanted in _NAMES.items():
         if field in found:
             continue
@@ -48,15 +49,25 @@ def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) ->
         match = next((by_name[name] for name in wanted if name in by_name and _is_filled(rows, by_name[name])), None)
         if match is not None:
             found[field] = match
-    if "text" not in found or (not given and _mean_length(rows, found["text"]) < _TEXT_LENGTH / 3):
+    if not found.get("text") or (not given and _mean_length(rows, found["text"]) < _TEXT_LENGTH / 3):
         longest = max(names, key=lambda name: _mean_length(rows, name), default=None)
         if longest is None or _mean_length(rows, longest) < _TEXT_LENGTH:
             raise CannotRead(
-                "unsupported", "has no column with the texts of articles; name that column “text” and open it again"
+                "unsupported",
+                "has no column with the texts of articles; say which column holds them, or name it “text”",
             )
         found = {field: column for field, column in found.items() if column != longest}
         found["text"] = longest
-    return found
+    return {field: column for field, column in found.items() if column}
+
+
+def _given(names: Sequence[str], given: Sequence[tuple[str, str]]) -> dict[Field, str]:
+    for column, _ in given:
+        if column and column not in names:
+            there = ", ".join(f"“{name}”" for name in names[:12])
+            raise CannotRead("unsupported", f"has no column “{column}”; choose one of these: {there}")
+    fields = {field: column for column, field in given}
+    return {field: fields[field] for field in _NAMES if field in fields}
 
 
 def _bare(name: str) -> str:
