@@ -13,7 +13,8 @@ from compare_app.model.version import Version
 
 from .claims import claims
 from .corrections import corrections
-from .link_changes import link_changes
+from .link_changes import between, side
+from .pair import Side
 from .quote_events import quote_events
 
 DEFAULT = Settings()
@@ -41,29 +42,35 @@ def changes_by_link(
     versions: Sequence[Version], alignment: Alignment, settings: Settings, should_cancel: ShouldCancel | None
 ) -> tuple[LinkChanges, ...]:
     """The changes along every link, parallel to the alignment's links."""
-    partners: dict[tuple[SentenceRef, int], list[int]] = defaultdict(list)
-    for link in alignment.links:
-        partners[link.a, link.b.version].append(link.b.sentence)
-        partners[link.b, link.a.version].append(link.a.sentence)
+    sides = _Sides(versions, alignment, settings)
     drafts = draft_pairs(versions, alignment)
     found = []
     for link in alignment.links:
         check(should_cancel)
-        beside_a = tuple(k for k in partners[link.b, link.a.version] if k != link.a.sentence)
-        beside_b = tuple(k for k in partners[link.a, link.b.version] if k != link.b.sentence)
-        a, b = versions[link.a.version], versions[link.b.version]
-        changes = link_changes(
-            a,
-            link.a.sentence,
-            b,
-            link.b.sentence,
-            settings,
-            beside_a=beside_a,
-            beside_b=beside_b,
-            drafts=(link.a.version, link.b.version) in drafts,
-        )
-        found.append(changes)
+        a, b = sides.of(link.a, link.b), sides.of(link.b, link.a)
+        found.append(between(a, b, settings, (link.a.version, link.b.version) in drafts))
     return tuple(found)
+
+
+class _Sides:
+    """The sentences that are compared, each made ready once: with 20 versions, one stands in up to 19 links."""
+
+    def __init__(self, versions: Sequence[Version], alignment: Alignment, settings: Settings) -> None:
+        self._versions, self._settings = versions, settings
+        self._made: dict[tuple[SentenceRef, tuple[int, ...]], Side] = {}
+        self._partners: dict[tuple[SentenceRef, int], list[int]] = defaultdict(list)
+        for link in alignment.links:
+            self._partners[link.a, link.b.version].append(link.b.sentence)
+            self._partners[link.b, link.a.version].append(link.a.sentence)
+
+    def of(self, own: SentenceRef, other: SentenceRef) -> Side:
+        """A sentence as it is compared with another, with those beside it that are linked to the other one, too."""
+        beside = tuple(k for k in self._partners[other, own.version] if k != own.sentence)
+        made = self._made.get((own, beside))
+        if made is None:
+            made = side(self._versions[own.version], own.sentence, beside, self._settings)
+            self._made[own, beside] = made
+        return made
 
 
 def draft_pairs(versions: Sequence[Version], alignment: Alignment) -> set[tuple[int, int]]:

@@ -8,6 +8,7 @@ factor of fifty on rewritten sentences. Its semantic cleanup is cheap and reads 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
@@ -31,9 +32,21 @@ def diff(a: Sequence[str], b: Sequence[str]) -> tuple[list[Block], int]:
 
     The count is taken before small islands are dissolved: it measures, the blocks are for showing.
     """
+    if max(len(a), len(b)) > _LONG:
+        return _diff(tuple(a), tuple(b))
+    return _diff_remembered(tuple(a), tuple(b))
+
+
+def _diff(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[list[Block], int]:
     raw = [Block(op.tag == "equal", op.src_start, op.src_end, op.dest_start, op.dest_end) for op in Indel.opcodes(a, b)]
     blocks = merged(raw)
     return cleaned(blocks, a, b), sum(block.a1 - block.a0 for block in blocks if block.equal)
+
+
+#: Many versions have the same sentences: with 20 of them the same two are compared over and over.
+_diff_remembered = lru_cache(maxsize=1 << 12)(_diff)
+#: Longer ones are no sentences, and are not kept.
+_LONG = 200
 
 
 def merged(blocks: Sequence[Block]) -> list[Block]:

@@ -34,9 +34,14 @@ def link_changes(
     lost. `drafts`: the versions are drafts of one text, not reports written apart: what one sentence has more was put in,
     and is told more readily. Places are spans into the versions' texts. Swapping the versions swaps the sides.
     """
-    pair = Pair.of(side(a, i, beside_a, settings), side(b, j, beside_b, settings), settings, drafts)
-    if a.sentences[i].span.of(a.text) == b.sentences[j].span.of(b.text):
+    return between(side(a, i, beside_a, settings), side(b, j, beside_b, settings), settings, drafts)
+
+
+def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
+    """The changes from one side to the other, as `link_changes` says."""
+    if a.written == b.written:
         return LinkChanges("same")
+    pair = Pair.of(a, b, settings, drafts)
     typed = typed_changes(pair)
     rewritten = 1 - pair.share > REWRITTEN_ABOVE
     surface, equalled = surface_changes(pair, rewritten)

@@ -41,6 +41,11 @@ class Side:
         """The version's text."""
         return self.version.text
 
+    @property
+    def written(self) -> str:
+        """The sentence as it stands."""
+        return self.span.of(self.text)
+
     @cached_property
     def beside_facts(self) -> tuple[Fact, ...]:
         """The facts of the neighbours."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -11,6 +13,7 @@ from .pair import Pair, Side, stem, telling
 from .ranking import weight_of
 
 _BE = frozenset({"was", "were", "is", "are", "been", "being", "be", "got"})
+_NO_SUBJECT = _BE | {"who", "that", "which"}
 _IRREGULAR = {
     "shot": "shoot", "killed": "kill", "hit": "hit", "struck": "strike", "beaten": "beat", "taken": "take", "given": "give",
     "found": "find", "held": "hold", "brought": "bring", "sent": "send", "told": "tell", "seen": "see", "made": "make",
@@ -40,7 +43,12 @@ def agent_changes(pair: Pair) -> list[Change]:
 
 def made_passive(pair: Pair) -> list[tuple[Span, Span]]:
     """Active verbs of a that are passive without an agent on the other side: subject with verb, and the passive."""
-    actives, passives = verbs_active(pair.a), verbs_passive(pair.b)
+    if _BE.isdisjoint(pair.b.forms):
+        return []
+    passives = verbs_passive(pair.b)
+    if not passives:
+        return []
+    actives = verbs_active(pair.a)
     found = []
     for verb, at in actives.items():
         if verb in passives and verb not in verbs_passive(pair.a) and verb not in verbs_active(pair.b):
@@ -60,6 +68,7 @@ def made_passive(pair: Pair) -> list[tuple[Span, Span]]:
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def root(form: str) -> str | None:
     """What a participle or past form comes from, roughly; None for what is no verb form of the past."""
     if form in _IRREGULAR or form in _PAST:
@@ -70,28 +79,27 @@ def root(form: str) -> str | None:
 def verbs_passive(side: Side) -> dict[str, int]:
     """Participles behind a form of `be`, without `by` behind them."""
     found = {}
-    for k, token in enumerate(side.tokens):
+    for k, verb in verbs(side):
         before = [t.form for t in side.tokens[max(0, k - 2) : k]]
-        verb = root(token.form)
         if (
-            verb
-            and before
-            and (before[-1] in _BE or (len(before) == 2 and before[0] in _BE and before[1].endswith("ly")))
-            and not by_somebody(side, k)
-        ):
+            before[-1] in _BE or (len(before) == 2 and before[0] in _BE and before[1].endswith("ly"))
+        ) and not by_somebody(side, k):
             found[verb] = k
     return found
 
 
 def verbs_active(side: Side) -> dict[str, int]:
     """Past forms that no form of `be` or `have been` precedes, and that have a subject before them."""
-    found = {}
-    for k, token in enumerate(side.tokens):
-        before = [t.form for t in side.tokens[max(0, k - 2) : k]]
-        verb = root(token.form)
-        if verb and before and not set(before) & _BE and not (set(before) & {"who", "that", "which"}):
-            found[verb] = k
-    return found
+    return {
+        verb: k
+        for k, verb in verbs(side)
+        if _NO_SUBJECT.isdisjoint(token.form for token in side.tokens[max(0, k - 2) : k])
+    }
+
+
+def verbs(side: Side) -> list[tuple[int, str]]:
+    """The past forms that have a word before them, each with what it comes from."""
+    return [(k, verb) for k, token in enumerate(side.tokens) if k and (verb := root(token.form))]
 
 
 def subject_before(side: Side, at: int) -> list[int]:

@@ -36,7 +36,7 @@ def quote_mark_changes(pair: Pair) -> list[Change]:
 
 def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     """Quoted stretches of a whose words stand on the other side without marks, each with its place there."""
-    if glyphs(pair.b) >= glyphs(pair.a):
+    if not glyphs(pair.a) or glyphs(pair.b) >= glyphs(pair.a):
         return []
     found = []
     quoted_there = quoted(pair.b)

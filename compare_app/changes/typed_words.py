@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -106,45 +106,53 @@ def surface_changes(pair: Pair, rewritten: bool) -> tuple[list[Change], Counter[
     """Punctuation and case between the words that both sides share, and the count of what was treated as equal."""
     found: list[Change] = []
     equalled: Counter[str] = Counter()
+    for block in pair.blocks:
+        if block.equal and exact(pair.a, block.a0, block.a1) != exact(pair.b, block.b0, block.b1):
+            for x, y in zip(range(block.a0, block.a1), range(block.b0, block.b1), strict=True):
+                found += case_changes(pair, x, y, equalled)
+    for gap_a, gap_b in gaps(pair):
+        found += gap_changes(pair, gap_a, gap_b, rewritten, equalled)
+    return found, equalled
+
+
+def exact(side: Side, first: int, last: int) -> str:
+    """The text from the first of some tokens to the last."""
+    return side.text[side.tokens[first].start : side.tokens[last - 1].end]
+
+
+def case_changes(pair: Pair, x: int, y: int, equalled: Counter[str]) -> list[Change]:
+    """What differs between two tokens that count as equal; counted, where the rule that makes them equal holds here."""
+    rule = rule_of(pair, x, y)
+    if rule is None:
+        return []
+    a, b = pair.a.tokens[x], pair.b.tokens[y]
+    if rule in pair.settings.not_equal or (
+        rule == "case of headlines" and not headline(pair) and not (opens(pair.a, x) or opens(pair.b, y))
+    ):
+        return [Change("spelling", a.span, b.span, weight_of("change", "spelling", "case"), "case")]
+    equalled[rule] += 1
+    return []
+
+
+def gap_changes(pair: Pair, gap_a: Span, gap_b: Span, rewritten: bool, equalled: Counter[str]) -> list[Change]:
+    """A change of punctuation between two words; counted, where house style makes both the same."""
+    left, right = gap_a.of(pair.a.text), gap_b.of(pair.b.text)
+    if left == right:
+        return []
     off = pair.settings.not_equal
-    for x, y in shared(pair):
-        a, b = pair.a.tokens[x], pair.b.tokens[y]
-        rule = rule_of(pair, x, y)
-        if rule:
-            equalled[rule] += 1
-            if rule in off or (
-                rule == "case of headlines" and not headline(pair) and not (opens(pair.a, x) or opens(pair.b, y))
-            ):
-                equalled[rule] -= 1
-                found.append(Change("spelling", a.span, b.span, weight_of("change", "spelling", "case"), "case"))
-        for gap_a, gap_b in gaps(pair, x, y):
-            left, right = gap_a.of(pair.a.text), gap_b.of(pair.b.text)
-            if left == right:
-                continue
-            if gap_form(left, off) == gap_form(right, off):
-                equalled.update(rules_for_gaps(left, right))
-            elif not rewritten:
-                found.append(
-                    Change(
-                        "punctuation",
-                        visible(gap_a, left),
-                        visible(gap_b, right),
-                        weight_of("change", "punctuation"),
-                        "",
-                    )
-                )
-    return found, +equalled
-
-
-def shared(pair: Pair) -> list[tuple[int, int]]:
-    """The tokens that both sides share, as positions."""
-    return [(block.a0 + k, block.b0 + k) for block in pair.blocks if block.equal for k in range(block.a1 - block.a0)]
+    if gap_form(left, off) == gap_form(right, off):
+        equalled.update(rules_for_gaps(left, right))
+        return []
+    if rewritten:
+        return []
+    places = visible(gap_a, left), visible(gap_b, right)
+    return [Change("punctuation", *places, weight_of("change", "punctuation"), "")]
 
 
 def rule_of(pair: Pair, x: int, y: int) -> str | None:
     """What made two tokens equal whose exact texts differ."""
     a, b = pair.a.tokens[x], pair.b.tokens[y]
-    left, right = a.span.of(pair.a.text), b.span.of(pair.b.text)
+    left, right = pair.a.text[a.start : a.end], pair.b.text[b.start : b.end]
     if left == right:
         return None
     fact = a.fact or b.fact
@@ -168,28 +176,19 @@ def opens(side: Side, k: int) -> bool:
     return k == 0 or bool(re.search(r"[\"“”„«»‘:—–(\[]", side.text[side.tokens[k - 1].end : side.tokens[k].start]))
 
 
-def gaps(pair: Pair, x: int, y: int) -> list[tuple[Span, Span]]:
-    """What stands before a shared token where its neighbour is shared, too; at the ends, what opens and closes the sentence."""
-    found = []
+def gaps(pair: Pair) -> Iterator[tuple[Span, Span]]:
+    """What stands between neighbours that both sides share; at the ends, what opens and closes the sentence."""
     a, b = pair.a, pair.b
-    if x == 0 and y == 0:
-        found.append((Span(a.span.start, a.tokens[0].start), Span(b.span.start, b.tokens[0].start)))
-    elif x and y and not differs(pair, x - 1, y - 1):
-        found.append((Span(a.tokens[x - 1].end, a.tokens[x].start), Span(b.tokens[y - 1].end, b.tokens[y].start)))
-    if x == len(a.tokens) - 1 and y == len(b.tokens) - 1:
-        found.append(
-            (
-                Span(a.tokens[-1].end, max(a.span.end, a.tokens[-1].end)),
-                Span(b.tokens[-1].end, max(b.span.end, b.tokens[-1].end)),
-            )
-        )
-    return found
-
-
-def differs(pair: Pair, x: int, y: int) -> bool:
-    """Whether two tokens are not each other's equal."""
-    block = pair.blocks[pair.block_of_a[x]]
-    return not block.equal or y - block.b0 != x - block.a0
+    first, last = pair.blocks[:1], pair.blocks[-1:]
+    if first and first[0].equal:
+        yield Span(a.span.start, a.tokens[0].start), Span(b.span.start, b.tokens[0].start)
+    for block in pair.blocks:
+        if block.equal and exact(a, block.a0, block.a1) != exact(b, block.b0, block.b1):
+            for x, y in zip(range(block.a0 + 1, block.a1), range(block.b0 + 1, block.b1), strict=True):
+                yield Span(a.tokens[x - 1].end, a.tokens[x].start), Span(b.tokens[y - 1].end, b.tokens[y].start)
+    if last and last[0].equal:
+        ends = a.tokens[-1].end, b.tokens[-1].end
+        yield Span(ends[0], max(a.span.end, ends[0])), Span(ends[1], max(b.span.end, ends[1]))
 
 
 def visible(gap: Span, text: str) -> Span | None:
