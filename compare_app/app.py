@@ -28,7 +28,7 @@ def run(folder: Path | None = None) -> int:
         windows.append(make_window(app, Jobs(worker)))
         windows[0].show()
         if folder is not None:
-            windows[0].open_paths([folder])
+            windows[0].folder.open([folder])
         return app.exec()
     finally:
         watch.remove()

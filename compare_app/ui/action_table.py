@@ -49,42 +49,42 @@ def _file(w: MainWindow) -> list[Spec]:
     return [
         Spec("open", "file", translate("Actions", "&Open folder…"), w.opening.ask_for_folder, ("Ctrl+O",), tool=translate("Actions", "Open")),
         Spec("open-files", "file", translate("Actions", "Open &files as one story…"), w.opening.ask_for_files, ("Ctrl+Shift+O",)),
-        Spec("sample", "file", translate("Actions", "Open the &sample"), w.open_sample),
+        Spec("sample", "file", translate("Actions", "Open the &sample"), w.folder.open_sample),
         Spec("paste", "file", translate("Actions", "Compare &pasted texts…"), w.opening.paste_texts, ("Ctrl+Shift+V",)),
-        Spec("again", "file", translate("Actions", "&Read again"), w.read_again, ("F5", "Ctrl+R"), enabled=w.has_folder),
-        Spec("cancel", "file", translate("Actions", "S&top reading"), w.cancel, ("Ctrl+.",), enabled=w.is_busy),
-        Spec("save", "file", translate("Actions", "Save a r&eport…"), w.saving.ask, ("Ctrl+S",), enabled=w.can_save, divider=True),
-        Spec("settings", "file", translate("Actions", "Se&ttings…"), w.show_settings, ("Ctrl+,",), divider=True),
-        Spec("close", "file", translate("Actions", "&Close folder"), w.close_folder, ("Ctrl+W",), enabled=w.has_folder, divider=True),
+        Spec("again", "file", translate("Actions", "&Read again"), w.folder.read_again, ("F5", "Ctrl+R"), enabled=w.folder.is_open),
+        Spec("cancel", "file", translate("Actions", "S&top reading"), w.folder.cancel, ("Ctrl+.",), enabled=w.folder.is_busy),
+        Spec("save", "file", translate("Actions", "Save a r&eport…"), w.saving.ask, ("Ctrl+S",), enabled=w.folder.can_save, divider=True),
+        Spec("settings", "file", translate("Actions", "Se&ttings…"), w.panes.show_settings, ("Ctrl+,",), divider=True),
+        Spec("close", "file", translate("Actions", "&Close folder"), w.folder.close, ("Ctrl+W",), enabled=w.folder.is_open, divider=True),
         Spec("quit", "file", translate("Actions", "&Quit"), w.close, ("Ctrl+Q",)),
     ]  # fmt: skip
 
 
 def _edit(w: MainWindow) -> list[Spec]:
     return [
-        Spec("copy", "edit", translate("Actions", "&Copy with the version's name"), w.copier.copy_named, ("Ctrl+C",), enabled=w.has_cell),
-        Spec("copy-plain", "edit", translate("Actions", "Copy &words only"), w.copier.copy_plain, ("Ctrl+Shift+C",), enabled=w.has_cell),
-        Spec("copy-row", "edit", translate("Actions", "Copy the &row as a table"), w.copier.copy_row, ("Ctrl+Alt+C",), enabled=w.has_cell),
-        Spec("find", "edit", translate("Actions", "&Find in all versions…"), w.finder.open, ("Ctrl+F", "/"), enabled=w.has_page, tool=translate("Actions", "Find"), divider=True),
-        Spec("find-next", "edit", translate("Actions", "Find &next"), w.finder.find_next, ("F3", "Ctrl+G"), enabled=w.has_page),
-        Spec("find-previous", "edit", translate("Actions", "Find &previous"), w.finder.find_previous, ("Shift+F3", "Ctrl+Shift+G"), enabled=w.has_page),
+        Spec("copy", "edit", translate("Actions", "&Copy with the version's name"), w.copier.copy_named, ("Ctrl+C",), enabled=w.story.has_cell),
+        Spec("copy-plain", "edit", translate("Actions", "Copy &words only"), w.copier.copy_plain, ("Ctrl+Shift+C",), enabled=w.story.has_cell),
+        Spec("copy-row", "edit", translate("Actions", "Copy the &row as a table"), w.copier.copy_row, ("Ctrl+Alt+C",), enabled=w.story.has_cell),
+        Spec("find", "edit", translate("Actions", "&Find in all versions…"), w.story.finder.open, ("Ctrl+F", "/"), enabled=w.story.has_page, tool=translate("Actions", "Find"), divider=True),
+        Spec("find-next", "edit", translate("Actions", "Find &next"), w.story.finder.find_next, ("F3", "Ctrl+G"), enabled=w.story.has_page),
+        Spec("find-previous", "edit", translate("Actions", "Find &previous"), w.story.finder.find_previous, ("Shift+F3", "Ctrl+Shift+G"), enabled=w.story.has_page),
     ]  # fmt: skip
 
 
 def _view(w: MainWindow) -> list[Spec]:
     look = w.look
     return [
-        Spec("only-changes", "view", translate("Actions", "&Only changes"), w.toggle_only_changes, ("Ctrl+E",), enabled=w.has_page, checked=w.only_changes, tool=translate("Actions", "Only changes")),
-        Spec("stories", "view", translate("Actions", "List of &stories"), w.toggle_stories, ("Ctrl+1",), checked=w.stories_shown),
-        Spec("quotes", "view", translate("Actions", "&Quotes"), w.docks.toggle_quotes, ("Ctrl+2",), checked=w.docks.quotes_shown, tool=translate("Actions", "Quotes")),
-        Spec("claims", "view", translate("Actions", "&Claims"), w.docks.toggle_claims, ("Ctrl+3",), checked=w.docks.claims_shown, tool=translate("Actions", "Claims")),
-        Spec("changes", "view", translate("Actions", "List of c&hanges"), w.docks.toggle_changes, ("Ctrl+4",), checked=w.docks.changes_shown, tool=translate("Actions", "Changes")),
-        Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.show_picture, ("Ctrl+5",), enabled=w.has_versions),
-        Spec("legend", "view", translate("Actions", "&Legend"), w.toggle_legend, ("Ctrl+L",), checked=w.legend_shown),
-        Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.base_earliest, ("Ctrl+0",), enabled=w.has_page, divider=True),
-        Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.base_here, ("Ctrl+B",), enabled=w.has_cell),
-        Spec("version-menu", "view", translate("Actions", "&Menu of the current version…"), w.show_version_menu, ("Ctrl+M",), enabled=w.has_cell),
-        Spec("show-all", "view", translate("Actions", "Show &all versions"), w.view.versions_header.show_all, (), enabled=w.has_page),
+        Spec("only-changes", "view", translate("Actions", "&Only changes"), w.story.toggle_only_changes, ("Ctrl+E",), enabled=w.story.has_page, checked=w.story.only_changes, tool=translate("Actions", "Only changes")),
+        Spec("stories", "view", translate("Actions", "List of &stories"), w.panes.toggle_stories, ("Ctrl+1",), checked=w.panes.stories_shown),
+        Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
+        Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),
+        Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes")),
+        Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.panes.show_picture, ("Ctrl+5",), enabled=w.story.has_versions),
+        Spec("legend", "view", translate("Actions", "&Legend"), w.story.toggle_legend, ("Ctrl+L",), checked=w.story.legend_wanted),
+        Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.story.base_earliest, ("Ctrl+0",), enabled=w.story.has_page, divider=True),
+        Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.story.base_here, ("Ctrl+B",), enabled=w.story.has_cell),
+        Spec("version-menu", "view", translate("Actions", "&Menu of the current version…"), w.panes.show_version_menu, ("Ctrl+M",), enabled=w.story.has_cell),
+        Spec("show-all", "view", translate("Actions", "Show &all versions"), w.frame.view.versions_header.show_all, (), enabled=w.story.has_page),
         Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True),
         Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),
         Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing),
@@ -94,33 +94,33 @@ def _view(w: MainWindow) -> list[Spec]:
             Spec(f"theme-{name}", "view", text, partial(look.set_theme, name), checked=partial(look.uses, name))
             for name, text in theme_names().items()
         ),
-        Spec("next-pane", "view", translate("Actions", "Next &pane"), w.next_pane, ("F6",), divider=True),
-        Spec("full-screen", "view", translate("Actions", "&Full screen"), w.toggle_full_screen, ("F11",), checked=w.isFullScreen),
+        Spec("next-pane", "view", translate("Actions", "Next &pane"), w.panes.next_pane, ("F6",), divider=True),
+        Spec("full-screen", "view", translate("Actions", "&Full screen"), w.panes.toggle_full_screen, ("F11",), checked=w.isFullScreen),
     ]  # fmt: skip
 
 
 def _go(w: MainWindow) -> list[Spec]:
     return [
-        Spec("next-change", "go", translate("Actions", "&Next change"), w.walker.next_change, ("F8",), enabled=w.has_changes, tool=translate("Actions", "Next change ↓")),
-        Spec("previous-change", "go", translate("Actions", "&Previous change"), w.walker.previous_change, ("Shift+F8",), enabled=w.has_changes, tool=translate("Actions", "↑ Previous")),
-        Spec("next-fact", "go", translate("Actions", "Next changed &fact"), w.walker.next_fact, ("F9",), enabled=w.has_changes),
-        Spec("previous-fact", "go", translate("Actions", "Previous changed fact"), w.walker.previous_fact, ("Shift+F9",), enabled=w.has_changes),
-        Spec("next-quote", "go", translate("Actions", "Next altered &quote"), w.walker.next_quote, ("F7",), enabled=w.has_changes),
-        Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.has_changes),
-        Spec("other-end", "go", translate("Actions", "Other end of the &move"), w.walker.other_end, ("M",), enabled=w.has_cell),
-        Spec("next-move", "go", translate("Actions", "Next moved passage"), w.walker.next_move, ("Shift+M",), enabled=w.has_changes),
-        Spec("weighty", "go", translate("Actions", "Only &weighty changes"), w.walker.toggle_weighty, ("Ctrl+Shift+E",), enabled=w.has_changes, checked=w.walker.weighty_only),
-        Spec("next-story", "go", translate("Actions", "Next &story"), partial(w.stories.step, 1), ("Ctrl+PgDown",), enabled=w.has_page, divider=True),
-        Spec("previous-story", "go", translate("Actions", "Previous story"), partial(w.stories.step, -1), ("Ctrl+PgUp",), enabled=w.has_page),
+        Spec("next-change", "go", translate("Actions", "&Next change"), w.walker.next_change, ("F8",), enabled=w.story.has_changes, tool=translate("Actions", "Next change ↓")),
+        Spec("previous-change", "go", translate("Actions", "&Previous change"), w.walker.previous_change, ("Shift+F8",), enabled=w.story.has_changes, tool=translate("Actions", "↑ Previous")),
+        Spec("next-fact", "go", translate("Actions", "Next changed &fact"), w.walker.next_fact, ("F9",), enabled=w.story.has_changes),
+        Spec("previous-fact", "go", translate("Actions", "Previous changed fact"), w.walker.previous_fact, ("Shift+F9",), enabled=w.story.has_changes),
+        Spec("next-quote", "go", translate("Actions", "Next altered &quote"), w.walker.next_quote, ("F7",), enabled=w.story.has_changes),
+        Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.story.has_changes),
+        Spec("other-end", "go", translate("Actions", "Other end of the &move"), w.walker.other_end, ("M",), enabled=w.story.has_cell),
+        Spec("next-move", "go", translate("Actions", "Next moved passage"), w.walker.next_move, ("Shift+M",), enabled=w.story.has_changes),
+        Spec("weighty", "go", translate("Actions", "Only &weighty changes"), w.walker.toggle_weighty, ("Ctrl+Shift+E",), enabled=w.story.has_changes, checked=w.walker.weighty_only),
+        Spec("next-story", "go", translate("Actions", "Next &story"), partial(w.frame.stories.step, 1), ("Ctrl+PgDown",), enabled=w.story.has_page, divider=True),
+        Spec("previous-story", "go", translate("Actions", "Previous story"), partial(w.frame.stories.step, -1), ("Ctrl+PgUp",), enabled=w.story.has_page),
         Spec("back", "go", translate("Actions", "&Back"), w.walker.go_back, ("Alt+Left",), enabled=w.walker.can_go_back),
         Spec("forward", "go", translate("Actions", "F&orward"), w.walker.go_forward, ("Alt+Right",), enabled=w.walker.can_go_forward),
-        Spec("go-to-row", "go", translate("Actions", "Go to &passage…"), w.walker.ask_for_row, ("Ctrl+J",), enabled=w.has_page),
+        Spec("go-to-row", "go", translate("Actions", "Go to &passage…"), w.walker.ask_for_row, ("Ctrl+J",), enabled=w.story.has_page),
     ]  # fmt: skip
 
 
 def _help(w: MainWindow) -> list[Spec]:
     return [
-        Spec("shortcuts", "help", translate("Actions", "&Keys"), w.show_shortcuts, ("F1",)),
-        Spec("palette", "help", translate("Actions", "Find an &action…"), w.show_palette, ("Ctrl+K",), tool=translate("Actions", "Actions…")),
-        Spec("about", "help", translate("Actions", "&About Story Compare"), w.show_about),
+        Spec("shortcuts", "help", translate("Actions", "&Keys"), w.panes.show_shortcuts, ("F1",)),
+        Spec("palette", "help", translate("Actions", "Find an &action…"), w.panes.show_palette, ("Ctrl+K",), tool=translate("Actions", "Actions…")),
+        Spec("about", "help", translate("Actions", "&About Story Compare"), w.panes.show_about),
     ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
@@ -75,6 +76,11 @@ class Actions(QObject):
             button = bar.widgetForAction(action)
             button.setAccessibleName(action.text().replace("&", ""))
 
+    def _do(self, spec: Spec, _checked: bool = False) -> None:
+        """Do what an action stands for; others may be possible now that were not."""
+        spec.handler()
+        self.refresh()
+
     def _make(self, spec: Spec, window: QWidget) -> QAction:
         action = QAction(spec.text, window)
         action.setObjectName(spec.id)
@@ -87,6 +93,6 @@ class Actions(QObject):
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip("")
         action.setCheckable(spec.checked is not None)
-        action.triggered.connect(lambda _checked=False, call=spec.handler: call())
+        action.triggered.connect(partial(self._do, spec))
         window.addAction(action)
         return action

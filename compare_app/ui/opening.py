@@ -54,7 +54,7 @@ class Opening(QObject):
             path = path.with_suffix(".txt")
             path.write_text(text, encoding="utf-8")
             paths.append(path)
-        self._window.open_paths(paths, one_story=True, remember=False)
+        self._window.folder.open(paths, one_story=True, remember=False)
 
     def clean_up(self) -> None:
         """Let pasted texts go."""
@@ -63,10 +63,10 @@ class Opening(QObject):
             self._pasted = None
 
     def _open_folder(self, name: str) -> None:
-        self._window.open_paths([Path(name)])
+        self._window.folder.open([Path(name)])
 
     def _open_files(self, names: list[str]) -> None:
-        self._window.open_paths([Path(name) for name in names], one_story=True)
+        self._window.folder.open([Path(name) for name in names], one_story=True)
 
 
 class PasteDialog(QDialog):

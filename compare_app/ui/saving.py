@@ -43,10 +43,10 @@ class Saving(QObject):
         if target.suffix.lower() != suffix:
             target = target.with_name(target.name + suffix)
         self.said.emit(self.tr("Writing {name} …").format(name=target.name))
-        self._window.jobs.save(target, format_name, self._window.opened())
+        self._window.jobs.save(target, format_name, self._window.folder.paths)
 
     def _name(self) -> str:
-        opened = self._window.opened()
+        opened = self._window.folder.paths
         return self.tr("{name} compared").format(name=opened[0].stem if opened else "")
 
     def _tell(self, target: Path, refusal: str, failure: str) -> None:

@@ -60,7 +60,7 @@ class SettingsDialog(QDialog):
         """Open it."""
         dialog = cls(window.options, window.look, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.analysis_changed.connect(window.read_again)
+        dialog.analysis_changed.connect(window.folder.read_again)
         dialog.open()
 
     def accept(self) -> None:

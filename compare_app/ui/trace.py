@@ -27,7 +27,7 @@ class Trace(QObject):
         super().__init__(window)
         self._path = path
         self._window = window
-        window.story_shown.connect(self._story)
+        window.story.shown.connect(self._story)
         window.walker.stop_said.connect(self._stop)
         window.jobs.finished.connect(self._finished)
         window.installEventFilter(self)
@@ -56,7 +56,7 @@ class Trace(QObject):
         self.write(
             "stop", said=sentence, kind=stop.note.kind, row=stop.row, version=stop.version, other=stop.note.other,
             mine=[[s.start, s.end] for s in stop.note.mine], theirs=[[s.start, s.end] for s in stop.note.theirs],
-            current=self._window.view.current_cell(),
+            current=self._window.frame.view.current_cell(),
         )  # fmt: skip
 
     def _finished(self, nothing: bool, failure: str) -> None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from compare_app.page.page import Page, Stop
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.history import History
 from compare_app.ui.wording import change_words, note_name, version_name
-
-if TYPE_CHECKING:
-    from compare_app.ui.window import MainWindow
-
 
 #: From here on a change touches a fact, a quote, or how sure something is; below are wording and order.
 WEIGHTY = 0.36
@@ -27,13 +23,13 @@ class Walker(QObject):
     moved = Signal()
     stop_said = Signal(str, object)  # the sentence, the Stop
 
-    def __init__(self, view: ComparisonView, window: MainWindow) -> None:
+    def __init__(self, view: ComparisonView, history: History, window: QWidget) -> None:
         super().__init__(window)
         self._view = view
         self._window = window
-        self._history = window.history
+        self._history = history
         self._weighty = False
-        view.stop_changed.connect(self._say_stop)
+        view.walk.changed.connect(self._say_stop)
         view.cell_changed.connect(self._say_cell)
 
     # --- properties
@@ -140,7 +136,7 @@ class Walker(QObject):
         return not self._weighty or stop.note.weight >= WEIGHTY
 
     def _walk(self, forward: bool, wanted: Callable[[Stop], bool]) -> None:
-        if not self._view.step(forward, wanted):
+        if not self._view.walk.step(forward, wanted):
             self.said.emit(self.tr("Nothing of that kind in this story."))
 
     def _revisit(self, place: tuple[int, int] | None) -> None:
@@ -150,7 +146,7 @@ class Walker(QObject):
         self.moved.emit()
 
     def _say_stop(self, number: int) -> None:
-        page, stop = self._view.page, self._view.current_stop()
+        page, stop = self._view.page, self._view.walk.stop
         if page is None or stop is None:
             return
         text = self.sentence(page, number, stop)

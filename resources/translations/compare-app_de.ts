@@ -284,7 +284,7 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <extracomment>A dock opened for the first time shows a few rows. The sign and the role of a state; kept ones stay quiet.</extracomment>
+        <extracomment>The sign and the role of a state; kept ones stay quiet.</extracomment>
         <translation>fehlt: {words}</translation>
     </message>
     <message>
@@ -403,10 +403,6 @@
         <source>Every kind</source>
         <translation>Jede Art</translation>
     </message>
-    <message>
-        <source>{shown} of {count}</source>
-        <translation>{shown} von {count}</translation>
-    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -451,36 +447,11 @@
     <name>ComparisonView</name>
     <message>
         <source>Comparison of the versions</source>
-        <extracomment>Kinds that have no sign of their own in the margin: their line under the words is enough.</extracomment>
         <translation>Vergleich der Fassungen</translation>
     </message>
     <message>
         <source>{way} {count} passages: {words}</source>
         <translation>{way} {count} Passagen: {words}</translation>
-    </message>
-    <message>
-        <source>{change}  (against {name})</source>
-        <translation>{change}  (gegen {name})</translation>
-    </message>
-    <message>
-        <source>New passage: the versions before do not have it.</source>
-        <translation>Neue Passage: Die früheren Fassungen haben sie nicht.</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
-        <translation>Verschoben: Sie steht in dieser Fassung anderswo. Mit M geht es dorthin.</translation>
-    </message>
-    <message>
-        <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
-        <translation>Umgeschrieben: Die meisten Wörter sind anders, darum sind sie nicht einzeln markiert.</translation>
-    </message>
-    <message>
-        <source>Uncertain: these passages may not belong together.</source>
-        <translation>Unsicher: Diese Passagen gehören vielleicht nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>This version does not have the passage.</source>
-        <translation>Diese Fassung hat die Passage nicht.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +467,22 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Quotes</source>
+        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
@@ -515,6 +502,13 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FilteredTable</name>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} von {count}</translation>
     </message>
 </context>
 <context>
@@ -557,6 +551,25 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderControl</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lese …</translation>
+    </message>
+    <message>
+        <source>The comparison could not be finished. Your files are as they were.</source>
+        <translation>Der Vergleich ließ sich nicht beenden. Ihre Dateien sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Stopped before a story was ready. Press F5 to read the folder again.</source>
+        <translation>Angehalten, bevor eine Geschichte fertig war. F5 liest den Ordner noch einmal.</translation>
+    </message>
+    <message>
+        <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
+        <translation>Hier war kein Artikel zu lesen. Story Compare liest Text, Webseiten, Word-Dateien und mehr; öffnen Sie einen anderen Ordner, oder ziehen Sie Dateien auf dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -757,54 +770,8 @@
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lese …</translation>
-    </message>
-    <message>
         <source>{name} – Story Compare</source>
         <translation>{name} – Story Compare</translation>
-    </message>
-    <message>
-        <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
-        <translation>Hier war kein Artikel zu lesen. Story Compare liest Text, Webseiten, Word-Dateien und mehr; öffnen Sie einen anderen Ordner, oder ziehen Sie Dateien auf dieses Fenster.</translation>
-    </message>
-    <message>
-        <source>The comparison could not be finished. Your files are as they were.</source>
-        <translation>Der Vergleich ließ sich nicht beenden. Ihre Dateien sind, wie sie waren.</translation>
-    </message>
-    <message>
-        <source>Stopped before a story was ready. Press F5 to read the folder again.</source>
-        <translation>Angehalten, bevor eine Geschichte fertig war. F5 liest den Ordner noch einmal.</translation>
-    </message>
-    <message>
-        <source>A single article: nothing to compare it with.</source>
-        <translation>Ein einzelner Artikel: Es gibt nichts zum Vergleichen.</translation>
-    </message>
-    <message>
-        <source>{versions} versions, {changes}. F8 goes to the next change.</source>
-        <translation>{versions} Fassungen, {changes}. F8 geht zur nächsten Änderung.</translation>
-    </message>
-    <message>
-        <source>Marked against the earliest version of each passage:</source>
-        <translation>Markiert gegen die früheste Fassung jeder Passage:</translation>
-    </message>
-    <message>
-        <source>Marked against {name}:</source>
-        <translation>Markiert gegen {name}:</translation>
-    </message>
-    <message>
-        <source>Story Compare {version}
-
-Sets the versions of a news story side by side, on your computer alone.
-MIT licence.</source>
-        <translation>Story Compare {version}
-
-Stellt die Fassungen einer Nachricht nebeneinander, nur auf Ihrem Computer.
-MIT-Lizenz.</translation>
-    </message>
-    <message>
-        <source>About Story Compare</source>
-        <translation>Über Story Compare</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -893,6 +860,23 @@ MIT-Lizenz.</translation>
     <message>
         <source>Overview of all changes</source>
         <translation>Überblick über alle Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>PaneControl</name>
+    <message>
+        <source>Story Compare {version}
+
+Sets the versions of a news story side by side, on your computer alone.
+MIT licence.</source>
+        <translation>Story Compare {version}
+
+Stellt die Fassungen einer Nachricht nebeneinander, nur auf Ihrem Computer.
+MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About Story Compare</source>
+        <translation>Über Story Compare</translation>
     </message>
 </context>
 <context>
@@ -1228,18 +1212,22 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>TableDocks</name>
+    <name>StoryControl</name>
     <message>
-        <source>Quotes</source>
-        <translation>Zitate</translation>
+        <source>A single article: nothing to compare it with.</source>
+        <translation>Ein einzelner Artikel: Es gibt nichts zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Aussagen</translation>
+        <source>{versions} versions, {changes}. F8 goes to the next change.</source>
+        <translation>{versions} Fassungen, {changes}. F8 geht zur nächsten Änderung.</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
+        <source>Marked against the earliest version of each passage:</source>
+        <translation>Markiert gegen die früheste Fassung jeder Passage:</translation>
+    </message>
+    <message>
+        <source>Marked against {name}:</source>
+        <translation>Markiert gegen {name}:</translation>
     </message>
 </context>
 <context>
@@ -1264,9 +1252,32 @@ MIT-Lizenz.</translation>
         <source>Table over the versions</source>
         <translation>Tabelle über die Fassungen</translation>
     </message>
+</context>
+<context>
+    <name>Tips</name>
     <message>
-        <source>{shown} of {count}</source>
-        <translation>{shown} von {count}</translation>
+        <source>{change}  (against {name})</source>
+        <translation>{change}  (gegen {name})</translation>
+    </message>
+    <message>
+        <source>New passage: the versions before do not have it.</source>
+        <translation>Neue Passage: Die früheren Fassungen haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
+        <translation>Verschoben: Sie steht in dieser Fassung anderswo. Mit M geht es dorthin.</translation>
+    </message>
+    <message>
+        <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
+        <translation>Umgeschrieben: Die meisten Wörter sind anders, darum sind sie nicht einzeln markiert.</translation>
+    </message>
+    <message>
+        <source>Uncertain: these passages may not belong together.</source>
+        <translation>Unsicher: Diese Passagen gehören vielleicht nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>This version does not have the passage.</source>
+        <translation>Diese Fassung hat die Passage nicht.</translation>
     </message>
 </context>
 <context>

@@ -284,7 +284,7 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <extracomment>A dock opened for the first time shows a few rows. The sign and the role of a state; kept ones stay quiet.</extracomment>
+        <extracomment>The sign and the role of a state; kept ones stay quiet.</extracomment>
         <translation>falta: {words}</translation>
     </message>
     <message>
@@ -403,10 +403,6 @@
         <source>Every kind</source>
         <translation>Todos los tipos</translation>
     </message>
-    <message>
-        <source>{shown} of {count}</source>
-        <translation>{shown} de {count}</translation>
-    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -451,36 +447,11 @@
     <name>ComparisonView</name>
     <message>
         <source>Comparison of the versions</source>
-        <extracomment>Kinds that have no sign of their own in the margin: their line under the words is enough.</extracomment>
         <translation>Comparación de las versiones</translation>
     </message>
     <message>
         <source>{way} {count} passages: {words}</source>
         <translation>{way} {count} pasajes: {words}</translation>
-    </message>
-    <message>
-        <source>{change}  (against {name})</source>
-        <translation>{change}  (frente a {name})</translation>
-    </message>
-    <message>
-        <source>New passage: the versions before do not have it.</source>
-        <translation>Pasaje nuevo: las versiones anteriores no lo tienen.</translation>
-    </message>
-    <message>
-        <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
-        <translation>Trasladado: en esta versión está en otro lugar. Pulse M para ir allí.</translation>
-    </message>
-    <message>
-        <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
-        <translation>Reescrito: la mayoría de las palabras son otras, por eso no se marcan una a una.</translation>
-    </message>
-    <message>
-        <source>Uncertain: these passages may not belong together.</source>
-        <translation>Incierto: quizá estos pasajes no se correspondan.</translation>
-    </message>
-    <message>
-        <source>This version does not have the passage.</source>
-        <translation>Esta versión no tiene el pasaje.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +467,22 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Quotes</source>
+        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
 </context>
 <context>
@@ -515,6 +502,13 @@
     <message>
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
+    </message>
+</context>
+<context>
+    <name>FilteredTable</name>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} de {count}</translation>
     </message>
 </context>
 <context>
@@ -557,6 +551,25 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderControl</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>The comparison could not be finished. Your files are as they were.</source>
+        <translation>No se pudo terminar la comparación. Sus archivos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Stopped before a story was ready. Press F5 to read the folder again.</source>
+        <translation>Detenido antes de que hubiera una historia lista. Pulse F5 para volver a leer la carpeta.</translation>
+    </message>
+    <message>
+        <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
+        <translation>Aquí no se pudo leer ningún artículo. Story Compare lee texto, páginas web, archivos de Word y más; abra otra carpeta o arrastre archivos a esta ventana.</translation>
     </message>
 </context>
 <context>
@@ -757,54 +770,8 @@
         <translation>Herramientas</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
         <source>{name} – Story Compare</source>
         <translation>{name} – Story Compare</translation>
-    </message>
-    <message>
-        <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
-        <translation>Aquí no se pudo leer ningún artículo. Story Compare lee texto, páginas web, archivos de Word y más; abra otra carpeta o arrastre archivos a esta ventana.</translation>
-    </message>
-    <message>
-        <source>The comparison could not be finished. Your files are as they were.</source>
-        <translation>No se pudo terminar la comparación. Sus archivos están como estaban.</translation>
-    </message>
-    <message>
-        <source>Stopped before a story was ready. Press F5 to read the folder again.</source>
-        <translation>Detenido antes de que hubiera una historia lista. Pulse F5 para volver a leer la carpeta.</translation>
-    </message>
-    <message>
-        <source>A single article: nothing to compare it with.</source>
-        <translation>Un artículo suelto: no hay con qué compararlo.</translation>
-    </message>
-    <message>
-        <source>{versions} versions, {changes}. F8 goes to the next change.</source>
-        <translation>{versions} versiones, {changes}. F8 va al siguiente cambio.</translation>
-    </message>
-    <message>
-        <source>Marked against the earliest version of each passage:</source>
-        <translation>Marcado frente a la versión más antigua de cada pasaje:</translation>
-    </message>
-    <message>
-        <source>Marked against {name}:</source>
-        <translation>Marcado frente a {name}:</translation>
-    </message>
-    <message>
-        <source>Story Compare {version}
-
-Sets the versions of a news story side by side, on your computer alone.
-MIT licence.</source>
-        <translation>Story Compare {version}
-
-Pone lado a lado las versiones de una noticia, solo en su ordenador.
-Licencia MIT.</translation>
-    </message>
-    <message>
-        <source>About Story Compare</source>
-        <translation>Acerca de Story Compare</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -893,6 +860,23 @@ Licencia MIT.</translation>
     <message>
         <source>Overview of all changes</source>
         <translation>Vista general de los cambios</translation>
+    </message>
+</context>
+<context>
+    <name>PaneControl</name>
+    <message>
+        <source>Story Compare {version}
+
+Sets the versions of a news story side by side, on your computer alone.
+MIT licence.</source>
+        <translation>Story Compare {version}
+
+Pone lado a lado las versiones de una noticia, solo en su ordenador.
+Licencia MIT.</translation>
+    </message>
+    <message>
+        <source>About Story Compare</source>
+        <translation>Acerca de Story Compare</translation>
     </message>
 </context>
 <context>
@@ -1228,18 +1212,22 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
-    <name>TableDocks</name>
+    <name>StoryControl</name>
     <message>
-        <source>Quotes</source>
-        <translation>Citas</translation>
+        <source>A single article: nothing to compare it with.</source>
+        <translation>Un artículo suelto: no hay con qué compararlo.</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Afirmaciones</translation>
+        <source>{versions} versions, {changes}. F8 goes to the next change.</source>
+        <translation>{versions} versiones, {changes}. F8 va al siguiente cambio.</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
+        <source>Marked against the earliest version of each passage:</source>
+        <translation>Marcado frente a la versión más antigua de cada pasaje:</translation>
+    </message>
+    <message>
+        <source>Marked against {name}:</source>
+        <translation>Marcado frente a {name}:</translation>
     </message>
 </context>
 <context>
@@ -1264,9 +1252,32 @@ Licencia MIT.</translation>
         <source>Table over the versions</source>
         <translation>Tabla de las versiones</translation>
     </message>
+</context>
+<context>
+    <name>Tips</name>
     <message>
-        <source>{shown} of {count}</source>
-        <translation>{shown} de {count}</translation>
+        <source>{change}  (against {name})</source>
+        <translation>{change}  (frente a {name})</translation>
+    </message>
+    <message>
+        <source>New passage: the versions before do not have it.</source>
+        <translation>Pasaje nuevo: las versiones anteriores no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
+        <translation>Trasladado: en esta versión está en otro lugar. Pulse M para ir allí.</translation>
+    </message>
+    <message>
+        <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
+        <translation>Reescrito: la mayoría de las palabras son otras, por eso no se marcan una a una.</translation>
+    </message>
+    <message>
+        <source>Uncertain: these passages may not belong together.</source>
+        <translation>Incierto: quizá estos pasajes no se correspondan.</translation>
+    </message>
+    <message>
+        <source>This version does not have the passage.</source>
+        <translation>Esta versión no tiene el pasaje.</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ def bench_view(app: QApplication) -> None:
     say("wheel notches of 180 px, p95", p95([frame(bar.value() + 180) for _ in range(200)]), "ms", 16)
     jumps = [frame((n * 7919 * 131) % bar.maximum()) for n in range(60)]
     say("jumps to places not seen before, p95", p95(jumps), "ms", 33)
-    steps = [timed(lambda: (view.step(True, lambda _: True), view.viewport().repaint())) for _ in range(60)]
+    steps = [timed(lambda: (view.walk.step(True, lambda _: True), view.viewport().repaint())) for _ in range(60)]
     say("next change (F8) to repaint, p95", p95(steps), "ms", 50)
     slices = [timed(app.processEvents) for _ in range(200)]
     say("longest slice of measuring ahead", max(slices), "ms", 16)

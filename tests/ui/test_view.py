@@ -153,37 +153,37 @@ def test_measuring_rows_above_leaves_what_is_read_in_place(qtbot, theme):
 
 def test_walking_visits_every_change_in_order_and_begins_again(view):
     seen = []
-    view.stop_changed.connect(seen.append)
+    view.walk.changed.connect(seen.append)
     for _ in range(len(view.page.stops) + 1):
-        view.step(True, lambda stop: True)
+        view.walk.step(True, lambda stop: True)
     assert seen == [*range(len(view.page.stops)), 0]
 
 
 def test_walking_back_begins_at_the_end(view):
-    view.step(False, lambda stop: True)
-    assert view.stop == len(view.page.stops) - 1
+    view.walk.step(False, lambda stop: True)
+    assert view.walk.number == len(view.page.stops) - 1
 
 
 def test_walking_goes_on_from_where_the_reader_is(view):
     view.go_to(2, 0)
-    view.step(True, lambda stop: True)
-    assert view.current_stop().row == 2
+    view.walk.step(True, lambda stop: True)
+    assert view.walk.stop.row == 2
     view.go_to(2, 0)
-    view.step(False, lambda stop: True)
-    assert view.current_stop().row == 1
+    view.walk.step(False, lambda stop: True)
+    assert view.walk.stop.row == 1
 
 
 def test_walking_over_one_kind_skips_the_others(view):
-    view.step(True, lambda stop: stop.of_quote)
-    assert view.current_stop().note.kind == "unquoted"
-    assert not view.step(True, lambda stop: stop.note.kind == "date")
+    view.walk.step(True, lambda stop: stop.of_quote)
+    assert view.walk.stop.note.kind == "unquoted"
+    assert not view.walk.step(True, lambda stop: stop.note.kind == "date")
 
 
 def test_the_change_at_hand_is_framed_in_both_versions(view):
-    view.step(True, lambda stop: stop.typed)
+    view.walk.step(True, lambda stop: stop.typed)
     text = view.page.index.cell(0, 0).text
-    assert [span.of(text) for span in view.outlined(0, 0)] == ["Twelve"]
-    assert len(view.outlined(0, 1)) == 1
+    assert [span.of(text) for span in view.walk.outlined(0, 0)] == ["Twelve"]
+    assert len(view.walk.outlined(0, 1)) == 1
 
 
 def test_both_ends_of_a_move_are_one_step_apart(view):

@@ -55,21 +55,21 @@ def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def window(shared: MainWindow) -> Iterator[MainWindow]:
-    shared.close_folder()
+    shared.folder.close()
     yield shared
-    shared.finder.close()
-    if not shared.legend_shown():
-        shared.toggle_legend()
+    shared.story.finder.close()
+    if not shared.story.legend_wanted():
+        shared.story.toggle_legend()
     for shown, name in (
-        (shared.docks.quotes_shown(), "quotes"),
-        (shared.docks.claims_shown(), "claims"),
-        (shared.docks.changes_shown(), "changes"),
+        (shared.docks.is_shown("quotes"), "quotes"),
+        (shared.docks.is_shown("claims"), "claims"),
+        (shared.docks.is_shown("changes"), "changes"),
     ):
         if shown:
             shared.action_set[name].trigger()
-    shared.close_folder()
+    shared.folder.close()
     QApplication.processEvents()  # what was put off until the events at hand are done
-    shared.view.heights.stop()
+    shared.frame.view.heights.stop()
 
 
 @pytest.fixture
@@ -84,27 +84,27 @@ def folder(tmp_path: Path) -> Path:
 
 def opened(qtbot, window: MainWindow, *paths: Path, one_story: bool = False) -> None:
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
-        window.open_paths(list(paths), one_story)
+        window.folder.open(list(paths), one_story)
 
 
 def test_a_folder_gives_its_stories_and_apart_from_them_its_single_articles(qtbot, window, folder):
     opened(qtbot, window, folder)
-    model = window.stories.stories_model
+    model = window.frame.stories.stories_model
     assert (model.stories(), model.singles()) == (1, 1)
-    assert len(window.view.page.story.versions) == 2
+    assert len(window.frame.view.page.story.versions) == 2
     assert "2 versions" in model.index(0, 0).data(model.AboutRole)
 
 
 def test_f8_says_which_change_of_how_many_and_what_it_is(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["next-change"].trigger()
-    count = len(window.view.page.stops)
+    count = len(window.frame.view.page.stops)
     assert window.said.text().startswith(f"Change 1 of {count}: number, Twelve → Fourteen")
 
 
 def test_the_walk_can_leave_light_changes_out(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.show_page(Page(flood()))
+    window.story.show_page(Page(flood()))
     window.action_set["weighty"].trigger()
     assert window.said.text() == "4 of 6 changes are walked over."
     said = []
@@ -118,33 +118,33 @@ def test_the_walk_can_leave_light_changes_out(qtbot, window, folder):
 
 def test_selected_words_are_copied_with_their_source_by_the_keyboard(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.view.go_to(1, 1)
-    window.view.editor.setFocus()
+    window.frame.view.go_to(1, 1)
+    window.frame.view.editor.setFocus()
     for _ in range(14):
-        QTest.keyClick(window.view.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert window.view.editor.selected_text() == "Fourteen boats"
-    QTest.keyClick(window.view.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(window.frame.view.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert window.frame.view.editor.selected_text() == "Fourteen boats"
+    QTest.keyClick(window.frame.view.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "“Fourteen boats” (second.txt, ¶ 2)"
 
 
 def test_the_legend_is_there_only_where_there_are_marks(qtbot, window, folder):
     opened(qtbot, window, folder)
-    assert window.legend.isVisible()
+    assert window.frame.legend.isVisible()
     window.action_set["next-story"].trigger()
-    assert len(window.view.page.story.versions) == 1
-    assert not window.legend.isVisible()
-    assert window.legend_shown()
+    assert len(window.frame.view.page.story.versions) == 1
+    assert not window.frame.legend.isVisible()
+    assert window.story.legend_wanted()
     window.action_set["previous-story"].trigger()
-    assert window.legend.isVisible()
+    assert window.frame.legend.isVisible()
 
 
 def test_f6_goes_round_the_panes(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.view.setFocus()
+    window.frame.view.setFocus()
     window.action_set["next-pane"].trigger()
-    assert window.stories.list.hasFocus()
+    assert window.frame.stories.list.hasFocus()
     window.action_set["next-pane"].trigger()
-    assert window.view.hasFocus()
+    assert window.frame.view.hasFocus()
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "contrast", "system"])
@@ -162,41 +162,41 @@ def test_files_dropped_on_the_window_are_opened(qtbot, window, folder):
     )
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.dropEvent(drop)
-    assert window.view.page is not None
+    assert window.frame.view.page is not None
 
 
 def test_a_folder_without_articles_says_what_to_do(qtbot, window, tmp_path):
     empty = tmp_path / "empty"
     empty.mkdir()
     opened(qtbot, window, empty)
-    assert "open another folder" in window.notice.text()
-    assert window.pages.currentWidget() is window.notice
+    assert "open another folder" in window.frame.notice.text()
+    assert window.frame.pages.currentWidget() is window.frame.notice
 
 
 def test_a_file_that_cannot_be_read_is_named_in_one_line(qtbot, window, folder):
     (folder / "hollow.txt").write_text("", encoding="utf-8")
     opened(qtbot, window, folder)
-    assert window.problems.isVisible()
-    assert "hollow.txt" in window.problems._words.text()
+    assert window.frame.problems.isVisible()
+    assert "hollow.txt" in window.frame.problems._words.text()
 
 
 def test_reading_can_be_stopped_and_late_answers_are_dropped(qtbot, window, folder):
-    window.open_paths([folder])
-    window.cancel()
+    window.folder.open([folder])
+    window.folder.cancel()
     assert not window.jobs.running
     with qtbot.assertNotEmitted(window.jobs.story_came, wait=600):
         pass
-    assert window.view.page is None
+    assert window.frame.view.page is None
 
 
 def test_only_the_last_of_several_requests_is_shown(qtbot, window, folder, tmp_path):
     later = tmp_path / "later"
     later.mkdir()
     (later / "museum.txt").write_text(OTHER, encoding="utf-8")
-    window.open_paths([folder])
+    window.folder.open([folder])
     opened(qtbot, window, later)
-    assert window.view.page.story.versions[0].document.path == "museum.txt"
-    assert window.stories.stories_model.stories() == 0
+    assert window.frame.view.page.story.versions[0].document.path == "museum.txt"
+    assert window.frame.stories.stories_model.stories() == 0
 
 
 def test_the_window_never_stalls_while_a_folder_is_compared(qtbot, window, tmp_path):
@@ -220,17 +220,17 @@ def test_the_window_never_stalls_while_a_folder_is_compared(qtbot, window, tmp_p
 
 def test_another_base_is_chosen_without_waiting_and_the_legend_says_so(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.view.go_to(1, 1)
-    with qtbot.waitSignal(window.story_shown, timeout=5000):
+    window.frame.view.go_to(1, 1)
+    with qtbot.waitSignal(window.story.shown, timeout=5000):
         window.action_set["base-here"].trigger()
-    assert window.view.page.base == 1
-    assert "second.txt" in window.legend._against
-    assert window.view.current_cell() == (1, 1)
+    assert window.frame.view.page.base == 1
+    assert "second.txt" in window.frame.legend._against
+    assert window.frame.view.current_cell() == (1, 1)
 
 
 def test_copied_words_carry_their_source(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.view.go_to(1, 1)
+    window.frame.view.go_to(1, 1)
     window.action_set["copy"].trigger()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“Fourteen boats broke loose")
@@ -241,7 +241,7 @@ def test_copied_words_carry_their_source(qtbot, window, folder):
 
 def test_a_row_is_copied_as_a_table(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.view.go_to(1, 1)
+    window.frame.view.go_to(1, 1)
     window.action_set["copy-row"].trigger()
     data = QGuiApplication.clipboard().mimeData()
     assert data.html().count("<td>") == 2
@@ -251,33 +251,33 @@ def test_a_row_is_copied_as_a_table(qtbot, window, folder):
 def test_finding_counts_and_goes_round(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["find"].trigger()
-    window.find_bar.field.setText("boats")
-    qtbot.waitUntil(lambda: "of" in window.find_bar.count.text(), timeout=3000)
-    assert window.find_bar.count.text() == "1 of 4"
+    window.frame.find_bar.field.setText("boats")
+    qtbot.waitUntil(lambda: "of" in window.frame.find_bar.count.text(), timeout=3000)
+    assert window.frame.find_bar.count.text() == "1 of 4"
     for _ in range(4):
         window.action_set["find-next"].trigger()
-    assert window.find_bar.count.text() == "1 of 4"
-    window.find_bar.whole.setChecked(True)
-    window.find_bar.field.setText("boat")
-    qtbot.waitUntil(lambda: window.find_bar.count.text() == "Not found", timeout=3000)
+    assert window.frame.find_bar.count.text() == "1 of 4"
+    window.frame.find_bar.whole.setChecked(True)
+    window.frame.find_bar.field.setText("boat")
+    qtbot.waitUntil(lambda: window.frame.find_bar.count.text() == "Not found", timeout=3000)
 
 
 def test_a_broken_regular_expression_is_said_and_not_raised(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["find"].trigger()
-    window.find_bar.regex.setChecked(True)
-    window.find_bar.field.setText("boats (")
-    qtbot.waitUntil(lambda: "Not a regular expression" in window.find_bar.count.text(), timeout=3000)
+    window.frame.find_bar.regex.setChecked(True)
+    window.frame.find_bar.field.setText("boats (")
+    qtbot.waitUntil(lambda: "Not a regular expression" in window.frame.find_bar.count.text(), timeout=3000)
 
 
 def test_back_and_forward_go_where_the_reader_was(qtbot, window, folder):
     opened(qtbot, window, folder)
     for row in (0, 2, 1):
-        window.view.go_to(row, 0)
+        window.frame.view.go_to(row, 0)
     window.action_set["back"].trigger()
-    assert window.view.current_cell() == (2, 0)
+    assert window.frame.view.current_cell() == (2, 0)
     window.action_set["forward"].trigger()
-    assert window.view.current_cell() == (1, 0)
+    assert window.frame.view.current_cell() == (1, 0)
     assert not window.action_set["forward"].isEnabled()
 
 
@@ -287,25 +287,25 @@ def test_choosing_a_quote_goes_to_its_passage(qtbot, window, folder):
     table = window.docks.quotes.table
     assert table.model().rowCount() >= 1
     table.setCurrentIndex(table.model().index(0, 2))
-    assert "We never saw" in window.view.page.index.cell(*window.view.current_cell()).text
+    assert "We never saw" in window.frame.view.page.index.cell(*window.frame.view.current_cell()).text
 
 
 def test_the_list_of_changes_goes_to_the_change_and_follows_the_walk(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.show_page(Page(flood()))
+    window.story.show_page(Page(flood()))
     window.action_set["changes"].trigger()
     pane = window.docks.changes
     assert pane.shown.rowCount() == 6
     pane.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     pane.table.setCurrentIndex(pane.shown.index(0, 0))
-    assert window.view.current_stop().note.kind == "unquoted"
+    assert window.frame.view.walk.stop.note.kind == "unquoted"
     window.action_set["next-change"].trigger()
-    assert pane.shown.mapToSource(pane.table.currentIndex()).row() == window.view.stop
+    assert pane.shown.mapToSource(pane.table.currentIndex()).row() == window.frame.view.walk.number
 
 
 def test_the_list_of_changes_narrows_by_kind_weight_and_words(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.show_page(Page(flood()))
+    window.story.show_page(Page(flood()))
     window.action_set["changes"].trigger()
     pane = window.docks.changes
     pane.kind.setCurrentIndex(pane.kind.findData("number"))
@@ -322,7 +322,7 @@ def test_the_list_of_changes_narrows_by_kind_weight_and_words(qtbot, window, fol
 def test_every_claim_is_in_the_ledger(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["claims"].trigger()
-    claims = window.view.page.story.changes.claims
+    claims = window.frame.view.page.story.changes.claims
     assert window.docks.claims.table.model().rowCount() == len(claims) > 0
 
 
@@ -330,7 +330,7 @@ def test_pasted_texts_are_compared_and_leave_no_file(qtbot, window):
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.opening.compare_texts([FIRST, SECOND])
     folder = Path(window.opening._pasted.name)
-    assert len(window.view.page.story.versions) == 2
+    assert len(window.frame.view.page.story.versions) == 2
     window.opening.clean_up()
     assert not folder.exists()
 
@@ -338,11 +338,11 @@ def test_pasted_texts_are_compared_and_leave_no_file(qtbot, window):
 def test_the_quotes_table_follows_the_reader(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["quotes"].trigger()
-    page = window.view.page
+    page = window.frame.view.page
     row = next(r for r in range(len(page.index.rows)) if "We never saw" in page.index.cell(r, 1).text)
-    window.view.go_to(row, 1)
+    window.frame.view.go_to(row, 1)
     assert "We never saw" in window.docks.quotes.table.currentIndex().data()
-    assert window.view.current_cell() == (row, 1)
+    assert window.frame.view.current_cell() == (row, 1)
 
 
 def test_a_report_is_saved_with_the_ending_of_its_format(qtbot, window, folder, tmp_path):
@@ -360,7 +360,7 @@ def test_a_source_is_never_written_over(qtbot, monkeypatch, window, folder):
     monkeypatch.setattr(window.saving, "show_refusal", refused.append)
     source = folder / "source.json"
     source.write_text("mine", encoding="utf-8")
-    window._opened = (*window._opened, source)
+    window.folder._paths = (*window.folder._paths, source)
     (folder / "taken.json").mkdir()
     with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
         window.saving.save(folder / "taken.json", "json")
@@ -370,36 +370,36 @@ def test_a_source_is_never_written_over(qtbot, monkeypatch, window, folder):
 
 def test_reading_again_comes_back_to_the_passage(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.view.go_to(2, 1)
+    window.frame.view.go_to(2, 1)
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.action_set["again"].trigger()
-    assert window.view.current_cell() == (2, 1)
+    assert window.frame.view.current_cell() == (2, 1)
 
 
 def test_a_changed_folder_is_announced_and_read_only_when_asked(qtbot, window, folder):
     opened(qtbot, window, folder)
-    qtbot.waitUntil(lambda: window.watch._known is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.folder.watch._known is not None, timeout=3000)
     (folder / "third.txt").write_text(SECOND.replace("Fourteen", "Fifteen"), encoding="utf-8")
     for _ in range(2):
-        before = window.watch._seen
-        window.watch.look()
-        qtbot.waitUntil(lambda before=before: window.watch._seen is not before, timeout=3000)
-    assert window.news.isVisible()
-    assert len(window.view.page.story.versions) == 2
+        before = window.folder.watch._seen
+        window.folder.watch.look()
+        qtbot.waitUntil(lambda before=before: window.folder.watch._seen is not before, timeout=3000)
+    assert window.frame.news.isVisible()
+    assert len(window.frame.view.page.story.versions) == 2
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
-        window.news.wanted.emit()
-    assert not window.news.isVisible()
-    assert len(window.view.page.story.versions) == 3
+        window.frame.news.wanted.emit()
+    assert not window.frame.news.isVisible()
+    assert len(window.frame.view.page.story.versions) == 3
 
 
 def test_a_story_that_comes_again_with_more_versions_takes_its_own_place(qtbot, window):
     early, late = grown(2), grown(3)
     window.jobs.story_came.emit(early)
-    window.view.go_to(0, 1)
+    window.frame.view.go_to(0, 1)
     window.jobs.story_came.emit(late)
-    assert window.view.page is late
-    assert window.view.current_cell() == (0, 1)
-    assert window.stories.stories_model.stories() == 1
+    assert window.frame.view.page is late
+    assert window.frame.view.current_cell() == (0, 1)
+    assert window.frame.stories.stories_model.stories() == 1
 
 
 def grown(count: int) -> Page:
@@ -447,9 +447,9 @@ def test_the_palette_finds_an_action_and_runs_it(window, qtbot):
     palette = CommandPalette(window.action_set, window)
     qtbot.addWidget(palette)
     palette.field.setText("legend")
-    before = window.legend_shown()
+    before = window.story.legend_wanted()
     palette._run(palette.list.currentItem())
-    assert window.legend_shown() != before
+    assert window.story.legend_wanted() != before
 
 
 def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
@@ -461,7 +461,7 @@ def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
 
 def test_every_control_has_a_name(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.show_page(Page(flood()))
+    window.story.show_page(Page(flood()))
     for name in ("quotes", "claims", "find"):
         window.action_set[name].trigger()
     nameless = [w for w in window.findChildren(QWidget) if _needs_name(w) and not _name(w)]

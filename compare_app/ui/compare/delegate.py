@@ -62,7 +62,7 @@ class PassageDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             cell.layout.draw(painter, origin, [], QRectF(rect))
             painting.paint_lines(painter, cell, origin, theme)
-        painting.paint_outline(painter, cell, origin, view.outlined(passage, index.column()), theme)
+        painting.paint_outline(painter, cell, origin, view.walk.outlined(passage, index.column()), theme)
         self._paint_gutter(painter, rect, cell)
         for place, note in cell.badges:
             kind = cell.marks.notes[note].kind

@@ -38,7 +38,7 @@ class Overview(QWidget):
         view.verticalScrollBar().valueChanged.connect(self._follow)
         view.versions_header.shown_changed.connect(self.update)
         view.versions_header.sectionMoved.connect(self.update)
-        view.stop_changed.connect(self.update)
+        view.walk.changed.connect(self.update)
         view.compare_model.modelReset.connect(self._reset)
 
     # --- events
@@ -156,7 +156,7 @@ class Overview(QWidget):
 
     def _paint_stop(self, painter: QPainter, page: Page) -> None:
         """The change at hand: a pointer at the edge."""
-        stop = self._view.current_stop()
+        stop = self._view.walk.stop
         if stop is not None:
             y = self._y_of(stop.row) + 2
             painter.setPen(Qt.PenStyle.NoPen)

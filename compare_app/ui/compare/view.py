@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     Qt,
     QTimer,
     Signal,
@@ -19,7 +18,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
-from compare_app.page.page import Page, Stop
+from compare_app.page.page import Page
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.delegate import PassageDelegate, stub_words
 from compare_app.ui.compare.editor import PassageEditor
@@ -29,7 +28,9 @@ from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.pinned import PinnedColumn
+from compare_app.ui.compare.pointing import Pointing
 from compare_app.ui.compare.tips import Tips
+from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 
@@ -41,7 +42,6 @@ _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 class ComparisonView(QTableView):
     """Shows a page; says what the user asks for through signals."""
 
-    stop_changed = Signal(int)  # position in the page's stops
     cell_changed = Signal(int, int)  # passage, version
     base_wanted = Signal(object)
     jumped = Signal(int, int)  # a place worth coming back to: passage, version
@@ -53,7 +53,6 @@ class ComparisonView(QTableView):
         self.metrics = Metrics.of(self.type)
         self.compare_model = CompareModel(self)
         self._cache = LayoutCache()
-        self._stop: int | None = None
         self._hits: Hits = {}
         self._hit_now: tuple[int, int, Span] | None = None
         self._epoch = 0
@@ -62,6 +61,8 @@ class ComparisonView(QTableView):
         self._set_up()
         self._pinned_column = PinnedColumn(self)
         self._tips = Tips(self)
+        self._pointing = Pointing(self)
+        self.walk = StopWalk(self)
         self.in_place = EditorInPlace(self)
         self.heights = RowHeights(self, self.row_height)
         self._refit = self._later(self._fit)
@@ -103,11 +104,6 @@ class ComparisonView(QTableView):
     def page(self) -> Page | None:
         """The page shown."""
         return self.compare_model.page
-
-    @property
-    def stop(self) -> int | None:
-        """The change at hand, as a position in the page's stops."""
-        return self._stop
 
     @property
     def editor(self) -> PassageEditor | None:
@@ -152,17 +148,6 @@ class ComparisonView(QTableView):
         first, last = header.logicalIndexAt(max(0, top)), header.logicalIndexAt(bottom)
         return range(max(0, first), (last if last >= 0 else self.compare_model.rowCount() - 1) + 1)
 
-    def outlined(self, passage: int, version: int) -> list[Span]:
-        """The words of the change at hand that stand in a cell, in the cell's offsets."""
-        stop = self.current_stop()
-        if stop is None or self.page is None or stop.row != passage:
-            return []
-        spans = stop.note.mine if version == stop.version else stop.note.theirs if version == stop.note.other else ()
-        if stop.note.kind in ("added", "moved", "dropped"):
-            return []
-        text = self.page.index.cell(passage, version)
-        return [place for span in spans for place in text.place(span)]
-
     def found_in(self, passage: int, version: int) -> tuple[list[Span], Span | None]:
         """Search hits of a cell, and the one at hand."""
         now = self._hit_now
@@ -190,7 +175,7 @@ class ComparisonView(QTableView):
         """Show a story; with `keep_place` the same passage stays current."""
         place = self.current_cell() if keep_place else None
         self.in_place.close()
-        self._stop = None
+        self.walk.leave()
         self._new_epoch()
         self.compare_model.set_page(page)
         self.versions_header.set_page(page)
@@ -252,12 +237,6 @@ class ComparisonView(QTableView):
         passage = self.compare_model.passage(index.row()) if index.isValid() else None
         return None if passage is None else (passage, index.column())
 
-    def current_stop(self) -> Stop | None:
-        """The change at hand."""
-        if self._stop is None or self.page is None or self._stop >= len(self.page.stops):
-            return None
-        return self.page.stops[self._stop]
-
     def go_to(self, passage: int, version: int, span: Span | None = None) -> None:
         """Make a cell the current one and bring it, or a stretch of it, into view."""
         row = self.compare_model.row_of(passage)
@@ -283,40 +262,6 @@ class ComparisonView(QTableView):
             self.heights.ensure(row)
             self.scrollTo(self.compare_model.index(row, self.first_column()), _CENTRE)
             self.heights.settle()
-
-    def go_to_stop(self, number: int) -> None:
-        """Make a change the one at hand."""
-        if self.page is None or not 0 <= number < len(self.page.stops):
-            return
-        stop = self.page.stops[number]
-        self._stop = None
-        cell = self.page.index.cell(stop.row, stop.version)
-        places = [p for span in stop.note.mine for p in cell.place(span)]
-        self.go_to(stop.row, stop.version, places[0] if places else None)
-        self._stop = number
-        self.viewport().update()
-        self.stop_changed.emit(number)
-
-    def step(self, forward: bool, wanted: Callable[[Stop], bool]) -> bool:
-        """Go to the next or previous wanted change; from the end it goes on at the beginning. False where there is none."""
-        page = self.page
-        if page is None or not any(wanted(stop) for stop in page.stops):
-            return False
-        count = len(page.stops)
-        if self._stop is not None:
-            start, way = self._stop, 1 if forward else -1
-            for distance in range(1, count + 1):
-                number = (start + way * distance) % count
-                if wanted(page.stops[number]):
-                    self.go_to_stop(number)
-                    return True
-        row, version = self.current_cell() or (-1, -1)
-        found = page.next_stop(row, version - (1 if forward else 0), forward, wanted)
-        if found is None:
-            order = range(count) if forward else range(count - 1, -1, -1)
-            found = next(n for n in order if wanted(page.stops[n]))
-        self.go_to_stop(found)
-        return True
 
     def other_end(self) -> tuple[int, int] | None:
         """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands."""
@@ -355,7 +300,7 @@ class ComparisonView(QTableView):
         super().currentChanged(current, previous)
         if not hasattr(self, "heights"):
             return
-        self._stop = None
+        self.walk.leave()
         self.in_place.close()
         self.in_place.open(current)
         place = self.current_cell()
@@ -364,7 +309,7 @@ class ComparisonView(QTableView):
         self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._clicked(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and self._pointing.follow(event.position().toPoint()):
             event.accept()
             return
         super().mousePressEvent(event)
@@ -374,9 +319,7 @@ class ComparisonView(QTableView):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.in_place.hand(event)
             return
-        over = self._stub_at(event.position().toPoint()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
+        self.viewport().setCursor(self._pointing.shape_at(event.position().toPoint()))
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -402,46 +345,9 @@ class ComparisonView(QTableView):
             return True
         return super().viewportEvent(event)
 
-    # --- tooltips and clicks
-
     def tip_at(self, place: QPoint) -> str:
         """What the mark, the badge or the sign under the mouse means."""
         return self._tips.at(place)
-
-    def _stub_at(self, place: QPoint) -> tuple[int, int] | None:
-        index = self.indexAt(place)
-        passage = self.compare_model.passage(index.row()) if index.isValid() else None
-        if passage is None:
-            return None
-        cell = self.cell(index.row(), index.column())
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, PassageDelegate)  # set in _set_up
-        for stub in cell.marks.stubs:
-            if delegate.stub_rect(self.visualRect(index), cell, stub.after).contains(QPointF(place)):
-                return stub.shown_in, index.column()
-        return None
-
-    def _clicked(self, place: QPoint) -> bool:
-        """Follow a stub, the sign of a move, or open a fold; True where the click was meant for that."""
-        index = self.indexAt(place)
-        if not index.isValid():
-            return False
-        target = self._stub_at(place)
-        if target is not None:
-            self.go_to(*target)
-            return True
-        if self.compare_model.passage(index.row()) is None:
-            self.compare_model.unfold(index.row())
-            return True
-        rect = self.visualRect(index)
-        in_gutter = place.x() - rect.left() < self.metrics.gutter
-        if in_gutter and self.cell(index.row(), index.column()).marks.moved:
-            self.setCurrentIndex(index)
-            end = self.other_end()
-            if end is not None:
-                self.go_to(*end)
-                return True
-        return False
 
     # --- helpers
 

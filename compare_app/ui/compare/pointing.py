@@ -1,0 +1,62 @@
+"""What the mouse does in the comparison: stubs and signs of moves lead to the other end, folds open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+
+from compare_app.ui.compare.delegate import PassageDelegate
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+
+class Pointing(QObject):
+    """Reads places of the viewport."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def shape_at(self, place: QPoint) -> Qt.CursorShape:
+        """The mouse's shape: a hand where a click leads somewhere."""
+        leads = self.stub_at(place) is not None
+        return Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
+
+    def stub_at(self, place: QPoint) -> tuple[int, int] | None:
+        """Where the stub under the mouse leads: passage and version."""
+        view = self._view
+        index = view.indexAt(place)
+        passage = view.compare_model.passage(index.row()) if index.isValid() else None
+        if passage is None:
+            return None
+        cell = view.cell(index.row(), index.column())
+        delegate = view.itemDelegate()
+        assert isinstance(delegate, PassageDelegate)  # the view sets no other
+        for stub in cell.marks.stubs:
+            if delegate.stub_rect(view.visualRect(index), cell, stub.after).contains(QPointF(place)):
+                return stub.shown_in, index.column()
+        return None
+
+    def follow(self, place: QPoint) -> bool:
+        """Follow a stub, the sign of a move, or open a fold; True where the click was meant for that."""
+        view = self._view
+        index = view.indexAt(place)
+        if not index.isValid():
+            return False
+        target = self.stub_at(place)
+        if target is not None:
+            view.go_to(*target)
+            return True
+        if view.compare_model.passage(index.row()) is None:
+            view.compare_model.unfold(index.row())
+            return True
+        in_gutter = place.x() - view.visualRect(index).left() < view.metrics.gutter
+        if in_gutter and view.cell(index.row(), index.column()).marks.moved:
+            view.setCurrentIndex(index)
+            end = view.other_end()
+            if end is not None:
+                view.go_to(*end)
+                return True
+        return False

@@ -1,0 +1,86 @@
+"""The walk over the changes of the page shown: the change at hand, and the way to the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from compare_app.model.spans import Span
+from compare_app.page.page import Stop
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+_OF_PASSAGES = ("added", "moved", "dropped")
+
+
+class StopWalk(QObject):
+    """Changes are named by their position in the page's stops."""
+
+    changed = Signal(int)
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._number: int | None = None
+
+    # --- properties
+
+    @property
+    def number(self) -> int | None:
+        """The change at hand."""
+        return self._number
+
+    @property
+    def stop(self) -> Stop | None:
+        """The change at hand, as the page has it."""
+        page = self._view.page
+        if self._number is None or page is None or self._number >= len(page.stops):
+            return None
+        return page.stops[self._number]
+
+    def outlined(self, passage: int, version: int) -> list[Span]:
+        """The words of the change at hand that stand in a cell, in the cell's offsets."""
+        stop, page = self.stop, self._view.page
+        if stop is None or page is None or stop.row != passage or stop.note.kind in _OF_PASSAGES:
+            return []
+        spans = stop.note.mine if version == stop.version else stop.note.theirs if version == stop.note.other else ()
+        text = page.index.cell(passage, version)
+        return [place for span in spans for place in text.place(span)]
+
+    # --- walking
+
+    def leave(self) -> None:
+        """No change is at hand any more."""
+        self._number = None
+
+    def go_to(self, number: int) -> None:
+        """Make a change the one at hand."""
+        page = self._view.page
+        if page is None or not 0 <= number < len(page.stops):
+            return
+        stop = page.stops[number]
+        self._number = None
+        cell = page.index.cell(stop.row, stop.version)
+        places = [p for span in stop.note.mine for p in cell.place(span)]
+        self._view.go_to(stop.row, stop.version, places[0] if places else None)
+        self._number = number
+        self._view.viewport().update()
+        self.changed.emit(number)
+
+    def step(self, forward: bool, wanted: Callable[[Stop], bool]) -> bool:
+        """Go to the next or previous wanted change; from the end it goes on at the beginning. False where there is none."""
+        page = self._view.page
+        if page is None or not any(wanted(stop) for stop in page.stops):
+            return False
+        count = len(page.stops)
+        if self._number is not None:
+            order = [(self._number + (d if forward else -d)) % count for d in range(1, count + 1)]
+        else:
+            row, version = self._view.current_cell() or (-1, -1)
+            found = page.next_stop(row, version - (1 if forward else 0), forward, wanted)
+            order = [found] if found is not None else list(range(count) if forward else range(count - 1, -1, -1))
+        self.go_to(next(n for n in order if wanted(page.stops[n])))
+        return True

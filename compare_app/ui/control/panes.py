@@ -1,0 +1,91 @@
+"""The parts of the window shown or hidden, the keyboard's way round them, and the dialogs that only show something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
+
+from compare_app import __version__
+
+if TYPE_CHECKING:
+    from compare_app.ui.window import MainWindow
+
+
+class PaneControl(QObject):
+    """The handlers of the View and Help menus that concern the window as a whole."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._frame = window.frame
+
+    # --- parts
+
+    def stories_shown(self) -> bool:
+        """Whether the list of stories is open."""
+        return self._frame.stories.isVisibleTo(self._frame.splitter)
+
+    def toggle_stories(self) -> None:
+        """Show or hide the list of stories."""
+        self._frame.stories.setVisible(not self.stories_shown())
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or not."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def next_pane(self) -> None:
+        """Give the keyboard to the next part of the window."""
+        panes = [self._frame.stories.list, self._frame.view, *self._window.docks.keyboard_stops()]
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = self._window.focusWidget()
+        here = next((n for n, p in enumerate(shown) if focus is not None and (p is focus or p.isAncestorOf(focus))), -1)
+        if shown:
+            shown[(here + 1) % len(shown)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- dialogs
+
+    def show_shortcuts(self) -> None:
+        """Open the sheet of keys."""
+        from compare_app.ui.palette import ShortcutSheet
+
+        ShortcutSheet.show_sheet(self._window.action_set, self._window)
+
+    def show_palette(self) -> None:
+        """Open the command palette."""
+        from compare_app.ui.palette import CommandPalette
+
+        self._window.action_set.refresh()
+        CommandPalette.show_palette(self._window.action_set, self._window)
+
+    def show_settings(self) -> None:
+        """Open the settings."""
+        from compare_app.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog.show_settings(self._window)
+
+    def show_version_menu(self) -> None:
+        """Open the menu of the current version's column, for those who use no mouse."""
+        place = self._frame.view.current_cell()
+        if place is not None:
+            header = self._frame.view.versions_header
+            header.open_menu(place[1], QPoint(max(0, header.sectionViewportPosition(place[1])) + 20, header.height()))
+
+    def show_picture(self) -> None:
+        """Open the picture of the story."""
+        from compare_app.ui.picture import PictureDialog
+
+        if self._frame.view.page is not None:
+            PictureDialog.show_picture(self._frame.view.page, self._window.look.theme, self._window)
+
+    def show_about(self) -> None:
+        """Say which program this is."""
+        text = self.tr(
+            "Story Compare {version}\n\nSets the versions of a news story side by side, on your computer alone.\nMIT licence."
+        )
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("About Story Compare"))
+        box.setText(text.format(version=__version__))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

@@ -1,0 +1,146 @@
+"""The story shown: what it is marked against, what follows it in the other parts, what the status line says of it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from compare_app.page.page import Page
+from compare_app.ui.find import Finder
+from compare_app.ui.frame import Frame
+from compare_app.ui.history import History
+from compare_app.ui.jobs import Jobs
+from compare_app.ui.tables.docks import Docks
+from compare_app.ui.wording import count_of_changes, version_name
+
+
+class StoryControl(QObject):
+    """One story at a time."""
+
+    shown = Signal(object)  # Page: another story, or the same one marked otherwise
+    said = Signal(str)
+
+    def __init__(self, frame: Frame, docks: Docks, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame, self._docks, self._jobs = frame, docks, jobs
+        self._legend_on = True
+        self.history = History()
+        self.finder = Finder(frame.view, frame.find_bar, jobs, self)
+        frame.view.jumped.connect(self.history.visit)
+        frame.view.base_wanted.connect(self.set_base)
+
+    # --- what can be asked
+
+    def has_page(self) -> bool:
+        """Whether a story is shown."""
+        return self._frame.view.page is not None
+
+    def has_versions(self) -> bool:
+        """Whether there is something to compare."""
+        page = self._frame.view.page
+        return page is not None and len(page.story.versions) > 1
+
+    def has_changes(self) -> bool:
+        """Whether there is a change to walk to."""
+        page = self._frame.view.page
+        return page is not None and bool(page.stops)
+
+    def has_cell(self) -> bool:
+        """Whether a passage is the current one."""
+        return self._frame.view.current_cell() is not None
+
+    def only_changes(self) -> bool:
+        """Whether unchanged passages are folded away."""
+        return self._frame.view.compare_model.only_changes
+
+    def legend_wanted(self) -> bool:
+        """Whether the legend is shown where it explains something."""
+        return self._legend_on
+
+    # --- showing
+
+    def show_page(self, page: Page) -> None:
+        """Show a story."""
+        frame = self._frame
+        self.history.clear()
+        frame.view.set_page(page)
+        frame.show_story()
+        frame.legend.set_against(self._against(page))
+        self._settle_legend()
+        self._docks.set_page(page)
+        self.finder.again()
+        focus = frame.window().focusWidget() or frame.view
+        if not frame.stories.isAncestorOf(focus) or frame.stories.filter_field.hasFocus():
+            frame.view.setFocus()
+        self.said.emit(self._summary(page))
+        self.shown.emit(page)
+
+    def forget(self) -> None:
+        """Another folder: nothing is shown, and there is nowhere to go back to."""
+        self.history.clear()
+        self._docks.set_page(None)
+        self.said.emit("")
+
+    # --- marking against
+
+    def base_earliest(self) -> None:
+        """Mark every passage against the earliest version that has it."""
+        self.set_base(None)
+
+    def base_here(self) -> None:
+        """Mark everything against the current column's version."""
+        place = self._frame.view.current_cell()
+        if place is not None:
+            self.set_base(place[1])
+
+    def set_base(self, version: int | None) -> None:
+        """Mark the story against another version; worked out off this thread."""
+        page = self._frame.view.page
+        if page is not None and page.base != version:
+            self._jobs.run(partial(page.with_base, version), self._take_based)
+
+    def _take_based(self, page: Page) -> None:
+        view = self._frame.view
+        if view.page is None or page.index is not view.page.index:
+            return
+        view.set_page(page, keep_place=True)
+        self._docks.set_page(page)
+        self._frame.legend.set_against(self._against(page))
+        self.shown.emit(page)
+
+    # --- parts that go with a story
+
+    def toggle_only_changes(self) -> None:
+        """Fold unchanged passages away, or show them."""
+        self._frame.view.set_only_changes(not self.only_changes())
+
+    def want_legend(self, wanted: bool) -> None:
+        """Show the legend, or not."""
+        self._legend_on = wanted
+        self._settle_legend()
+
+    def toggle_legend(self) -> None:
+        """Show or hide the legend."""
+        self.want_legend(not self._legend_on)
+
+    # --- helpers
+
+    def _settle_legend(self) -> None:
+        """Show the legend where it is wanted and there is something that it explains."""
+        self._frame.legend.setVisible(self._legend_on and (not self.has_page() or self.has_versions()))
+
+    def _summary(self, page: Page) -> str:
+        """A story in a line, for the status bar."""
+        if len(page.story.versions) < 2:
+            return self.tr("A single article: nothing to compare it with.")
+        text = self.tr("{versions} versions, {changes}. F8 goes to the next change.")
+        return text.format(versions=len(page.story.versions), changes=count_of_changes(len(page.stops)))
+
+    def _against(self, page: Page) -> str:
+        if len(page.story.versions) < 2:
+            return self.tr("A single article: nothing to compare it with.")
+        if page.base is None:
+            return self.tr("Marked against the earliest version of each passage:")
+        name = version_name(page.story.versions[page.base])
+        return self.tr("Marked against {name}:").format(name=name)

@@ -1,0 +1,112 @@
+"""The middle of the window: the welcome, or the stories on the left and a story, or a notice, on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from compare_app.ui.compare.overview import Overview
+from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.find import FindBar
+from compare_app.ui.legend import Legend
+from compare_app.ui.look import Look
+from compare_app.ui.problems import ProblemsBar
+from compare_app.ui.stories import StoriesPanel
+from compare_app.ui.watch import NewsBar
+from compare_app.ui.welcome import Welcome
+
+
+class Frame(QStackedWidget):
+    """Holds the parts and lays them out; decides nothing."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.welcome = Welcome(self)
+        self.stories = StoriesPanel(look.theme, self)
+        self.stories.setMinimumWidth(200)
+        self.view = ComparisonView(look.theme, look.type, self)
+        self.overview = Overview(self.view, self)
+        self.legend = Legend(look.theme, self)
+        self.problems = ProblemsBar(self)
+        self.news = NewsBar(self)
+        self.find_bar = FindBar(self)
+        self.notice = self._make_notice()
+        self._comparison = self._make_comparison()
+        self.pages = QStackedWidget(self)
+        self.pages.addWidget(self._comparison)
+        self.pages.addWidget(self.notice)
+        self.splitter = self._make_splitter()
+        self.addWidget(self.welcome)
+        self.addWidget(self.splitter)
+        self.overview.asked.connect(self.view.scroll_to)
+        look.changed.connect(self._take_look)
+
+    # --- what stands in the middle
+
+    def show_welcome(self) -> None:
+        """The welcome: nothing is open."""
+        self.setCurrentWidget(self.welcome)
+
+    def show_notice(self, words: str) -> None:
+        """Words in place of a story."""
+        self.notice.setText(words)
+        self.pages.setCurrentWidget(self.notice)
+        self.setCurrentWidget(self.splitter)
+
+    def show_story(self) -> None:
+        """The comparison."""
+        self.pages.setCurrentWidget(self._comparison)
+        self.setCurrentWidget(self.splitter)
+
+    def forget(self) -> None:
+        """Let everything of a folder go."""
+        self.view.set_page(None)
+        self.stories.stories_model.clear()
+        self.stories.filter_field.clear()
+        self.problems.clear()
+        self.news.hide()
+
+    # --- building
+
+    def _make_notice(self) -> QLabel:
+        notice = QLabel(self)
+        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        notice.setWordWrap(True)
+        notice.setMargin(90)
+        font = QFont(notice.font())
+        font.setPixelSize(15)
+        notice.setFont(font)
+        return notice
+
+    def _make_comparison(self) -> QWidget:
+        pane = QWidget(self)
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in (self.news, self.problems, self.find_bar):
+            layout.addWidget(bar)
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(self.view, 1)
+        side_by_side.addWidget(self.overview)
+        layout.addLayout(side_by_side, 1)
+        layout.addWidget(self.legend)
+        return pane
+
+    def _make_splitter(self) -> QSplitter:
+        splitter = QSplitter(self)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.stories)
+        splitter.addWidget(self.pages)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([270, 1010])
+        return splitter
+
+    def _take_look(self) -> None:
+        theme = self._look.theme
+        self.view.set_look(theme, self._look.type)
+        self.stories.set_theme(theme)
+        self.legend.set_theme(theme)

@@ -1,0 +1,110 @@
+"""What the tables of the docks have in common: filters above, a count beside them, and the rows worked out when looked at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from compare_app.page.page import Page
+
+
+class FilteredTable(QWidget):
+    """A table with a line of filters. Who inherits fills it in `_list`, narrows it in `_narrow`, and follows `_choose`."""
+
+    def __init__(self, source: QAbstractItemModel, shown: QSortFilterProxyModel) -> None:
+        super().__init__()
+        self._page: Page | None = None
+        self._stale = True
+        self._source, self.shown = source, shown
+        for model in (source, shown):
+            model.setParent(self)
+        shown.setSourceModel(source)
+        self.words = QLineEdit(self)
+        self.words.setClearButtonEnabled(True)
+        self.words.setFixedWidth(250)
+        self.count = QLabel(self)
+        self.table = _table(shown, self)
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(12, 6, 12, 2)
+        self._line.addWidget(self.words)
+        self._line.addWidget(self.count)
+        self._line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._line)
+        layout.addWidget(self.table)
+        self.words.textChanged.connect(self._narrow)
+        self.table.selectionModel().currentChanged.connect(self._choose)
+        self.table.clicked.connect(self._choose)
+
+    def say_what(self, name: str, hint: str) -> None:
+        """The table's name for a screen reader, and what the field above it is for."""
+        self.table.setAccessibleName(name)
+        self.words.setPlaceholderText(hint)
+        self.words.setAccessibleName(hint)
+
+    def add_filter(self, widget: QWidget) -> None:
+        """Put a filter before the count."""
+        self._line.insertWidget(self._line.indexOf(self.count), widget)
+
+    # --- showing
+
+    def set_page(self, page: Page | None) -> None:
+        """Show another story, as soon as somebody looks."""
+        self._page, self._stale = page, True
+        if self.isVisible():
+            self.freshen()
+
+    def freshen(self) -> None:
+        """List the rows of the story at hand, where that was not done yet."""
+        if not self._stale:
+            return
+        self._stale = False
+        self._list(self._page)
+        self._narrow()
+
+    def select_quietly(self, index: QModelIndex) -> None:
+        """Make a cell (of the narrowed table) the current one, without going anywhere."""
+        if index.isValid():
+            with QSignalBlocker(self.table.selectionModel()):
+                self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+            self.table.viewport().update()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type]  # the stubs want QShowEvent
+        self.freshen()
+
+    # --- for those who inherit
+
+    def _list(self, page: Page | None) -> None:
+        """Fill the table."""
+        raise NotImplementedError
+
+    def _narrow(self) -> None:
+        """Apply the filters, then count."""
+        raise NotImplementedError
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        """A cell was chosen."""
+        raise NotImplementedError
+
+    def _say_count(self) -> None:
+        text = self.tr("{shown} of {count}")
+        self.count.setText(text.format(shown=self.shown.rowCount(), count=self._source.rowCount()))
+
+
+def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
+    table = QTableView(parent)
+    table.setModel(shown)
+    table.setSortingEnabled(True)
+    table.sortByColumn(-1, Qt.SortOrder.DescendingOrder)
+    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    table.setTabKeyNavigation(False)
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    return table

@@ -1,0 +1,101 @@
+"""The quotes table, or the claims ledger, with its filters."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QStyleOptionViewItem
+
+from compare_app.page.page import Page
+from compare_app.ui.tables.cell_delegate import CellDelegate
+from compare_app.ui.tables.filtered import FilteredTable
+from compare_app.ui.tables.model import CellFilter, CellTable, state_name
+from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.theme import Theme
+
+
+class TablePane(FilteredTable):
+    """A row a quote or claim, a column a version."""
+
+    chosen = Signal(object, int)  # TableCell, version
+
+    def __init__(
+        self, rows: Callable[[Page], list[TableRow]], with_speaker: bool, states: tuple[str, ...], theme: Theme
+    ) -> None:
+        self.cells = CellTable(with_speaker)
+        self.narrowed = CellFilter()
+        super().__init__(self.cells, self.narrowed)
+        self.say_what(self.tr("Table over the versions"), self.tr("Filter by words or speaker"))
+        self._rows = rows
+        self._places: dict[tuple[int, int], list[int]] = {}
+        self._delegate = CellDelegate(theme, self.table)
+        self._build(states)
+
+    def _build(self, states: tuple[str, ...]) -> None:
+        self.state = QComboBox(self)
+        self.state.setAccessibleName(self.tr("What happened"))
+        self.state.addItem(self.tr("Whatever happened"), "")
+        for state in states:
+            self.state.addItem(state_name(state), state)
+        self.changed_only = QCheckBox(self.tr("Changed only"), self)
+        for widget in (self.state, self.changed_only):
+            self.add_filter(widget)
+        self.table.setItemDelegate(self._delegate)
+        height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
+        self.table.verticalHeader().setDefaultSectionSize(height)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.state.currentIndexChanged.connect(self._narrow)
+        self.changed_only.toggled.connect(self._narrow)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme."""
+        self._delegate.set_theme(theme)
+        self.table.viewport().update()
+
+    def follow(self, passage: int, version: int) -> None:
+        """Choose the row that stands in a passage, without going anywhere."""
+        found = self._places.get((passage, version), []) if self.isVisible() else []
+        if not found:
+            return
+        here = self.table.currentIndex()
+        row = self.shown.mapToSource(here).row() if here.isValid() else -1
+        index = self.cells.index(row if row in found else found[0], version + self.cells.lead_columns)
+        self.select_quietly(self.shown.mapFromSource(index))
+
+    # --- helpers
+
+    def _list(self, page: Page | None) -> None:
+        rows = self._rows(page) if page is not None else []
+        self.cells.set_rows(page, rows)
+        self._places = {} if page is None else _places(page, rows)
+        self._fit()
+
+    def _fit(self) -> None:
+        columns = self.cells.columnCount()
+        for column in range(columns):
+            width = 78 if column == 0 else 130 if column < self.cells.lead_columns else 0
+            if not width:
+                rest = self.table.viewport().width() - 20 - (78 if self.cells.lead_columns == 1 else 208)
+                width = max(210, rest // max(1, columns - self.cells.lead_columns))
+            self.table.setColumnWidth(column, width)
+
+    def _narrow(self) -> None:
+        self.narrowed.narrow(self.words.text(), self.changed_only.isChecked(), str(self.state.currentData()))
+        self._say_count()
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        cell = index.data(CellTable.CellRole)
+        if isinstance(cell, TableCell):
+            self.chosen.emit(cell, index.column() - self.cells.lead_columns)
+
+
+def _places(page: Page, rows: list[TableRow]) -> dict[tuple[int, int], list[int]]:
+    """Which rows of the table stand in a passage of a version."""
+    places: dict[tuple[int, int], list[int]] = defaultdict(list)
+    for number, row in enumerate(rows):
+        for version, cell in enumerate(row.cells):
+            for passage in {page.index.row_at(version, span.start) for span in cell.spans} - {None}:
+                places[passage, version].append(number)  # type: ignore[index]  # None is taken out above
+    return dict(places)
