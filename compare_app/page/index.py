@@ -9,6 +9,7 @@ from typing import NamedTuple
 from compare_app.model.changes import LinkChanges, QuoteEvent
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
+from compare_app.model.version import Sentence
 from compare_app.page.cells import CellText, cell_text
 
 
@@ -62,6 +63,10 @@ class StoryIndex:
             for v, sentences in enumerate(self.rows[row].cells)
             if sentences
         )
+
+    def sentence(self, version: int, sentence: int) -> Sentence:
+        """A sentence of a version."""
+        return self.story.versions[version].sentences[sentence]
 
     # --- links
 

@@ -43,6 +43,7 @@ class PassageDelegate(QStyledItemDelegate):
                 self._paint_gap(painter, option.rect, index, cell)
             self._paint_stubs(painter, option.rect, index.column(), passage, cell)
             self._paint_rules(painter, option.rect, cell)
+            self._view.picking.paint(painter, option.rect, passage, index.column())
         if index == self._view.currentIndex():
             self._paint_current(painter, option.rect)
         painter.restore()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 
 from compare_app.ui.compare.delegate import PassageDelegate
 
@@ -38,6 +39,24 @@ class Pointing(QObject):
             if delegate.stub_rect(view.visualRect(index), cell, stub.after).contains(QPointF(place)):
                 return stub.shown_in, index.column()
         return None
+
+    def take(self, event: QMouseEvent) -> bool:
+        """What a press of the left button is for; False where it means the words of the passage."""
+        place = event.position().toPoint()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            index = self._view.indexAt(place)
+            passage = self._view.compare_model.passage(index.row()) if index.isValid() else None
+            if passage is not None:
+                self._view.picking.extend_to(passage, index.column())
+                return True
+        return self.follow(place)
+
+    def make_current(self, place: QPoint) -> None:
+        """Make the passage under the mouse the current one, and its sentence there."""
+        index = self._view.indexAt(place)
+        if index.isValid() and index != self._view.currentIndex():
+            self._view.setCurrentIndex(index)
+        self._view.picking.caret_to(place)
 
     def follow(self, place: QPoint) -> bool:
         """Follow a stub, the sign of a move, or open a fold; True where the click was meant for that."""

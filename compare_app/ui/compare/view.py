@@ -14,7 +14,16 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
@@ -26,7 +35,9 @@ from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics
+from compare_app.ui.compare.margin import RowMargin
 from compare_app.ui.compare.model import CompareModel
+from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.compare.pointing import Pointing
 from compare_app.ui.compare.tips import Tips
@@ -45,6 +56,7 @@ class ComparisonView(QTableView):
     cell_changed = Signal(int, int)  # passage, version
     base_wanted = Signal(object)
     jumped = Signal(int, int)  # a place worth coming back to: passage, version
+    menu_wanted = Signal(QPoint)  # where on the screen
 
     def __init__(self, theme: Theme, type_: Typography | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +74,7 @@ class ComparisonView(QTableView):
         self._pinned_column = PinnedColumn(self)
         self._tips = Tips(self)
         self._pointing = Pointing(self)
+        self.picking = Picking(self)
         self.walk = StopWalk(self)
         self.in_place = EditorInPlace(self)
         self.heights = RowHeights(self, self.row_height)
@@ -85,9 +98,10 @@ class ComparisonView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(8)
-        self.verticalHeader().setSectionResizeMode(self.verticalHeader().ResizeMode.Fixed)
+        self.margin = RowMargin(self)
+        self.setVerticalHeader(self.margin)
+        self.margin.setMinimumSectionSize(8)
+        self.margin.setSectionResizeMode(self.margin.ResizeMode.Fixed)
         self.setAccessibleName(self.tr("Comparison of the versions"))
 
     def _connect(self) -> None:
@@ -179,6 +193,7 @@ class ComparisonView(QTableView):
         self._new_epoch()
         self.compare_model.set_page(page)
         self.versions_header.set_page(page)
+        self.picking.take_page()
         if not keep_place:
             self.versions_header.forget_widths()
             self.versions_header.show_all()
@@ -196,6 +211,7 @@ class ComparisonView(QTableView):
         self._set_fonts()
         self._new_epoch()
         self.versions_header.set_look(theme, type_)
+        self.margin.take_look()
         self._fit()
         row = self.compare_model.row_of(passage) if passage is not None else None
         if row is not None:
@@ -307,9 +323,10 @@ class ComparisonView(QTableView):
         if place is not None:
             self.cell_changed.emit(*place)
         self.viewport().update()
+        self.margin.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._pointing.follow(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and self._pointing.take(event):
             event.accept()
             return
         super().mousePressEvent(event)
@@ -334,6 +351,17 @@ class ComparisonView(QTableView):
                 self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The passage under the mouse, or the current one, is what the menu is about."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        place = event.globalPos()
+        if by_mouse:
+            self._pointing.make_current(self.viewport().mapFromGlobal(place))
+        elif self.currentIndex().isValid():
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.current_cell() is not None:
+            self.menu_wanted.emit(place)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
