@@ -117,6 +117,7 @@ def _sheet(theme: Theme) -> str:
     QScrollBar::handle:hover {{ background: {muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
+    QTableCornerButton::section {{ background: {wall}; border: none; border-bottom: 1px solid {strong}; border-right: 1px solid {rule}; }}
     QHeaderView::section {{ background: {wall}; color: {muted}; border: none; border-bottom: 1px solid {rule};
       border-right: 1px solid {rule}; padding: 5px 9px; }}
     """

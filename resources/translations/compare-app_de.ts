@@ -1014,6 +1014,17 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>RowMargin</name>
+    <message>
+        <source>Margin: passages, notes, ticks</source>
+        <translation>Rand: Passagen, Notizen, Haken</translation>
+    </message>
+    <message>
+        <source>Click the circle to tick it off.</source>
+        <translation>Auf den Kreis klicken, um die Passage abzuhaken.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save a report</source>

@@ -1014,6 +1014,17 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>RowMargin</name>
+    <message>
+        <source>Margin: passages, notes, ticks</source>
+        <translation>Margen: pasajes, notas, marcas</translation>
+    </message>
+    <message>
+        <source>Click the circle to tick it off.</source>
+        <translation>Haga clic en el círculo para marcarlo como revisado.</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save a report</source>
