@@ -46,7 +46,7 @@ _WEEKDAYS = (
 AROUND_DATE = re.compile(
     rf"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publication date|date|on|at|from|"
     rf"veröffentlicht|erstellt|aktualisiert|stand|vom|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|em|às|"
-    rf"pubblicato|aggiornato|il|gepubliceerd|{_WEEKDAYS}|local time|ET|Uhr)\b[.:]?",
+    rf"pubblicato|aggiornato|il|gepubliceerd|{_WEEKDAYS}|local time|ET|Uhr|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
     _I,
 )
 #: The same words at the end of what stands before a date.
@@ -141,10 +141,15 @@ BOILERPLATE = re.compile(
     r"|by (?:continuing|using|clicking) .{0,120}\b(?:cookies|terms|privacy)\b.{0,200}|(?:accept|reject|manage|allow)(?: all)? cookies|(?:alle )?(?:cookies )?akzeptieren|cookie (?:settings|policy|preferences)"
     r"|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|impressum|datenschutz|mentions légales|aviso legal"
     r"|(?:click|tap) here (?:to|for) .{0,120}|(?:view|see) (?:all )?comments?|(?:report|submit) a (?:correction|typo|problem).{0,60}"
-    r"|(?:min|minute)s? read|\d{1,2}[- ]min(?:ute)?s? read|(?:topics|tags|filed under|categories|keywords|schlagwörter|themen|mots-clés|etiquetas|temas)\s*:.{0,200}"
+    r"|(?:min|minute)s? read|(?:\d{1,2}[- ])?\d{1,2}[- ](?:min(?:ute)?s?(?: read)?|min\.? lesezeit)|(?:temps de lecture|lesezeit|tiempo de lectura)\W.{0,20}|(?:topics|tags|filed under|categories|keywords|schlagwörter|themen|mots-clés|etiquetas|temas)\s*:.{0,200}"
     r"|explore more on these topics|reuse this content|view image in fullscreen|listen to (?:this )?article\b.{0,30}|give this article|"
     r"(?:show|load|view|see) (?:more|all)|supported by|get in touch|add .{2,30} as (?:a )?preferred source.{0,30}|print this page|story highlights|"
     r"in this article|advertiser content.{0,40}|text size|font size|photo gallery|slideshow|getty images embed"
+    r"|a version of this (?:article|story) (?:appears|appeared|ran) in (?:print|the print).{0,300}"
+    r"|(?:article|contenu) réservé aux abonnés\W*|il vous reste .{1,20} de cet article à lire.{0,80}|la suite est réservée aux abonnés\W*"
+    r"|regístrate (?:gratis )?para seguir leyendo\W*|(?:contenido )?exclusivo para suscriptores\W*|(?:dieser )?(?:artikel|text|inhalt) (?:ist )?(?:nur )?für abonnenten.{0,60}"
+    r"|(?:sign in|log in|subscribe|register) to (?:continue|keep) reading.{0,80}"
+    r"|\d{1,2}[.:h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s(?-i:[A-Z]{2,4}))?"
     r"|https?://\S+|www\.\S+",
     _I,
 )  # fmt: skip

@@ -61,11 +61,14 @@ def is_byline(text: str) -> bool:
 
 def author_in(byline: str) -> str | None:
     """The names in a byline, without `By` and without the office behind them."""
-    match = furniture.BYLINE.match(without_dates(byline))
+    bare = without_dates(byline)
+    match = furniture.BYLINE.match(bare)
     if not match:
-        return None
+        return bare if furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare) else None
     who = match["who"].strip(" ,")
     names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
+    # "Von Jonas Wehr, KSR": behind a name, letters alone are an outlet's
+    names = names[:1] + [name for name in names[1:] if not re.fullmatch("[A-Z]{2,5}", name)]
     return ", ".join(names) or None
 
 

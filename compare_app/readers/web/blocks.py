@@ -32,7 +32,8 @@ _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form", "menu"})
 _NEVER_ARTICLE = frozenset({"nav", "footer", "menu"})
 _FURNITURE_NAMES = re.compile(
     r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|share|sharing|"
-    r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?)(?:$|[-_ ])",
+    r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?|teaser-absatz|"
+    r"podcast-(?:box|promo|teaser|player)|sitesub)(?:$|[-_ ])",
     re.I,
 )
 _COMMENT_NAMES = re.compile(
@@ -44,24 +45,32 @@ _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re
 _HIDDEN_NAMES = re.compile(
     r"(?:^| )(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|is-hidden|offscreen)(?:$| )", re.I
 )
-_BYLINE_NAMES = re.compile(r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor)s?(?:$|[-_ ])", re.I)
+_BYLINE_NAMES = re.compile(
+    r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
+)
+_PULL_QUOTE_NAMES = re.compile(r"(?:^|[-_ ])pull-?quotes?(?:$|[-_ ])", re.I)
 _STANDFIRST_NAMES = re.compile(
     r"(?:^|[-_ ])(?:intro|standfirst|subtitle|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|chapo|vorspann|entradilla|bajada|linha-fina|sottotitolo)"
     r"(?:$|[-_ ])",
     re.I,
 )
 _CAPTION_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:fig)?caption(?:[-_]+text)?(?:$| )|bildunterschrift|(?:^|[-_ ])legende(?:$|[-_ ])", re.I
+    r"(?:^|[-_ ]|image|photo|media|picture)(?:fig)?caption(?:[-_]+text)?(?:$| )|bildunterschrift|(?:^|[-_ ])legende(?:$|[-_ ])",
+    re.I,
 )
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 400
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _SPACES = re.compile(" {2,}")
+#: The end of a word or a sentence, with nothing behind it.
+_WORD_ENDS = re.compile("[a-z\u00df-\u00ff.!?)\u201d\u00bb]$")
 
 
 @dataclass(slots=True)
 class PageBlock:
-    """A visible paragraph. `own` numbers the block element that its text stands in, `parent` the one around that."""
+    """A visible paragraph. `own` numbers the block element that its text stands in, `parent` the one around that; `entry` the
+    nearest `<article>` (0 for none), `entries` the element that this stands in.
+    """
 
     text: str
     tag: str
@@ -73,13 +82,16 @@ class PageBlock:
     in_article: bool = False
     byline: bool = False
     standfirst: bool = False
+    pulled: bool = False
+    entry: int = 0
+    entries: int = 0
     role: Role | None = None
     attached: bool = False
 
     @property
     def link_share(self) -> float:
-        """The part of its letters that stand in links."""
-        return self.linked / max(1, len(self.text))
+        """The part of its signs, spaces put aside, that stand in links."""
+        return self.linked / max(1, len("".join(self.text.split())))
 
 
 @dataclass(slots=True)
@@ -94,6 +106,9 @@ class _Context:
     in_article: bool = False
     byline: bool = False
     standfirst: bool = False
+    pulled: bool = False
+    entry: int = 0
+    entries: int = 0
     link: bool = False
     preformatted: bool = False
     role: Role | None = None
@@ -128,20 +143,35 @@ class _Writer:
     blocks: list[PageBlock] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    names: int = 0
     elements: int = 0
+
+    def part_spans(self, element: Element, previous: Element, context: _Context) -> None:
+        """Part two spans that touch where their words would run together: styles show such as blocks ("By Ana Brill" and
+        "Coast correspondent"). A capital behind a small letter is no single word's inside.
+        """
+        if element.tag == previous.tag == "span" and not previous.tail and self.parts:
+            begins = next((text for text in element.itertext() if text), "")
+            if begins[:1].isupper() and _WORD_ENDS.search(self.parts[-1]):
+                byline = context.byline or _BYLINE_NAMES.search(_names(element))
+                self.parts.append("\n" if byline else " ")
 
     def add(self, text: str | None, context: _Context) -> None:
         if not text:
             return
         self.parts.append(text if context.preformatted else _SPACE.sub(" ", text))
+        if context.byline:
+            self.names += len(text.strip())
         if context.link:
             self.links.append(_SPACE.sub(" ", text).strip())
 
     def end_block(self, context: _Context) -> None:
         """Close the block that the text since the last end makes up; `<br>`s inside are newlines here."""
         text, links = "".join(self.parts), [link for link in self.links if link]
+        byline = context.byline or self.names > 0.8 * len(text.strip())
         self.parts.clear()
         self.links.clear()
+        self.names = 0
         if not text.strip():
             return
         lines = (
@@ -154,12 +184,15 @@ class _Writer:
                     context.tag,
                     context.own,
                     context.parent,
-                    min(len(line), sum(len(link) for link in links if link in line)),
+                    sum(len("".join(link.split())) for link in links if link in line),
                     context.furniture,
                     context.comment,
                     context.in_article,
-                    context.byline,
+                    byline,
                     context.standfirst,
+                    context.pulled,
+                    context.entry,
+                    context.entries,
                     context.role,
                     attached=i > 0,
                 )
@@ -196,9 +229,13 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
     if not inline:
         writer.end_block(outer)
     writer.add(element.text, inner)
+    previous = None
     for child in element:
+        if previous is not None:
+            writer.part_spans(child, previous, inner)
         _walk(child, inner, writer, depth + 1)
         writer.add(child.tail, inner)
+        previous = child
     if not inline:
         writer.end_block(inner)
     elif tag in ("td", "th"):
@@ -228,6 +265,9 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
         in_article=article,
         byline=outer.byline or bool(_BYLINE_NAMES.search(names)),
         standfirst=outer.standfirst or bool(_STANDFIRST_NAMES.search(names)),
+        pulled=outer.pulled or bool(_PULL_QUOTE_NAMES.search(names)),
+        entry=writer.elements if tag == "article" else outer.entry,
+        entries=outer.own if tag == "article" else outer.entries,
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
         role=_role(tag, names, outer.role),

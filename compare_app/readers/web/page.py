@@ -18,6 +18,7 @@ from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece, is_byline, is_dateline
 
 from .blocks import Element, PageBlock, visible_blocks
+from .head import LONGEST_HEAD_LINE, is_signed
 from .page_metadata import linked_data, metadata_of, page_title
 from .selection import choose
 
@@ -26,8 +27,6 @@ _LARGEST_PAGE = 8_000_000
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
 _DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
 _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
-#: Lines over an article are shorter, its first paragraph is longer.
-_LONGEST_HEAD_LINE = 80
 #: Signs of a database's export: old Nexis, Factiva.
 _DATABASE = re.compile(
     r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document"
@@ -66,13 +65,13 @@ def article_of_page(source: str, encoding: str | None, *, whole: bool = False, t
     declared = metadata_of(root, ld)
     given, title = title, title or declared.title or page_title(root, declared.outlet)
     blocks = visible_blocks(root)
-    kept = [not block.comment for block in blocks] if whole else choose(root, blocks, title)
+    kept = [not block.comment for block in blocks] if whole else choose(root, blocks, title, declared.author)
     kept_words = sum(len(b.text.split()) for b, keep in zip(blocks, kept, strict=True) if keep)
     hidden = _hidden_body(ld, kept_words)
     if hidden:
         pieces = [Piece(title or "", False, "headline"), *hidden]
         return composed(pieces, declared, encoding, _left_out(blocks, [False] * len(blocks)))
-    pieces = _pieces(blocks, kept)
+    pieces = _pieces(blocks, kept, declared.author)
     pieces = _with_headline(pieces, title, sure=title is not None and title == (given or declared.title))
     if not kept_words and not any(block.comment for block in blocks):
         raise Empty(
@@ -100,7 +99,7 @@ def parse_page(source: str) -> Element:
     return root
 
 
-def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[Piece]:
+def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool], author: str | None) -> list[Piece]:
     """The article's blocks in order, then the readers' comments."""
     article: list[Piece] = []
     headline = False
@@ -111,11 +110,22 @@ def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[Piece]:
         if role == "headline":
             role = "subhead" if headline else "headline"
             headline = True
-        elif role is None and block.byline and len(block.text) < 80 and not re.search(r"[.!?]$", block.text):
-            role = "byline" if not re.search(r"\d{4}", block.text) else None
+        elif role in (None, "list"):
+            role = _role_in_head(block, author) or role
         article.append(Piece(block.text, block.attached, role))
     comments = [Piece(block.text, block.attached, "comment") for block in blocks if block.comment]
     return article + comments
+
+
+def _role_in_head(block: PageBlock, author: str | None) -> Role | None:
+    """What a line without a role of its own is: the author's name, a date in a list, a link to another page."""
+    if is_signed(block.text, author):
+        return "byline"
+    if block.byline and len(block.text) < LONGEST_HEAD_LINE and not re.search(r"[.!?]$|\d{4}", block.text):
+        return "byline"
+    if block.role == "list" and is_dateline(block.text):
+        return "dateline"
+    return "boilerplate" if block.link_share > 0.9 and len(block.text) < 200 else None
 
 
 def _with_headline(pieces: list[Piece], title: str | None, *, sure: bool) -> list[Piece]:
@@ -125,9 +135,7 @@ def _with_headline(pieces: list[Piece], title: str | None, *, sure: bool) -> lis
     """
     if any(piece.role == "headline" for piece in pieces):
         return pieces
-    start = next(
-        (i for i, piece in enumerate(pieces) if piece.role is None and len(piece.text) > _LONGEST_HEAD_LINE), 0
-    )
+    start = next((i for i, piece in enumerate(pieces) if piece.role is None and len(piece.text) > LONGEST_HEAD_LINE), 0)
     heading = next((i for i in range(start) if pieces[i].role == "subhead"), None)
     if heading is not None:
         return [*pieces[:heading], pieces[heading]._replace(role="headline"), *pieces[heading + 1 :]]

@@ -37,6 +37,7 @@ _OUTLETS = (
 _AUTHORS = (
     "author",
     "article:author",
+    "og:article:author",
     "dc.creator",
     "dcterms.creator",
     "parsely-author",
@@ -45,7 +46,7 @@ _AUTHORS = (
     "cxenseparse:author",
 )
 _DATES = (
-    "article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
+    "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
     "dcterms.issued", "pubdate", "publishdate", "publish-date", "publication_date", "parsely-pub-date", "sailthru.date", "last-modified-date",
     "article:published", "published", "cxenseparse:recs:publishtime", "article.published", "displaydate",
 )  # fmt: skip

@@ -8,41 +8,47 @@ from __future__ import annotations
 
 import logging
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from copy import deepcopy
 
-from compare_app.readers.roles import is_byline, is_dateline
-
 from .blocks import Element, PageBlock
+from .head import LONGEST_HEAD_LINE, is_signed, take_head
 
 _WORD = re.compile(r"\w+")
 #: Words in a row that a block must share with the chosen text.
 _RUN = 4
-#: Byline and date lines are shorter than this, an article's first paragraph is longer.
-_LONGEST_HEAD_LINE = 80
 #: A page with less text than this outside of menus is shown whole.
 _SMALL_PAGE = 120
+#: So many paragraphs stand before a box about the author.
+_FEWEST_BEFORE_AUTHOR = 3
+#: Letters in the element of a box; a part of an article that a style names so by chance is longer.
+_LARGEST_BOX = 400
 
 
-def choose(root: Element, blocks: Sequence[PageBlock], title: str | None) -> list[bool]:
-    """Say of every block whether it belongs to the article (comments not counted)."""
+def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author: str | None = None) -> list[bool]:
+    """Say of every block whether it belongs to the article (comments not counted); `title` and `author` as declared."""
     plain = [not block.furniture and not block.comment for block in blocks]
     if (
         _has_no_furniture(blocks)
         or sum(len(block.text.split()) for block, p in zip(blocks, plain, strict=True) if p) < _SMALL_PAGE
     ):
         return [
-            p and not (block.link_share > 0.9 and len(block.text) < _LONGEST_HEAD_LINE)
+            p and not (block.link_share > 0.9 and len(block.text) < LONGEST_HEAD_LINE)
             for block, p in zip(blocks, plain, strict=True)
         ]
     chosen = _chosen_text(root)
     kept = [not block.comment and _is_in(block, chosen) for block in blocks]
     if sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep) < 200:
         kept = [p and block.link_share < 0.5 for block, p in zip(blocks, plain, strict=True)]
+    _drop_boxes(blocks, kept)
+    _drop_lists_of_links(blocks, kept)
+    _drop_pulled(blocks, kept)
+    _take_entries(blocks, kept)
     _take_back_siblings(blocks, kept)
+    _drop_about_author(blocks, kept, author)
+    take_head(blocks, kept, title, author)
     _take_back_captions(blocks, kept)
-    _take_head(blocks, kept, title)
     return kept
 
 
@@ -109,6 +115,7 @@ def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
     for i, block in enumerate(blocks):
         if (
             kept[i]
+            or block.pulled
             or block.comment
             or block.furniture
             or block.link_share > 0.5
@@ -119,8 +126,90 @@ def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
         kept[i] = between or homes[block.parent, block.tag] >= 2
 
 
+def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """Put aside small boxes within the text whose names say that they are no part of it (a newsletter, a podcast)."""
+    length: Counter[int] = Counter()
+    for block in blocks:
+        length[block.parent] += len(block.text)
+    for i, block in enumerate(blocks):
+        if block.furniture and length[block.parent] < _LARGEST_BOX:
+            kept[i] = False
+
+
+def _drop_lists_of_links(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """Put aside elements that hold links to other pages and nothing else but a heading over them."""
+    inside: dict[int, list[int]] = defaultdict(list)
+    for i, block in enumerate(blocks):
+        inside[block.parent].append(i)
+        inside[block.own].append(i)  # a link that stands in the element itself
+    for members in inside.values():
+        links = [i for i in members if _is_link(blocks[i])]
+        if links and len(links) + sum(_is_label(blocks[i]) for i in members) == len(members) > 1:
+            for i in members:
+                kept[i] = False
+            if _is_label_apart(blocks, members[0] - 1):
+                kept[members[0] - 1] = False
+
+
+def _is_link(block: PageBlock) -> bool:
+    return block.link_share > 0.9 and block.role not in ("headline", "caption") and len(block.text) < 200
+
+
+def _is_label(block: PageBlock) -> bool:
+    """A heading, or a short line without a full stop; not in links."""
+    short = len(block.text) < LONGEST_HEAD_LINE and block.text[-1:] not in ".!?"
+    return not _is_link(block) and (block.role == "subhead" or (block.role in (None, "list") and short))
+
+
+def _is_label_apart(blocks: Sequence[PageBlock], i: int) -> bool:
+    """Whether the block stands over a list of links without being among paragraphs itself."""
+    if i < 0 or not _is_label(blocks[i]) or blocks[i].role is None:
+        return False
+    return not any(b.parent == blocks[i].parent and b.tag == "p" and not _is_link(b) for b in blocks)
+
+
+def _drop_pulled(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """Put aside what is set out of the text in large letters and stands in the text as well."""
+    text = " ".join(" ".join(_WORD.findall(b.text.lower())) for b in blocks if not b.pulled)
+    for i, block in enumerate(blocks):
+        if block.pulled and " ".join(_WORD.findall(block.text.lower())) in text:
+            kept[i] = False
+
+
+def _take_entries(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """A page of several entries under one headline (a live blog) is one article, of which the library takes only one entry.
+
+    Lists of other stories are built alike; the headings of those are links.
+    """
+    taken = Counter(b.entries for b, keep in zip(blocks, kept, strict=True) if keep and b.entry and b.role is None)
+    for home, count in taken.items():
+        members = [i for i, block in enumerate(blocks) if block.entry and block.entries == home]
+        linked = any(blocks[i].role in ("headline", "subhead") and _is_link(blocks[i]) for i in members)
+        headed = any(blocks[i].role == "headline" for i in members)
+        if linked or headed or not count or len({blocks[i].entry for i in members}) < 2:
+            continue
+        for i in members:
+            block = blocks[i]
+            if not block.comment and not block.furniture and block.link_share < 0.5 and block.tag != "header":
+                kept[i] = True
+
+
+def _drop_about_author(blocks: Sequence[PageBlock], kept: list[bool], author: str | None) -> None:
+    """Put aside what stands behind the article under the author's name and is about the author."""
+    body = [i for i, keep in enumerate(kept) if keep and len(blocks[i].text) > LONGEST_HEAD_LINE]
+    if len(body) < _FEWEST_BEFORE_AUTHOR + 1:
+        return
+    homes = Counter((blocks[i].parent, blocks[i].tag) for i in body)
+    main = {home for home, count in homes.items() if count >= 2}
+    for name in range(body[_FEWEST_BEFORE_AUTHOR - 1] + 1, len(blocks)):
+        if is_signed(blocks[name].text, author):
+            for i in range(name + 1, len(blocks)):
+                kept[i] = kept[i] and (blocks[i].parent, blocks[i].tag) in main
+            return
+
+
 def _take_back_captions(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
-    """Captions between the article's first and last paragraph, or in the article's element before it."""
+    """Captions between the article's headline and last paragraph, or in the article's element before it."""
     places = [i for i, keep in enumerate(kept) if keep]
     if not places:
         return
@@ -128,51 +217,3 @@ def _take_back_captions(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
         inside = places[0] < i < places[-1] or (block.in_article and i < places[-1])
         if block.role == "caption" and inside and not block.comment and not block.furniture:
             kept[i] = True
-
-
-def _take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None) -> None:
-    """The headline nearest before the article's text, and what stands between them: standfirst, byline and date lines."""
-    first = next(
-        (
-            i
-            for i, keep in enumerate(kept)
-            if keep and blocks[i].role is None and len(blocks[i].text) > _LONGEST_HEAD_LINE
-        ),
-        None,
-    )
-    if first is None:
-        return
-    head = _headline_before(blocks, first, title)
-    if head is None:
-        return
-    kept[head] = True
-    for i in range(head + 1, first):
-        block = blocks[i]
-        if not block.furniture and not block.comment and block.link_share < 0.9 and _is_of_the_head(block):
-            kept[i] = True
-
-
-def _headline_before(blocks: Sequence[PageBlock], first: int, title: str | None) -> int | None:
-    """The page's `<h1>` with its title, else the nearest; a smaller heading only where there is none."""
-    headings = [i for i in range(len(blocks)) if blocks[i].role == "headline" and not blocks[i].comment]
-    named = [i for i in headings if title and _same(blocks[i].text, title)]
-    before = [i for i in headings if i <= first and blocks[i].link_share < 0.9]
-    smaller = [
-        i for i in range(first) if blocks[i].role == "subhead" and not blocks[i].furniture and not blocks[i].comment
-    ]
-    if named or before:
-        return named[0] if named else before[-1]
-    same = [i for i in smaller if title and _same(blocks[i].text, title)]
-    return same[0] if same else smaller[-1] if smaller and not headings else None
-
-
-def _is_of_the_head(block: PageBlock) -> bool:
-    text = block.text
-    if is_byline(text) or is_dateline(text) or (block.byline and len(text) <= _LONGEST_HEAD_LINE):
-        return True
-    sentence = len(text.split()) >= 6 and re.search("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$", text) is not None
-    return block.role in (None, "subhead") and (block.standfirst or (block.in_article and sentence))
-
-
-def _same(a: str, b: str) -> bool:
-    return _WORD.findall(a.lower()) == _WORD.findall(b.lower()) or (len(b) > 20 and b.lower() in a.lower())

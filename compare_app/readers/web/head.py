@@ -1,0 +1,89 @@
+"""The lines around an article's headline: which heading it is, and what of standfirst, byline and date lines belongs to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from compare_app.readers.roles import is_byline, is_dateline
+
+from .blocks import PageBlock
+
+_WORD = re.compile(r"\w+")
+#: Byline and date lines are shorter than this, an article's first paragraph is longer.
+LONGEST_HEAD_LINE = 80
+#: A name may have so much more behind it: the place that its bearer wrote from.
+_LONGEST_BEHIND_NAME = 60
+#: Byline and date lines may also stand under a standfirst, which is as long as a paragraph.
+_LONG_BLOCKS = 3
+_SENTENCE_ENDS = re.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$")
+
+
+def take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None, author: str | None) -> None:
+    """Keep the headline nearest before the article's text, and what stands between them: standfirst, byline and date lines."""
+    long = [
+        i for i, keep in enumerate(kept) if keep and blocks[i].role is None and len(blocks[i].text) > LONGEST_HEAD_LINE
+    ][:_LONG_BLOCKS]
+    if not long:
+        return
+    head = _headline_before(blocks, long[0], title)
+    if head is None:
+        return
+    kept[head] = True
+    for i in range(head + 1, long[-1]):
+        block = blocks[i]
+        if block.comment or kept[i]:
+            continue
+        # who and when stand in a box of their own on many pages, in links on others
+        if is_signed(block.text, author) or (block.link_share < 0.9 and _is_line_of_the_head(block)):
+            kept[i] = not block.furniture or block.tag not in ("nav", "footer", "menu")
+        elif i < long[0] and not block.furniture and block.link_share < 0.9 and _is_standfirst(block):
+            kept[i] = True
+
+
+def is_signed(text: str, author: str | None) -> bool:
+    """Whether a line is the name of the author that the page declares, perhaps with the place behind it."""
+    if not author:
+        return False
+    words, name = _WORD.findall(text.lower()), _WORD.findall(author.lower())
+    if words == name:
+        return True
+    return (
+        words[: len(name)] == name
+        and len(text) < len(author) + _LONGEST_BEHIND_NAME
+        and re.match(r"\s*(?:[,(|\u2013\u2014\u2022\u00b7-]|in\b)", text[len(author) :]) is not None
+        and not _SENTENCE_ENDS.search(text)
+    )
+
+
+def same_words(a: str, b: str) -> bool:
+    """Whether two lines have the same words, or the second stands in the first."""
+    return _WORD.findall(a.lower()) == _WORD.findall(b.lower()) or (len(b) > 20 and b.lower() in a.lower())
+
+
+def _headline_before(blocks: Sequence[PageBlock], first: int, title: str | None) -> int | None:
+    """The page's `<h1>` with its title, else the nearest; a smaller heading only where there is none."""
+    headings = [i for i in range(len(blocks)) if blocks[i].role == "headline" and not blocks[i].comment]
+    named = [i for i in headings if title and same_words(blocks[i].text, title)]
+    before = [i for i in headings if i <= first and blocks[i].link_share < 0.9]
+    if named or before:
+        return named[0] if named else before[-1]
+    smaller = list(_smaller_headings(blocks, first))
+    same = [i for i in smaller if title and same_words(blocks[i].text, title)]
+    return same[0] if same else smaller[-1] if smaller and not headings else None
+
+
+def _smaller_headings(blocks: Sequence[PageBlock], first: int) -> Iterator[int]:
+    for i, block in enumerate(blocks[:first]):
+        if block.role == "subhead" and not block.furniture and not block.comment:
+            yield i
+
+
+def _is_line_of_the_head(block: PageBlock) -> bool:
+    text = block.text
+    return is_byline(text) or is_dateline(text) or (block.byline and len(text) <= LONGEST_HEAD_LINE)
+
+
+def _is_standfirst(block: PageBlock) -> bool:
+    sentence = len(block.text.split()) >= 6 and _SENTENCE_ENDS.search(block.text) is not None
+    return block.role in (None, "subhead") and (block.standfirst or (block.in_article and sentence))
