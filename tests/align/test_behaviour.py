@@ -127,6 +127,22 @@ UNRELATED = (
 )
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The accord was signed in Lisse by the two foreign ministers.", "The accord was signed in Lugano by the two foreign ministers."),
+        ("The senator voted against the measure.", "The senator voted for the measure."),
+        ("Gunmen killed a judge in Samarra Heights, police said.", "A judge was killed by gunmen in Samarra Heights, according to police."),
+    ],
+)  # fmt: skip
+def test_single_sentences_that_tell_the_same_are_linked(one: str, other: str) -> None:
+    assert pairs(align(story(one, other))) == {(0, 0)}
+
+
+def test_single_sentences_that_tell_something_else_are_not_linked() -> None:
+    assert not align(story("The senator voted against the measure.", "A crane fell on the roof of the shipyard.")).links
+
+
 def test_unrelated_texts_have_no_link() -> None:
     assert not align(story(CRANE, UNRELATED)).links
 
