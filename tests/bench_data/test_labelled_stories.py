@@ -1,0 +1,80 @@
+"""The labelled stories are what tests/bench/data/LABELS.md says they are: a slip here would be measured as a fault."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+DATA = Path(__file__).parents[1] / "bench" / "data"
+FILES = ("outlets_invented.jsonl", "outlets_sparse.jsonl")
+GRADES = {"S", "P"}
+FLAGS = {"quote_same", "unquoted", "quote_differs", "number", "date", "name", "certainty", "attribution"}
+
+
+@cache
+def stories(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (DATA / name).read_text(encoding="utf-8").splitlines()]
+
+
+def sentences(article: list[list[str]]) -> list[str]:
+    return [sentence for paragraph in article for sentence in paragraph]
+
+
+def rows(story: dict[str, Any]) -> list[tuple[str, int, int, str, list[str]]]:
+    return [(pair, *row) for pair, links in story["links"].items() for row in links]
+
+
+def test_no_story_has_the_name_of_another() -> None:
+    ids = [story["id"] for name in FILES for story in stories(name)]
+    assert len(ids) == len(set(ids)) > 0
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_an_article_is_a_headline_and_paragraphs_of_sentences(name: str) -> None:
+    for story in stories(name):
+        assert set(story) == {"id", "lang", "articles", "links"}
+        for article in story["articles"]:
+            assert len(article[0]) == 1, f"{story['id']}: the first paragraph is the headline alone"
+            assert len(article) > 3, f"{story['id']}: an article without a body"
+            assert all(article), f"{story['id']}: an empty paragraph"
+            assert all(s == s.strip() != "" for s in sentences(article)), f"{story['id']}: an empty sentence"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_pair_of_articles_is_labelled(name: str) -> None:
+    for story in stories(name):
+        letters = "ABCDEFGH"[: len(story["articles"])]
+        assert set(story["links"]) == {a + b for a, b in combinations(letters, 2)}, story["id"]
+        assert all(any(row[2] == "S" for row in links) for links in story["links"].values()), story["id"]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_link_names_two_sentences_that_exist(name: str) -> None:
+    for story in stories(name):
+        sizes = {letter: len(sentences(a)) for letter, a in zip("ABCDEFGH", story["articles"], strict=False)}
+        for pair, i, j, *_ in rows(story):
+            assert 0 <= i < sizes[pair[0]], f"{story['id']} {pair} {i} {j}"
+            assert 0 <= j < sizes[pair[1]], f"{story['id']} {pair} {i} {j}"
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_link_is_given_once_with_a_known_grade_and_known_flags(name: str) -> None:
+    for story in stories(name):
+        places = [(pair, i, j) for pair, i, j, *_ in rows(story)]
+        assert len(places) == len(set(places)), story["id"]
+        for pair, i, j, grade, flags in rows(story):
+            assert grade in GRADES, f"{story['id']} {pair} {i} {j}: {grade}"
+            assert set(flags) <= FLAGS, f"{story['id']} {pair} {i} {j}: {flags}"
+            assert len(flags) == len(set(flags)), f"{story['id']} {pair} {i} {j}: {flags}"
+
+
+def test_the_sparse_stories_are_long_and_share_little() -> None:
+    for story in stories("outlets_sparse.jsonl"):
+        assert all(18 <= len(sentences(article)) <= 40 for article in story["articles"]), story["id"]
+        sure = [sum(row[2] == "S" for row in links) for links in story["links"].values()]
+        assert all(3 <= count <= 20 for count in sure), (story["id"], sure)
