@@ -2,27 +2,31 @@
 
 `stream` yields every story as soon as it is compared, in the order of the report; `compare` gathers them. The result does
 not depend on the order in which the paths are given or listed, except with `one_story`, where that order is the versions'.
+
+The user's corrections come in as a value of the protocol `Corrections`; `compare_app.project` has the one there is. With a
+`Memory` that goes from run to run only what changed is done again: one corrected story, one edited file.
 """
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from compare_app.align import align
 from compare_app.align.semantic.tensors import UnusableModel
 from compare_app.changes.describe import describe
+from compare_app.memory import Memory
 from compare_app.model.alignment import Constraints
 from compare_app.model.cancel import Cancelled, ShouldCancel, check
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Document, Problem
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from compare_app.readers.registry import FoundFiles, ReadOptions, find_files, read
+from compare_app.readers.registry import FoundFile, FoundFiles, ReadOptions, ReadResult, find_files, read
 from compare_app.stories.group import group
 from compare_app.stories.titles import title_of
 from compare_app.text.analyse import analyse
@@ -47,6 +51,32 @@ OnProblem = Callable[[Problem], None]
 ReadAs = Mapping[str, ReadOptions]
 
 
+class Bound(Protocol):
+    """The user's corrections, after the articles that they are about were found among the documents of a folder."""
+
+    def amended(self, document: Document) -> Document:
+        """The document with the roles and the metadata that the user gave it."""
+
+    def language(self, document: Document) -> str | None:
+        """The language that the user says it is in."""
+
+    def regrouped(self, versions: Sequence[Version], groups: Sequence[Sequence[int]]) -> list[list[int]]:
+        """Groups of positions in `versions`, as the user changed them."""
+
+    def constraints(self, versions: Sequence[Version]) -> Constraints:
+        """What the user says about the passages of one story."""
+
+
+class Corrections(Protocol):
+    """What the user knows better than the program; the value itself must be picklable."""
+
+    def options(self, name: str, sha256: str | None = None) -> ReadOptions | None:
+        """How a file of this name, or else with this hash, is to be read; None as by default."""
+
+    def bound(self, documents: Iterable[Document], complete: bool = True) -> Bound:
+        """The corrections as they apply to these documents; with `complete` False more documents may come."""
+
+
 class NothingReadable(Exception):  # noqa: N818  an answer for a person, not a fault of the program
     """No file gave an article; `problems` say why, file by file (none at all: there was no file)."""
 
@@ -62,17 +92,21 @@ def compare(
     progress: OnProgress | None = None,
     should_cancel: ShouldCancel | None = None,
     read_options: ReadAs | None = None,
+    corrections: Corrections | None = None,
 ) -> Comparison:
     """Compare files, or the files of folders, to the end.
 
     With `one_story` all of them are versions of one story, in the given order. `read_options`: how to read files otherwise
-    than by default, by the name under which they are shown. Raises NothingReadable, Cancelled.
+    than by default, by the name under which they are shown. `corrections`: the user's. Raises NothingReadable, Cancelled.
     """
     settings = settings or Settings()
     problems: list[Problem] = []
     stories = tuple(
-        stream(paths, one_story, settings, progress, should_cancel, problems.append, read_options=read_options)
-    )
+        stream(
+            paths, one_story, settings, progress, should_cancel, problems.append,
+            read_options=read_options, corrections=corrections,
+        )
+    )  # fmt: skip
     return Comparison(stories, tuple(sorted(problems, key=lambda p: (p.path, p.kind, p.message))), settings)
 
 
@@ -85,25 +119,34 @@ def stream(
     on_problem: OnProblem | None = None,
     early: float | None = None,
     read_options: ReadAs | None = None,
+    corrections: Corrections | None = None,
+    memory: Memory | None = None,
+    only_new: bool = False,
 ) -> Iterator[Story]:
     """Yield the stories, each as soon as it is compared: those with most versions first, single articles last.
 
     `on_problem` hears of every file that could not be used. With `early`, a first story of the files read so far is yielded
     after about so many seconds, while the others are read; a story that comes later replaces every one before it with
-    which it shares a version. `read_options` as in `compare`. Raises NothingReadable, Cancelled.
+    which it shares a version. `read_options`, `corrections` as in `compare`. `memory`: what earlier runs left, and this one
+    leaves; with `only_new`, stories that are the same as in the run before are not yielded. Raises NothingReadable, Cancelled.
     """
-    work = _Work(settings or Settings(), progress or _ignore, should_cancel, on_problem or _ignore)
+    memory = memory if memory is not None else Memory()
+    listeners = progress or _ignore, should_cancel, on_problem or _ignore
+    work = _Work(settings or Settings(), *listeners, corrections, memory)
     files = _files([Path(p) for p in paths], one_story)
-    versions: list[Version] = []
+    documents: list[Document] = []
     due = None if early is None or one_story else _Due(early)
-    for version in work.read(files, read_options or {}):
-        versions.append(version)
+    for document in work.read(files, read_options or {}):
+        documents.append(document)
         if due is not None and due.now():
-            first = work.first_story(versions)
+            first = work.first_story(documents)
             if first is not None:
                 due = None
                 yield first
-    yield from work.stories(versions, one_story)
+    for story, new in work.stories(documents, one_story):
+        if new or not only_new:
+            yield story
+    memory.forget_others(files.files, work.used, work.done)
 
 
 class _Due:
@@ -122,18 +165,27 @@ class _Due:
 
 
 class _Work:
-    """One run of the stages: who listens, whether to go on, and the stories compared so far."""
+    """One run of the stages: who listens, whether to go on, what the user says, and what earlier runs left."""
 
     def __init__(
-        self, settings: Settings, progress: OnProgress, should_cancel: ShouldCancel | None, on_problem: OnProblem
+        self,
+        settings: Settings,
+        progress: OnProgress,
+        should_cancel: ShouldCancel | None,
+        on_problem: OnProblem,
+        corrections: Corrections | None,
+        memory: Memory,
     ) -> None:
         self._settings = settings
         self._progress = progress
         self._should_cancel = should_cancel
         self._on_problem = on_problem
-        self._early: tuple[tuple[Version, ...], Story] | None = None
+        self._corrections = corrections
+        self._memory = memory
+        self.used: list[Version] = []
+        self.done: list[Story] = []
 
-    def read(self, found: FoundFiles, options: ReadAs) -> Iterator[Version]:
+    def read(self, found: FoundFiles, options: ReadAs) -> Iterator[Document]:
         """Read and analyse every file; what cannot be read is handed to the listener."""
         problems: list[Problem] = []
         nothing = True
@@ -142,48 +194,57 @@ class _Work:
         for done, file in enumerate(found.files):
             check(self._should_cancel)
             self._progress(Progress("read", done, len(found.files), file.name))
-            result = read(file.path, file.name, options.get(file.name, ReadOptions()))
+            result = self._read(file, options.get(file.name))
             for problem in result.problems:
                 self._tell(problem, problems)
             for document in result.documents:
                 try:
-                    version = analyse(document)
+                    self._memory.analysed(document, None, analyse)
                 except Exception:
                     logger.exception("analysis failed")
                     self._tell(_fault(document), problems)
                     continue
                 nothing = False
-                yield version
+                yield document
         self._progress(Progress("read", len(found.files), len(found.files)))
         if nothing:
             raise NothingReadable(tuple(problems))
 
-    def first_story(self, versions: Sequence[Version]) -> Story | None:
-        """The foremost story of what has been read so far, if any has two versions."""
-        members = self._grouped(versions)[0]
-        if len(members) < 2:
-            return None
-        self._early = members, self._compared(members)
-        return self._early[1]
+    def _read(self, file: FoundFile, options: ReadOptions | None) -> ReadResult:
+        """Read a file as the user asks; a file that was renamed is known by its hash, once it is read."""
+        said = None if self._corrections is None else self._corrections.options(file.name)
+        chosen = options or said
+        result = self._memory.read(file, chosen or ReadOptions(), read)
+        if chosen is None and self._corrections is not None and result.documents:
+            said = self._corrections.options(file.name, result.documents[0].sha256)
+            if said is not None:
+                return read(file.path, file.name, said)
+        return result
 
-    def stories(self, versions: Sequence[Version], one_story: bool) -> Iterator[Story]:
-        """Group and compare everything."""
+    def first_story(self, documents: Sequence[Document]) -> Story | None:
+        """The foremost story of what has been read so far, if any has two versions."""
+        versions, bound = self._versions(documents, complete=False)
+        members = self._grouped(versions, bound)[0]
+        return self._compared(members, bound)[0] if len(members) > 1 else None
+
+    def stories(self, documents: Sequence[Document], one_story: bool) -> Iterator[tuple[Story, bool]]:
+        """Group and compare everything; each story with whether it is another than in the run before."""
         self._progress(Progress("group", 0, 1))
-        groups = [tuple(versions)] if one_story else self._grouped(versions)
+        versions, bound = self._versions(documents, complete=True)
+        groups = [tuple(versions)] if one_story else self._grouped(versions, bound)
         self._progress(Progress("group", 1, 1))
         for done, members in enumerate(groups):
             check(self._should_cancel)
             self._progress(Progress("compare", done, len(groups), title_of(members)))
-            if self._early is not None and _same(self._early[0], members):
-                yield self._early[1]
-            else:
-                yield from self._with_care(members)
+            for story, new in self._with_care(members, bound):
+                self.done.append(story)
+                yield story, new
         self._progress(Progress("compare", len(groups), len(groups)))
 
-    def _with_care(self, members: Sequence[Version]) -> Iterator[Story]:
+    def _with_care(self, members: Sequence[Version], bound: Bound | None) -> Iterator[tuple[Story, bool]]:
         """Compare a story; where a mistake of the program prevents it, its articles stand alone and a problem says so."""
         try:
-            story = self._compared(members)
+            found = self._compared(members, bound)
         except (Cancelled, UnusableModel):
             raise
         except Exception:
@@ -191,16 +252,31 @@ class _Work:
                 raise
             logger.exception("comparison failed")
             self._on_problem(_uncompared(members))
-            yield from (self._compared([member]) for member in members)
+            yield from (self._compared([member], bound) for member in members)
         else:
-            yield story
+            yield found
 
-    def _grouped(self, versions: Sequence[Version]) -> list[tuple[Version, ...]]:
-        groups = group(versions, self._should_cancel)
+    def _versions(self, documents: Sequence[Document], complete: bool) -> tuple[list[Version], Bound | None]:
+        """The versions of documents as the user corrected them."""
+        bound = None if self._corrections is None else self._corrections.bound(documents, complete)
+        versions = [self._memory.analysed(*_amended(document, bound), analyse) for document in documents]
+        self.used = [*versions, *(self._memory.analysed(document, None, analyse) for document in documents)]
+        return versions, bound
+
+    def _grouped(self, versions: Sequence[Version], bound: Bound | None) -> list[tuple[Version, ...]]:
+        groups = self._memory.grouped(versions, lambda given: group(given, self._should_cancel))
+        if bound is not None:
+            groups = bound.regrouped(versions, groups)
         return sorted((tuple(versions[i] for i in positions) for positions in groups), key=_rank)
 
-    def _compared(self, members: Sequence[Version]) -> Story:
-        return compare_story(members, settings=self._settings, should_cancel=self._should_cancel)
+    def _compared(self, members: Sequence[Version], bound: Bound | None) -> tuple[Story, bool]:
+        constraints = Constraints() if bound is None else bound.constraints(members)
+        known = self._memory.story(members, constraints, self._settings)
+        if known is not None:
+            return known, False
+        story = compare_story(members, constraints, self._settings, self._should_cancel)
+        self._memory.keep(members, constraints, self._settings, story)
+        return story, True
 
     def _tell(self, problem: Problem, problems: list[Problem]) -> None:
         problems.append(problem)
@@ -244,9 +320,9 @@ def _uncompared(members: Sequence[Version]) -> Problem:
     return Problem(path, "damaged", message)
 
 
-def _same(one: Sequence[Version], two: Sequence[Version]) -> bool:
-    """Whether these are the very same versions in the same order."""
-    return len(one) == len(two) and all(a is b for a, b in zip(one, two, strict=True))
+def _amended(document: Document, bound: Bound | None) -> tuple[Document, str | None]:
+    """The document as the user corrected it, and the language that the user says it is in."""
+    return (document, None) if bound is None else (bound.amended(document), bound.language(document))
 
 
 def _rank(versions: tuple[Version, ...]) -> tuple[int, int, str]:

@@ -31,4 +31,4 @@ def align(
         found += link_pair(*pair, vocabulary, constraints, should_cancel)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
-    return Alignment(tuple(found), rows(versions, found))
+    return Alignment(tuple(found), rows(versions, found, constraints))

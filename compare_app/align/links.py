@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ _BEYOND = 0.24  # share of a sentence that a further partner must explain by its
 #: sentences will do for a text of one or two), before weak ones are believed.
 _COMPANY = 0.07
 _AT_LEAST = 1.0
+_FIXED = 1e6  # a link that the user says is in its place outweighs all others
 
 
 def link_pair(
@@ -45,7 +46,8 @@ def link_pair(
     users, forbidden = _corrected(found, names, constraints)
     found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
     pairs = sorted(found)
-    moved = _moved(pairs, [found[p] for p in pairs], turned=sides[1].key < sides[0].key)
+    out, fixed = (_pairs(said, names) for said in (constraints.moved, constraints.in_place))
+    moved = _moved(pairs, [found[p] for p in pairs], sides[1].key < sides[0].key, out, fixed)
     return [
         Link(SentenceRef(names[0], i), SentenceRef(names[1], j), found[i, j], k in moved,
              "user" if (i, j) in users else "program")
@@ -78,13 +80,22 @@ def _said_already(scored: Scored, enough: NDArray[np.bool_]) -> NDArray[np.bool_
     return both & (letters < _NEAR) & (left < _BEYOND)
 
 
-def _moved(pairs: Sequence[tuple[int, int]], scores: Sequence[float], turned: bool) -> set[int]:
+def _moved(
+    pairs: Sequence[tuple[int, int]],
+    scores: Sequence[float],
+    turned: bool,
+    out: Set[tuple[int, int]] = frozenset(),
+    fixed: Set[tuple[int, int]] = frozenset(),
+) -> set[int]:
     """The links outside the order; one link counts as much as another, the score decides between equals.
 
-    `turned`: look from the other version, so that ties are broken alike whichever comes first.
+    `turned`: look from the other version, so that ties are broken alike whichever comes first. `out`: pairs that the user
+    calls moved; `fixed`: pairs that the user does not, the others go around them.
     """
-    seen = [(j, i) for i, j in pairs] if turned else pairs
-    return out_of_order(seen, [1 + 0.01 * s for s in scores])
+    kept = [k for k, pair in enumerate(pairs) if pair not in out]
+    seen = [(pairs[k][1], pairs[k][0]) if turned else pairs[k] for k in kept]
+    weights = [1 + 0.01 * scores[k] + _FIXED * (pairs[k] in fixed) for k in kept]
+    return {kept[n] for n in out_of_order(seen, weights)} | {k for k, pair in enumerate(pairs) if pair in out}
 
 
 def _corrected(

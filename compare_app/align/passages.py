@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from compare_app.model.alignment import Link, SentenceRef
@@ -33,18 +33,29 @@ def best_partners(links: Iterable[Link]) -> Partners:
     return {ref: {v: there for v, (_, there) in others.items()} for ref, others in found.items()}
 
 
-def passages(versions: Sequence[Version], partners: Partners) -> list[list[Passage]]:
-    """The passages of each version, in reading order.
+def passages(
+    versions: Sequence[Version], partners: Partners, cuts: Set[SentenceRef] = frozenset()
+) -> list[list[Passage]]:
+    """The passages of each version, in reading order; at each of `cuts` one begins in any case.
 
     Cuts are repeated until none is wanted: a cut in one version may ask for one in another.
     """
-    belongs = [[s.paragraph for s in version.sentences] for version in versions]
+    belongs = [_parts(v, version, cuts) for v, version in enumerate(versions)]
     while True:
         cut = [_cut(v, belongs, partners) for v in range(len(versions))]
         if all(max(new, default=0) == max(_numbered(old), default=0) for new, old in zip(cut, belongs, strict=True)):
             break
         belongs = cut
     return [_runs(v, cut[v], versions[v]) for v in range(len(versions))]
+
+
+def _parts(v: int, version: Version, cuts: Set[SentenceRef]) -> list[int]:
+    """The paragraphs of the sentences, counted anew where the user cut one."""
+    out: list[int] = []
+    for k, sentence in enumerate(version.sentences):
+        fresh = k > 0 and sentence.paragraph != version.sentences[k - 1].paragraph
+        out.append(0 if not k else out[-1] + (fresh or SentenceRef(v, k) in cuts))
+    return out
 
 
 def _numbered(labels: Sequence[int]) -> list[int]:

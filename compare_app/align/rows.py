@@ -12,25 +12,36 @@ from math import fsum
 
 from compare_app.align.moves import out_of_order
 from compare_app.align.passages import Passage, best_partners, passages
-from compare_app.model.alignment import UNCERTAIN_BELOW, Link, Row, SentenceRef
+from compare_app.align.said import Said, cuts
+from compare_app.model.alignment import UNCERTAIN_BELOW, Constraints, Link, Row, SentenceRef
 from compare_app.model.version import Version
 
 _MIN_SUPPORT = 0.25  # mean tie over the pairs of versions that a merged row would join
 _SAME_PLACE = 10.0  # the tie of two headlines
+_USERS = 20.0  # what a link of the user adds to a tie: more than headlines have
 _MAX_RUN = 6  # passages of one version in a row: a sentence retold in more stands in its own row
 
 Ties = dict[tuple[int, int], float]  # two passages (positions in the flat list) -> strength
 
 
-def rows(versions: Sequence[Version], links: Sequence[Link]) -> tuple[Row, ...]:
-    """Every sentence of every version in exactly one row; headlines stand in one row, whatever they say."""
-    level = [x for x in links if _is_headline(versions, x.a) == _is_headline(versions, x.b)]
-    of_version = passages(versions, best_partners(level))
+def rows(
+    versions: Sequence[Version],
+    links: Sequence[Link],
+    constraints: Constraints = Constraints(),  # noqa: B008  frozen
+) -> tuple[Row, ...]:
+    """Every sentence of every version in exactly one row; headlines stand in one row, whatever they say.
+
+    What the user says goes before: where two passages that are to stand together cannot (others of their version lie
+    between), they stay apart.
+    """
+    level = [x for x in links if x.origin == "user" or _is_headline(versions, x.a) == _is_headline(versions, x.b)]
+    of_version = passages(versions, best_partners(level), cuts(constraints))
     flat = [p for ps in of_version for p in ps]
     strength, where = _ties(flat, level)
     strength |= _headlines(flat, versions) | _heads(flat, versions)
-    clusters = _cluster(flat, strength, _ranks(flat, versions))
-    placed = _in_order(clusters, flat, versions)
+    said = Said(constraints, where)
+    clusters = _cluster(flat, strength | said.ties, _ranks(flat, versions), said)
+    placed = _in_order(clusters, flat, versions, said)
     linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in level}
     sure = {
         pair
@@ -79,7 +90,9 @@ def _ties(flat: Sequence[Passage], links: Sequence[Link]) -> tuple[Ties, dict[tu
     scores: dict[tuple[int, int], list[float]] = defaultdict(list)
     for link in links:
         scores[where[link.a.version, link.a.sentence], where[link.b.version, link.b.sentence]].append(link.score)
-    return {pair: max(found) + 0.1 * (fsum(found) - max(found)) for pair, found in scores.items()}, where
+    users = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in links if x.origin == "user"}
+    ties = {pair: max(found) + 0.1 * (fsum(found) - max(found)) for pair, found in scores.items()}
+    return {pair: tie + _USERS * (pair in users) for pair, tie in ties.items()}, where
 
 
 def _ranks(flat: Sequence[Passage], versions: Sequence[Version]) -> list[int]:
@@ -91,7 +104,7 @@ def _ranks(flat: Sequence[Passage], versions: Sequence[Version]) -> list[int]:
     return out
 
 
-def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int]) -> list[list[int]]:
+def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int], said: Said) -> list[list[int]]:
     """Greedy: the strongest ties first; a row holds neighbouring passages of a version, never distant ones."""
     row_of = list(range(len(flat)))
     members = {k: [k] for k in row_of}
@@ -105,7 +118,7 @@ def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int]) -> li
             r, s = row_of[p], row_of[q]
             if r == s:
                 continue
-            if not _may_join(members[r], members[s], flat, around):
+            if not said.may_join(members[r], members[s]) or not _may_join(members[r], members[s], flat, around):
                 left.append((p, q))
                 continue
             members[r] = sorted(members[r] + members.pop(s))
@@ -143,7 +156,7 @@ def _support(
 
 
 def _in_order(
-    clusters: Sequence[Sequence[int]], flat: Sequence[Passage], versions: Sequence[Version]
+    clusters: Sequence[Sequence[int]], flat: Sequence[Passage], versions: Sequence[Version], said: Said
 ) -> list[tuple[Sequence[int], frozenset[int]]]:
     """Clusters with the versions whose passage is moved, in an order that keeps every version's unmoved ones in order.
 
@@ -159,14 +172,18 @@ def _in_order(
     moved: dict[int, set[int]] = defaultdict(set)
     for v in sorted(holds, key=lambda v: (-shared[v], versions[v].document.sha256, versions[v].text)):
         cells = [c for _, c in sorted(holds[v])]
-        _lay_in(order, cells, v, moved)
+        _lay_in(order, cells, v, moved, said.weights(clusters, cells, v, flat))
     return [(clusters[c], frozenset(moved[c])) for c in order]
 
 
-def _lay_in(order: list[int], cells: Sequence[int], v: int, moved: dict[int, set[int]]) -> None:
+def _lay_in(
+    order: list[int], cells: Sequence[int], v: int, moved: dict[int, set[int]], weight: Mapping[int, float]
+) -> None:
     place = {c: k for k, c in enumerate(order)}
-    known = [c for c in cells if c in place]
-    gone = {known[k] for k in out_of_order([(n, place[c]) for n, c in enumerate(known)], [1.0] * len(known))}
+    known = [c for c in cells if c in place and weight[c] > 0]
+    weights = [weight[c] for c in known]
+    gone = {known[k] for k in out_of_order([(n, place[c]) for n, c in enumerate(known)], weights)}
+    gone |= {c for c in cells if weight[c] <= 0}
     for c in gone:
         moved[c].add(v)
     following: dict[int, list[int]] = defaultdict(list)  # known cluster (-1: the start) -> new ones to stand after it

@@ -16,6 +16,10 @@ class SentenceRef(NamedTuple):
     sentence: int
 
 
+#: Two sentences, in no order.
+Pair = frozenset[SentenceRef]
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Two sentences that carry the same content; `a` stands in the earlier version.
@@ -58,10 +62,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Constraints:
-    """The user's corrections, as pairs of sentences: these are linked, those are not."""
+    """The user's corrections, as pairs of sentences.
 
-    must: frozenset[frozenset[SentenceRef]] = frozenset()
-    must_not: frozenset[frozenset[SentenceRef]] = frozenset()
+    `must`, `must_not`: these are linked, those are not. `together`, `apart`: they stand in one row, they do not; both may be
+    of one version. `moved`, `in_place`: a link that is out of the order, one that is not.
+    """
+
+    must: frozenset[Pair] = frozenset()
+    must_not: frozenset[Pair] = frozenset()
+    together: frozenset[Pair] = frozenset()
+    apart: frozenset[Pair] = frozenset()
+    moved: frozenset[Pair] = frozenset()
+    in_place: frozenset[Pair] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,1 +1,32 @@
-"""The project file: corrections, notes, codes, reviewed marks, re-anchoring. No analysis, no Qt."""
+"""The project file: corrections, notes, codes, reviewed marks, re-anchoring. No analysis, no Qt.
+
+What is kept are records (`values`): `Note`, `Code`, `Correction`. What the user does is an `Operation` on them; carrying it out
+returns nothing but its being on the disk, and `operation.inverse` takes it back. So a step of undo is:
+
+    project = Project(project_file(folder))                                  # store, places
+    tick = added(Note(on_row(story, 4), reviewed=True, author="ab"))         # values, making
+    project.apply(tick)                                                      # Conflict: another window was faster
+    project.apply(tick.inverse)
+
+    note = project.notes()[0]
+    project.apply(changed(note, text="Who counted?", codes=(code.id,)))
+    project.apply(removed([note]))
+
+Corrections change what the analysis finds. They travel to the process that compares as a plain value:
+
+    project.apply(added(correct_passages(story, "link", [SentenceRef(0, 3)], [SentenceRef(1, 5)])))
+    stream(paths, corrections=project.corrections(), memory=memory, only_new=True)     # pipeline: yields that story alone
+    project.remember(version.document for story in stories for version in story.versions)     # once all stories are there
+
+`remember` tells the project what the folder holds, so that articles are known again after they were edited, renamed or
+moved. Where notes stand is worked out for a story at a time, and what stands nowhere is listed:
+
+    identity = identify(project.articles(), documents)                       # identity
+    here = place_notes(project.notes(), identity, story)                     # resolving
+    here.on_row(4), here.on_claim(2), here.on_quote(1, 0), here.on_change("number", [(0, span), (1, span)])
+    orphans(project.notes(), identity, stories), misplaced(project.corrections(), identity, stories)
+
+Other windows: `project.changed_elsewhere()` says, cheaply, whether to read again. Everything that can go wrong is a
+`ProjectError` whose message is a sentence for a person (`errors`); `DamagedProject` carries the backups to choose from, and
+`backups.restore` puts one in place.
+"""

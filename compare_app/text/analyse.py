@@ -16,9 +16,9 @@ from .facts import find_facts
 from .words import words
 
 
-def analyse(document: Document) -> Version:
-    """The document with its language, words, sentences, quotes and facts."""
-    tag = language.detect(document.text, document.metadata.language)
+def analyse(document: Document, known_language: str | None = None) -> Version:
+    """The document with its language (found, where it is not known), words, sentences, quotes and facts."""
+    tag = known_language or language.detect(document.text, document.metadata.language)
     all_words = words(document.text)
     found = _sentences(document, all_words, tag)
     version = Version(document, tag, all_words, found, quotes.find_quotes(document, found, tag))

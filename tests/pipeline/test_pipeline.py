@@ -88,10 +88,10 @@ def test_a_mistake_in_one_article_costs_only_this_article(
 ):
     right = pipeline.analyse
 
-    def wrong(document):
+    def wrong(document, *rest):
         if "owls" in document.path:
             raise ZeroDivisionError
-        return right(document)
+        return right(document, *rest)
 
     monkeypatch.setattr(pipeline, "analyse", wrong)
     comparison = compare([folder(tmp_path)])

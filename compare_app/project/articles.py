@@ -1,0 +1,84 @@
+"""The articles that a project has met, in its tables: under which paths, with which contents, and a sketch of their text."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+
+from compare_app.model.document import Document
+from compare_app.project.identity import identify
+from compare_app.project.sketch import sketch
+from compare_app.project.values import ArticleKey, KnownArticle
+
+_ALL = "SELECT article.id, sketch, path, sha256 FROM article JOIN article_key ON article = id ORDER BY id, number"
+
+
+def read_articles(connection: sqlite3.Connection) -> tuple[KnownArticle, ...]:
+    """All known articles, each with its keys."""
+    return tuple(article for article, _ in _with_ids(connection))
+
+
+def remember(connection: sqlite3.Connection, documents: Sequence[Document]) -> bool:
+    """Take in what the articles of the folder are now: new ones, and new paths and contents of known ones.
+
+    Returns whether there was anything new.
+    """
+    known = _with_ids(connection)
+    ids = {article.keys[-1]: number for article, number in known}
+    identity = identify([article for article, _ in known], documents)
+    by_path = {identity.path(key): key for key in ids if identity.path(key) is not None}
+    changed = False
+    for document in documents:
+        key, old = ArticleKey.of(document), by_path.get(document.path)
+        if old is None:
+            add(connection, key, sketch(document.text))
+        elif old != key or not _sketched(known, ids[old]):
+            _renew(connection, ids[old], old, key, sketch(document.text))
+        else:
+            continue
+        changed = True
+    return changed
+
+
+def add(connection: sqlite3.Connection, key: ArticleKey, about: Sequence[int] = ()) -> None:
+    """A new article."""
+    number = connection.execute("INSERT INTO article (sketch) VALUES (?)", (_packed(about),)).lastrowid
+    connection.execute("INSERT INTO article_key VALUES (?, 0, ?, ?)", (number, *key))
+
+
+def add_unknown(connection: sqlite3.Connection, keys: Iterable[ArticleKey]) -> None:
+    """Make sure that the articles are known, be it without a sketch."""
+    for key in dict.fromkeys(keys):
+        if connection.execute("SELECT 1 FROM article_key WHERE path = ? AND sha256 = ?", key).fetchone() is None:
+            add(connection, key)
+
+
+def _renew(connection: sqlite3.Connection, number: int, old: ArticleKey, key: ArticleKey, about: Sequence[int]) -> None:
+    connection.execute("UPDATE article SET sketch = ? WHERE id = ?", (_packed(about), number))
+    if old != key:
+        connection.execute(
+            "INSERT INTO article_key SELECT article, max(number) + 1, ?, ? FROM article_key WHERE article = ?",
+            (*key, number),
+        )
+
+
+def _with_ids(connection: sqlite3.Connection) -> list[tuple[KnownArticle, int]]:
+    keys: dict[int, list[ArticleKey]] = {}
+    sketches: dict[int, bytes] = {}
+    for number, about, path, sha256 in connection.execute(_ALL):
+        keys.setdefault(number, []).append(ArticleKey(path, sha256))
+        sketches[number] = about
+    return [(KnownArticle(tuple(found), _unpacked(sketches[number])), number) for number, found in keys.items()]
+
+
+def _sketched(known: Iterable[tuple[KnownArticle, int]], number: int) -> bool:
+    return any(article.sketch for article, other in known if other == number)
+
+
+def _packed(about: Sequence[int]) -> bytes:
+    """Four bytes a hash, the smallest first in each: the file goes from one computer to another."""
+    return b"".join(value.to_bytes(4, "little") for value in about)
+
+
+def _unpacked(data: bytes) -> tuple[int, ...]:
+    return tuple(int.from_bytes(data[at : at + 4], "little") for at in range(0, len(data) - 3, 4))

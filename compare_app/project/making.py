@@ -1,0 +1,126 @@
+"""Records made from what the window shows: notes on a target, corrections of passages, articles and stories."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.comparison import Story
+from compare_app.model.document import Document, Role
+from compare_app.model.spans import Span
+from compare_app.project.anchors import anchor, whole
+from compare_app.project.values import Anchor, Correction, CorrectionKind, Target
+
+Refs = Sequence[SentenceRef]
+
+# --- targets of notes
+
+
+def on_row(story: Story, row: int) -> Target:
+    """The whole row: what all versions say in it."""
+    cells = story.alignment.rows[row].cells
+    return Target("row", _cells(story, cells))
+
+
+def on_passage(story: Story, row: int, version: int) -> Target:
+    """What one version says in a row."""
+    return Target("passage", (_sentences(story, version, story.alignment.rows[row].cells[version]),))
+
+
+def on_claim(story: Story, claim: int) -> Target:
+    """A claim, in all versions that have it."""
+    return Target("claim", _cells(story, [cell.sentences for cell in story.changes.claims[claim].cells]))
+
+
+def on_quote(story: Story, version: int, quote: int) -> Target:
+    """A quote, as one version has it."""
+    whole_version = story.versions[version]
+    return Target("quote", (anchor(whole_version.document, whole_version.quotes[quote].span),))
+
+
+def on_change(story: Story, kind: str, *sides: tuple[int, Sequence[Span]]) -> Target:
+    """A change of a kind ("number", "unquoted", ...), by its words in each version that has any: (version, spans)."""
+    anchors = [anchor(story.versions[v].document, span) for v, spans in sides for span in spans]
+    return Target("change", tuple(anchors), kind)
+
+
+def on_link(story: Story, a: SentenceRef, b: SentenceRef) -> Target:
+    """The pairing of two sentences."""
+    return Target("link", tuple(_sentences(story, ref.version, [ref.sentence]) for ref in (a, b)))
+
+
+# --- corrections of passages
+
+
+def correct_passages(story: Story, kind: CorrectionKind, a: Refs, b: Refs, author: str = "") -> Correction:
+    """Sentences `a` and `b` are linked ("link") or not ("unlink"), stand in one row ("together") or not ("apart"), or
+    are linked out of the order ("moved") or in it ("in_place").
+    """
+    return Correction(kind, (_anchors(story, a), _anchors(story, b)), author=author)
+
+
+def correct_unrelated(story: Story, a: Refs, versions: Sequence[int] = (), author: str = "") -> Correction:
+    """Sentences `a` have no counterpart in these versions, by default in any."""
+    others = tuple(whole(story.versions[v].document) for v in versions)
+    return Correction("unrelated", _ends(_anchors(story, a), others), author=author)
+
+
+# --- corrections of articles
+
+
+def correct_article(document: Document, kind: CorrectionKind, value: str, author: str = "") -> Correction:
+    """What the article states: "published" as `2031-05-02` or `2031-05-02T14:30`, "outlet", "title", "author",
+    "language"; how its file is read: "encoding" by name, "mend" or "whole_page" as "yes". Empty: unknown, as by default.
+    """
+    return Correction(kind, ((whole(document),),), value, author)
+
+
+def correct_role(document: Document, paragraph: int, role: Role, author: str = "") -> Correction:
+    """What a paragraph is for."""
+    return Correction("role", ((anchor(document, document.paragraphs[paragraph].span),),), role, author)
+
+
+def correct_columns(document: Document, columns: Mapping[str, str], author: str = "") -> Correction:
+    """Which column of the document's table holds which field: field to column."""
+    return correct_article(document, "columns", json.dumps(dict(columns), ensure_ascii=False, sort_keys=True), author)
+
+
+# --- corrections of stories
+
+
+def join_stories(documents: Sequence[Document], author: str = "") -> Correction:
+    """The stories of these articles are one."""
+    return Correction("join", (tuple(map(whole, documents)),), author=author)
+
+
+def part_from_story(documents: Sequence[Document], beside: Sequence[Document] = (), author: str = "") -> Correction:
+    """These articles leave their stories and stand with those of `beside`, or in a story of their own."""
+    return Correction("part", _ends(map(whole, documents), map(whole, beside)), author=author)
+
+
+# --- parts
+
+
+def _ends(*ends: Iterable[Anchor]) -> tuple[tuple[Anchor, ...], ...]:
+    """The ends without empty ones behind them."""
+    found = [tuple(end) for end in ends]
+    while found and not found[-1]:
+        found.pop()
+    return tuple(found)
+
+
+def _cells(story: Story, cells: Sequence[Sequence[int]]) -> tuple[Anchor, ...]:
+    return tuple(_sentences(story, v, cell) for v, cell in enumerate(cells) if cell)
+
+
+def _sentences(story: Story, version: int, sentences: Sequence[int]) -> Anchor:
+    """One anchor from the first to the last sentence."""
+    own = story.versions[version]
+    spans = [own.sentences[s].span for s in sentences]
+    return anchor(own.document, Span(min(s.start for s in spans), max(s.end for s in spans)))
+
+
+def _anchors(story: Story, refs: Refs) -> tuple[Anchor, ...]:
+    """An anchor for each sentence: each is found again by itself."""
+    return tuple(_sentences(story, ref.version, [ref.sentence]) for ref in refs)

@@ -1,0 +1,185 @@
+"""The project file: notes, codes and corrections of one folder, kept in SQLite. Every action is on the disk when it returns.
+
+The rollback journal is kept (no WAL): a project is one file that may be copied, also from a network drive, while it is open;
+commits are rare and small. `synchronous=EXTRA` is FULL, and syncs the folder as well, so that a commit outlives the power.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from compare_app.model.document import Document
+from compare_app.project import articles, records
+from compare_app.project.backups import backups_of, keep_backup
+from compare_app.project.corrections import Corrections
+from compare_app.project.errors import Busy, CannotKeep, Conflict, DamagedProject, NewerProject, NoProject, ProjectError
+from compare_app.project.schema import APPLICATION_ID, VERSION, upgrade, version_of
+from compare_app.project.values import Anchor, Code, Correction, KnownArticle, Note, Operation
+
+#: Seconds to wait for another window's commit.
+_PATIENCE = 3.0
+
+
+class Project:
+    """One open project file; used from one thread."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, making it where it is not there. Raises ProjectError."""
+        self.path = path
+        with _errors(path):
+            self._connection = _opened(path)
+        self._seen = self._state()
+        keep_backup(path)
+
+    # --- reading
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes, in the order in which they were made."""
+        return records.read_notes(self._connection)
+
+    def codes(self) -> tuple[Code, ...]:
+        """The codebook, by name."""
+        return records.read_codes(self._connection)
+
+    def corrections(self) -> Corrections:
+        """The corrections as the analysis takes them: a plain value, also for another process."""
+        return Corrections(records.read_corrections(self._connection), self.articles())
+
+    def articles(self) -> tuple[KnownArticle, ...]:
+        """The articles that the project has met."""
+        return articles.read_articles(self._connection)
+
+    def folder(self) -> Path | None:
+        """The folder that the project is about, as it was when it was last used."""
+        row = self._connection.execute("SELECT value FROM about WHERE name = 'folder'").fetchone()
+        return None if row is None else Path(row[0])
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another window has written since this was asked last, or since the last own action."""
+        state = self._state()
+        changed, self._seen = state != self._seen, state
+        return changed
+
+    # --- writing
+
+    def apply(self, operation: Operation) -> Operation:
+        """Carry out an action, all of it or nothing; returns the action that takes it back.
+
+        Raises Conflict where a record is no longer as the action says it was before: another window changed it.
+        """
+        with self._transaction():
+            for change in operation.changes:
+                record = change.before or change.after
+                assert record is not None
+                stored = records.stamp_of(self._connection, record)
+                if stored != (None if change.before is None else change.before.stamp):
+                    raise Conflict(records.table_of(record))
+                if change.before is not None:
+                    records.erase(self._connection, change.before)
+                if change.after is not None:
+                    records.write(self._connection, change.after)
+                    if not isinstance(change.after, Code):
+                        keys = (a.article for a in _anchors(change.after))
+                        articles.add_unknown(self._connection, keys)
+        return operation.inverse
+
+    def remember(self, documents: Iterable[Document], folder: Path | None = None) -> bool:
+        """Take in what the folder's articles are now, after all were read; returns whether anything was new.
+
+        Notes and corrections then find their articles again when a file is edited next, renamed or moved.
+        """
+        with self._transaction():
+            if folder is not None:
+                self._connection.execute("INSERT OR REPLACE INTO about VALUES ('folder', ?)", (str(folder),))
+            return articles.remember(self._connection, list(documents))
+
+    def close(self) -> None:
+        """Close the file; nothing is lost by not doing so."""
+        self._connection.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- parts
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with _errors(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def _state(self) -> int:
+        """A number that differs when another connection has written."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _anchors(record: Note | Correction) -> Iterable[Anchor]:
+    return record.target.anchors if isinstance(record, Note) else record.anchors
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = EXTRA")
+        _check(connection, path)
+        if version_of(connection) < VERSION:
+            upgrade(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _check(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse what is no project, what a newer program wrote, and what is damaged."""
+    owner = int(connection.execute("PRAGMA application_id").fetchone()[0])
+    empty = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
+    if owner != APPLICATION_ID and not (empty and owner == 0):
+        raise NoProject(path)
+    if version_of(connection) > VERSION:
+        raise NewerProject(path)
+    if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+        raise DamagedProject(path, backups_of(path))
+
+
+@contextmanager
+def _errors(path: Path) -> Iterator[None]:
+    """SQLite's errors in sentences."""
+    try:
+        yield
+    except ProjectError:
+        raise
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise Busy(path) from error
+        raise CannotKeep(path, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB and not _was_project(path):
+            raise NoProject(path) from error
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise DamagedProject(path, backups_of(path)) from error
+        raise
+    except OSError as error:
+        raise CannotKeep(path, error.strerror or str(error)) from error
+
+
+def _was_project(path: Path) -> bool:
+    """Whether a file that SQLite cannot read is, or was, a project: by its place or its backups."""
+    return path.suffix == ".storycompare"
