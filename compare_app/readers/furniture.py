@@ -10,7 +10,9 @@ import re
 
 _I = re.IGNORECASE
 
-_NAME = r"(?:[A-Z\u00c0-\u00de][\w.'\u2019-]*|de|da|do|dos|das|del|della|di|van|von|der|den|zu|la|le|al|el|bin)"
+_NAME = (
+    r"(?:[A-Z\u00c0-\u00de](?:[^\W\d_]|[.'\u2019-])*|de|da|do|dos|das|del|della|di|van|von|der|den|zu|la|le|al|el|bin)"
+)
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,5}}(?:\s*(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|&)\s*{_NAME}(?:\s+{_NAME}){{0,5}}){{0,5}}"
 #: A line that says who wrote it. The names are group "who".
 BYLINE = re.compile(
@@ -23,7 +25,7 @@ NAMES_ALONE = re.compile(
 )
 #: The line under a name: an office or an agency, and nothing else.
 OFFICE = re.compile(
-    r"[\w .,&'\u2019-]{0,40}\b(?:correspondent|reporter|editor|staff writer|associated press|reuters|afp|dpa|korrespondent(?:in)?|"
+    r"[\w .,&'\u2019-]{0,40}\b(?:correspondent|reporter|editor|staff writer|news agency|special to the [\w ]{2,30}|press association|associated press|reuters|afp|dpa|korrespondent(?:in)?|"
     r"redakteur(?:in)?|correspondant(?:e)?|corresponsal|redacción|redação|correspondente)\b[\w .,&'\u2019-]{0,40}",
     _I,
 )

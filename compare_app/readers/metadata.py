@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from compare_app.model.document import Metadata, Paragraph
 
-from . import furniture
+from . import furniture, wire
 from .dates import Stated, dates_in
-from .roles import author_in
+from .roles import author_in, is_dateline
+
+#: Letters of a paragraph with which an article's beginning ends.
+_LONGEST_FIRST = 200
 
 
 def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
@@ -27,7 +30,9 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
             for date in dates_in(words):
                 (updated if furniture.UPDATED.search(words, before, date.start) else published).append(date)
                 before = date.end
-        if paragraph.role == "body" and len(words) > 200:
+        if paragraph.role == "body" and not published + updated:
+            published += _in_front_of_sentence(words)
+        if paragraph.role == "body" and len(words) > _LONGEST_FIRST:
             break  # what stands after the article's beginning describes something else
     first = next(iter(published + updated), None)
     return Metadata(
@@ -37,6 +42,14 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
         published_precision=first.precision if first else "day",
         updated=updated[0].when if published and updated else None,
     )
+
+
+def _in_front_of_sentence(words: str) -> list[Stated]:
+    """The day in "PORT VERRIN, May 5, 2031 (NNA) — The council ..."."""
+    front = wire.BEFORE_SENTENCE.match(words)
+    if front is None or not is_dateline(front[0]):
+        return []
+    return list(dates_in(front[0]))[:1]
 
 
 def merged(first: Metadata, second: Metadata) -> Metadata:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from compare_app.model.document import Role
 
-from . import furniture
+from . import furniture, wire
 from .dates import dates_in
 from .layout import LIST_ITEM
 
@@ -130,15 +130,39 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
         text = piece.text
         if roles[i] is None:
             roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else None
-        if roles[i] is None and len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text):
+        if roles[i] is None and _is_boilerplate(text):
             roles[i] = "boilerplate"
+        if roles[i] is None and wire.CORRECTS.match(text):
+            roles[i] = "correction"
         if roles[i] is None and not sentences and not headline and _could_be_headline(text) and i + 1 < len(pieces):
             headline = not _is_kicker(text, pieces[i + 1].text)
             roles[i] = "headline" if headline else "boilerplate"
         sentences += roles[i] in (None, "body") and not _is_short_line(text)
         if sentences > 1:
             break
+    _judge_masthead(pieces, roles)
     _judge_names(pieces, roles)
+
+
+def _is_boilerplate(text: str) -> bool:
+    if len(text) > _LONGEST_FURNITURE:
+        return False
+    return bool(furniture.BOILERPLATE.fullmatch(text) or wire.MARKS.fullmatch(text))
+
+
+def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
+    """A newspaper's name and date over the headline: where a byline follows a later line, that line is the headline."""
+    first = next((i for i in range(min(len(roles), _HEAD)) if roles[i] == "headline" and pieces[i].role is None), None)
+    if first is None or not pieces[first].text.isupper():
+        return
+    after = first + 1
+    while after < len(roles) and roles[after] in ("dateline", "boilerplate"):
+        after += 1
+    lines = after
+    while lines < len(roles) and roles[lines] is None and _could_be_headline(pieces[lines].text):
+        lines += 1
+    if "dateline" in roles[first:after] and after < lines < len(roles) and roles[lines] == "byline":
+        roles[first], roles[after] = "boilerplate", "headline"
 
 
 def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
@@ -174,11 +198,11 @@ def _is_short_line(text: str) -> bool:
 
 
 def _by_words(text: str) -> Role | None:
-    if furniture.CORRECTION.match(text):
+    if furniture.CORRECTION.match(text) or wire.CORRECTS.match(text):
         return "correction"
     if len(text) > _LONGEST_FURNITURE:
         return None
-    if furniture.BOILERPLATE.fullmatch(text):
+    if _is_boilerplate(text):
         return "boilerplate"
     if furniture.CREDITS.fullmatch(text):
         return "byline"
