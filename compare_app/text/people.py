@@ -1,63 +1,68 @@
-"""The people of an article, and whom a mention means: a surname, a title with a surname, a role, a pronoun.
+"""The people of an article: everybody whom it names in full, by title, or beside a word for kin, with gender and roles.
 
-Unknown is None: a name is given only where the article itself says it.
+Unknown is None: nothing is told of a person but what the article itself says, or a first name that only men or only women bear.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
-from .first_names import FEMALE, MALE
 from .grammar import Grammar
-from .places import Voice
+from .person_nouns import is_person_word
+from .titles import ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
 from .word_lists import word_set
 
-Gender = Literal["m", "f"]
-
 _UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
-_CAPITAL = rf"(?:[{_UPPER}]\.|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Cmdr)\.|[{_UPPER}][\w'\u2019-]*)"
+_CAPITAL = (
+    rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl)\."
+    rf"|(?:al-|el-|d['\u2019])?[{_UPPER}][\w'\u2019-]*)"
+)
+_NICKNAME = rf"(?:[\u201c\u2018\"'][{_UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u00a0])?"
 _RUN = re.compile(
-    rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_CAPITAL})*"
-)
-_TITLES = word_set(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady sen senator rep representative gov governor president vice prime minister mayor chief captain capt lt lieutenant sgt sergeant "
-    "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
-    "secretary congressman congresswoman councilman councilwoman councillor spokesman spokeswoman spokesperson detective officer inspector deputy sheriff attorney superintendent coach director "
-    "chairman chairwoman ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion chairperson administrator counsel agent trooper principal dean president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
-)
-_GERMAN_ROLE = re.compile(
-    r"\w+(?:master|woman|man|person)|\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
-    r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
-    re.IGNORECASE,
+    rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
 )
 _NO_PERSON = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
-    "press association reuters twitter facebook senate congress parliament police army navy force nations europe america"
+    "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
+    "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison"
 )
 _INITIAL = re.compile(rf"[{_UPPER}]\b")
-_PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
-_COMPANIES = word_set("motors electric mills dynamics assembly atomics")
-_MALE_TITLES = word_set("mr sir lord king prince pope father herr congressman chairman spokesman councilman")
-_FEMALE_TITLES = word_set(
-    "mrs ms miss dame lady queen princess sister frau congresswoman chairwoman spokeswoman councilwoman"
-)
-_BACK = 1200  # characters; a pronoun means somebody of the last few sentences
+_FIRST = re.compile(r"\S+[ \u00a0]*")
 _POSSESSIVE = ("'s", "\u2019s")
+_KIN = (
+    "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"
+    "widow|widower|partner|cousin|friend|fianc\u00e9e?|dog"
+)
+#: `his wife, June`: a first name alone; the dog is there to be nobody.
+_KIN_NAMED = re.compile(
+    rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{_UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{_UPPER}])"
+)
+_PERSON_AFTER = re.compile(
+    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose)\b|\s(?:said|says|told|added|asked|wrote|warned|called)\b"
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
+)
+_APPOSED = re.compile(
+    r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
+)
+_APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
+_SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody whom the article names in full."""
+    """Somebody whom the article names."""
 
     name: str
     gender: Gender | None
@@ -70,7 +75,9 @@ class Person:
         return self.name.split()
 
 
-class _Named(NamedTuple):
+class Named(NamedTuple):
+    """A mention of a person outside of quotes."""
+
     start: int
     end: int
     person: Person
@@ -78,43 +85,45 @@ class _Named(NamedTuple):
 
 
 class People:
-    """Who is named in a document, and where; resolves mentions of speakers."""
+    """Who is named in a document, and where."""
 
     def __init__(
         self, document: Document, grammar: Grammar, sentence_ends: Sequence[int], quoted: Sequence[Span]
     ) -> None:
         self._text = document.text
         self._grammar = grammar
-        self._sentence_ends = sentence_ends
-        self._by_last: dict[str, list[Person]] = {}
-        self._by_first: dict[str, list[Person]] = {}
+        self._ends = sentence_ends
+        self._quoted = quoted
+        self._quote_starts = [span.start for span in quoted]
+        self.by_last: dict[str, list[Person]] = {}
+        self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
         self._roles: dict[str, set[str]] = {}
         runs = [run for paragraph in document.paragraphs for run in self._runs(paragraph.span)]
+        self._told = self._told_by_titles(runs)
         self._collect(runs)
-        self._named = self._find(runs, quoted)
-        self._starts = [named.start for named in self._named]
+        self._collect_kin(document)
+        self.named = self._find(runs)
 
-    # ---- building --------------------------------------------------------------------------------------------------
+    # ---- who there is ----------------------------------------------------------------------------------------------
 
-    def _runs(self, span: Span) -> list[tuple[int, int]]:
+    def _runs(self, span: Span) -> Iterator[tuple[int, int]]:
         """Runs of capitalised words, without the small words of a sentence's start."""
-        found = []
         for match in _RUN.finditer(self._text, span.start, span.end):
             start, end = match.span()
             while start < end:
                 first = _FIRST.match(self._text, start, end)
                 word = first[0].strip().lower() if first else ""
                 initials = first is not None and len(word) == 1 and _INITIAL.match(self._text, first.end(), end)
-                if first is None or initials or not self._is_small(word):
+                if first is None or initials or not self.is_small(word):
                     break
                 start = first.end()
             # `the New Paper` is nobody
             if start < end and not self._text.startswith(("the ", "The "), max(span.start, start - 4)):
-                found.append((start, end))
-        return found
+                yield start, end
 
-    def _is_small(self, word: str) -> bool:
+    def is_small(self, word: str) -> bool:
+        """Whether a word, capitalised at a sentence's start, is none of a name."""
         g = self._grammar
         return (
             word in g.bare_nouns
@@ -126,28 +135,59 @@ class People:
             or word in g.between
         )
 
-    def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
-        for start, end in runs:  # Mr. Lund, whom nobody names in full
-            name, titles = bare_name(self._text[start:end])
-            if titles and name and " " not in name and not _is_title(name):
-                self._titled.setdefault(name.lower(), Person(name, gender_of("", titles)))
-        alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
+    def _told_by_titles(self, runs: Sequence[tuple[int, int]]) -> dict[str, Gender]:
+        """What titles say of surnames: `Mr. Lund`; nothing where a couple bears one."""
+        told: dict[str, set[Gender]] = {}
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
-            parts = name.split()
-            if (
-                not 2 <= len(parts) <= 5
-                or not parts[0][0].isupper()
-                or any(part.lower() in _NO_PERSON or _is_title(part) for part in parts)
-            ):
+            if not titles or not name or is_title(name):
                 continue
-            gender = gender_of(parts[0], titles)
-            evident = gender is not None or bool(titles) or self._acts_as_person(start, end)
-            person = Person(name, gender, evident or (parts[-1] in alone and not self._begins_sentence(start)))
-            if all(other.name != name for other in self._by_last.get(parts[-1].lower(), ())):
-                self._by_last.setdefault(parts[-1].lower(), []).append(person)
-                self._by_first.setdefault(parts[0].lower(), []).append(person)
+            gender = gender_of("", titles)
+            if " " not in name:  # Mr. Lund, whom nobody may name in full
+                self._titled.setdefault(name.lower(), Person(name, gender))
+            if gender is not None:
+                told.setdefault(name.split()[-1].lower(), set()).add(gender)
+        return {surname: next(iter(genders)) for surname, genders in told.items() if len(genders) == 1}
+
+    def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
+        alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
+        full: dict[str, tuple[int, int, tuple[str, ...], bool]] = {}
+        surnames: Counter[str] = Counter()
+        pronouns: dict[str, Counter[Gender]] = {}
+        for start, end in runs:
+            name, titles = bare_name(_unnicked(self._text[start:end]))
+            if not self._can_be_full(name, titles):
+                continue
+            evident = bool(titles) or self._acts_as_person(start, end)
+            if name not in full:
+                full[name] = (start, end, titles, evident)
+                surnames[name.split()[-1].lower()] += 1
+            elif evident:
+                full[name] = (*full[name][:2], full[name][2] or titles, True)
             self._note_roles(name, titles, start, end)
+            noted = pronouns.setdefault(name, Counter())
+            if (gender := self._apposed_gender(start, end) or self._pronoun_after(end)) is not None:
+                noted[gender] += 1
+        for name, (start, _, titles, evident) in full.items():
+            parts = name.split()
+            last = parts[-1].lower()
+            by_title = gender_of("", titles) or (self._told.get(last) if surnames[last] == 1 else None)
+            gender = by_title or gender_of(parts[0], ()) or _majority(pronouns[name])
+            likely = evident or gender is not None or (parts[-1] in alone and not self._begins_sentence(start))
+            self._add(Person(name, gender, likely))
+
+    def _add(self, person: Person) -> None:
+        self.by_last.setdefault(person.parts[-1].lower(), []).append(person)
+        self.by_first.setdefault(person.parts[0].lower(), []).append(person)
+
+    def _can_be_full(self, name: str, titles: Sequence[str]) -> bool:
+        parts = name.split()
+        if not 2 <= len(parts) <= 5 or not parts[0][0].isupper() or any(part.lower() in _NO_PERSON for part in parts):
+            return False
+        if not any(is_title(part) for part in parts):
+            return True
+        known = bool(titles) or gender_of(parts[0], ()) is not None
+        return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])
 
     def _acts_as_person(self, start: int, end: int) -> bool:
         """Whether an age, a description, a verb of saying or a role stands beside the name."""
@@ -158,70 +198,78 @@ class People:
         before = self._text[max(0, start - 3) : start].rstrip()
         return not before or before[-1] in '.!?\n"\u201d'
 
+    def _collect_kin(self, document: Document) -> None:
+        """`his wife, June`, whose surname nobody says."""
+        for paragraph in document.paragraphs:
+            for match in _KIN_NAMED.finditer(self._text, paragraph.span.start, paragraph.span.end):
+                name = match["name"]
+                if match["kin"] == "dog" or name.lower() in self.by_last:
+                    continue
+                gender = gender_of_word(match["kin"]) or gender_of(name, ())
+                if not any(person.gender is not None for person in self.by_first.get(name.lower(), ())):
+                    self._titled.setdefault(name.lower(), Person(name, gender))
+
+    # ---- what is told of them --------------------------------------------------------------------------------------
+
     def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         for title in titles:
-            self._roles.setdefault(title.strip("."), set()).add(name)
+            role = ROLE_OF_TITLE.get(title, title)
+            self._roles.setdefault(role, set()).add(name)
         after = _APPOSED.match(self._text, end, end + 80)
         before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
         for match in (after, before):
-            if match is not None:
+            if match is not None and (match["role"] in _ROLES_TOO or is_person_word(match["role"])):
+                self._roles.setdefault(match["role"], set()).add(name)
+            elif match is not None and self._grammar.capital_nouns:
                 self._roles.setdefault(match["role"].lower(), set()).add(name)
 
-    def _find(self, runs: Sequence[tuple[int, int]], quoted: Sequence[Span]) -> list[_Named]:
+    def _apposed_gender(self, start: int, end: int) -> Gender | None:
+        """`Quill Dorn, a retired actress`, `his sister Quill Dorn`."""
+        after = _APPOSED.match(self._text, end, end + 80)
+        before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
+        return next(
+            (g for m in (after, before) if m is not None and (g := gender_of_word(m["role"])) is not None), None
+        )
+
+    def _pronoun_after(self, end: int) -> Gender | None:
+        """`Quill Dorn came home and found his door open`: the first pronoun of the sentence, with nobody else named before it."""
+        place = bisect_left(self._ends, end)
+        stop = min(self._ends[place] if place < len(self._ends) else end, end + _SENTENCE)
+        quote = bisect_left(self._quote_starts, end)
+        if quote < len(self._quoted):
+            stop = min(stop, self._quoted[quote].start)
+        found = _PRONOUN.search(self._text, end, stop)
+        if found is None or _RUN.search(self._text, end, found.start()) is not None:
+            return None
+        return (
+            "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None
+        )
+
+    # ---- where they are named --------------------------------------------------------------------------------------
+
+    def _find(self, runs: Sequence[tuple[int, int]]) -> list[Named]:
         """Every mention of a person outside of quotes, in order."""
-        starts = [span.start for span in quoted]
         found = []
         for start, end in runs:
-            place = bisect_left(starts, start + 1) - 1
-            if place >= 0 and start < quoted[place].end:
+            if self.is_quoted(start):
                 continue
-            possessive = self._text[start:end].endswith(_POSSESSIVE)
-            person = self._person(self._text[start:end])
+            person = self.person(self._text[start:end])
             if person is not None:
-                found.append(_Named(start, end, person, possessive))
+                found.append(Named(start, end, person, self._text[start:end].endswith(_POSSESSIVE)))
         return found
 
-    # ---- resolving -------------------------------------------------------------------------------------------------
+    def is_quoted(self, at: int) -> bool:
+        """Whether a place lies within a marked string."""
+        place = bisect_left(self._quote_starts, at + 1) - 1
+        return place >= 0 and at < self._quoted[place].end
 
-    def resolve(self, voice: Voice, unnamed: int | None = None) -> str | None:
-        """The name of the person whom the voice's mention means, or None.
-
-        `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
-        """
-        text = voice.speaker.of(self._text)
-        if voice.pronoun:
-            if unnamed is not None and not self._named_between(unnamed, voice.speaker.start):
-                return None
-            person = self._of_pronoun(text.lower(), voice.speaker.start)
-            return person.name if person else None
-        if text[:1].isupper() and any(c.islower() for c in text) or text.isupper():  # noqa: RUF021
-            person = self._person(text)
-            if person is not None:
-                return person.name
-            first = voice.phrase.of(self._text).split()[0].lower()
-            if self._grammar.capital_nouns and first in self._grammar.determiners:
-                return self._of_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
-            name, _ = bare_name(text)
-            low = name.split()[0].lower() if name else ""
-            if (
-                all(part[0].isupper() or part in _PARTICLES for part in name.split())
-                and name
-                and not (self._is_small(low) or low in _NO_PERSON or _is_title(name))
-            ):
-                return name
-        return self._of_role(voice.phrase.of(self._text))
-
-    def _named_between(self, start: int, end: int) -> bool:
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return any(not named.possessive for named in self._named[first:last])
-
-    def _person(self, mention: str) -> Person | None:
+    def person(self, mention: str) -> Person | None:
         """The person of a full name, a surname, a title and a surname, or a first name alone."""
-        name, titles = bare_name(mention)
+        name, titles = bare_name(_unnicked(mention))
         parts = name.split()
         if not parts:
             return None
-        known = self._by_last.get(parts[-1].lower(), ())
+        known = self.by_last.get(parts[-1].lower(), ())
         if len(parts) > 1:
             same = [p for p in known if p.parts[0][0].lower() == parts[0][0].lower()]
             exact = next((p for p in same if p.name == name), None)
@@ -229,81 +277,31 @@ class People:
         wanted = gender_of("", titles)
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
         if not fitting:
-            fitting = [p for p in self._by_first.get(parts[0].lower(), ()) if p.gender is not None]
+            fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
 
-    def _of_role(self, phrase: str) -> str | None:
-        words = [word.strip(",.").lower() for word in phrase.split()]
-        if not words or words[0] in ("a", "an", "one", "another", "some", "ein", "eine", "einer", "un", "une", "una"):
-            return None
-        holders = {name for word in words[:6] if word in self._roles for name in self._roles[word]}
-        return next(iter(holders)) if len(holders) == 1 else None
+    def holder(self, role: str) -> str | None:
+        """Who alone holds the role in the article."""
+        names = self._roles.get(role, set())
+        return next(iter(names)) if len(names) == 1 else None
 
-    def _of_pronoun(self, pronoun: str, at: int) -> Person | None:
-        gender: Gender | None = (
-            "m" if pronoun in self._grammar.male else "f" if pronoun in self._grammar.female else None
-        )
-        if gender is None:
-            return None
-        last = bisect_left(self._starts, at)
-        end = at
-        sentence = bisect_left(self._sentence_ends, at)
-        while last > 0 and at - end <= _BACK:
-            start = self._sentence_ends[sentence - 1] if sentence > 0 else 0
-            first = bisect_left(self._starts, start)
-            here = [n for n in self._named[first:last] if n.person.likely and n.person.gender in (None, gender)]
-            if here:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
-                return min(here, key=lambda n: (n.person.gender is None, n.possessive)).person
-            last, end, sentence = first, start, sentence - 1
-            if sentence < 0:
-                return None
+    def roles(self) -> frozenset[str]:
+        """The roles that one person alone holds."""
+        return frozenset(role for role, names in self._roles.items() if len(names) == 1)
+
+
+#: Roles that neither their ending nor the list of person nouns tells.
+_ROLES_TOO = word_set(
+    "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"
+)
+
+
+def _majority(votes: Counter[Gender]) -> Gender | None:
+    if votes["m"] == votes["f"]:
         return None
+    return "m" if votes["m"] > votes["f"] else "f"
 
 
-_PERSON_AFTER = re.compile(
-    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose)\b|\s(?:said|says|told|added|asked|wrote|warned|called)\b"
-)
-_PERSON_BEFORE = re.compile(
-    r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
-)
-_FIRST = re.compile(r"\S+[ \u00a0]*")
-_APPOSED = re.compile(
-    r",\s(?:(?:the|a|an|who is|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{4,})(?=[,.]|\s(?:of|for|at|in|from|who)\b)"
-)
-_APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,\s$")
-
-
-@lru_cache(maxsize=4096)
-def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
-    """The name without titles, roles and possessive endings, and those titles in small letters.
-
-    >>> bare_name("Prime Minister Ana Ruiz")
-    ('Ana Ruiz', ('prime', 'minister'))
-    """
-    words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
-    last = max((n for n, word in enumerate(words[:-1]) if _is_title(word)), default=-1)
-    titles = tuple(word.lower().strip(".") for word in words[: last + 1])
-    if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
-        last -= 1  # General Motors
-    words = words[last + 1 :]
-    if len(words) > 2 and words[0].split("-")[-1].islower():
-        words = words[1:]  # Vienna-born Helena Holm
-    while words and words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii"):
-        words.pop()
-    if words and words[-1].endswith(".") and len(words[-1]) > 2:
-        words[-1] = words[-1].rstrip(".")
-    return " ".join(words), titles
-
-
-def _is_title(word: str) -> bool:
-    return word.lower().strip(".") in _TITLES or _GERMAN_ROLE.fullmatch(word) is not None
-
-
-def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
-    """What a first name and titles say; None where they say nothing."""
-    if any(title in _MALE_TITLES for title in titles):
-        return "m"
-    if any(title in _FEMALE_TITLES or title.endswith("in") and len(title) > 6 for title in titles):  # noqa: RUF021
-        return "f"
-    low = first.lower().split("-")[-1]
-    return "m" if low in MALE else "f" if low in FEMALE else None
+def _unnicked(mention: str) -> str:
+    """`Robert “Bo” Larkin` without what stands in marks."""
+    return re.sub(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]", "", mention)

@@ -37,8 +37,9 @@ def is_person_noun(token: Token, grammar: Grammar) -> bool:
     """Whether a small word is a noun for a person or a body that speaks, as far as its ending tells."""
     if token.is_name or not token.is_word or grammar.capital_nouns or token.low in grammar.stops:
         return False
-    return (
-        token.low in grammar.bare_nouns
-        or token.low in _ROLES
-        or (len(token.low) > 4 and token.low.endswith(_OF_PEOPLE) and token.low not in _NO_ROLES)
-    )
+    return token.low in grammar.bare_nouns or is_person_word(token.low)
+
+
+def is_person_word(word: str) -> bool:
+    """Whether a word in small letters is a noun for a person or body, by a short list and its ending."""
+    return word in _ROLES or (len(word) > 4 and word.endswith(_OF_PEOPLE) and word not in _NO_ROLES)

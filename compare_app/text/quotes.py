@@ -11,7 +11,7 @@ from .dialogue import LANGUAGES, dashed, interview, parted
 from .grammar import grammar_of
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
-from .people import People
+from .mentions import Mentions
 from .places import Voice
 from .voices import Said, Voices
 
@@ -85,7 +85,7 @@ class _Speech:
         self._voices = Voices(document, strings, ends, self._grammar, language)
         #: the paragraph and place where somebody without a name last spoke
         self._unnamed: tuple[int, int] | None = None
-        self._people = People(document, self._grammar, ends, [marked.outer for marked in strings])
+        self._mentions = Mentions(document, self._grammar, ends, [marked.outer for marked in strings])
 
     def quotes(self) -> tuple[Quote, ...]:
         """All quotes; each utterance knows whose the ones before it were."""
@@ -109,7 +109,7 @@ class _Speech:
 
     def _name(self, voice: Voice, paragraph: int) -> str | None:
         spoke_here = self._unnamed is not None and self._unnamed[0] == paragraph
-        name = self._people.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None)
+        name = self._mentions.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None)
         if name is not None:
             self._unnamed = None
         elif not voice.pronoun:

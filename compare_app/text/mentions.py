@@ -1,0 +1,188 @@
+"""Whom a mention means: a surname, a role, a pronoun, or the other words that news finds for somebody just named."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from compare_app.model.document import Document
+from compare_app.model.spans import Span
+
+from .grammar import Grammar
+from .people import Named, People, Person
+from .places import Voice
+from .titles import Gender, bare_name, gender_of, gender_of_word, is_title
+from .word_lists import word_set
+
+_BACK = 1200  # characters; a pronoun means somebody of the last few sentences
+_PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
+_MONTH_NAMES = word_set("april may june august jan summer autumn")
+_NO_NAMES = word_set(
+    "university college school institute council committee commission party street avenue road hospital court bank group company times post news journal union association "
+    "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west front"
+)
+_ANY = word_set("a an one another some ein eine einer un une una")
+_HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
+_ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
+#: Other words for somebody just named; they say what the person is, not who: `the Republican`, `the 34-year-old`, `the midfielder`.
+_VARIATIONS = word_set(
+    "republican democrat conservative liberal socialist independent tory libertarian lawmaker congressman congresswoman assemblyman assemblywoman councilman councilwoman "
+    "incumbent challenger freshman frontrunner front-runner nominee candidate hopeful billionaire millionaire tycoon mogul heir "
+    "midfielder striker defender goalkeeper winger forward quarterback linebacker cornerback receiver pitcher shortstop outfielder infielder catcher reliever "
+    "slugger guard center forward goaltender defenseman right-hander left-hander rookie sophomore junior veteran skipper golfer sprinter swimmer boxer driver jockey champion "
+    "singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
+    "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father mother-of-two mother-of-three father-of-two father-of-three"
+)
+_AGE = re.compile(r"\d{1,3}-year-old")
+_PEOPLES = re.compile(
+    r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)"
+)
+
+
+class Mentions:
+    """Resolves mentions of speakers, in the order of the text; remembers who spoke."""
+
+    def __init__(
+        self, document: Document, grammar: Grammar, sentence_ends: Sequence[int], quoted: Sequence[Span]
+    ) -> None:
+        self._text = document.text
+        self._grammar = grammar
+        self._ends = sentence_ends
+        self._people = People(document, grammar, sentence_ends, quoted)
+        self._named = self._with_roles(document)
+        self._starts = [named.start for named in self._named]
+
+    def _with_roles(self, document: Document) -> list[Named]:
+        """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
+        roles = self._people.roles()
+        if not roles or self._grammar.capital_nouns:
+            return self._people.named
+        found = list(self._people.named)
+        for paragraph in document.paragraphs:
+            for match in _ROLE_MENTION.finditer(self._text, paragraph.span.start, paragraph.span.end):
+                if match["role"] not in roles or self._people.is_quoted(match.start()):
+                    continue
+                person = self._people.person(self._people.holder(match["role"]) or "")
+                if person is not None and self._text[match.end() : match.end() + 2] not in ("'s", "\u2019s"):
+                    found.append(Named(match.start(), match.end(), person, False))
+        return sorted(found, key=lambda named: named.start)
+
+    def resolve(self, voice: Voice, unnamed: int | None = None) -> str | None:
+        """The name of the person whom the voice's mention means, or None.
+
+        `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
+        """
+        if voice.pronoun:
+            if unnamed is not None and not self._named_between(unnamed, voice.speaker.start):
+                return None
+            person = self._near(self._gender_of_pronoun(voice.speaker.of(self._text).lower()), voice.speaker.start)
+            self._note(voice.speaker, person)
+            return person.name if person else None
+        text = voice.speaker.of(self._text)
+        if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or text.startswith("al-"):  # noqa: RUF021
+            named = self._of_name(voice, text)
+            if named is not None:
+                return named
+        return self._of_role(voice)
+
+    # ---- names -----------------------------------------------------------------------------------------------------
+
+    def _of_name(self, voice: Voice, text: str) -> str | None:
+        person = self._people.person(text)
+        if person is not None:
+            self._note(voice.speaker, person)
+            return person.name
+        first = voice.phrase.of(self._text).split()[0].lower()
+        if self._grammar.capital_nouns and first in self._grammar.determiners:
+            return self._of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
+        name, titles = bare_name(text)
+        if not name or not self._can_be_name(name) or (first == "the" and _PEOPLES.fullmatch(name)):
+            return None
+        if first not in self._grammar.determiners and not any(part.lower() in _NO_NAMES for part in name.split()):
+            self._note(voice.speaker, Person(name, gender_of(name.split()[0], titles)))
+        return name
+
+    def _can_be_name(self, name: str) -> bool:
+        low = name.split(maxsplit=1)[0].lower()
+        small = self._people.is_small(low) and low not in _MONTH_NAMES
+        capitals = all(
+            part[0].isupper() or part in _PARTICLES or part.startswith(("al-", "el-")) for part in name.split()
+        )
+        return capitals and not (small or low in _NO_NAMES or is_title(name))
+
+    def _note(self, mention: Span, person: Person | None) -> None:
+        """Remember that somebody spoke here: a pronoun after it may mean the person."""
+        at = bisect_left(self._starts, mention.start)
+        if person is None or (at < len(self._starts) and self._starts[at] == mention.start):
+            return
+        self._starts.insert(at, mention.start)
+        self._named.insert(at, Named(mention.start, mention.end, person, False))
+
+    # ---- roles and other words -------------------------------------------------------------------------------------
+
+    def _of_role(self, voice: Voice) -> str | None:
+        phrase = voice.phrase.of(self._text)
+        if self._grammar.capital_nouns:
+            return self._of_german_role(phrase)
+        words = [word.strip(",.") for word in phrase.split()]
+        if not words or words[0].lower() in _ANY:
+            return None
+        head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
+        held = self._people.holder(words[head - 1].lower())
+        if held is not None:
+            return held
+        gender = self._varied(words[:head])
+        person = self._near(gender or None, voice.speaker.start) if gender is not None else None
+        self._note(voice.speaker, person)
+        return person.name if person is not None else None
+
+    def _of_german_role(self, phrase: str) -> str | None:
+        words = [word.strip(",.").lower() for word in phrase.split()]
+        if not words or words[0] in _ANY:
+            return None
+        holders = {name for word in words[:6] if (name := self._people.holder(word)) is not None}
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    def _varied(self, words: Sequence[str]) -> Gender | str | None:
+        """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
+        if len(words) < 2 or words[0].lower() != "the":
+            return None
+        head = words[-1]
+        low = head.lower()
+        former = words[1].lower() == "former" and len(words) > 2
+        alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
+        if low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
+            return gender_of_word(low) or ""
+        return None
+
+    # ---- pronouns --------------------------------------------------------------------------------------------------
+
+    def _gender_of_pronoun(self, pronoun: str) -> Gender | str:
+        return "m" if pronoun in self._grammar.male else "f" if pronoun in self._grammar.female else "none"
+
+    def _named_between(self, start: int, end: int) -> bool:
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return any(not named.possessive for named in self._named[first:last])
+
+    def _near(self, gender: Gender | str | None, at: int) -> Person | None:
+        """The nearest person of the gender, or of any where it is None, sentence by sentence backwards."""
+        if gender == "none":
+            return None
+        last = bisect_left(self._starts, at)
+        end = at
+        sentence = bisect_left(self._ends, at)
+        while last > 0 and at - end <= _BACK:
+            start = self._ends[sentence - 1] if sentence > 0 else 0
+            first = bisect_left(self._starts, start)
+            fits = [
+                n
+                for n in self._named[first:last]
+                if n.person.likely and (gender is None or n.person.gender in (None, gender))
+            ]
+            if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
+                return min(fits, key=lambda n: (n.person.gender is None, n.possessive)).person
+            last, end, sentence = first, start, sentence - 1
+            if sentence < 0:
+                return None
+        return None
