@@ -37,6 +37,7 @@ class Contents:
         total = len(forms)
         weights = {stem: math.log(1 + total / n) * min(1.0, len(stem) / 5) for stem, n in counts.items()}
         self.stems: dict[SentenceRef, Stems] = {ref: {k: weights[k] for k in sorted(f)} for ref, f in forms.items()}
+        self._masses = {ref: math.fsum(stems.values()) for ref, stems in self.stems.items()}
 
     def repeats(self) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         """Pairs of sentences of one version that say the same."""
@@ -107,14 +108,17 @@ class Contents:
         return frozenset(k for k in self.stems[ref] if k[:1].isdigit())
 
     def _alike(self, x: SentenceRef, y: SentenceRef) -> float:
-        a, b = self.stems[x], self.stems[y]
-        common = _mass(a.keys() & b.keys(), a)
-        total = _mass(a.keys(), a) + _mass(b.keys(), b) - common
+        small, large = sorted((self._masses[x], self._masses[y]))
+        if small < _REPEATED * large:  # common is no more than the smaller, together no less than the larger
+            return 0.0
+        a = self.stems[x]
+        common = _mass(a.keys() & self.stems[y].keys(), a)
+        total = small + large - common
         return common / total if total else 1.0
 
     def _contained(self, head: SentenceRef, ref: SentenceRef) -> float:
         a = self.stems[head]
-        return _mass(a.keys() & self.stems[ref].keys(), a) / max(_mass(a.keys(), a), 1e-9)
+        return _mass(a.keys() & self.stems[ref].keys(), a) / max(self._masses[head], 1e-9)
 
 
 def _mass(stems: Set[str], weights: Stems) -> float:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 
-from .pair import Pair, Side, stem, telling
+from .pair import Pair, Side
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
+from .stems import stem, telling
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5

@@ -16,6 +16,7 @@ from .corrections import corrections
 from .link_changes import between, side
 from .pair import Side
 from .quote_events import quote_events
+from .whole import Whole
 
 DEFAULT = Settings()
 #: From this share of sentences that are the same on, two versions are drafts of one text. Reports written apart share quotes.
@@ -56,7 +57,7 @@ class _Sides:
     """The sentences that are compared, each made ready once: with 20 versions, one stands in up to 19 links."""
 
     def __init__(self, versions: Sequence[Version], alignment: Alignment, settings: Settings) -> None:
-        self._versions, self._settings = versions, settings
+        self._wholes, self._settings = [Whole(version) for version in versions], settings
         self._made: dict[tuple[SentenceRef, tuple[int, ...]], Side] = {}
         self._partners: dict[tuple[SentenceRef, int], list[int]] = defaultdict(list)
         for link in alignment.links:
@@ -68,7 +69,7 @@ class _Sides:
         beside = tuple(k for k in self._partners[other, own.version] if k != own.sentence)
         made = self._made.get((own, beside))
         if made is None:
-            made = side(self._versions[own.version], own.sentence, beside, self._settings)
+            made = side(self._wholes[own.version], own.sentence, beside, self._settings)
             self._made[own, beside] = made
         return made
 

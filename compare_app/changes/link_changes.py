@@ -12,6 +12,7 @@ from .pair import Pair, Side
 from .tokens import facts_in, tokens
 from .typed import place, typed_changes
 from .typed_words import surface_changes, word_changes
+from .whole import Whole
 
 #: A pair is shown as rewritten where more of its words differ.
 REWRITTEN_ABOVE = 0.6
@@ -34,7 +35,7 @@ def link_changes(
     lost. `drafts`: the versions are drafts of one text, not reports written apart: what one sentence has more was put in,
     and is told more readily. Places are spans into the versions' texts. Swapping the versions swaps the sides.
     """
-    return between(side(a, i, beside_a, settings), side(b, j, beside_b, settings), settings, drafts)
+    return between(side(Whole(a), i, beside_a, settings), side(Whole(b), j, beside_b, settings), settings, drafts)
 
 
 def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
@@ -53,10 +54,11 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
     )
 
 
-def side(version: Version, sentence: int, beside: tuple[int, ...], settings: Settings) -> Side:
+def side(whole: Whole, sentence: int, beside: tuple[int, ...], settings: Settings) -> Side:
     """One sentence with its tokens and facts."""
+    version = whole.version
     facts = facts_in(version, version.sentences[sentence].span)
-    return Side(version, sentence, tokens(version, sentence, settings.not_equal), facts, beside)
+    return Side(whole, sentence, tokens(version, sentence, settings.not_equal), facts, beside)
 
 
 def edit(block: Block, pair: Pair) -> Edit:

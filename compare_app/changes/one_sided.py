@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .pair import Pair, stem, telling
+from .pair import Pair
 from .presence import elsewhere
 from .same_fact import misspelt, value_and_unit
+from .stems import stem, telling
+from .whole import ending, surname
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
 #: out: in drafts of one text, and in reports written apart.
@@ -48,11 +50,7 @@ def moved(pair: Pair, n: int) -> bool:
     words = {stem(t.form) for t in pair.a.tokens[block.a0 : block.a1] if telling(t.form)}
     if len(words) < _CLAUSE:
         return False
-    return any(
-        len(words & {stem(word.form) for word in pair.b.version.words_of(k)}) >= _MOST * len(words)
-        for k in range(len(pair.b.version.sentences))
-        if k != pair.b.sentence
-    )
+    return pair.b.whole.most_beside(words, pair.b.sentence) >= _MOST * len(words)
 
 
 #: So many telling words are a clause; it has moved where most of them stand together elsewhere.
@@ -85,21 +83,10 @@ def slipped(pair: Pair, name: Fact) -> bool:
     last = surname(name)
     if len(last) < _LONG_NAME or elsewhere(name, pair.b):
         return False
-    known = [surname(other) for other in pair.b.version.facts if other.kind == "name"]
-    return any(misspelt(last, other) and not ending(last, other) for other in known)
+    return pair.b.whole.has_surname_like(last)
 
 
 def slip_for(name: Fact, others: Sequence[Fact]) -> Fact | None:
     """The one of the others whose surname a mistyped one stands for."""
     last = surname(name)
     return next((o for o in others if misspelt(last, surname(o)) and not ending(last, surname(o))), None)
-
-
-def ending(a: str, b: str) -> bool:
-    """Whether two words differ in their last letter alone, as other forms of one word do."""
-    return a[:-1].startswith(b[:-1]) or b[:-1].startswith(a[:-1])
-
-
-def surname(name: Fact) -> str:
-    """The last word of a name."""
-    return name.key.removeprefix("name:").rpartition(" ")[2]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
 
 from .diff import Block, diff
-from .stop_words import STOP_WORDS
+from .stems import stem, telling
 from .tokens import Token, facts_in
+from .whole import Whole
 
 #: Hedges of a number alone (some, more than, nearly).
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
@@ -25,11 +26,16 @@ _NEAR = 1
 class Side:
     """One of the two sentences; `beside` are the sentences of its version that are linked to the other one, too."""
 
-    version: Version
+    whole: Whole
     sentence: int
     tokens: list[Token]
     facts: tuple[Fact, ...]
     beside: tuple[int, ...] = ()
+
+    @property
+    def version(self) -> Version:
+        """The version that it is a sentence of."""
+        return self.whole.version
 
     @property
     def span(self) -> Span:
@@ -65,6 +71,11 @@ class Side:
     def stems(self) -> frozenset[str]:
         """The stems of the sentence's tokens."""
         return frozenset(stem(form) for form in self.forms)
+
+    @cached_property
+    def quoted(self) -> list[Span]:
+        """The parts of the sentence that stand inside quotation marks."""
+        return self.whole.quoted_in(self.span)
 
     def of_kind(self, kind: FactKind) -> list[Fact]:
         """The sentence's facts of one kind."""
@@ -163,22 +174,3 @@ class Pair:
 def letters(line: Sequence[Token]) -> str:
     """The letters of tokens, put together."""
     return "".join(token.form for token in line).replace("'", "")
-
-
-def telling(form: str) -> bool:
-    """Whether a form says what a sentence is about."""
-    return form not in STOP_WORDS and (len(form) > 2 or form.startswith("#"))
-
-
-@lru_cache(maxsize=1 << 15)
-def stem(form: str) -> str:
-    """A form without its commonest endings, two at most: enough to see that two words belong together."""
-    for _ in range(2):
-        ending = next((e for e in _ENDINGS if form.endswith(e) and len(form) - len(e) >= _STEM), "")
-        form = form.removesuffix(ending) if ending else form
-    return form
-
-
-_ENDINGS = ("ing", "ies", "es", "ed", "en", "s", "e", "y")
-#: A stem has at least so many letters.
-_STEM = 3

@@ -45,10 +45,7 @@ def spelt_out(name: str, side: Side) -> bool:
 
 def elsewhere(fact: Fact, side: Side) -> bool:
     """Whether the other version has the fact in any of its sentences."""
-    if fact.kind == "name":
-        last = fact.key.rpartition(" ")[2].removeprefix("name:")
-        return any(word.form == last for word in side.version.words)
-    return any(same(fact, other) for other in side.version.facts if other.kind == fact.kind)
+    return side.whole.has(fact)
 
 
 def spelt_out_beside(side: Side, name: Fact) -> bool:

@@ -9,8 +9,9 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .pair import Pair, Side, stem, telling
+from .pair import Pair, Side
 from .ranking import weight_of
+from .stems import stem, telling
 
 _BE = frozenset({"was", "were", "is", "are", "been", "being", "be", "got"})
 _NO_SUBJECT = _BE | {"who", "that", "which"}

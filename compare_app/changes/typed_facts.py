@@ -21,7 +21,7 @@ from .presence import glued, spelt_out_beside, stands
 from .ranking import weight_of
 from .same_fact import misspelt, same
 from .typed_dates import relation_changes
-from .typed_quotes import quoted, within
+from .typed_quotes import within
 
 FactWord = Literal["number", "date", "name"]
 
@@ -105,7 +105,7 @@ def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
     What quotation it is does not matter: the words are linked.
     """
     written = fact.span.of(pair.a.text).lower(), other.span.of(pair.b.text).lower()
-    return written[0] == written[1] and within(fact.span, quoted(pair.a)) and within(other.span, quoted(pair.b))
+    return written[0] == written[1] and within(fact.span, pair.a.quoted) and within(other.span, pair.b.quoted)
 
 
 def plain(fact: Fact) -> str:

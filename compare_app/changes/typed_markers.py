@@ -13,11 +13,11 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 
 from .diff import Block
-from .pair import APPROXIMATE, Pair, Side, stem, telling
+from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
 from .same_fact import misspelt, same
 from .stated_flatly import stated_flatly
-from .typed_quotes import quoted
+from .stems import stem, telling
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
@@ -279,7 +279,7 @@ def another(pair: Pair, x: int, y: int) -> bool:
 
 def attributed(side: Side) -> bool:
     """Whether quotation marks or a neighbour say whose words these are."""
-    return bool(quoted(side)) or any(fact.kind == "attribution" for fact in side.beside_facts)
+    return bool(side.quoted) or any(fact.kind == "attribution" for fact in side.beside_facts)
 
 
 def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:

@@ -7,8 +7,9 @@ import re
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 
-from .pair import Pair, Side, stem, telling
+from .pair import Pair, Side
 from .ranking import weight_of
+from .stems import stem, telling
 from .tokens import Token
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
@@ -39,9 +40,9 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     if not glyphs(pair.a) or glyphs(pair.b) >= glyphs(pair.a):
         return []
     found = []
-    quoted_there = quoted(pair.b)
+    quoted_there = pair.b.quoted
     quoted_beside = stems_quoted_beside(pair.b)
-    for piece in quoted(pair.a):
+    for piece in pair.a.quoted:
         words = {stem(pair.a.tokens[k].form) for k in pair.a.tokens_in(piece) if telling(pair.a.tokens[k].form)}
         marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)} | quoted_beside
         free = [t for t in pair.b.tokens if stem(t.form) in words and not within(t.span, quoted_there)]
@@ -70,15 +71,14 @@ def enough(pair: Pair, piece: Span, size: int) -> float:
     if size < _LEAST:
         return 1.0
     told = any(fact.kind == "attribution" for fact in pair.b.facts)
-    if not told or quoted(pair.b) or quotes_beside(pair.b):
+    if not told or pair.b.quoted or quotes_beside(pair.b):
         return ENOUGH
     return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD
 
 
 def quotes_beside(side: Side) -> bool:
     """Whether a neighbour quotes."""
-    places = [side.version.sentences[k].span for k in side.beside]
-    return any(place.overlap(piece) for quote in side.version.quotes for piece in quote.pieces for place in places)
+    return any(side.whole.quoted_in(side.version.sentences[k].span) for k in side.beside)
 
 
 def glyphs(side: Side) -> int:
@@ -88,9 +88,12 @@ def glyphs(side: Side) -> int:
 
 def stems_quoted_beside(side: Side) -> frozenset[str]:
     """The stems of what the neighbours quote: a quote that stands there has not lost its marks."""
-    pieces = [piece for quote in side.version.quotes for piece in quote.pieces] if side.beside else []
-    words = [word for k in side.beside for word in side.version.words_of(k)]
-    return frozenset(stem(w.form) for w in words if any(p.start <= w.start < p.end for p in pieces))
+    return frozenset(
+        stem(word.form)
+        for k in side.beside
+        for word in side.version.words_of(k)
+        if within(Span(word.start, word.end), side.whole.quoted_in(side.version.sentences[k].span))
+    )
 
 
 def within(span: Span, spans: list[Span]) -> bool:
@@ -108,13 +111,3 @@ def marks(side: Side, span: Span) -> bool:
     """Whether a quotation mark of any kind stands in or right beside a stretch: then its words may be quoted after all."""
     start, end = max(side.span.start, span.start - 3), min(side.span.end, span.end + 3)
     return bool(_MARK.search(side.text, start, end))
-
-
-def quoted(side: Side) -> list[Span]:
-    """The parts of the sentence that stand inside quotation marks."""
-    return [
-        Span(max(piece.start, side.span.start), min(piece.end, side.span.end))
-        for quote in side.version.quotes
-        for piece in quote.pieces
-        if piece.start < side.span.end and side.span.start < piece.end
-    ]

@@ -14,8 +14,9 @@ from compare_app.model.spans import Span
 
 from .diff import Block
 from .house_style import gap_form, rule_for_words, rules_for_gaps
-from .pair import Pair, Side, telling
+from .pair import Pair, Side
 from .ranking import weight_of
+from .stems import telling
 
 _INFLECTION = frozenset(
     {"", "s", "es", "ed", "d", "ing", "er", "r", "n", "en", "e", "y", "ies", "ied", "al", "ally", "'s", "'"}

@@ -16,6 +16,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
@@ -35,26 +36,29 @@ _BEFORE_NEW = frozenset(":•“„")
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A word: place, text without possessive, folded form, and whether it opens a sentence or a quotation."""
+class Piece(NamedTuple):
+    """A word: its place, and whether it opens a sentence or a quotation; the rest as `shape` says."""
 
     start: int
     end: int
+    opens: bool
     text: str
     form: str
-    opens: bool
+    capital: bool
+    acronym: bool
 
-    @property
-    def capital(self) -> bool:
-        """Whether it begins like a name."""
-        return self.text[0].isupper() or (self.text[:3] in ("al-", "Al-") and self.text[3:4].isupper())
 
-    @property
-    def acronym(self) -> bool:
-        """Whether it is all capitals: NATO, U.S."""
-        letters = [c for c in self.text if c.isalpha()]
-        return len(letters) > 1 and all(c.isupper() for c in letters)
+@lru_cache(maxsize=1 << 15)
+def shape(written: str) -> tuple[str, str, bool, bool]:
+    """A word without possessive and without what ties it to a place or owner (Harnwick-based); its folded form.
+
+    Then whether it begins like a name, and whether it is all capitals (NATO, U.S.).
+    """
+    tail = _POSSESSIVE.search(written)
+    word = _BORN.sub("", written[: tail.start()] if tail else written)
+    capital = word[:1].isupper() or (word[:3] in ("al-", "Al-") and word[3:4].isupper())
+    letters = [c for c in word if c.isalpha()]
+    return word, fold(word.replace(".", "")), capital, len(letters) > 1 and all(c.isupper() for c in letters)
 
 
 def find_names(version: Version) -> list[Fact]:
@@ -112,13 +116,14 @@ _PLACE_AND_DAY = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3}(?:,\s[\w. ,]{1,
 def pieces(text: str, within: Span) -> list[Piece]:
     """The words of a sentence."""
     found: list[Piece] = []
+    last = within.start
     for m in _TOKEN.finditer(text, within.start, within.end):
-        gap = text[found[-1].end : m.start()] if found else ""
+        gap = text[last : m.start()]
         opens = not found or gap[-1:] in _OPENING or gap.rstrip()[-1:] in _BEFORE_NEW
-        tail = _POSSESSIVE.search(m[0])
-        word = _BORN.sub("", m[0][: tail.start()] if tail else m[0])
+        word, form, capital, acronym = shape(m[0])
         if word:
-            found.append(Piece(m.start(), m.start() + len(word), word, fold(word.replace(".", "")), opens))
+            last = m.start() + len(word)
+            found.append(Piece(m.start(), last, opens, word, form, capital, acronym))
     return found
 
 

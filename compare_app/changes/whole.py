@@ -1,0 +1,106 @@
+"""A whole version as its sentences ask about it: what stands anywhere in it. Indexed, so that a book costs no more a sentence
+than an article does (asking by reading it through made long texts quadratic).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Set
+from functools import cached_property
+
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact, Version
+
+from .same_fact import misspelt, same
+from .stems import stem
+
+
+class Whole:
+    """One version; answers are remembered."""
+
+    def __init__(self, version: Version) -> None:
+        self.version = version
+        self._held: dict[tuple[str, str, str], bool] = {}
+        self._slips: dict[str, bool] = {}
+
+    def has(self, fact: Fact) -> bool:
+        """Whether the version states a fact in any of its sentences; of a name, its last word is enough."""
+        if fact.kind == "name":
+            return fact.key.rpartition(" ")[2].removeprefix("name:") in self.forms
+        asked = (fact.kind, fact.key, fact.about)
+        if asked not in self._held:
+            self._held[asked] = any(same(fact, other) for other in self._facts[fact.kind])
+        return self._held[asked]
+
+    def has_surname_like(self, last: str) -> bool:
+        """Whether one of the version's names ends in a word that a surname is a slip for."""
+        if last not in self._slips:
+            self._slips[last] = any(misspelt(last, other) and not ending(last, other) for other in self._surnames)
+        return self._slips[last]
+
+    def most_beside(self, stems: Set[str], sentence: int) -> int:
+        """How many of some stems stand together in one sentence, another than the given one."""
+        together = Counter(k for word in stems for k in self._sentences_with.get(word, ()) if k != sentence)
+        return max(together.values(), default=0)
+
+    def quoted_in(self, span: Span) -> list[Span]:
+        """The parts of a stretch that stand inside quotation marks, by quote."""
+        first = bisect_right(self._reach, span.start)
+        last = bisect_left(self._starts, span.end)
+        return [
+            Span(max(piece.start, span.start), min(piece.end, span.end))
+            for piece in self._pieces[first:last]
+            if piece.end > span.start
+        ]
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The forms of all words."""
+        return frozenset(word.form for word in self.version.words)
+
+    @cached_property
+    def _facts(self) -> dict[str, list[Fact]]:
+        found: dict[str, dict[tuple[str, str], Fact]] = defaultdict(dict)
+        for fact in self.version.facts:
+            found[fact.kind].setdefault((fact.key, fact.about), fact)
+        return defaultdict(list, {kind: list(facts.values()) for kind, facts in found.items()})
+
+    @cached_property
+    def _surnames(self) -> list[str]:
+        return sorted({surname(fact) for fact in self._facts["name"]})
+
+    @cached_property
+    def _sentences_with(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for k in range(len(self.version.sentences)):
+            for word in {stem(w.form) for w in self.version.words_of(k)}:
+                found[word].append(k)
+        return found
+
+    @cached_property
+    def _pieces(self) -> list[Span]:
+        return sorted(piece for quote in self.version.quotes for piece in quote.pieces)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.start for piece in self._pieces]
+
+    @cached_property
+    def _reach(self) -> list[int]:
+        """For every piece how far it and those before it reach; pieces of nested quotes may overlap."""
+        reach, found = 0, []
+        for piece in self._pieces:
+            reach = max(reach, piece.end)
+            found.append(reach)
+        return found
+
+
+def surname(name: Fact) -> str:
+    """The last word of a name."""
+    return name.key.removeprefix("name:").rpartition(" ")[2]
+
+
+def ending(a: str, b: str) -> bool:
+    """Whether two words differ in their last letter alone, as other forms of one word do."""
+    return a[:-1].startswith(b[:-1]) or b[:-1].startswith(a[:-1])
