@@ -38,6 +38,13 @@ _ZONES = {
 }  # fmt: skip
 
 
+WEEKDAYS = (
+    r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|"
+    r"freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
+    r"domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?"
+)
+
+
 class Stated(NamedTuple):
     """A date as a text states it, and where."""
 
@@ -71,11 +78,17 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 _TIME = re.compile(
-    r"(?:\s*(?:,|\||[-\u2013\u2014\u2022\u00b7]|at|um|à|a las|às|alle|om|T)?\s*)"
+    r"(?:[\s,]+(?:" + WEEKDAYS + r"),?)?(?:\s*(?:,|\||[-\u2013\u2014\u2022\u00b7]|at|um|à|a las|às|alle|om|T)?\s*)"
     r"(?P<hour>[0-2]?\d)(?:[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?"
     r"\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-Z]{3,4}\b)?\)?",
     re.IGNORECASE,
 )  # fmt: skip
+#: A time with its half of the day, its zone or "Uhr", then at most a weekday, in front of a date.
+_BEFORE = re.compile(
+    r"(?<![\d:.,/])[0-2]?\d[:.h][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?\s*\(?(?:UTC|GMT|[A-Z]{3,4}\b)?\)?"
+    r"[\s,|\u2013\u2014\u2022\u00b7-]{1,4}(?:(?:on|am|le|el|" + WEEKDAYS + r")\.?,?\s+){0,2}$",
+    re.IGNORECASE,
+)
 _MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:?\d\d)?")
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
@@ -107,17 +120,26 @@ def _stamped(stamp: re.Match[str]) -> tuple[datetime, Precision] | None:
 
 def dates_in(text: str) -> Iterator[Stated]:
     """Every unambiguous date with its year, and its time of day where one follows, in order."""
-    found = sorted((m.start(), -m.end(), kind, m) for pattern, kind in _patterns() for m in pattern.finditer(text))
+    places = sorted((m.start(), -m.end(), kind, m) for pattern, kind in _patterns() for m in pattern.finditer(text))
     end = 0
-    for start, _, kind, match in found:
+    for start, _, kind, match in places:
         if start < end:
             continue
         day = _day(match, kind)
         if day is None:
             continue
-        timed = _timed(day, text, match.end())
-        yield Stated(timed[0], timed[1], start, timed[2])
-        end = timed[2]
+        found = _timed(day, text, match.end())
+        begin = _time_before(text, end, start) if found[1] == "day" else start
+        if begin < start:
+            found = _timed(day, text, begin)
+        yield Stated(found[0], found[1], begin, max(found[2], match.end()))
+        end = max(found[2], match.end())
+
+
+def _time_before(text: str, least: int, start: int) -> int:
+    """Where the time of day begins that stands in front of a date ("14:05 BST, 3 May 2031"); `start` where none does."""
+    match = _BEFORE.search(text, max(least, start - 40), start)
+    return match.start() if match else start
 
 
 def _day(match: re.Match[str], kind: str) -> datetime | None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from .dates import WEEKDAYS
+
 _I = re.IGNORECASE
 
 _NAME = (
@@ -39,22 +41,17 @@ CREDITS = re.compile(
     _I,
 )
 
-_WEEKDAYS = (
-    r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|"
-    r"freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
-    r"domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?"
-)
 #: Words that stand around a date on a line of its own.
 AROUND_DATE = re.compile(
     rf"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publication date|date|on|at|from|"
     rf"veröffentlicht|erstellt|aktualisiert|stand|vom|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|em|às|"
-    rf"pubblicato|aggiornato|il|gepubliceerd|{_WEEKDAYS}|local time|ET|Uhr|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
+    rf"pubblicato|aggiornato|il|gepubliceerd|{WEEKDAYS}|local time|ET|Uhr|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
     _I,
 )
 #: The same words at the end of what stands before a date.
 BEFORE_DATE = re.compile(
     rf"(?:[\s,|\u2013\u2014\u2022\u00b7-]*\b(?:(?:first |last |originally )?(?:published|posted|updated|modified)|on|at|veröffentlicht|aktualisiert|stand|am|vom|"
-    rf"publié|mis à jour|le|publicado|actualizado|atualizado|el|em|{_WEEKDAYS})\b[:,]?)*\W*$",
+    rf"publié|mis à jour|le|publicado|actualizado|atualizado|el|em|{WEEKDAYS})\b[:,]?)*\W*$",
     _I,
 )
 #: Before a date: it is that of the last change.

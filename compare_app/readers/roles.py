@@ -25,6 +25,8 @@ _LONGEST_SUBHEAD = 90
 _LONGEST_FURNITURE = 500
 #: Byline, dateline and the like stand in the first few paragraphs.
 _HEAD = 8
+#: The name of a section or an item of a menu is shorter.
+_LONGEST_ABOVE = 40
 #: So much article must stand before a line that could open the readers' comments.
 _ARTICLE_BEFORE_COMMENTS = 400
 
@@ -126,8 +128,9 @@ def _comments_begin(pieces: Sequence[Piece]) -> int:
 def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: bool) -> None:
     """The lines around the article's beginning: headline, byline, dateline; one standfirst may stand among them."""
     sentences = 0
-    for i, piece in enumerate(pieces[:_HEAD]):
-        text = piece.text
+    end = min(len(pieces), _judge_above(pieces, roles) + _HEAD)
+    for i in range(end):
+        text = pieces[i].text
         if roles[i] is None:
             roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else None
         if roles[i] is None and _is_boilerplate(text):
@@ -141,7 +144,18 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
         if sentences > 1:
             break
     _judge_masthead(pieces, roles)
-    _judge_names(pieces, roles)
+    _judge_names(pieces[:end], roles)
+
+
+def _judge_above(pieces: Sequence[Piece], roles: list[Role | None]) -> int:
+    """Where the head begins: at the headline that the format knows. Bare words above it are menus or the section's name."""
+    start = next((i for i, piece in enumerate(pieces) if piece.role == "headline"), 0)
+    if any(_ENDED.search(piece.text) and len(piece.text) > _LONGEST_SUBHEAD for piece in pieces[:start]):
+        return 0
+    for i in range(start):
+        if roles[i] is None and len(pieces[i].text) <= _LONGEST_ABOVE and not re.search(r"\d|[.!?]$", pieces[i].text):
+            roles[i] = "boilerplate"
+    return start
 
 
 def _is_boilerplate(text: str) -> bool:
@@ -167,10 +181,10 @@ def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
 
 def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
     """A line of a name alone is a byline where a date line stands next to it; an office under a byline belongs to it."""
-    for i, piece in enumerate(pieces[:_HEAD]):
+    for i, piece in enumerate(pieces):
         if roles[i] is not None:
             continue
-        beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(pieces)}
+        beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(roles)}
         is_name = 2 <= len(piece.text.split()) <= 10 and furniture.NAMES_ALONE.fullmatch(piece.text)
         is_office = len(piece.text) < 80 and furniture.OFFICE.fullmatch(piece.text)
         is_credit = len(piece.text) < 60 and re.fullmatch(
@@ -238,6 +252,8 @@ def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         text, after = piece.text, pieces[i + 1].text
         if roles[i] is not None or len(text) > _LONGEST_SUBHEAD or text[:1].islower() or text[:1] == "(":
             continue
+        if not any(c.isalpha() for c in text):
+            continue  # a table's cell
         question = text.endswith("?")
         if (
             (question or not _ENDED.search(text))

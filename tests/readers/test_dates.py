@@ -32,6 +32,10 @@ def test_days_in_many_languages(text):
         ("3. Mai 2031, 14:05 Uhr", None),
         ("3 mai 2031 à 14h05", None),
         ("20310503140500", None),
+        ("May 3, 2031 Saturday 2:05 PM GMT", UTC),
+        ("14:05 BST, 3 May 2031", timezone(timedelta(hours=1))),
+        ("2:05 PM EDT, Sat, May 3, 2031", timezone(timedelta(hours=-4))),
+        ("14.05 Uhr, 3. Mai 2031", None),
     ],
 )
 def test_times_of_day_with_and_without_zone(text, zone):

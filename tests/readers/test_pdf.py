@@ -88,3 +88,14 @@ def test_the_files_title_counts_only_where_the_page_shows_it():
 def test_damaged_files_say_so(data):
     with pytest.raises(CannotRead, match="damaged"):
         list(read_pdf(data))
+
+
+def test_a_last_line_that_returns_at_the_foot_of_two_pages_stays():
+    lines = column(STORY, 50, 740, 60, indent=14)
+    pages = [
+        [*lines, (50, lines[-1][1] - 12, 10, "Nobody knows.")],
+        [*lines[:-1], (50, lines[-1][1], 10, "Nobody knows.")],
+    ]
+    (article,) = read_pdf(pdf(pages))
+    assert article.text.count("Nobody knows.") == 2
+    assert article.left_out == ()

@@ -212,3 +212,9 @@ def test_cards_of_other_stories_are_no_part_of_this_one():
     )
     article = read(page(f"<h1>Velm</h1>{BODY}", after=f"<div class='related'>{cards}</div>"))
     assert "teaser" not in article.text
+
+
+def test_a_raised_number_that_points_to_a_note_is_no_part_of_the_sentence():
+    source = "<p>The tower was sold in May.<sup><a href='#n1'>1</a></sup> It has 40 m<sup>2</sup> of floor.<sup>[2]</sup></p>"
+    (article,) = read_page(source.encode())
+    assert article.text == "The tower was sold in May. It has 40 m2 of floor."

@@ -56,6 +56,7 @@ def unlabelled_articles(lines: Sequence[str]) -> Iterator[Article]:
             part = []
         else:
             part.append(line.strip())
+    yield from _unlabelled(part)  # a file that was cut
 
 
 def is_page(root: Any) -> bool:  # noqa: ANN401  lxml has no types

@@ -14,9 +14,13 @@ from compare_app.readers.errors import Empty
 from .parts import exported
 
 _END = "end of document"
-_NUMBERED = re.compile(r"\s*\d+ (?:of|von|de|sur) \d+ (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTOS?)\s*")
+_NUMBERED = re.compile(
+    r"\s*(?:\d+ (?:of|von|de|sur) \d+ (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTOS?)|(?:Dokument|Documento?|Document) \d+ (?:of|von|de|sur) \d+)\s*"
+)
+#: Between date and title: which edition it was.
+_EDITION = re.compile(r"(?:[\w'-]+ ){0,4}(?:edition|ausgabe|edición|édition|edição)(?:[ -]+[\w'-]+){0,3}", re.I)
 _FIELD = re.compile(
-    r"(Section|Length|Byline|Highlight|Dateline|Rubrik|Länge|Autor|Sección|Longitud|Longueur)\s?:[\s\u00a0]*(.*)",
+    r"(Section|Length|Byline|Headline|Highlight|Dateline|Rubrik|Länge|Autor|Von|Titel|Sección|Longitud|Longueur|Rubrique|Auteur)\s?:[\s\u00a0]*(.*)",
     re.I | re.S,
 )
 #: What begins the part behind the body: never a word that could open a paragraph, or only with its percentages.
@@ -25,9 +29,15 @@ _TAIL = re.compile(
     r"document-type|update-date)\s?:|(?:subject|geographic|company|organization|industry|person|ticker|update)\s?:.*(?:%\)|\b(?:19|20)\d\d$)",
     re.I | re.S,
 )  # fmt: skip
+#: A long title is set on so many lines.
+_TITLE_LINES = 3
 _NAMES = {
     "byline": "author",
     "autor": "author",
+    "auteur": "author",
+    "von": "author",
+    "headline": "title",
+    "titel": "title",
     "length": "",
     "section": "",
     "language": "language",
@@ -57,6 +67,7 @@ def uni_articles(lines: Sequence[str]) -> Iterator[Article]:
             part = []
         else:
             part.append(line.strip())
+    yield from _uni_article(part)  # a file that was cut
 
 
 def old_articles(lines: Sequence[str]) -> Iterator[Article]:
@@ -76,11 +87,14 @@ def _uni_article(lines: list[str]) -> Iterator[Article]:
     if start is None:
         return
     head, body = lines[:start], lines[start + 1 :]
-    dated = [i for i, line in enumerate(head) if len(line) < 80 and parse_date(line)]
+    # an index of the search may stand above, a highlight with other dates below
+    fields_begin = next((i for i, line in enumerate(head) if _FIELD.match(line)), len(head))
+    dated = [i for i, line in enumerate(head[:fields_begin]) if len(line) < 80 and parse_date(line)]
     day = dated[-1] if dated else None
     fields = _fields(head)
     if day is not None:
         fields |= {"published": head[day], "outlet": head[day - 1] if day else ""}
+    fields.pop("title", None)
     title = head[day - 2] if day is not None and day >= 2 else head[0] if head else None
     yield from _article(title, body, fields, head)
 
@@ -93,9 +107,10 @@ def _old_article(lines: list[str]) -> Iterator[Article]:
     fields = _fields(lines[: last + 1])
     if day is not None:
         fields |= {"published": head[day], "outlet": head[day - 1] if day else ""}
-    rest = [line for i, line in enumerate(head) if day is None or i > day]
+    rest = [line for line in head[0 if day is None else day + 1 :] if not _EDITION.fullmatch(line)]
     body = [line for i, line in enumerate(body) if not (i == 0 and line.rstrip(":").upper() in ("BODY", "TEXT"))]
-    yield from _article(rest[-1] if rest else None, body, fields, lines[: last + 1])
+    title = fields.pop("title", "") or " ".join(rest[-_TITLE_LINES:])
+    yield from _article(title or None, body, fields, [line for line in lines[: last + 1] if line not in rest])
 
 
 def _article(title: str | None, body: Sequence[str], fields: dict[str, str], head: Sequence[str]) -> Iterator[Article]:

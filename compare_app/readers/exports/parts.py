@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from compare_app.model.document import Metadata
 from compare_app.readers.article import Article, composed
 from compare_app.readers.dates import parse_date
+from compare_app.readers.furniture import OFFICE
 from compare_app.readers.roles import Piece
 
 _LANGUAGES = {
@@ -25,7 +26,7 @@ def exported(
     Raises Empty where neither title nor paragraphs have words.
     """
     date = parse_date(fields.get("published"))
-    author = re.sub(r"^(?:by|von|par|por)\s+", "", fields.get("author", "").strip(), flags=re.I)
+    author = _authors(re.sub(r"^(?:by|von|par|por)\s+", "", fields.get("author", "").strip(), flags=re.I))
     declared = Metadata(
         title=title or None,
         outlet=fields.get("outlet") or None,
@@ -37,6 +38,16 @@ def exported(
     pieces = [Piece(title, False, "headline")] if title else []
     words = tuple(word for line in left_out for word in line.split())
     return composed([*pieces, *(Piece(paragraph) for paragraph in paragraphs)], declared, left_out=words)
+
+
+def _authors(text: str) -> str:
+    """Names as they are read: "Brill, Ana; Aske, Tom" becomes "Ana Brill, Tom Aske"; offices behind them fall out."""
+    parts = [part.strip() for part in text.split(";")]
+    names = [part for part in parts if part and not OFFICE.fullmatch(part)]
+    turned = [re.fullmatch(r"([^,]{2,40}), ([^,]{1,40})", name) for name in names]
+    if len(parts) > 1 and all(turned):
+        return ", ".join(f"{match[2]} {match[1]}" for match in turned if match)
+    return ", ".join(names)
 
 
 def language_tag(name: str | None) -> str | None:

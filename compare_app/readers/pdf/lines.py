@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from ctypes import c_double
+from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,11 @@ _LINE_HYPHENS = (0xFFFE, 2)
 _HEAD_LINES = 2
 
 #: Page numbers, and what browsers print around a page.
-_ALONE = re.compile(r"(?:page |seite |-\s*)?#(?:\s*-|\s*/\s*#)?|#/#/#, #:# .*|(?:file|https?)://\S+(?:\s+#/#)?")
+_ALONE = re.compile(
+    r"(?:page |seite |página |-\s*)?#(?:\s*-|\s*(?:/|of|von|de|sur)\s*#)?|#[./-]#[./-]#,? #:#.*|(?:file|https?)://\S+(?:\s+#(?:/| of )#)?"
+)
+#: A running head stands at least so many times a line's distance away from the text.
+_APART = 1.3
 
 
 class PdfLine(NamedTuple):
@@ -104,7 +109,7 @@ def without_running_heads(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[PdfL
     """Part the lines that return on page after page, and page numbers, from the text; they come back as left out."""
     often: Counter[str] = Counter()
     for page in pages:
-        often.update({_shape(line.text) for line in _outermost(page)})
+        often.update({_shape(line.text) for line in _outermost(page) if _stands_apart(line, page)})
     kept: list[PdfLine] = []
     left_out: list[str] = []
     for page in pages:
@@ -112,7 +117,9 @@ def without_running_heads(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[PdfL
         for line in page:
             shape = _shape(line.text)
             returns = len(pages) > 1 and often[shape] >= max(2, 0.4 * len(pages))
-            running = line in outermost and (returns or _ALONE.fullmatch(shape) is not None)
+            running = line in outermost and (
+                (returns and _stands_apart(line, page)) or _ALONE.fullmatch(shape) is not None
+            )
             if running:
                 left_out += line.text.split()
             else:
@@ -123,6 +130,22 @@ def without_running_heads(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[PdfL
 def _outermost(page: Sequence[PdfLine]) -> list[PdfLine]:
     by_height = sorted(page, key=lambda line: line.bottom)
     return by_height[:_HEAD_LINES] + by_height[-_HEAD_LINES:]
+
+
+def _stands_apart(line: PdfLine, page: Sequence[PdfLine]) -> bool:
+    """Whether no other line of the column is as near as the lines of a paragraph are: what returns by chance at the foot of a
+    column is text.
+    """
+    column = [x for x in page if x is not line and x.left < line.right and x.right > line.left]
+    steps = sorted(abs(x.bottom - line.bottom) for x in column)
+    near = next((step for step in steps if step > 0.5 * line.size), None)
+    return near is None or near > _APART * _leading(page)
+
+
+def _leading(page: Sequence[PdfLine]) -> float:
+    """The distance of lines that most of the page's text is set in."""
+    steps = [round(a.bottom - b.bottom, 1) for a, b in pairwise(page) if 0 < a.bottom - b.bottom < 4 * a.size]
+    return Counter(steps).most_common(1)[0][0] if steps else 0.0
 
 
 def _shape(text: str) -> str:

@@ -219,7 +219,7 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
     if tag == "hr":
         writer.end_block(outer)
         return
-    if tag in _INVISIBLE or _is_hidden(element):
+    if tag in _INVISIBLE or _is_hidden(element) or (tag == "sup" and _is_note_mark(element)):
         return
     if depth > _DEEPEST:
         writer.add("".join(element.itertext()), outer)
@@ -306,6 +306,14 @@ def _is_hidden(element: Element) -> bool:
         return True
     names = element.get("class")
     return bool(names and _HIDDEN_NAMES.search(names))
+
+
+def _is_note_mark(element: Element) -> bool:
+    """Whether a raised number points to a note, in a link or brackets; square metres are no note."""
+    text = "".join(element.itertext()).strip()
+    return re.fullmatch(r"\[?(?:\w{1,6} )?\w{1,3}\]?|[*\u2020\u2021]", text) is not None and (
+        text[:1] == "[" or element.find(".//a") is not None
+    )
 
 
 def _lines(text: str) -> list[str]:

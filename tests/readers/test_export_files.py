@@ -1,0 +1,77 @@
+"""Whole exports in the shapes that databases give them, with what makes them untidy; and what is no export any more."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare_app.readers.exports.many import articles_of_lines
+from compare_app.readers.plain_text import read_text
+from compare_app.report.json_report import published
+
+FILES = Path(__file__).parent / "exports"
+VELM = ("Velm sells its lighthouse", "Coast News", "Ana Brill", "2031-05-03", "en", "Velm", "asked.")
+ORSK = ("Ferry aground off Orsk", "The Orsk Mail", None, "2031-05-04", None, "Orsk", "said.")
+
+
+def found_in(name: str) -> list[tuple[str | None, ...]]:
+    """Title, outlet, author, date, language, and the last word of every article."""
+    return [
+        (m.title, m.outlet, m.author, published(m), m.language, article.text.split()[-1])
+        for article in read_text((FILES / name).read_bytes())
+        for m in [article.metadata]
+    ]
+
+
+def test_old_nexis_with_editions_long_titles_and_three_layouts():
+    assert found_in("nexis_old.txt") == [
+        ("Velm sells its lighthouse; Keeper says she was not asked", "Coast News", "Ana Brill", "2031-05-03", "en", "it."),
+        ("Ferry aground off Orsk", "The Orsk Mail", "TOM WITT", "2031-05-04", None, "hurt."),
+        ("Der Leuchtturm wird verkauft", "Küstenblatt", "Jonas Wehr", "2031-05-05", "de", "mitteilte."),
+    ]  # fmt: skip
+
+
+def test_german_nexis():
+    assert found_in("nexis_german.txt") == [
+        ("Der Leuchtturm wird verkauft", "Küstenblatt", "Jonas Wehr", "2031-05-03", "de", "mitteilte."),
+        ("Fähre läuft auf Grund", "Küstenblatt", None, "2031-05-04", "de", "gelaufen."),
+    ]
+
+
+def test_nexis_uni_with_its_index_and_without_its_last_end():
+    assert found_in("nexis_uni.txt") == [
+        ("Velm sells its lighthouse", "Coast News", "Ana Brill", "2031-05-03", "en", "asked."),
+        ("Ferry aground off Orsk", "The Orsk Mail", None, "2031-05-04T10:15+00:00", None, "said."),
+    ]
+
+
+def test_proquest_with_titles_that_have_no_label():
+    assert found_in("proquest.txt") == [
+        ("Velm sells its lighthouse", "Coast News", "Ana Brill, Tom Aske", "2031-05-03", "en", "asked."),
+        ("Ferry aground off Orsk", "The Orsk Mail", None, "2031-05-04", None, "said."),
+    ]
+
+
+def test_factiva_with_labels_behind_tabs():
+    assert found_in("factiva.txt") == [
+        ("Velm sells its lighthouse", "Coast News", "Ana Brill", "2031-05-03T21:30", "en", "open."),
+        ("Ferry aground off Orsk", "The Orsk Mail", None, "2031-05-04", "en", "said."),
+    ]
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FILES.glob("*.txt")))
+def test_no_article_holds_the_databases_own_lines(name):
+    for article in read_text((FILES / name).read_bytes()):
+        for sign in ("Copyright", "LOAD-DATE", "Load-Date", "LENGTH", "LÄNGE", "Document ", "Subject:", "© 2031"):
+            assert sign not in article.text
+
+
+LINES = sorted({line.strip() for path in FILES.glob("*.txt") for line in path.read_text("utf-8").split("\n")} - {""})
+
+
+@given(st.lists(st.sampled_from(LINES), max_size=60))
+def test_lines_in_any_order_give_articles_or_nothing(lines):
+    for article in articles_of_lines(lines) or ():
+        covered = "".join(p.span.of(article.text) for p in article.paragraphs)
+        assert "".join(covered.split()) == "".join(article.text.split())
