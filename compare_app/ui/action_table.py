@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from compare_app.model.document import Role
 from compare_app.ui.actions import Menu, Spec
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def menu_titles() -> dict[Menu, str]:
         "edit": translate("Actions", "&Edit"),
         "view": translate("Actions", "&View"),
         "go": translate("Actions", "&Go"),
+        "correct": translate("Actions", "&Correct"),
+        "notes": translate("Actions", "&Notes"),
         "help": translate("Actions", "&Help"),
     }
 
@@ -42,7 +45,7 @@ def theme_names() -> dict[str, str]:
 
 def specs(w: MainWindow) -> list[Spec]:
     """Every action of the window."""
-    return [*_file(w), *_edit(w), *_view(w), *_go(w), *_help(w)]
+    return [*_file(w), *_edit(w), *_view(w), *_go(w), *_correct(w), *_notes(w), *_help(w)]
 
 
 def _file(w: MainWindow) -> list[Spec]:
@@ -62,7 +65,9 @@ def _file(w: MainWindow) -> list[Spec]:
 
 def _edit(w: MainWindow) -> list[Spec]:
     return [
-        Spec("copy", "edit", translate("Actions", "&Copy with the version's name"), w.copier.copy_named, ("Ctrl+C",), enabled=w.story.has_cell),
+        Spec("undo", "edit", translate("Actions", "&Undo"), w.undo.undo, ("Ctrl+Z",), enabled=w.undo.can_undo, words=w.undo.undo_text),
+        Spec("redo", "edit", translate("Actions", "Re&do"), w.undo.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=w.undo.can_redo, words=w.undo.redo_text),
+        Spec("copy", "edit", translate("Actions", "&Copy with the version's name"), w.copier.copy_named, ("Ctrl+C",), enabled=w.story.has_cell, divider=True),
         Spec("copy-plain", "edit", translate("Actions", "Copy &words only"), w.copier.copy_plain, ("Ctrl+Shift+C",), enabled=w.story.has_cell),
         Spec("copy-row", "edit", translate("Actions", "Copy the &row as a table"), w.copier.copy_row, ("Ctrl+Alt+C",), enabled=w.story.has_cell),
         Spec("find", "edit", translate("Actions", "&Find in all versions…"), w.story.finder.open, ("Ctrl+F", "/"), enabled=w.story.has_page, tool=translate("Actions", "Find"), divider=True),
@@ -115,6 +120,55 @@ def _go(w: MainWindow) -> list[Spec]:
         Spec("back", "go", translate("Actions", "&Back"), w.walker.go_back, ("Alt+Left",), enabled=w.walker.can_go_back),
         Spec("forward", "go", translate("Actions", "F&orward"), w.walker.go_forward, ("Alt+Right",), enabled=w.walker.can_go_forward),
         Spec("go-to-row", "go", translate("Actions", "Go to &passage…"), w.walker.ask_for_row, ("Ctrl+J",), enabled=w.story.has_page),
+    ]  # fmt: skip
+
+
+def role_names() -> dict[Role, str]:
+    """What a paragraph can be for."""
+    return {
+        "headline": translate("Roles", "Headline"),
+        "byline": translate("Roles", "Byline"),
+        "dateline": translate("Roles", "Dateline"),
+        "subhead": translate("Roles", "Subhead"),
+        "body": translate("Roles", "Body"),
+        "caption": translate("Roles", "Caption"),
+        "list": translate("Roles", "List"),
+        "correction": translate("Roles", "Correction note"),
+        "comment": translate("Roles", "Readers’ comment"),
+        "boilerplate": translate("Roles", "Boilerplate, not compared"),
+    }
+
+
+def _correct(w: MainWindow) -> list[Spec]:
+    c = w.corrections
+    return [
+        Spec("link", "correct", translate("Actions", "&Link passages"), c.link, ("L",), enabled=c.can_correct),
+        Spec("link-sentence", "correct", translate("Actions", "Link this sentence only"), c.link_sentence, ("Shift+L",), enabled=c.can_correct),
+        Spec("unlink", "correct", translate("Actions", "&Unlink"), c.unlink, ("U",), enabled=c.can_correct),
+        Spec("unlink-sentence", "correct", translate("Actions", "Unlink this sentence only"), c.unlink_sentence, ("Shift+U",), enabled=c.can_correct),
+        Spec("unrelated", "correct", translate("Actions", "Belongs to &nothing in the other versions"), c.mark_unrelated, ("Ctrl+U",), enabled=c.can_correct),
+        Spec("split", "correct", translate("Actions", "&Split before this sentence"), c.split, ("S",), enabled=c.can_correct, divider=True),
+        Spec("merge-above", "correct", translate("Actions", "Merge with the passage &above"), c.merge_above, ("Alt+Up",), enabled=c.can_correct),
+        Spec("merge-below", "correct", translate("Actions", "Merge with the passage &below"), c.merge_below, ("Alt+Down",), enabled=c.can_correct),
+        Spec("moved", "correct", translate("Actions", "It has &moved"), c.mark_moved, ("Ctrl+Shift+M",), enabled=c.can_correct, divider=True),
+        Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct),
+        Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True),
+        Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks),
+        *(
+            Spec(f"role-{role}", "correct", text, partial(c.set_role, role), enabled=c.can_say, under=translate("Actions", "This &paragraph is …"), divider=role == "headline")
+            for role, text in role_names().items()
+        ),
+    ]  # fmt: skip
+
+
+def _notes(w: MainWindow) -> list[Spec]:
+    n = w.notes
+    return [
+        Spec("note", "notes", translate("Actions", "&Write a note"), n.write, ("N",), enabled=n.can_note),
+        Spec("tick", "notes", translate("Actions", "&Tick off, and go to the next left"), n.tick_and_go_on, ("R",), enabled=n.can_note),
+        Spec("toggle-tick", "notes", translate("Actions", "Tick, or take the tick &off"), n.toggle_tick, ("Shift+R",), enabled=n.can_note),
+        Spec("next-left", "notes", translate("Actions", "&Next left to look at"), n.next_left, ("Ctrl+F8",), enabled=n.has_left, divider=True),
+        Spec("previous-left", "notes", translate("Actions", "&Previous left to look at"), n.previous_left, ("Ctrl+Shift+F8",), enabled=n.has_left),
     ]  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -11,14 +11,15 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-Menu = Literal["file", "edit", "view", "go", "help"]
+Menu = Literal["file", "edit", "view", "go", "correct", "notes", "help"]
 
 
 @dataclass(frozen=True, slots=True)
 class Spec:
     """One action. `keys` in Qt's portable spelling, the first is shown; `enabled` and `checked` are asked when things change.
 
-    `tool`: the short text on the tool bar, empty where it is not there.
+    `tool`: the short text on the tool bar, empty where it is not there. `words`: asked for a text that changes. `under`: the
+    title of a menu inside the menu.
     """
 
     id: str
@@ -31,6 +32,8 @@ class Spec:
     tool: str = ""
     tip: str = ""
     divider: bool = False
+    words: Callable[[], str] | None = None
+    under: str = ""
 
 
 class Actions(QObject):
@@ -55,15 +58,33 @@ class Actions(QObject):
                 action.setEnabled(spec.enabled())
             if spec.checked is not None:
                 action.setChecked(spec.checked())
+            if spec.words is not None:
+                action.setText(spec.words())
 
     def fill_menu_bar(self, bar: QMenuBar, titles: dict[Menu, str]) -> dict[Menu, QMenu]:
         """Make the menus in the order of the titles."""
         menus = {key: bar.addMenu(title) for key, title in titles.items()}
-        for spec in self.specs:
-            if spec.divider:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self._made[spec.id])
+        for key, menu in menus.items():
+            self._fill(menu, [spec for spec in self.specs if spec.menu == key])
         return menus
+
+    def menu(self, menus: Collection[Menu], parent: QWidget) -> QMenu:
+        """What menus of the bar offer and can be done now, as a menu of its own."""
+        self.refresh()
+        made = QMenu(parent)
+        for key in menus:
+            made.addSeparator()
+            self._fill(made, [s for s in self.specs if s.menu == key and self._made[s.id].isEnabled()])
+        return made
+
+    def _fill(self, menu: QMenu, specs: Iterable[Spec]) -> None:
+        inside: dict[str, QMenu] = {}
+        for spec in specs:
+            if spec.divider:
+                menu.addSeparator()
+            if spec.under and spec.under not in inside:
+                inside[spec.under] = menu.addMenu(spec.under)
+            (inside[spec.under] if spec.under else menu).addAction(self._made[spec.id])
 
     def fill_tool_bar(self, bar: QToolBar, ids: Iterable[str]) -> None:
         """Put actions on the tool bar; an empty id is a divider."""

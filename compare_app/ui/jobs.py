@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.settings import Settings
 from compare_app.page.page import Page
+from compare_app.project.corrections import Corrections
 from compare_app.ui.worker import (
     Answer,
     Finished,
@@ -64,6 +65,7 @@ class Jobs(QObject):
     progressed = Signal(str, int, int, str)  # stage, done, total, name
     story_came = Signal(object)  # Page
     problem_came = Signal(object)  # Problem
+    listed = Signal(object)  # the articles of every story there is now, in order: frozensets of their paths
     finished = Signal(bool, str)  # nothing readable, failure report
     saved = Signal(object, str, str)  # target, refusal, failure report
     _answered = Signal(object)
@@ -93,12 +95,19 @@ class Jobs(QObject):
 
     # --- changing
 
-    def compare(self, paths: Sequence[Path], one_story: bool = False, settings: Settings | None = None) -> None:
-        """Compare files or folders; what was being compared is not wanted any more."""
+    def compare(
+        self, paths: Sequence[Path], one_story: bool = False, settings: Settings | None = None,
+        corrections: Corrections | None = None, again: bool = False,
+    ) -> None:  # fmt: skip
+        """Compare files or folders; what was being compared is not wanted any more.
+
+        `again`: the window keeps what it was sent, and wants what is different now.
+        """
         self._number += 1
         self._running = True
         self._worker.wanted.value = self._number
-        self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, settings or Settings()))
+        wanted = settings or Settings(), corrections or Corrections()
+        self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, *wanted, again))
 
     def save(self, target: Path, format_name: str, sources: Sequence[Path]) -> None:
         """Write what was compared last as a report."""
@@ -182,6 +191,8 @@ class Jobs(QObject):
             self.saved.emit(answer.target, answer.refusal, answer.failure)
         elif isinstance(answer, Finished):
             self._running = False
+            if answer.stories:
+                self.listed.emit(answer.stories)
             self.finished.emit(answer.nothing, answer.failure)
 
     def _hand_over(self, then: Callable[[Any], None], result: object) -> None:

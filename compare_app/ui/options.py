@@ -6,6 +6,7 @@ survives a round trip; what makes no sense is as if it were not there.
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
 
 import platformdirs
@@ -63,6 +64,14 @@ class Options:
         """Use a sentence model, or none."""
         self._kept.setValue("analysis/model_folder", "" if folder is None else str(folder))
 
+    def author(self) -> str:
+        """Whose notes and corrections they are: as it was set, else the name of the system's user."""
+        return str(self._kept.value("project/author", "") or "").strip() or _user()
+
+    def set_author(self, name: str) -> None:
+        """Sign notes and corrections with this name; with none, that of the system's user."""
+        self._kept.setValue("project/author", name.strip())
+
     def save(self) -> None:
         """Write the file now."""
         self._kept.sync()
@@ -71,3 +80,11 @@ class Options:
         """Bring an older file up to date; a newer one is read as far as it is understood, and its version kept."""
         if self._kept.value("format_version") is None:
             self._kept.setValue("format_version", FORMAT_VERSION)
+
+
+def _user() -> str:
+    """The system's name for the user; empty where it has none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -77,6 +78,10 @@ class StoriesModel(QAbstractListModel):
             return f"{row.title}. {row.about}" if row.about else row.title
         return {self.PageRole: row.page, self.AboutRole: row.about}.get(role)
 
+    def pages(self) -> list[Page]:
+        """All stories and single articles."""
+        return [row.page for row in self._rows if row.page is not None]
+
     def stories(self) -> int:
         """How many stories of more than one version there are."""
         return self._singles if self._singles >= 0 else len(self._rows)
@@ -119,6 +124,17 @@ class StoriesModel(QAbstractListModel):
         self._insert(len(self._rows), row)
         return None
 
+    def settle(self, stories: Sequence[frozenset[str]]) -> None:
+        """All stories have come: those whose articles are not together any more go."""
+        wanted = set(stories)
+        for number in range(len(self._rows) - 1, -1, -1):
+            page = self._rows[number].page
+            if page is not None and paths_in(page.story) not in wanted:
+                self._remove(number)
+        if self._singles >= 0 and self._singles == len(self._rows) - 1:
+            self._remove(self._singles)
+            self._singles = -1
+
     def about(self, page: Page) -> str:
         """The line below a title: versions, dates, changes."""
         versions = page.story.versions
@@ -145,6 +161,13 @@ class StoriesModel(QAbstractListModel):
 
     def _is_single(self, row: int) -> bool:
         return self._singles >= 0 and row > self._singles
+
+    def _remove(self, place: int) -> None:
+        self.beginRemoveRows(_NOWHERE, place, place)
+        del self._rows[place]
+        if place < self._singles:
+            self._singles -= 1
+        self.endRemoveRows()
 
     def _insert(self, place: int, row: StoryRow) -> None:
         self.beginInsertRows(_NOWHERE, place, place)
@@ -250,6 +273,7 @@ class StoriesPanel(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._quiet = False
         self.stories_model = StoriesModel(self)
         self._proxy = _Filter(self)
         self._proxy.setSourceModel(self.stories_model)
@@ -297,11 +321,13 @@ class StoriesPanel(QWidget):
         if 0 <= number < len(rows):
             self.list.setCurrentIndex(self._proxy.index(rows[number], 0))
 
-    def choose_page(self, page: Page) -> None:
-        """Choose a story that is in the list."""
+    def choose_page(self, page: Page, quietly: bool = False) -> None:
+        """Choose a story that is in the list; `quietly` where it is shown already."""
         for row in range(self._proxy.rowCount()):
             if self._proxy.index(row, 0).data(StoriesModel.PageRole) is page:
+                self._quiet = quietly
                 self.list.setCurrentIndex(self._proxy.index(row, 0))
+                self._quiet = False
 
     def step(self, by: int) -> None:
         """Choose the next or previous story."""
@@ -312,7 +338,7 @@ class StoriesPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         page = index.data(StoriesModel.PageRole)
-        if isinstance(page, Page):
+        if isinstance(page, Page) and not self._quiet:
             self.chosen.emit(page)
 
 

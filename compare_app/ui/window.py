@@ -5,15 +5,19 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from compare_app.ui.action_table import TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions
+from compare_app.ui.control.corrections import CorrectionControl
 from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.panes import PaneControl
+from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.story import StoryControl
+from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.copying import Copier
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
@@ -41,7 +45,11 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.docks = Docks(self.frame.view, look, self)
         self.story = StoryControl(self.frame, self.docks, jobs, self)
-        self.folder = FolderControl(jobs, self.frame, self.story, state, options, self)
+        self.project = ProjectControl(jobs, self)
+        self.undo = UndoControl(self.project, self)
+        self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
+        self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
+        self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
         self.panes = PaneControl(self)
         self.opening = Opening(self)
         self.saving = Saving(self)
@@ -62,7 +70,12 @@ class MainWindow(QMainWindow):
         self.progress = ProgressLine(self)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().addWidget(self.said, 1)
+        self.kept = QLabel(self)
+        self.kept.setTextFormat(Qt.TextFormat.PlainText)
+        self.kept.setAccessibleName(self.tr("State of the project"))
+        self.kept.setContentsMargins(8, 2, 10, 2)
         self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.kept)
 
     def _fill_bars(self) -> None:
         menus = self.action_set.fill_menu_bar(self.menuBar(), menu_titles())
@@ -78,10 +91,19 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _connect(self) -> None:
-        for part in (self.story, self.walker, self.copier, self.saving):
+        for part in (self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.notes):
             part.said.connect(self.said.setText)
-        for told in (self.story.shown, self.folder.changed, self.walker.moved, self.docks.changed, self.look.changed):
+        for told in (
+            self.story.shown, self.folder.changed, self.walker.moved, self.docks.changed, self.look.changed,
+            self.undo.changed, self.notes.changed, self.frame.view.picking.changed,
+        ):  # fmt: skip
             told.connect(self.action_set.refresh)
+        self.story.shown.connect(self.notes.take_page)
+        self.story.shown.connect(self.corrections.take_page)
+        self.folder.left.connect(self.undo.clear)
+        self.folder.left.connect(self.notes.forget)
+        self.project.state_said.connect(self.kept.setText)
+        self.frame.view.menu_wanted.connect(self._open_menu)
         self.folder.titled.connect(self._take_title)
         self.folder.changed.connect(self._show_progress)
         self.jobs.progressed.connect(self.progress.show_progress)
@@ -105,11 +127,18 @@ class MainWindow(QMainWindow):
         self._keep()
         self.opening.clean_up()
         self.folder.watch.stop()
+        self.project.close()
         self.jobs.stop()
         self.frame.view.heights.stop()
         super().closeEvent(event)
 
     # --- helpers
+
+    def _open_menu(self, place: QPoint) -> None:
+        """What can be done with the passage."""
+        menu = self.action_set.menu(("correct", "notes"), self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _take_title(self, name: str) -> None:
         self.setWindowTitle(self.tr("{name} – Story Compare").format(name=name) if name else self.tr("Story Compare"))

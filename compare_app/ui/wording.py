@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -19,7 +20,7 @@ GLYPHS: dict[str, str] = {
     "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
     "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
     "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
-    "moved": "⇅", "rewritten": "≠", "uncertain": "?",
+    "moved": "⇅", "rewritten": "≠", "uncertain": "?", "yours": "✎",
 }  # fmt: skip
 
 
@@ -72,6 +73,24 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     if after:
         return translate("Changes", "“{words}” is new").format(words=after)
     return ""
+
+
+def yours_words(names: Iterable[str]) -> list[str]:
+    """What the user said of a passage, in sentences; names of the fields of `Constraints`."""
+    sentences = {
+        "must": translate("Yours", "Paired by you."),
+        "must_not": translate("Yours", "Unlinked by you."),
+        "together": translate("Yours", "Put into one row by you."),
+        "apart": translate("Yours", "Parted by you."),
+        "moved": translate("Yours", "Marked as moved by you."),
+        "in_place": translate("Yours", "Marked as not moved by you."),
+    }
+    known = set(names)
+    if "must" in known:  # every pairing puts into one row
+        known.discard("together")
+    if "must_not" in known:
+        known.discard("apart")
+    return [words for name, words in sentences.items() if name in known]
 
 
 def quoted(words: str) -> str:

@@ -17,8 +17,10 @@ from compare_app.model.cancel import Cancelled, ShouldCancel
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Problem
 from compare_app.model.settings import Settings
+from compare_app.project.corrections import Corrections
 
 if TYPE_CHECKING:
+    from compare_app.memory import Memory
     from compare_app.pipeline import Progress
 
 #: At most about twenty progress reports a second.
@@ -35,6 +37,9 @@ class Request:
     paths: tuple[Path, ...]
     one_story: bool = False
     settings: Settings = field(default_factory=Settings)
+    corrections: Corrections = field(default_factory=Corrections)
+    #: only what is another than what was sent before: what changed in the folder, what was corrected
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ class Finished:
     number: int
     nothing: bool = False
     failure: str = ""
+    #: the articles of every story there is now, in their order; empty where the request was not carried out to the end
+    stories: tuple[frozenset[str], ...] = ()
 
 
 Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved
@@ -114,7 +121,7 @@ class Wanted(Protocol):
 
 def serve(pipe: Pipe, wanted: Wanted) -> None:
     """Answer requests until the window says None or goes away. What was compared last is kept, to be saved."""
-    last: Comparison | None = None
+    folder = _Folder()
     while True:
         try:
             request = pipe.recv()
@@ -124,19 +131,55 @@ def serve(pipe: Pipe, wanted: Wanted) -> None:
             return
         try:
             if isinstance(request, Save):
-                pipe.send(_save(request, last))
+                pipe.send(_save(request, folder.comparison))
             else:
-                last = _compare(request, pipe, wanted)
+                folder = folder.of(request)
+                folder.comparison = _compare(request, folder, pipe, wanted)
         except (BrokenPipeError, KeyboardInterrupt):
             return
 
 
-def _compare(request: Request, pipe: Pipe, wanted: Wanted) -> Comparison | None:
+class _Folder:
+    """What is kept of one folder from request to request: what was read and compared, and what the window was sent."""
+
+    def __init__(self, paths: tuple[Path, ...] = (), one_story: bool = False) -> None:
+        self._opened = (paths, one_story)
+        self._memory: Memory | None = None
+        self.comparison: Comparison | None = None
+        self.sent: list[Story] = []
+
+    def of(self, request: Request) -> _Folder:
+        """The same, where the request is about the same folder."""
+        opened = (request.paths, request.one_story)
+        folder = self if self._opened == opened else _Folder(*opened)
+        if not request.again:
+            folder.sent = []
+        return folder
+
+    @property
+    def memory(self) -> Memory:
+        """Made when it is needed first: its imports are heavy."""
+        if self._memory is None:
+            from compare_app.memory import Memory
+
+            self._memory = Memory()
+        return self._memory
+
+    def is_sent(self, story: Story) -> bool:
+        """Whether the window has this very story."""
+        return any(known is story for known in self.sent)
+
+    def note_sent(self, story: Story) -> None:
+        """The window has it now, in place of those that share an article with it."""
+        self.sent = [known for known in self.sent if not _share(known, story)] + [story]
+
+
+def _compare(request: Request, folder: _Folder, pipe: Pipe, wanted: Wanted) -> Comparison | None:
     """Compare, sending every story as it is done; returns all of it, None where it came to nothing."""
     from compare_app.pipeline import NothingReadable
 
     try:
-        comparison = _stream(request, pipe, lambda: wanted.value != request.number)
+        comparison = _stream(request, folder, pipe, lambda: wanted.value != request.number)
     except Cancelled:
         pipe.send(Finished(request.number))
     except NothingReadable:
@@ -146,12 +189,12 @@ def _compare(request: Request, pipe: Pipe, wanted: Wanted) -> Comparison | None:
     except Exception:  # noqa: BLE001  the border of the process: whatever went wrong becomes a report in the window
         pipe.send(Finished(request.number, failure=without_values(traceback.format_exc())))
     else:
-        pipe.send(Finished(request.number))
+        pipe.send(Finished(request.number, stories=tuple(map(paths_in, comparison.stories))))
         return comparison
     return None
 
 
-def _stream(request: Request, pipe: Pipe, unwanted: ShouldCancel) -> Comparison:
+def _stream(request: Request, folder: _Folder, pipe: Pipe, unwanted: ShouldCancel) -> Comparison:
     from compare_app.pipeline import stream
 
     problems: list[Problem] = []
@@ -163,10 +206,13 @@ def _stream(request: Request, pipe: Pipe, unwanted: ShouldCancel) -> Comparison:
     stories: list[Story] = []
     progress = _Reporter(request.number, pipe)
     for story in stream(
-        request.paths, request.one_story, request.settings, progress, unwanted, tell, early=_FIRST_STORY_AFTER
-    ):
+        request.paths, request.one_story, request.settings, progress, unwanted, tell,
+        early=None if request.again else _FIRST_STORY_AFTER, corrections=request.corrections, memory=folder.memory,
+    ):  # fmt: skip
         stories = [known for known in stories if not _share(known, story)] + [story]
-        pipe.send(StoryDone(request.number, lightened(story)))
+        if not folder.is_sent(story):
+            pipe.send(StoryDone(request.number, lightened(story)))
+            folder.note_sent(story)
     return Comparison(tuple(stories), tuple(problems), request.settings)
 
 

@@ -20,6 +20,14 @@
         <translation>&amp;Gehen</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>Ko&amp;rrektur</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -82,6 +90,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Wieder&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Copy with the version&apos;s name</source>
@@ -262,6 +278,78 @@
     <message>
         <source>Go to &amp;passage…</source>
         <translation>Zur &amp;Passage …</translation>
+    </message>
+    <message>
+        <source>&amp;Link passages</source>
+        <translation>Passagen &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Link this sentence only</source>
+        <translation>Nur diesen Satz verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>Verbindung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Unlink this sentence only</source>
+        <translation>Verbindung nur dieses Satzes lösen</translation>
+    </message>
+    <message>
+        <source>Belongs to &amp;nothing in the other versions</source>
+        <translation>Gehört zu &amp;nichts in den anderen Fassungen</translation>
+    </message>
+    <message>
+        <source>&amp;Split before this sentence</source>
+        <translation>Vor diesem Satz &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Merge with the passage &amp;above</source>
+        <translation>Mit der Passage d&amp;arüber zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merge with the passage &amp;below</source>
+        <translation>Mit der Passage daru&amp;nter zusammenlegen</translation>
+    </message>
+    <message>
+        <source>It has &amp;moved</source>
+        <translation>Sie ist verscho&amp;ben</translation>
+    </message>
+    <message>
+        <source>It has no&amp;t moved</source>
+        <translation>Sie ist ni&amp;cht verschoben</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rk this passage</source>
+        <translation>Diese Passage mar&amp;kieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the marks</source>
+        <translation>Markierungen ver&amp;gessen</translation>
+    </message>
+    <message>
+        <source>This &amp;paragraph is …</source>
+        <translation>Dieser &amp;Absatz ist …</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>Notiz &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off, and go to the next left</source>
+        <translation>Ab&amp;haken und zur nächsten offenen</translation>
+    </message>
+    <message>
+        <source>Tick, or take the tick &amp;off</source>
+        <translation>Haken setzen &amp;oder entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Next left to look at</source>
+        <translation>&amp;Nächste offene Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous left to look at</source>
+        <translation>&amp;Vorige offene Passage</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -467,6 +555,77 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionControl</name>
+    <message>
+        <source>mark as unrelated</source>
+        <translation>als ohne Gegenstück kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the sentence with which the new passage should begin.</source>
+        <translation>Setzen Sie den Cursor in den Satz, mit dem die neue Passage beginnen soll.</translation>
+    </message>
+    <message>
+        <source>split the passage</source>
+        <translation>Passage teilen</translation>
+    </message>
+    <message>
+        <source>mark as moved</source>
+        <translation>als verschoben kennzeichnen</translation>
+    </message>
+    <message>
+        <source>mark as not moved</source>
+        <translation>als nicht verschoben kennzeichnen</translation>
+    </message>
+    <message>
+        <source>say what a paragraph is for</source>
+        <translation>Rolle eines Absatzes angeben</translation>
+    </message>
+    <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Erledigt: {what}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Marked. Go to the passage that belongs with it and press L again; Esc forgets the mark.</source>
+        <translation>Markiert. Gehen Sie zur Passage, die dazugehört, und drücken Sie noch einmal L; Esc vergisst die Markierung.</translation>
+    </message>
+    <message>
+        <source>link passages</source>
+        <translation>Passagen verbinden</translation>
+    </message>
+    <message>
+        <source>This passage stands alone already.</source>
+        <translation>Diese Passage steht schon allein.</translation>
+    </message>
+    <message>
+        <source>unlink passages</source>
+        <translation>Verbindung lösen</translation>
+    </message>
+    <message>
+        <source>There is no passage to merge with on that side.</source>
+        <translation>Auf dieser Seite gibt es keine Passage zum Zusammenlegen.</translation>
+    </message>
+    <message>
+        <source>merge passages</source>
+        <translation>Passagen zusammenlegen</translation>
+    </message>
+    <message>
+        <source>This passage stands alone: nothing can have moved.</source>
+        <translation>Diese Passage steht allein: nichts kann verschoben sein.</translation>
+    </message>
+    <message>
+        <source>Comparing this story again…</source>
+        <translation>Die Geschichte wird neu verglichen …</translation>
+    </message>
+    <message>
+        <source>{count} passages marked: L links them, U unlinks them, Esc forgets the marks.</source>
+        <translation>{count} Passagen markiert: L verbindet sie, U löst sie, Esc vergisst die Markierungen.</translation>
+    </message>
+    <message>
+        <source>1 passage marked. Ctrl+click marks another.</source>
+        <translation>1 Passage markiert. Strg+Klick markiert eine weitere.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +921,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>State of the project</source>
+        <translation>Stand des Projekts</translation>
+    </message>
+    <message>
         <source>Opened &amp;last</source>
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
@@ -791,6 +954,33 @@
     <message>
         <source>Hide this line</source>
         <translation>Diese Zeile ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>NotesControl</name>
+    <message>
+        <source>take the tick off</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message>
+        <source>Everything in this story is ticked off.</source>
+        <translation>In dieser Geschichte ist alles abgehakt.</translation>
+    </message>
+    <message>
+        <source>{left} of {all} passages with changes are left to look at.</source>
+        <translation>{left} von {all} Passagen mit Änderungen sind noch offen.</translation>
+    </message>
+    <message>
+        <source>tick off</source>
+        <translation>abhaken</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>kodieren</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1201,75 @@ MIT-Lizenz.</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Vergleiche {done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectControl</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>No project: notes cannot be kept</source>
+        <translation>Kein Projekt: Notizen können nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Ticked off.</source>
+        <translation>Abgehakt.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Zwischenüberschrift</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Correction note</source>
+        <translation>Korrekturhinweis</translation>
+    </message>
+    <message>
+        <source>Readers’ comment</source>
+        <translation>Leserkommentar</translation>
+    </message>
+    <message>
+        <source>Boilerplate, not compared</source>
+        <translation>Standardtext, nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1501,53 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Passage {number}</translation>
+    </message>
+    <message>
+        <source>Passage {number} in {name}</source>
+        <translation>Passage {number} in {name}</translation>
+    </message>
+    <message>
+        <source>Claim: {words}</source>
+        <translation>Aussage: {words}</translation>
+    </message>
+    <message>
+        <source>Quote: {words}</source>
+        <translation>Zitat: {words}</translation>
+    </message>
+    <message>
+        <source>Change: {words}</source>
+        <translation>Änderung: {words}</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>passage in one version</source>
+        <translation>Passage in einer Fassung</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation>Zuordnung</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Filter by words or speaker</source>
@@ -1289,6 +1595,38 @@ MIT-Lizenz.</translation>
     <message>
         <source>This version does not have the passage.</source>
         <translation>Diese Fassung hat die Passage nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoControl</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <extracomment>Called when an action is taken back or done again, to bring its place into view; not when it is done first.</extracomment>
+        <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: {what}</source>
+        <translation>Wieder&amp;holen: {what}</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile; look at it there.</source>
+        <translation>Das wurde inzwischen in einem anderen Fenster geändert; sehen Sie dort nach.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1749,33 @@ MIT-Lizenz.</translation>
     <message>
         <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
         <translation>Öffnen Sie einen Ordner mit Artikeln. Das Programm findet, welche davon eine Geschichte erzählen, stellt sie Passage für Passage nebeneinander und zeigt, was jede Fassung mit jeder Aussage und jedem Zitat gemacht hat. Ihre Dateien bleiben, wie sie sind, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Yours</name>
+    <message>
+        <source>Paired by you.</source>
+        <translation>Von Ihnen verbunden.</translation>
+    </message>
+    <message>
+        <source>Unlinked by you.</source>
+        <translation>Von Ihnen gelöst.</translation>
+    </message>
+    <message>
+        <source>Put into one row by you.</source>
+        <translation>Von Ihnen in eine Zeile gestellt.</translation>
+    </message>
+    <message>
+        <source>Parted by you.</source>
+        <translation>Von Ihnen getrennt.</translation>
+    </message>
+    <message>
+        <source>Marked as moved by you.</source>
+        <translation>Von Ihnen als verschoben gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Marked as not moved by you.</source>
+        <translation>Von Ihnen als nicht verschoben gekennzeichnet.</translation>
     </message>
 </context>
 </TS>

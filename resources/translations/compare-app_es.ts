@@ -20,6 +20,14 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corregir</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notas</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
@@ -82,6 +90,14 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;hacer</translation>
     </message>
     <message>
         <source>&amp;Copy with the version&apos;s name</source>
@@ -262,6 +278,78 @@
     <message>
         <source>Go to &amp;passage…</source>
         <translation>Ir al pa&amp;saje…</translation>
+    </message>
+    <message>
+        <source>&amp;Link passages</source>
+        <translation>&amp;Vincular pasajes</translation>
+    </message>
+    <message>
+        <source>Link this sentence only</source>
+        <translation>Vincular solo esta oración</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink</source>
+        <translation>&amp;Desvincular</translation>
+    </message>
+    <message>
+        <source>Unlink this sentence only</source>
+        <translation>Desvincular solo esta oración</translation>
+    </message>
+    <message>
+        <source>Belongs to &amp;nothing in the other versions</source>
+        <translation>No corresponde a &amp;nada en las otras versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Split before this sentence</source>
+        <translation>Di&amp;vidir antes de esta oración</translation>
+    </message>
+    <message>
+        <source>Merge with the passage &amp;above</source>
+        <translation>Unir con el pasaje de &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Merge with the passage &amp;below</source>
+        <translation>Unir con el pasaje de a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>It has &amp;moved</source>
+        <translation>Se ha &amp;movido</translation>
+    </message>
+    <message>
+        <source>It has no&amp;t moved</source>
+        <translation>No se ha m&amp;ovido</translation>
+    </message>
+    <message>
+        <source>Ma&amp;rk this passage</source>
+        <translation>Ma&amp;rcar este pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the marks</source>
+        <translation>Ol&amp;vidar las marcas</translation>
+    </message>
+    <message>
+        <source>This &amp;paragraph is …</source>
+        <translation>Este &amp;párrafo es …</translation>
+    </message>
+    <message>
+        <source>&amp;Write a note</source>
+        <translation>&amp;Escribir una nota</translation>
+    </message>
+    <message>
+        <source>&amp;Tick off, and go to the next left</source>
+        <translation>&amp;Marcar como revisado e ir al siguiente</translation>
+    </message>
+    <message>
+        <source>Tick, or take the tick &amp;off</source>
+        <translation>Poner &amp;o quitar la marca de revisado</translation>
+    </message>
+    <message>
+        <source>&amp;Next left to look at</source>
+        <translation>&amp;Siguiente por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;Previous left to look at</source>
+        <translation>&amp;Anterior por revisar</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -467,6 +555,77 @@
     <message>
         <source>Copied.</source>
         <translation>Copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionControl</name>
+    <message>
+        <source>mark as unrelated</source>
+        <translation>marcar como sin correspondencia</translation>
+    </message>
+    <message>
+        <source>Put the cursor into the sentence with which the new passage should begin.</source>
+        <translation>Ponga el cursor en la oración con la que debe empezar el nuevo pasaje.</translation>
+    </message>
+    <message>
+        <source>split the passage</source>
+        <translation>dividir el pasaje</translation>
+    </message>
+    <message>
+        <source>mark as moved</source>
+        <translation>marcar como movido</translation>
+    </message>
+    <message>
+        <source>mark as not moved</source>
+        <translation>marcar como no movido</translation>
+    </message>
+    <message>
+        <source>say what a paragraph is for</source>
+        <translation>indicar la función de un párrafo</translation>
+    </message>
+    <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Marked. Go to the passage that belongs with it and press L again; Esc forgets the mark.</source>
+        <translation>Marcado. Vaya al pasaje que le corresponde y pulse L otra vez; Esc olvida la marca.</translation>
+    </message>
+    <message>
+        <source>link passages</source>
+        <translation>vincular pasajes</translation>
+    </message>
+    <message>
+        <source>This passage stands alone already.</source>
+        <translation>Este pasaje ya está solo.</translation>
+    </message>
+    <message>
+        <source>unlink passages</source>
+        <translation>desvincular pasajes</translation>
+    </message>
+    <message>
+        <source>There is no passage to merge with on that side.</source>
+        <translation>No hay pasaje con el que unir por ese lado.</translation>
+    </message>
+    <message>
+        <source>merge passages</source>
+        <translation>unir pasajes</translation>
+    </message>
+    <message>
+        <source>This passage stands alone: nothing can have moved.</source>
+        <translation>Este pasaje está solo: nada puede haberse movido.</translation>
+    </message>
+    <message>
+        <source>Comparing this story again…</source>
+        <translation>Comparando de nuevo esta historia…</translation>
+    </message>
+    <message>
+        <source>{count} passages marked: L links them, U unlinks them, Esc forgets the marks.</source>
+        <translation>{count} pasajes marcados: L los vincula, U los desvincula, Esc olvida las marcas.</translation>
+    </message>
+    <message>
+        <source>1 passage marked. Ctrl+click marks another.</source>
+        <translation>1 pasaje marcado. Ctrl+clic marca otro.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +921,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>State of the project</source>
+        <translation>Estado del proyecto</translation>
+    </message>
+    <message>
         <source>Opened &amp;last</source>
         <translation>Abiertos ú&amp;ltimamente</translation>
     </message>
@@ -791,6 +954,33 @@
     <message>
         <source>Hide this line</source>
         <translation>Ocultar esta línea</translation>
+    </message>
+</context>
+<context>
+    <name>NotesControl</name>
+    <message>
+        <source>take the tick off</source>
+        <translation>quitar la marca de revisado</translation>
+    </message>
+    <message>
+        <source>Everything in this story is ticked off.</source>
+        <translation>En esta historia todo está revisado.</translation>
+    </message>
+    <message>
+        <source>{left} of {all} passages with changes are left to look at.</source>
+        <translation>Quedan por revisar {left} de {all} pasajes con cambios.</translation>
+    </message>
+    <message>
+        <source>tick off</source>
+        <translation>marcar como revisado</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>codificar</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1201,75 @@ Licencia MIT.</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Comparando {done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectControl</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>No project: notes cannot be kept</source>
+        <translation>Sin proyecto: no se pueden conservar notas</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Ticked off.</source>
+        <translation>Revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Subhead</source>
+        <translation>Ladillo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Correction note</source>
+        <translation>Nota de corrección</translation>
+    </message>
+    <message>
+        <source>Readers’ comment</source>
+        <translation>Comentario de lectores</translation>
+    </message>
+    <message>
+        <source>Boilerplate, not compared</source>
+        <translation>Texto fijo, no se compara</translation>
     </message>
 </context>
 <context>
@@ -1242,6 +1501,53 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Subjects</name>
+    <message>
+        <source>Passage {number}</source>
+        <translation>Pasaje {number}</translation>
+    </message>
+    <message>
+        <source>Passage {number} in {name}</source>
+        <translation>Pasaje {number} en {name}</translation>
+    </message>
+    <message>
+        <source>Claim: {words}</source>
+        <translation>Afirmación: {words}</translation>
+    </message>
+    <message>
+        <source>Quote: {words}</source>
+        <translation>Cita: {words}</translation>
+    </message>
+    <message>
+        <source>Change: {words}</source>
+        <translation>Cambio: {words}</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>pasaje</translation>
+    </message>
+    <message>
+        <source>passage in one version</source>
+        <translation>pasaje en una versión</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>afirmación</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>pairing</source>
+        <translation>correspondencia</translation>
+    </message>
+</context>
+<context>
     <name>TablePane</name>
     <message>
         <source>Filter by words or speaker</source>
@@ -1289,6 +1595,38 @@ Licencia MIT.</translation>
     <message>
         <source>This version does not have the passage.</source>
         <translation>Esta versión no tiene el pasaje.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoControl</name>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <extracomment>Called when an action is taken back or done again, to bring its place into view; not when it is done first.</extracomment>
+        <translation>&amp;Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Re&amp;do: {what}</source>
+        <translation>Re&amp;hacer: {what}</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rehecho: {what}</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile; look at it there.</source>
+        <translation>Esto se cambió entretanto en otra ventana; mírelo allí.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1749,33 @@ Licencia MIT.</translation>
     <message>
         <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
         <translation>Abra una carpeta de artículos. El programa encuentra cuáles cuentan una misma historia, los alinea pasaje por pasaje y muestra qué hizo cada versión con cada afirmación y cada cita. Sus archivos quedan como están y nada sale de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>Yours</name>
+    <message>
+        <source>Paired by you.</source>
+        <translation>Vinculado por usted.</translation>
+    </message>
+    <message>
+        <source>Unlinked by you.</source>
+        <translation>Desvinculado por usted.</translation>
+    </message>
+    <message>
+        <source>Put into one row by you.</source>
+        <translation>Puesto en una fila por usted.</translation>
+    </message>
+    <message>
+        <source>Parted by you.</source>
+        <translation>Separado por usted.</translation>
+    </message>
+    <message>
+        <source>Marked as moved by you.</source>
+        <translation>Marcado como movido por usted.</translation>
+    </message>
+    <message>
+        <source>Marked as not moved by you.</source>
+        <translation>Marcado como no movido por usted.</translation>
     </message>
 </context>
 </TS>

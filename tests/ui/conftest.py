@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +10,18 @@ from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.theme import Theme, load_theme
 from tests.ui.builders import flood
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_data(tmp_path_factory) -> Iterator[Path]:
+    """Projects of the tests stay out of the user's data folder."""
+    folder = tmp_path_factory.mktemp("data")
+    before = os.environ.get("COMPARE_APP_DATA")
+    os.environ["COMPARE_APP_DATA"] = str(folder)
+    yield folder
+    os.environ.pop("COMPARE_APP_DATA")
+    if before is not None:
+        os.environ["COMPARE_APP_DATA"] = before
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ class Program:
         self.trace = home / "trace.jsonl"
         self.env = {
             **os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "COMPARE_APP_TRACE": str(self.trace),
-            "XDG_STATE_HOME": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8",
+            "XDG_STATE_HOME": str(home), "COMPARE_APP_DATA": str(home), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8",
         }  # fmt: skip
         self.errors = (home / "errors.txt").open("w+", encoding="utf-8")
         command = [sys.executable, "-W", "error", "-m", "compare_app", str(folder)]

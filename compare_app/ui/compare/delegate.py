@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compare_app.page.page import shorten
@@ -44,6 +44,8 @@ class PassageDelegate(QStyledItemDelegate):
             self._paint_stubs(painter, option.rect, index.column(), passage, cell)
             self._paint_rules(painter, option.rect, cell)
             self._view.picking.paint(painter, option.rect, passage, index.column())
+            if self._view.waiting == (passage, index.column()):
+                self._paint_waiting(painter, option.rect)
         if index == self._view.currentIndex():
             self._paint_current(painter, option.rect)
         painter.restore()
@@ -64,19 +66,19 @@ class PassageDelegate(QStyledItemDelegate):
             cell.layout.draw(painter, origin, [], QRectF(rect))
             painting.paint_lines(painter, cell, origin, theme)
         painting.paint_outline(painter, cell, origin, view.walk.outlined(passage, index.column()), theme)
-        self._paint_gutter(painter, rect, cell)
+        self._paint_gutter(painter, rect, (passage, index.column()), cell)
         for place, note in cell.badges:
             kind = cell.marks.notes[note].kind
             painting.paint_badge(painter, place.translated(rect.topLeft()), kind, view.badge_font, theme)
 
-    def _paint_gutter(self, painter: QPainter, rect: QRect, cell: CellLayout) -> None:
+    def _paint_gutter(self, painter: QPainter, rect: QRect, place: tuple[int, int], cell: CellLayout) -> None:
         """The bar and the signs of the passage as a whole."""
         view, theme, marks = self._view, self._view.theme, cell.marks
         signs = [
             kind
             for kind, on in (
-                ("added", marks.new), ("moved", marks.moved),
-                ("rewritten", marks.rewritten), ("uncertain", marks.uncertain),
+                ("added", marks.new), ("moved", marks.moved), ("rewritten", marks.rewritten),
+                ("uncertain", marks.uncertain), ("yours", place in view.yours),
             )
             if on
         ]  # fmt: skip
@@ -91,8 +93,8 @@ class PassageDelegate(QStyledItemDelegate):
         size = view.badge_size
         x = rect.left() + 6 * view.metrics.gutter / 28
         for number, kind in enumerate(signs):
-            place = QRectF(x, rect.top() + cell.top + 2 + number * (size + 3), size, size)
-            painting.paint_badge(painter, place, kind, view.badge_font, theme)
+            spot = QRectF(x, rect.top() + cell.top + 2 + number * (size + 3), size, size)
+            painting.paint_badge(painter, spot, kind, view.badge_font, theme)
 
     def _paint_gap(self, painter: QPainter, rect: QRect, index: Index, cell: CellLayout) -> None:
         """A missing passage: a quiet hatch, and a word where it was there before."""
@@ -174,6 +176,24 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._view.theme.colour("focus"), 1 + self._view.hasFocus()))
         painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _paint_waiting(self, painter: QPainter, rect: QRect) -> None:
+        """The passage is being compared again: a veil, and three points in a pill."""
+        view, theme = self._view, self._view.theme
+        veil = QColor(theme.colour("page"))
+        veil.setAlphaF(0.6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect.adjusted(2, 2, -2, -2), veil)
+        unit = view.badge_size / 6
+        middle = QPointF(rect.center().x(), min(rect.center().y(), view.viewport().height() - 4 * unit))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("focus"))
+        painter.drawRoundedRect(
+            QRectF(middle.x() - 8 * unit, middle.y() - 3 * unit, 16 * unit, 6 * unit), 3 * unit, 3 * unit
+        )
+        painter.setBrush(theme.colour("page"))
+        for number in (-1, 0, 1):
+            painter.drawEllipse(middle + QPointF(number * unit * 4, 0), unit, unit)
 
     # --- places
 

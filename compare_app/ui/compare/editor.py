@@ -64,6 +64,16 @@ class PassageEditor(QTextEdit):
             return 0, 0
         return self._cell.map.from_qt(cursor.selectionStart()), self._cell.map.from_qt(cursor.selectionEnd())
 
+    def select_span(self, start: int, end: int) -> None:
+        """Select code points of the cell's text, as far as it goes."""
+        if self._cell is None:
+            return
+        most = len(self._cell.text.text)
+        cursor = self.textCursor()
+        cursor.setPosition(self._cell.map.to_qt(min(start, most)))
+        cursor.setPosition(self._cell.map.to_qt(min(end, most)), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def selected_text(self) -> str:
         """The selected words, exactly."""
         if self._cell is None:

@@ -76,12 +76,6 @@ class Picking(QObject):
             self._picked = []
             self._tell()
 
-    def take_page(self) -> None:
-        """The rows may be others: marks stay on their sentences."""
-        page = self._view.page
-        found = [choice.again(page.index, c) for c in self._picked] if page is not None else []
-        self._picked = [c for c in found if c is not None]
-
     def caret_to(self, place: QPoint) -> None:
         """Put the cursor of the words at a place of the viewport, unless words are selected."""
         editor = self._view.editor

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 
 from compare_app.page.marks import CellMarks
 from compare_app.ui.compare.layouts import CellLayout
-from compare_app.ui.wording import describe_note, version_name
+from compare_app.ui.wording import describe_note, version_name, yours_words
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -33,6 +33,7 @@ class Tips(QObject):
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
         if place.x() - rect.left() < self._view.metrics.gutter:
             lines += self._passage_lines(cell.marks)
+            lines += yours_words(self._view.yours.get((passage, index.column()), ()))
         return "\n".join(lines)
 
     def _notes_under(self, cell: CellLayout, rect: QRect, place: QPointF) -> list[int]:

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
+from compare_app.page.choice import Choice
 from compare_app.page.page import Page
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.delegate import PassageDelegate, stub_words
@@ -40,8 +41,10 @@ from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.compare.pointing import Pointing
+from compare_app.ui.compare.staying import Staying
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
+from compare_app.ui.placing import Yours
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 
@@ -70,6 +73,8 @@ class ComparisonView(QTableView):
         self._epoch = 0
         self._apart = False
         self.pinned: int | None = None
+        self.yours: Yours = {}
+        self.waiting: tuple[int, int] | None = None
         self._set_up()
         self._pinned_column = PinnedColumn(self)
         self._tips = Tips(self)
@@ -186,23 +191,41 @@ class ComparisonView(QTableView):
     # --- changing
 
     def set_page(self, page: Page | None, keep_place: bool = False) -> None:
-        """Show a story; with `keep_place` the same passage stays current."""
-        place = self.current_cell() if keep_place else None
+        """Show a story; with `keep_place` what the reader looks at stays where it is."""
+        stay = Staying(self) if keep_place else None
+        self.waiting = None
         self.in_place.close()
         self.walk.leave()
         self._new_epoch()
         self.compare_model.set_page(page)
         self.versions_header.set_page(page)
-        self.picking.take_page()
+        self.picking.clear()
         if not keep_place:
             self.versions_header.forget_widths()
             self.versions_header.show_all()
             self.pin(0 if page is not None and len(page.story.versions) > 1 else None)
         self._fit()
-        if place is not None:
-            self.go_to(*place)
+        if stay is not None:
+            stay.restore()
         elif self.compare_model.rowCount():
             self.scrollToTop()
+
+    def set_yours(self, yours: Yours) -> None:
+        """Show which cells the user corrected."""
+        if yours != self.yours:
+            self.yours = yours
+            self.viewport().update()
+
+    def wait_for(self, chosen: Choice) -> None:
+        """Show that a passage is being compared again, until the page comes."""
+        self.waiting = chosen.row, chosen.version
+        self.viewport().update()
+
+    def stop_waiting(self) -> None:
+        """Nothing more will come."""
+        if self.waiting is not None:
+            self.waiting = None
+            self.viewport().update()
 
     def set_look(self, theme: Theme, type_: Typography) -> None:
         """Take over a theme and a typography, and stay at the place."""
@@ -349,6 +372,9 @@ class ComparisonView(QTableView):
                 self.compare_model.unfold(self.currentIndex().row())
             elif self.editor is not None:
                 self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if event.key() == Qt.Key.Key_Escape and self.picking.picked:
+            self.picking.clear()
             return
         super().keyPressEvent(event)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from compare_app.model.document import Document
 from compare_app.page.page import Page
+from compare_app.project.places import folder_of
 from compare_app.resources import resource
+from compare_app.ui.contents import Contents
+from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
@@ -20,29 +23,24 @@ from compare_app.ui.watch import FolderWatch
 from compare_app.ui.worker import paths_in
 
 
-class _Return(NamedTuple):
-    """A place to come back to when its story comes: which articles, which cell."""
-
-    articles: frozenset[str]
-    place: tuple[int, int] | None
-
-
 class FolderControl(QObject):
     """One folder, or a few files, at a time."""
 
     changed = Signal()  # something is open, or being read, that was not before; or the other way round
+    left = Signal()  # what was open is not any more
     titled = Signal(str)  # what the window is called; empty where nothing is open
 
     def __init__(
-        self, jobs: Jobs, frame: Frame, story: StoryControl, state: WindowState, options: Options, window: QMainWindow
-    ) -> None:
+        self, jobs: Jobs, frame: Frame, story: StoryControl, project: ProjectControl, state: WindowState,
+        options: Options, window: QMainWindow,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._window = window
-        self._jobs, self._frame, self._story = jobs, frame, story
+        self._jobs, self._frame, self._story, self._project = jobs, frame, story, project
         self._state, self._options = state, options
         self._paths: tuple[Path, ...] = ()
         self._one_story = False
-        self._return_to: _Return | None = None
+        self._begun = False
         self.watch = FolderWatch(jobs, self)
         self.watch.changed.connect(frame.news.show)
         frame.news.wanted.connect(self.read_again)
@@ -51,7 +49,10 @@ class FolderControl(QObject):
         frame.welcome.folder_wanted.connect(self.open_folder)
         jobs.story_came.connect(self._take_story)
         jobs.problem_came.connect(frame.problems.add)
+        jobs.listed.connect(self._take_list)
         jobs.finished.connect(self._finish)
+        project.opened.connect(self._begin)
+        project.changed.connect(self._take_changes)
         frame.welcome.set_recent(state.recent())
 
     # --- what can be asked
@@ -67,7 +68,7 @@ class FolderControl(QObject):
 
     def is_busy(self) -> bool:
         """Whether it is being read or compared."""
-        return self._jobs.running
+        return self._jobs.running or (bool(self._paths) and not self._begun)
 
     def can_save(self) -> bool:
         """Whether there is something to make a report of."""
@@ -75,17 +76,37 @@ class FolderControl(QObject):
 
     # --- opening and closing
 
-    def open(self, paths: Sequence[Path], one_story: bool = False, remember: bool = True) -> None:
-        """Read and compare; the first story shows while the others are read."""
-        self._paths, self._one_story, self._return_to = tuple(paths), one_story, None
-        self.watch.begin(self._paths)
-        self._story.forget()
-        self._frame.forget()
+    def open(
+        self, paths: Sequence[Path], one_story: bool = False, remember: bool = True, project: Path | None = None
+    ) -> None:
+        """Read and compare, as the folder's project corrects it; the first story shows while the others are read."""
+        self._jobs.cancel()
+        self._paths, self._one_story, self._begun = tuple(paths), one_story, False
+        self._leave()
         self._frame.show_notice(self.tr("Reading…"))
         if remember and len(paths) == 1 and paths[0].is_dir():
             self._state.add_recent(paths[0].absolute())
         self.titled.emit(_name_of(paths))
-        self._jobs.compare(paths, one_story, self._options.analysis())
+        self._project.open_for(folder_of(self._paths), project)
+        self.changed.emit()
+
+    def _leave(self) -> None:
+        """Let everything of a folder go."""
+        self._story.forget()
+        self._frame.forget()
+        self.left.emit()
+
+    def _begin(self) -> None:
+        """The project is there: read, from the beginning."""
+        if self._begun or not self._paths:
+            return
+        self._begun = True
+        self.watch.begin(self._paths)
+        self._compare(again=False)
+
+    def _compare(self, again: bool) -> None:
+        settings, corrections = self._options.analysis(), self._project.contents.corrections
+        self._jobs.compare(self._paths, self._one_story, settings, corrections, again)
         self.changed.emit()
 
     def open_folder(self, path: Path) -> None:
@@ -97,25 +118,27 @@ class FolderControl(QObject):
         self.open([resource("sample")], remember=False)
 
     def read_again(self) -> None:
-        """Read the folder again, and come back to the place."""
-        if not self._paths:
-            return
-        page = self._frame.view.page
-        place = None if page is None else _Return(paths_in(page.story), self._frame.view.current_cell())
-        self.open(self._paths, self._one_story, remember=False)
-        self._return_to = place
+        """Take in what is different in the folder now; what is shown stays until it is."""
+        if self._paths:
+            self._frame.problems.clear()
+            self._frame.news.hide()
+            self.watch.begin(self._paths)
+            self._compare(again=True)
 
     def cancel(self) -> None:
         """Stop reading; what has come stays."""
+        if self._paths and not self._begun:
+            self._begun = True
+            self._finish(False, "")
         self._jobs.cancel()
 
     def close(self) -> None:
         """Back to the welcome."""
         self._jobs.cancel()
         self._paths = ()
+        self._project.close()
         self.watch.begin(())
-        self._story.forget()
-        self._frame.forget()
+        self._leave()
         self._frame.welcome.set_recent(self._state.recent())
         self._frame.show_welcome()
         self.titled.emit("")
@@ -124,25 +147,35 @@ class FolderControl(QObject):
     # --- what comes from the analysis
 
     def _take_story(self, page: Page) -> None:
-        """Show the first story; and again the one that is shown, when it comes with more versions, or was looked at before."""
+        """Show the first story; and the one that is shown, when it comes again with other versions or corrections."""
         shown = self._frame.view.page
-        before = self._frame.stories.stories_model.add(page)
-        if shown is not None and before is not None and before.index is shown.index:
-            place = self._frame.view.current_cell()
-            self._story.show_page(page)
-            self._go_back_to(page, place)
-        elif self._return_to is not None and paths_in(page.story) == self._return_to.articles:
-            place, self._return_to = self._return_to.place, None
-            self._frame.stories.choose_page(page)
-            self._go_back_to(page, place)
-        elif shown is None:
+        self._frame.stories.stories_model.add(page)
+        if shown is None:
             self._frame.stories.choose(0)
+        elif not paths_in(shown.story).isdisjoint(paths_in(page.story)):
+            self._story.renew(page)
+            self._frame.stories.choose_page(page, quietly=True)
 
-    def _go_back_to(self, page: Page, place: tuple[int, int] | None) -> None:
-        if place is not None and place[0] < len(page.index.rows):
-            self._frame.view.go_to(*place)
+    def _take_list(self, stories: Sequence[frozenset[str]]) -> None:
+        """All is read: what is no story any more goes, and the project learns what the articles are now."""
+        self._frame.stories.stories_model.settle(stories)
+        shown = self._frame.view.page
+        if shown is not None and paths_in(shown.story) not in set(stories):
+            self._frame.stories.choose(0)
+        self._project.remember(self.documents())
+
+    def documents(self) -> list[Document]:
+        """The articles of all stories that have come."""
+        pages = self._frame.stories.stories_model.pages()
+        return [version.document for page in pages for version in page.story.versions]
+
+    def _take_changes(self, before: Contents, after: Contents) -> None:
+        """Corrections were made, or taken back, here or in another window: compare what they concern again."""
+        if self._begun and before.corrections.items != after.corrections.items:
+            self._compare(again=True)
 
     def _finish(self, nothing: bool, failure: str) -> None:
+        self._frame.view.stop_waiting()
         if failure:
             from compare_app.ui.errors import ErrorDialog, report_of
 

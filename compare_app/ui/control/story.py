@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.page.page import Page
+from compare_app.page.staying import same_version
 from compare_app.ui.find import Finder
 from compare_app.ui.frame import Frame
 from compare_app.ui.history import History
@@ -76,6 +77,15 @@ class StoryControl(QObject):
         self.said.emit(self._summary(page))
         self.shown.emit(page)
 
+    def renew(self, page: Page) -> None:
+        """Show the story at hand as it is now: compared again, with other versions perhaps. The reader's place is kept."""
+        old = self._frame.view.page
+        base = None if old is None or old.base is None else same_version(old.index, page.index, old.base)
+        if base is None:
+            self._take_renewed(page)
+        else:
+            self._jobs.run(partial(page.with_base, base), self._take_renewed)
+
     def forget(self) -> None:
         """Another folder: nothing is shown, and there is nowhere to go back to."""
         self.history.clear()
@@ -99,6 +109,15 @@ class StoryControl(QObject):
         page = self._frame.view.page
         if page is not None and page.base != version:
             self._jobs.run(partial(page.with_base, version), self._take_based)
+
+    def _take_renewed(self, page: Page) -> None:
+        self._frame.view.set_page(page, keep_place=True)
+        self._frame.show_story()
+        self._settle_legend()
+        self._docks.set_page(page)
+        self._frame.legend.set_against(self._against(page))
+        self.finder.again()
+        self.shown.emit(page)
 
     def _take_based(self, page: Page) -> None:
         view = self._frame.view

@@ -1,0 +1,85 @@
+"""Keeps the reader's place when the same story comes again: the current cell, the selected words, what stands where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtWidgets import QAbstractItemView
+
+from compare_app.page.index import StoryIndex
+from compare_app.page.staying import same_place
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+
+class _Anchor(NamedTuple):
+    place: tuple[int, int]
+    y: int
+
+
+class Staying:
+    """Taken before the page changes, put back behind it."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        self._view = view
+        self._index: StoryIndex | None = None if view.page is None else view.page.index
+        self._current = view.current_cell()
+        editor = view.editor
+        self._typing = editor is not None and editor.hasFocus()
+        self._selected = editor.selected_span() if editor is not None else (0, 0)
+        at_top = not view.verticalScrollBar().value() and (self._current is None or self._current[0] == 0)
+        self._anchor = None if at_top else self._find_anchor()
+
+    def restore(self) -> None:
+        """Go back to the place, as far as it is still there."""
+        view, old = self._view, self._index
+        if old is None or view.page is None:
+            return
+        new = view.page.index
+        there = None if self._current is None else same_place(old, new, *self._current)
+        if there is not None:
+            row = view.compare_model.row_of(there[0])
+            if row is not None:
+                view.setCurrentIndex(view.compare_model.index(row, there[1]))
+        self._select_again()
+        anchor = None if self._anchor is None else same_place(old, new, *self._anchor.place)
+        if anchor is not None and self._anchor is not None:
+            self._put(anchor[0], self._anchor.y)
+        elif self._anchor is None:
+            view.scrollToTop()
+
+    # --- helpers
+
+    def _find_anchor(self) -> _Anchor | None:
+        """The current row where it is in view, else the first row that is."""
+        view = self._view
+        current = view.currentIndex()
+        if current.isValid() and self._current is not None:
+            rect = view.visualRect(current)
+            if rect.bottom() > 0 and rect.top() < view.viewport().height():
+                return _Anchor(self._current, rect.top())
+        row = max(0, view.rowAt(0))
+        passage = view.compare_model.passage(row)
+        return None if passage is None else _Anchor((passage, 0), view.rowViewportPosition(row))
+
+    def _put(self, passage: int, y: int) -> None:
+        view = self._view
+        row = view.compare_model.row_of(passage)
+        if row is None:
+            return
+        for _ in range(2):  # the rows above get their heights as they come into view
+            view.heights.ensure(row)
+            view.scrollTo(view.compare_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+            bar = view.verticalScrollBar()
+            bar.setValue(bar.value() + view.rowViewportPosition(row) - y)
+            view.heights.settle()
+
+    def _select_again(self) -> None:
+        editor = self._view.editor
+        if editor is None:
+            return
+        if self._selected[0] < self._selected[1]:
+            editor.select_span(*self._selected)
+        if self._typing:
+            editor.setFocus()

@@ -1,0 +1,242 @@
+"""Corrections: what the user knows better about which passages belong together. Each is one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from itertools import combinations
+
+from PySide6.QtCore import QObject, Signal
+
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.document import Role
+from compare_app.page import choice
+from compare_app.page.choice import Choice
+from compare_app.page.page import Page
+from compare_app.project.making import correct_passages, correct_role, correct_unrelated
+from compare_app.project.values import Correction, CorrectionKind, added
+from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.options import Options
+
+
+class CorrectionControl(QObject):
+    """The handlers of the Correct menu; a passage is the current one, or those that are marked."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, view: ComparisonView, project: ProjectControl, undo: UndoControl, options: Options, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._project, self._undo, self._options = view, project, undo, options
+        self._awaited = ""
+        view.picking.changed.connect(self._say_marks)
+
+    # --- what can be asked
+
+    def can_correct(self) -> bool:
+        """Whether there is a passage that something can be said of, and a project to keep it."""
+        return self._project.is_usable() and self._view.picking.current() is not None and self._compares()
+
+    def can_say(self) -> bool:
+        """Whether something can be said of a passage by itself, also in a single article."""
+        return self._project.is_usable() and self._view.picking.current() is not None
+
+    def has_marks(self) -> bool:
+        """Whether passages are marked."""
+        return bool(self._view.picking.picked)
+
+    # --- marking
+
+    def mark(self) -> None:
+        """Mark the current passage, or its mark off."""
+        current = self._view.picking.current()
+        if current is not None:
+            self._view.picking.toggle(current)
+
+    def forget_marks(self) -> None:
+        """Forget the marks."""
+        self._view.picking.clear()
+
+    # --- pairing
+
+    def link(self) -> None:
+        """Link the current passage with the marked ones; the first of two is only marked."""
+        self._link(self._view.picking.current())
+
+    def link_sentence(self) -> None:
+        """The same for the sentence at the cursor alone."""
+        self._link(self._view.picking.sentence())
+
+    def unlink(self) -> None:
+        """Part the current passage from the marked ones, or from everything in its row."""
+        self._unlink(self._view.picking.current())
+
+    def unlink_sentence(self) -> None:
+        """The same for the sentence at the cursor alone."""
+        self._unlink(self._view.picking.sentence())
+
+    def mark_unrelated(self) -> None:
+        """Nothing in the other versions says the same as this passage."""
+        page, chosen = self._view.page, self._view.picking.current()
+        if page is not None and chosen is not None:
+            record = correct_unrelated(page.story, _refs([chosen]), author=self._author())
+            self._do(self.tr("mark as unrelated"), page, [record], chosen)
+
+    # --- rows
+
+    def split(self) -> None:
+        """Begin a passage of its own at the cursor's sentence."""
+        page, parts = self._view.page, self._parts()
+        if page is None or parts is None:
+            self.said.emit(self.tr("Put the cursor into the sentence with which the new passage should begin."))
+            return
+        before, behind = parts
+        record = self._passages(page, "apart", [before], [behind])
+        self._do(self.tr("split the passage"), page, [record], behind)
+
+    def merge_above(self) -> None:
+        """Put the current passage together with the one before it."""
+        self._merge(below=False)
+
+    def merge_below(self) -> None:
+        """Put the current passage together with the one behind it."""
+        self._merge(below=True)
+
+    # --- order
+
+    def mark_moved(self) -> None:
+        """The passage stands elsewhere in this version."""
+        self._set_order("moved", self.tr("mark as moved"))
+
+    def mark_in_place(self) -> None:
+        """The passage has not moved."""
+        self._set_order("in_place", self.tr("mark as not moved"))
+
+    # --- roles
+
+    def set_role(self, role: Role) -> None:
+        """Say what the paragraphs of the current passage are for."""
+        page, chosen = self._view.page, self._view.picking.sentence()
+        if page is None or chosen is None:
+            return
+        version = page.story.versions[chosen.version]
+        numbers = dict.fromkeys(version.sentences[s].paragraph for s in chosen.sentences)
+        records = [
+            correct_role(version.document, number, role, self._author())
+            for number in numbers
+            if version.document.paragraphs[number].role != role
+        ]
+        self._do(self.tr("say what a paragraph is for"), page, records, chosen)
+
+    # --- what comes of it
+
+    def take_page(self, _page: Page) -> None:
+        """The story was compared again."""
+        if self._awaited:
+            self.said.emit(self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=self._awaited))
+            self._awaited = ""
+
+    # --- helpers
+
+    def _link(self, chosen: Choice | None) -> None:
+        page, picking = self._view.page, self._view.picking
+        if page is None or chosen is None or not self.can_correct():
+            return
+        ends = [c for c in picking.picked if c[:2] != chosen[:2]] + [chosen]
+        if len(ends) < 2:
+            picking.toggle(chosen)
+            self.said.emit(
+                self.tr("Marked. Go to the passage that belongs with it and press L again; Esc forgets the mark.")
+            )
+            return
+        records = [
+            self._passages(page, kind, [a], [b])
+            for a, b in combinations(ends, 2)
+            for kind in (("link", "together") if a.version != b.version else ("together",))
+        ]
+        self._do(self.tr("link passages"), page, records, chosen)
+
+    def _unlink(self, chosen: Choice | None) -> None:
+        page, picking = self._view.page, self._view.picking
+        if page is None or chosen is None:
+            return
+        others = [c for c in picking.picked if c[:2] != chosen[:2]] or choice.others(page.index, chosen)
+        others = [c for c in others if c.version != chosen.version]
+        if not others:
+            self.said.emit(self.tr("This passage stands alone already."))
+            return
+        records = [self._passages(page, kind, [chosen], others) for kind in ("unlink", "apart")]
+        self._do(self.tr("unlink passages"), page, records, chosen)
+
+    def _merge(self, below: bool) -> None:
+        page, chosen = self._view.page, self._view.picking.current()
+        if page is None or chosen is None:
+            return
+        whole = choice.whole(page.index, chosen.row, chosen.version)
+        other = None if whole is None else choice.neighbour(page.index, whole, below)
+        if whole is None or other is None:
+            self.said.emit(self.tr("There is no passage to merge with on that side."))
+            return
+        record = self._passages(page, "together", [whole], [other])
+        self._do(self.tr("merge passages"), page, [record], chosen)
+
+    def _set_order(self, kind: CorrectionKind, words: str) -> None:
+        page, chosen = self._view.page, self._view.picking.current()
+        if page is None or chosen is None:
+            return
+        others = choice.others(page.index, chosen)
+        if not others:
+            self.said.emit(self.tr("This passage stands alone: nothing can have moved."))
+            return
+        self._do(words, page, [self._passages(page, kind, [chosen], others)], chosen)
+
+    def _passages(self, page: Page, kind: CorrectionKind, a: Sequence[Choice], b: Sequence[Choice]) -> Correction:
+        return correct_passages(page.story, kind, _refs(a), _refs(b), self._author())
+
+    def _do(self, words: str, page: Page, records: Sequence[Correction], at: Choice) -> None:
+        if not records:
+            return
+        self._view.picking.clear()
+        self._view.wait_for(at)
+        self._awaited = words
+        self._undo.do(words, added(*records), partial(self._go_to, page, at))
+        self.said.emit(self.tr("Comparing this story again…"))
+
+    def _go_to(self, page: Page, at: Choice) -> None:
+        """Bring the place of an action that was taken back into view, where its story is still the one shown."""
+        now = self._view.page
+        if (
+            now is not None
+            and now.story.versions[at.version : at.version + 1] == page.story.versions[at.version : at.version + 1]
+        ):
+            again = choice.again(now.index, at)
+            if again is not None:
+                self._view.go_to(again.row, again.version)
+                self._view.wait_for(again)
+
+    def _parts(self) -> tuple[Choice, Choice] | None:
+        page, at = self._view.page, self._view.picking.sentence()
+        return None if page is None or at is None else choice.parts(page.index, at)
+
+    def _compares(self) -> bool:
+        return self._view.page is not None and len(self._view.page.story.versions) > 1
+
+    def _author(self) -> str:
+        return self._options.author()
+
+    def _say_marks(self) -> None:
+        count = len(self._view.picking.picked)
+        if count > 1:
+            words = self.tr("{count} passages marked: L links them, U unlinks them, Esc forgets the marks.")
+            self.said.emit(words.format(count=count))
+        elif count == 1:
+            self.said.emit(self.tr("1 passage marked. Ctrl+click marks another."))
+        else:
+            self.said.emit("")
+
+
+def _refs(chosen: Iterable[Choice]) -> list[SentenceRef]:
+    return [SentenceRef(c.version, s) for c in chosen for s in c.sentences]

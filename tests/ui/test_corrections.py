@@ -1,0 +1,199 @@
+"""Corrections in the whole window: made by key, shown as the user's, taken back, and still there after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compare_app.app import make_window
+from compare_app.ui.jobs import Jobs
+from compare_app.ui.window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+FIRST = """Ferry runs aground off Marrow Point
+
+The ferry Selkie ran aground off Marrow Point on Sunday with 80 people on board. All of them were taken off by lifeboats.
+
+The cook served soup until the last passenger had left.
+
+The harbour master, Tilda Oyen, praised the crew.
+"""
+SECOND = """Ferry runs aground off Marrow Point
+
+The ferry Selkie ran aground off Marrow Point on Sunday with 90 people on board. All of them were taken off by lifeboats.
+
+Nobody went hungry in those long hours, thanks to a kitchen that never closed.
+
+The harbour master, Tilda Oyen, praised the crew.
+"""
+
+
+@pytest.fixture(scope="module")
+def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
+    place = tmp_path / "ferry"
+    place.mkdir()
+    (place / "first.txt").write_text(FIRST, encoding="utf-8")
+    (place / "second.txt").write_text(SECOND, encoding="utf-8")
+    with qtbot.waitSignal(shared.jobs.finished, timeout=20_000):
+        shared.folder.open([place])
+    yield shared
+    shared.folder.close()
+    QApplication.processEvents()
+    shared.frame.view.heights.stop()
+
+
+def row_of(window: MainWindow, version: int, words: str) -> int:
+    page = window.frame.view.page
+    return next(r for r in range(len(page.index.rows)) if words in page.index.cell(r, version).text)
+
+
+def compared_again(qtbot, window: MainWindow, action: str) -> None:
+    with qtbot.waitSignals([window.jobs.finished, window.notes.changed], timeout=20_000):
+        window.action_set[action].trigger()
+    qtbot.waitUntil(lambda: not window.folder.is_busy() and window.kept.text() == "Saved", timeout=5000)
+
+
+def link_soup(qtbot, window: MainWindow) -> None:
+    view = window.frame.view
+    view.go_to(row_of(window, 0, "served soup"), 0)
+    window.action_set["link"].trigger()
+    assert view.picking.picked
+    view.go_to(row_of(window, 1, "Nobody went hungry"), 1)
+    compared_again(qtbot, window, "link")
+
+
+def test_two_passages_are_linked_by_marking_one_and_pressing_the_key_on_the_other(qtbot, window):
+    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
+    link_soup(qtbot, window)
+    row = row_of(window, 0, "served soup")
+    assert row == row_of(window, 1, "Nobody went hungry")
+    assert window.frame.view.current_cell() == (row, 1)
+    assert "must" in window.frame.view.yours[row, 0]
+    assert window.said.text() == "Done: link passages. Ctrl+Z takes it back."
+    assert window.frame.view.picking.picked == ()
+
+
+def test_a_link_is_taken_back_and_done_again_by_its_name(qtbot, window):
+    link_soup(qtbot, window)
+    assert window.action_set["undo"].text() == "&Undo: link passages"
+    compared_again(qtbot, window, "undo")
+    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
+    assert window.frame.view.yours == {}
+    compared_again(qtbot, window, "redo")
+    assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody went hungry")
+
+
+def test_unlinking_parts_a_passage_from_everything_in_its_row(qtbot, window):
+    view = window.frame.view
+    view.go_to(row_of(window, 0, "praised the crew"), 0)
+    compared_again(qtbot, window, "unlink")
+    assert row_of(window, 0, "praised the crew") != row_of(window, 1, "praised the crew")
+    row = row_of(window, 0, "praised the crew")
+    assert "must_not" in view.yours[row, 0]
+    assert view.current_cell() == (row, 0)
+
+
+def test_a_passage_is_split_before_the_sentence_at_the_cursor(qtbot, window):
+    view = window.frame.view
+    row = row_of(window, 0, "All of them")
+    view.go_to(row, 0)
+    window.action_set["split"].trigger()
+    assert window.said.text().startswith("Put the cursor into the sentence")
+    start = view.page.index.cell(row, 0).text.index("All of them")
+    view.editor.select_span(start + 3, start + 3)
+    compared_again(qtbot, window, "split")
+    assert row_of(window, 0, "All of them") == row + 1
+    assert "80 people" in view.page.index.cell(row, 0).text
+
+
+def test_a_passage_is_merged_with_the_one_below(qtbot, window):
+    view = window.frame.view
+    row = row_of(window, 0, "served soup")
+    view.go_to(row, 0)
+    compared_again(qtbot, window, "merge-below")
+    assert row_of(window, 0, "served soup") == row_of(window, 0, "praised the crew")
+
+
+def test_a_paragraph_that_is_no_part_of_the_story_is_set_apart(qtbot, window):
+    view = window.frame.view
+    view.go_to(row_of(window, 1, "Nobody went hungry"), 1)
+    compared_again(qtbot, window, "role-boilerplate")
+    version = view.page.story.versions[1]
+    paragraph = next(p for p in version.document.paragraphs if "hungry" in p.span.of(version.text))
+    assert paragraph.role == "boilerplate"
+
+
+def test_only_the_story_that_is_corrected_is_sent_again(qtbot, window, tmp_path):
+    (tmp_path / "ferry" / "other.txt").write_text("A museum of clocks opened in Tarn at the weekend.", encoding="utf-8")
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    came: list[object] = []
+    window.jobs.story_came.connect(came.append)
+    link_soup(qtbot, window)
+    window.jobs.story_came.disconnect(came.append)
+    assert [len(page.story.versions) for page in came] == [2]
+    assert window.frame.stories.stories_model.singles() == 1
+
+
+def test_ctrl_click_marks_the_current_passage_and_the_one_clicked(qtbot, window):
+    view = window.frame.view
+    first, second = row_of(window, 0, "served soup"), row_of(window, 1, "Nobody went hungry")
+    view.go_to(first, 0)
+    place = view.visualRect(view.compare_model.index(second, 1)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    assert [(c.row, c.version) for c in view.picking.picked] == [(first, 0), (second, 1)]
+    assert window.said.text().startswith("2 passages marked")
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.picking.picked == ()
+
+
+def test_a_correction_is_there_after_a_restart_also_when_the_file_was_edited_and_renamed(qtbot, window, tmp_path):
+    link_soup(qtbot, window)
+    window.folder.close()
+    place = tmp_path / "ferry"
+    (place / "first.txt").unlink()
+    edited = FIRST.replace("80 people", "eighty-two people").replace("\n\nThe cook", "\n\nIt was cold.\n\nThe cook")
+    (place / "early.txt").write_text(edited, encoding="utf-8")
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.folder.open([place])
+    early = next(v for v, w in enumerate(window.frame.view.page.story.versions) if w.document.path == "early.txt")
+    row = row_of(window, early, "served soup")
+    assert "Nobody went hungry" in window.frame.view.page.index.cell(row, 1 - early).text
+
+
+def test_the_place_on_the_screen_is_kept_when_the_story_comes_again(qtbot, window, tmp_path):
+    more = "".join(
+        f"\n\nThe lamp of buoy {n} was seen from the pier all night long, said its keeper." for n in range(40)
+    )
+    for name, text in (("first.txt", FIRST), ("second.txt", SECOND)):
+        (tmp_path / "ferry" / name).write_text(text + more, encoding="utf-8")
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    view = window.frame.view
+    view.go_to(row_of(window, 0, "buoy 30 "), 0)
+    view.go_to(row_of(window, 0, "buoy 20 "), 0)
+    before = view.visualRect(view.currentIndex()).top()
+    compared_again(qtbot, window, "unlink")
+    assert view.current_cell() == (row_of(window, 0, "buoy 20 "), 0)
+    assert view.visualRect(view.currentIndex()).top() == before
+
+
+def test_a_correction_made_while_the_folder_is_read_counts(qtbot, window):
+    window.project.contents = window.project.contents.__class__(window.project.contents.records, ())
+    link_soup(qtbot, window)
+    assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody went hungry")
