@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterable
@@ -16,19 +17,22 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from compare_app.project.places import data_folder
+from compare_app.project.places import SUFFIX, data_folder
 
 _NEWEST, _DAYS = 5, 14
+#: Backups are at least so long apart: five of the same minute would be one.
+_APART = timedelta(minutes=10)
 _STAMP = "%Y%m%dT%H%M%S%f"
 _NAME = re.compile(r"(?P<time>\d{8}T\d{12})\.storycompare")
 
 
 def keep_backup(path: Path, moment: datetime | None = None) -> Path | None:
-    """Back the project up where it has changed since its newest backup; returns the new backup, None for none needed."""
+    """Back the project up where it has changed since its newest backup and that is not quite new; returns the new one."""
+    moment = moment or datetime.now(UTC)
     kept = backups_of(path)
-    if kept and path.stat().st_mtime <= kept[0].stat().st_mtime:
+    if kept and (path.stat().st_mtime <= kept[0].stat().st_mtime or kept[0].name > _name(moment - _APART)):
         return None
-    target = _folder(path) / f"{(moment or datetime.now(UTC)).strftime(_STAMP)}.storycompare"
+    target = _folder(path) / _name(moment)
     target.parent.mkdir(parents=True, exist_ok=True)
     copy_project(path, target)
     for old in _surplus(backups_of(path)):
@@ -46,9 +50,11 @@ def backups_of(path: Path) -> tuple[Path, ...]:
 def restore(path: Path, backup: Path | None) -> Path:
     """Put a backup in the place of a damaged project, or nothing at all; returns where the damaged file is kept."""
     aside = path.with_name(f"{path.stem}.damaged-{datetime.now(UTC).strftime(_STAMP)}{path.suffix}")
-    path.replace(aside)
+    shutil.copy2(path, aside)
     path.with_name(f"{path.name}-journal").unlink(missing_ok=True)  # the damaged file's, never the backup's
-    if backup is not None:
+    if backup is None:
+        path.unlink()
+    else:
         copy_project(backup, path)
     return aside
 
@@ -70,6 +76,10 @@ def copy_project(source: Path, target: Path) -> None:
         raise
 
 
+def _name(moment: datetime) -> str:
+    return f"{moment.strftime(_STAMP)}{SUFFIX}"
+
+
 def _folder(path: Path) -> Path:
     name = hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]
     return data_folder() / "backups" / f"{path.stem}-{name}"
@@ -83,7 +93,7 @@ def _surplus(newest_first: Iterable[Path]) -> list[Path]:
     surplus = []
     for number, file in enumerate(files):
         day = file.name[:8]
-        first_of_day = day not in days and day >= oldest.strftime("%Y%m%d")
+        first_of_day = day not in days and day >= f"{oldest:%Y%m%d}"
         days.add(day)
         if number >= _NEWEST and not first_of_day:
             surplus.append(file)

@@ -62,7 +62,7 @@ def read_notes(connection: sqlite3.Connection) -> tuple[Note, ...]:
     for note, code in connection.execute("SELECT note, code FROM note_code ORDER BY note, position"):
         codes[note].append(code)
     rows = connection.execute(
-        "SELECT id, stamp, kind, detail, text, reviewed, author, made, changed FROM note ORDER BY made, rowid"
+        "SELECT id, stamp, kind, detail, text, reviewed, author, made, changed FROM note ORDER BY made, id"
     )
     return tuple(
         Note(
@@ -83,7 +83,7 @@ def read_notes(connection: sqlite3.Connection) -> tuple[Note, ...]:
 def read_corrections(connection: sqlite3.Connection) -> tuple[Correction, ...]:
     """All corrections, in the order in which they were made."""
     anchors = _anchors(connection, "correction")
-    rows = connection.execute("SELECT id, stamp, kind, value, author, made FROM correction ORDER BY made, rowid")
+    rows = connection.execute("SELECT id, stamp, kind, value, author, made FROM correction ORDER BY made, id")
     return tuple(
         Correction(kind, anchors.get(id_, ()), value, author, datetime.fromisoformat(made), id_, stamp)
         for id_, stamp, kind, value, author, made in rows

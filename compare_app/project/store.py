@@ -6,6 +6,7 @@ commits are rare and small. `synchronous=EXTRA` is FULL, and syncs the folder as
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -14,11 +15,18 @@ from types import TracebackType
 
 from compare_app.model.document import Document
 from compare_app.project import articles, records
-from compare_app.project.backups import backups_of, keep_backup
+from compare_app.project.backups import backups_of, copy_project, keep_backup
 from compare_app.project.corrections import Corrections
 from compare_app.project.errors import Busy, CannotKeep, Conflict, DamagedProject, NewerProject, NoProject, ProjectError
+from compare_app.project.kept import Kept
+from compare_app.project.places import SUFFIX
 from compare_app.project.schema import APPLICATION_ID, VERSION, upgrade, version_of
 from compare_app.project.values import Anchor, Code, Correction, KnownArticle, Note, Operation
+
+#: Bytes of a database's smallest page.
+_SMALLEST = 512
+
+logger = logging.getLogger(__name__)
 
 #: Seconds to wait for another window's commit.
 _PATIENCE = 3.0
@@ -30,38 +38,46 @@ class Project:
     def __init__(self, path: Path) -> None:
         """Open the file, making it where it is not there. Raises ProjectError."""
         self.path = path
+        old = path.is_file()
         with _errors(path):
             self._connection = _opened(path)
-        self._seen = self._state()
-        keep_backup(path)
+        self._kept = Kept(self._connection)
+        self._seen = self._kept.version()
+        if old:
+            self.back_up()
 
     # --- reading
 
     def notes(self) -> tuple[Note, ...]:
         """All notes, in the order in which they were made."""
-        return records.read_notes(self._connection)
+        with self._reading():
+            return self._kept.notes()
 
     def codes(self) -> tuple[Code, ...]:
         """The codebook, by name."""
-        return records.read_codes(self._connection)
+        with self._reading():
+            return self._kept.codes()
 
     def corrections(self) -> Corrections:
         """The corrections as the analysis takes them: a plain value, also for another process."""
-        return Corrections(records.read_corrections(self._connection), self.articles())
+        with self._reading():
+            return Corrections(self._kept.corrections(), self._kept.articles())
 
     def articles(self) -> tuple[KnownArticle, ...]:
         """The articles that the project has met."""
-        return articles.read_articles(self._connection)
+        with self._reading():
+            return self._kept.articles()
 
     def folder(self) -> Path | None:
         """The folder that the project is about, as it was when it was last used."""
-        row = self._connection.execute("SELECT value FROM about WHERE name = 'folder'").fetchone()
-        return None if row is None else Path(row[0])
+        with self._reading():
+            row = self._connection.execute("SELECT value FROM about WHERE name = 'folder'").fetchone()
+            return None if row is None else Path(row[0])
 
     def changed_elsewhere(self) -> bool:
         """Whether another window has written since this was asked last, or since the last own action."""
-        state = self._state()
-        changed, self._seen = state != self._seen, state
+        version = self._kept.version()
+        changed, self._seen = version != self._seen, version
         return changed
 
     # --- writing
@@ -85,6 +101,7 @@ class Project:
                     if not isinstance(change.after, Code):
                         keys = (a.article for a in _anchors(change.after))
                         articles.add_unknown(self._connection, keys)
+        self._kept.take(operation)
         return operation.inverse
 
     def remember(self, documents: Iterable[Document], folder: Path | None = None) -> bool:
@@ -95,10 +112,36 @@ class Project:
         with self._transaction():
             if folder is not None:
                 self._connection.execute("INSERT OR REPLACE INTO about VALUES ('folder', ?)", (str(folder),))
-            return articles.remember(self._connection, list(documents))
+            changed = articles.remember(self._connection, list(documents))
+        self._kept.forget()
+        return changed
+
+    def save_as(self, target: Path) -> None:
+        """Go on in a copy of the file under another name, which replaces what is there; this file stays as it is.
+
+        Raises ProjectError, and then nothing has changed.
+        """
+        target = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
+        if target.absolute() == self.path.absolute():
+            return
+        with _errors(target):
+            copy_project(self.path, target)
+            connection = _opened(target)
+        self._connection.close()
+        self.path, self._connection, self._kept = target, connection, Kept(connection)
+        self._seen = self._kept.version()
+
+    def back_up(self) -> None:
+        """Keep a backup where anything has changed since the last one; done on opening, and now and then by the window."""
+        try:
+            with _errors(self.path):
+                keep_backup(self.path)
+        except ProjectError as trouble:  # a project without a backup is better than none
+            logger.warning("no backup: %s", trouble)
 
     def close(self) -> None:
         """Close the file; nothing is lost by not doing so."""
+        self.back_up()
         self._connection.close()
 
     def __enter__(self) -> Project:
@@ -112,6 +155,15 @@ class Project:
     # --- parts
 
     @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Values that make no sense are damage that SQLite cannot see."""
+        with _errors(self.path):
+            try:
+                yield
+            except (ValueError, TypeError) as error:
+                raise DamagedProject(self.path, backups_of(self.path)) from error
+
+    @contextmanager
     def _transaction(self) -> Iterator[None]:
         with _errors(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
@@ -123,17 +175,17 @@ class Project:
                     self._connection.execute("ROLLBACK")
                 raise
 
-    def _state(self) -> int:
-        """A number that differs when another connection has written."""
-        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-
 
 def _anchors(record: Note | Correction) -> Iterable[Anchor]:
     return record.target.anchors if isinstance(record, Note) else record.anchors
 
 
 def _opened(path: Path) -> sqlite3.Connection:
+    """Open or make the file, check it, and bring it up to date."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.is_file() and path.stat().st_size < _SMALLEST and (path.stat().st_size or backups_of(path)):
+        # SQLite would begin a new one in it
+        raise DamagedProject(path, backups_of(path)) if _was_project(path) else NoProject(path)
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         connection.execute("PRAGMA foreign_keys = ON")
@@ -166,20 +218,24 @@ def _errors(path: Path) -> Iterator[None]:
         yield
     except ProjectError:
         raise
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            raise Busy(path) from error
-        raise CannotKeep(path, str(error)) from error
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB and not _was_project(path):
-            raise NoProject(path) from error
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
-            raise DamagedProject(path, backups_of(path)) from error
-        raise
+        raise _named(error, path) from error
     except OSError as error:
         raise CannotKeep(path, error.strerror or str(error)) from error
 
 
+def _named(error: sqlite3.DatabaseError, path: Path) -> ProjectError:
+    """An error of SQLite as a sentence; one that has no code is about text that is none."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return Busy(path)
+    if code == sqlite3.SQLITE_NOTADB and not _was_project(path):
+        return NoProject(path)
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):
+        return DamagedProject(path, backups_of(path))
+    return CannotKeep(path, str(error))
+
+
 def _was_project(path: Path) -> bool:
     """Whether a file that SQLite cannot read is, or was, a project: by its place or its backups."""
-    return path.suffix == ".storycompare"
+    return path.suffix == SUFFIX
