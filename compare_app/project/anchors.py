@@ -69,7 +69,13 @@ def find(sought: Anchor, document: Document) -> Found | None:
         return Found(span, "position")
     if not sought.exact:
         return _place(sought, text)
-    return _quoted(sought, text) or _similar(sought, text) or _replaced(sought, text)
+    quoted = _quoted(sought, text)
+    if quoted is not None and _telling(sought.exact) >= _TELLING:
+        return quoted
+    replaced = _replaced(sought, text)
+    if quoted is not None and replaced is not None:  # the same number stands elsewhere, and another one here
+        return max(quoted, replaced, key=lambda f: _context(sought, text, f.span.start, f.span.end))
+    return quoted or _similar(sought, text) or replaced
 
 
 def _around(sought: Anchor, text: str, span: Span) -> bool:
@@ -133,7 +139,22 @@ def _similar(sought: Anchor, text: str) -> Found | None:
     found = fuzz.partial_ratio_alignment(exact, area.of(text), score_cutoff=_ALIKE)
     if found is None or found.dest_end == found.dest_start:
         return None
-    return Found(_whole_words(text, Span(area.start + found.dest_start, area.start + found.dest_end)), "similar")
+    core = _whole_words(text, Span(area.start + found.dest_start, area.start + found.dest_end))
+    return Found(_between_surroundings(sought, text, core), "similar")
+
+
+def _between_surroundings(sought: Anchor, text: str, core: Span) -> Span:
+    """The stretch as far as what stood around it, where that is still near: edited words may be more than they were."""
+    reach = len(sought.exact) // 2 + 8
+    before, behind = sought.prefix[-_BOTH_SIDES:], sought.suffix[:_BOTH_SIDES]
+    start, end = core.start, core.end
+    if before:
+        at = text.rfind(before, max(0, start - reach - len(before)), min(core.end, start + reach))
+        start = at + len(before) if at >= 0 else start
+    if behind:
+        at = text.find(behind, max(start, end - reach), end + reach + len(behind))
+        end = at if at >= 0 else end
+    return Span(start, max(start, end))
 
 
 def _likely_area(sought: Anchor, text: str) -> Span | None:
