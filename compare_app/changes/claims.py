@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from compare_app.model.alignment import Alignment, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Claim, ClaimCell, ClaimStatus, LinkChanges
 from compare_app.model.version import Version
 
@@ -21,14 +22,20 @@ Cells = tuple[tuple[int, ...], ...]
 Linked = dict[tuple[SentenceRef, SentenceRef], LinkChanges]
 
 
-def claims(versions: Sequence[Version], alignment: Alignment, by_link: Sequence[LinkChanges]) -> tuple[Claim, ...]:
-    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links."""
+def claims(
+    versions: Sequence[Version],
+    alignment: Alignment,
+    by_link: Sequence[LinkChanges],
+    should_cancel: ShouldCancel | None = None,
+) -> tuple[Claim, ...]:
+    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. Raises Cancelled."""
     contents = Contents(versions)
+    check(should_cancel)
     texts = {
         ref: versions[ref.version].sentences[ref.sentence].span.of(versions[ref.version].text) for ref in contents.stems
     }
     found = threads(contents.stems, alignment, texts)
-    groups = joined([*([t] for t in found), *_repeated(found, contents)])
+    groups = joined([*([t] for t in found), *_repeated(found, contents, should_cancel)])
     linked: Linked = {(link.a, link.b): c for link, c in zip(alignment.links, by_link, strict=True)}
     place = {
         SentenceRef(v, s): (n, s)
@@ -37,13 +44,17 @@ def claims(versions: Sequence[Version], alignment: Alignment, by_link: Sequence[
         for s in cell
     }
     cells = sorted({_cells(group, len(versions)) for group in groups}, key=lambda c: _order(c, place))
+    check(should_cancel)
     return tuple(_claim(c, versions, linked) for c in cells)
 
 
-def _repeated(found: Sequence[Thread], contents: Contents) -> list[list[Thread]]:
+def _repeated(found: Sequence[Thread], contents: Contents, should_cancel: ShouldCancel | None) -> list[list[Thread]]:
     """Groups of threads that are one claim, because a version says it twice."""
     of = {ref: thread for thread in found for ref in thread.own.values()}
-    groups = [[of[x], of[y]] for x, y in contents.repeats()]
+    groups = []
+    for x, y in contents.repeats():
+        check(should_cancel)
+        groups.append([of[x], of[y]])
     for thread in found:
         if len(thread.own) == 1:  # linked, and yet alone: a split, or a repetition
             (own,) = thread.own.values()

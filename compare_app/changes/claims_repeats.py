@@ -65,19 +65,16 @@ class Contents:
 
     def _repeated(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         holders: dict[str, list[SentenceRef]] = defaultdict(list)
-        for ref in self._of(v):
+        own = list(self._of(v))
+        for ref in own:
             for stem in self.stems[ref]:
                 holders[stem].append(ref)
-        pairs = {
-            (x, y)
-            for refs in holders.values()
-            if len(refs) <= _RARE_ENOUGH
-            for n, x in enumerate(refs)
-            for y in refs[n + 1 :]
-        }
-        for x, y in sorted(pairs):
-            if self._alike(x, y) >= _REPEATED and self._figures(x) == self._figures(y):
-                yield x, y
+        rare = {stem: refs for stem, refs in holders.items() if len(refs) <= _RARE_ENOUGH}
+        for x in own:
+            others = {y for stem in self.stems[x] for y in rare.get(stem, ()) if y > x}
+            for y in sorted(others):
+                if self._alike(x, y) >= _REPEATED and self._figures(x) == self._figures(y):
+                    yield x, y
 
     def _headlines(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         version = self._versions[v]

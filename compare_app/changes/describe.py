@@ -34,9 +34,10 @@ def describe(
     """What happened between the versions. Raises Cancelled where the work is no longer wanted."""
     by_link = changes_by_link(versions, alignment, settings, should_cancel)
     check(should_cancel)
-    events = quote_events(versions, alignment, settings)
+    events = quote_events(versions, alignment, settings, should_cancel)
+    ledger = claims(versions, alignment, by_link, should_cancel)
     check(should_cancel)
-    return Changes(by_link, events, claims(versions, alignment, by_link), corrections(versions, alignment))
+    return Changes(by_link, events, ledger, corrections(versions, alignment))
 
 
 def changes_by_link(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from compare_app.model.alignment import Alignment, Link
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
@@ -24,17 +25,23 @@ from .words import Vocabulary, Witness, witness
 
 
 def quote_events(
-    versions: Sequence[Version], alignment: Alignment, settings: Settings | None = None
+    versions: Sequence[Version],
+    alignment: Alignment,
+    settings: Settings | None = None,
+    should_cancel: ShouldCancel | None = None,
 ) -> tuple[QuoteEvent, ...]:
     """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
 
-    Quotes in comments, bylines and boilerplate are no part of the story and have no events.
+    Quotes in comments, bylines and boilerplate are no part of the story and have no events. Raises Cancelled.
     """
     if not any(v.quotes for v in versions):
         return ()
     vocabulary = Vocabulary(versions)
-    prepared = [witness(v, vocabulary) for v in versions]
-    who: list[tuple[Speaker | None, ...]] = [speakers(v) for v in versions]
+    prepared = [witness(v, vocabulary, should_cancel) for v in versions]
+    who: list[tuple[Speaker | None, ...]] = []
+    for version in versions:
+        check(should_cancel)
+        who.append(speakers(version))
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for link in alignment.links:
         links[link.a.version, link.b.version].append(link)
@@ -42,6 +49,7 @@ def quote_events(
     style = HouseStyle(settings.not_equal if settings else frozenset())
     found: list[QuoteEvent] = []
     for first, second in combinations(range(len(versions)), 2):
+        check(should_cancel)
         found += _of_pair(prepared, who, (first, second), links[first, second], (cache, style))
     return tuple(found)
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Version, Word
 
@@ -122,8 +123,8 @@ def _weight(key: str, count: int, total: int) -> float:
     return by_length * rarity
 
 
-def witness(version: Version, vocabulary: Vocabulary) -> Witness:
-    """The version's streams of tokens."""
+def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None) -> Witness:
+    """The version's streams of tokens. Raises Cancelled."""
     starts = tuple(s.span.start for s in version.sentences)
     word_starts = [w.start for w in version.words]
     owned = bytearray(len(version.words))
@@ -132,6 +133,7 @@ def witness(version: Version, vocabulary: Vocabulary) -> Witness:
     sentences: list[int] = []
     lines: list[tuple[Token, ...]] = []
     for s, sentence in enumerate(version.sentences):
+        check(should_cancel)
         line: list[Token] = []
         for k in range(sentence.first_word, sentence.last_word):
             new = vocabulary.tokens(version.words[k], version.language)
