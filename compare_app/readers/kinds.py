@@ -28,7 +28,11 @@ _OWN_MARKS = (
     b'"format":"compare-app/report"',
     b'name="generator" content="compare-app',
     b"\x12\0compare-app/report",  # the mark in a zip's first header, behind its length
+    "compare-app ".encode("utf-16-be"),  # a PDF's creator
+    b"urn:compare-app:report",
+    b'ident="compare-app"',
 )
+_OWN_REPORTS = frozenset((".json", ".html", ".docx", ".zip", ".pdf", ".qdpx", ".xml", ".jsonld"))
 _LOOKED_AT = 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
@@ -102,6 +106,4 @@ def is_own_file(path: Path) -> bool:
     """Whether this program wrote it: a project file, or a report by the mark at its beginning."""
     if path.name.lower().endswith(_OWN_ENDINGS):
         return True
-    return path.suffix.lower() in (".json", ".html", ".docx", ".zip") and any(
-        mark in first_bytes(path, _LOOKED_AT) for mark in _OWN_MARKS
-    )
+    return path.suffix.lower() in _OWN_REPORTS and any(mark in first_bytes(path, _LOOKED_AT) for mark in _OWN_MARKS)

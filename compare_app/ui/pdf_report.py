@@ -6,9 +6,10 @@ Runs without a window and without a display, in whatever process asks: the comma
 from __future__ import annotations
 
 import os
+import re
 import sys
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QHashSeed, QIODevice, QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -53,6 +54,7 @@ _UNDERLINES = {
 def render(comparison: Comparison) -> bytes:
     """The PDF's bytes."""
     application = _application()
+    QHashSeed.setDeterministicGlobalSeed()  # fonts stand in the file in the order of a hash
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -66,8 +68,21 @@ def render(comparison: Comparison) -> bytes:
         number = _paint(part, writer, painter, number)
     painter.end()
     buffer.close()
+    QHashSeed.resetRandomGlobalSeed()
     del application
-    return bytes(data.data())
+    return _timeless(bytes(data.data()))
+
+
+def _timeless(data: bytes) -> bytes:
+    """The same file for the same comparison: the time of writing and the random id, which Qt puts in, become zeros.
+
+    Replacements are as long as what they replace, since the file's table points to places in it.
+    """
+    start = data.index(b"endstream")  # behind the description of the document
+    head = re.sub(rb"D:\d{14}", b"D:19800101000000", data[:start])
+    head = re.sub(rb"(?<=Date=\")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", b"1980-01-01T00:00:00", head)
+    head = re.sub(rb"(?<=uuid:)[0-9a-f-]{36}", b"00000000-0000-0000-0000-000000000000", head)
+    return head + re.sub(rb"/ID \[[^\]]*\]", lambda match: re.sub(rb"[0-9a-f]", b"0", match[0]), data[start:])
 
 
 def _application() -> QGuiApplication:

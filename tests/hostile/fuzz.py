@@ -7,9 +7,11 @@ reader may give: articles whose paragraphs cover their text, and CannotRead. Eve
 from __future__ import annotations
 
 import argparse
+import io
 import random
 import sys
 import time
+import zipfile
 from collections import Counter
 
 from compare_app.readers.article import Article
@@ -18,6 +20,7 @@ from compare_app.readers.kinds import kind_by_bytes, kind_by_name
 from compare_app.readers.options import DEFAULTS
 from compare_app.readers.readers import reader_for
 from tests.hostile.make_corpus import whole_files
+from tests.readers.office_files import zipped
 
 _SNIPPETS = [
     b"\x00",
@@ -68,6 +71,17 @@ def damage(data: bytes, dice: random.Random) -> bytes:
     return bytes(out)
 
 
+def broken(data: bytes, dice: random.Random) -> bytes:
+    """A damaged copy. In packages mostly one member is damaged, since damage to the package itself ends at its checksums."""
+    if not data.startswith(b"PK") or dice.random() < 0.3:
+        return damage(data, dice)
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        members = {info.filename: package.read(info) for info in package.infolist()}
+    name = dice.choice(sorted(members))
+    members[name] = damage(members[name], dice)
+    return zipped(members)
+
+
 def surprise(ending: str, data: bytes) -> str | None:
     """What the reader did that it may not do, in words; None where it behaved."""
     began = time.process_time()
@@ -107,7 +121,7 @@ def main() -> int:
     runs, surprises, seed = Counter[str](), Counter[str](), options.seed
     while time.monotonic() < end:
         for ending, data in files.items():
-            found = surprise(ending, damage(data, random.Random(f"{ending} {seed}")))
+            found = surprise(ending, broken(data, random.Random(f"{ending} {seed}")))
             runs[ending] += 1
             if found:
                 surprises[f"{ending}: {found}"] += 1

@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.readers.office_files import docx, odt, paragraph, zipped
+from tests.readers.page_files import page as page_file
 from tests.readers.pdf_files import column, pdf
 from tests.readers.test_containers import epub, warc
+from tests.readers.test_export_files import FILES as EXPORTS
 from tests.readers.test_exports import OLD, UNI
 from tests.readers.test_mail import message
 
@@ -56,6 +58,11 @@ def whole_files() -> dict[str, bytes]:
         "jsonl": "\n".join(map(json.dumps, rows)).encode(),
         "zip": zipped({"a.txt": text, "b.html": page, "c.docx": docx(paragraph(text))}),
         "warc": warc(page, page),
+        "cms.html": page_file("guardian_like"),
+        "live.html": page_file("liveblog"),
+        "factiva.txt": (EXPORTS / "factiva.txt").read_bytes(),
+        "proquest.txt": (EXPORTS / "proquest.txt").read_bytes(),
+        "german.txt": (EXPORTS / "nexis_german.txt").read_bytes(),
     }  # fmt: skip
 
 

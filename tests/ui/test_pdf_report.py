@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from compare_app.pipeline import compare
+from compare_app.readers.registry import find_files
 from compare_app.ui.pdf_report import render
 from tests.helpers.stories import FERRY, by_hand, write
 
@@ -67,3 +68,20 @@ for name in "12":
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert pages((tmp_path / "1").read_bytes()) == pages((tmp_path / "2").read_bytes())
+
+
+def test_a_report_beside_its_sources_is_no_article(qapp: QGuiApplication, tmp_path: Path):
+    paths = write(tmp_path, FERRY[:2])
+    (tmp_path / "report.pdf").write_bytes(render(compare(paths, one_story=True)))
+    assert [file.path for file in find_files([tmp_path]).files] == sorted(paths)
+
+
+def test_another_process_at_another_time_writes_the_same_bytes(qapp: QGuiApplication, tmp_path: Path):
+    paths = write(tmp_path, FERRY)
+    here = render(compare(paths, one_story=True))
+    program = (
+        "import sys; from compare_app.pipeline import compare; from compare_app.ui.pdf_report import render; "
+        "sys.stdout.buffer.write(render(compare(sys.argv[1:], one_story=True)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program, *map(str, paths)], capture_output=True, check=True)
+    assert done.stdout == here

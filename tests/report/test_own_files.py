@@ -1,0 +1,18 @@
+"""A report that lies in the folder of its sources is no article the next time."""
+
+import pytest
+
+from compare_app.pipeline import compare
+from compare_app.readers.registry import find_files
+from compare_app.report.formats import FORMATS
+from tests.helpers.stories import FERRY, write
+
+
+@pytest.mark.parametrize("name", sorted(FORMATS.keys() - {"xlsx", "pdf"}))
+def test_the_programs_own_report_is_passed_over_in_silence(name, tmp_path):
+    paths = write(tmp_path, FERRY[:2])
+    chosen = FORMATS[name]
+    (tmp_path / f"report{chosen.suffix}").write_bytes(chosen.render(compare(paths, one_story=True)))
+    found = find_files([tmp_path])
+    assert [file.path for file in found.files] == sorted(paths)
+    assert found.problems == ()
