@@ -6,6 +6,7 @@ alone is a change where the sentences are close, or where the very words that it
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from compare_app.model.changes import Change
@@ -42,10 +43,17 @@ _HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:prob
 
 def marker_changes(pair: Pair) -> list[Change]:
     """The changes of all three kinds; a cue that is a negation (denied) is told as one."""
-    found = [change for kind in ("negation", "certainty") for change in of_kind(pair, kind)]
+    turned = of_kind(pair, "negation")
+    found = [*turned, *(c for c in of_kind(pair, "certainty") if not any(overlap(c, other) for other in turned))]
     spans = {span for change in found for span in (change.a, change.b) if span}
     told = [c for c in attribution_changes(pair) if not {c.a, c.b} & spans]
     return [*found, *told, *approximation_changes(pair)]
+
+
+def overlap(one: Change, other: Change) -> bool:
+    """Whether two changes share a place: “not known” is told once, as a negation."""
+    sides = ((one.a, other.a), (one.b, other.b))
+    return any(x is not None and y is not None and x.overlap(y) for x, y in sides)
 
 
 def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
@@ -93,9 +101,23 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
             continue
         left.remove(fact)
         right.remove(twin)
-        if kind == "certainty" and pair.share >= CLOSE and {fact.key, twin.key} not in _NEAR:
+        if kind == "certainty" and pair.share >= CLOSE and weighs(pair, fact, twin):
             found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
     return found
+
+
+def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether one marker in the other's place changes how sure a statement is; in a close edit an expectation and a `will` do."""
+    if {fact.key, twin.key} == {"certainty:expected", "certainty:future"}:
+        written = (fact if fact.key == "certainty:expected" else twin).span.of(
+            (pair.a if fact.key == "certainty:expected" else pair.b).text
+        )
+        return pair.share >= _EDITED and _EXPECTED.search(written.lower()) is not None
+    return {fact.key, twin.key} not in _NEAR
+
+
+#: Somebody expects it; what is planned or scheduled will as well be said to happen.
+_EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
 
 
 def bare(pair: Pair, fact: Fact) -> bool:
@@ -140,6 +162,8 @@ def explained(pair: Pair, fact: Fact) -> bool:
     written = fact.span.of(pair.a.text).lower()
     if fact.kind == "certainty" and any(misspelt(written, other) for other in others):
         return True  # alledged
+    if fact.kind == "certainty" and (said_otherwise(pair, fact, written) or {"can", "could"} & others):
+        return True
     if fact.kind == "certainty":
         return (written == "would" and bool(others & {"will", "'d", "to"})) or (
             fact.key == "certainty:future" and not others & _PAST
@@ -152,6 +176,13 @@ def explained(pair: Pair, fact: Fact) -> bool:
     ):
         return True  # not only, besides
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
+
+
+def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:
+    """Whether the words of a marker stand on the other side, and count for none there: all of them, they all."""
+    if all(word in pair.b.forms for word in written.split()):
+        return True
+    return fact.key == "certainty:most" and any(f.key.startswith("number:50:%") for f in pair.b.facts)
 
 
 def scope(side: Side, marker: Span) -> list[str]:
@@ -178,7 +209,10 @@ def approximation_changes(pair: Pair) -> list[Change]:
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
                 break
-            if (before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span)):
+            loose = pair.share < CLOSE and {h.key for h in (before, after) if h} == {"certainty:about"}
+            if not loose and (
+                (before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))
+            ):
                 reason = "replaced" if before and after else "lost" if before else "gained"
                 weight = weight_of("change", "certainty", reason)
                 found.append(
@@ -227,14 +261,24 @@ _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "ell
 def worth_telling(pair: Pair, cue: Fact) -> bool:
     """Whether an attribution on one side is a change of claim, not another way to go on with somebody's speech.
 
-    In reports written apart, “he added” comes and goes; “police said” does where the sentences are close.
+    In reports written apart, “he added” comes and goes; “police said” does where the sentences are close. A source that
+    the other side names as well is not lost with its verb.
     """
     who = speaker(pair.a, cue)
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid
+    if who is not None and telling(pair.a.tokens[who].form) and stem(pair.a.tokens[who].form) in pair.b.stems:
+        if any(worded(pair, n) for n in pair.touched(cue.span)):
+            return False
     if pair.drafts:
         return True
     return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
+
+
+def worded(pair: Pair, n: int) -> bool:
+    """Whether other telling words stand in a difference's place: who found it, called it or suspects it may as well say it."""
+    block = pair.blocks[n]
+    return any(telling(token.form) for token in pair.b.tokens[block.b0 : block.b1])
 
 
 def speaker(side: Side, cue: Fact) -> int | None:
@@ -274,6 +318,8 @@ def another(pair: Pair, x: int, y: int) -> bool:
         return False
     if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
         return False
+    if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
+        return False  # those polled, those surveyed
     return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
 
 

@@ -6,6 +6,7 @@ from compare_app.model.changes import Change
 
 from .pair import Pair
 from .ranking import weight_of
+from .tokens import Token
 
 #: Groups of opposites, two sides each. Words that are opposites only in some sentences are left out.
 _OPPOSITES = (
@@ -21,7 +22,9 @@ _OPPOSITES = (
     ("first", "last"), ("with", "without"), ("for", "against"), ("inside", "outside"), ("arrived", "left departed"), ("hired", "fired"),
     ("male man men", "female woman women"), ("northern north", "southern south"), ("eastern east", "western west"), ("strong stronger", "weak weaker"),
     ("confirmed confirms", "denied denies"), ("includes including included", "excludes excluding excluded"), ("major", "minor"),
-    ("early earlier", "late later"), ("best", "worst"), ("better", "worse"), ("public", "private"), ("majority", "minority"),
+    ("early earlier", "late later"), ("best", "worst"), ("better", "worse"), ("public", "private"), ("majority", "minority"), ("upheld uphold upholds", "overturned overturn overturns quashed struck"),
+    ("kept keep keeps retained", "abolished abolish scrapped dropped"), ("abandoned", "continued"), ("resumed resume", "suspended suspend halted halt"),
+    ("true", "false"), ("peaceful peacefully", "violent violently"), ("successful successfully", "unsuccessful unsuccessfully failed"),
 )  # fmt: skip
 _SIDES = {
     word: (n, side) for n, sides in enumerate(_OPPOSITES) for side, line in enumerate(sides) for word in line.split()
@@ -43,11 +46,19 @@ def opposite_changes(pair: Pair) -> list[Change]:
         for a in left:
             twin = next((b for b in right if opposite(a.form, b.form)), None)
             if twin is not None:
-                found.append(
-                    Change("negation", a.span, twin.span, weight_of("change", "negation", "opposite"), "opposite")
-                )
+                found.append(turned(a, twin))
                 break
     return found
+
+
+def turned(a: Token, b: Token) -> Change:
+    """The change: of place between points of the compass, else a turned statement."""
+    if a.form in _COMPASS:
+        return Change("name", a.span, b.span, weight_of("change", "name", "replaced"), "replaced")
+    return Change("negation", a.span, b.span, weight_of("change", "negation", "opposite"), "opposite")
+
+
+_COMPASS = frozenset("northern north southern south eastern east western west".split())
 
 
 def opposite(a: str, b: str) -> bool:
