@@ -30,8 +30,12 @@ _MANY = 30
 
 
 def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
-    """Facts of both sides that fill the same slot, the surest pairs first, each fact once."""
+    """Facts of both sides that fill the same slot, the surest pairs first, each fact once.
+
+    A number that one put aside fits better than any left over is no counterpart of those.
+    """
     scored = sorted((-score(pair, a, b), x, y) for x, a in enumerate(left[:_MANY]) for y, b in enumerate(right[:_MANY]))
+    scored = [(minus, x, y) for minus, x, y in scored if not taken_by_another(pair, left, right, (x, y, -minus))]
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     found = []
@@ -41,6 +45,20 @@ def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> lis
             taken_b.add(y)
             found.append((left[x], right[y]))
     return found
+
+
+def taken_by_another(pair: Pair, left: Sequence[Fact], right: Sequence[Fact], found: tuple[int, int, float]) -> bool:
+    """Whether a number put aside on either side fits much better: two farms are not what nearly two dozen sheep were."""
+    x, y, fit = found
+    if fit < COUNTERPART or left[x].kind != "number" or pair.share >= CLOSE:
+        return False
+    others_a = [f for f in pair.a.of_kind("number") if f not in left]
+    others_b = [f for f in pair.b.of_kind("number") if f not in right]
+    best = [score(pair, f, right[y]) for f in others_a[:_MANY]] + [score(pair, left[x], f) for f in others_b[:_MANY]]
+    return max(best, default=0.0) > fit + _MUCH
+
+
+_MUCH = 0.25
 
 
 def score(pair: Pair, a: Fact, b: Fact) -> float:
@@ -118,10 +136,14 @@ def alike_numbers(a: Fact, b: Fact) -> float:
 
 def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
     """Whether one number is the other, made rounder or approximate: 9,400 and more than 9,000."""
-    if not left or not right or max(left, right) < 10:
+    if not left or not right or (max(left, right) < _FEW and left == int(left) and right == int(right)):
         return False
     near = min(left, right) / max(left, right)
     return near >= 0.98 or (near >= 0.8 and "approximate" in (a.about, b.about))
+
+
+#: Of fewer things each counts: nine are not nearly ten.
+_FEW = 10
 
 
 def why(a: Fact, b: Fact) -> str:

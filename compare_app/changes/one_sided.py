@@ -21,7 +21,7 @@ _SMALL = 3
 #: Shorter surnames look alike too often.
 _LONG_NAME = 7
 _PRONOUNS = word_set(
-    "he she it they him her them his their its who er sie ihn ihm ihr il elle ils elles lui ella ellos ele ela eles"
+    "he she it they him her them his their its er sie ihn ihm ihr il elle ils elles lui ella ellos ele ela eles"
 )
 
 

@@ -8,15 +8,49 @@ from itertools import pairwise
 from compare_app.model.version import Fact
 
 from .pair import Pair, Side
-from .same_fact import same
+from .same_fact import same, value_and_unit
 from .stop_words import STOP_WORDS
 
 
-def stands(fact: Fact, other: Side) -> bool:
+def stands(fact: Fact, own: Side, other: Side) -> bool:
     """Whether the other side has the fact after all: matched by another, in a neighbour, or as words that are no fact there."""
     if any(same(fact, twin) for twin in (*other.facts, *other.beside_facts) if twin.kind == fact.kind):
         return True
+    if fact.kind == "number":
+        return in_parts(fact, own, other)
+    if fact.kind == "date":
+        return fact.about == "relative" and lasting(fact.span.of(own.text), other)
     return fact.kind == "name" and named(fact, other)
+
+
+def in_parts(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a share stands as its part and its whole, or is one of them: three in five; of five, three."""
+    value, unit = value_and_unit(number)
+    if value is None:
+        return False
+    if unit == "%":
+        there = plain_numbers(other)
+        return any(x < y and abs(100 * x / y - value) < _SAME_SHARE for x in there for y in there)
+    shares = [value_and_unit(f)[0] for f in other.of_kind("number") if f.key.endswith(":%")]
+    wholes = [n for n in plain_numbers(own) if n != value]
+    parts = [100 * min(value, n) / max(value, n) for n in wholes if n and value]
+    return any(share is not None and abs(part - share) < _SAME_SHARE for part in parts for share in shares)
+
+
+def plain_numbers(side: Side) -> list[float]:
+    """The small whole numbers of a side, as shares are made of."""
+    values = (value_and_unit(f) for f in side.of_kind("number") if f.about != "ordinal")
+    return [v for v, unit in values if v is not None and not unit and 1 <= v <= _LARGEST_WHOLE and v == int(v)]
+
+
+_SAME_SHARE = 0.06
+_LARGEST_WHOLE = 1000
+
+
+def lasting(date: str, other: Side) -> bool:
+    """Whether the length of time in “three months ago” stands on the other side: has been mayor for three months."""
+    length = " ".join(date.lower().split()[:-1])
+    return " " in length and length in other.text[other.span.start : other.span.end].lower()
 
 
 def named(name: Fact, side: Side) -> bool:

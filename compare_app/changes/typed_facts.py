@@ -14,12 +14,13 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
-from .counterparts import CLOSE, counterparts, why
+from .counterparts import CLOSE, counted, counterparts, why
+from .diff import Block
 from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
-from .presence import glued, spelt_out_beside, stands
+from .presence import glued, in_parts, spelt_out_beside, stands
 from .ranking import weight_of
-from .same_fact import misspelt, same
+from .same_fact import misspelt, same, value_and_unit
 from .typed_dates import relation_changes
 from .typed_quotes import within
 
@@ -47,7 +48,12 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     found += [alone(pair, fact, kind, "lost") for fact in left]
     found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
     if kind == "number":
+        right = [fact for fact in right if not any(c and c.b and c.b.overlap(fact.span) for c in found)]
+        left = [fact for fact in left if not any(c and c.a and c.a.overlap(fact.span) for c in found)]
+        found += [*rounded_here(pair, right), *(turned(c) for c in rounded_here(pair.flipped, left))]
         found += exchanged(pair, found)
+    if kind == "name":
+        found += swapped(pair)
     return [change for change in found if change is not None]
 
 
@@ -77,6 +83,17 @@ def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
     return change(kind, fact.span, None, reason) if one_sided(pair, fact) else None
 
 
+def rounded_here(pair: Pair, right: list[Fact]) -> list[Change]:
+    """Approximate numbers of b for one of a that stands exactly in a neighbour of b alone: 23, nearly two dozen."""
+    exact = [f for f in pair.a.of_kind("number") if not any(same(f, twin) for twin in pair.b.of_kind("number"))]
+    found = []
+    for fact in right:
+        if fact.about == "approximate" and pair.b.beside:
+            twins = [f for f in exact if why(f, fact) == "rounded" and counted(pair.a, f) & counted(pair.b, fact)]
+            found += [change("number", whole(pair.a, f), whole(pair.b, fact), "rounded") for f in twins[:1]]
+    return found
+
+
 def turned(found: Change | None) -> Change | None:
     """A change seen from the other side."""
     return found and replace(found, a=found.b, b=found.a)
@@ -91,12 +108,25 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
         return [], []
     for fact in tuple(left):
         twin = next(
-            (other for other in right if same(fact, other) or (kind == "date" and repeated(pair, fact, other))), None
+            (
+                other
+                for other in right
+                if same(fact, other)
+                or (kind == "date" and repeated(pair, fact, other))
+                or (kind == "number" and unit_left_out(pair, fact, other))
+            ),
+            None,
         )
         if twin is not None:
             left.remove(fact)
             right.remove(twin)
-    return [f for f in left if not stands(f, pair.b)], [f for f in right if not stands(f, pair.a)]
+    return [f for f in left if not stands(f, pair.a, pair.b)], [f for f in right if not stands(f, pair.b, pair.a)]
+
+
+def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether freely worded reports have the same figure, one without its unit: 9 percent, dreamed of 9."""
+    (left, unit_a), (right, unit_b) = value_and_unit(fact), value_and_unit(other)
+    return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
 
 
 def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
@@ -129,10 +159,56 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
             a
             and b
             and not same(a, b)
+            and not (in_parts(a, pair.a, pair.b) or in_parts(b, pair.b, pair.a))
             and not any(span.overlap(f.span) for f, spans in ((a, taken_a), (b, taken_b)) for span in spans)
         ):
             found.append(change("number", a.span, b.span, why(a, b)))
     return found
+
+
+def swapped(pair: Pair) -> list[Change]:
+    """Two names that changed places around the same words: A sued B, B sued A; not where they stand side by side."""
+    if pair.share < CLOSE:
+        return []
+    slots = [block for block in pair.blocks if not block.equal and block.a0 < block.a1 and block.b0 < block.b1]
+    for n, first in enumerate(slots):
+        for second in slots[n + 1 :]:
+            if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & _MUTUAL and crossed(pair, first, second):
+                return [
+                    change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
+                    for b in (first, second)
+                ]
+    return []
+
+
+#: Between two names these words make their order mean nothing.
+_MUTUAL = frozenset(
+    ["and", "or", "with", "met", "meets", "meet", "married", "between", "joined", "neither", "nor", "versus", "vs", "v"]
+)
+
+
+def crossed(pair: Pair, first: Block, second: Block) -> bool:
+    """Whether two differences are two names, each in the other's place; a name that opens a sentence may go unknown there."""
+    a, b = pair.a.tokens, pair.b.tokens
+    words = [
+        [t.form for t in line]
+        for line in (a[first.a0 : first.a1], b[second.b0 : second.b1], a[second.a0 : second.a1], b[first.b0 : first.b1])
+    ]
+    return words[0] == words[1] != words[2] == words[3] and all(
+        is_named(pair.a, block.a0, block.a1) or is_named(pair.b, other.b0, other.b1)
+        for block, other in ((first, second), (second, first))
+    )
+
+
+def is_named(side: Side, first: int, last: int) -> bool:
+    """Whether tokens first:last are a name."""
+    place = spot(side, first, last)
+    return any(fact.span.contains(place) for fact in side.of_kind("name"))
+
+
+def spot(side: Side, first: int, last: int) -> Span:
+    """Where tokens first:last stand."""
+    return Span(side.tokens[first].start, side.tokens[last - 1].end)
 
 
 def only_number(side: Side, first: int, last: int) -> Fact | None:

@@ -1,4 +1,4 @@
-"""Changes of negation, certainty and attribution: words that turn, weaken or pass on a statement.
+"""Changes of negation and certainty: words that turn or weaken a statement.
 
 A marker that stands in words both sentences share is kept. The others are matched by class; what then stands on one side
 alone is a change where the sentences are close, or where the very words that it bears on stand bare on the other side.
@@ -17,18 +17,14 @@ from .diff import Block
 from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
 from .same_fact import misspelt, same
-from .stated_flatly import stated_flatly
 from .stems import stem, telling
+from .typed_attribution import attribution_changes
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
-#: ... in reports written apart, for attribution.
-SURE = 0.6
 _SCOPE = 2
 #: A stretch of more tokens is a clause.
 _CLAUSE = 6
-#: Cues that take a side; another one in their place changes the claim.
-_LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
 #: Classes so near that one in the other's place is wording.
 _NEAR = [
     {"certainty:expected", "certainty:future"},
@@ -120,6 +116,9 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
 _EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
 
 
+_ACTIVE = re.compile(r"expects?\b|anticipate")
+
+
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     if explained(pair, fact) or whole_clause(pair, fact):
@@ -159,23 +158,26 @@ _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 def explained(pair: Pair, fact: Fact) -> bool:
     """Whether the other side says the same in another way: unhurt for not hurt, will for would."""
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
-    written = fact.span.of(pair.a.text).lower()
-    if fact.kind == "certainty" and any(misspelt(written, other) for other in others):
-        return True  # alledged
-    if fact.kind == "certainty" and (said_otherwise(pair, fact, written) or {"can", "could"} & others):
-        return True
     if fact.kind == "certainty":
-        return (written == "would" and bool(others & {"will", "'d", "to"})) or (
-            fact.key == "certainty:future" and not others & _PAST
-        )
+        return as_certain(pair, fact, others)
     if fact.key != "negation:not":
         return False
-    if (
-        pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower().startswith("only ")
-        and "only" not in pair.b.forms
-    ):
+    behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
+    if behind.startswith("only ") and "only" not in pair.b.forms:
         return True  # not only, besides
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
+
+
+def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
+    """Whether a marker of certainty has its like among the words in its place, or does not doubt at all (who expects)."""
+    written = fact.span.of(pair.a.text).lower()
+    if _ACTIVE.match(written) or {"can", "could"} & others or any(misspelt(written, other) for other in others):
+        return True  # the last: alledged
+    if said_otherwise(pair, fact, written):
+        return True
+    if written == "would" and others & {"will", "'d", "to"}:
+        return True
+    return fact.key == "certainty:future" and not others & _PAST
 
 
 def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:
@@ -210,9 +212,7 @@ def approximation_changes(pair: Pair) -> list[Change]:
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
                 break
             loose = pair.share < CLOSE and {h.key for h in (before, after) if h} == {"certainty:about"}
-            if not loose and (
-                (before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))
-            ):
+            if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
                 reason = "replaced" if before and after else "lost" if before else "gained"
                 weight = weight_of("change", "certainty", reason)
                 found.append(
@@ -220,127 +220,3 @@ def approximation_changes(pair: Pair) -> list[Change]:
                 )
             break
     return found
-
-
-def attribution_changes(pair: Pair) -> list[Change]:
-    """Attribution lost, gained, or with another verb (said became claimed)."""
-    left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
-    if pair.share < CLOSE:
-        return flat_attributions(pair)
-    if left and right:
-        return [*cues_changed(pair, left, right), *speakers_replaced(pair)]
-    found = []
-    if left and not attributed(pair.b) and worth_telling(pair, left[0]):
-        found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
-    if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
-        found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
-    return found
-
-
-def flat_attributions(pair: Pair) -> list[Change]:
-    """Attribution that one of two freely worded reports leaves out."""
-    cue, other = flat_cue(pair), flat_cue(pair.flipped)
-    if cue is not None:
-        return [Change("attribution", cue.span, None, weight_of("change", "attribution", "lost"), "lost")]
-    if other is not None:
-        return [Change("attribution", None, other.span, weight_of("change", "attribution", "gained"), "gained")]
-    return []
-
-
-def flat_cue(pair: Pair) -> Fact | None:
-    """The first verb of saying of a whose claim b, which attributes nothing, states flatly; who promises does not report."""
-    if pair.b.of_kind("attribution") or attributed(pair.b):
-        return None
-    cues = (cue for cue in pair.a.of_kind("attribution") if cue.key != "attribution:promise")
-    return next((cue for cue in cues if stated_flatly(pair, cue)), None)
-
-
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
-
-
-def worth_telling(pair: Pair, cue: Fact) -> bool:
-    """Whether an attribution on one side is a change of claim, not another way to go on with somebody's speech.
-
-    In reports written apart, “he added” comes and goes; “police said” does where the sentences are close. A source that
-    the other side names as well is not lost with its verb.
-    """
-    who = speaker(pair.a, cue)
-    if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
-        return False  # a space that was forgotten: Veskovsaid
-    if who is not None and telling(pair.a.tokens[who].form) and stem(pair.a.tokens[who].form) in pair.b.stems:
-        if any(worded(pair, n) for n in pair.touched(cue.span)):
-            return False
-    if pair.drafts:
-        return True
-    return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
-
-
-def worded(pair: Pair, n: int) -> bool:
-    """Whether other telling words stand in a difference's place: who found it, called it or suspects it may as well say it."""
-    block = pair.blocks[n]
-    return any(telling(token.form) for token in pair.b.tokens[block.b0 : block.b1])
-
-
-def speaker(side: Side, cue: Fact) -> int | None:
-    """The position of the word beside a cue that is or ends its subject: before it, or behind it where a comma precedes."""
-    at = side.tokens_in(cue.span)
-    if not at:
-        return None
-    inverted = not at.start or bool(side.text[side.tokens[at.start - 1].end : cue.span.start].strip())
-    if inverted:
-        return at.stop if at.stop < len(side.tokens) else None
-    return at.start - 1
-
-
-#: Words for the same people; one in another's place is wording.
-_AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
-
-
-def speakers_replaced(pair: Pair) -> list[Change]:
-    """Cues that both share, with another subject: police said, witnesses said. Names are changes of their own."""
-    found = []
-    there = {pair.b.tokens_in(f.span).start: f for f in pair.b.of_kind("attribution") if pair.b.tokens_in(f.span)}
-    for a in pair.a.of_kind("attribution"):
-        at = pair.a.tokens_in(a.span)
-        block = pair.blocks[pair.block_of_a[at.start]] if at else None
-        b = there.get(at.start - block.a0 + block.b0) if block is not None and block.equal else None
-        who = (speaker(pair.a, a), speaker(pair.b, b)) if b else (None, None)
-        if who[0] is not None and who[1] is not None and another(pair, who[0], who[1]):
-            spans = pair.a.tokens[who[0]].span, pair.b.tokens[who[1]].span
-            found.append(Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced"))
-    return found
-
-
-def another(pair: Pair, x: int, y: int) -> bool:
-    """Whether two subjects are different people, as far as common nouns tell."""
-    a, b = pair.a.tokens[x], pair.b.tokens[y]
-    if not (telling(a.form) and telling(b.form)) or stem(a.form) == stem(b.form) or {a.form, b.form} <= _AUTHORITIES:
-        return False
-    if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
-        return False
-    if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
-        return False  # those polled, those surveyed
-    return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
-
-
-def attributed(side: Side) -> bool:
-    """Whether quotation marks or a neighbour say whose words these are."""
-    return bool(side.quoted) or any(fact.kind == "attribution" for fact in side.beside_facts)
-
-
-def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
-    """Said became claimed, admitted or denied, in the same difference."""
-    keys = {f.key for f in left} & {f.key for f in right}
-    found = []
-    for a in left:
-        for b in right:
-            if (
-                a.key in keys
-                or b.key in keys
-                or not {a.key, b.key} & _LOADED
-                or not set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
-            ):
-                continue
-            found.append(Change("attribution", a.span, b.span, weight_of("change", "attribution", "cue"), "cue"))
-            break
-    return found[:1]

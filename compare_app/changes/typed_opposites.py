@@ -58,7 +58,7 @@ def turned(a: Token, b: Token) -> Change:
     return Change("negation", a.span, b.span, weight_of("change", "negation", "opposite"), "opposite")
 
 
-_COMPASS = frozenset("northern north southern south eastern east western west".split())
+_COMPASS = frozenset(["northern", "north", "southern", "south", "eastern", "east", "western", "west"])
 
 
 def opposite(a: str, b: str) -> bool:

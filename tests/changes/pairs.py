@@ -312,4 +312,32 @@ CASES = [
          "O julgamento começa em 6 de junho.", "date"),
     Case("pt", "O ministro Paulo Mota renunciou.",
          "O ministro Luís Serra renunciou.", "name"),
+    # verbs of saying that are done to things, and speakers that do something else
+    Case("en", "Guards charged Lise Mott with two counts of theft.", "Lise Mott was charged by guards with two counts of theft."),
+    Case("en", "The poet Edith Crane, who died on Monday, wrote 23 books.", "Edith Crane, the author of 23 books, died on Monday."),
+    Case("en", "The editor called the ruling a relief.", "The editor said the ruling was a relief."),
+    Case("en", "Investigators suspect that the fire began in the cellar.", "Investigators said that the fire began in the cellar.", "certainty"),
+    Case("en", "Nine in ten of those polled said no.", "Nine in ten of those surveyed said no."),
+    # how sure
+    Case("en", "The company forecast sales of $3 billion for the year.", "The company expects sales of $3 billion for the year."),
+    Case("en", "Parliament is expected to pass the bill next week.", "Parliament is due to pass the bill next week."),
+    Case("en", "Parliament is expected to pass the bill next week.", "Parliament will pass the bill next week.", "certainty"),
+    Case("en", "More than half of those polled were against the tunnel.", "A majority of those polled were against the tunnel."),
+    Case("en", "All of them were sent from Denholm.", "They were all sent from Denholm."),
+    Case("en", "The brakes can fail in cold weather.", "The brakes may fail in cold weather."),
+    Case("en", "The cause of the fire is known.", "The cause of the fire is not known.", "negation"),
+    Case("en", "The country has the largest reserves of cobalt.", "The country has one of the largest reserves of cobalt.", "certainty"),
+    # numbers
+    Case("en", "Winds reached 120 mph at Port Sable.", "Winds reached 120 kph at Port Sable.", "number"),
+    Case("en", "Hundreds of people marched through Malden.", "Several hundred people marched through Malden."),
+    Case("en", "Shares closed 3.1 percent higher.", "Shares closed more than 3 percent higher.", "number"),
+    Case("en", "Three out of five school roofs leaked after the storm.", "Of five school roofs, three leaked after the storm."),
+    Case("de", "Hunderte Menschen zogen durch Malden.", "Mehrere hundert Menschen zogen durch Malden."),
+    Case("fr", "Des centaines de personnes ont défilé.", "Plusieurs centaines de personnes ont défilé."),
+    # names
+    Case("en", "Corvina Telecom has agreed to buy Linea for cash.", "Linea has agreed to buy Corvina Telecom for cash.", "name"),
+    Case("en", "Ana Ruiz met Otto Brandl in the hotel.", "Otto Brandl met Ana Ruiz in the hotel."),
+    Case("en", "Rebels in the northern province freed 11 men.", "Rebels in the southern province freed 11 men.", "name"),
+    # opposites
+    Case("en", "The court upheld the ban in a 6-3 ruling.", "The court overturned the ban in a 6-3 ruling.", "negation"),
 ]  # fmt: skip

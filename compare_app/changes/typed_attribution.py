@@ -1,0 +1,155 @@
+"""Changes of attribution: whose statement it is, and whether it is anybody's.
+
+A cue is a verb of saying or an `according to`. What came or went is told where the sentences are close; in reports worded
+freely only where a figure shows that the same claim stands flatly on the other side.
+"""
+
+from __future__ import annotations
+
+from compare_app.model.changes import Change
+from compare_app.model.version import Fact
+
+from .pair import Pair, Side
+from .ranking import weight_of
+from .same_fact import misspelt
+from .stated_flatly import stated_flatly
+from .stems import stem, telling
+from .typed_quotes import quoted
+
+#: From this share of equal words on, an attribution on one side alone is a change; in reports written apart, from the second.
+CLOSE = 0.5
+SURE = 0.6
+#: Cues that take a side; another one in their place changes the claim.
+_LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
+#: So many telling words behind a speaker are looked at for what he does.
+_SCOPE = 2
+
+
+def attribution_changes(pair: Pair) -> list[Change]:
+    """Attribution lost, gained, or with another verb (said became claimed)."""
+    left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
+    if pair.share < CLOSE:
+        return flat_attributions(pair)
+    if left and right:
+        return [*cues_changed(pair, left, right), *speakers_replaced(pair)]
+    found = []
+    if left and not attributed(pair.b) and worth_telling(pair, left[0]):
+        found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
+    if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
+        found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
+    return found
+
+
+def flat_attributions(pair: Pair) -> list[Change]:
+    """Attribution that one of two freely worded reports leaves out."""
+    cue, other = flat_cue(pair), flat_cue(pair.flipped)
+    if cue is not None:
+        return [Change("attribution", cue.span, None, weight_of("change", "attribution", "lost"), "lost")]
+    if other is not None:
+        return [Change("attribution", None, other.span, weight_of("change", "attribution", "gained"), "gained")]
+    return []
+
+
+def flat_cue(pair: Pair) -> Fact | None:
+    """The first verb of saying of a whose claim b, which attributes nothing, states flatly; who promises does not report."""
+    if pair.b.of_kind("attribution") or attributed(pair.b):
+        return None
+    cues = (cue for cue in pair.a.of_kind("attribution") if cue.key != "attribution:promise")
+    return next((cue for cue in cues if stated_flatly(pair, cue)), None)
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
+
+
+def worth_telling(pair: Pair, cue: Fact) -> bool:
+    """Whether an attribution on one side is a change of claim, not another way to go on with somebody's speech.
+
+    In reports written apart, “he added” comes and goes; “police said” does where the sentences are close. A source that
+    has another verb on the other side is not lost.
+    """
+    who = speaker(pair.a, cue)
+    if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
+        return False  # a space that was forgotten: Veskovsaid
+    if who is not None and does_otherwise(pair, pair.a.tokens[who].form):
+        return False
+    if pair.drafts:
+        return True
+    return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
+
+
+def does_otherwise(pair: Pair, who: str) -> bool:
+    """Whether a speaker of a does something else on the other side: who found it, called it or suspects it may as well say it."""
+    if not telling(who):
+        return False
+    b, places = pair.b.tokens, pair.flipped.block_of_a
+    for k, token in enumerate(b):
+        if stem(token.form) == stem(who):
+            verb = next((n for n in range(k + 1, min(k + 1 + _SCOPE, len(b))) if telling(b[n].form)), None)
+            if verb is not None and places[verb] in pair.differing:
+                return True
+    return False
+
+
+def speaker(side: Side, cue: Fact) -> int | None:
+    """The position of the word beside a cue that is or ends its subject: before it, or behind it where a comma precedes."""
+    at = side.tokens_in(cue.span)
+    if not at:
+        return None
+    inverted = not at.start or bool(side.text[side.tokens[at.start - 1].end : cue.span.start].strip())
+    if inverted:
+        return at.stop if at.stop < len(side.tokens) else None
+    return at.start - 1
+
+
+#: Words for the same people; one in another's place is wording.
+_AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
+
+
+def speakers_replaced(pair: Pair) -> list[Change]:
+    """Cues that both share, with another subject: police said, witnesses said. Names are changes of their own."""
+    found = []
+    there = {pair.b.tokens_in(f.span).start: f for f in pair.b.of_kind("attribution") if pair.b.tokens_in(f.span)}
+    for a in pair.a.of_kind("attribution"):
+        at = pair.a.tokens_in(a.span)
+        block = pair.blocks[pair.block_of_a[at.start]] if at else None
+        b = there.get(at.start - block.a0 + block.b0) if block is not None and block.equal else None
+        who = (speaker(pair.a, a), speaker(pair.b, b)) if b else (None, None)
+        if who[0] is not None and who[1] is not None and another(pair, who[0], who[1]):
+            spans = pair.a.tokens[who[0]].span, pair.b.tokens[who[1]].span
+            found.append(Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced"))
+    return found
+
+
+def another(pair: Pair, x: int, y: int) -> bool:
+    """Whether two subjects are different people, as far as common nouns tell."""
+    a, b = pair.a.tokens[x], pair.b.tokens[y]
+    if not (telling(a.form) and telling(b.form)) or stem(a.form) == stem(b.form) or {a.form, b.form} <= _AUTHORITIES:
+        return False
+    if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
+        return False
+    if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
+        return False  # those polled, those surveyed
+    return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
+
+
+def attributed(side: Side) -> bool:
+    """Whether quotation marks or a neighbour say whose words these are."""
+    return bool(quoted(side)) or any(fact.kind == "attribution" for fact in side.beside_facts)
+
+
+def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Said became claimed, admitted or denied, in the same difference."""
+    keys = {f.key for f in left} & {f.key for f in right}
+    found = []
+    for a in left:
+        for b in right:
+            if (
+                a.key in keys
+                or b.key in keys
+                or not {a.key, b.key} & _LOADED
+                or not set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
+            ):
+                continue
+            found.append(Change("attribution", a.span, b.span, weight_of("change", "attribution", "cue"), "cue"))
+            break
+    return found[:1]

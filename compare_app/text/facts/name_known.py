@@ -1,0 +1,151 @@
+"""Whether a capital makes a name: by what the version shows of its words elsewhere, and by what the language says of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from compare_app.text.frequencies import frequencies
+
+from .lexicon import Lexicon, lexicon_for
+from .lexicon.shape import words
+from .name_words import Piece
+
+_DETERMINERS = words(
+    "der die das den dem des ein eine einem einen einer eines im am zum zur beim vom ins ans kein keine keinen keiner sein seine seiner seinen "
+    "ihr ihre ihrer ihren dieser diese dieses diesem diesen jede jeder jedes alle allen vielen mehrere mehreren"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the version shows of its words: with a capital inside a sentence, and without one."""
+
+    capital: Counter[str]
+    small: frozenset[str]
+    in_runs: frozenset[str]
+    with_article: frozenset[str]
+    language: str
+
+    @staticmethod
+    def of(lines: list[list[Piece]], language: str) -> Known:
+        """Count over all lines."""
+        lexicon = lexicon_for(language)
+        capital = Counter(p.form for line in lines for p in line if p.capital and not p.opens)
+        small = frozenset(p.form for line in lines for p in line if not p.capital)
+        in_runs = frozenset(
+            word.form
+            for line in lines
+            for p, q in pairwise(line)
+            if p.capital and q.capital and q.start == p.end + 1 and p.form not in lexicon.not_names
+            for word in (p, q)
+        )
+        with_article = frozenset(q.form for line in lines for p, q in pairwise(line) if p.form in _DETERMINERS)
+        return Known(capital, small, in_runs, with_article, language)
+
+
+def sayings(lexicon: Lexicon) -> frozenset[str]:
+    """All verb forms of saying: who stands before one at the start of a sentence is somebody."""
+    return _forms(tuple(lexicon.saying.values()))
+
+
+@lru_cache(maxsize=16)
+def _forms(groups: tuple[tuple[str, ...], ...]) -> frozenset[str]:
+    return frozenset(form for group in groups for form in group)
+
+
+def known_short(piece: Piece, lexicon: Lexicon) -> bool:
+    """Whether capitals alone are a short form that the table knows: US, which is no pronoun then."""
+    return piece.acronym and piece.form in lexicon.aliases
+
+
+def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
+    """Whether a run of capitals names something."""
+    only = run[0]
+    if known_short(only, lexicon):
+        return True
+    if len(run) > 1:
+        return not lexicon.nouns_are_capitalised or all(p.form not in lexicon.not_names for p in run)
+    if len(only.text) == 1 or any(
+        only.form in group for group in (lexicon.not_names, lexicon.titles, lexicon.months, lexicon.weekdays)
+    ):
+        return False
+    return only.acronym or stands_alone(only, line, k, lexicon, known)
+
+
+def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
+    """Whether one capitalised word is a name by itself."""
+    if lexicon.nouns_are_capitalised:
+        return (
+            only.form in known.in_runs
+            or place(only, line, k, known)
+            or (only.start > line[k].start and line[k].form in lexicon.titles)
+        )
+    inside = not only.opens or only.start > line[k].start
+    if inside or (only.form in known.capital and only.form not in known.small):
+        return True
+    if only.form in known.small or only.form[-1:] == "s" or k + 1 >= len(line):
+        return False
+    return line[k + 1].form in sayings(lexicon) or unheard_of(only.form, known.language)
+
+
+def unheard_of(form: str, language: str) -> bool:
+    """Whether an English word that opens a sentence without an article is none that the language knows: Tessaly, Kessel."""
+    table = frequencies(language) if language == "en" else None
+    return table is not None and len(form) >= _SHORTEST and form not in table and not form.endswith(_ENDINGS)
+
+
+_SHORTEST = 4
+#: Endings of adverbs, participles and nouns that stand without an article.
+_ENDINGS = ("ly", "ing", "ed", "ness", "ism", "ment", "tion", "ward", "less")
+
+
+_WHERE = frozenset({"in", "aus", "nach"})
+#: Endings of German nouns that are no places, and nouns that stand behind these prepositions bare.
+_NO_PLACE = (
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tionen",
+    "tat",
+    "nis",
+    "innen",
+    "ern",
+    "ismus",
+    "zeit",
+    "zeiten",
+    "gefahr",
+    "angst",
+    "grunden",
+    "kreisen",
+    "sachen",
+    "berichten",
+    "arbeiten",
+    "produkten",
+    "keiten",
+    "kliniken",
+)
+_BARE = words(
+    "frage kraft angaben anspruch auftrag zukunft betrieb sicht haft hause grund protest angst hohe form teilen kreisen medien jahren tagen wochen "
+    "monaten stunden minuten eile ruhe gefahr not bezug einsatz sachen fallen verbindung folge erinnerung aussicht bewegung planung bau arbeit "
+    "druck eigenregie serie szene richtung norden suden osten westen ende beginn schluss plan berichten meinung auffassung ansicht worten wunsch "
+    "hinweisen protesten verhandlungen gesprachen anfang millionen tausenden hunderten dutzenden prozent euro dollar krankenhausern stadten landern brand kontakt zusammenhang "
+    "flammen kauf panik wut anbetracht kurze anlass holz mitternacht dingen felsen widerspruche stallen sorge trauer"
+)
+
+
+def place(only: Piece, line: list[Piece], k: int, known: Known) -> bool:
+    """Whether a German noun stands bare behind in, aus or nach, as towns and countries do, and nowhere with an article."""
+    return (
+        k > 0
+        and line[k - 1].form in _WHERE
+        and only.form not in known.small
+        and only.form not in known.with_article
+        and only.form not in _BARE
+        and not only.form.endswith(_NO_PLACE)
+    )
