@@ -14,7 +14,6 @@ from .ranking import weight_of
 from .same_fact import misspelt
 from .stated_flatly import stated_flatly
 from .stems import stem, telling
-from .typed_quotes import quoted
 
 #: From this share of equal words on, an attribution on one side alone is a change; in reports written apart, from the second.
 CLOSE = 0.5
@@ -134,7 +133,7 @@ def another(pair: Pair, x: int, y: int) -> bool:
 
 def attributed(side: Side) -> bool:
     """Whether quotation marks or a neighbour say whose words these are."""
-    return bool(quoted(side)) or any(fact.kind == "attribution" for fact in side.beside_facts)
+    return bool(side.quoted) or any(fact.kind == "attribution" for fact in side.beside_facts)
 
 
 def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
