@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .alignment import Alignment
 from .changes import Changes
 from .document import Problem
+from .remarks import Remarks
 from .settings import Settings
 from .version import Version
 
@@ -23,8 +24,12 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """All stories of a folder (single articles are stories of one version, last), and what could not be read."""
+    """All stories of a folder (single articles are stories of one version, last), and what could not be read.
+
+    `remarks`: what the user put to it; None where no project was asked.
+    """
 
     stories: tuple[Story, ...]
     problems: tuple[Problem, ...] = ()
     settings: Settings = field(default_factory=Settings)
+    remarks: Remarks | None = None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Story
@@ -77,7 +78,11 @@ class StoryNotes:
 
     def place(self, note: Note) -> Place | None:
         """Where a note stands."""
-        return next((place for other, place in self.placed if other.id == note.id), None)
+        return self._places.get(note.id)
+
+    @cached_property
+    def _places(self) -> Mapping[str, Place]:
+        return {note.id: place for note, place in self.placed}
 
 
 def place_notes(notes: Iterable[Note], identity: Identity, story: Story) -> StoryNotes:

@@ -15,6 +15,7 @@ from types import TracebackType
 
 from compare_app.model.document import Document
 from compare_app.project import articles, records
+from compare_app.project.attaching import Snapshot
 from compare_app.project.backups import backups_of, copy_project, keep_backup
 from compare_app.project.corrections import Corrections
 from compare_app.project.errors import Busy, CannotKeep, Conflict, DamagedProject, NewerProject, NoProject, ProjectError
@@ -67,6 +68,10 @@ class Project:
         """The articles that the project has met."""
         with self._reading():
             return self._kept.articles()
+
+    def snapshot(self) -> Snapshot:
+        """All of it as a plain value, for reports and for another process."""
+        return Snapshot(self.notes(), self.codes(), self.corrections())
 
     def folder(self) -> Path | None:
         """The folder that the project is about, as it was when it was last used."""

@@ -1,4 +1,4 @@
-"""W3C Web Annotations (JSON-LD): every change as an annotation on the words before and the words after.
+"""W3C Web Annotations (JSON-LD): every change as an annotation on the words before and the words after, and every note.
 
 A target is the file by its hash, with the place in code points and the exact words, so that an annotation finds its words
 again when the text around them changes. The model: https://www.w3.org/TR/annotation-model/
@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
+from uuid import UUID
 
 from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
+from compare_app.model.remarks import Remark, Remarks, Words
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.report.selection import selected
@@ -27,6 +31,7 @@ def render(comparison: Comparison) -> bytes:
     least = comparison.settings.min_weight
     stories = enumerate(selected(comparison).stories, 1)
     items = [item for i, story in stories for item in _story(f"s{i}", story, least)]
+    items += _notes(comparison)
     page = {"id": "urn:compare-app:page", "type": "AnnotationPage", "startIndex": 0, "items": items}
     collection = {
         "@context": ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}],
@@ -52,6 +57,47 @@ def _story(story_id: str, story: Story, least: float) -> Iterator[JSON]:
             yield _annotation(
                 f"{story_id}:e{number}", f"quote-{event.kind}", f"quote {event_name(event)}", _targets(*ends)
             )
+
+
+def _notes(comparison: Comparison) -> Iterator[JSON]:
+    """The user's notes; the words that one has lost are given as they were, in the file as it was named."""
+    remarks = comparison.remarks or Remarks()
+    for remark in remarks.notes:
+        bodies = [_body("commenting", remark.text)] if remark.text else []
+        bodies += [_body("tagging", name) for name in remarks.code_names(remark)]
+        bodies += [_body("assessing", "reviewed")] if remark.reviewed else []
+        if bodies:
+            yield {
+                "id": f"urn:uuid:{UUID(remark.id)}" if _is_uuid(remark.id) else f"urn:compare-app:{remark.id}",
+                "type": "Annotation",
+                "motivation": [body["purpose"] for body in bodies],
+                **({"creator": {"type": "Person", "name": remark.author}} if remark.author else {}),
+                "created": _time(remark.made),
+                "modified": _time(remark.changed),
+                "body": bodies,
+                "target": [_place(comparison, remark, words) for words in remark.words],
+            }
+
+
+def _body(purpose: str, value: str) -> JSON:
+    return {"type": "TextualBody", "purpose": purpose, "value": value, "format": "text/plain"}
+
+
+def _place(comparison: Comparison, remark: Remark, words: Words) -> JSON:
+    if remark.story is not None and words.version is not None and words.span is not None:
+        return _target(comparison.stories[remark.story].versions[words.version], words.span)
+    selector = {"type": "TextQuoteSelector", "exact": words.exact}
+    source = {"id": f"urn:compare-app:lost:{quote(words.path)}", "type": "Text", "schema:name": words.path}
+    return {"type": "SpecificResource", "source": source, "selector": [selector]}
+
+
+def _time(moment: datetime) -> str:
+    """As the model asks: universal time, to the second."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _is_uuid(text: str) -> bool:
+    return len(text) == 32 and all(c in "0123456789abcdef" for c in text)
 
 
 def _annotation(key: str, kind: str, line: str, targets: list[JSON]) -> JSON:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from compare_app.model.comparison import Comparison, Story
+from compare_app.model.remarks import Remark, Remarks
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
@@ -19,6 +20,7 @@ from compare_app.report.findings import heaviest
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.provenance import facts
 from compare_app.report.quote_threads import Thread, threads
+from compare_app.report.remarks import StoryRemarks, about, code_line, line, lost_line
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
     count,
@@ -32,7 +34,7 @@ from compare_app.report.wording import (
 )
 
 _WIDE = 5  # versions from which the paper is A3
-_NUMBER = 0.036  # share of the width for the row's number
+_NUMBER_SHARE = 0.036  # share of the width for the row's number
 _LEGEND = (
     ("added", "new words"), ("reworded", "other words"), ("dropped", "no other version has them"),
     ("fact", "a fact changed, told under the cell"), ("quote", "quoted words"),
@@ -93,7 +95,7 @@ def parts(comparison: Comparison) -> Iterator[Part]:
     comparison = selected(comparison)
     for story in comparison.stories:
         if len(story.versions) > 1:
-            yield Part(tuple(_story(story)), wide=len(story.versions) >= _WIDE)
+            yield Part(tuple(_story(comparison, story)), wide=len(story.versions) >= _WIDE)
     yield Part(tuple(_end(comparison)))
 
 
@@ -107,7 +109,7 @@ def _small(*runs: Run | str, style: str = "small") -> Paragraph:
     return Paragraph(tuple(Run(r) if isinstance(r, str) else r for r in runs), style)
 
 
-def _story(story: Story) -> Iterator[Block]:
+def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     page = Page(story)
     yield _small(story.title, style="title")
     summary = f"{count(len(story.versions), 'version')}, {count(len(page.stops), 'change')}"
@@ -119,7 +121,7 @@ def _story(story: Story) -> Iterator[Block]:
             yield _small(line, Run(f"  row {stop.row + 1}, {version_name(story.versions[stop.version])}", role="muted"))
     yield _small("The versions side by side", style="heading")
     yield _legend()
-    yield _comparison(page)
+    yield _comparison(page, StoryRemarks(comparison, story))
     told = threads(story)
     if told:
         yield _small("Quotes", style="heading")
@@ -137,13 +139,13 @@ def _legend() -> Paragraph:
 # --- side by side
 
 
-def _comparison(page: Page) -> Table:
+def _comparison(page: Page, mine: StoryRemarks) -> Table:
     versions = page.story.versions
     rows = tuple(
-        (Cell((_small(Run(str(row + 1), role="muted")),)), *(_cell(page, row, v) for v in range(len(versions))))
+        (_number(row, mine), *(_cell(page, row, v, mine) for v in range(len(versions))))
         for row in range(len(page.story.alignment.rows))
     )
-    return Table((Cell(fill="raised"), *map(_column, versions)), rows, _shares(_NUMBER, len(versions)))
+    return Table((Cell(fill="raised"), *map(_column, versions)), rows, _shares(_NUMBER_SHARE, len(versions)))
 
 
 def _shares(first: float, versions: int) -> tuple[float, ...]:
@@ -156,7 +158,12 @@ def _column(version: Version) -> Cell:
     return Cell((name, *(_small(one_line(words)) for words in about if words)), fill="raised")
 
 
-def _cell(page: Page, row: int, version: int) -> Cell:
+def _number(row: int, mine: StoryRemarks) -> Cell:
+    seen = [_small(Run("✓", role="muted"))] if mine.is_reviewed(row) else []
+    return Cell((_small(Run(str(row + 1), role="muted")), *seen))
+
+
+def _cell(page: Page, row: int, version: int, mine: StoryRemarks) -> Cell:
     marks = page.marks(row, version)
     stubs = [_small(Run(f"⇅ here stands the passage of row {s.shown_in + 1}", role="moved")) for s in marks.stubs]
     if marks.gap is not None:
@@ -166,7 +173,13 @@ def _cell(page: Page, row: int, version: int) -> Cell:
     runs = tuple(_run(piece, shown.role == "caption") for piece in pieces(shown.text, marks.marks, headlines(shown)))
     text = Paragraph(runs, "headline" if shown.role == "headline" else "text")
     told = [_small(line) for _, line in notes.told(page, version, marks)]
-    return Cell((*_flags(marks), text, *told, *stubs), fill=_fill(marks))
+    noted = [_note(mine, remark, page.story) for remark in mine.in_cell(row, version, page.index.present(row))]
+    return Cell((*_flags(marks), text, *told, *noted, *stubs), fill=_fill(marks))
+
+
+def _note(mine: StoryRemarks, remark: Remark, story: Story) -> Paragraph:
+    """A note of the user under what it is about."""
+    return _small(Run("✎ ", bold=True), line(mine.remarks, remark), Run(f"  {about(remark, story)}", role="muted"))
 
 
 def _flags(marks: CellMarks) -> Iterator[Paragraph]:
@@ -247,7 +260,12 @@ def _end(comparison: Comparison) -> Iterator[Block]:
     single = [story for story in comparison.stories if len(story.versions) == 1]
     if single:
         yield _small("Single articles", style="heading")
-        yield from (_small(f"{story.title} ({story.versions[0].document.path})") for story in single)
+        for story in single:
+            yield _small(f"{story.title} ({story.versions[0].document.path})")
+            mine = StoryRemarks(comparison, story)
+            noted = (remark for row in range(len(story.alignment.rows)) for remark in mine.said(row))
+            yield from (_note(mine, remark, story) for remark in noted)
+    yield from _remarks(comparison.remarks or Remarks())
     if comparison.problems:
         yield _small("Problems", style="heading")
         yield from (_small(Run(f"{p.path}: ", bold=True), p.message) for p in comparison.problems)
@@ -256,3 +274,14 @@ def _end(comparison: Comparison) -> Iterator[Block]:
     for story in comparison.stories:
         for version in story.versions:
             yield _small(f"{version.document.path}  SHA-256 {version.document.sha256}")
+
+
+def _remarks(remarks: Remarks) -> Iterator[Block]:
+    """Notes that have lost their place, and the codebook."""
+    lost = [remark for remark in remarks.notes if remark.story is None]
+    if lost:
+        yield _small("Notes without a place", style="heading")
+        yield from (_small(Run("✎ ", bold=True), lost_line(remarks, remark)) for remark in lost)
+    if remarks.codes:
+        yield _small("Codebook", style="heading")
+        yield from (_small(code_line(code, remarks)) for code in remarks.codes)

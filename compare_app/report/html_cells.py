@@ -10,16 +10,19 @@ from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
 from compare_app.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
 from compare_app.page.page import Page
 from compare_app.report import notes
+from compare_app.report.html_remarks import box
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pieces import Piece, headlines, pieces
+from compare_app.report.remarks import StoryRemarks, about
 from compare_app.report.wording import GLYPHS, kind_name, quoted, shorten, version_name
 
 
 class Place:
     """The page of one story and the names of its anchors."""
 
-    def __init__(self, page: Page, story_id: str) -> None:
+    def __init__(self, page: Page, story_id: str, remarks: StoryRemarks) -> None:
         self.page = page
+        self.remarks = remarks
         self.story_id = story_id
         self._corrections = page.story.changes.corrections
 
@@ -76,6 +79,7 @@ def cell(place: Place, row: int, version: int) -> Html:
                 text,
                 *place.corrections(version, place.page.index.rows[row].cells[version]),
                 _notes(place, version, marks),
+                _remarks(place, row, version),
                 *_stubs(place, version, marks),
             ]
         ),
@@ -131,6 +135,12 @@ def _note(note: Note, line: str) -> Html:
     words = join([tag("em", line[: len(name)]), line[len(name) :]]) if line.startswith(name) else escape(line)
     group = "quote-note" if note.kind in QUOTE_EVENTS or note.kind == "quote_marks" else "fact-note"
     return tag("li", sign, " ", words, class_=group if note.kind in notes.TOLD else "word-note")
+
+
+def _remarks(place: Place, row: int, version: int) -> Html:
+    """The user's notes that begin in this cell."""
+    found = place.remarks.in_cell(row, version, place.page.index.present(row))
+    return join(box(place.remarks.remarks, remark, about(remark, place.page.story)) for remark in found)
 
 
 def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[Html]:

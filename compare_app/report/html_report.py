@@ -13,13 +13,16 @@ from collections.abc import Sequence
 
 from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
+from compare_app.model.remarks import Remarks
 from compare_app.model.version import Version
 from compare_app.page.page import Page
-from compare_app.report import html_ledgers
+from compare_app.report import html_ledgers, html_remarks
 from compare_app.report.html_cells import Place, cell
 from compare_app.report.html_provenance import problems, provenance
 from compare_app.report.html_style import style
 from compare_app.report.markup import Html, escape, join, tag
+from compare_app.report.remarks import StoryRemarks
+from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
 from compare_app.report.wording import count, kind_name, one_line, version_date, version_name
 from compare_app.resources import resource
@@ -46,12 +49,15 @@ def render(comparison: Comparison) -> bytes:
 def as_html(comparison: Comparison) -> str:
     """The whole page."""
     comparison = selected(comparison)
+    remarks = comparison.remarks or Remarks()
     told = [s for s in comparison.stories if len(s.versions) > 1]
     single = [s for s in comparison.stories if len(s.versions) == 1]
     body = [
         _top(comparison, told, single),
-        *(_story(story, f"s{i}") for i, story in enumerate(told, 1)),
-        _singles(single),
+        *(_story(comparison, story, f"s{i}") for i, story in enumerate(told, 1)),
+        _singles(comparison, single),
+        html_remarks.lost(remarks),
+        html_remarks.codebook(remarks),
         problems(comparison.problems),
         provenance(comparison),
     ]
@@ -127,8 +133,8 @@ def _legend() -> Html:
 # --- a story
 
 
-def _story(story: Story, story_id: str) -> Html:
-    place = Place(Page(story), story_id)
+def _story(comparison: Comparison, story: Story, story_id: str) -> Html:
+    place = Place(Page(story), story_id, StoryRemarks(comparison, story))
     wide = " wide" if len(story.versions) >= _WIDE else ""
     head = tag(
         "header",
@@ -173,20 +179,20 @@ def _column(version: Version) -> Html:
 
 
 def _row(place: Place, row: int, versions: int) -> Html:
-    number = tag("th", tag("a", str(row + 1), href=f"#{place.anchor(row)}"), scope="row", class_="number")
+    seen = [tag("span", "✓", class_="seen", title="ticked off")] if place.remarks.is_reviewed(row) else []
+    number = tag("th", tag("a", str(row + 1), href=f"#{place.anchor(row)}"), *seen, scope="row", class_="number")
     cells = [cell(place, row, v) for v in range(versions)]
-    return tag(
-        "tr", number, *cells, id=place.anchor(row), class_=None if row in place.page.changed_rows else "unchanged"
-    )
+    stays = row in place.page.changed_rows or place.remarks.said(row)
+    return tag("tr", number, *cells, id=place.anchor(row), class_=None if stays else "unchanged")
 
 
 # --- what stands alone
 
 
-def _singles(stories: Sequence[Story]) -> Html:
+def _singles(comparison: Comparison, stories: Sequence[Story]) -> Html:
     if not stories:
         return Html("")
-    items = [_single(story.versions[0], story.title) for story in stories]
+    items = [_single(comparison, story) for story in stories]
     return tag(
         "section",
         tag("h2", "Single articles"),
@@ -196,11 +202,18 @@ def _singles(stories: Sequence[Story]) -> Html:
     )
 
 
-def _single(version: Version, title: str) -> Html:
+def _single(comparison: Comparison, story: Story) -> Html:
+    version = story.versions[0]
     about = [p for p in (version_name(version), version_date(version)) if p]
     about += [version.document.path] if version.document.path not in about else []
     text = [
         tag("p", version.text[p.span.start : p.span.end], class_=f"text {p.role}", dir="auto")
         for p in version.document.paragraphs
     ]
-    return tag("details", tag("summary", tag("bdi", title), " ", tag("small", " · ".join(about))), *text)
+    own = StoryRemarks(comparison, story)
+    notes = [
+        html_remarks.box(own.remarks, remark, remarks_about(remark, story))
+        for row in range(len(story.alignment.rows))
+        for remark in own.said(row)
+    ]
+    return tag("details", tag("summary", tag("bdi", story.title), " ", tag("small", " · ".join(about))), *text, *notes)

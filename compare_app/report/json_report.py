@@ -15,6 +15,7 @@ from compare_app.model.alignment import Link, Row
 from compare_app.model.changes import Change, Claim, Correction, LinkChanges, QuoteEvent
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Metadata
+from compare_app.model.remarks import Remark, Remarks, UserCorrection, Words
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
@@ -36,6 +37,7 @@ def as_dict(comparison: Comparison) -> JSON:
         "generator": {"name": "compare-app", "version": __version__, "settings": settings_dict(comparison.settings)},
         "stories": [_story(f"s{i}", story) for i, story in enumerate(comparison.stories, 1)],
         "problems": [{"path": p.path, "kind": p.kind, "message": p.message} for p in comparison.problems],
+        "remarks": None if comparison.remarks is None else _remarks(comparison.remarks),
     }
 
 
@@ -223,3 +225,63 @@ def _correction(correction: Correction) -> JSON:
 
 def _span(span: Span | None) -> list[int] | None:
     return None if span is None else [span.start, span.end]
+
+
+# --- what the user put to it
+
+
+def _remarks(remarks: Remarks) -> JSON:
+    return {
+        "notes": [_remark(remark) for remark in remarks.notes],
+        "codes": [
+            {"id": c.id, "name": c.name, "colour": c.colour, "description": c.description, "parent": c.parent}
+            for c in remarks.codes
+        ],
+        "corrections": [_user_correction(c) for c in remarks.corrections],
+    }
+
+
+def _remark(remark: Remark) -> JSON:
+    return {
+        "id": remark.id,
+        "kind": remark.kind,
+        "change": remark.detail or None,
+        "story": _story_id(remark.story),
+        "row": None if remark.row is None else f"r{remark.row}",
+        "claim": None if remark.claim is None else f"c{remark.claim}",
+        "quote": None if remark.quote is None else quote_id(*remark.quote),
+        "words": [_words(words) for words in remark.words],
+        "text": remark.text,
+        "codes": list(remark.codes),
+        "reviewed": remark.reviewed,
+        "author": remark.author,
+        "made": remark.made.isoformat(timespec="seconds"),
+        "changed": remark.changed.isoformat(timespec="seconds"),
+        "edited": remark.edited,
+    }
+
+
+def _user_correction(c: UserCorrection) -> JSON:
+    return {
+        "id": c.id,
+        "kind": c.kind,
+        "value": c.value,
+        "story": _story_id(c.story),
+        "ends": [[_words(words) for words in end] for end in c.ends],
+        "author": c.author,
+        "made": c.made.isoformat(timespec="seconds"),
+        "effective": c.placed,
+    }
+
+
+def _words(words: Words) -> JSON:
+    return {
+        "version": None if words.version is None else version_id(words.version),
+        "path": words.path,
+        "exact": words.exact,
+        "span": _span(words.span),
+    }
+
+
+def _story_id(story: int | None) -> str | None:
+    return None if story is None else f"s{story + 1}"

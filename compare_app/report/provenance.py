@@ -10,6 +10,7 @@ from pathlib import Path
 from compare_app import __version__
 from compare_app.model.comparison import Comparison
 from compare_app.model.settings import EQUAL_RULES
+from compare_app.report.remarks import correction_line
 from compare_app.report.wording import count
 
 
@@ -22,15 +23,21 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
         ("Rules switched off", ", ".join(sorted(settings.not_equal)) or "none"),
         ("Sentence model", _model(settings.model_folder)),
     ]
-    corrected = sum(link.origin == "user" for story in comparison.stories for link in story.alignment.links)
-    if corrected:
-        found.append(("Corrected by hand", count(corrected, "link")))
+    found += _corrections(comparison)
     chosen = _chosen(comparison)
     if chosen:
         found.append(("Read as the user chose", chosen))
     if settings.min_weight:
         found.append(("Left out", f"changes that weigh less than {settings.min_weight:g}"))
     return found
+
+
+def _corrections(comparison: Comparison) -> list[tuple[str, str]]:
+    """What the user corrected: each correction, or how many links where only those are known."""
+    if comparison.remarks is not None and comparison.remarks.corrections:
+        return [("Corrected by the user", correction_line(c)) for c in comparison.remarks.corrections]
+    corrected = sum(link.origin == "user" for story in comparison.stories for link in story.alignment.links)
+    return [("Corrected by the user", count(corrected, "link"))] if corrected else []
 
 
 def _chosen(comparison: Comparison) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from uuid import NAMESPACE_URL, uuid5
 
 from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
@@ -16,6 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.report.json_report import published
 from compare_app.report.packing import packed
 from compare_app.report.palette import colours
+from compare_app.report.refi_notes import UserCodes, guid
 from compare_app.report.selection import selected
 from compare_app.report.wording import kind_name, one_line, version_name
 from compare_app.report.xml import Xml, document, element
@@ -43,27 +43,29 @@ def render(comparison: Comparison) -> bytes:
     texts: dict[str, bytes] = {}
     sources: list[Xml] = []
     links: list[Xml] = []
+    mine = UserCodes(comparison)
     for number, story in enumerate(comparison.stories, 1):
         selections = _selections(story)
-        for v, found in enumerate(selections):
-            source = _Source(f"s{number}", v, story)
+        for v, found in enumerate(mine.added(number - 1, selections)):
+            source = _Source(f"s{number}", v, story, mine)
             texts[f"sources/{source.guid}.txt"] = story.versions[v].text.encode("utf-8", "replace")
             sources.append(source.element(found))
         links += _links(f"s{number}", story)
-    project = _project(comparison, sources, links)
+    project = _project(comparison, sources, links, mine)
     return packed({"project.qde": document(project), **texts})
 
 
-def _project(comparison: Comparison, sources: list[Xml], links: list[Xml]) -> Xml:
-    user = _guid("user")
+def _project(comparison: Comparison, sources: list[Xml], links: list[Xml], mine: UserCodes) -> Xml:
+    user = guid("user")
     name = comparison.stories[0].title if comparison.stories else "Story Compare"
     return element(
         "Project",
         {"xmlns": _SPACE, "name": name, "origin": f"compare-app {__version__}", "creatingUserGUID": user},
-        element("Users", None, element("User", {"guid": user, "name": "Story Compare"})),
-        element("CodeBook", None, element("Codes", None, *_codes())),
+        element("Users", None, element("User", {"guid": user, "name": "Story Compare"}), *mine.users()),
+        element("CodeBook", None, element("Codes", None, *mine.codes(), *_codes())),
         element("Variables", None, *_variables()),
         element("Sources", None, *sources),
+        *([element("Notes", None, *notes)] if (notes := list(mine.notes())) else []),
         *([element("Links", None, *links)] if links else []),
         element("Sets", None, *_sets(comparison)),
     )
@@ -84,7 +86,7 @@ def _rgb(role: str) -> str:
 
 def _variables() -> Iterator[Xml]:
     for name in _VARIABLES:
-        yield element("Variable", {"guid": _guid("variable", name), "name": name, "typeOfVariable": "Text"})
+        yield element("Variable", {"guid": guid("variable", name), "name": name, "typeOfVariable": "Text"})
 
 
 def _sets(comparison: Comparison) -> Iterator[Xml]:
@@ -92,14 +94,15 @@ def _sets(comparison: Comparison) -> Iterator[Xml]:
     for number, story in enumerate(comparison.stories, 1):
         story_id = f"s{number}"
         members = [element("MemberSource", {"targetGUID": _source(story_id, v)}) for v in range(len(story.versions))]
-        yield element("Set", {"guid": _guid("set", story_id), "name": one_line(story.title)}, *members)
+        yield element("Set", {"guid": guid("set", story_id), "name": one_line(story.title)}, *members)
 
 
 class _Source:
     """One version as a text source."""
 
-    def __init__(self, story_id: str, v: int, story: Story) -> None:
+    def __init__(self, story_id: str, v: int, story: Story, mine: UserCodes) -> None:
         self.story_id, self.v, self.story = story_id, v, story
+        self._mine = mine
         self.guid = _source(story_id, v)
 
     def element(self, selections: Selections) -> Xml:
@@ -111,14 +114,15 @@ class _Source:
         return element("TextSource", attributes, *coded, *self._values())
 
     def _selection(self, span: Span, codes: Iterable[str]) -> Xml:
-        guid = _selection(self.story_id, self.v, span)
+        own = _selection(self.story_id, self.v, span)
         words = one_line(span.of(self.story.versions[self.v].text))
         coding = [
-            element("Coding", {"guid": _guid(guid, code)}, element("CodeRef", {"targetGUID": _code(code)}))
+            element("Coding", {"guid": guid(own, code)}, element("CodeRef", {"targetGUID": _code(code)}))
             for code in codes
         ]
+        coding += self._mine.at(own, (self.story_id, self.v, span))
         place = {"startPosition": str(span.start), "endPosition": str(span.end)}
-        return element("PlainTextSelection", {"guid": guid, "name": words[:80], **place}, *coding)
+        return element("PlainTextSelection", {"guid": own, "name": words[:80], **place}, *coding)
 
     def _values(self) -> Iterator[Xml]:
         found = self.story.versions[self.v].document
@@ -126,7 +130,7 @@ class _Source:
         values = (self.story.title, meta.outlet, meta.author, published(meta), found.path, found.sha256)
         for name, value in zip(_VARIABLES, values, strict=True):
             if value is not None:
-                variable = element("VariableRef", {"targetGUID": _guid("variable", name)})
+                variable = element("VariableRef", {"targetGUID": guid("variable", name)})
                 yield element("VariableValue", None, variable, element("TextValue", None, value))
 
 
@@ -181,24 +185,20 @@ def _links(story_id: str, story: Story) -> Iterator[Xml]:
                 _selection(story_id, link.a.version, change.a),
                 _selection(story_id, link.b.version, change.b),
             )
-            guid = _guid("link", *ends, change.kind)
-            if guid not in seen:
-                seen.add(guid)
+            own = guid("link", *ends, change.kind)
+            if own not in seen:
+                seen.add(own)
                 where = {"originGUID": ends[0], "targetGUID": ends[1]}
-                yield element("Link", {"guid": guid, "name": kind_name(change.kind), "direction": "OneWay", **where})
-
-
-def _guid(*parts: str) -> str:
-    return str(uuid5(NAMESPACE_URL, "\n".join(("compare-app", *parts))))
+                yield element("Link", {"guid": own, "name": kind_name(change.kind), "direction": "OneWay", **where})
 
 
 def _code(kind: str) -> str:
-    return _guid("code", kind)
+    return guid("code", kind)
 
 
 def _source(story_id: str, v: int) -> str:
-    return _guid("source", story_id, str(v))
+    return guid("source", story_id, str(v))
 
 
 def _selection(story_id: str, v: int, span: Span) -> str:
-    return _guid("selection", story_id, str(v), f"{span.start}:{span.end}")
+    return guid("selection", story_id, str(v), f"{span.start}:{span.end}")

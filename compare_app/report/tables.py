@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.report import remark_tables
 from compare_app.report.json_report import published, quote_id, sentence_id, version_id
 from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
@@ -42,9 +43,23 @@ def tables(comparison: Comparison) -> tuple[Table, ...]:
         table("quotes", _QUOTES, (row for s in stories for row in _quotes(*s))),
         table("quote_events", _EVENTS, (row for s in stories for row in _events(*s))),
         table("claims", _CLAIMS, (row for s in stories for row in _claims(*s))),
+        *_of_the_user(comparison),
         table("problems", "path kind message", ((p.path, p.kind, p.message) for p in comparison.problems)),
         table("provenance", "name value", facts(comparison)),
     )
+
+
+def _of_the_user(comparison: Comparison) -> tuple[Table, ...]:
+    """Notes, codebook and corrections, where a project was asked."""
+    if comparison.remarks is None:
+        return ()
+    found = (
+        ("notes", remark_tables.NOTES, remark_tables.notes),
+        ("note_words", remark_tables.WORDS, remark_tables.note_words),
+        ("codebook", remark_tables.CODES, remark_tables.codes),
+        ("user_corrections", remark_tables.CORRECTIONS, remark_tables.corrections),
+    )
+    return tuple(Table(name, tuple(header.split()), tuple(rows(comparison))) for name, header, rows in found)
 
 
 _VERSIONS = (
