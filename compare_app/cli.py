@@ -79,7 +79,9 @@ def _window_parser() -> argparse.ArgumentParser:
         usage="compare-app [FOLDER]\n       compare-app report PATH... [--format NAME] [--output FILE]\n"
         "       compare-app stories PATH...\n       compare-app watch PATH... --report FILE\n"
         "       compare-app inspect FILE...\n"
-        "       compare-app explain A B [--first WORDS] [--second WORDS]",
+        "       compare-app explain A B [--first WORDS] [--second WORDS]\n"
+        "       compare-app notes PATH... [--output FILE]\n"
+        "       compare-app project PATH... [--import-codes FILE] [--export-codes FILE]",
         epilog="'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="open the window on this folder")
@@ -92,14 +94,21 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="compare-app")
     commands = parser.add_subparsers(dest="command", required=True)
     _add_report(commands.add_parser("report", help="compare files and write a report"))
-    _add_paths(commands.add_parser("stories", help="list the stories of a folder"))
+    _add_stories(commands.add_parser("stories", help="list the stories of a folder"))
     _add_watch(commands.add_parser("watch", help="keep a report up to date while files change"))
     _add_paths(commands.add_parser("inspect", help="show what was taken for what in a file"))
     _add_explain(commands.add_parser("explain", help="say why sentences of two versions were linked, or not"))
+    _add_notes(commands.add_parser("notes", help="write the notes of a folder's project as a table"))
+    _add_project(commands.add_parser("project", help="say what is in a folder's project; codebook in and out"))
     for name, run in COMMANDS.items():
         commands.choices[name].set_defaults(run=run)
         add_flags(commands.choices[name])
     return parser
+
+
+def _add_stories(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    _add_project_choice(parser, "none")
 
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
@@ -115,6 +124,31 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
     _add_choices(parser)
 
 
+def _add_notes(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    parser.add_argument("--output", type=Path, metavar="FILE", help="the CSV file (otherwise standard output)")
+    parser.add_argument("--one-story", action="store_true", help="all files are versions of one story, in this order")
+    parser.add_argument("--force", action="store_true", help="replace the file where it exists already")
+    _add_project_choice(parser, "auto")
+
+
+def _add_project(parser: argparse.ArgumentParser) -> None:
+    _add_paths(parser)
+    _add_project_choice(parser, "auto")
+    parser.add_argument(
+        "--import-codes", type=Path, metavar="FILE", help="take the codes of a .csv, .json, .qdc or .qdpx file in"
+    )
+    parser.add_argument("--export-codes", type=Path, metavar="FILE", help="write the codebook as .csv, .json or .qdc")
+    parser.add_argument("--force", action="store_true", help="replace the file where it exists already")
+
+
+def _add_project_choice(parser: argparse.ArgumentParser, default: str) -> None:
+    parser.add_argument(
+        "--project", default=default, metavar="FILE",
+        help=f"a project file with notes and corrections; auto: the folder's own; none ({default} where not given)",
+    )  # fmt: skip
+
+
 def _add_explain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("a", type=Path, metavar="A", help="the earlier version")
     parser.add_argument("b", type=Path, metavar="B", help="the later version")
@@ -128,6 +162,7 @@ def _add_choices(parser: argparse.ArgumentParser) -> None:
 
     formats = "; ".join(f"{f.name}: {f.about}" for f in FORMATS.values())
     parser.add_argument("--format", choices=FORMATS, help=f"{formats} (otherwise as the file's name ends)")
+    _add_project_choice(parser, "none")
     parser.add_argument("--one-story", action="store_true", help="all files are versions of one story, in this order")
     parser.add_argument(
         "--min-weight", type=_weight, default=0.0, metavar="W", help="leave out changes that weigh less (0 to 1)"

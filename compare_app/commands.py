@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from compare_app.model.document import Problem
     from compare_app.model.settings import Settings
     from compare_app.model.version import Version
+    from compare_app.project.attaching import Snapshot
     from compare_app.readers.options import ReadOptions
     from compare_app.report.formats import Format
 
@@ -137,12 +138,56 @@ def _explain(options: argparse.Namespace) -> int:
     return _finish(problems)
 
 
+def _notes(options: argparse.Namespace) -> int:
+    from compare_app.report.csv_report import as_csv
+    from compare_app.report.tables import tables
+
+    target: Path | None = options.output
+    if target is not None:
+        _check_target(target, options)
+    comparison = _compare(options, _settings(options))
+    if comparison.remarks is None:
+        raise BadUse(f"There are no notes: {_named(options.paths)} has no project yet.")
+    table = next(table for table in tables(comparison) if table.name == "notes")
+    _write(as_csv(table), target)
+    lost = sum(remark.story is None for remark in comparison.remarks.notes)
+    if lost:
+        say(f"{lost} of {len(table.rows)} notes have lost their place; in the table they are called lost.")
+    return _finish(comparison.problems)
+
+
+def _project(options: argparse.Namespace) -> int:
+    from compare_app.project.choosing import about, export_codes, import_codes, open_chosen
+    from compare_app.project.errors import ProjectError
+    from compare_app.report.writing import write_atomically
+
+    target: Path | None = options.export_codes
+    try:
+        project = open_chosen(options.project, options.paths)
+        if project is None:
+            raise BadUse(f"{_named(options.paths)} has no project yet; the window begins one.")
+        with project:
+            if options.import_codes is not None:
+                say(import_codes(project, options.import_codes))
+            if target is not None:
+                data = export_codes(project, target)
+                _check_target(target, options)
+                write_atomically(target, data)
+            for line in about(project):
+                _print(_plain(line))
+    except ProjectError as answer:
+        raise BadUse(str(answer)) from None
+    return Exit.GOOD
+
+
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "report": _report,
     "stories": _stories,
     "watch": _watch,
     "inspect": _inspect,
     "explain": _explain,
+    "notes": _notes,
+    "project": _project,
 }
 
 
@@ -157,8 +202,13 @@ def _compare(options: argparse.Namespace, settings: Settings) -> Comparison:
 
     paths, read_as = options.paths, _read_as(options, options.paths)
     progress = ProgressLine(sys.stderr)
+    one_story = getattr(options, "one_story", False)
+    project = _snapshot(options)
     try:
-        return compare(paths, getattr(options, "one_story", False), settings, progress, read_options=read_as)
+        if project is None:
+            return compare(paths, one_story, settings, progress, read_options=read_as)
+        found = compare(paths, one_story, settings, progress, read_options=read_as, corrections=project.corrections)
+        return project.attached(found)
     except NothingReadable as nothing:
         progress.clear()
         _list_problems(nothing.problems)
@@ -167,6 +217,21 @@ def _compare(options: argparse.Namespace, settings: Settings) -> Comparison:
         raise BadUse(f"The sentence model {settings.model_folder} cannot be used: {reason}.") from None
     finally:
         progress.clear()
+
+
+def _snapshot(options: argparse.Namespace) -> Snapshot | None:
+    """What the project holds that the command is to go by; None for none."""
+    from compare_app.project.choosing import open_chosen
+    from compare_app.project.errors import ProjectError
+
+    try:
+        project = open_chosen(getattr(options, "project", "none"), options.paths)
+        if project is None:
+            return None
+        with project:
+            return project.snapshot()
+    except ProjectError as answer:
+        raise BadUse(str(answer)) from None
 
 
 def _read_as(options: argparse.Namespace, paths: Sequence[Path]) -> dict[str, ReadOptions]:

@@ -10,11 +10,12 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 from xml.etree import ElementTree as Xml
 
+from compare_app import __version__
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Operation, new_id, renewed
 
@@ -50,9 +51,9 @@ def as_json(codes: Iterable[Code]) -> bytes:
     return (json.dumps({"codes": fields}, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
 
 
-def as_qdc(codes: Sequence[Code], generator: str = "Story Compare") -> bytes:
+def as_qdc(codes: Sequence[Code]) -> bytes:
     """A REFI-QDA codebook, codes under the codes above them."""
-    root = Xml.Element("CodeBook", {"xmlns": _SPACE, "origin": generator})
+    root = Xml.Element("CodeBook", {"xmlns": _SPACE, "origin": f"compare-app {__version__}"})
     top = Xml.SubElement(root, "Codes")
     known = {code.id for code in codes}
     under: dict[str | None, list[Code]] = {}
@@ -60,7 +61,9 @@ def as_qdc(codes: Sequence[Code], generator: str = "Story Compare") -> bytes:
         under.setdefault(code.parent if code.parent in known else None, []).append(code)
     _write(top, None, under)
     Xml.indent(root, " ")
-    return b'<?xml version="1.0" encoding="utf-8"?>\n' + Xml.tostring(root, encoding="utf-8") + b"\n"
+    return f'<?xml version="1.0" encoding="utf-8"?>\n{Xml.tostring(root, encoding="unicode")}\n'.encode(
+        "utf-8", "replace"
+    )
 
 
 def _write(above: Xml.Element, parent: str | None, under: Mapping[str | None, Sequence[Code]]) -> None:
@@ -72,7 +75,7 @@ def _write(above: Xml.Element, parent: str | None, under: Mapping[str | None, Se
         _write(element, code.id, under)
 
 
-WRITERS = {".csv": as_csv, ".json": as_json, ".qdc": as_qdc}
+WRITERS: Mapping[str, Callable[[Sequence[Code]], bytes]] = {".csv": as_csv, ".json": as_json, ".qdc": as_qdc}
 
 # --- in
 

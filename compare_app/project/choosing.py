@@ -1,0 +1,64 @@
+"""Projects for commands: which one is meant, what is in it, and its codebook in and out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from compare_app.project.codebook import WRITERS, NoCodebook, read_codebook, taken_in
+from compare_app.project.errors import NoProject, ProjectError
+from compare_app.project.places import folder_of, project_file
+from compare_app.project.store import Project
+
+
+def open_chosen(choice: str, paths: Sequence[Path]) -> Project | None:
+    """The project that is meant: `none`, `auto` for that of the folder if it has one, or a file. Raises ProjectError."""
+    if choice == "none":
+        return None
+    if choice != "auto":
+        return _existing(Path(choice))
+    folder = folder_of(paths)
+    file = None if folder is None else project_file(folder)
+    return Project(file) if file is not None and file.is_file() else None
+
+
+def _existing(file: Path) -> Project:
+    if not file.is_file():
+        raise NoProject(file)
+    return Project(file)
+
+
+def about(project: Project) -> Iterator[str]:
+    """What the project is and holds, in lines."""
+    notes, corrections = project.notes(), project.corrections().items
+    yield f"File         {project.path}"
+    folder = project.folder()
+    if folder is not None:
+        yield f"Folder       {folder}"
+    yield f"Articles     {len(project.articles())}"
+    yield f"Notes        {len(notes)}, {sum(note.reviewed for note in notes)} of them ticks"
+    yield f"Corrections  {len(corrections)}"
+    yield f"Codes        {len(project.codes())}"
+    used = [code for note in notes for code in note.codes]
+    for code in project.codes():
+        yield f"    {code.name} ({used.count(code.id)})"
+
+
+def import_codes(project: Project, file: Path) -> str:
+    """Take the codes of a file into the codebook; returns what happened, in a sentence. Raises ProjectError."""
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        raise NoCodebook(str(file), error.strerror or str(error)) from error
+    operation = taken_in(project.codes(), read_codebook(data, file.name))
+    if operation.changes:
+        project.apply(operation)
+    new = sum(change.before is None for change in operation.changes)
+    return f"{new} codes are new, {len(operation.changes) - new} were renewed."
+
+
+def export_codes(project: Project, file: Path) -> bytes:
+    """The codebook as the file's name asks for. Raises ProjectError."""
+    if file.suffix.lower() not in WRITERS:
+        raise ProjectError(f"{file}: name a file that ends in {', '.join(WRITERS)}.")
+    return WRITERS[file.suffix.lower()](project.codes())

@@ -1,0 +1,230 @@
+"""Notes, codes and corrections in what is handed on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from lxml import etree
+
+from compare_app.cli import main
+from compare_app.model.comparison import Comparison
+from compare_app.model.spans import Span
+from compare_app.pipeline import compare
+from compare_app.project.making import correct_article, on_change, on_claim, on_quote, on_row
+from compare_app.project.places import project_file
+from compare_app.project.store import Project
+from compare_app.project.values import Anchor, ArticleKey, Code, Correction, Note, Target, added
+from compare_app.report.formats import FORMATS
+from tests.helpers.html import read
+from tests.helpers.invariants import breaches
+from tests.helpers.stories import FERRY, write
+
+SCHEMA = Path(__file__).parents[1] / "report" / "schemas" / "refi-qda-project-1.0.xsd"
+GONE = Anchor(ArticleKey("lost.txt", "f" * 64), Span(0, 9), "the owls,", "", " forty")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two versions and a project with a note of every kind, one of them without a place."""
+    folder = tmp_path / "in"
+    write(folder, FERRY[:2])
+    story = compare([folder]).stories[0]
+    figures = Code("figures <b>", "#aa3300", "numbers")
+    days = Code("days", "#0033aa", parent=figures.id)
+    link, number = next(
+        (link, change)
+        for link, found in zip(story.alignment.links, story.changes.by_link, strict=True)
+        for change in found.changes
+        if change.kind == "number"
+    )
+    sides = ((link.a.version, (number.a,)), (link.b.version, (number.b,)))
+    notes = (
+        Note(on_row(story, 0), reviewed=True, author="ab"),
+        Note(on_change(story, "number", *sides), "Twelve or fourteen?", (figures.id, days.id), author="ab"),
+        Note(on_quote(story, 0, 0), "Who heard this? <script>", author="=cd"),
+        Note(on_claim(story, 1), "", (days.id,)),
+        Note(Target("row", (GONE,)), "Lost for now", author="ab"),
+    )
+    outlet = correct_article(story.versions[0].document, "outlet", "Harbour Post", "ab")
+    away = Correction("link", ((GONE,), (GONE,)))
+    with Project(project_file(folder)) as project:
+        project.remember([v.document for v in story.versions], folder)
+        project.apply(added(figures, days, *notes, outlet, away))
+    return folder
+
+
+@pytest.fixture
+def comparison(folder: Path) -> Comparison:
+    with Project(project_file(folder)) as project:
+        return project.snapshot().attached(compare([folder], corrections=project.corrections()))
+
+
+def test_json_holds_everything_and_keeps_to_its_schema(comparison: Comparison):
+    report = json.loads(FORMATS["json"].render(comparison))
+    assert breaches(report) == []
+    notes = report["remarks"]["notes"]
+    assert [(n["kind"], n["story"]) for n in notes] == [
+        ("row", "s1"), ("change", "s1"), ("quote", "s1"), ("claim", "s1"), ("row", None),
+    ]  # fmt: skip
+    change, quote, claim = notes[1:4]
+    assert change["change"] == "number"
+    assert [w["exact"] for w in change["words"]] == ["12", "14"]
+    assert all(
+        report["stories"][0]["versions"][int(w["version"][1:]) - 1]["text"][slice(*w["span"])] == w["exact"]
+        for w in change["words"]
+    )
+    assert quote["quote"] == "v1.q0"
+    assert claim["claim"] == "c1"
+    assert [(c["kind"], c["effective"]) for c in report["remarks"]["corrections"]] == [
+        ("outlet", True),
+        ("link", False),
+    ]
+    assert report["stories"][0]["versions"][0]["outlet"] == "Harbour Post"
+
+
+def test_a_report_without_a_project_says_so(folder: Path):
+    report = json.loads(FORMATS["json"].render(compare([folder])))
+    assert breaches(report) == []
+    assert report["remarks"] is None
+    assert "notes.csv" not in zipfile.ZipFile(io.BytesIO(FORMATS["csv"].render(compare([folder])))).namelist()
+
+
+def test_tables_join_by_their_ids(comparison: Comparison):
+    archive = zipfile.ZipFile(io.BytesIO(FORMATS["csv"].render(comparison)))
+    table = {
+        name: list(csv.DictReader(io.StringIO(archive.read(f"{name}.csv").decode())))
+        for name in ("notes", "note_words", "codebook", "user_corrections", "provenance")
+    }
+    ids = {row["note"] for row in table["notes"]}
+    assert {row["note"] for row in table["note_words"]} == ids
+    number = table["notes"][1]
+    assert (number["about"], number["change"], number["codes"]) == ("change", "number", "figures <b>; days")
+    assert (number["words"], number["versions"], number["text"]) == ("12 / 14", "v1 v2", "Twelve or fourteen?")
+    assert [row["place"] for row in table["notes"]] == ["found"] * 4 + ["lost"]
+    assert table["notes"][0]["reviewed"] == "TRUE"
+    assert table["notes"][2]["author"] == "'=cd"
+    assert {row["name"]: row["notes"] for row in table["codebook"]} == {"figures <b>": "1", "days": "2"}
+    said = [row["value"] for row in table["provenance"] if row["name"] == "Corrected by the user"]
+    assert said[0] == "outlet of 1.txt: Harbour Post"
+    assert "no effect" in said[1]
+
+
+def test_annotations_carry_the_notes(comparison: Comparison):
+    items = json.loads(FORMATS["annotations"].render(comparison))["first"]["items"]
+    notes = [item for item in items if item["id"].startswith("urn:uuid:")]
+    assert [item["motivation"] for item in notes] == [
+        ["assessing"], ["commenting", "tagging", "tagging"], ["commenting"], ["tagging"], ["commenting"],
+    ]  # fmt: skip
+    assert [t["selector"][1]["exact"] for t in notes[1]["target"]] == ["12", "14"]
+    assert notes[1]["creator"] == {"type": "Person", "name": "ab"}
+    assert notes[4]["target"][0]["selector"] == [{"type": "TextQuoteSelector", "exact": "the owls,"}]
+    assert len({item["id"] for item in items}) == len(items)
+
+
+def test_codes_go_on_in_other_programs(comparison: Comparison):
+    archive = zipfile.ZipFile(io.BytesIO(FORMATS["refi"].render(comparison)))
+    data = archive.read("project.qde")
+    etree.XMLSchema(etree.parse(str(SCHEMA))).assertValid(etree.fromstring(data))
+    root = ElementTree.fromstring(data)
+    q = "{urn:QDA-XML:project:1.0}"
+    code = next(c for c in root.iter(f"{q}Code") if c.get("name") == "days")
+    above = next(c for c in root.iter(f"{q}Code") if c.get("name") == "figures <b>")
+    assert code in list(above)
+    coded = [
+        selection.get("name")
+        for selection in root.iter(f"{q}PlainTextSelection")
+        for ref in selection.iter(f"{q}CodeRef")
+        if ref.get("targetGUID") == code.get("guid")
+    ]
+    assert {"12", "14"} <= set(coded)
+    notes = {n.get("guid"): n.findtext(f"{q}PlainTextContent") for n in root.iter(f"{q}Note")}
+    assert set(notes.values()) >= {"Twelve or fourteen?", "Who heard this? <script>"}
+    assert any("lost.txt" in str(text) for text in notes.values())
+    referred = {ref.get("targetGUID") for ref in root.iter(f"{q}NoteRef")}
+    assert referred <= notes.keys()
+    assert {user.get("name") for user in root.iter(f"{q}User")} == {"Story Compare", "ab", "=cd"}
+
+
+def test_html_shows_notes_at_their_passages_and_runs_nothing_of_them(comparison: Comparison):
+    page = FORMATS["html"].render(comparison).decode()
+    assert "<script>" not in page.replace("<script defer>", "")
+    text = read(page).text
+    for words in (
+        "Twelve or fourteen?",
+        "Who heard this? <script>",
+        "Notes without a place",
+        "Lost for now",
+        "Codebook",
+    ):
+        assert words in text
+    assert "figures <b> › days (2)" in text
+    assert page.count('class="seen"') == 1
+    assert "outlet of 1.txt: Harbour Post" in text
+
+
+def test_the_document_shows_notes_and_what_has_lost_its_place(comparison: Comparison):
+    archive = zipfile.ZipFile(io.BytesIO(FORMATS["docx"].render(comparison)))
+    text = "".join(ElementTree.fromstring(archive.read("word/document.xml")).itertext())
+    for words in ("Twelve or fourteen?", "Lost for now", "Codebook", "figures <b> › days (2)"):
+        assert words in text
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_is_the_same_twice(name: str, comparison: Comparison):
+    if name != "pdf":
+        assert FORMATS[name].render(comparison) == FORMATS[name].render(comparison)
+
+
+# --- from the command line
+
+
+def test_the_report_has_the_notes_of_the_folder_when_asked(folder: Path, tmp_path: Path):
+    def report(*arguments: str) -> dict:
+        target = tmp_path / "out.json"
+        assert main(["report", str(folder), "--output", str(target), "--force", *arguments]) == 0
+        return json.loads(target.read_text(encoding="utf-8"))
+
+    assert report()["remarks"] is None
+    assert len(report("--project", "auto")["remarks"]["notes"]) == 5
+    assert len(report("--project", str(project_file(folder)))["remarks"]["notes"]) == 5
+    assert report("--project", "none")["stories"][0]["versions"][0]["outlet"] is None
+
+
+def test_a_project_that_is_not_there_is_named(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    missing = str(tmp_path / "no.storycompare")
+    assert main(["report", str(folder), "--format", "json", "--project", missing]) == 2
+    assert "no.storycompare is no project" in capsys.readouterr().err
+    assert not Path(missing).exists()
+
+
+def test_notes_are_written_as_a_table(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    target = tmp_path / "notes.csv"
+    assert main(["notes", str(folder), "--output", str(target)]) == 0
+    rows = list(csv.DictReader(io.StringIO(target.read_text(encoding="utf-8"))))
+    assert [row["text"] for row in rows] == ["", "Twelve or fourteen?", "Who heard this? <script>", "", "Lost for now"]
+    assert "1 of 5 notes have lost their place" in capsys.readouterr().err
+    assert main(["notes", str(folder), "--output", str(target)]) == 2
+
+
+def test_a_folder_without_a_project_gets_none_from_a_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    write(tmp_path / "bare", FERRY[:2])
+    assert main(["notes", str(tmp_path / "bare")]) == 2
+    assert main(["project", str(tmp_path / "bare")]) == 2
+    assert "has no project yet" in capsys.readouterr().err
+    assert not project_file(tmp_path / "bare").exists()
+
+
+def test_a_codebook_goes_out_and_in(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    book = tmp_path / "book.qdc"
+    assert main(["project", str(folder), "--export-codes", str(book)]) == 0
+    assert "figures <b> (1)" in capsys.readouterr().out
+    assert main(["project", str(folder), "--import-codes", str(book)]) == 0
+    assert "0 codes are new, 0 were renewed" in capsys.readouterr().err
+    assert main(["project", str(folder), "--import-codes", str(tmp_path / "no.csv")]) == 2
+    assert main(["project", str(folder), "--export-codes", str(tmp_path / "book.odt")]) == 2
