@@ -6,6 +6,7 @@ from .elsewhere import by_phrase
 from .grammar import Grammar
 from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at, with_apposition
 from .places import Attribution, Place
+from .possessors import that_was, was_reply
 from .sources import QUOTING, other_source, source_at
 from .subjects import NOUN_TOO, acts, passive, sentence_subject
 from .tokens import QUOTE, Token
@@ -44,6 +45,9 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR091
         return by
     if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
         at += 2
+    owned = that_was(place, at, end, grammar) if place.ended else was_reply(tokens, at, end, grammar)
+    if owned is not None and not grammar.inverts:
+        return owned
     in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
     if not place.ended and at < end and not in_phrase:
         inverted = _verb_first(tokens, at, end, grammar, spoken)
@@ -175,6 +179,8 @@ def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool
 def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
     tokens = place.tokens
     if tokens[at].low in ("as", "wie", "so") and at + 1 < end:
+        if tokens[at].low == "as" and not spoken:
+            return None  # state is “on the brink” as rains continue
         at += 1
     if tokens[at].low in grammar.openers - grammar.determiners - grammar.pronouns - grammar.bare_nouns:
         return None
@@ -208,23 +214,12 @@ def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:
 
 def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
     """The reporting verb after a subject, over asides between commas, and its auxiliaries, as a range."""
-    place = subject.last
-    for _ in range(4):
-        if place >= end:
-            return None
-        opening = {",": (",",), "(": (")",), "\u2014": ("\u2014",), "\u2013": ("\u2013",)}.get(tokens[place].text)
-        if opening is None:
-            break
-        closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
-        if closing is None:
-            place = _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
-            break
-        place = (
-            closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
-        )
-    if place < end and tokens[place].low == "and":  # Holt and two colleagues wrote
+    place = _past_asides(tokens, subject.last, end, grammar)
+    if place < end and tokens[place].low == "and":  # Holt and two colleagues, the owners, wrote
         other = phrase_at(tokens, place + 1, end, grammar)
-        place = other.last if other is not None else place
+        place = _past_asides(tokens, other.last, end, grammar) if other is not None else place
+    if place >= end:
+        return None
     first = place
     if place < end and tokens[place].low in grammar.relatives:
         place = next(
@@ -248,6 +243,23 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
     return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _past_asides(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Over what stands between commas, brackets or dashes after a subject; `end` where nothing follows."""
+    for _ in range(4):
+        if place >= end:
+            return end
+        opening = {",": (",",), "(": (")",), "\u2014": ("\u2014",), "\u2013": ("\u2013",)}.get(tokens[place].text)
+        if opening is None:
+            return place
+        closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
+        if closing is None:
+            return _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
+        place = (
+            closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
+        )
+    return place
 
 
 def _past_name(tokens: Tokens, place: int, end: int) -> int:

@@ -12,8 +12,10 @@ from .elsewhere import by_phrase, helped, right
 from .grammar import Grammar
 from .phrases import Tokens
 from .places import Attribution, Place, Voice
+from .possessors import owned
 from .sources import source
 from .subjects import main_subject
+from .tokens import Token
 from .word_lists import word_set
 
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
@@ -29,17 +31,19 @@ def attribute(place: Place, grammar: Grammar) -> Voice | None:
 
 
 def _is_somebody(place: Place, found: Attribution) -> bool:
-    """`it` speaks only beside its quote, where a report or a company is meant: “...,” it noted."""
+    """`it` speaks only where a report or a company is meant: “...,” it noted; it blamed “terrorists”."""
     word = place.tokens[found.speaker.head].low
-    return word not in _NOBODY or (word == "it" and found.beside and found.side == "after" and found.cue is not None)
+    if word != "it":
+        return word not in _NOBODY
+    return found.cue is not None and (found.side == "before" or (found.side == "after" and found.beside))
 
 
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
     if place.ended:  # what follows is a sentence of its own
-        return (_led_by_verb if _after_colon(place) else lead, lead, by_phrase, left, source, helped, after)
+        return (_led_by_verb if _after_colon(place) else lead, lead, by_phrase, owned, left, source, helped, after)
     if _after_colon(place):
-        return (_led_by_verb, after, lead, left, source, right, helped)
-    return (after, lead, by_phrase, left, source, right, helped)
+        return (_led_by_verb, owned, after, lead, left, source, right, helped)
+    return (after, lead, by_phrase, owned, left, source, right, helped)
 
 
 def _after_colon(place: Place) -> bool:
@@ -63,10 +67,15 @@ def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice
     return _voice(tokens, Attribution(subject, None, "context", False)) if subject is not None else None
 
 
+def _without_s(token: Token) -> int:
+    """Where a name ends: `Holt's claim`."""
+    return token.end - 2 if token.low.endswith(("'s", "\u2019s")) and len(token.low) > 3 else token.end
+
+
 def _voice(tokens: Tokens, found: Attribution) -> Voice:
     phrase, cue = found.speaker, found.cue
     return Voice(
-        Span(tokens[phrase.head].start, tokens[phrase.head_end - 1].end),
+        Span(tokens[phrase.head].start, _without_s(tokens[phrase.head_end - 1])),
         Span(tokens[phrase.first].start, tokens[max(phrase.last, phrase.head_end) - 1].end),
         phrase.pronoun,
         Span(tokens[cue[0]].start, tokens[cue[1] - 1].end) if cue is not None else None,

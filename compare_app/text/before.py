@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from .grammar import Grammar
-from .phrases import is_adverb, phrase_at
+from .phrases import Phrase, Tokens, is_adverb, phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
 from .subjects import acts, main_subject, passive, sentence_subject, subject_of
+from .word_lists import word_set
+
+_HEARS = word_set("recall recalls recalled remember remembers remembered hear hears heard")
+_BEFORE_INFINITIVES = word_set(
+    "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
+)
+_ATTITUDES = word_set("expect expects expected hope hopes hoped")
 
 
 def lead(place: Place, grammar: Grammar) -> Attribution | None:
@@ -52,17 +59,27 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     """The nearest reporting verb before the string in its sentence."""
     tokens = place.tokens
     cue: int | None = None
+    infinitive: int | None = None
     for at in range(place.at - 1, place.low - 1, -1):
         if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
             continue
         if tokens[at].low.endswith("ing") and not grammar.inverts and tokens[at].low not in ("king",):
+            inner = _heard_saying(tokens, at, place.low, grammar) if cue is None else None
+            if inner is not None:
+                return inner
             cue = at if cue is None else cue
+            continue
+        if _has_own_subject(tokens, at, place.low, grammar):
+            infinitive = at if infinitive is None else infinitive
             continue
         if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
             continue
         found = _with_subject(place, at, grammar, beside)
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
+    if cue is None and infinitive is not None:  # Holt went there to call it “theft”
+        subject = sentence_subject(tokens, place.low, infinitive, grammar)
+        return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
     if cue is not None:
         subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
         if subject is not None and not (subject.pronoun or tokens[subject.head].is_name):
@@ -73,9 +90,39 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     return None
 
 
+def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:
+    """`warned investors TO EXPECT`, `went on television TO CALL it`: an infinitive that the word before it is no subject of."""
+    if grammar.inverts or verb - 2 < low or tokens[verb - 1].low != "to":
+        return False
+    before = tokens[verb - 2]
+    return before.is_word and not (
+        before.low in grammar.verbs
+        or before.low in grammar.auxiliaries
+        or before.low.endswith("ed")
+        or is_adverb(before, grammar)
+        or before.low in _BEFORE_INFINITIVES
+    )
+
+
+def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
+    """`Frost recalled HER saying, “`: who is heard, not who tells of it."""
+    before = tokens[verb - 1]
+    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in _HEARS), None)
+    if hears is None:
+        return None
+    if before.low in ("her", "him", "them"):
+        return Attribution(Phrase(verb - 1, verb, verb - 1, verb, True), (verb, verb + 1), "before")
+    subject = phrase_at(tokens, hears + 1, verb, grammar)
+    if subject is None or subject.last != verb or tokens[hears].low in ("quoted", "cited", "quotes"):
+        return None
+    return Attribution(subject, (verb, verb + 1), "before")
+
+
 def _says_that(place: Place, verb: int) -> bool:
     """`found that ...`: a clause follows, so that a weak verb reports too."""
     tokens = place.tokens
+    if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
+        return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word
 
 

@@ -107,6 +107,8 @@ _ENGLISH_VERBS = english_forms(
     "liken list mention narrate offer oppose phrase plead preach proffer quote rate read rebut rebuke regard relate release retort ridicule sing "
     "sneer speak stipulate stress submit sum swear sympathize teach tell testify text title type underline underscore view voice warn welcome "
     "write cable email e-mail facebook retweet blog inquire enquire deadpan bellow bark growl grin shrug nod sob weep decide find argue suspect anticipate "
+    "remember reminisce marvel gripe grouse concur confide gloat intone drawl gasp croak chirp hiss groan rave roar holler beg implore beseech exhort berate upbraid reprimand "
+    "mock taunt jeer heckle ponder demur dissent disagree skewer savage excoriate vilify christen trumpet "
     "expect fear assume brand characterize characterise term recall tag toast vouch venture admonish allude caution interrupt introduce",
     "say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking speak speaks spoke spoken speaking "
     "feel feels felt feeling know knows knew hold holds held find finds found finding go goes went put puts putting give gives gave giving sing sang sings "

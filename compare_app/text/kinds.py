@@ -25,6 +25,10 @@ _SLOGAN_NOUNS = word_set(
 _NAMING = word_set(
     "called calls call calling dubbed dubs labeled labelled branded nicknamed nannte nennt bezeichnete bezeichnet"
 )
+#: What signs and crowds do; what they bear or shout in capitals is no title.
+_READS = word_set(
+    "read reads reading chanted chanting chant chants shouted shouting yelled yelling screamed declared declaring proclaimed proclaiming"
+)
 _ARM = re.compile(
     r"(?:so-called|so called|known as|dubbed|nicknamed|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
     r"soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
@@ -129,7 +133,7 @@ def _is_title(string: _String) -> bool:
         return False
     if string.setting.capital_nouns:
         return _is_german_title(string)
-    if not _capitalised(string) or string.cue in _NAMING:
+    if not _capitalised(string) or string.cue in _NAMING or string.cue in _READS:
         return False
     noun = string.before is not None and string.before.low in _TITLE_NOUNS
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside

@@ -191,8 +191,11 @@ class People:
 
     def _acts_as_person(self, start: int, end: int) -> bool:
         """Whether an age, a description, a verb of saying or a role stands beside the name."""
-        beside = _PERSON_AFTER.match(self._text, end, end + 16) is not None
-        return beside or _PERSON_BEFORE.search(self._text[max(0, start - 24) : start]) is not None
+        if _PERSON_AFTER.match(self._text, end, end + 16) is not None:
+            return True
+        before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
+        apposed = before is not None and is_person_word(before["role"])
+        return apposed or _PERSON_BEFORE.search(self._text[max(0, start - 24) : start]) is not None
 
     def _begins_sentence(self, start: int) -> bool:
         before = self._text[max(0, start - 3) : start].rstrip()

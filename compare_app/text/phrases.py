@@ -255,7 +255,8 @@ def _made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | N
         return None
     linked = next((p for p in range(inner + 1, last) if _is_link(tokens, p, grammar)), last)
     # `the University of Linden scientist`: the noun at the end is who speaks
-    named_last = tokens[last - 1].is_name or linked == last or not is_person_noun(tokens[last - 1], grammar)
+    begun = linked + 1 < last and tokens[linked + 1].low in grammar.determiners  # Holt of HIS partner
+    named_last = tokens[last - 1].is_name or linked == last or begun or not is_person_noun(tokens[last - 1], grammar)
     head = _trailing_name(tokens, inner, linked, grammar) if named_last else None
     if head is None:
         if grammar.capital_nouns and not any(t.is_name or t.text[0].isdigit() for t in tokens[first:last]):

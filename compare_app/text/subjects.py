@@ -106,7 +106,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     phrase = phrase_before(tokens, low, place, grammar)
-    return _described(tokens, phrase, low, at, grammar) or phrase
+    return _described(tokens, phrase, low, at, grammar) or _held_by_participle(tokens, phrase, low, grammar) or phrase
 
 
 def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
@@ -135,6 +135,35 @@ def _described(tokens: Tokens, phrase: Phrase | None, low: int, at: int, grammar
         return None
     outer = phrase_before(tokens, low, phrase.first - 1, grammar)
     return outer if outer is not None and outer.first == low and tokens[outer.head].is_name else None
+
+
+def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`A note taped to the door said`: the noun before a participle, its preposition and the noun nearest to the verb."""
+    if (
+        phrase is None
+        or phrase.pronoun
+        or phrase.first - 3 < low
+        or tokens[phrase.first - 1].low not in grammar.prepositions
+    ):
+        return None
+    participle = next(
+        (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if _is_participle(tokens[p])), None
+    )
+    outer = phrase_at(tokens, low, participle, grammar) if participle is not None else None
+    return outer if outer is not None and outer.last == participle else None
+
+
+def _is_participle(token: Token) -> bool:
+    return token.low.endswith("ed") or token.low in (
+        "found",
+        "written",
+        "sent",
+        "left",
+        "seen",
+        "held",
+        "known",
+        "given",
+    )
 
 
 def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
