@@ -32,6 +32,9 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR091
     if place.ended and first.low in ("so", "thus") and at + 2 < end and is_verb(tokens[at + 1], grammar):
         subject = phrase_after(tokens, at + 1, end, grammar)  # So said Holt.
         return Attribution(subject, (at + 1, at + 2), "after") if subject is not None else None
+    was = that_was(place, at, end, grammar) if place.ended and not grammar.inverts else None
+    if was is not None:
+        return was
     if first.low in grammar.conjunctions and first.low not in ("as", "so", "wie"):
         return None
     source = source_at(tokens, at, end, grammar)
@@ -45,9 +48,9 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR091
         return by
     if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
         at += 2
-    owned = that_was(place, at, end, grammar) if place.ended else was_reply(tokens, at, end, grammar)
-    if owned is not None and not grammar.inverts:
-        return owned
+    reply = was_reply(tokens, at, end, grammar) if not (place.ended or grammar.inverts) else None
+    if reply is not None:
+        return reply
     in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
     if not place.ended and at < end and not in_phrase:
         inverted = _verb_first(tokens, at, end, grammar, spoken)

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from compare_app.model.spans import Span
 
 from .after import after
-from .before import lead, left
+from .before import lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .grammar import Grammar
-from .phrases import Tokens
+from .person_nouns import is_person_word
+from .phrases import Tokens, phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
 from .sources import source
@@ -18,6 +19,8 @@ from .subjects import main_subject
 from .tokens import Token
 from .word_lists import word_set
 
+#: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
+_READ = word_set("read reads reading")
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
@@ -40,10 +43,25 @@ def _is_somebody(place: Place, found: Attribution) -> bool:
 
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
     if place.ended:  # what follows is a sentence of its own
-        return (_led_by_verb if _after_colon(place) else lead, lead, by_phrase, owned, left, source, helped, after)
+        if _after_colon(place):
+            return (_led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after)
+        return (parenthesis, lead, by_phrase, owned, left, source, helped, _labelled, after)
     if _after_colon(place):
-        return (_led_by_verb, owned, after, lead, left, source, right, helped)
-    return (after, lead, by_phrase, owned, left, source, right, helped)
+        return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled)
+    if place.at > place.low and place.tokens[place.at - 1].low in _READ:
+        return (lead, after, by_phrase, owned, left, source, right, helped, _labelled)
+    return (after, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled)
+
+
+def _labelled(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Senator: Report is ‘full of holes’`: who stands before a colon at the beginning."""
+    colon = next((p for p in range(place.low + 1, min(place.low + 6, place.at)) if place.tokens[p].text == ":"), None)
+    subject = phrase_at(place.tokens, place.low, colon, grammar) if colon is not None else None
+    if subject is None or subject.last != colon or subject.pronoun:
+        return None
+    head = place.tokens[subject.head_end - 1]
+    somebody = subject.head_end - subject.head > 1 or is_person_word(head.low)
+    return Attribution(subject, None, "before", False) if somebody else None
 
 
 def _after_colon(place: Place) -> bool:

@@ -13,6 +13,7 @@ _HEARS = word_set("recall recalls recalled remember remembers remembered hear he
 _BEFORE_INFINITIVES = word_set(
     "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
 )
+_SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
 
 
@@ -30,6 +31,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's"):
         verb -= 1
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
+    near = near and not _has_own_subject(tokens, verb, low, grammar)
     return _with_subject(place, verb, grammar, beside=True) if near else None
 
 
@@ -87,6 +89,20 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         subject = subject or sentence_subject(tokens, place.low, cue, grammar)
         if subject is not None:
             return Attribution(subject, (cue, cue + 1), "before", beside)
+    return None
+
+
+def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
+    """`The delay, said Mia Holt, shows “`: an attribution between commas holds for all of its sentence."""
+    tokens = place.tokens
+    if grammar.inverts:
+        return None
+    for at in range(place.low + 2, place.at - 2):
+        if tokens[at - 1].text != "," or tokens[at].low not in _SAYS:
+            continue
+        subject = phrase_at(tokens, at + 1, place.at, grammar)
+        if subject is not None and subject.last < place.at and tokens[subject.last].text == ",":
+            return Attribution(subject, (at, at + 1), "before", False)
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .word_lists import word_set
 
 MALE = word_set(
-    "aamir aaron abbas abdul abdullah abe abel abhishek abraham adam adama adebayo adolfo adrian ahmad ahmed ajay akbar akira al alain alan "
+    "per aamir aaron abbas abdul abdullah abe abel abhishek abraham adam adama adebayo adolfo adrian ahmad ahmed ajay akbar akira al alain alan "
     "alastair albert alberto aldo alec alejandro alejo alessandro alexander alexei alfonso alfred alfredo ali alistair allen alonzo alvaro alvin "
     "amadou amir amit amos anand anatoly anders andre andreas andrei andres andrew andrey andriy andy angelo anil ansel anthony antoine anton "
     "antoni antonio antony archie armando arnaud arne arnold arthur arturo arun ashok asif atticus augustin augustus austin axel ayman baptiste "

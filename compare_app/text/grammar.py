@@ -107,7 +107,7 @@ _ENGLISH_VERBS = english_forms(
     "liken list mention narrate offer oppose phrase plead preach proffer quote rate read rebut rebuke regard relate release retort ridicule sing "
     "sneer speak stipulate stress submit sum swear sympathize teach tell testify text title type underline underscore view voice warn welcome "
     "write cable email e-mail facebook retweet blog inquire enquire deadpan bellow bark growl grin shrug nod sob weep decide find argue suspect anticipate "
-    "remember reminisce marvel gripe grouse concur confide gloat intone drawl gasp croak chirp hiss groan rave roar holler beg implore beseech exhort berate upbraid reprimand "
+    "attribute ascribe chalk remember reminisce marvel gripe grouse concur confide gloat intone drawl gasp croak chirp hiss groan rave roar holler beg implore beseech exhort berate upbraid reprimand "
     "mock taunt jeer heckle ponder demur dissent disagree skewer savage excoriate vilify christen trumpet "
     "expect fear assume brand characterize characterise term recall tag toast vouch venture admonish allude caution interrupt introduce",
     "say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking speak speaks spoke spoken speaking "
@@ -151,7 +151,7 @@ def _english() -> Grammar:
             "soon further instead simply quickly reportedly allegedly apparently famously repeatedly publicly privately bluntly clearly openly flatly "
             "too well as quoted cited to n't yesterday today tonight monday tuesday wednesday thursday friday saturday sunday together all both himself herself themselves "
             "heard seen caught wanted tried declined refused continued went goes on began started sought used likes liked loved wants began "
-            "proudly sarcastically jokingly angrily rather quite long since once further in-turn"
+            "kept keeps keep proudly sarcastically jokingly angrily rather quite long since once further in-turn"
         ),
         times=word_set(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "

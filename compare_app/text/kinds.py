@@ -19,6 +19,9 @@ _TITLE_NOUNS = word_set(
     "namens partei gruppe band lokal sonde raumschiff rakete organisation verein stiftung projekt liste hotel restaurant programm initiative motto thema website "
     "película libro canción revista diario programa serie livre chanson émission revue roman filme livro canção jornal revista libro canzone rivista giornale"
 )
+_WORKS = word_set(
+    "memoir book novel autobiography film album song show podcast column essay documentary play poem newsletter debut"
+)
 _SLOGAN_NOUNS = word_set(
     "slogan slogans motto mottos chant chants sign signs banner banners hashtag placard placards catchphrase mantra label"
 )
@@ -28,6 +31,11 @@ _NAMING = word_set(
 #: What signs and crowds do; what they bear or shout in capitals is no title.
 _READS = word_set(
     "read reads reading chanted chanting chant chants shouted shouting yelled yelling screamed declared declaring proclaimed proclaiming"
+)
+_REPORTS = word_set("reported reports reporting posted posts announced offers offered")
+#: What explains a term: “shrinkflation,” in which packages get smaller.
+_EXPLAINED = re.compile(
+    r",?\s(?:in which|a term|the term|a practice|the practice|a phrase|as it is (?:called|known))\b"
 )
 _ARM = re.compile(
     r"(?:so-called|so called|known as|dubbed|nicknamed|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
@@ -101,10 +109,26 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
     start = place.tokens[place.at].start
     if len(string.words) <= 4 and _ARM.search(text[max(0, start - 24) : start]):
         return "scare"
+    if len(string.words) <= 2 and _is_term(text, string):
+        return "scare"
     if _is_speech(string):
         return "direct"
     unsaid = voice is None or (voice.cue is None and not voice.beside)
     return "scare" if unsaid and _is_short(string) and not setting.headline else "partial"
+
+
+def _is_term(text: str, string: _String) -> bool:
+    """`worry about “shrinkflation,” in which`, `reported “adjusted” earnings`: a word of the trade."""
+    token, before, after = string.place.tokens[string.place.at], string.before, string.after
+    if _EXPLAINED.match(text, token.end, token.end + 30):
+        return True
+    return (
+        before is not None
+        and before.low in _REPORTS
+        and after is not None
+        and after.is_word
+        and after.text[0].islower()
+    )
 
 
 def _is_short(string: _String) -> bool:
@@ -128,6 +152,8 @@ def _is_title(string: _String) -> bool:
     """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
     if string.setting.capital_nouns and _is_named_title(string):
         return True
+    if not string.setting.capital_nouns and string.place.titled and _is_in_work(string):
+        return True
     alone = string.before is None and string.place.ended and string.content.endswith((".", "?", "!"))
     if alone or _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
         return False
@@ -137,6 +163,16 @@ def _is_title(string: _String) -> bool:
         return False
     noun = string.before is not None and string.before.low in _TITLE_NOUNS
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_in_work(string: _String) -> bool:
+    """`In her memoir, “A Life in Mud,” she writes`, `on CNN's “The State,” Holt said`."""
+    place, before = string.place, string.before
+    if before is None or not _capitalised(string):
+        return False
+    if before.possessive:
+        return string.content.endswith(",")
+    return before.text == "," and place.at - 2 >= place.low and place.tokens[place.at - 2].low in _WORKS
 
 
 def _is_said(string: _String) -> bool:

@@ -11,6 +11,7 @@ from compare_app.model.spans import Span
 
 from .grammar import Grammar
 from .people import Named, People, Person
+from .person_nouns import ROLES
 from .places import Voice
 from .titles import Gender, bare_name, gender_of, gender_of_word, is_title
 from .word_lists import word_set
@@ -31,9 +32,10 @@ _VARIATIONS = word_set(
     "incumbent challenger freshman frontrunner front-runner nominee candidate hopeful billionaire millionaire tycoon mogul heir "
     "midfielder striker defender goalkeeper winger forward quarterback linebacker cornerback receiver pitcher shortstop outfielder infielder catcher reliever "
     "slugger guard center forward goaltender defenseman right-hander left-hander rookie sophomore junior veteran skipper golfer sprinter swimmer boxer driver jockey champion "
-    "singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
+    "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
     "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father mother-of-two mother-of-three father-of-two father-of-three"
 )
+_SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)"
@@ -97,7 +99,8 @@ class Mentions:
         if self._grammar.capital_nouns and first in self._grammar.determiners:
             return self._of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
         name, titles = bare_name(text)
-        if not name or not self._can_be_name(name) or (first == "the" and _PEOPLES.fullmatch(name)):
+        varied = first == "the" and (_PEOPLES.fullmatch(name) or name.split()[-1].lower() in _VARIATIONS)
+        if not name or varied or not self._can_be_name(name):
             return None
         if first not in self._grammar.determiners and not any(part.lower() in _NO_NAMES for part in name.split()):
             self._note(voice.speaker, Person(name, gender_of(name.split()[0], titles)))
@@ -105,9 +108,12 @@ class Mentions:
 
     def _can_be_name(self, name: str) -> bool:
         low = name.split(maxsplit=1)[0].lower()
+        if " " not in name and (low in ROLES or gender_of_word(low) is not None):
+            return False  # Mother tells of terror
         small = self._people.is_small(low) and low not in _MONTH_NAMES
         capitals = all(
-            part[0].isupper() or part in _PARTICLES or part.startswith(("al-", "el-")) for part in name.split()
+            part[0].isupper() or part in _PARTICLES or part == "&" or part.startswith(("al-", "el-"))
+            for part in name.split()
         )
         return capitals and not (small or low in _NO_NAMES or is_title(name))
 
@@ -182,6 +188,8 @@ class Mentions:
             ]
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(fits, key=lambda n: (n.person.gender is None, n.possessive)).person
+            if _SOMEBODY.match(self._text, start) is not None:
+                return None  # A man sat on the curb. “...,” he said
             last, end, sentence = first, start, sentence - 1
             if sentence < 0:
                 return None

@@ -156,6 +156,8 @@ class People:
         pronouns: dict[str, Counter[Gender]] = {}
         for start, end in runs:
             name, titles = bare_name(_unnicked(self._text[start:end]))
+            if self._begins_sentence(start) and not titles:
+                name = _without_adjective(name)
             if not self._can_be_full(name, titles):
                 continue
             evident = bool(titles) or self._acts_as_person(start, end)
@@ -171,8 +173,8 @@ class People:
         for name, (start, _, titles, evident) in full.items():
             parts = name.split()
             last = parts[-1].lower()
-            by_title = gender_of("", titles) or (self._told.get(last) if surnames[last] == 1 else None)
-            gender = by_title or gender_of(parts[0], ()) or _majority(pronouns[name])
+            surname = self._told.get(last) if surnames[last] == 1 else None
+            gender = gender_of("", titles) or gender_of(parts[0], ()) or surname or _majority(pronouns[name])
             likely = evident or gender is not None or (parts[-1] in alone and not self._begins_sentence(start))
             self._add(Person(name, gender, likely))
 
@@ -276,7 +278,8 @@ class People:
         if len(parts) > 1:
             same = [p for p in known if p.parts[0][0].lower() == parts[0][0].lower()]
             exact = next((p for p in same if p.name == name), None)
-            return exact or (same[0] if same else None)
+            shorter = self.person(" ".join(parts[1:])) if not same and len(parts) > 2 else None
+            return exact or (same[0] if same else shorter)
         wanted = gender_of("", titles)
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
         if not fitting:
@@ -297,6 +300,13 @@ class People:
 _ROLES_TOO = word_set(
     "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"
 )
+
+
+def _without_adjective(name: str) -> str:
+    """`Brave Edna Larkspur` at a sentence's start."""
+    parts = name.split()
+    known = len(parts) > 2 and gender_of(parts[0], ()) is None and gender_of(parts[1], ()) is not None
+    return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
 
 
 def _majority(votes: Counter[Gender]) -> Gender | None:

@@ -6,7 +6,7 @@ from .grammar import Grammar
 from .tokens import Token
 from .word_lists import word_set
 
-_ROLES = word_set(
+ROLES = word_set(
     "chief aide president official coach captain secretary executive ceo governor sheriff judge star principal priest bishop student resident agent "
     "attorney candidate nominee delegate deputy general analyst staff team union group council court company family police survivor victim volunteer "
     "native veteran expert critic advocate envoy ambassador diplomat fan nurse surgeon pilot pastor guard mom dad mother father"
@@ -29,7 +29,7 @@ _OF_PEOPLE = (
 )
 # Words with such an ending that are nobody.
 _NO_ROLES = word_set(
-    "after later earlier other another whether never over under order matter number power water former another rather either neither together however answer offer consider remember further september october november december"
+    "after later earlier other another human german roman norman shaman whether never over under order matter number power water former another rather either neither together however answer offer consider remember further september october november december"
 )
 
 
@@ -42,4 +42,4 @@ def is_person_noun(token: Token, grammar: Grammar) -> bool:
 
 def is_person_word(word: str) -> bool:
     """Whether a word in small letters is a noun for a person or body, by a short list and its ending."""
-    return word in _ROLES or (len(word) > 4 and word.endswith(_OF_PEOPLE) and word not in _NO_ROLES)
+    return word in ROLES or (len(word) > 4 and word.endswith(_OF_PEOPLE) and word not in _NO_ROLES)

@@ -16,6 +16,7 @@ from .word_lists import word_set
 Tokens = Sequence[Token]
 _PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
 _PAPERS = ("zeitung", "zeitschrift", "agentur", "magazin", "blatt", "sender", "presse", "rundfunk", "fernsehen")
+_COUNTS = word_set("one two three four five six many others")
 _LONGEST = 26
 
 
@@ -100,6 +101,10 @@ def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
                 place += 1
             begun = place
             continue
+        if place == begun and tokens[place - 1].low in _COUNTS and is_verb(token, grammar):
+            break  # the mother of three SAID
+        if place > begun and _is_verb_of_person(tokens, place, end, grammar):
+            break
         if not _in_phrase(tokens, place, begun, end, grammar):
             name = _past_adjectives(tokens, at, place, end, grammar)
             if name is None:
@@ -107,6 +112,18 @@ def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
             place = name
         place += 1
     return place
+
+
+def _is_verb_of_person(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """`an onlooker DISHED to the paper`, not `a man ACCUSED of theft said`: a past form after a person, with no known verb behind it."""
+    if grammar.capital_nouns or not tokens[place].low.endswith("ed") or not is_person_noun(tokens[place - 1], grammar):
+        return False
+    for token in tokens[place + 1 : min(end, place + 12)]:
+        if not token.is_word:
+            return True
+        if is_verb(token, grammar):
+            return False
+    return True
 
 
 def _is_determiner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
@@ -345,9 +362,20 @@ def _before_in_phrase(tokens: Tokens, place: int, last: int, grammar: Grammar) -
         return False
     if token.is_name or grammar.capital_nouns:
         return not is_verb(token, grammar)
+    before = tokens[place - 1] if place else token
+    if token.low.endswith("ed") and place and (before.is_name or before.low.endswith("s")) and not before.possessive:
+        return before.low in grammar.determiners  # supporters WAVED signs
     if is_verb(token, grammar):
         return place > 0 and tokens[place - 1].low in grammar.determiners
     return not is_adverb(token, grammar)
+
+
+def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
+    """`a lawyer for the founder, Tim Holt,`: the name is that of the person named last, who does not speak."""
+    linked = next((p for p in range(phrase.last - 1, phrase.first, -1) if tokens[p].low in ("for", "to", "of")), None)
+    if linked is None or grammar.capital_nouns or tokens[phrase.first].low not in ("a", "an"):
+        return False
+    return tokens[linked + 1].low in grammar.determiners and is_person_noun(tokens[phrase.last - 1], grammar)
 
 
 def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
@@ -359,6 +387,8 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
         nameless = True
     if not nameless or phrase.last + 1 >= end or tokens[phrase.last].text != ",":
+        return phrase
+    if _belongs_to_another(tokens, phrase, grammar):
         return phrase
     name = phrase.last + 1
     stop = name

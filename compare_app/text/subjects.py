@@ -39,7 +39,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     article = (
         before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
     )
-    if article or before.possessive:
+    heard = before.low == "her" and token.low.endswith("ing")  # he recalled her saying
+    if (article and not heard) or before.possessive:
         return False
     if before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up"):
         return False
@@ -150,7 +151,11 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
         (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if _is_participle(tokens[p])), None
     )
     outer = phrase_at(tokens, low, participle, grammar) if participle is not None else None
-    return outer if outer is not None and outer.last == participle else None
+    if outer is None or participle is None or outer.pronoun:
+        return None
+    if outer.last == participle - 1 and tokens[outer.last].low in NOUN_TOO:  # a handwritten NOTE
+        return Phrase(outer.first, participle, outer.first, participle)
+    return outer if outer.last == participle else None
 
 
 def _is_participle(token: Token) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from .first_names import FEMALE, MALE
+from .person_nouns import is_person_word
 from .word_lists import word_set
 
 Gender = Literal["m", "f"]
@@ -18,7 +19,7 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
+    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(
@@ -97,6 +98,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
         last -= 1  # General Motors
     words = words[last + 1 :]
+    if len(words) > 2 and gender_of(words[0], ()) is None and is_person_word(words[0].lower()):
+        titles, words = (*titles, words[0].lower()), words[1:]  # Novelist Ana Maria Ruiz
     if len(words) > 2 and "-" in words[0] and words[0].split("-")[-1].islower():
         words = words[1:]  # Vienna-born Helena Holm
     while words and words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii"):

@@ -153,10 +153,12 @@ class Voices:
         beat = self._beat(said) if speech else None
         if beat is not None:
             return beat
-        heard = self._heard_before(said, speech)
+        heard = (self._asked_again(said) if speech else None) or self._heard_before(said, speech)
         if heard is not None and (speech or not self._grammar.inverts or self._is_indirect(said)):
             return heard
         acting = self._acting(said, speech)
+        if acting is None and heard is None and speech:
+            acting = self._beat_after(said)
         return acting if acting is not None else heard
 
     def _is_indirect(self, said: Said) -> bool:
@@ -198,6 +200,29 @@ class Voices:
         if not plain or reported(scene.tokens, low, end, self._grammar) is not None:
             return None
         return self._acting(said, speech=True)
+
+    def _beat_after(self, said: Said) -> Voice | None:
+        """`“Nobody came.” Ruiz shook her head.`"""
+        place = said.place
+        start = place.at + 1
+        if (
+            not place.ended
+            or place.end - start > _BEAT
+            or any(t.text == QUOTE for t in place.tokens[start : place.end])
+        ):
+            return None
+        found = subject_voice(place.tokens, start, place.end, self._grammar)
+        return found if found is not None and self._is_somebody(found) else None
+
+    def _asked_again(self, said: Said) -> Voice | None:
+        """A question after the answer to a question: whoever asked before."""
+        number = said.marked.paragraph
+        if number < 2 or said.place.at > 0 or not said.marked.content.of(self._document.text).endswith("?"):
+            return None
+        asking, answering = self.scene(number - 2), self.scene(number - 1)
+        if not (self._asks(asking) and answering.strings) or self._asks(answering):
+            return None
+        return self._last_voice(asking, len(asking.tokens))
 
     def _is_somebody(self, voice: Voice) -> bool:
         """Whether the subject is a person: a pronoun, or a name that stands for itself."""

@@ -1,0 +1,82 @@
+"""Whose words a noun brings: `Holt's claim that she was “`, `his promise to “`, `Her answer: “`, `“Never,” was his reply`."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .phrases import Phrase, Tokens, is_adverb, is_name_part, phrase_at
+from .places import Attribution, Place
+from .subjects import acts
+from .tokens import QUOTE
+from .word_lists import word_set
+
+_NOUNS = word_set(
+    "claim claims promise promises assertion assertions statement statements remark remarks comment comments warning warnings vow vows threat threats pledge pledges "
+    "accusation accusations allegation allegations argument contention insistence suggestion description denial admission view belief prediction call calls "
+    "demand demands response answer reply message plea pleas complaint complaints tweet tweets post posts words advice declaration quip joke conclusion assessment "
+    "characterization characterisation testimony ruling opinion letter memo email text verdict question boast rallying refrain mantra catchphrase retort rejoinder "
+    "explanation reaction declaration proclamation criticism praise apology confession observation lament"
+)
+_OWNERS = word_set("his her their its my our")
+_GOES_ON = word_set("that to of as about was is were are for")
+_BE = word_set("is was were are")
+_MOST = 3  # words between the owner and the noun: his oft-repeated campaign promise
+
+
+def owned(place: Place, grammar: Grammar) -> Attribution | None:
+    """The owner of the last noun for words before the string, where no reporting verb stands nearer."""
+    tokens, low = place.tokens, place.low
+    if grammar.inverts or grammar.drops:
+        return None
+    for at in range(place.at - 1, low, -1):
+        if tokens[at].text == ";" or acts(tokens, at, low, grammar):
+            return None
+        following = tokens[at + 1]
+        if tokens[at].low in _NOUNS and (following.low in _GOES_ON or following.text in (":", ",", QUOTE)):
+            owner = _owner(tokens, low, at)
+            if owner is not None:
+                return Attribution(owner, (at, at + 1), "before", following.text == ":" or at == place.at - 1)
+    return None
+
+
+def _owner(tokens: Tokens, low: int, noun: int) -> Phrase | None:
+    for at in range(noun - 1, max(low, noun - 1 - _MOST) - 1, -1):
+        token = tokens[at]
+        if token.low in _OWNERS:
+            return Phrase(at, at + 1, at, at + 1, True)
+        if token.possessive and token.is_word:
+            first = at
+            while first > low and is_name_part(tokens[first - 1]):
+                first -= 1
+            if not tokens[at].is_name:
+                return None
+            return Phrase(first, at + 1, first, at + 1)
+        if not token.is_word:
+            return None
+    return None
+
+
+def was_reply(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """After a string: `was his reply`, `was all she could say`, `is the view of Mia Holt`."""
+    if at + 2 >= end or tokens[at].low not in _BE:
+        return None
+    if tokens[at + 1].low == "all":
+        subject = phrase_at(tokens, at + 2, end, grammar)
+        return Attribution(subject, None, "after") if subject is not None else None
+    noun = next((p for p in range(at + 1, min(end, at + 8)) if tokens[p].low in _NOUNS), None)
+    if noun is None:
+        return None
+    subject = _owner(tokens, at, noun)
+    if subject is None and noun + 2 < end and tokens[noun + 1].low in ("of", "from"):
+        subject = phrase_at(tokens, noun + 2, end, grammar)
+    return Attribution(subject, (noun, noun + 1), "after") if subject is not None else None
+
+
+def that_was(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """A sentence after the string that says whose words it was: `That was the verdict of Mia Holt.`"""
+    tokens = place.tokens
+    if at + 3 >= end or tokens[at].low not in ("that", "this", "those", "these", "such", "so"):
+        return None
+    verb = at + 1
+    while verb < end and is_adverb(tokens[verb], grammar):
+        verb += 1
+    return was_reply(tokens, verb, end, grammar)
