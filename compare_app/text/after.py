@@ -16,7 +16,7 @@ _DASHES = ("\u2014", "\u2013", "-", "\u2015")
 _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
 
 
-def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR0911  one way to say who speaks a line
+def after(place: Place, grammar: Grammar) -> Attribution | None:
     """`,” said Holt`, `,” Holt, who runs the shelter, said`, `,” the memo read`, `” — Holt`."""
     tokens, at = place.tokens, place.at + 1
     end = _window(place)
@@ -26,38 +26,58 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:  # noqa: PLR091
         at += 1
     if at >= end or not tokens[at].is_word:
         return None
-    first = tokens[at]
     if place.titled and place.at > place.low and tokens[place.at - 1].low in grammar.prepositions:
         return None  # On “Meet the Folks,” Holt said
-    if place.ended and first.low in ("so", "thus") and at + 2 < end and is_verb(tokens[at + 1], grammar):
-        subject = phrase_after(tokens, at + 1, end, grammar)  # So said Holt.
+    if place.ended:
+        return _next_sentence(place, at, end, grammar, spoken)
+    return _same_sentence(place, at, end, grammar, spoken)
+
+
+def _next_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    """What a sentence of its own says of the speech before it: `So said Holt.`, `That was the verdict of Holt.`, `Holt said.`"""
+    tokens = place.tokens
+    first = tokens[at]
+    if first.low in ("so", "thus") and at + 2 < end and is_verb(tokens[at + 1], grammar):
+        subject = phrase_after(tokens, at + 1, end, grammar)
         return Attribution(subject, (at + 1, at + 2), "after") if subject is not None else None
-    was = that_was(place, at, end, grammar) if place.ended and not grammar.inverts else None
+    was = that_was(place, at, end, grammar) if not grammar.inverts else None
     if was is not None:
         return was
-    if first.low in grammar.conjunctions and first.low not in ("as", "so", "wie"):
+    if _joins_clauses(first, grammar) or source_at(tokens, at, end, grammar) is not None:
         return None
-    source = source_at(tokens, at, end, grammar)
-    if source is not None:
-        return source if not place.ended else None
-    if place.ended and first.low in ("with", "in") and tokens[min(at + 1, end - 1)].low in ("these", "those"):
+    if first.low in ("with", "in") and tokens[min(at + 1, end - 1)].low in ("these", "those"):
         subject = sentence_subject(tokens, at, end, grammar)  # With these words, Holt left.
         return Attribution(subject, None, "after") if subject is not None else None
     by = by_phrase(place, grammar)
-    if by is not None:
+    if by is not None or grammar.inverts:
         return by
+    return _subject_first(place, at, end, grammar, spoken)
+
+
+def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    tokens = place.tokens
+    if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not spoken):
+        return None  # state is “on the brink” as rains continue
+    found = (
+        source_at(tokens, at, end, grammar)
+        or by_phrase(place, grammar)
+        or (was_reply(tokens, at, end, grammar) if not grammar.inverts else None)
+    )
+    if found is not None:
+        return found
     if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
         at += 2
-    reply = was_reply(tokens, at, end, grammar) if not (place.ended or grammar.inverts) else None
-    if reply is not None:
-        return reply
     in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
-    if not place.ended and at < end and not in_phrase:
+    if at < end and not in_phrase:
         inverted = _verb_first(tokens, at, end, grammar, spoken)
         if inverted is not None:
             return inverted
     # where verbs come second, “...”, Holm sagte begins a new clause
     return None if grammar.inverts else _subject_first(place, at, end, grammar, spoken)
+
+
+def _joins_clauses(token: Token, grammar: Grammar) -> bool:
+    return token.low in grammar.conjunctions and token.low not in ("as", "so", "wie")
 
 
 def dropped_subject(place: Place, grammar: Grammar) -> tuple[int, int] | None:
@@ -182,8 +202,6 @@ def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool
 def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
     tokens = place.tokens
     if tokens[at].low in ("as", "wie", "so") and at + 1 < end:
-        if tokens[at].low == "as" and not spoken:
-            return None  # state is “on the brink” as rains continue
         at += 1
     if tokens[at].low in grammar.openers - grammar.determiners - grammar.pronouns - grammar.bare_nouns:
         return None

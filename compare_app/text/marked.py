@@ -51,6 +51,8 @@ _VOICE = re.compile(
     r"(?<=[,.!?\u2026])\s(?:(?:he|she|they|er|sie|il|elle)\s(?:said|says|added|told|asked|sagte|erkl\u00e4rte|a dit)\b|(?:said|says|sagte|sagt)\s[A-Z]"
     r"|[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:said|says|added|told|asked|sagte)\b)"
 )
+#: A paragraph that reports what was said is not spoken itself.
+_SAID = re.compile(_VOICE.pattern + r"|\b(?:said|says|according to)\b")
 _TRIMMED = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 #: Where an opening mark begins speech rather than a phrase within a sentence.
 _SPEECH_LEAD = re.compile(r"(?:[,:.!?\u2026\u2014\u2013-]|^)\s*$")
@@ -197,7 +199,8 @@ def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> N
     if not ends_speech:
         return
     if not found:
-        if text.count(" ", paragraph.start, mark.start) >= 1 and not _VOICE.search(text, paragraph.start, mark.start):
+        spoken = not _SAID.search(text, paragraph.start, mark.start)
+        if text.count(" ", paragraph.start, mark.start) >= 1 and spoken:
             found.append(_Pair(Mark(paragraph.start, paragraph.start, True, "open"), mark))
         return
     last = found[-1]

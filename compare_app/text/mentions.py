@@ -35,6 +35,16 @@ _VARIATIONS = word_set(
     "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
     "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father mother-of-two mother-of-three father-of-two father-of-three"
 )
+_PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
+#: States and seats of government that speak: nobody is meant by `she` after them.
+_STATES = word_set(
+    "afghanistan algeria argentina australia austria azerbaijan bangladesh belarus belgium bolivia brazil britain bulgaria cambodia canada chile china colombia congo croatia cuba cyprus denmark "
+    "ecuador egypt england ethiopia finland france georgia germany ghana greece haiti honduras hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan kenya kuwait "
+    "laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia morocco myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan panama paraguay "
+    "peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia "
+    "turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin brussels tehran kyiv ankara delhi tokyo seoul pyongyang "
+    "facebook google apple amazon microsoft twitter tesla boeing congress parliament"
+)
 _SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _PEOPLES = re.compile(
@@ -82,7 +92,7 @@ class Mentions:
             self._note(voice.speaker, person)
             return person.name if person else None
         text = voice.speaker.of(self._text)
-        if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or text.startswith("al-"):  # noqa: RUF021
+        if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or _PREFIXED.match(text):  # noqa: RUF021
             named = self._of_name(voice, text)
             if named is not None:
                 return named
@@ -103,7 +113,8 @@ class Mentions:
         if not name or varied or not self._can_be_name(name):
             return None
         if first not in self._grammar.determiners and not any(part.lower() in _NO_NAMES for part in name.split()):
-            self._note(voice.speaker, Person(name, gender_of(name.split()[0], titles)))
+            gender = gender_of(name.split(maxsplit=1)[0], titles)
+            self._note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in _STATES))
         return name
 
     def _can_be_name(self, name: str) -> bool:
@@ -184,7 +195,9 @@ class Mentions:
             fits = [
                 n
                 for n in self._named[first:last]
-                if n.person.likely and (gender is None or n.person.gender in (None, gender))
+                if n.person.likely
+                and (gender is None or n.person.gender in (None, gender))
+                and not (n.possessive and n.person.gender is None)
             ]
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(fits, key=lambda n: (n.person.gender is None, n.possessive)).person

@@ -47,7 +47,8 @@ _KIN_NAMED = re.compile(
     rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{_UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{_UPPER}])"
 )
 _PERSON_AFTER = re.compile(
-    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose)\b|\s(?:said|says|told|added|asked|wrote|warned|called)\b"
+    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
+    r"|\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained)\b"
 )
 _PERSON_BEFORE = re.compile(
     r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"

@@ -205,14 +205,12 @@ class Voices:
         """`“Nobody came.” Ruiz shook her head.`"""
         place = said.place
         start = place.at + 1
-        if (
-            not place.ended
-            or place.end - start > _BEAT
-            or any(t.text == QUOTE for t in place.tokens[start : place.end])
-        ):
+        if not place.ended or any(token.text == QUOTE for token in place.tokens[start : place.end]):
             return None
         found = subject_voice(place.tokens, start, place.end, self._grammar)
-        return found if found is not None and self._is_somebody(found) else None
+        if found is None or not (found.pronoun or place.end - start <= _BEAT):
+            return None
+        return found if self._is_somebody(found) else None
 
     def _asked_again(self, said: Said) -> Voice | None:
         """A question after the answer to a question: whoever asked before."""
