@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from compare_app.project.attaching import Snapshot
 from compare_app.project.corrections import Corrections
 from compare_app.project.store import Project
 from compare_app.project.values import Anchor, Code, Correction, KnownArticle, Note, Operation, Record
@@ -45,6 +46,11 @@ class Contents:
         """The corrections, as the analysis takes them."""
         made = (r for r in self.records.values() if isinstance(r, Correction))
         return Corrections(tuple(sorted(made, key=lambda c: c.made)), self.articles)
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """All of it, for a report."""
+        return Snapshot(self.notes, self.codes, self.corrections)
 
     def allows(self, operation: Operation) -> bool:
         """Whether every record is as the operation takes it to be."""

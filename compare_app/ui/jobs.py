@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.settings import Settings
 from compare_app.page.page import Page
+from compare_app.project.attaching import Snapshot
 from compare_app.project.corrections import Corrections
 from compare_app.ui.worker import (
     Answer,
@@ -109,9 +110,9 @@ class Jobs(QObject):
         wanted = settings or Settings(), corrections or Corrections()
         self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, *wanted, again))
 
-    def save(self, target: Path, format_name: str, sources: Sequence[Path]) -> None:
-        """Write what was compared last as a report."""
-        self._worker.pipe.send(Save(self._number, format_name, target.absolute(), paths_of(sources)))
+    def save(self, target: Path, format_name: str, sources: Sequence[Path], project: Snapshot | None = None) -> None:
+        """Write what was compared last as a report, with the notes and corrections of the project."""
+        self._worker.pipe.send(Save(self._number, format_name, target.absolute(), paths_of(sources), project))
 
     def cancel(self) -> None:
         """Stop comparing; what has come so far stays."""

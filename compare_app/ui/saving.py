@@ -43,7 +43,9 @@ class Saving(QObject):
         if target.suffix.lower() != suffix:
             target = target.with_name(target.name + suffix)
         self.said.emit(self.tr("Writing {name} …").format(name=target.name))
-        self._window.jobs.save(target, format_name, self._window.folder.paths)
+        project = self._window.project
+        kept = project.contents.snapshot if project.is_usable() else None
+        self._window.jobs.save(target, format_name, self._window.folder.paths, kept)
 
     def _name(self) -> str:
         opened = self._window.folder.paths

@@ -17,6 +17,7 @@ from compare_app.model.cancel import Cancelled, ShouldCancel
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Problem
 from compare_app.model.settings import Settings
+from compare_app.project.attaching import Snapshot
 from compare_app.project.corrections import Corrections
 
 if TYPE_CHECKING:
@@ -44,12 +45,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Save:
-    """What was compared last, to be written as a report."""
+    """What was compared last, to be written as a report, with what the project holds; None where there is none."""
 
     number: int
     format: str
     target: Path
     sources: tuple[Path, ...]
+    project: Snapshot | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +239,8 @@ def _save(request: Save, comparison: Comparison | None) -> Saved:
         )
     try:
         check_target(request.target, request.sources, force=True)
-        write_atomically(request.target, FORMATS[request.format].render(comparison))
+        shown = comparison if request.project is None else request.project.attached(comparison)
+        write_atomically(request.target, FORMATS[request.format].render(shown))
     except WontWrite as answer:
         return Saved(request.number, request.target, refusal=str(answer))
     except OSError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -197,3 +198,16 @@ def test_a_correction_made_while_the_folder_is_read_counts(qtbot, window):
     window.project.contents = window.project.contents.__class__(window.project.contents.records, ())
     link_soup(qtbot, window)
     assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody went hungry")
+
+
+def test_a_saved_report_holds_notes_and_corrections(qtbot, window, tmp_path: Path):
+    link_soup(qtbot, window)
+    window.frame.view.go_to(row_of(window, 0, "served soup"), 0)
+    window.action_set["toggle-tick"].trigger()
+    qtbot.waitUntil(lambda: window.kept.text() == "Saved" and len(window.notes.review.notes.placed) == 1, timeout=5000)
+    target = tmp_path / "out.json"
+    with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
+        window.saving.save(target, "json")
+    remarks = json.loads(target.read_text(encoding="utf-8"))["remarks"]
+    assert [(note["kind"], note["reviewed"]) for note in remarks["notes"]] == [("row", True)]
+    assert ("link", True) in [(c["kind"], c["effective"]) for c in remarks["corrections"]]
