@@ -36,6 +36,7 @@ class StoryIndex:
         self.rows = story.alignment.rows
         self.links = story.alignment.links
         self.row_of = _rows_of_sentences(story)
+        self.beside = frozenset(row for row in range(len(self.rows)) if not self._tells_story(row))
         self._partners = _partners(story)
         self._starts = [[s.span.start for s in v.sentences] for v in story.versions]
         self._events = self._events_by_place()
@@ -58,11 +59,7 @@ class StoryIndex:
 
     def tells_story(self, row: int) -> bool:
         """Whether the row takes part in the comparison (a byline, a comment does not)."""
-        return any(
-            self.story.versions[v].tells_story(sentences[0])
-            for v, sentences in enumerate(self.rows[row].cells)
-            if sentences
-        )
+        return row not in self.beside
 
     def sentence(self, version: int, sentence: int) -> Sentence:
         """A sentence of a version."""
@@ -121,6 +118,10 @@ class StoryIndex:
 
     # --- building
 
+    def _tells_story(self, row: int) -> bool:
+        cells = enumerate(self.rows[row].cells)
+        return any(self.story.versions[v].tells_story(sentences[0]) for v, sentences in cells if sentences)
+
     def _events_by_place(self) -> dict[tuple[int, int], list[QuoteEvent]]:
         found: dict[tuple[int, int], list[QuoteEvent]] = defaultdict(list)
         for event in self.story.changes.quote_events:
@@ -141,15 +142,19 @@ class StoryIndex:
         return dict(found)
 
     def _neighbour(self, version: int, sentences: tuple[int, ...]) -> Stub | None:
-        """The nearest cell, backwards then forwards, that stands in the version's own order."""
+        """The nearest cell of the story, backwards then forwards, that stands in the version's own order."""
         rows = self.row_of[version]
         for sentence in range(sentences[0] - 1, -1, -1):
-            if version not in self.rows[rows[sentence]].moved:
+            if self._anchors(rows[sentence], version):
                 return Stub(rows[sentence], after=True)
         for sentence in range(sentences[-1] + 1, len(rows)):
-            if version not in self.rows[rows[sentence]].moved:
+            if self._anchors(rows[sentence], version):
                 return Stub(rows[sentence], after=False)
         return None
+
+    def _anchors(self, row: int, version: int) -> bool:
+        """Whether a stub may stand beside the version's cell: bylines are folded away, and a stub with them."""
+        return version not in self.rows[row].moved and row not in self.beside
 
 
 def _rows_of_sentences(story: Story) -> list[list[int]]:

@@ -94,16 +94,21 @@ def _sheet(theme: Theme) -> str:
     wall, page, text = theme.colour("gap").name(), theme.colour("page").name(), theme.colour("text").name()
     focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
     return f"""
-    QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 5px 8px; spacing: 3px; }}
-    QToolBar::separator {{ width: 1px; background: {strong}; margin: 5px 8px; }}
-    QToolBar QToolButton {{ padding: 5px 10px; border: 1px solid transparent; border-radius: 5px; }}
+    QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
+    QToolBar::separator {{ width: 1px; background: {strong}; margin: 5px 6px; }}
+    QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 5px; }}
     QToolBar QToolButton:hover {{ background: {page}; border-color: {rule}; }}
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {page}; border-color: {strong}; }}
     QToolBar QToolButton:focus {{ border-color: {focus}; }}
-    QStatusBar {{ background: {wall}; border-top: 1px solid {rule}; }}
+    QToolButton#sideways {{ padding: 0 6px; border: none; color: {focus}; font-size: 11px; }}
+    QToolButton#sideways:disabled {{ color: transparent; }}
+    QToolButton#sideways:hover {{ text-decoration: underline; }}
+    QToolButton#sideways:focus {{ border: 1px solid {focus}; border-radius: 3px; }}
+    QStatusBar {{ background: {wall}; min-height: 22px; border-top: 1px solid {rule}; }}
     QStatusBar::item {{ border: none; }}
     QMenuBar {{ background: {wall}; }}
     QSplitter::handle {{ background: {rule}; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QDockWidget::title {{ background: {wall}; padding: 6px 12px; border-top: 1px solid {rule}; }}
     QLineEdit {{ padding: 4px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QLineEdit:focus {{ border-color: {focus}; }}

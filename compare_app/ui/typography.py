@@ -57,7 +57,7 @@ def _font(type_: Typography, role: Role) -> QFont:
     font = QFont()
     quiet = role in ("byline", "dateline", "comment", "boilerplate")
     font.setFamilies(families("sans" if quiet or type_.face == "sans" else "serif"))
-    scale = {"headline": 1.22, "subhead": 1.06}.get(role, 0.86 if quiet else 1.0)
+    scale = {"headline": 1.12, "subhead": 1.0}.get(role, 0.86 if quiet else 1.0)
     font.setPixelSize(round(type_.size * scale))
     if role in ("headline", "subhead"):
         font.setWeight(QFont.Weight.DemiBold)

@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.frame = Frame(look, self)
         self.setCentralWidget(self.frame)
         self._build_status()
-        self.resize(1280, 800)
+        self.resize(self._first_size())
         self.docks = Docks(self.frame.view, look, self)
         self.story = StoryControl(self.frame, self.docks, jobs, self)
         self.project = ProjectControl(jobs, self)
@@ -61,6 +61,11 @@ class MainWindow(QMainWindow):
         self._restore()
 
     # --- building
+
+    def _first_size(self) -> QSize:
+        """What fits the screen together with the frame that the system draws around it; a remembered size replaces it."""
+        room = self.screen().availableGeometry().size() - QSize(20, 60)
+        return QSize(1440, 900).boundedTo(room)
 
     def _build_status(self) -> None:
         self.said = QLabel(self)

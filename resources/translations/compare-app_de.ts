@@ -510,8 +510,12 @@
 <context>
     <name>CompareModel</name>
     <message>
-        <source>{count} unchanged passages</source>
+        <source>1 unchanged passage</source>
         <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown.</extracomment>
+        <translation>1 unveränderte Passage</translation>
+    </message>
+    <message>
+        <source>{count} unchanged passages</source>
         <translation>{count} unveränderte Passagen</translation>
     </message>
     <message>
@@ -1405,6 +1409,25 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Sideways</name>
+    <message>
+        <source>‹ {count} before</source>
+        <translation>‹ {count} davor</translation>
+    </message>
+    <message>
+        <source>{count} more ›</source>
+        <translation>{count} weitere ›</translation>
+    </message>
+    <message>
+        <source>Scroll to the next versions</source>
+        <translation>Zu den nächsten Fassungen</translation>
+    </message>
+    <message>
+        <source>Scroll to the versions before</source>
+        <translation>Zu den vorigen Fassungen</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>first here</source>
@@ -1657,6 +1680,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>date unknown</source>
+        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins.</extracomment>
         <translation>Datum unbekannt</translation>
     </message>
     <message>

@@ -510,8 +510,12 @@
 <context>
     <name>CompareModel</name>
     <message>
-        <source>{count} unchanged passages</source>
+        <source>1 unchanged passage</source>
         <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown.</extracomment>
+        <translation>1 pasaje sin cambios</translation>
+    </message>
+    <message>
+        <source>{count} unchanged passages</source>
         <translation>{count} pasajes sin cambios</translation>
     </message>
     <message>
@@ -1405,6 +1409,25 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Sideways</name>
+    <message>
+        <source>‹ {count} before</source>
+        <translation>‹ {count} antes</translation>
+    </message>
+    <message>
+        <source>{count} more ›</source>
+        <translation>{count} más ›</translation>
+    </message>
+    <message>
+        <source>Scroll to the next versions</source>
+        <translation>Ir a las versiones siguientes</translation>
+    </message>
+    <message>
+        <source>Scroll to the versions before</source>
+        <translation>Ir a las versiones anteriores</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>first here</source>
@@ -1657,6 +1680,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>date unknown</source>
+        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins.</extracomment>
         <translation>fecha desconocida</translation>
     </message>
     <message>

@@ -157,19 +157,23 @@ class PassageDelegate(QStyledItemDelegate):
             painter.drawLine(rect.topLeft(), rect.topRight())
 
     def _paint_fold(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        """Passages folded away: one band over all columns."""
+        """Passages folded away: one band over all columns; what stands beside the story, in short, in its own column."""
         view, theme = self._view, self._view.theme
+        beside = view.compare_model.entries[index.row()].beside
         painter.fillRect(rect, theme.colour("gap"))
         painter.setPen(theme.colour("rule"))
         painter.drawLine(rect.topLeft(), rect.topRight())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if index.column() != view.first_column():
+        if index.column() != view.first_column() and not beside:
             return
         painter.setPen(theme.colour("muted"))
         painter.setFont(view.small_font)
-        text = "⋯  " + str(index.data())
-        box = rect.adjusted(view.metrics.gutter, 0, 0, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        text = str(index.data()) if beside else "⋯  " + str(index.data())
+        box = rect.adjusted(view.metrics.gutter, 0, -8 if beside else 0, 0)
+        shown = (
+            QFontMetrics(view.small_font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()) if beside else text
+        )
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _paint_current(self, painter: QPainter, rect: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
 from compare_app.model.version import Version
 from compare_app.page.page import Page
+from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
 from compare_app.ui.wording import version_date, version_name
 
-NARROWEST = 250
+#: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
+NARROWEST = 228
 
 
 class VersionHeader(QHeaderView):
@@ -33,7 +35,6 @@ class VersionHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(120)
         self.setStretchLastSection(False)
-        self.setToolTip(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
         self.sectionResized.connect(self._note_resize)
         self._fitting = False
         self.pinned: int | None = None
@@ -50,6 +51,16 @@ class VersionHeader(QHeaderView):
         """The versions shown, from left to right."""
         order = [self.logicalIndex(place) for place in range(self.count())]
         return [version for version in order if not self.isSectionHidden(version)]
+
+    def tip_for(self, version: int) -> str:
+        """All that a version's head says, in full, and what can be done with it."""
+        if self._page is None or not 0 <= version < len(self._page.story.versions):
+            return ""
+        about = self._page.story.versions[version]
+        lines = [version_name(about), version_date(about) or self.tr("date unknown"), about.document.metadata.title]
+        lines += [about.document.path, ""]
+        lines.append(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
+        return "\n".join(line for line in lines if line is not None)
 
     # --- changing
 
@@ -69,13 +80,16 @@ class VersionHeader(QHeaderView):
         self._by_hand = False
 
     def fit(self, width: int) -> None:
-        """Share the window's width among the versions shown, none narrower than can be read."""
+        """Share the window's width among the versions shown; where not all can be read, whole columns fill it.
+
+        A column that the window's edge cuts cannot be read either, and looks like a mistake.
+        """
         shown = self.visible_versions()
         if self._by_hand or not shown:
             return
         self._fitting = True
-        narrowest = round(NARROWEST * self._type.size / 16)
-        each, rest = divmod(max(width, narrowest * len(shown)), len(shown))
+        whole = max(1, min(len(shown), width // round(NARROWEST * self._type.size / 16)))
+        each, rest = divmod(width, whole)
         for place, version in enumerate(shown):
             self.resizeSection(version, each + (1 if place < rest else 0))
         self._fitting = False
@@ -136,8 +150,8 @@ class VersionHeader(QHeaderView):
     # --- events
 
     def sizeHint(self) -> QSize:
-        lines = QFontMetrics(self._title_font()).height() * 2 + QFontMetrics(self._small_font()).height()
-        return QSize(super().sizeHint().width(), lines + QFontMetrics(self._name_font()).height() + 22)
+        fonts = (self._name_font(), self._small_font(), self._title_font())
+        return QSize(super().sizeHint().width(), sum(QFontMetrics(font).height() for font in fonts) + 15)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
@@ -150,6 +164,12 @@ class VersionHeader(QHeaderView):
         still = (place - self._pressed).manhattanLength() < 4
         if still and version >= 0 and self._menu_rect(version).contains(place):
             self.open_menu(version, place)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_for(self.logicalIndexAt(event.pos())), self.viewport())
+            return True
+        return super().viewportEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         version = self.logicalIndexAt(event.pos())
@@ -166,8 +186,7 @@ class VersionHeader(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.setPen(QPen(self._theme.colour("rule_strong"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        gutter = round(28 * self._type.size / 16)
-        box = rect.adjusted(gutter, 10, -10, -8)
+        box = rect.adjusted(Metrics.of(self._type).gutter, 6, -10, -5)
         self._paint_head(painter, box, version, logicalIndex)
         painter.restore()
 
@@ -197,10 +216,12 @@ class VersionHeader(QHeaderView):
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(box, left, version_date(version) or self.tr("date unknown"))
-        box = box.adjusted(0, QFontMetrics(small).height() + 3, 0, 0)
-        painter.setFont(title_font)
+        box = box.adjusted(0, QFontMetrics(small).height() + 1, 0, 0)
         title = version.document.metadata.title or ""
-        painter.drawText(box, left | Qt.TextFlag.TextWordWrap, _two_lines(title, QFontMetrics(title_font), box.width()))
+        title_font.setItalic(all(map(_slants, title)))
+        painter.setFont(title_font)
+        shown = QFontMetrics(title_font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, left, shown)
 
     def _base_badge(self, number: int) -> str:
         page = self._page
@@ -243,18 +264,10 @@ class VersionHeader(QHeaderView):
     def _title_font(self) -> QFont:
         font = QFont()
         font.setFamilies(families(self._type.face))
-        font.setPixelSize(max(12, round(self._type.size * 0.86)))
-        font.setItalic(True)
+        font.setPixelSize(max(12, round(self._type.size * 0.84)))
         return font
 
 
-def _two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
-    """As much of a title as two lines hold."""
-    words = text.split()
-    first = ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= width:
-        first = f"{first} {words.pop(0)}".strip()
-    if not first and words:
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-    second = metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width)
-    return f"{first}\n{second}" if second else first
+def _slants(sign: str) -> bool:
+    """Whether a sign has an italic: Latin, Greek and Cyrillic letters have; Arabic or Chinese ones are only bent."""
+    return sign < "\u0590" or "\u1e00" <= sign < "\u2100"

@@ -39,7 +39,7 @@ class Metrics:
         """The spaces that fit a size of text."""
         unit = type_.size / 16
         return cls(
-            round(28 * unit), round(30 * unit), round(9 * unit), round(9 * unit), round(24 * unit), 42 * type_.size
+            round(27 * unit), round(25 * unit), round(7 * unit), round(8 * unit), round(23 * unit), 42 * type_.size
         )
 
     def text_width(self, cell_width: int) -> int:

@@ -81,6 +81,9 @@ class RowMargin(QHeaderView):
             self._paint_number(painter, rect, passage)
             self._paint_tick(painter, self._tick_rect(rect), passage)
             self._paint_note(painter, self._note_rect(rect), self.signs(passage))
+        else:
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "⋯")
         painter.restore()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from compare_app.page.page import Page
 from compare_app.ui.wording import describe_note, source_line, version_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_SPEAKING = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
 #: Unchanged passages left visible on both sides of a change when only changes are shown.
 CONTEXT = 1
 
 
 class Entry(NamedTuple):
-    """A row of the table: passages `first` to `last`, more than one only where they are folded away."""
+    """A row of the table: passages `first` to `last`, more than one only where they are folded away.
+
+    `beside`: what is folded is no part of the story (bylines, datelines, comments); the row then shows it in short.
+    """
 
     first: int
     last: int
     folded: bool = False
+    beside: bool = False
 
 
 class CompareModel(QAbstractTableModel):
@@ -51,6 +56,8 @@ class CompareModel(QAbstractTableModel):
         if self.page is None or not index.isValid():
             return None
         entry = self.entries[index.row()]
+        if entry.beside and role in _SPEAKING:
+            return self.beside_text(entry, index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.fold_text(entry) if entry.folded else self.page.index.cell(entry.first, index.column()).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -70,7 +77,16 @@ class CompareModel(QAbstractTableModel):
 
     def fold_text(self, entry: Entry) -> str:
         """What a fold says of the passages that it hides."""
-        return self.tr("{count} unchanged passages").format(count=entry.last - entry.first + 1)
+        count = entry.last - entry.first + 1
+        if count == 1:
+            return self.tr("1 unchanged passage")
+        return self.tr("{count} unchanged passages").format(count=QLocale().toString(count))
+
+    def beside_text(self, entry: Entry, version: int) -> str:
+        """What a version has beside the story, in one line: “By Ena Brodie · 2 May 2031”."""
+        assert self.page is not None  # there are entries
+        cells = (self.page.index.cell(row, version).text for row in range(entry.first, entry.last + 1))
+        return "  ·  ".join(" ".join(text.split()) for text in cells if text)
 
     def row_of(self, passage: int) -> int | None:
         """The table's row that shows a passage, or the fold that hides it."""
@@ -112,20 +128,24 @@ class CompareModel(QAbstractTableModel):
         shown = [Entry(p, p) for p in range(entry.first, entry.last + 1)]
         self.entries[row] = shown[0]
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
-        self.beginInsertRows(_NOWHERE, row + 1, row + len(shown) - 1)
-        self.entries[row + 1 : row + 1] = shown[1:]
-        self._index_entries()
-        self.endInsertRows()
+        if len(shown) > 1:
+            self.beginInsertRows(_NOWHERE, row + 1, row + len(shown) - 1)
+            self.entries[row + 1 : row + 1] = shown[1:]
+            self._index_entries()
+            self.endInsertRows()
 
     # --- helpers
 
     def _list_entries(self) -> None:
         rows = 0 if self.page is None else len(self.page.index.rows)
-        if self.page is None or not self.only_changes:
-            self.entries = [Entry(row, row) for row in range(rows)]
-        else:
-            near = {r + d for r in self.page.changed_rows for d in range(-CONTEXT, CONTEXT + 1)} | self._opened
-            self.entries = _folded(rows, near)
+        beside = frozenset[int]() if self.page is None else self.page.index.beside
+        if len(beside) == rows:
+            beside = frozenset()
+        shown = set(range(rows)) - beside
+        if self.page is not None and self.only_changes:
+            near = {r + d for r in self.page.changed_rows for d in range(-CONTEXT, CONTEXT + 1)}
+            shown = near - beside
+        self.entries = _folded(rows, shown | self._opened, beside)
         self._index_entries()
 
     def _index_entries(self) -> None:
@@ -150,14 +170,18 @@ class CompareModel(QAbstractTableModel):
         return spoken
 
 
-def _folded(rows: int, shown: set[int]) -> list[Entry]:
-    """Entries for all rows, runs of at least two hidden ones as one fold."""
+def _folded(rows: int, shown: set[int], beside: frozenset[int]) -> list[Entry]:
+    """Entries for all rows: runs of hidden ones as one fold, what stands beside the story apart from what does not.
+
+    A single unchanged passage is shown as it is: a fold would take as much room.
+    """
     entries: list[Entry] = []
     row = 0
     while row < rows:
-        last = row
-        while row not in shown and last + 1 < rows and last + 1 not in shown:
+        last, aside = row, row in beside
+        while row not in shown and last + 1 < rows and last + 1 not in shown and (last + 1 in beside) == aside:
             last += 1
-        entries.append(Entry(row, last, folded=last > row))
+        folded = row not in shown and (aside or last > row)
+        entries.append(Entry(row, last, folded, folded and aside))
         row = last + 1
     return entries

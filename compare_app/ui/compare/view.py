@@ -42,6 +42,7 @@ from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.compare.pointing import Pointing
 from compare_app.ui.compare.staying import Staying
+from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.placing import Yours
@@ -77,6 +78,7 @@ class ComparisonView(QTableView):
         self.waiting: tuple[int, int] | None = None
         self._set_up()
         self._pinned_column = PinnedColumn(self)
+        self.sideways = Sideways(self)
         self._tips = Tips(self)
         self._pointing = Pointing(self)
         self.picking = Picking(self)
@@ -116,6 +118,7 @@ class ComparisonView(QTableView):
         self.versions_header.base_wanted.connect(self.base_wanted)
         self.versions_header.pin_wanted.connect(self.pin)
         self.compare_model.rowsInserted.connect(self._rows_came)
+        self.compare_model.dataChanged.connect(self._row_changed)
 
     # --- properties
 
@@ -145,7 +148,7 @@ class ComparisonView(QTableView):
     def row_height(self, row: int) -> int:
         """The height of a row: its tallest cell."""
         if self.compare_model.passage(row) is None:
-            return self.metrics.stub + 8
+            return self.metrics.stub
         return max((self.cell(row, v).height for v in self.versions_header.visible_versions()), default=24)
 
     def has_editor(self, index: Index) -> bool:
@@ -184,6 +187,10 @@ class ComparisonView(QTableView):
             return f"{way} {words}"
         return self.tr("{way} {count} passages: {words}").format(way=way, count=count, words=words)
 
+    def pinned_width(self) -> int:
+        """How much of the window the pinned version covers while the others scroll."""
+        return 0 if self.pinned is None or not self._pinned_column.isVisible() else self.columnWidth(self.pinned)
+
     def first_column(self) -> int:
         """The version that stands first from the left."""
         return next(iter(self.versions_header.visible_versions()), 0)
@@ -208,7 +215,7 @@ class ComparisonView(QTableView):
         if stay is not None:
             stay.restore()
         elif self.compare_model.rowCount():
-            self.scrollToTop()
+            self._begin()
 
     def set_yours(self, yours: Yours) -> None:
         """Show which cells the user corrected."""
@@ -248,7 +255,7 @@ class ComparisonView(QTableView):
         self.versions_header.pinned = version
         if version is not None:
             self.versions_header.put_first(version)
-        self._pinned_column.place()
+        self._place_sides()
         self.viewport().update()
 
     def set_only_changes(self, only: bool) -> None:
@@ -324,7 +331,7 @@ class ComparisonView(QTableView):
         super().scrollContentsBy(dx, dy)
         if hasattr(self, "heights"):
             self.heights.settle()
-            self._pinned_column.place()
+            self._place_sides()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -433,12 +440,18 @@ class ComparisonView(QTableView):
             if covered > 0:
                 self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - covered)
 
+    def _begin(self) -> None:
+        """The first passage of the story is the current one: what is folded above it is in view as well."""
+        first = next((row for row, entry in enumerate(self.compare_model.entries) if not entry.folded), 0)
+        self.setCurrentIndex(self.compare_model.index(first, self.first_column()))
+        self.scrollToTop()
+
     def _fit(self) -> None:
         """Share the width among the columns, then find the heights that follow from it."""
         self.versions_header.fit(self.viewport().width())
         self.heights.reset()
         self._remeasure.stop()
-        self._pinned_column.place()
+        self._place_sides()
 
     def _columns_changed(self) -> None:
         if hasattr(self, "_remeasure"):
@@ -452,12 +465,19 @@ class ComparisonView(QTableView):
         timer.timeout.connect(call)
         return timer
 
-    def _columns_moved(self) -> None:
+    def _place_sides(self) -> None:
         self._pinned_column.place()
+        self.sideways.settle()
+
+    def _columns_moved(self) -> None:
+        self._place_sides()
         self.viewport().update()
 
     def _rows_came(self, _parent: QModelIndex, first: int, last: int) -> None:
         self.heights.inserted(first - 1, last - first + 1)
+
+    def _row_changed(self, first: QModelIndex, _last: QModelIndex) -> None:
+        self.heights.inserted(first.row(), 0)
 
     def _new_epoch(self) -> None:
         self._epoch += 1

@@ -1,0 +1,91 @@
+"""Says that there are versions beyond the window's edge, and goes there: shades at the edges, a line beside the scroll bar."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+_SHADE = 9
+
+
+class EdgeShade(QWidget):
+    """A shade at the right edge: the versions go on there."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view.viewport())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shade = QLinearGradient(0, 0, self.width(), 0)
+        shade.setColorAt(0, QColor(0, 0, 0, 0))
+        shade.setColorAt(1, QColor(0, 0, 0, 46))
+        painter.fillRect(self.rect(), shade)
+        painter.end()
+
+
+class Sideways(QObject):
+    """The way to the versions that are not in view."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.shade = EdgeShade(view)
+        self.line = QWidget(view)
+        layout = QHBoxLayout(self.line)
+        layout.setContentsMargins(6, 0, 6, 0)
+        layout.setSpacing(2)
+        self.before, self.after = self._button(-1), self._button(1)
+        layout.addWidget(self.before)
+        layout.addWidget(self.after)
+        view.addScrollBarWidget(self.line, Qt.AlignmentFlag.AlignRight)
+        bar = view.horizontalScrollBar()
+        bar.valueChanged.connect(self.settle)
+        bar.rangeChanged.connect(self.settle)
+
+    def settle(self) -> None:
+        """Count the versions beyond either edge."""
+        view = self._view
+        left, right = self.hidden()
+        self.before.setText(self.tr("‹ {count} before").format(count=left))
+        self.after.setText(self.tr("{count} more ›").format(count=right))
+        self.before.setEnabled(left > 0)
+        self.after.setEnabled(right > 0)
+        self.shade.setVisible(right > 0)
+        self.shade.setGeometry(view.viewport().width() - _SHADE, 0, _SHADE, view.viewport().height())
+        self.shade.raise_()
+
+    def hidden(self) -> tuple[int, int]:
+        """How many versions are, at least by half, beyond the left and the right edge; a pinned one never is."""
+        view = self._view
+        left = right = 0
+        for version in view.versions_header.visible_versions():
+            middle = view.columnViewportPosition(version) + view.columnWidth(version) // 2
+            covered = view.pinned_width() if version != view.pinned else 0
+            left += middle < covered and version != view.pinned
+            right += middle > view.viewport().width()
+        return left, right
+
+    def step(self, by: int) -> None:
+        """Scroll by one version."""
+        bar, view = self._view.horizontalScrollBar(), self._view
+        width = view.columnWidth(view.first_column())
+        bar.setValue(bar.value() + by * width)
+
+    def _button(self, by: int) -> QToolButton:
+        button = QToolButton(self.line)
+        button.setAutoRaise(True)
+        name = self.tr("Scroll to the next versions") if by > 0 else self.tr("Scroll to the versions before")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setObjectName("sideways")
+        button.clicked.connect(partial(self.step, by))
+        return button
