@@ -167,3 +167,13 @@ def test_bylines_and_comments_are_shown_and_not_compared():
 def test_another_base_keeps_the_look_ups():
     page = Page(flood())
     assert page.with_base(1).index is page.index
+
+
+def test_a_stub_never_stands_beside_a_byline():
+    a = version([["One boat sank."], ["It rained."], ["Nobody died."]])
+    b = version([["By Ena Brodie"], ["Nobody died."], ["One boat sank."], ["It rained."]], roles={0: "byline"})
+    links = [link((0, 0), (1, 2)), link((0, 1), (1, 3)), link((0, 2), (1, 1), moved=True)]
+    rows = [[[], [0]], [[0], [2]], [[1], [3]], [[2], [1]]]
+    page = Page(story([a, b], rows, links, moved={3: {1}}))
+    assert page.index.beside == {0}
+    assert list(page.index.stubs) == [(1, 1)]

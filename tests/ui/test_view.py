@@ -335,3 +335,26 @@ def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):
 
 def test_flood_is_shown_whole(view):
     assert view.compare_model.rowCount() == len(flood().alignment.rows)
+
+
+def with_byline() -> Page:
+    a = version([["By Ena Brodie"], ["2 May 2031"], ["One boat sank."]], roles={0: "byline", 1: "dateline"})
+    b = version([["One boat sank."]])
+    return Page(story([a, b], [[[0], []], [[1], []], [[2], [0]]], [link((0, 2), (1, 0))]))
+
+
+def test_what_is_no_part_of_the_story_stands_in_one_thin_row_and_can_be_opened(view):
+    view.set_page(with_byline())
+    model = view.compare_model
+    assert [(e.first, e.last, e.beside) for e in model.entries] == [(0, 1, True), (2, 2, False)]
+    assert model.index(0, 0).data() == "By Ena Brodie  ·  2 May 2031"
+    assert model.index(0, 1).data() == ""
+    assert view.current_cell() == (2, 0)
+    model.unfold(0)
+    assert [model.passage(row) for row in range(model.rowCount())] == [0, 1, 2]
+
+
+def test_going_to_a_byline_opens_its_row(view):
+    view.set_page(with_byline())
+    view.go_to(1, 0)
+    assert view.current_cell() == (1, 0)

@@ -41,8 +41,8 @@ from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.compare.pointing import Pointing
-from compare_app.ui.compare.staying import Staying
 from compare_app.ui.compare.sideways import Sideways
+from compare_app.ui.compare.staying import Staying
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.placing import Yours
