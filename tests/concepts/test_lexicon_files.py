@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections import Counter
@@ -11,10 +12,12 @@ from typing import NamedTuple
 import pytest
 
 from compare_app.resources import resource
+from compare_app.text.words import fold
 
 FOLDER = Path(resource("concepts"))
 LEXICONS = sorted(path for path in FOLDER.glob("*.txt") if not path.stem.endswith("-irregular"))
 IRREGULAR = sorted(FOLDER.glob("*-irregular.txt"))
+GRAMMARS = sorted(FOLDER.glob("*-grammar.json"))
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 #: Letters with their marks, digits, signs of an amount; "~" is a gap and stands alone, "one's" a possessive.
 WORD = re.compile(r"~|one's|%|€|\$|£|us\$|\w+%?|l'\w+|d'\w+|qu'\w+|s'\w+|n'\w+|aujourd'hui")
@@ -145,3 +148,24 @@ def test_an_irregular_word_has_one_line_and_is_used(irregular):
     lexicon = entries(path.with_name(path.name.replace("-irregular", "")))
     used = {word for e in lexicon for member in e.members for word in member.split(" ")}
     assert [e.name for e in forms if e.name not in used] == []
+
+
+@pytest.mark.parametrize("path", GRAMMARS, ids=lambda path: path.stem)
+def test_a_grammar_is_of_folded_words_and_its_endings_make_others(path):
+    grammar = json.loads(path.read_text(encoding="utf-8"))
+    assert path.with_name(path.name.replace("-grammar.json", ".txt")) in LEXICONS
+    assert grammar.keys() == {"about", "endings", "doubled", "left_out", "possessives", "reflexives"}
+    endings = [tuple(pair) for pair in grammar["endings"]]
+    assert [
+        pair
+        for pair, count in Counter(endings).items()
+        if count > 1 or len(pair) != 2 or pair[0] == pair[1] or not pair[0]
+    ] == []
+    words = [
+        *grammar["left_out"],
+        *grammar["possessives"],
+        *grammar["reflexives"],
+        *(part for pair in endings for part in pair),
+    ]
+    assert [word for word in words if word != fold(word)] == []
+    assert set(grammar["doubled"]) <= {ending for ending, _ in endings}
