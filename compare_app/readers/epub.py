@@ -32,7 +32,7 @@ def read_epub(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """The articles of a book, chapter by chapter."""
     with opened(data) as package:
         if member(package, "META-INF/encryption.xml") and member(package, "META-INF/rights.xml"):
-            raise CannotRead("encrypted", "is protected against copying and cannot be read")
+            raise CannotRead("encrypted", "is protected against copying; get a copy without that protection")
         root_name = _root_name(package)
         root = xml_of(package, root_name)
         if root is None:

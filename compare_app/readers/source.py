@@ -23,7 +23,7 @@ def load(path: Path, largest: int = LARGEST_FILE) -> bytes:
         raise CannotRead("unreadable", "is no longer there; open the folder again") from None
     except PermissionError:
         raise CannotRead(
-            "unreadable", "may not be read by you; change its permissions and open the folder again"
+            "unreadable", "may not be opened by your account; change its permissions and open the folder again"
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name cannot be used"

@@ -115,6 +115,13 @@ def _xml_tricks() -> Iterator[tuple[str, bytes]]:
 def _archive_tricks() -> Iterator[tuple[str, bytes]]:
     yield "bomb.docx", zipped({"word/document.xml": b" " * 80_000_000})
     yield "bomb.zip", zipped({f"{i}.txt": b"a" * 30_000_000 for i in range(4)})
+    deep = zipped({"a.txt": "Words."})
+    for _ in range(30):
+        deep = zipped({"inner.zip": deep})
+    yield "russian.zip", deep
+    yield "same.zip", _same_name(zipped({"a.txt": "First words.", "b.txt": "Second words."}))
+    yield "locked.zip", _locked(zipped({"a.txt": "Words."}))
+    yield "records.warc", warc(*["<p>Words.</p>"] * 3000)
     yield "many.zip", zipped({f"{i}.txt": "x" for i in range(20_000)})
     yield "lying.zip", _lying(zipped({"a.txt": "word " * 10_000}))
     yield (
@@ -138,6 +145,9 @@ def _page_tricks() -> Iterator[tuple[str, bytes]]:
     yield "comment.html", b"<p>Words.</p><!--" + b"-" * 3_000_000
     yield "spaces.html", b"<p>a</p>" + b" \n" * 3_000_000
     yield "space.html", b" "
+    yield "blocks.html", b"<div><p>Words of a paragraph that goes on for a while, and on.</p></div>" * 60_000
+    yield "classes.html", b"<div class='" + b"comment-list " * 100_000 + b"'><p>Words.</p></div>"
+    yield "ld.html", b"<script type='application/ld+json'>" + b'[{"@graph":' * 5000 + b"</script><p>Words.</p>"
 
 
 def _text_tricks() -> Iterator[tuple[str, bytes]]:
@@ -156,6 +166,8 @@ def _text_tricks() -> Iterator[tuple[str, bytes]]:
     yield "quoted.md", b"> " * 50_000 + b"words"
     yield "lists.md", b"".join(b" " * (2 * i) + b"- a\n" for i in range(1500))
     yield "empty.txt", b""
+    yield "exports.txt", b"1 of 9 DOCUMENTS\n\nLENGTH: 1 words\n\n" * 20_000
+    yield "slashes.txt", b"a/" * 200 + b"\n\n" + b"-" * 400 + b"30"
     yield "mark.txt", b"\xef\xbb\xbf"
 
 
@@ -165,6 +177,8 @@ def _other_tricks() -> Iterator[tuple[str, bytes]]:
     yield "number.json", b'[{"text": ' + b"9" * 100_000 + b"}]"
     yield "cell.csv", b'text\n"' + b"word " * 3_000_000
     yield "columns.csv", b"a," * 200_000 + b"\n" + b"1," * 200_000
+    yield "rows.csv", b"title,text\n" + (b"Velm," + b"Words and words. " * 12 + b"\n") * 20_000
+    yield "delimiters.csv", b"text;title,x|y\tz\n" * 1000
     yield "nul.csv", b"text,title\n\x00\x00,\x00\n"
     yield "braces.rtf", b"{\\rtf1 " + b"{" * 300_000
     yield "closing.rtf", b"{\\rtf1 words" + b"}" * 300_000
@@ -212,7 +226,7 @@ def strange_places(folder: Path) -> None:
 
 #: Tricks that take longer than a second, to be refused or read.
 SLOW = frozenset({
-    "blank.txt", "bomb.warc.gz", "brackets.md", "header.eml", "line.html", "line.txt", "lines.txt", "lists.md", "many.zip", "parts.eml", "word.txt",
+    "blank.txt", "blocks.html", "bomb.warc.gz", "exports.txt", "records.warc", "rows.csv", "brackets.md", "header.eml", "line.html", "line.txt", "lines.txt", "lists.md", "many.zip", "parts.eml", "word.txt",
     "words.rtf", "cell.csv", "zeros.txt", "from.mbox", "dots.txt", "quotes.txt",
 })  # fmt: skip
 
@@ -235,6 +249,19 @@ def _lying(archive: bytes) -> bytes:
     out = bytearray(archive)
     place = archive.rindex(b"PK\x01\x02")
     out[place + 24 : place + 28] = (10).to_bytes(4, "little")
+    return bytes(out)
+
+
+def _same_name(archive: bytes) -> bytes:
+    """An archive with two members of one name."""
+    return archive.replace(b"b.txt", b"a.txt")
+
+
+def _locked(archive: bytes) -> bytes:
+    """An archive that says that its members are encrypted."""
+    out = bytearray(archive)
+    for sign, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        out[archive.index(sign) + place] |= 1
     return bytes(out)
 
 

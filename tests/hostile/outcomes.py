@@ -1,11 +1,17 @@
-"""What became of every file of the corpus: `python -m tests.hostile.outcomes` makes it, reads it and prints the table."""
+"""What became of every file of the corpus: `python -m tests.hostile.outcomes [--save FILE]` makes it, reads it, shows the table.
+
+`tests/hostile/OUTCOMES.md` is such a table.
+"""
 
 from __future__ import annotations
 
+import argparse
+import contextlib
 import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +33,11 @@ class Outcome:
         kinds = sorted({problem.kind for problem in self.result.problems})
         return " + ".join((["read"] if self.result.documents else []) + kinds) or "nothing"
 
+    @property
+    def ending(self) -> str:
+        """What stands behind the damage or the trick in the file's name."""
+        return self.name.partition(".")[2][:12] or "(folder)"
+
 
 def read_all(folder: Path) -> list[Outcome]:
     """Find and read everything in the folder."""
@@ -41,28 +52,82 @@ def read_all(folder: Path) -> list[Outcome]:
 
 
 def table(outcomes: list[Outcome]) -> str:
-    """How often each outcome, by kind of file; then the slowest files."""
+    """How often each outcome, by kind of file; then every trick with what was said of it; then the slowest files."""
+    slowest = sorted(outcomes, key=lambda o: -o.seconds)[:8]
+    return "\n".join(
+        [
+            "# What became of damaged and hostile files",
+            "",
+            "Made by `python -m tests.hostile.outcomes --save tests/hostile/OUTCOMES.md`. The corpus: `tests/hostile/make_corpus.py`.",
+            "",
+            *_kinds(outcomes),
+            "",
+            "## Tricks, and files at strange places",
+            "",
+            *_tricks(outcomes),
+            "",
+            f"{len(outcomes)} files in {sum(o.seconds for o in outcomes):.0f} s; the slowest:",
+            "",
+            *(f"- {o.seconds:.1f} s `{_plain(o.name)}` {o.words}" for o in slowest),
+            *_memory(),
+        ]
+    )
+
+
+def _kinds(outcomes: list[Outcome]) -> Iterator[str]:
     rows: dict[str, Counter[str]] = defaultdict(Counter)
     for outcome in outcomes:
-        rows[outcome.name.rpartition(".")[2][:12]][outcome.words] += 1
-    lines = [
-        f"{ending:12} {sum(counts.values()):4}  " + ", ".join(f"{n} {words}" for words, n in counts.most_common())
-        for ending, counts in sorted(rows.items())
-    ]
-    slowest = sorted(outcomes, key=lambda o: -o.seconds)[:8]
-    lines += ["", f"{len(outcomes)} files in {sum(o.seconds for o in outcomes):.1f} s; slowest:"]
-    lines += [f"  {o.seconds:5.2f} s  {o.name!r}  {o.words}" for o in slowest]
-    return "\n".join(lines)
+        rows[outcome.ending][outcome.words] += 1
+    yield from ("| ending | files | outcomes |", "|---|---|---|")
+    for ending, counts in sorted(rows.items()):
+        said = ", ".join(f"{count} {words}" for words, count in sorted(counts.items(), key=lambda item: -item[1]))
+        yield f"| {_plain(ending)} | {counts.total()} | {said} |"
+
+
+def _tricks(outcomes: list[Outcome]) -> Iterator[str]:
+    yield from ("| file | what came of it |", "|---|---|")
+    own = ("whole", "cut", "beheaded", "flipped", "zeros", "noise", "twice", "shuffled", "reversed", "percent")
+    for outcome in sorted(outcomes, key=lambda o: o.name):
+        if outcome.name.startswith(own):
+            continue
+        messages = [problem.message for problem in outcome.result.problems]
+        read_as = [f"read: {len(outcome.result.documents)} articles"] if outcome.result.documents else []
+        yield f"| {_plain(outcome.name)} | {'; '.join(map(_plain, read_as + messages[:2]))} |"
+
+
+def _memory() -> Iterator[str]:
+    """The largest memory of the process that reads, where the system tells it."""
+    with contextlib.suppress(ImportError):
+        import resource
+
+        SHARED.stop()
+        children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+        scale = 1 << (20 if sys.platform == "darwin" else 10)
+        yield from ("", f"The process that reads took {children / scale:.0f} MB at most.")
+
+
+def _plain(text: str) -> str:
+    """Text for a cell of a table, long names cut."""
+    clean = "".join(c if c.isprintable() and c not in "|`" else "?" for c in text)
+    return clean if len(clean) < 220 else f"{clean[:80]} … {clean[-100:]}"
 
 
 def main() -> int:
-    """Make, read, print."""
+    """Make, read, show or save."""
     from tests.hostile.make_corpus import make
 
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--save", type=Path, metavar="FILE")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         make(Path(folder))
-        sys.stdout.write(table(read_all(Path(folder))) + "\n")
+        found = table(read_all(Path(folder))) + "\n"
+        (Path(folder) / "locked.txt").chmod(0o600)
     SHARED.stop()
+    if options.save:
+        options.save.write_text(found, encoding="utf-8")
+    else:
+        sys.stdout.write(found)
     return 0
 
 

@@ -35,7 +35,8 @@ def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
         raise CannotRead("damaged", _DAMAGED) from error
     except DefusedXmlException as error:
         raise CannotRead(
-            "damaged", "holds definitions that can be used to attack programs, so it was not read"
+            "damaged",
+            "holds definitions that can be used to attack programs; open it in the program that wrote it and save it again",
         ) from error
     except (
         zipfile.BadZipFile,
@@ -59,11 +60,15 @@ def member(package: zipfile.ZipFile, name: str, largest: int = LARGEST_PART) -> 
     if info.flag_bits & 1:
         raise CannotRead("encrypted", "is protected by a password; save a copy without it")
     if info.file_size > largest or info.file_size > _HIGHEST_RATIO * max(info.compress_size, 4096):
-        raise CannotRead("too_large", "unpacks to far more than an article; it was not read")
+        raise CannotRead(
+            "too_large", "unpacks to far more than an article holds; if it is one, save its text on its own"
+        )
     with package.open(info) as part:
         content = part.read(largest + 1)
     if len(content) > largest:
-        raise CannotRead("too_large", "unpacks to far more than it declares; it was not read")
+        raise CannotRead(
+            "too_large", "unpacks to more than it declares and may be made to do harm; get it again from where it came"
+        )
     return content
 
 

@@ -66,7 +66,8 @@ def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Fo
         raise CannotRead("damaged", "is no JSON that can be read; save it again from the program that wrote it")
     yield from _articles(rows, options, decoded.encoding)
     if broken:
-        yield CannotRead("damaged", f"has {broken} lines that are no JSON; they were left out")
+        lines = "1 line that is no JSON; it was" if broken == 1 else f"{broken} lines that are no JSON; they were"
+        yield CannotRead("damaged", f"has {lines} left out")
 
 
 def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row]:
@@ -141,7 +142,8 @@ def _articles(rows: Sequence[Row], options: ReadOptions, encoding: str) -> Itera
     if without == len(rows):
         raise Empty
     if without:
-        yield CannotRead("empty", f"has {without} rows without a text; they were left out")
+        rows_without = "1 row without a text; it was" if without == 1 else f"{without} rows without a text; they were"
+        yield CannotRead("empty", f"has {rows_without} left out")
 
 
 def _article(row: Row, columns: Mapping[Field, str]) -> Article:
