@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ _MOST_SIGNS = 32_000  # of a cell; the format ends at 32,767 UTF-16 units
 _MOST_ROWS = 1_048_575  # of a sheet, without its header
 _WIDTHS = {
     "text": 70,
+    "note": 50,
+    "words": 50,
     "a_text": 50,
     "b_text": 50,
     "a_words": 28,
@@ -32,13 +35,18 @@ _WIDTH = 12
 
 def render(comparison: Comparison) -> bytes:
     """The spreadsheet's bytes; the same for the same comparison."""
+    return workbook(tables(comparison))
+
+
+def workbook(sheets: Iterable[Table]) -> bytes:
+    """Tables as the sheets of one spreadsheet."""
     from xlsxwriter import Workbook
 
     data = io.BytesIO()
     plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(data, plain) as book:
         book.set_properties({"comments": f"compare-app {__version__}", "created": datetime(2000, 1, 1)})
-        for table in tables(comparison):
+        for table in sheets:
             _sheet(book, table)
     return data.getvalue()
 

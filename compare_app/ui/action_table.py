@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 TOOL_BAR = (
-    "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "", "find", "palette",
+    "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "notes", "", "find", "palette",
 )  # fmt: skip
 
 
@@ -84,6 +84,7 @@ def _view(w: MainWindow) -> list[Spec]:
         Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),
         Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes")),
+        Spec("notes", "view", translate("Actions", "&Notes"), partial(w.docks.toggle, "notes"), ("Ctrl+6",), checked=partial(w.docks.is_shown, "notes"), tool=translate("Actions", "Notes")),
         Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.panes.show_picture, ("Ctrl+5",), enabled=w.story.has_versions),
         Spec("legend", "view", translate("Actions", "&Legend"), w.story.toggle_legend, ("Ctrl+L",), checked=w.story.legend_wanted),
         Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.story.base_earliest, ("Ctrl+0",), enabled=w.story.has_page, divider=True),
@@ -164,9 +165,11 @@ def _correct(w: MainWindow) -> list[Spec]:
 def _notes(w: MainWindow) -> list[Spec]:
     n = w.notes
     return [
-        Spec("note", "notes", translate("Actions", "&Write a note"), n.write, ("N",), enabled=n.can_note),
+        Spec("note", "notes", translate("Actions", "&Write a note"), w.writing.write, ("N",), enabled=n.can_note),
         Spec("tick", "notes", translate("Actions", "&Tick off, and go to the next left"), n.tick_and_go_on, ("R",), enabled=n.can_note),
         Spec("toggle-tick", "notes", translate("Actions", "Tick, or take the tick &off"), n.toggle_tick, ("Shift+R",), enabled=n.can_note),
+        Spec("all-notes", "notes", translate("Actions", "All not&es"), partial(w.docks.toggle, "all-notes"), ("Ctrl+7",), checked=partial(w.docks.is_shown, "all-notes"), divider=True),
+        Spec("codebook", "notes", translate("Actions", "&Codebook…"), w.codebook.open, enabled=w.project.is_usable),
         Spec("next-left", "notes", translate("Actions", "&Next left to look at"), n.next_left, ("Ctrl+F8",), enabled=n.has_left, divider=True),
         Spec("previous-left", "notes", translate("Actions", "&Previous left to look at"), n.previous_left, ("Ctrl+Shift+F8",), enabled=n.has_left),
     ]  # fmt: skip

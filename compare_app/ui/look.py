@@ -112,6 +112,10 @@ def _sheet(theme: Theme) -> str:
     QDockWidget::title {{ background: {wall}; padding: 6px 12px; border-top: 1px solid {rule}; }}
     QLineEdit {{ padding: 4px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QLineEdit:focus {{ border-color: {focus}; }}
+    QPlainTextEdit {{ padding: 3px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
+    QPlainTextEdit:focus {{ border-color: {focus}; }}
+    QFrame#chip {{ background: {page}; border: 1px solid {strong}; border-radius: 9px; }}
+    QLabel#quiet {{ color: {muted}; }}
     QTreeWidget::item {{ padding: 3px 4px; }}
     QToolTip {{ background: {page}; color: {text}; border: 1px solid {strong}; padding: 5px; }}
     QListView#stories {{ background: {wall}; }}

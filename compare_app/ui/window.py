@@ -11,17 +11,23 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from compare_app.ui.action_table import TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions
+from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.corrections import CorrectionControl
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.notes import NotesControl
+from compare_app.ui.control.notes_list import NotesListControl
 from compare_app.ui.control.panes import PaneControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.story import StoryControl
+from compare_app.ui.control.ticks import TicksControl
 from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.control.writing import WritingControl
 from compare_app.ui.copying import Copier
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.look import Look
+from compare_app.ui.notes.list_pane import NotesListPane
+from compare_app.ui.notes.pane import NotesPane
 from compare_app.ui.opening import Opening
 from compare_app.ui.options import Options
 from compare_app.ui.progress import ProgressLine
@@ -50,6 +56,17 @@ class MainWindow(QMainWindow):
         self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
         self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
+        self.notes_pane = NotesPane()
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        self.docks.add("notes", self.tr("Notes"), self.notes_pane, self.notes_pane.text, right)
+        self.writing = WritingControl(self.notes_pane, self.frame.view, self.notes, self.project, options, self)
+        self.ticks = TicksControl(self.docks, self.notes, self.writing, self)
+        self.notes_list = NotesListPane()
+        self.docks.add("all-notes", self.tr("All notes"), self.notes_list, self.notes_list.table)
+        self.listing = NotesListControl(
+            self.notes_list, self.frame, self.folder, self.project, self.undo, self.notes, jobs, self
+        )
+        self.codebook = CodebookControl(self.project, self.undo, self)
         self.panes = PaneControl(self)
         self.opening = Opening(self)
         self.saving = Saving(self)
@@ -96,7 +113,16 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _connect(self) -> None:
-        for part in (self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.notes):
+        for part in (
+            self.story,
+            self.walker,
+            self.copier,
+            self.saving,
+            self.undo,
+            self.corrections,
+            self.notes,
+            self.listing,
+        ):
             part.said.connect(self.said.setText)
         for told in (
             self.story.shown, self.folder.changed, self.walker.moved, self.docks.changed, self.look.changed,
@@ -105,6 +131,11 @@ class MainWindow(QMainWindow):
             told.connect(self.action_set.refresh)
         self.story.shown.connect(self.notes.take_page)
         self.story.shown.connect(self.corrections.take_page)
+        self.notes_pane.codebook_wanted.connect(self.codebook.open)
+        self.folder.left.connect(self.codebook.close)
+        self.folder.left.connect(self.writing.forget)
+        self.notes_pane.list_wanted.connect(partial(self.docks.show_dock, "all-notes"))
+        self.writing.pane_wanted.connect(partial(self.docks.show_dock, "notes"))
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)
         self.project.state_said.connect(self.kept.setText)
@@ -132,6 +163,7 @@ class MainWindow(QMainWindow):
         self._keep()
         self.opening.clean_up()
         self.folder.watch.stop()
+        self.notes_pane.flush()
         self.project.close()
         self.jobs.stop()
         self.frame.view.heights.stop()

@@ -164,6 +164,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>&amp;Picture of the story…</source>
         <translation>&amp;Bild der Geschichte …</translation>
     </message>
@@ -344,6 +348,14 @@
         <translation>Haken setzen &amp;oder entfernen</translation>
     </message>
     <message>
+        <source>All not&amp;es</source>
+        <translation>&amp;Alle Notizen</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Codebuch …</translation>
+    </message>
+    <message>
         <source>&amp;Next left to look at</source>
         <translation>&amp;Nächste offene Passage</translation>
     </message>
@@ -490,6 +502,122 @@
     <message>
         <source>Every kind</source>
         <translation>Jede Art</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take the code {name} off</source>
+        <translation>Code {name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookControl</name>
+    <message>
+        <source>make a code</source>
+        <translation>Code anlegen</translation>
+    </message>
+    <message>
+        <source>rename a code</source>
+        <translation>Code umbenennen</translation>
+    </message>
+    <message>
+        <source>colour a code</source>
+        <translation>Code einfärben</translation>
+    </message>
+    <message>
+        <source>describe a code</source>
+        <translation>Code beschreiben</translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation>Codes zusammenlegen</translation>
+    </message>
+    <message>
+        <source>delete a code</source>
+        <translation>Code löschen</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>{name}  ({count})</source>
+        <translation>{name}  ({count})</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation>Name des Codes</translation>
+    </message>
+    <message>
+        <source>Colour of the code</source>
+        <translation>Farbe des Codes</translation>
+    </message>
+    <message>
+        <source>When to give the code</source>
+        <translation>Wann der Code vergeben wird</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Make one here, or by giving it to a note.</source>
+        <translation>Es gibt noch keinen Code. Legen Sie hier einen an, oder indem Sie ihn einer Notiz geben.</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Code</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>Zusammenlegen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Colour of “{name}”</source>
+        <translation>Farbe von „{name}“</translation>
+    </message>
+</context>
+<context>
+    <name>CodesField</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Code hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1049,14 @@
         <translation>Story Compare</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -978,13 +1114,178 @@
         <source>tick off</source>
         <translation>abhaken</translation>
     </message>
+</context>
+<context>
+    <name>NotesListControl</name>
     <message>
-        <source>code</source>
-        <translation>kodieren</translation>
+        <source>This note has lost its place: its words are in no article any more.</source>
+        <translation>Diese Notiz hat ihren Ort verloren: Ihre Wörter stehen in keinem Artikel mehr.</translation>
     </message>
     <message>
-        <source>write a note</source>
+        <source>Choose the passage that the note belongs to, then attach it.</source>
+        <translation>Wählen Sie die Passage, zu der die Notiz gehört, und hängen Sie sie dann an.</translation>
+    </message>
+    <message>
+        <source>attach a note</source>
+        <translation>Notiz anhängen</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>Notiz löschen</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z takes it back.</source>
+        <translation>Gelöscht. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabellenblatt (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table, comma separated (*.csv)</source>
+        <translation>Tabelle mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Gespeichert: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesListPane</name>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Lost their place</source>
+        <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Attach to the current passage</source>
+        <translation>An die aktuelle Passage hängen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Every code</source>
+        <translation>Alle Codes</translation>
+    </message>
+    <message>
+        <source>Every author</source>
+        <translation>Alle Personen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation>hat ihren Ort verloren</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
+    </message>
+    <message>
+        <source>The words that this note is about are in no article any more; it can be attached elsewhere.</source>
+        <translation>Die Wörter, zu denen diese Notiz gehört, stehen in keinem Artikel mehr; sie kann anderswo angehängt werden.</translation>
+    </message>
+    <message>
+        <source>{words} (edited since)</source>
+        <translation>{words} (seither bearbeitet)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>What the note is about</source>
+        <extracomment>Typing is written down when it pauses for so long, and when the field is left.</extracomment>
+        <translation>Worüber die Notiz ist</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
         <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Passages looked at</source>
+        <translation>Angesehene Passagen</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Alle Notizen</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <translation>Codebuch …</translation>
+    </message>
+    <message>
+        <source>{done} of {all} passages with changes looked at</source>
+        <translation>{done} von {all} Passagen mit Änderungen angesehen</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1532,13 @@ MIT-Lizenz.</translation>
     <message>
         <source>Ticked off.</source>
         <translation>Abgehakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTable</name>
+    <message>
+        <source>Left to look at</source>
+        <translation>Noch anzusehen</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1898,23 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Table over the versions</source>
+        <extracomment>The columns of ticks and notes together.</extracomment>
         <translation>Tabelle über die Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>Looked at</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Nicht angesehen</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2097,33 @@ MIT-Lizenz.</translation>
     <message>
         <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
         <translation>Öffnen Sie einen Ordner mit Artikeln. Das Programm findet, welche davon eine Geschichte erzählen, stellt sie Passage für Passage nebeneinander und zeigt, was jede Fassung mit jeder Aussage und jedem Zitat gemacht hat. Ihre Dateien bleiben, wie sie sind, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingControl</name>
+    <message>
+        <source>write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>tick off</source>
+        <translation>abhaken</translation>
+    </message>
+    <message>
+        <source>take the tick off</source>
+        <translation>Haken entfernen</translation>
+    </message>
+    <message>
+        <source>give the code “{name}”</source>
+        <translation>Code „{name}“ vergeben</translation>
+    </message>
+    <message>
+        <source>take a code off</source>
+        <translation>Code entfernen</translation>
+    </message>
+    <message>
+        <source>The project of this folder cannot be used, so nothing can be noted.</source>
+        <translation>Das Projekt dieses Ordners kann nicht benutzt werden, deshalb kann nichts notiert werden.</translation>
     </message>
 </context>
 <context>

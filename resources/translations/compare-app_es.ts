@@ -164,6 +164,10 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
         <source>&amp;Picture of the story…</source>
         <translation>&amp;Imagen de la historia…</translation>
     </message>
@@ -344,6 +348,14 @@
         <translation>Poner &amp;o quitar la marca de revisado</translation>
     </message>
     <message>
+        <source>All not&amp;es</source>
+        <translation>Todas las n&amp;otas</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
+        <translation>&amp;Libro de códigos…</translation>
+    </message>
+    <message>
         <source>&amp;Next left to look at</source>
         <translation>&amp;Siguiente por revisar</translation>
     </message>
@@ -490,6 +502,122 @@
     <message>
         <source>Every kind</source>
         <translation>Todos los tipos</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Take the code {name} off</source>
+        <translation>Quitar el código {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookControl</name>
+    <message>
+        <source>make a code</source>
+        <translation>crear un código</translation>
+    </message>
+    <message>
+        <source>rename a code</source>
+        <translation>renombrar un código</translation>
+    </message>
+    <message>
+        <source>colour a code</source>
+        <translation>colorear un código</translation>
+    </message>
+    <message>
+        <source>describe a code</source>
+        <translation>describir un código</translation>
+    </message>
+    <message>
+        <source>merge codes</source>
+        <translation>unir códigos</translation>
+    </message>
+    <message>
+        <source>delete a code</source>
+        <translation>eliminar un código</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Código nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookDialog</name>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>{name}  ({count})</source>
+        <translation>{name}  ({count})</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Name of the code</source>
+        <translation>Nombre del código</translation>
+    </message>
+    <message>
+        <source>Colour of the code</source>
+        <translation>Color del código</translation>
+    </message>
+    <message>
+        <source>When to give the code</source>
+        <translation>Cuándo asignar el código</translation>
+    </message>
+    <message>
+        <source>There is no code yet. Make one here, or by giving it to a note.</source>
+        <translation>Aún no hay códigos. Cree uno aquí, o asignándolo a una nota.</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>Código &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into</source>
+        <translation>&amp;Unir con</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Colour of “{name}”</source>
+        <translation>Color de «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>CodesField</name>
+    <message>
+        <source>Add a code</source>
+        <translation>Añadir un código</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1049,14 @@
         <translation>Story Compare</translation>
     </message>
     <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -978,13 +1114,178 @@
         <source>tick off</source>
         <translation>marcar como revisado</translation>
     </message>
+</context>
+<context>
+    <name>NotesListControl</name>
     <message>
-        <source>code</source>
-        <translation>codificar</translation>
+        <source>This note has lost its place: its words are in no article any more.</source>
+        <translation>Esta nota perdió su lugar: sus palabras ya no están en ningún artículo.</translation>
     </message>
     <message>
-        <source>write a note</source>
-        <translation>escribir una nota</translation>
+        <source>Choose the passage that the note belongs to, then attach it.</source>
+        <translation>Elija el pasaje al que pertenece la nota y después adjúntela.</translation>
+    </message>
+    <message>
+        <source>attach a note</source>
+        <translation>adjuntar una nota</translation>
+    </message>
+    <message>
+        <source>delete a note</source>
+        <translation>eliminar una nota</translation>
+    </message>
+    <message>
+        <source>Deleted. Ctrl+Z takes it back.</source>
+        <translation>Eliminado. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Hoja de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table, comma separated (*.csv)</source>
+        <translation>Tabla separada por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exportar las notas</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesListPane</name>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Lost their place</source>
+        <translation>Perdieron su lugar</translation>
+    </message>
+    <message>
+        <source>Attach to the current passage</source>
+        <translation>Adjuntar al pasaje actual</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Every code</source>
+        <translation>Todos los códigos</translation>
+    </message>
+    <message>
+        <source>Every author</source>
+        <translation>Todos los autores</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>lost its place</source>
+        <translation>perdió su lugar</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>The words that this note is about are in no article any more; it can be attached elsewhere.</source>
+        <translation>Las palabras de esta nota ya no están en ningún artículo; puede adjuntarse a otro lugar.</translation>
+    </message>
+    <message>
+        <source>{words} (edited since)</source>
+        <translation>{words} (editado desde entonces)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPane</name>
+    <message>
+        <source>What the note is about</source>
+        <extracomment>Typing is written down when it pauses for so long, and when the field is left.</extracomment>
+        <translation>Sobre qué es la nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Passages looked at</source>
+        <translation>Pasajes revisados</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message>
+        <source>Codebook…</source>
+        <translation>Libro de códigos…</translation>
+    </message>
+    <message>
+        <source>{done} of {all} passages with changes looked at</source>
+        <translation>{done} de {all} pasajes con cambios revisados</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1532,13 @@ Licencia MIT.</translation>
     <message>
         <source>Ticked off.</source>
         <translation>Revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewedTable</name>
+    <message>
+        <source>Left to look at</source>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1898,23 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Table over the versions</source>
+        <extracomment>The columns of ticks and notes together.</extracomment>
         <translation>Tabla de las versiones</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +2097,33 @@ Licencia MIT.</translation>
     <message>
         <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
         <translation>Abra una carpeta de artículos. El programa encuentra cuáles cuentan una misma historia, los alinea pasaje por pasaje y muestra qué hizo cada versión con cada afirmación y cada cita. Sus archivos quedan como están y nada sale de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingControl</name>
+    <message>
+        <source>write a note</source>
+        <translation>escribir una nota</translation>
+    </message>
+    <message>
+        <source>tick off</source>
+        <translation>marcar como revisado</translation>
+    </message>
+    <message>
+        <source>take the tick off</source>
+        <translation>quitar la marca de revisado</translation>
+    </message>
+    <message>
+        <source>give the code “{name}”</source>
+        <translation>asignar el código «{name}»</translation>
+    </message>
+    <message>
+        <source>take a code off</source>
+        <translation>quitar un código</translation>
+    </message>
+    <message>
+        <source>The project of this folder cannot be used, so nothing can be noted.</source>
+        <translation>El proyecto de esta carpeta no se puede usar, así que no se puede anotar nada.</translation>
     </message>
 </context>
 <context>

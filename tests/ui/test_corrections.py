@@ -52,6 +52,7 @@ def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
     (place / "second.txt").write_text(SECOND, encoding="utf-8")
     with qtbot.waitSignal(shared.jobs.finished, timeout=20_000):
         shared.folder.open([place])
+    qtbot.waitUntil(lambda: settled(shared), timeout=5000)
     yield shared
     shared.folder.close()
     QApplication.processEvents()
@@ -64,9 +65,13 @@ def row_of(window: MainWindow, version: int, words: str) -> int:
 
 
 def compared_again(qtbot, window: MainWindow, action: str) -> None:
-    with qtbot.waitSignals([window.jobs.finished, window.notes.changed], timeout=20_000):
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.action_set[action].trigger()
-    qtbot.waitUntil(lambda: not window.folder.is_busy() and window.kept.text() == "Saved", timeout=5000)
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+
+
+def settled(window: MainWindow) -> bool:
+    return not window.folder.is_busy() and window.kept.text() == "Saved" and window.notes.is_settled()
 
 
 def link_soup(qtbot, window: MainWindow) -> None:

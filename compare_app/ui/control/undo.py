@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from compare_app.project.values import Operation
+from compare_app.project.values import Change, Operation
 from compare_app.ui.control.project import ProjectControl
 
 #: Called when an action is taken back or done again, to bring its place into view; not when it is done first.
@@ -40,8 +40,11 @@ class ProjectCommand(QUndoCommand):
             return False
         if len(self.operation.changes) != 1 or len(other.operation.changes) != 1:
             return False
-        first, second = self.operation.changes[0], other.operation.changes[0]
-        self.operation = Operation((type(first)(first.before, second.after),))
+        before, after = self.operation.changes[0].before, other.operation.changes[0].after
+        if before is None and after is None:  # written and wiped out again: there is nothing to take back
+            self.setObsolete(True)
+        else:
+            self.operation = Operation((Change(before, after),))
         self.setText(other.text())
         return True
 

@@ -42,12 +42,12 @@ def subjects_at(page: Page, row: int, version: int, stop: int | None, claims: di
 
 
 def claims_by_row(page: Page) -> dict[int, list[int]]:
-    """The claims that begin in each row."""
+    """The claims that stand in each row, in any version."""
     found: dict[int, list[int]] = {}
     for number, claim in enumerate(page.story.changes.claims):
-        first = claim.first_seen
-        row = page.index.row_of[first][claim.cells[first].sentences[0]]
-        found.setdefault(row, []).append(number)
+        rows = {page.index.row_of[v][s] for v, cell in enumerate(claim.cells) for s in cell.sentences}
+        for row in rows:
+            found.setdefault(row, []).append(number)
     return found
 
 

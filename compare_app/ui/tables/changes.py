@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHeaderView, QTableView
 
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
-from compare_app.ui.tables.filtered import FilteredTable
+from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.walker import WEIGHTY
 from compare_app.ui.wording import kind_name
 
 
-class ChangesPane(FilteredTable):
+class ChangesPane(ReviewedTable):
     """One row a change."""
 
     chosen = Signal(int)  # position among the page's stops
@@ -28,7 +28,7 @@ class ChangesPane(FilteredTable):
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of change"))
         self.weighty = QCheckBox(self.tr("Weighty only"), self)
-        for widget in (self.kind, self.weighty):
+        for widget in (self.kind, self.weighty, self.left):
             self.add_filter(widget)
         table = self.table
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -36,13 +36,16 @@ class ChangesPane(FilteredTable):
         table.setAlternatingRowColors(True)
         table.setWordWrap(False)
         table.verticalHeader().setDefaultSectionSize(27)
-        for column, width in enumerate((78, 190, 0, 0, 150, 150, 74)):
+        for column, width in enumerate((78, 190, 0, 0, 150, 150, 74, 34, 150)):
             if width:
                 table.setColumnWidth(column, width)
             else:
                 table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.kind.currentIndexChanged.connect(self._narrow)
         self.weighty.toggled.connect(self._narrow)
+
+    def tick_column(self) -> int:
+        return self.changes.TICK
 
     def follow(self, number: int) -> None:
         """Choose the row of the change at hand, without going anywhere."""
@@ -63,7 +66,7 @@ class ChangesPane(FilteredTable):
 
     def _narrow(self) -> None:
         least = WEIGHTY if self.weighty.isChecked() else 0.0
-        self.narrowed.narrow(self.words.text(), str(self.kind.currentData() or ""), least)
+        self.narrowed.narrow(self.words.text(), str(self.kind.currentData() or ""), least, self.left.isChecked())
         self._say_count()
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:

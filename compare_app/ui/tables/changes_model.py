@@ -12,6 +12,8 @@ from PySide6.QtCore import (
 )
 
 from compare_app.page.page import Page, Stop
+from compare_app.ui.tables import ticks
+from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import GLYPHS, note_name, version_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,12 +24,19 @@ _MOST = 160
 class ChangesModel(QAbstractTableModel):
     """One row a stop of the walk, in its order."""
 
-    WEIGHT, KIND, BEFORE, AFTER, VERSION, AGAINST, PASSAGE = range(7)
+    WEIGHT, KIND, BEFORE, AFTER, VERSION, AGAINST, PASSAGE, TICK, NOTE = range(9)
     SortRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.page: Page | None = None
+        self.mark_of: MarkOf = ticks.no_marks
+
+    def set_marks(self, mark_of: MarkOf) -> None:
+        """Other ticks and notes."""
+        self.mark_of = mark_of
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, self.TICK), self.index(self.rowCount() - 1, self.NOTE))
 
     def set_page(self, page: Page | None) -> None:
         """List another story's changes."""
@@ -43,9 +52,12 @@ class ChangesModel(QAbstractTableModel):
         return 0 if parent.isValid() or self.page is None else len(self.page.stops)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 7
+        return 0 if parent.isValid() else 9
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation == Qt.Orientation.Horizontal and section >= self.TICK:
+            wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return ticks.title(section - self.TICK, role) if wanted else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -61,15 +73,20 @@ class ChangesModel(QAbstractTableModel):
         if page is None or not index.isValid():
             return None
         stop = page.stops[index.row()]
+        if index.column() >= self.TICK:
+            return ticks.data(self.mark_of(index.row()), index.column() - self.TICK, role, self.SortRole)
+        return self._of_change(page, stop, index.column(), role)
+
+    def _of_change(self, page: Page, stop: Stop, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._shown(page, stop, index.column())
+            return self._shown(page, stop, column)
         if role == self.SortRole:
             values = {self.WEIGHT: stop.note.weight, self.PASSAGE: stop.row}
-            return values.get(index.column(), self._shown(page, stop, index.column()).casefold())
+            return values.get(column, self._shown(page, stop, column).casefold())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            if index.column() == self.WEIGHT:
+            if column == self.WEIGHT:
                 return self.tr("Weight {percent} of 100").format(percent=round(stop.note.weight * 100))
-            return self._shown(page, stop, index.column())
+            return self._shown(page, stop, column)
         return None
 
     def _shown(self, page: Page, stop: Stop, column: int) -> str:
@@ -93,12 +110,12 @@ class ChangesFilter(QSortFilterProxyModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setSortRole(ChangesModel.SortRole)
-        self._words, self._kind, self._least = "", "", 0.0
+        self._words, self._kind, self._least, self._left = "", "", 0.0, False
 
-    def narrow(self, words: str, kind: str, least: float) -> None:
-        """Take over what is asked."""
+    def narrow(self, words: str, kind: str, least: float, left: bool = False) -> None:
+        """Take over what is asked; `left`: only what was not looked at."""
         self.beginFilterChange()
-        self._words, self._kind, self._least = words.casefold(), kind, least
+        self._words, self._kind, self._least, self._left = words.casefold(), kind, least, left
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -106,6 +123,8 @@ class ChangesFilter(QSortFilterProxyModel):
         assert isinstance(source, ChangesModel)  # the only model behind this filter
         stop = source.stop(source_row)
         if stop is None or stop.note.weight < self._least or (self._kind and stop.note.kind != self._kind):
+            return False
+        if self._left and source.mark_of(source_row).reviewed:
             return False
         if not self._words:
             return True

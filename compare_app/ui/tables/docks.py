@@ -82,6 +82,8 @@ class Docks(QObject):
     def show_dock(self, name: str, shown: bool = True) -> None:
         """Open a dock, before the others of its side; or close it."""
         dock = self._docks[name]
+        if not shown and dock.isAncestorOf(self._window.focusWidget() or self._view):
+            self._view.setFocus()
         dock.setVisible(shown)
         dock.raise_()
         below = self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea

@@ -47,6 +47,10 @@ class FilteredTable(QWidget):
         """Put a filter before the count."""
         self._line.insertWidget(self._line.indexOf(self.count), widget)
 
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the right end of the line."""
+        self._line.addWidget(button)
+
     # --- showing
 
     def set_page(self, page: Page | None) -> None:

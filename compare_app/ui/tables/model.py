@@ -13,7 +13,9 @@ from PySide6.QtCore import (
 )
 
 from compare_app.page.page import Page
+from compare_app.ui.tables import ticks
 from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import version_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,18 +54,31 @@ class CellTable(QAbstractTableModel):
     def __init__(self, with_speaker: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with_speaker = with_speaker
-        self._page: Page | None = None
+        self.page: Page | None = None
         self._rows: list[TableRow] = []
+        self.mark_of: MarkOf = ticks.no_marks
 
     @property
     def lead_columns(self) -> int:
         """How many columns stand before the versions."""
         return 2 if self._with_speaker else 1
 
+    @property
+    def tick_column(self) -> int:
+        """Where the ticks stand: behind the versions."""
+        return self.columnCount() - ticks.COLUMNS
+
+    def set_marks(self, mark_of: MarkOf) -> None:
+        """Other ticks and notes."""
+        self.mark_of = mark_of
+        if self._rows:
+            last = self.index(len(self._rows) - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, self.tick_column), last)
+
     def set_rows(self, page: Page | None, rows: list[TableRow]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._page, self._rows = page, rows
+        self.page, self._rows = page, rows
         self.endResetModel()
 
     def row_data(self, row: int) -> TableRow:
@@ -74,7 +89,11 @@ class CellTable(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() or self._page is None else self.lead_columns + len(self._page.story.versions)
+        return (
+            0
+            if parent.isValid() or self.page is None
+            else (self.lead_columns + len(self.page.story.versions) + ticks.COLUMNS)
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -85,18 +104,23 @@ class CellTable(QAbstractTableModel):
         column = index.column()
         if column < self.lead_columns:
             return self._lead(row, column, role)
+        if column >= self.tick_column:
+            return ticks.data(self.mark_of(index.row()), column - self.tick_column, role, self.SortRole)
         return self._version(row, row.cells[column - self.lead_columns], column - self.lead_columns, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role != Qt.ItemDataRole.DisplayRole or self._page is None:
+        if self.page is None:
             return None
-        if orientation == Qt.Orientation.Vertical:
-            return str(section + 1)
+        if orientation == Qt.Orientation.Horizontal and section >= self.tick_column:
+            wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return ticks.title(section - self.tick_column, role) if wanted else None
+        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
+            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
         if section == 0:
             return self.tr("Weight")
         if section < self.lead_columns:
             return self.tr("Speaker")
-        return version_name(self._page.story.versions[section - self.lead_columns])
+        return version_name(self.page.story.versions[section - self.lead_columns])
 
     # --- helpers
 
@@ -124,8 +148,8 @@ class CellTable(QAbstractTableModel):
         return None
 
     def _sentence(self, cell: TableCell, version: int) -> str:
-        assert self._page is not None  # cells exist only with a page
-        lines = [f"{version_name(self._page.story.versions[version])}: {state_name(cell.state)}", cell.words]
+        assert self.page is not None  # cells exist only with a page
+        lines = [f"{version_name(self.page.story.versions[version])}: {state_name(cell.state)}", cell.words]
         if cell.lost:
             lines.append(self.tr("Gone: {words}").format(words=cell.lost))
         if cell.gained:
@@ -142,17 +166,20 @@ class CellFilter(QSortFilterProxyModel):
         self._words = ""
         self._changed = False
         self._state = ""
+        self._left = False
 
-    def narrow(self, words: str, changed: bool, state: str) -> None:
-        """Take over what is asked."""
+    def narrow(self, words: str, changed: bool, state: str, left: bool = False) -> None:
+        """Take over what is asked; `left`: only what was not looked at."""
         self.beginFilterChange()
-        self._words, self._changed, self._state = words.casefold(), changed, state
+        self._words, self._changed, self._state, self._left = words.casefold(), changed, state, left
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         source = self.sourceModel()
         assert isinstance(source, CellTable)  # the only model behind this filter
         row = source.row_data(source_row)
+        if self._left and source.mark_of(source_row).reviewed:
+            return False
         if self._changed and not row.changed:
             return False
         if self._state and all(cell.state != self._state for cell in row.cells):

@@ -9,17 +9,22 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyleOptionViewItem
 
 from compare_app.page.page import Page
+from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
-from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.model import CellFilter, CellTable, state_name
+from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.theme import Theme
 
+#: The columns of ticks and notes together.
+_TICKS = 190
 
-class TablePane(FilteredTable):
+
+class TablePane(ReviewedTable):
     """A row a quote or claim, a column a version."""
 
     chosen = Signal(object, int)  # TableCell, version
+    row_chosen = Signal(int)  # row of the source model
 
     def __init__(
         self, rows: Callable[[Page], list[TableRow]], with_speaker: bool, states: tuple[str, ...], theme: Theme
@@ -40,7 +45,7 @@ class TablePane(FilteredTable):
         for state in states:
             self.state.addItem(state_name(state), state)
         self.changed_only = QCheckBox(self.tr("Changed only"), self)
-        for widget in (self.state, self.changed_only):
+        for widget in (self.state, self.changed_only, self.left):
             self.add_filter(widget)
         self.table.setItemDelegate(self._delegate)
         height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
@@ -48,6 +53,9 @@ class TablePane(FilteredTable):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.state.currentIndexChanged.connect(self._narrow)
         self.changed_only.toggled.connect(self._narrow)
+
+    def tick_column(self) -> int:
+        return self.cells.tick_column
 
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme."""
@@ -77,16 +85,22 @@ class TablePane(FilteredTable):
         for column in range(columns):
             width = 78 if column == 0 else 130 if column < self.cells.lead_columns else 0
             if not width:
-                rest = self.table.viewport().width() - 20 - (78 if self.cells.lead_columns == 1 else 208)
-                width = max(210, rest // max(1, columns - self.cells.lead_columns))
+                rest = self.table.viewport().width() - 20 - (78 if self.cells.lead_columns == 1 else 208) - _TICKS
+                width = max(210, rest // max(1, columns - self.cells.lead_columns - ticks.COLUMNS))
+            if column >= self.cells.tick_column:
+                width = 34 if column == self.cells.tick_column else _TICKS - 34
             self.table.setColumnWidth(column, width)
 
     def _narrow(self) -> None:
-        self.narrowed.narrow(self.words.text(), self.changed_only.isChecked(), str(self.state.currentData()))
+        self.narrowed.narrow(
+            self.words.text(), self.changed_only.isChecked(), str(self.state.currentData()), self.left.isChecked()
+        )
         self._say_count()
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         cell = index.data(CellTable.CellRole)
+        if index.isValid():
+            self.row_chosen.emit(self.shown.mapToSource(index).row())
         if isinstance(cell, TableCell):
             self.chosen.emit(cell, index.column() - self.cells.lead_columns)
 

@@ -24,12 +24,13 @@ class TableCell:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A quote or a claim; `kind` and `who` are for filtering."""
+    """A quote or a claim; `kind` and `who` are for filtering. `nodes`: the shapes of a quote, version and position."""
 
     cells: tuple[TableCell, ...]
     weight: float = 0.0
     kind: str = ""
     who: str = ""
+    nodes: tuple[tuple[int, int], ...] = ()
 
     @property
     def changed(self) -> bool:
@@ -94,7 +95,7 @@ def _quote_row(
     speaker = lead.speaker
     who = "" if speaker is None else speaker.name or speaker.span.of(story.versions[first].text)
     place = (index.row_at(first, lead.span.start) or 0, first)
-    return place, TableRow(tuple(cells), weight, lead.kind, who)
+    return place, TableRow(tuple(cells), weight, lead.kind, who, tuple(group))
 
 
 def _quote_cell(

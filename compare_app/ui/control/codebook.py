@@ -1,0 +1,123 @@
+"""What becomes of the codebook: every change of it is one step of undo, the notes that it touches included."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import count
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMainWindow
+
+from compare_app.project.values import Change, Code, Note, Operation, changed, renewed
+from compare_app.ui.contents import Contents
+from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.notes.codebook import CodebookDialog
+from compare_app.ui.notes.colours import next_colour
+
+
+class CodebookControl(QObject):
+    """At most one dialog, beside the window."""
+
+    def __init__(self, project: ProjectControl, undo: UndoControl, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._project, self._undo, self._window = project, undo, window
+        self._dialog: CodebookDialog | None = None
+        project.changed.connect(self._show)
+
+    def open(self) -> None:
+        """Open the codebook, or bring it to the front."""
+        if self._dialog is None:
+            self._dialog = self._make()
+        self._show()
+        if self._dialog.isVisible():
+            self._dialog.activateWindow()
+        self._dialog.show()
+
+    def close(self) -> None:
+        """Close it: another folder."""
+        if self._dialog is not None:
+            self._dialog.close()
+
+    # --- changing
+
+    def make(self) -> None:
+        """A new code, to be named."""
+        codes = self._project.contents.codes
+        taken = {code.name for code in codes}
+        name = next(n for n in self._names() if n not in taken)
+        code = Code(name, next_colour(c.colour for c in codes))
+        self._undo.do(self.tr("make a code"), Operation((Change(None, code),)))
+        if self._dialog is not None:
+            self._dialog.choose(code.id)
+            self._dialog.name.setFocus()
+            self._dialog.name.selectAll()
+
+    def rename(self, code: str, name: str) -> None:
+        """Another name."""
+        self._change(code, self.tr("rename a code"), name=name)
+
+    def recolour(self, code: str, colour: str) -> None:
+        """Another colour."""
+        self._change(code, self.tr("colour a code"), colour=colour)
+
+    def describe(self, code: str, words: str) -> None:
+        """Another meaning."""
+        self._change(code, self.tr("describe a code"), description=words)
+
+    def merge(self, going: str, staying: str) -> None:
+        """Give one code wherever the other was given; that one goes."""
+        self._replace(going, staying, self.tr("merge codes"))
+
+    def delete(self, code: str) -> None:
+        """The code goes, also from the notes that had it."""
+        self._replace(code, None, self.tr("delete a code"))
+
+    # --- helpers
+
+    def _change(self, code: str, words: str, **fields: object) -> None:
+        record = self._project.contents.records.get(code)
+        if isinstance(record, Code):
+            self._undo.do(words, changed(record, **fields))
+
+    def _replace(self, going: str, staying: str | None, words: str) -> None:
+        contents = self._project.contents
+        code = contents.records.get(going)
+        if not isinstance(code, Code):
+            return
+        changes = [_recoded(note, going, staying) for note in contents.notes if going in note.codes]
+        below = [Change(c, renewed(c, parent=staying)) for c in contents.codes if c.parent == going and c.id != staying]
+        self._undo.do(words, Operation((*changes, *below, Change(code, None))))
+
+    def _names(self) -> Iterator[str]:
+        first = self.tr("New code")
+        yield first
+        yield from (f"{first} {number}" for number in count(2))
+
+    def _make(self) -> CodebookDialog:
+        dialog = CodebookDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.destroyed.connect(self._forget)
+        links: list[tuple[object, Callable[..., None]]] = [
+            (dialog.made, self.make), (dialog.renamed, self.rename), (dialog.recoloured, self.recolour),
+            (dialog.described, self.describe), (dialog.merged, self.merge), (dialog.deleted, self.delete),
+            (dialog.undo_wanted, self._undo.undo),
+        ]  # fmt: skip
+        for signal, slot in links:
+            signal.connect(slot)  # type: ignore[attr-defined]  # a bound signal
+        return dialog
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _show(self, *_: Contents) -> None:
+        if self._dialog is not None:
+            contents = self._project.contents
+            self._dialog.show_codes(contents.codes, Counter(c for note in contents.notes for c in note.codes))
+
+
+def _recoded(note: Note, going: str, staying: str | None) -> Change:
+    """The note with another code in the code's place, or without it."""
+    codes = dict.fromkeys(staying if c == going else c for c in note.codes)
+    return Change(note, renewed(note, codes=tuple(c for c in codes if c is not None)))

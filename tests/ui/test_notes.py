@@ -1,0 +1,274 @@
+"""Notes, codes and ticks in the whole window."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from compare_app.app import make_window
+from compare_app.ui.jobs import Jobs
+from compare_app.ui.notes.colours import PALETTE, next_colour
+from compare_app.ui.tables.model import CellTable
+from compare_app.ui.window import MainWindow
+from tests.ui.test_corrections import FIRST, SECOND, row_of, settled
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture(scope="module")
+def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
+    made.options.set_author("Ida")
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
+    place = tmp_path / "ferry"
+    place.mkdir()
+    (place / "first.txt").write_text(FIRST, encoding="utf-8")
+    (place / "second.txt").write_text(SECOND, encoding="utf-8")
+    opened(qtbot, shared, place)
+    yield shared
+    shared.notes_pane.flush()
+    for name in ("notes", "all-notes", "claims", "changes", "quotes"):
+        shared.docks.show_dock(name, shown=False)
+    shared.notes_pane.about.setCurrentIndex(0)
+    shared.folder.close()
+    QApplication.processEvents()
+    shared.frame.view.heights.stop()
+
+
+def opened(qtbot, window: MainWindow, place: Path) -> None:
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.folder.open([place])
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+
+
+def write(qtbot, window: MainWindow, words: str) -> None:
+    window.action_set["note"].trigger()
+    window.notes_pane.text.setPlainText(words)
+    window.notes_pane.flush()
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+
+
+def give(qtbot, window: MainWindow, name: str) -> None:
+    field = window.notes_pane.codes.field
+    field.setText(name)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+
+
+def test_a_note_is_kept_with_author_and_place_and_comes_back_after_a_restart(qtbot, window, tmp_path):
+    row = row_of(window, 0, "80 people")
+    window.frame.view.go_to(row, 0)
+    write(qtbot, window, "Who counted?")
+    assert window.action_set["undo"].text() == "&Undo: write a note"
+    window.folder.close()
+    opened(qtbot, window, tmp_path / "ferry")
+    assert window.frame.view.margin.signs(row).noted
+    window.frame.view.go_to(row, 1)
+    assert window.notes_pane.text.toPlainText() == "Who counted?"
+    assert window.project.contents.notes[0].author == "Ida"
+
+
+def test_typing_is_one_step_of_undo_and_a_note_without_anything_goes(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Who")
+    write(qtbot, window, "Who counted?")
+    window.action_set["undo"].trigger()
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    assert window.project.contents.notes == ()
+    assert window.notes_pane.text.toPlainText() == ""
+    window.action_set["redo"].trigger()
+    assert window.project.contents.notes[0].text == "Who counted?"
+    write(qtbot, window, "")
+    assert window.project.contents.notes == ()
+
+
+def test_what_is_being_typed_belongs_to_the_passage_where_it_was_begun(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    window.notes_pane.text.setPlainText("Of the second passage")
+    window.frame.view.go_to(4, 0)
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    note = window.project.contents.notes[0]
+    assert "80 people" in note.target.anchors[0].exact
+    assert window.notes_pane.text.toPlainText() == ""
+
+
+def test_codes_are_made_by_typing_and_taken_back_with_the_note(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    give(qtbot, window, "numbers")
+    give(qtbot, window, "NUMBERS")
+    give(qtbot, window, "sourcing")
+    contents = window.project.contents
+    assert [code.name for code in contents.codes] == ["numbers", "sourcing"]
+    assert len(contents.notes[0].codes) == 2
+    assert len(window.frame.view.margin.signs(1).colours) == 2
+    for _ in range(2):
+        window.action_set["undo"].trigger()
+    assert window.project.contents.codes == ()
+    assert window.project.contents.notes == ()
+
+
+def test_r_ticks_off_and_goes_to_the_next_passage_that_is_left(qtbot, window):
+    view = window.frame.view
+    wanted = window.notes.review.wanted_rows()
+    assert len(wanted) > 2
+    view.go_to(wanted[0], 0)
+    for number, row in enumerate(wanted):
+        assert view.current_cell()[0] == row
+        window.action_set["tick"].trigger()
+        qtbot.waitUntil(lambda: settled(window), timeout=5000)
+        assert view.margin.signs(row).reviewed
+        assert len(window.notes.review.left()) == len(wanted) - number - 1
+    assert window.said.text() == "Everything in this story is ticked off."
+    assert not window.action_set["next-left"].isEnabled()
+
+
+def test_a_row_that_is_ticked_off_ticks_off_its_changes_and_the_filter_leaves_them_out(qtbot, window):
+    window.action_set["changes"].trigger()
+    pane = window.docks.changes
+    all_of_them = pane.shown.rowCount()
+    row = window.notes.review.wanted_rows()[0]
+    window.frame.view.go_to(row, 0)
+    window.action_set["tick"].trigger()
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    of_row = sum(stop.row == row for stop in window.frame.view.page.stops)
+    pane.left.setChecked(True)
+    assert pane.shown.rowCount() == all_of_them - of_row
+    pane.left.setChecked(False)
+
+
+def test_a_claim_is_ticked_off_by_itself(qtbot, window):
+    window.action_set["claims"].trigger()
+    pane = window.docks.claims
+    pane.tick_wanted.emit(2)
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    assert [pane.cells.mark_of(n).reviewed for n in range(4)] == [False, False, True, False]
+    assert window.project.contents.notes[0].target.kind == "claim"
+    assert window.notes.review.reviewed_rows == frozenset()
+
+
+def test_the_pane_writes_about_the_claim_that_is_chosen(qtbot, window):
+    window.action_set["claims"].trigger()
+    table = window.docks.claims.table
+    column = next(c for c in (1, 2) if table.model().index(1, c).data(CellTable.CellRole).spans)
+    table.setCurrentIndex(table.model().index(1, column))
+    assert window.notes_pane.about.currentText().startswith("Claim: ")
+    write(qtbot, window, "Said twice")
+    assert window.project.contents.notes[0].target.kind == "claim"
+    row = window.docks.claims.shown.mapToSource(table.currentIndex()).row()
+    assert window.docks.claims.cells.mark_of(row).text == "Said twice"
+
+
+def test_all_notes_are_listed_narrowed_gone_to_and_exported(qtbot, window, tmp_path):
+    window.frame.view.go_to(4, 0)
+    write(qtbot, window, "Praise")
+    give(qtbot, window, "tone")
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Who counted?")
+    window.action_set["all-notes"].trigger()
+    pane = window.notes_list
+    qtbot.waitUntil(lambda: pane.shown.rowCount() == 2, timeout=5000)
+    pane.code.setCurrentIndex(1)
+    assert [line.note.text for line in pane.shown_lines()] == ["Praise"]
+    pane.table.setCurrentIndex(pane.shown.index(0, 1))
+    assert window.frame.view.current_cell() == (4, 0)
+    pane.code.setCurrentIndex(0)
+    target = tmp_path / "out.csv"
+    window.listing.export(pane.shown_lines(), target, ".csv")
+    qtbot.waitUntil(target.exists, timeout=5000)
+    rows = list(csv.DictReader(target.read_text(encoding="utf-8").splitlines()))
+    assert [(r["note"], r["codes"], r["author"], r["lost"]) for r in rows] == [
+        ("Praise", "tone", "Ida", "FALSE"), ("Who counted?", "", "Ida", "FALSE"),
+    ]  # fmt: skip
+
+
+def test_a_note_whose_words_are_gone_is_listed_as_lost_and_attached_anew(qtbot, window, tmp_path):
+    row = row_of(window, 0, "served soup")
+    window.frame.view.go_to(row, 0)
+    write(qtbot, window, "About the soup")
+    (tmp_path / "ferry" / "first.txt").write_text(
+        FIRST.replace("The cook served soup until the last passenger had left.\n\n", ""), encoding="utf-8"
+    )
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    window.action_set["all-notes"].trigger()
+    pane = window.notes_list
+    qtbot.waitUntil(lambda: pane.shown.rowCount() == 1, timeout=5000)
+    pane.table.setCurrentIndex(pane.shown.index(0, 1))
+    line = pane.current_line()
+    assert line.lost
+    assert "served soup" in line.words
+    window.frame.view.go_to(1, 0)
+    pane.attach_wanted.emit(line)
+    qtbot.waitUntil(lambda: pane.shown.rowCount() == 1 and not pane.shown_lines()[0].lost, timeout=5000)
+    assert window.frame.view.margin.signs(1).noted
+
+
+def test_codes_are_merged_renamed_and_deleted_with_their_notes_and_all_of_it_can_be_taken_back(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    give(qtbot, window, "number")
+    give(qtbot, window, "numbers")
+    one, two = window.project.contents.codes
+    window.codebook.merge(one.id, two.id)
+    assert window.project.contents.notes[0].codes == (two.id,)
+    assert [code.name for code in window.project.contents.codes] == ["numbers"]
+    window.codebook.rename(two.id, "figures")
+    window.codebook.delete(two.id)
+    assert window.project.contents.codes == ()
+    assert window.project.contents.notes[0].codes == ()
+    for _ in range(3):
+        window.action_set["undo"].trigger()
+    assert [code.name for code in window.project.contents.codes] == ["number", "numbers"]
+    assert window.project.contents.notes[0].codes == (one.id, two.id)
+
+
+def test_the_codebook_shows_how_often_a_code_is_given_and_a_new_code_is_chosen(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    give(qtbot, window, "numbers")
+    window.action_set["codebook"].trigger()
+    dialog = window.codebook._dialog
+    assert dialog.list.item(0).text() == "numbers  (1)"
+    dialog.new.click()
+    assert dialog.chosen().name == "New code"
+    dialog.name.setText("tone")
+    dialog.name.editingFinished.emit()
+    assert [code.name for code in window.project.contents.codes] == ["numbers", "tone"]
+    dialog.close()
+    qtbot.waitUntil(lambda: window.codebook._dialog is None, timeout=2000)
+
+
+def test_what_another_window_writes_is_shown(qtbot, window):
+    from compare_app.project.making import on_row
+    from compare_app.project.store import Project
+    from compare_app.project.values import Note, added
+
+    with Project(window.project.path) as other:
+        other.apply(added(Note(on_row(window.frame.view.page.story, 1), "From next door", author="Bo")))
+    window.project._look()
+    qtbot.waitUntil(lambda: window.frame.view.margin.signs(1).noted, timeout=5000)
+    window.frame.view.go_to(1, 0)
+    assert window.notes_pane.text.toPlainText() == ""
+    assert "From next door" in window.notes_pane.state.others[0]
+
+
+def test_new_codes_take_the_colours_that_are_used_least():
+    assert next_colour([]) == PALETTE[0]
+    assert next_colour(PALETTE[:2]) == PALETTE[2]
+    assert next_colour(PALETTE) == PALETTE[0]
