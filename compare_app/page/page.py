@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.index import StoryIndex
-from compare_app.page.marks import CellMarks, cell_marks, gap_notes
+from compare_app.page.marking import cell_marks, gap_notes
+from compare_app.page.marks import CellMarks
 from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
 
 _PASSAGE = ("added", "moved")

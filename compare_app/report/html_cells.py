@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.alignment import UNCERTAIN_BELOW
 from compare_app.model.spans import Span
 from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
-from compare_app.page.marks import QUOTE_EVENTS, CellMarks, Mark, Note, gap_notes
+from compare_app.page.marking import gap_notes
+from compare_app.page.marks import CellMarks, Mark
+from compare_app.page.notes import QUOTE_EVENTS, Note
 from compare_app.page.page import Page
 from compare_app.report import notes
 from compare_app.report.html_remarks import box

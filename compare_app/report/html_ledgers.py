@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
-from compare_app.page.marks import TYPED, Mark
+from compare_app.page.marks import Mark
+from compare_app.page.notes import TYPED
 from compare_app.page.page import Stop
 from compare_app.report.findings import MOST
 from compare_app.report.findings import findings as findings_of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from compare_app.model.changes import QuoteEvent
-from compare_app.page.marks import QUOTE_EVENTS, TYPED, CellMarks, Note
+from compare_app.page.marks import CellMarks
+from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
 from compare_app.page.page import Page
 from compare_app.report.wording import change_line, speaker
 

@@ -1,0 +1,64 @@
+"""Marks of the cell that others are compared with: what no other version kept, and where any of them changed a fact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare_app.model.spans import Span
+from compare_app.page.canvas import Canvas
+from compare_app.page.marks import MarkKind
+from compare_app.page.notes import TYPED
+from compare_app.page.quoted import quote_events
+
+
+def mark_as_base(canvas: Canvas, others: list[int]) -> None:
+    """What no other version kept, and what became of the quotes and facts in any of them."""
+    if not others:
+        return
+    quote_events(canvas, others, noted=False)
+    losses = [_losses(canvas, other) for other in others]
+    everywhere = losses[0]
+    for loss in losses[1:]:
+        everywhere = _both(everywhere, loss)
+    for span, kind in everywhere:
+        canvas.mark(kind, span)
+    for other in others:
+        for sentence in canvas.sentences():
+            for link, mine_is_b in canvas.links(sentence, other):
+                for change in canvas.index.changes(link).changes:
+                    mine = change.b if mine_is_b else change.a
+                    if change.kind in TYPED and change.kind != "quote_marks" and mine is not None:
+                        canvas.mark(change.kind, mine, once=True)  # type: ignore[arg-type]  # TYPED are mark kinds
+
+
+def _losses(canvas: Canvas, other: int) -> list[tuple[Span, MarkKind]]:
+    """The stretches of this cell that the other version dropped or replaced."""
+    found: list[tuple[Span, MarkKind]] = []
+    for sentence in canvas.sentences():
+        links = canvas.links(sentence, other)
+        if not links:
+            found.append((canvas.span_of(sentence), "sentence_dropped"))
+        for link, mine_is_b in links:
+            changes = canvas.index.changes(link)
+            if changes.rewritten:
+                continue
+            for edit in changes.edits:
+                mine, theirs = (edit.b, edit.a) if mine_is_b else (edit.a, edit.b)
+                if mine.length:
+                    found.append((mine, "reworded" if theirs.length else "dropped"))
+    return found
+
+
+def _both(ones: list[tuple[Span, MarkKind]], twos: list[tuple[Span, MarkKind]]) -> list[tuple[Span, MarkKind]]:
+    """What is lost on both sides; dropped only where both dropped it."""
+    return [pair for one in ones for two in twos for pair in _common(one, two)]
+
+
+def _common(one: tuple[Span, MarkKind], two: tuple[Span, MarkKind]) -> Iterator[tuple[Span, MarkKind]]:
+    start, end = max(one[0].start, two[0].start), min(one[0].end, two[0].end)
+    if start < end:
+        kinds = {one[1], two[1]}
+        if "reworded" in kinds:
+            yield Span(start, end), "reworded"
+        else:
+            yield Span(start, end), one[1] if len(kinds) == 1 else "dropped"

@@ -1,0 +1,98 @@
+"""Makes the marks of a cell, in the cell's own offsets.
+
+Every mark that is a change carries a note; the walk with F8 goes over exactly these notes, so that what is walked is what
+is shown.
+"""
+
+from __future__ import annotations
+
+from compare_app.model.spans import Span
+from compare_app.page.canvas import Canvas
+from compare_app.page.differences import mark_against
+from compare_app.page.index import StoryIndex
+from compare_app.page.losses import mark_as_base
+from compare_app.page.marks import CellMarks, Gap
+from compare_app.page.notes import Note
+from compare_app.page.quoted import quoted_words
+
+
+def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focus: int | None = None) -> CellMarks:
+    """The marks of a cell against `base` (None: the earliest version that has the passage).
+
+    The base cell itself shows what `focus`, or every other version, did away with.
+    """
+    passage = index.rows[row]
+    stubs = tuple(index.stubs.get((row, version), ()))
+    if not passage.cells[version]:
+        return CellMarks(gap=_gap(index, row, version, base), stubs=stubs)
+    canvas = Canvas(index, row, version)
+    other = index.against(row, version, base)
+    if index.tells_story(row):
+        quoted_words(canvas)
+        if other is None:
+            others = [o for o in index.present(row) if o != version and index.linked(row, version, o)]
+            mark_as_base(canvas, [focus] if focus in others and focus is not None else others)
+        else:
+            mark_against(canvas, other)
+    new = _is_new(index, row, version, base)
+    moved = version in passage.moved
+    return CellMarks(
+        marks=tuple(sorted(canvas.marks, key=lambda m: (m.span.start, m.span.end))),
+        notes=_with_passage_notes(canvas.notes, index, row, version, new, moved, other),
+        against=other,
+        new=new,
+        moved=moved,
+        rewritten=canvas.rewritten,
+        uncertain=passage.uncertain or canvas.uncertain,
+        continues=version in passage.continues,
+        stubs=stubs,
+    )
+
+
+def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tuple[Note, ...]:
+    """The note of an empty cell: the passage went here."""
+    if _gap(index, row, version, base) != "dropped":
+        return ()
+    other = base if base is not None else version - 1
+    return (Note("dropped", other, theirs=_spans(index, row, other), weight=0.4),)
+
+
+def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
+    """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
+
+    Without a chosen base it went only where the version before has it, and what a single later version has was never
+    anybody else's to drop: that it is new there says it all.
+    """
+    if not index.tells_story(row):
+        return "apart"
+    cells = index.rows[row].cells
+    if base is not None:
+        return "dropped" if cells[base] else "absent"
+    present = index.present(row)
+    went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
+    return "dropped" if went else "absent"
+
+
+def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
+    """Whether the version is the first to have the passage, or has it and the chosen base has not."""
+    if not index.tells_story(row):
+        return False
+    if base is not None:
+        return version != base and not index.rows[row].cells[base]
+    return version > 0 and version == index.present(row)[0]
+
+
+def _with_passage_notes(
+    notes: list[Note], index: StoryIndex, row: int, version: int, new: bool, moved: bool, other: int | None
+) -> tuple[Note, ...]:
+    """The passage's own notes come first; the positions of the others are kept by putting these at the end."""
+    mine = _spans(index, row, version)
+    if new:
+        notes.append(Note("added", other if other is not None else version, mine=mine, weight=0.35))
+    if moved:
+        notes.append(Note("moved", other if other is not None else version, mine=mine, weight=0.1))
+    return tuple(notes)
+
+
+def _spans(index: StoryIndex, row: int, version: int) -> tuple[Span, ...]:
+    return tuple(Span(s.start, s.start + s.length) for s in index.cell(row, version).segments)
