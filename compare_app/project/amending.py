@@ -1,8 +1,13 @@
-"""What the user says about an article, in place of what the program read: metadata, roles, how the file is read."""
+"""What the user says about an article, in place of what the program read: metadata, roles, how the file is read.
+
+A value that makes no sense (the window lets none in, but a file can come from anywhere) is as if it had not been said.
+"""
 
 from __future__ import annotations
 
+import codecs
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -32,7 +37,8 @@ def amended(document: Document, corrections: Sequence[Correction]) -> Document:
 
 def language_of(corrections: Iterable[Correction]) -> str | None:
     """The language that the user set last; None where none was set."""
-    return next((c.value for c in reversed(tuple(corrections)) if c.kind == "language" and c.value), None)
+    said = (c.value for c in reversed(tuple(corrections)) if c.kind == "language")
+    return next((tag for tag in said if re.fullmatch("[a-z]{2,3}", tag)), None)
 
 
 def read_options(corrections: Sequence[Correction], name: str, sha256: str | None) -> ReadOptions | None:
@@ -43,12 +49,11 @@ def read_options(corrections: Sequence[Correction], name: str, sha256: str | Non
     values = {c.kind: c.value for c in mine}
     if not values:
         return None
-    columns = json.loads(values.get("columns") or "{}")
     return ReadOptions(
-        encoding=values.get("encoding") or None,
+        encoding=_encoding(values.get("encoding")),
         whole_page=values.get("whole_page") == "yes",
         mend=values.get("mend") == "yes",
-        columns=tuple(sorted((str(column), str(field)) for field, column in columns.items())),
+        columns=_columns(values.get("columns")),
     )
 
 
@@ -57,13 +62,32 @@ def moment(value: str) -> datetime | None:
     return datetime.fromisoformat(value) if value else None
 
 
+def _encoding(value: str | None) -> str | None:
+    try:
+        return codecs.lookup(value).name if value else None
+    except (LookupError, ValueError):
+        return None
+
+
+def _columns(value: str | None) -> tuple[tuple[str, str], ...]:
+    """Pairs of column and field out of an object of field to column."""
+    try:
+        found = json.loads(value or "{}")
+        return tuple(sorted((str(column), str(field)) for field, column in found.items()))
+    except (ValueError, AttributeError):
+        return ()
+
+
 def _is_file(path: str, name: str) -> bool:
     """Whether an article's path names an article of the file."""
     return path == name or path.startswith((f"{name}#", f"{name}/"))
 
 
 def _set_published(metadata: Metadata, value: str) -> Metadata:
-    return replace(metadata, published=moment(value), published_precision="minute" if "T" in value else "day")
+    try:
+        return replace(metadata, published=moment(value), published_precision="minute" if "T" in value else "day")
+    except ValueError:
+        return metadata
 
 
 _FIELDS: Mapping[str, Callable[[Metadata, str], Metadata]] = {
