@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
+from compare_app.model.version import Sentence, Version
 
 
 def sentences_at(version: Version, span: Span) -> tuple[int, ...]:
@@ -16,8 +16,17 @@ def sentences_at(version: Version, span: Span) -> tuple[int, ...]:
     sentences = version.sentences
     if not sentences:
         return ()
-    first = max(0, bisect_right(sentences, span.start, key=lambda s: s.span.start) - 1)
-    last = bisect_left(sentences, span.end, key=lambda s: s.span.start)
-    near = range(first, max(last, first + 1))
-    covered = tuple(k for k in near if 2 * sentences[k].span.overlap(span) >= max(1, sentences[k].span.length))
+    first = max(0, bisect_right(sentences, span.start, key=_start) - 1)
+    last = max(bisect_left(sentences, span.end, key=_start), first + 1)
+    near = range(first, last)
+    edges = {first, last - 1}  # what lies between them is covered wholly
+    covered = tuple(k for k in near if k not in edges or _half_covered(sentences[k].span, span))
     return covered or (max(near, key=lambda k: sentences[k].span.overlap(span)),)
+
+
+def _start(sentence: Sentence) -> int:
+    return sentence.span.start
+
+
+def _half_covered(sentence: Span, span: Span) -> bool:
+    return 2 * sentence.overlap(span) >= max(1, sentence.length)

@@ -153,6 +153,7 @@ class _Placer:
             for v, cell in enumerate(row.cells)
             for s in cell
         }
+        self._known: dict[Side, list[SentenceRef]] = {}
         self._claims: dict[SentenceRef, list[int]] = defaultdict(list)
         for c, claim in enumerate(story.changes.claims):
             for v, cell in enumerate(claim.cells):
@@ -170,8 +171,8 @@ class _Placer:
             if v is not None and found is not None:
                 sides.append((v, found.span))
                 how.append(found)
-        refs = [SentenceRef(v, s) for v, span in sides for s in sentences_at(self._story.versions[v], span)]
-        rows = Counter(self._row[ref] for ref in refs if ref in self._row)
+        refs = [ref for v, span in sides for ref in self._refs(v, span)]
+        rows = Counter(self._row[ref] for ref in refs)
         if not rows:
             return None
         return Place(
@@ -182,6 +183,14 @@ class _Placer:
             any(f.how in ("similar", "context") for f in how),
             len(target.anchors) - len(sides),
         )
+
+    def _refs(self, version: int, span: Span) -> list[SentenceRef]:
+        """The sentences at a stretch; many notes stand on the same."""
+        found = self._known.get((version, span))
+        if found is None:
+            found = [SentenceRef(version, s) for s in sentences_at(self._story.versions[version], span)]
+            self._known[version, span] = found
+        return found
 
     def _claim(self, refs: Iterable[SentenceRef]) -> int | None:
         votes = Counter(c for ref in refs for c in self._claims.get(ref, ()))
