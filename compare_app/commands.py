@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from compare_app.memory import Memory
     from compare_app.model.comparison import Comparison, Story
     from compare_app.model.document import Problem
     from compare_app.model.settings import Settings
@@ -63,14 +64,18 @@ def _report(options: argparse.Namespace) -> int:
 
 
 def _watch(options: argparse.Namespace) -> int:
+    from compare_app.memory import Memory
+    from compare_app.project.choosing import file_of
     from compare_app.watching import changes
 
+    memory = Memory()
+    project = file_of(options.project, options.paths)
     chosen = _format(options)
     _check_target(options.output, options)
     try:
-        for _ in changes(options.paths, options.every):
+        for _ in changes(options.paths, options.every, also=[project] if project is not None else []):
             try:
-                comparison = _compare(options, _settings(options))
+                comparison = _compare(options, _settings(options), memory)
             except BadUse as answer:  # an empty folder may fill
                 say(str(answer))
                 continue
@@ -194,7 +199,7 @@ COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
 # --- parts of commands ----------------------------------------------------------------------------------------------
 
 
-def _compare(options: argparse.Namespace, settings: Settings) -> Comparison:
+def _compare(options: argparse.Namespace, settings: Settings, memory: Memory | None = None) -> Comparison:
     """Compare with progress on the terminal."""
     from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.pipeline import NothingReadable, compare
@@ -204,11 +209,12 @@ def _compare(options: argparse.Namespace, settings: Settings) -> Comparison:
     progress = ProgressLine(sys.stderr)
     one_story = getattr(options, "one_story", False)
     project = _snapshot(options)
+    corrections = None if project is None else project.corrections
     try:
-        if project is None:
-            return compare(paths, one_story, settings, progress, read_options=read_as)
-        found = compare(paths, one_story, settings, progress, read_options=read_as, corrections=project.corrections)
-        return project.attached(found)
+        found = compare(
+            paths, one_story, settings, progress, read_options=read_as, corrections=corrections, memory=memory
+        )
+        return found if project is None else project.attached(found)
     except NothingReadable as nothing:
         progress.clear()
         _list_problems(nothing.problems)

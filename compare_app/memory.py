@@ -20,11 +20,10 @@ from compare_app.model.document import Document
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 from compare_app.readers.registry import FoundFile, ReadOptions, ReadResult
+from compare_app.readers.state import FileState, file_state
 
 #: A file younger than this is read again: file systems count time in steps of up to two seconds.
 _YOUNG = 2.5
-
-FileState = tuple[int, int]
 
 
 class _File(NamedTuple):
@@ -59,13 +58,13 @@ class Memory:
         self, file: FoundFile, options: ReadOptions, read: Callable[[Path, str, ReadOptions], ReadResult]
     ) -> ReadResult:
         """What the file held when it was read last, where it has not changed since; else it is read."""
-        state = _state(file.path)
+        state = file_state(file.path)
         known = self._files.get(file.path)
         if known is not None and state is not None and known[:3] == (file.name, options, state):
             return known.result
         result = read(file.path, file.name, options)
         self._files.pop(file.path, None)
-        if state is not None and state == _state(file.path) and time.time() - state[1] / 1e9 > _YOUNG:
+        if state is not None and state == file_state(file.path) and not _is_young(state):
             self._files[file.path] = _File(file.name, options, state, result)
         return result
 
@@ -120,9 +119,5 @@ def _same(one: Sequence[Version], two: Sequence[Version]) -> bool:
     return len(one) == len(two) and all(a is b for a, b in zip(one, two, strict=True))
 
 
-def _state(path: Path) -> FileState | None:
-    try:
-        about = path.stat()
-    except OSError:
-        return None
-    return about.st_size, about.st_mtime_ns
+def _is_young(state: FileState) -> bool:
+    return time.time() - max(changed for _, changed in state) / 1e9 < _YOUNG

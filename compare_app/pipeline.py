@@ -93,18 +93,20 @@ def compare(
     should_cancel: ShouldCancel | None = None,
     read_options: ReadAs | None = None,
     corrections: Corrections | None = None,
+    memory: Memory | None = None,
 ) -> Comparison:
     """Compare files, or the files of folders, to the end.
 
     With `one_story` all of them are versions of one story, in the given order. `read_options`: how to read files otherwise
-    than by default, by the name under which they are shown. `corrections`: the user's. Raises NothingReadable, Cancelled.
+    than by default, by the name under which they are shown. `corrections`: the user's. `memory`: what earlier runs left. Raises
+    NothingReadable, Cancelled.
     """
     settings = settings or Settings()
     problems: list[Problem] = []
     stories = tuple(
         stream(
             paths, one_story, settings, progress, should_cancel, problems.append,
-            read_options=read_options, corrections=corrections,
+            read_options=read_options, corrections=corrections, memory=memory,
         )
     )  # fmt: skip
     return Comparison(stories, tuple(sorted(problems, key=lambda p: (p.path, p.kind, p.message))), settings)

@@ -13,19 +13,24 @@ from compare_app.project.store import Project
 
 def open_chosen(choice: str, paths: Sequence[Path]) -> Project | None:
     """The project that is meant: `none`, `auto` for that of the folder if it has one, or a file. Raises ProjectError."""
+    file = file_of(choice, paths)
+    if file is None:
+        return None
+    if file.is_file():
+        return Project(file)
+    if choice == "auto":
+        return None
+    raise NoProject(file)
+
+
+def file_of(choice: str, paths: Sequence[Path]) -> Path | None:
+    """The file of the project that is meant; it need not be there."""
     if choice == "none":
         return None
     if choice != "auto":
-        return _existing(Path(choice))
+        return Path(choice)
     folder = folder_of(paths)
-    file = None if folder is None else project_file(folder)
-    return Project(file) if file is not None and file.is_file() else None
-
-
-def _existing(file: Path) -> Project:
-    if not file.is_file():
-        raise NoProject(file)
-    return Project(file)
+    return None if folder is None else project_file(folder)
 
 
 def about(project: Project) -> Iterator[str]:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from compare_app.ui.jobs import Jobs
 
 _EVERY_MS = 4000
-Snapshot = dict[Path, tuple[int, int] | None]
+Snapshot = dict[Path, tuple[tuple[int, int], ...] | None]
 
 
 class FolderWatch(QObject):

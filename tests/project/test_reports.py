@@ -12,6 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from lxml import etree
 
+from compare_app import watching
 from compare_app.cli import main
 from compare_app.model.comparison import Comparison
 from compare_app.model.spans import Span
@@ -228,3 +229,21 @@ def test_a_codebook_goes_out_and_in(folder: Path, tmp_path: Path, capsys: pytest
     assert "0 codes are new, 0 were renewed" in capsys.readouterr().err
     assert main(["project", str(folder), "--import-codes", str(tmp_path / "no.csv")]) == 2
     assert main(["project", str(folder), "--export-codes", str(tmp_path / "book.odt")]) == 2
+
+
+def test_a_watch_writes_again_when_the_project_changes(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    out = tmp_path / "out.json"
+    looks = 0
+
+    def sleep(_: float) -> None:
+        nonlocal looks
+        looks += 1
+        if looks == 2:
+            with Project(project_file(folder)) as project:
+                project.apply(added(Note(Target("row", (GONE,)), "One more")))
+        if looks == 8:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(watching.changes, "__defaults__", (sleep,))
+    assert main(["watch", str(folder), "--report", str(out), "--project", "auto"]) == 0
+    assert json.loads(out.read_text(encoding="utf-8"))["remarks"]["notes"][-1]["text"] == "One more"

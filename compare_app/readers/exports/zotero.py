@@ -36,16 +36,25 @@ def is_companion(path: Path) -> bool:
 
 def metadata_beside(path: Path) -> Metadata | None:
     """What a Zotero export says of this snapshot (`files/12/page.html` beside the export); None where there is none."""
-    if path.parent.parent.name != "files":
+    exports = exports_beside(path)
+    if not exports:
         return None
-    top = path.parents[2]
-    relative = path.relative_to(top).as_posix()
+    relative = path.relative_to(path.parents[2]).as_posix()
     try:
-        exports = sorted(p for p in top.iterdir() if p.suffix.lower() in _ENDINGS)[:5]
         found = (_references(export, size_of(export)).get(relative) for export in exports)
         return next((metadata for metadata in found if metadata is not None), None)
     except OSError:
         return None
+
+
+def exports_beside(path: Path) -> list[Path]:
+    """The exports that may tell of this snapshot; none for a file that is none."""
+    if path.parent.parent.name != "files":
+        return []
+    try:
+        return sorted(p for p in path.parents[2].iterdir() if p.suffix.lower() in _ENDINGS)[:5]
+    except OSError:
+        return []
 
 
 def read_references(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[CannotRead]:
