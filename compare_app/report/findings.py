@@ -2,25 +2,66 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from compare_app.model.version import Version
 from compare_app.page.page import Page, Stop
 from compare_app.report.notes import line
+from compare_app.report.wording import version_name
 
 MOST = 12  # that are listed; the comparison shows all
+_NAMED = 3  # versions that are named at a finding
+_OF_ONE_KIND = 3  # changes of one kind in one passage that stand before changes elsewhere
 _LIGHT = 0.35  # wording and less
 
 
-def findings(page: Page) -> list[tuple[str, Stop]]:
-    """All changes of facts and quotes with their lines, the heaviest first; what is told twice stands once.
+class Finding(NamedTuple):
+    """A change in one line, its weightiest stop, and all versions that made it."""
+
+    line: str
+    stop: Stop
+    versions: tuple[int, ...]
+
+
+def findings(page: Page) -> list[Finding]:
+    """All changes of facts and quotes, the heaviest first; what several versions did in one row stands once.
 
     Passages that came or went are many, and seen in the comparison.
     """
     heavy = (stop for stop in page.stops if (stop.typed or stop.of_quote) and stop.note.weight > _LIGHT)
-    found: dict[str, Stop] = {}
+    told: dict[str, list[Stop]] = defaultdict(list)
     for stop in sorted(heavy, key=lambda stop: -stop.note.weight):
-        found.setdefault(line(page, stop.version, stop.note), stop)
-    return list(found.items())
+        told[line(page, stop.version, stop.note)].append(stop)
+    return _spread([Finding(words, stops[0], _versions(stops)) for words, stops in told.items()])
 
 
-def heaviest(page: Page) -> list[tuple[str, Stop]]:
+def _spread(found: list[Finding]) -> list[Finding]:
+    """Let no single passage fill the top of the list, as a toll does that every one of many versions gives otherwise."""
+    seen: Counter[tuple[int, str]] = Counter()
+    first: list[Finding] = []
+    later: list[Finding] = []
+    for finding in found:
+        key = (finding.stop.row, finding.stop.note.kind)
+        (first if seen[key] < _OF_ONE_KIND else later).append(finding)
+        seen[key] += 1
+    return first + later
+
+
+def _versions(stops: list[Stop]) -> tuple[int, ...]:
+    """The versions that made the change where the first made it: same row, against the same version."""
+    first = stops[0]
+    alike = [stop for stop in stops if (stop.row, stop.note.other) == (first.row, first.note.other)]
+    return tuple(sorted({stop.version for stop in alike}))
+
+
+def heaviest(page: Page) -> list[Finding]:
     """The first of the findings."""
     return findings(page)[:MOST]
+
+
+def names(versions: Sequence[Version], numbers: Sequence[int]) -> str:
+    """The versions by name; of many the first, and how many more."""
+    shown = ", ".join(version_name(versions[v]) for v in numbers[:_NAMED])
+    return shown if len(numbers) <= _NAMED else f"{shown} and {len(numbers) - _NAMED} more"

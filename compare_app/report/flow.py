@@ -16,7 +16,7 @@ from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
 from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
 from compare_app.report import notes
-from compare_app.report.findings import heaviest
+from compare_app.report.findings import heaviest, names
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.provenance import facts
 from compare_app.report.quote_threads import Thread, threads
@@ -117,8 +117,8 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     found = heaviest(page)
     if found:
         yield _small("What weighs most", style="heading")
-        for line, stop in found:
-            yield _small(line, Run(f"  row {stop.row + 1}, {version_name(story.versions[stop.version])}", role="muted"))
+        for line, stop, changed in found:
+            yield _small(line, Run(f"  row {stop.row + 1}, {names(story.versions, changed)}", role="muted"))
     yield _small("The versions side by side", style="heading")
     yield _legend()
     yield _comparison(page, StoryRemarks(comparison, story))

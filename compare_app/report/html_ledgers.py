@@ -9,7 +9,7 @@ from compare_app.model.spans import Span
 from compare_app.page.marks import Mark
 from compare_app.page.notes import TYPED
 from compare_app.page.page import Stop
-from compare_app.report.findings import MOST
+from compare_app.report.findings import MOST, Finding, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
@@ -35,18 +35,18 @@ def findings(place: Place) -> Html:
     found = findings_of(place.page)
     if not found:
         return Html("")
-    items = [_finding(place, line, stop) for line, stop in found[:MOST]]
+    items = [_finding(place, finding) for finding in found[:MOST]]
     more = [tag("p", f"and {len(found) - MOST} more, marked in the comparison", class_="muted")]
     shown = tag("ol", *items, class_="findings")
     return tag("section", tag("h3", "What weighs most"), shown, *(more if len(found) > MOST else []))
 
 
-def _finding(place: Place, line: str, stop: Stop) -> Html:
-    versions = place.page.story.versions
+def _finding(place: Place, finding: Finding) -> Html:
+    versions, stop = place.page.story.versions, finding.stop
     sign = tag("b", GLYPHS.get(stop.note.kind, "·"), aria_hidden="true")
-    who = f"{version_name(versions[stop.version])} against {version_name(versions[stop.note.other])}"
+    who = f"{names(versions, finding.versions)} against {version_name(versions[stop.note.other])}"
     where = place.link(stop.row, f"row {stop.row + 1}")
-    told = tag("div", tag("span", line, dir="auto"), *_context(place, stop))
+    told = tag("div", tag("span", finding.line, dir="auto"), *_context(place, stop))
     return tag("li", sign, told, tag("small", who, ", ", where))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
@@ -118,6 +118,7 @@ def _legend() -> Html:
             ("only-changed", "only passages that changed", False),
             ("show-marks", "marks", True),
             ("show-notes", "what changed, in words", True),
+            ("show-asides", "passages that are not compared: bylines, comments, furniture", False),
         )
     ]
     about = tag("p", "A cell is compared with the earliest version that has the passage.", class_="muted")
@@ -182,8 +183,17 @@ def _row(place: Place, row: int, versions: int) -> Html:
     seen = [tag("span", "✓", class_="seen", title="ticked off")] if place.remarks.is_reviewed(row) else []
     number = tag("th", tag("a", str(row + 1), href=f"#{place.anchor(row)}"), *seen, scope="row", class_="number")
     cells = [cell(place, row, v) for v in range(versions)]
-    stays = row in place.page.changed_rows or place.remarks.said(row)
-    return tag("tr", number, *cells, id=place.anchor(row), class_=None if stays else "unchanged")
+    return tag("tr", number, *cells, id=place.anchor(row), class_=" ".join(_row_classes(place, row)) or None)
+
+
+def _row_classes(place: Place, row: int) -> Iterator[str]:
+    """What the switches may hide: rows without a change, and rows that are not compared and point to nothing."""
+    said = place.remarks.said(row)
+    if row not in place.page.changed_rows and not said:
+        yield "unchanged"
+    points = any((row, v) in place.page.index.stubs for v in range(len(place.page.story.versions)))
+    if not place.page.index.tells_story(row) and not said and not points:
+        yield "aside"
 
 
 # --- what stands alone

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+from lxml import html
+
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.page.marks import Mark
@@ -125,3 +127,13 @@ def test_light_changes_are_left_out_with_their_marks():
     assert "number: 12 → 14" in page
     assert "certainty" not in read(page[page.index("<article") : page.index("</article>")]).text
     assert "changes that weigh less than 0.85" in page
+
+
+def test_what_is_not_compared_can_be_folded_away(tmp_path: Path):
+    paths = write(
+        tmp_path, [f"Sea wall falls\n\nBy Ana Brill\n\n{FERRY[0]}", f"Sea wall falls\n\nBy Tom Aske\n\n{FERRY[1]}"]
+    )
+    root = html.document_fromstring(as_html(compare(paths, one_story=True)))
+    aside = [" ".join(row.itertext()) for row in root.xpath("//tr[contains(@class, 'aside')]")]
+    assert any("By Ana Brill" in words for words in aside)
+    assert root.xpath("//input[@id='show-asides' and not(@checked)]")

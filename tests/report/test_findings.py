@@ -1,0 +1,30 @@
+from compare_app.page.page import Page
+from compare_app.pipeline import compare
+from compare_app.report.findings import findings, names
+from tests.helpers.stories import write
+
+TEXT = "Gate opens at Hallin\n\nThe gate opened at night and {} homes were flooded in Sennet.\n\nThe mayor, Ana Brill, did {}resign on Monday."
+
+
+def page(tmp_path, *fills: tuple[str, str]) -> Page:
+    paths = write(tmp_path, [TEXT.format(*fill) for fill in fills])
+    return Page(compare(paths, one_story=True).stories[0])
+
+
+def test_what_several_versions_did_in_one_passage_stands_once_with_all_of_them(tmp_path):
+    found = findings(page(tmp_path, ("340", "not "), ("430", "not "), ("430", "not ")))
+    (number,) = [finding for finding in found if finding.stop.note.kind == "number"]
+    assert number.versions == (1, 2)
+
+
+def test_one_passage_does_not_fill_the_top_of_the_list(tmp_path):
+    fills = [("340", "not "), *((str(400 + i), "not ") for i in range(6)), ("340", "")]
+    kinds = [finding.stop.note.kind for finding in findings(page(tmp_path, *fills))]
+    assert kinds.count("number") == 6
+    assert "negation" in kinds[:4]
+
+
+def test_of_many_versions_the_first_are_named(tmp_path):
+    versions = page(tmp_path, *[("340", "not ")] * 5).story.versions
+    assert names(versions, (0, 1)) == "1.txt, 2.txt"
+    assert names(versions, (0, 1, 2, 3, 4)) == "1.txt, 2.txt, 3.txt and 2 more"
