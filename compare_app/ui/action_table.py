@@ -28,6 +28,7 @@ def menu_titles() -> dict[Menu, str]:
         "view": translate("Actions", "&View"),
         "go": translate("Actions", "&Go"),
         "correct": translate("Actions", "&Correct"),
+        "story": translate("Actions", "&Story"),
         "notes": translate("Actions", "&Notes"),
         "help": translate("Actions", "&Help"),
     }
@@ -45,7 +46,7 @@ def theme_names() -> dict[str, str]:
 
 def specs(w: MainWindow) -> list[Spec]:
     """Every action of the window."""
-    return [*_file(w), *_edit(w), *_view(w), *_go(w), *_correct(w), *_notes(w), *_help(w)]
+    return [*_file(w), *_edit(w), *_view(w), *_go(w), *_correct(w), *_story(w), *_notes(w), *_help(w)]
 
 
 def _file(w: MainWindow) -> list[Spec]:
@@ -56,6 +57,8 @@ def _file(w: MainWindow) -> list[Spec]:
         Spec("paste", "file", translate("Actions", "Compare &pasted texts…"), w.opening.paste_texts, ("Ctrl+Shift+V",)),
         Spec("again", "file", translate("Actions", "&Read again"), w.folder.read_again, ("F5", "Ctrl+R"), enabled=w.folder.is_open),
         Spec("cancel", "file", translate("Actions", "S&top reading"), w.folder.cancel, ("Ctrl+.",), enabled=w.folder.is_busy),
+        Spec("open-project", "file", translate("Actions", "Open pro&ject…"), w.face.ask_to_open, ("Ctrl+Alt+O",), divider=True),
+        Spec("save-project", "file", translate("Actions", "Save project &as…"), w.face.ask_to_save_as, ("Ctrl+Shift+S",), enabled=w.project.is_usable),
         Spec("save", "file", translate("Actions", "Save a r&eport…"), w.saving.ask, ("Ctrl+S",), enabled=w.folder.can_save, divider=True),
         Spec("settings", "file", translate("Actions", "Se&ttings…"), w.panes.show_settings, ("Ctrl+,",), divider=True),
         Spec("close", "file", translate("Actions", "&Close folder"), w.folder.close, ("Ctrl+W",), enabled=w.folder.is_open, divider=True),
@@ -159,6 +162,16 @@ def _correct(w: MainWindow) -> list[Spec]:
             Spec(f"role-{role}", "correct", text, partial(c.set_role, role), enabled=c.can_say, under=translate("Actions", "This &paragraph is …"), divider=role == "headline")
             for role, text in role_names().items()
         ),
+    ]  # fmt: skip
+
+
+def _story(w: MainWindow) -> list[Spec]:
+    g = w.grouping
+    return [
+        Spec("details", "story", translate("Actions", "&Details of the version…"), w.details.open_current, ("Ctrl+I",), enabled=w.story.has_cell),
+        Spec("move-version", "story", translate("Actions", "&Move the version to another story…"), g.ask_where_to, enabled=g.can_move, divider=True),
+        Spec("own-story", "story", translate("Actions", "Make the version a story of its &own"), g.make_own, enabled=g.can_part),
+        Spec("merge-story", "story", translate("Actions", "Merge this story &with another…"), g.ask_what_with, enabled=g.can_move),
     ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-Menu = Literal["file", "edit", "view", "go", "correct", "notes", "help"]
+Menu = Literal["file", "edit", "view", "go", "correct", "notes", "story", "help"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,11 @@ from compare_app.model.settings import Settings
 from compare_app.page.page import Page
 from compare_app.project.attaching import Snapshot
 from compare_app.project.corrections import Corrections
+from compare_app.ui.details.values import Inspected
 from compare_app.ui.worker import (
     Answer,
     Finished,
+    Inspect,
     ProblemFound,
     ProgressMade,
     Request,
@@ -68,6 +70,7 @@ class Jobs(QObject):
     problem_came = Signal(object)  # Problem
     listed = Signal(object)  # the articles of every story there is now, in order: frozensets of their paths
     finished = Signal(bool, str)  # nothing readable, failure report
+    inspected = Signal(object)  # Inspected
     saved = Signal(object, str, str)  # target, refusal, failure report
     _answered = Signal(object)
     _ran = Signal(object, object)
@@ -114,6 +117,10 @@ class Jobs(QObject):
         """Write what was compared last as a report, with the notes and corrections of the project."""
         self._worker.pipe.send(Save(self._number, format_name, target.absolute(), paths_of(sources), project))
 
+    def inspect(self, token: int, paths: Sequence[Path], article: str, corrections: Corrections) -> None:
+        """Read one article's file for its details; the answer carries the token."""
+        self._worker.pipe.send(Inspect(token, paths_of(paths), article, corrections))
+
     def cancel(self) -> None:
         """Stop comparing; what has come so far stays."""
         if self._running:
@@ -145,6 +152,9 @@ class Jobs(QObject):
             except (EOFError, OSError):
                 self._emit(Finished(self._number, failure=_LOST) if self._running else None)
                 return
+            if isinstance(answer, Inspected):
+                self._emit(answer)
+                continue
             if answer.number != self._number:
                 continue
             if isinstance(answer, StoryDone):
@@ -179,6 +189,9 @@ class Jobs(QObject):
     # --- on the window's thread
 
     def _take(self, answer: Answer | tuple[int, Page]) -> None:
+        if isinstance(answer, Inspected):
+            self.inspected.emit(answer)
+            return
         number = answer[0] if isinstance(answer, tuple) else answer.number
         if number != self._number:
             return

@@ -7,9 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from compare_app.model.document import Document
-from compare_app.project.backups import backups_of, copy_project, restore
-from compare_app.project.errors import CannotKeep
-from compare_app.project.places import point_to, project_file
+from compare_app.project.backups import backups_of, restore
+from compare_app.project.places import own_file, point_to, project_file
 from compare_app.project.store import Project
 from compare_app.project.values import Operation
 from compare_app.ui.contents import Contents
@@ -26,6 +25,11 @@ class ProjectFile:
     def path(self) -> Path | None:
         """The open file."""
         return None if self._project is None else self._project.path
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the open file is not in the folder's usual place."""
+        return self.path is not None and self._folder is not None and self.path != own_file(self._folder)
 
     def open(self) -> Contents:
         """Open the file, made where it is not there. Raises ProjectError."""
@@ -56,16 +60,13 @@ class ProjectFile:
         return Contents.of(self._project)
 
     def save_as(self, target: Path) -> None:
-        """A copy under another name, which is the project from now on. Raises ProjectError."""
+        """Go on in a copy under another name, which is the folder's project from now on. Raises ProjectError."""
         if self._project is None:
             return
-        try:
-            copy_project(self._project.path, target)
-        except OSError as error:
-            raise CannotKeep(target, error.strerror or str(error)) from error
-        self._project.close()
-        self._chosen = target
-        self.open()
+        self._project.save_as(target)
+        self._chosen = self._project.path
+        if self._folder is not None:
+            point_to(self._folder, self._chosen)
 
     def restore(self) -> Contents:
         """The newest backup in the place of the damaged file. Raises ProjectError."""

@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     QSortFilterProxyModel,
@@ -36,6 +38,7 @@ from compare_app.ui.worker import paths_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_DRAGGED = "application/x-story-compare-row"
 
 
 class StoryRow(NamedTuple):
@@ -48,6 +51,8 @@ class StoryRow(NamedTuple):
 
 class StoriesModel(QAbstractListModel):
     """Stories as they come, and behind them, under a heading of their own, single articles."""
+
+    dropped = Signal(object, object)  # Page, the Page onto which it was dragged
 
     PageRole = Qt.ItemDataRole.UserRole + 1
     AboutRole = Qt.ItemDataRole.UserRole + 2
@@ -66,7 +71,8 @@ class StoriesModel(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._rows[index.row()].page is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        dragged = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | dragged
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -77,6 +83,36 @@ class StoriesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.title}. {row.about}" if row.about else row.title
         return {self.PageRole: row.page, self.AboutRole: row.about}.get(role)
+
+    # --- dragging: a story onto another one
+
+    def mimeTypes(self) -> list[str]:
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(_DRAGGED, str(indexes[0].row()).encode("ascii"))
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        return self._dragged(data, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        pair = self._dragged(data, parent)
+        if pair is not None:
+            self.dropped.emit(*pair)
+        return False  # nothing of the list moves by itself: it is compared again
+
+    def _dragged(self, data: QMimeData, parent: Index) -> tuple[Page, Page] | None:
+        """What is dragged, and onto which story; None where that makes no sense."""
+        words = bytes(data.data(_DRAGGED).data()).decode("ascii")
+        if not parent.isValid() or not words.isdigit() or int(words) >= len(self._rows):
+            return None
+        page, to = self._rows[int(words)].page, self._rows[parent.row()].page
+        return None if page is None or to is None or page is to else (page, to)
 
     def pages(self) -> list[Page]:
         """All stories and single articles."""
@@ -270,6 +306,8 @@ class StoriesPanel(QWidget):
     """The list with a field above it that filters by words of the title or the outlets."""
 
     chosen = Signal(object)  # Page
+    dropped = Signal(object, object)  # Page, the Page onto which it was dragged
+    menu_wanted = Signal(QPoint)  # where on the screen; the story under it is chosen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -284,6 +322,14 @@ class StoriesPanel(QWidget):
         self.list = QListView(self)
         self.list.setModel(self._proxy)
         self.list.setObjectName("stories")
+        self.list.setDragEnabled(True)
+        self.list.setAcceptDrops(True)
+        self.list.setDropIndicatorShown(True)
+        self.list.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_for_menu)
+        self.stories_model.dropped.connect(self.dropped)
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -335,6 +381,10 @@ class StoriesPanel(QWidget):
         here = self.list.currentIndex().row()
         place = rows.index(here) + by if here in rows else 0
         self.choose(max(0, min(len(rows) - 1, place)))
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        if self.list.indexAt(place).data(StoriesModel.PageRole) is not None:
+            self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
 
     def _choose(self, index: QModelIndex) -> None:
         page = index.data(StoriesModel.PageRole)

@@ -10,14 +10,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from compare_app.ui.action_table import TOOL_BAR, menu_titles, specs
-from compare_app.ui.actions import Actions
+from compare_app.ui.actions import Actions, Menu
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.corrections import CorrectionControl
+from compare_app.ui.control.details import DetailsControl
 from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.notes_list import NotesListControl
 from compare_app.ui.control.panes import PaneControl
 from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.project_face import ProjectFace
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.control.ticks import TicksControl
 from compare_app.ui.control.undo import UndoControl
@@ -43,6 +46,7 @@ class MainWindow(QMainWindow):
     def __init__(self, jobs: Jobs, look: Look, state: WindowState, options: Options) -> None:
         super().__init__()
         self.jobs, self.look, self.state, self.options = jobs, look, state, options
+        self._title = ""
         self.setWindowTitle(self.tr("Story Compare"))
         self.setAcceptDrops(True)
         self.frame = Frame(look, self)
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self.project = ProjectControl(jobs, self)
         self.undo = UndoControl(self.project, self)
         self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
+        self.face = ProjectFace(self.project, self.folder, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
         self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
         self.notes_pane = NotesPane()
@@ -66,7 +71,9 @@ class MainWindow(QMainWindow):
         self.listing = NotesListControl(
             self.notes_list, self.frame, self.folder, self.project, self.undo, self.notes, jobs, self
         )
-        self.codebook = CodebookControl(self.project, self.undo, self)
+        self.codebook = CodebookControl(self.project, self.undo, jobs, self)
+        self.details = DetailsControl(self.frame, self.folder, self.project, self.undo, jobs, options, self)
+        self.grouping = GroupingControl(self.frame, self.folder, self.project, self.undo, options, self)
         self.panes = PaneControl(self)
         self.opening = Opening(self)
         self.saving = Saving(self)
@@ -139,8 +146,11 @@ class MainWindow(QMainWindow):
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)
         self.project.state_said.connect(self.kept.setText)
-        self.frame.view.menu_wanted.connect(self._open_menu)
+        self.frame.view.menu_wanted.connect(partial(self._open_menu, ("correct", "notes", "story")))
+        self.frame.stories.menu_wanted.connect(partial(self._open_menu, ("story",)))
         self.folder.titled.connect(self._take_title)
+        self.project.opened.connect(self._show_title)
+        self.project.moved.connect(self._show_title)
         self.folder.changed.connect(self._show_progress)
         self.jobs.progressed.connect(self.progress.show_progress)
         self.progress.cancel_wanted.connect(self.folder.cancel)
@@ -171,14 +181,27 @@ class MainWindow(QMainWindow):
 
     # --- helpers
 
-    def _open_menu(self, place: QPoint) -> None:
-        """What can be done with the passage."""
-        menu = self.action_set.menu(("correct", "notes"), self)
+    def _open_menu(self, menus: tuple[Menu, ...], place: QPoint) -> None:
+        """What can be done with the passage, or with the story."""
+        menu = self.action_set.menu(menus, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
     def _take_title(self, name: str) -> None:
-        self.setWindowTitle(self.tr("{name} – Story Compare").format(name=name) if name else self.tr("Story Compare"))
+        self._title = name
+        self._show_title()
+
+    def _show_title(self, _path: Path | None = None) -> None:
+        """The folder, and its project where that stands in a file of the user's choice."""
+        name, project = self._title, self.project.path
+        if not name:
+            self.setWindowTitle(self.tr("Story Compare"))
+        elif project is not None and self.project.is_own_file():
+            words = self.tr("{name} ({project}) – Story Compare")
+            self.setWindowTitle(words.format(name=name, project=project.name))
+        else:
+            self.setWindowTitle(self.tr("{name} – Story Compare").format(name=name))
+        self.kept.setToolTip("" if project is None else str(project))
 
     def _show_progress(self) -> None:
         if self.jobs.running:

@@ -19,6 +19,7 @@ from compare_app.model.document import Problem
 from compare_app.model.settings import Settings
 from compare_app.project.attaching import Snapshot
 from compare_app.project.corrections import Corrections
+from compare_app.ui.details.values import Inspected, file_of
 
 if TYPE_CHECKING:
     from compare_app.memory import Memory
@@ -52,6 +53,16 @@ class Save:
     target: Path
     sources: tuple[Path, ...]
     project: Snapshot | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inspect:
+    """One article's file, to be read as by default and as the user says."""
+
+    token: int
+    paths: tuple[Path, ...]
+    article: str
+    corrections: Corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +113,13 @@ class Finished:
     stories: tuple[frozenset[str], ...] = ()
 
 
-Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved
+Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved | Inspected
 
 
 class Pipe(Protocol):
     """The worker's end of the connection."""
 
-    def recv(self) -> Request | Save | None:
+    def recv(self) -> Request | Save | Inspect | None:
         """The next request."""
 
     def send(self, answer: Answer) -> None:
@@ -134,6 +145,8 @@ def serve(pipe: Pipe, wanted: Wanted) -> None:
         try:
             if isinstance(request, Save):
                 pipe.send(_save(request, folder.comparison))
+            elif isinstance(request, Inspect):
+                pipe.send(_inspect(request))
             else:
                 folder = folder.of(request)
                 folder.comparison = _compare(request, folder, pipe, wanted)
@@ -248,6 +261,26 @@ def _save(request: Save, comparison: Comparison | None) -> Saved:
     except Exception:  # noqa: BLE001  the border of the process
         return Saved(request.number, request.target, failure=without_values(traceback.format_exc()))
     return Saved(request.number, request.target)
+
+
+def _inspect(request: Inspect) -> Inspected:
+    """Read a file twice; a file that cannot be found or read has no reports."""
+    from compare_app.readers.inspect import inspect
+    from compare_app.readers.options import DEFAULTS
+    from compare_app.readers.registry import find_files
+
+    try:
+        name = file_of(request.article)
+        file = next((f for f in find_files(request.paths).files if f.name == name), None)
+        if file is None:
+            return Inspected(request.token, None, None)
+        options = request.corrections.options(file.name) or DEFAULTS
+        stated = inspect(file.path, DEFAULTS, file.name)
+        return Inspected(
+            request.token, stated, stated if options == DEFAULTS else inspect(file.path, options, file.name)
+        )
+    except Exception:  # noqa: BLE001  the border of the process: the dialog opens without what the file states
+        return Inspected(request.token, None, None)
 
 
 def lightened(story: Story) -> Story:

@@ -24,6 +24,10 @@
         <translation>Ko&amp;rrektur</translation>
     </message>
     <message>
+        <source>&amp;Story</source>
+        <translation>Ge&amp;schichte</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
     </message>
@@ -74,6 +78,14 @@
     <message>
         <source>S&amp;top reading</source>
         <translation>Lesen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Pro&amp;jekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Projekt speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save a r&amp;eport…</source>
@@ -336,6 +348,22 @@
         <translation>Dieser &amp;Absatz ist …</translation>
     </message>
     <message>
+        <source>&amp;Details of the version…</source>
+        <translation>&amp;Angaben zur Fassung …</translation>
+    </message>
+    <message>
+        <source>&amp;Move the version to another story…</source>
+        <translation>Fassung in eine andere Geschichte &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>Make the version a story of its &amp;own</source>
+        <translation>Aus der Fassung eine &amp;eigene Geschichte machen</translation>
+    </message>
+    <message>
+        <source>Merge this story &amp;with another…</source>
+        <translation>Diese Geschichte &amp;mit einer anderen zusammenlegen …</translation>
+    </message>
+    <message>
         <source>&amp;Write a note</source>
         <translation>Notiz &amp;schreiben</translation>
     </message>
@@ -512,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseStory</name>
+    <message>
+        <source>Choose a story</source>
+        <translation>Geschichte wählen</translation>
+    </message>
+    <message>
+        <source>Title or outlet</source>
+        <translation>Titel oder Medium</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+</context>
+<context>
     <name>CodebookControl</name>
     <message>
         <source>make a code</source>
@@ -536,6 +579,30 @@
     <message>
         <source>delete a code</source>
         <translation>Code löschen</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.qdpx *.csv *.json)</source>
+        <translation>Codebücher (*.qdc *.qdpx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>import a codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>{count} codes taken in.</source>
+        <translation>{count} Codes übernommen.</translation>
     </message>
     <message>
         <source>New code</source>
@@ -761,6 +828,40 @@
     </message>
 </context>
 <context>
+    <name>DetailsControl</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <source>change the details of a version</source>
+        <translation>Angaben zu einer Fassung ändern</translation>
+    </message>
+    <message>
+        <source>Reading and comparing again…</source>
+        <translation>Wird neu gelesen und verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Angaben zu {name}</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Was sie angibt</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Was wofür gehalten wurde</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Quotes</source>
@@ -861,6 +962,33 @@
     <message>
         <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
         <translation>Hier war kein Artikel zu lesen. Story Compare liest Text, Webseiten, Word-Dateien und mehr; öffnen Sie einen anderen Ordner, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingControl</name>
+    <message>
+        <source>make a story of its own</source>
+        <translation>eigene Geschichte daraus machen</translation>
+    </message>
+    <message>
+        <source>Which story does {name} belong to?</source>
+        <translation>Zu welcher Geschichte gehört {name}?</translation>
+    </message>
+    <message>
+        <source>Which story is the same as “{title}”?</source>
+        <translation>Welche Geschichte ist dieselbe wie „{title}“?</translation>
+    </message>
+    <message>
+        <source>move to another story</source>
+        <translation>in eine andere Geschichte verschieben</translation>
+    </message>
+    <message>
+        <source>merge stories</source>
+        <translation>Geschichten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Comparing again…</source>
+        <translation>Wird neu verglichen …</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1199,10 @@
     <message>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>{name} ({project}) – Story Compare</source>
+        <translation>{name} ({project}) – Story Compare</translation>
     </message>
     <message>
         <source>{name} – Story Compare</source>
@@ -1528,6 +1660,125 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectFace</name>
+    <message>
+        <source>Save the project as</source>
+        <translation>Projekt speichern unter</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The project is {path} from now on.</source>
+        <translation>Das Projekt ist von jetzt an {path}.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Where are the articles of this project?</source>
+        <translation>Wo sind die Artikel dieses Projekts?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Use the newest backup</source>
+        <translation>Neueste Sicherung verwenden</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>Neues Projekt beginnen</translation>
+    </message>
+    <message>
+        <source>The articles can be compared all the same; notes and corrections are not shown and cannot be made.</source>
+        <translation>Die Artikel können trotzdem verglichen werden; Notizen und Korrekturen werden nicht gezeigt und können nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one in any case.</source>
+        <translation>Die beschädigte Datei wird auf jeden Fall neben der neuen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What you did last may not be kept. Nothing else is lost.</source>
+        <translation>Was Sie zuletzt getan haben, ist vielleicht nicht festgehalten. Sonst ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Projects of Story Compare (*{suffix})</source>
+        <translation>Projekte von Story Compare (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Those that news texts are met in; any other that Python knows can be typed.</extracomment>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”)</source>
+        <translation>Falsche Dekodierung vor dem Speichern der Datei rückgängig machen („fÃ¼r“ für „für“)</translation>
+    </message>
+    <message>
+        <source>Keep all that the page shows, also menus and the like</source>
+        <translation>Alles behalten, was die Seite zeigt, auch Menüs und dergleichen</translation>
+    </message>
+    <message>
+        <source>as found: {encoding}</source>
+        <translation>wie vorgefunden: {encoding}</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved.</source>
+        <translation>Der Text sieht aus, als wäre er vor dem Speichern falsch dekodiert worden.</translation>
+    </message>
+    <message>
+        <source>More of the page was left out than half of what was kept.</source>
+        <translation>Von der Seite wurde mehr weggelassen als die Hälfte dessen, was behalten wurde.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Column: {field}</source>
+        <translation>Spalte: {field}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Ticked off.</source>
@@ -1736,6 +1987,73 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>StatedPage</name>
+    <message>
+        <source>2031-05-02, or 2031-05-02T14:30</source>
+        <translation>2031-05-02 oder 2031-05-02T14:30</translation>
+    </message>
+    <message>
+        <source>two letters: en, de, es</source>
+        <translation>zwei Buchstaben: en, de, es</translation>
+    </message>
+    <message>
+        <source>As the file states</source>
+        <translation>Wie die Datei angibt</translation>
+    </message>
+    <message>
+        <source>{field}: as the file states</source>
+        <translation>{field}: wie die Datei angibt</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>The file states: {words}</source>
+        <translation>Die Datei gibt an: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 2031-05-02, with a time as 2031-05-02T14:30.</source>
+        <translation>Kein Datum. Schreiben Sie es als 2031-05-02, mit Uhrzeit als 2031-05-02T14:30.</translation>
+    </message>
+    <message>
+        <source>Not a code of a language. Write two letters, such as en.</source>
+        <translation>Kein Sprachkürzel. Schreiben Sie zwei Buchstaben, etwa en.</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>first here</source>
@@ -1903,6 +2221,33 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>TakenPage</name>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Paragraphs and what they were taken for</source>
+        <translation>Absätze und wofür sie gehalten wurden</translation>
+    </message>
+    <message>
+        <source>To say that a paragraph is something else, use its menu in the comparison.</source>
+        <translation>Um zu sagen, dass ein Absatz etwas anderes ist, benutzen Sie sein Menü im Vergleich.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} words were left out: {words}</source>
+        <translation>{count} Wörter wurden weggelassen: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>Looked at</source>
@@ -1993,6 +2338,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Keep {name} in view</source>
         <translation>{name} im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Details of {name}…</source>
+        <translation>Angaben zu {name} …</translation>
     </message>
     <message>
         <source>Move to the left</source>

@@ -24,6 +24,10 @@
         <translation>&amp;Corregir</translation>
     </message>
     <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notas</translation>
     </message>
@@ -74,6 +78,14 @@
     <message>
         <source>S&amp;top reading</source>
         <translation>De&amp;tener la lectura</translation>
+    </message>
+    <message>
+        <source>Open pro&amp;ject…</source>
+        <translation>Abrir pro&amp;yecto…</translation>
+    </message>
+    <message>
+        <source>Save project &amp;as…</source>
+        <translation>Guardar proyecto &amp;como…</translation>
     </message>
     <message>
         <source>Save a r&amp;eport…</source>
@@ -336,6 +348,22 @@
         <translation>Este &amp;párrafo es …</translation>
     </message>
     <message>
+        <source>&amp;Details of the version…</source>
+        <translation>&amp;Datos de la versión…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the version to another story…</source>
+        <translation>&amp;Mover la versión a otra historia…</translation>
+    </message>
+    <message>
+        <source>Make the version a story of its &amp;own</source>
+        <translation>Hacer de la versión una historia p&amp;ropia</translation>
+    </message>
+    <message>
+        <source>Merge this story &amp;with another…</source>
+        <translation>&amp;Unir esta historia con otra…</translation>
+    </message>
+    <message>
         <source>&amp;Write a note</source>
         <translation>&amp;Escribir una nota</translation>
     </message>
@@ -512,6 +540,21 @@
     </message>
 </context>
 <context>
+    <name>ChooseStory</name>
+    <message>
+        <source>Choose a story</source>
+        <translation>Elegir una historia</translation>
+    </message>
+    <message>
+        <source>Title or outlet</source>
+        <translation>Título o medio</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Historias</translation>
+    </message>
+</context>
+<context>
     <name>CodebookControl</name>
     <message>
         <source>make a code</source>
@@ -536,6 +579,30 @@
     <message>
         <source>delete a code</source>
         <translation>eliminar un código</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Importar un libro de códigos</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.qdc *.qdpx *.csv *.json)</source>
+        <translation>Libros de códigos (*.qdc *.qdpx *.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Exportar el libro de códigos</translation>
+    </message>
+    <message>
+        <source>codebook</source>
+        <translation>libro de códigos</translation>
+    </message>
+    <message>
+        <source>import a codebook</source>
+        <translation>importar un libro de códigos</translation>
+    </message>
+    <message>
+        <source>{count} codes taken in.</source>
+        <translation>{count} códigos incorporados.</translation>
     </message>
     <message>
         <source>New code</source>
@@ -761,6 +828,40 @@
     </message>
 </context>
 <context>
+    <name>DetailsControl</name>
+    <message>
+        <source>Reading {name} …</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>change the details of a version</source>
+        <translation>cambiar los datos de una versión</translation>
+    </message>
+    <message>
+        <source>Reading and comparing again…</source>
+        <translation>Leyendo y comparando de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of {name}</source>
+        <translation>Datos de {name}</translation>
+    </message>
+    <message>
+        <source>What it states</source>
+        <translation>Lo que declara</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Cómo se lee</translation>
+    </message>
+    <message>
+        <source>What was taken for what</source>
+        <translation>Qué se tomó por qué</translation>
+    </message>
+</context>
+<context>
     <name>Docks</name>
     <message>
         <source>Quotes</source>
@@ -861,6 +962,33 @@
     <message>
         <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
         <translation>Aquí no se pudo leer ningún artículo. Story Compare lee texto, páginas web, archivos de Word y más; abra otra carpeta o arrastre archivos a esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupingControl</name>
+    <message>
+        <source>make a story of its own</source>
+        <translation>hacer una historia propia</translation>
+    </message>
+    <message>
+        <source>Which story does {name} belong to?</source>
+        <translation>¿A qué historia pertenece {name}?</translation>
+    </message>
+    <message>
+        <source>Which story is the same as “{title}”?</source>
+        <translation>¿Qué historia es la misma que «{title}»?</translation>
+    </message>
+    <message>
+        <source>move to another story</source>
+        <translation>mover a otra historia</translation>
+    </message>
+    <message>
+        <source>merge stories</source>
+        <translation>unir historias</translation>
+    </message>
+    <message>
+        <source>Comparing again…</source>
+        <translation>Comparando de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1199,10 @@
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>{name} ({project}) – Story Compare</source>
+        <translation>{name} ({project}) – Story Compare</translation>
     </message>
     <message>
         <source>{name} – Story Compare</source>
@@ -1528,6 +1660,125 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectFace</name>
+    <message>
+        <source>Save the project as</source>
+        <translation>Guardar el proyecto como</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>The project is {path} from now on.</source>
+        <translation>Desde ahora el proyecto es {path}.</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Where are the articles of this project?</source>
+        <translation>¿Dónde están los artículos de este proyecto?</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Use the newest backup</source>
+        <translation>Usar la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Begin a new project</source>
+        <translation>Empezar un proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>The articles can be compared all the same; notes and corrections are not shown and cannot be made.</source>
+        <translation>Los artículos se pueden comparar de todos modos; las notas y correcciones no se muestran ni se pueden hacer.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside the new one in any case.</source>
+        <translation>El archivo dañado se conserva en todo caso junto al nuevo.</translation>
+    </message>
+    <message>
+        <source>What you did last may not be kept. Nothing else is lost.</source>
+        <translation>Lo último que hizo quizá no se conserve. No se ha perdido nada más.</translation>
+    </message>
+    <message>
+        <source>Projects of Story Compare (*{suffix})</source>
+        <translation>Proyectos de Story Compare (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Encoding</source>
+        <extracomment>Those that news texts are met in; any other that Python knows can be typed.</extracomment>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”)</source>
+        <translation>Deshacer una decodificación errónea anterior al guardado del archivo («fÃ¼r» por «für»)</translation>
+    </message>
+    <message>
+        <source>Keep all that the page shows, also menus and the like</source>
+        <translation>Conservar todo lo que muestra la página, también menús y similares</translation>
+    </message>
+    <message>
+        <source>as found: {encoding}</source>
+        <translation>la encontrada: {encoding}</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>la encontrada</translation>
+    </message>
+    <message>
+        <source>The text looks as if it had been decoded wrongly before it was saved.</source>
+        <translation>El texto parece haberse decodificado mal antes de guardarse.</translation>
+    </message>
+    <message>
+        <source>More of the page was left out than half of what was kept.</source>
+        <translation>Se dejó fuera más de la mitad de lo que se conservó de la página.</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Column: {field}</source>
+        <translation>Columna: {field}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Ticked off.</source>
@@ -1736,6 +1987,73 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>StatedPage</name>
+    <message>
+        <source>2031-05-02, or 2031-05-02T14:30</source>
+        <translation>2031-05-02 o 2031-05-02T14:30</translation>
+    </message>
+    <message>
+        <source>two letters: en, de, es</source>
+        <translation>dos letras: en, de, es</translation>
+    </message>
+    <message>
+        <source>As the file states</source>
+        <translation>Como declara el archivo</translation>
+    </message>
+    <message>
+        <source>{field}: as the file states</source>
+        <translation>{field}: como declara el archivo</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>The file states: {words}</source>
+        <translation>El archivo declara: {words}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Not a date. Write it as 2031-05-02, with a time as 2031-05-02T14:30.</source>
+        <translation>No es una fecha. Escríbala como 2031-05-02; con hora, 2031-05-02T14:30.</translation>
+    </message>
+    <message>
+        <source>Not a code of a language. Write two letters, such as en.</source>
+        <translation>No es un código de idioma. Escriba dos letras, como en.</translation>
+    </message>
+</context>
+<context>
     <name>States</name>
     <message>
         <source>first here</source>
@@ -1903,6 +2221,33 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>TakenPage</name>
+    <message>
+        <source>Taken for</source>
+        <translation>Tomado por</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Paragraphs and what they were taken for</source>
+        <translation>Párrafos y por qué se tomaron</translation>
+    </message>
+    <message>
+        <source>To say that a paragraph is something else, use its menu in the comparison.</source>
+        <translation>Para decir que un párrafo es otra cosa, use su menú en la comparación.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se dejó nada fuera.</translation>
+    </message>
+    <message>
+        <source>{count} words were left out: {words}</source>
+        <translation>Se dejaron fuera {count} palabras: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message>
         <source>Looked at</source>
@@ -1993,6 +2338,10 @@ Licencia MIT.</translation>
     <message>
         <source>Keep {name} in view</source>
         <translation>Mantener {name} a la vista</translation>
+    </message>
+    <message>
+        <source>Details of {name}…</source>
+        <translation>Datos de {name}…</translation>
     </message>
     <message>
         <source>Move to the left</source>

@@ -20,6 +20,7 @@ NARROWEST = 228
 class VersionHeader(QHeaderView):
     """Paints and moves the heads of the versions."""
 
+    details_wanted = Signal(int)
     base_wanted = Signal(object)  # a version, or None for the earliest
     pin_wanted = Signal(object)  # a version, or None
     shown_changed = Signal()
@@ -134,6 +135,9 @@ class VersionHeader(QHeaderView):
         pin.setCheckable(True)
         pin.setChecked(self.pinned == version)
         pin.triggered.connect(lambda on: self.pin_wanted.emit(version if on else None))
+        menu.addAction(self.tr("Details of {name}…").format(name=name)).triggered.connect(
+            lambda: self.details_wanted.emit(version)
+        )
         menu.addAction(self.tr("Move to the left")).triggered.connect(lambda: self.put_first(version))
         hide = menu.addAction(self.tr("Hide {name}").format(name=name))
         hide.setEnabled(len(self.visible_versions()) > 1)

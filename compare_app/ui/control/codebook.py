@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from compare_app.project.codebook import WRITERS, read_codebook, taken_in
+from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Note, Operation, changed, renewed
+from compare_app.report.writing import write_atomically
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.codebook import CodebookDialog
 from compare_app.ui.notes.colours import next_colour
 
@@ -20,9 +26,11 @@ from compare_app.ui.notes.colours import next_colour
 class CodebookControl(QObject):
     """At most one dialog, beside the window."""
 
-    def __init__(self, project: ProjectControl, undo: UndoControl, window: QMainWindow) -> None:
+    said = Signal(str)
+
+    def __init__(self, project: ProjectControl, undo: UndoControl, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
-        self._project, self._undo, self._window = project, undo, window
+        self._project, self._undo, self._jobs, self._window = project, undo, jobs, window
         self._dialog: CodebookDialog | None = None
         project.changed.connect(self._show)
 
@@ -74,6 +82,52 @@ class CodebookControl(QObject):
         """The code goes, also from the notes that had it."""
         self._replace(code, None, self.tr("delete a code"))
 
+    # --- in and out
+
+    def ask_to_import(self) -> None:
+        """Choose a codebook of this or another program."""
+        dialog = QFileDialog(self._window, self.tr("Import a codebook"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Codebooks (*.qdc *.qdpx *.csv *.json)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))
+        dialog.open()
+
+    def take_in(self, file: Path) -> None:
+        """Take the codes of a file in; it is read off the window's thread."""
+        self._jobs.run(partial(_read, file), self._take_read)
+
+    def ask_to_export(self) -> None:
+        """Choose a file for the codebook."""
+        dialog = QFileDialog(self._window, self.tr("Export the codebook"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(
+            [f"REFI-QDA (*{s})" if s == ".qdc" else f"{s[1:].upper()} (*{s})" for s in reversed(list(WRITERS))]
+        )
+        dialog.setDefaultSuffix("qdc")
+        dialog.selectFile(self.tr("codebook"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.give_out(Path(name)))
+        dialog.open()
+
+    def give_out(self, file: Path) -> None:
+        """Write the codebook as the file's ending says."""
+        target = file if file.suffix.lower() in WRITERS else file.with_name(f"{file.name}.qdc")
+        self._jobs.run(partial(_write, self._project.contents.codes, target), self._tell)
+
+    def _take_read(self, answer: tuple[Code, ...] | str) -> None:
+        if isinstance(answer, str):
+            self._tell(answer)
+            return
+        operation = taken_in(self._project.contents.codes, answer)
+        self._undo.do(self.tr("import a codebook"), operation)
+        self._tell(self.tr("{count} codes taken in.").format(count=len(operation.changes)))
+
+    def _tell(self, words: str) -> None:
+        self.said.emit(words)
+        if self._dialog is not None:
+            self._dialog.say(words)
+
     # --- helpers
 
     def _change(self, code: str, words: str, **fields: object) -> None:
@@ -102,7 +156,8 @@ class CodebookControl(QObject):
         links: list[tuple[object, Callable[..., None]]] = [
             (dialog.made, self.make), (dialog.renamed, self.rename), (dialog.recoloured, self.recolour),
             (dialog.described, self.describe), (dialog.merged, self.merge), (dialog.deleted, self.delete),
-            (dialog.undo_wanted, self._undo.undo),
+            (dialog.undo_wanted, self._undo.undo), (dialog.import_wanted, self.ask_to_import),
+            (dialog.export_wanted, self.ask_to_export),
         ]  # fmt: skip
         for signal, slot in links:
             signal.connect(slot)  # type: ignore[attr-defined]  # a bound signal
@@ -121,3 +176,22 @@ def _recoded(note: Note, going: str, staying: str | None) -> Change:
     """The note with another code in the code's place, or without it."""
     codes = dict.fromkeys(staying if c == going else c for c in note.codes)
     return Change(note, renewed(note, codes=tuple(c for c in codes if c is not None)))
+
+
+def _read(file: Path) -> tuple[Code, ...] | str:
+    """The codes of a file, or why there are none."""
+    try:
+        return read_codebook(file.read_bytes(), file.name)
+    except ProjectError as refusal:
+        return str(refusal)
+    except OSError as error:
+        return f"{file}: {error.strerror}."
+
+
+def _write(codes: tuple[Code, ...], target: Path) -> str:
+    """Write the codebook; returns its path, or why it was not written."""
+    try:
+        write_atomically(target, WRITERS[target.suffix.lower()](codes))
+    except OSError as error:
+        return f"{target}: {error.strerror}."
+    return str(target)

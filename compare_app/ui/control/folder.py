@@ -70,6 +70,10 @@ class FolderControl(QObject):
         """Whether it is being read or compared."""
         return self._jobs.running or (bool(self._paths) and not self._begun)
 
+    def is_one_story(self) -> bool:
+        """Whether the files were opened as versions of one story."""
+        return self._one_story
+
     def can_save(self) -> bool:
         """Whether there is something to make a report of."""
         return self._frame.view.page is not None and not self._jobs.running

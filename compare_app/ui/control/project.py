@@ -27,6 +27,7 @@ class ProjectControl(QObject):
 
     opened = Signal()  # its contents are there, or it is known that there will be none
     changed = Signal(object, object)  # Contents before and after, whoever changed them
+    moved = Signal(object)  # the file that is the project from now on
     refused = Signal(object)  # ProjectError
     state_said = Signal(str)
 
@@ -44,6 +45,10 @@ class ProjectControl(QObject):
         self._timer.timeout.connect(self._look)
 
     # --- what can be asked
+
+    def is_own_file(self) -> bool:
+        """Whether the project stands in a file of the user's choice, and not in its usual place."""
+        return self._file is not None and self._file.is_chosen
 
     def is_usable(self) -> bool:
         """Whether notes and corrections can be kept."""
@@ -138,7 +143,7 @@ class ProjectControl(QObject):
             self.refused.emit(answer)
             return
         self.path = None if self._file is None else self._file.path
-        self.opened.emit()
+        self.moved.emit(self.path)
 
     def _take_articles(self, answer: object) -> None:
         if isinstance(answer, Contents) and answer.articles != self.contents.articles:
@@ -152,7 +157,13 @@ class ProjectControl(QObject):
 
     def _read_again(self) -> None:
         if self._file is not None:
-            self._do(self._file.read, self._take_changes)
+            self._do(self._file.read, self._take_read)
+
+    def _take_read(self, answer: object) -> None:
+        """What is shown is what the file holds, again."""
+        self._take_changes(answer)
+        if isinstance(answer, Contents) and not self._waiting:
+            self.state_said.emit(self.tr("Saved"))
 
     def _take_changes(self, answer: object) -> None:
         """Another window's state; not while an own action is on its way, which it does not know of."""

@@ -70,6 +70,11 @@ class CodebookDialog(QDialog):
         wanted = fresh[0] if len(fresh) == 1 else None if chosen is None else chosen.id
         self.choose(wanted)
 
+    def say(self, words: str) -> None:
+        """What became of an import or an export."""
+        self.answer.setText(words)
+        self.answer.setVisible(bool(words))
+
     def choose(self, code: str | None) -> None:
         """Choose a code by its id; where it is not there, the first."""
         rows = range(self.list.count())
@@ -106,6 +111,10 @@ class CodebookDialog(QDialog):
         self.description.setPlaceholderText(self.tr("When to give the code"))
         self.description.setTabChangesFocus(True)
         self.description.installEventFilter(self)
+        self.answer = QLabel(self)
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setWordWrap(True)
+        self.answer.hide()
         self.hint = QLabel(self.tr("There is no code yet. Make one here, or by giving it to a note."), self)
         self.hint.setWordWrap(True)
         self.hint.setObjectName("quiet")
@@ -151,6 +160,7 @@ class CodebookDialog(QDialog):
         foot.addWidget(self.undo)
         layout = QVBoxLayout(self)
         layout.addLayout(columns, 1)
+        layout.addWidget(self.answer)
         layout.addLayout(foot)
 
     # --- what the user does

@@ -1,0 +1,117 @@
+"""The project as the user meets it: saved under another name, opened from a file, refused with a sentence and a way out."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
+
+from compare_app.project.errors import DamagedProject, NewerProject, NoProject, ProjectError
+from compare_app.project.places import SUFFIX
+from compare_app.project.store import Project
+from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.jobs import Jobs
+
+
+class ProjectFace(QObject):
+    """The handlers of the File menu's project entries, and the dialogs."""
+
+    said = Signal(str)
+
+    def __init__(self, project: ProjectControl, folder: FolderControl, jobs: Jobs, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._project, self._folder, self._jobs, self._window = project, folder, jobs, window
+        project.refused.connect(self._refuse)
+        project.moved.connect(self._tell_moved)
+
+    # --- saving as
+
+    def ask_to_save_as(self) -> None:
+        """Choose where the project is from now on."""
+        dialog = self._dialog(self.tr("Save the project as"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        paths = self._folder.paths
+        dialog.selectFile(paths[0].stem if paths else self.tr("project"))
+        dialog.fileSelected.connect(lambda name: self._project.save_as(Path(name)))
+        dialog.open()
+
+    def _tell_moved(self, path: Path) -> None:
+        self.said.emit(self.tr("The project is {path} from now on.").format(path=path))
+
+    # --- opening
+
+    def ask_to_open(self) -> None:
+        """Choose a project file; its folder opens with it."""
+        dialog = self._dialog(self.tr("Open a project"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_project(Path(name)))
+        dialog.open()
+
+    def open_project(self, file: Path) -> None:
+        """Open a project with the folder that it is about; where that is not on this computer, ask for it."""
+        self._jobs.run(partial(_folder_of, file), partial(self._take_folder, file))
+
+    def _take_folder(self, file: Path, answer: Path | ProjectError | None) -> None:
+        if isinstance(answer, ProjectError):
+            self.show_refusal(answer)
+        elif answer is not None and answer.is_dir():
+            self._folder.open([answer], project=file)
+        else:
+            self.ask_for_folder(file)
+
+    def ask_for_folder(self, file: Path) -> None:
+        """The project came from another computer: where are its articles here?"""
+        dialog = QFileDialog(self._window, self.tr("Where are the articles of this project?"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self._folder.open([Path(name)], project=file))
+        dialog.open()
+
+    # --- refusals
+
+    def _refuse(self, refusal: ProjectError) -> None:
+        self.show_refusal(refusal)
+
+    def show_refusal(self, refusal: ProjectError) -> None:
+        """Say what is wrong, and offer what can be done; the comparison goes on without notes meanwhile."""
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Project"), str(refusal), parent=self._window)
+        box.setInformativeText(self._way_out(refusal))
+        if isinstance(refusal, DamagedProject):
+            if refusal.backups:
+                restore = box.addButton(self.tr("Use the newest backup"), QMessageBox.ButtonRole.AcceptRole)
+                restore.clicked.connect(self._project.restore_backup)
+            anew = box.addButton(self.tr("Begin a new project"), QMessageBox.ButtonRole.DestructiveRole)
+            anew.clicked.connect(self._project.begin_anew)
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _way_out(self, refusal: ProjectError) -> str:
+        if isinstance(refusal, (NewerProject, NoProject)):
+            return self.tr(
+                "The articles can be compared all the same; notes and corrections are not shown and cannot be made."
+            )
+        if isinstance(refusal, DamagedProject):
+            return self.tr("The damaged file is kept beside the new one in any case.")
+        return self.tr("What you did last may not be kept. Nothing else is lost.")
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setNameFilter(self.tr("Projects of Story Compare (*{suffix})").format(suffix=SUFFIX))
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+
+def _folder_of(file: Path) -> Path | ProjectError | None:
+    """The folder that a project file is about, or why it cannot be used."""
+    try:
+        if not file.is_file():
+            return NoProject(file)
+        with Project(file) as project:
+            return project.folder()
+    except ProjectError as refusal:
+        return refusal

@@ -1,0 +1,50 @@
+"""What was taken for what: the file's paragraphs with their roles, its quotes with their speakers, and what was left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from compare_app.ui.action_table import role_names
+from compare_app.ui.details.values import Details
+
+_MOST = 300
+_MOST_LEFT_OUT = 60
+
+
+class TakenPage(QWidget):
+    """Shows; what is wrong in it is put right in the comparison, at the paragraph itself."""
+
+    def __init__(self, details: Details, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        document = details.document
+        self.tree = QTreeWidget(self)
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderLabels([self.tr("Taken for"), self.tr("Words")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setAccessibleName(self.tr("Paragraphs and what they were taken for"))
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        names = role_names()
+        for paragraph in document.paragraphs:
+            words = " ".join(paragraph.span.of(document.text).split())
+            item = QTreeWidgetItem([names[paragraph.role], words[:_MOST]])
+            item.setToolTip(1, words)
+            self.tree.addTopLevelItem(item)
+        self.left_out = QLabel(self._left_out(details), self)
+        hint = QLabel(self.tr("To say that a paragraph is something else, use its menu in the comparison."), self)
+        for label in (self.left_out, hint):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setObjectName("quiet")
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.tree)
+        layout.addWidget(self.left_out)
+        layout.addWidget(hint)
+
+    def _left_out(self, details: Details) -> str:
+        words = details.document.left_out
+        if not words:
+            return self.tr("Nothing was left out.")
+        shown = " ".join(words[:_MOST_LEFT_OUT]) + (" …" if len(words) > _MOST_LEFT_OUT else "")
+        return self.tr("{count} words were left out: {words}").format(count=len(words), words=shown)
