@@ -121,7 +121,11 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
             yield _small(line, Run(f"  row {stop.row + 1}, {names(story.versions, changed)}", role="muted"))
     yield _small("The versions side by side", style="heading")
     yield _legend()
-    yield _comparison(page, StoryRemarks(comparison, story))
+    mine = StoryRemarks(comparison, story)
+    yield _comparison(page, mine)
+    left_out = len(page.story.alignment.rows) - len(_shown_rows(page, mine))
+    if left_out:
+        yield _small(f"Left out here: {count(left_out, 'passage')} not compared, as bylines and comments are.")
     told = threads(story)
     if told:
         yield _small("Quotes", style="heading")
@@ -143,9 +147,15 @@ def _comparison(page: Page, mine: StoryRemarks) -> Table:
     versions = page.story.versions
     rows = tuple(
         (_number(row, mine), *(_cell(page, row, v, mine) for v in range(len(versions))))
-        for row in range(len(page.story.alignment.rows))
+        for row in _shown_rows(page, mine)
     )
     return Table((Cell(fill="raised"), *map(_column, versions)), rows, _shares(_NUMBER_SHARE, len(versions)))
+
+
+def _shown_rows(page: Page, mine: StoryRemarks) -> list[int]:
+    """The rows that are compared, and those that the user wrote something about."""
+    rows = range(len(page.story.alignment.rows))
+    return [row for row in rows if page.index.tells_story(row) or mine.said(row)]
 
 
 def _shares(first: float, versions: int) -> tuple[float, ...]:

@@ -61,8 +61,10 @@ def as_html(comparison: Comparison) -> str:
         problems(comparison.problems),
         provenance(comparison),
     ]
+    # what stands over the first story is printed on the same paper, else it has a page to itself
+    paper = "first-wide" if told and len(told[0].versions) >= _WIDE else None
     title = told[0].title if len(told) == 1 else f"{count(len(told), 'story', 'stories')} compared"
-    return f"<!DOCTYPE html>\n{tag('html', _head(title, max((len(s.versions) for s in told), default=2)), tag('body', *body), lang='en')}\n"
+    return f"<!DOCTYPE html>\n{tag('html', _head(title, max((len(s.versions) for s in told), default=2)), tag('body', *body, class_=paper), lang='en')}\n"
 
 
 def _head(title: str, most: int) -> Html:
