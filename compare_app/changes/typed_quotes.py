@@ -19,6 +19,10 @@ RETOLD = 0.3
 #: (where the quote is most of its sentence, one word must stay: the link itself says that both tell the same)
 #: Strings of fewer telling words must stay whole to be the same.
 _LEAST = 3
+#: Verbs of telling that are no attribution of a claim by themselves.
+_TELLS = re.compile(
+    r"\b(?:call(?:ed|s)|describ(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|recall(?:ed|s)|plead(?:ed|s)|promis(?:ed|es)|complain(?:ed|s)|explain(?:ed|s))\b"
+)
 _MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
 
 
@@ -47,11 +51,57 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
         marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)} | quoted_beside
         free = [t for t in pair.b.tokens if stem(t.form) in words and not within(t.span, quoted_there)]
         kept = {stem(t.form) for t in free}
-        if not kept or not edge(pair.a, piece) or marks(pair.b, Span(free[0].start, free[-1].end)):
+        if not edge(pair.a, piece):
             continue
-        if len(kept) / len(words) >= enough(pair, piece, len(words)) and len(kept - marked) > len(words & marked):
+        if kept and marks(pair.b, Span(free[0].start, free[-1].end)):
+            continue
+        stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words))
+        if stays and len(kept - marked) > len(words & marked):
             found.append((piece, stretch(pair, piece, free)))
+        elif len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
+            found.append((piece, said_there(pair)))
     return found
+
+
+def reported_only(pair: Pair, piece: Span) -> bool:
+    """Whether speech became indirect speech in other words.
+
+    Both sentences say that somebody said so, the other one quotes nothing, has words of its own in the place, and names the same
+    speaker; or the speech is most of its sentence, so that the link itself says that both tell the same.
+    """
+    if not told(pair.a) or not told(pair.b) or pair.b.quoted or quotes_beside(pair.b) or glyphs(pair.b):
+        return False
+    size = len(pair.a.tokens_in(piece))
+    own = [
+        k
+        for block in pair.blocks
+        if not block.equal
+        for k in range(block.b0, block.b1)
+        if telling(pair.b.tokens[k].form)
+    ]
+    if 2 * len(own) < size or size < _LEAST:
+        return False
+    return 2 * size >= len(pair.a.tokens) or bool(names_beside(pair.a, piece) & names_beside(pair.b, None))
+
+
+def names_beside(side: Side, piece: Span | None) -> set[str]:
+    """The last words of the names in a sentence outside of a quoted stretch."""
+    names = [fact.span for fact in side.facts if fact.kind == "name" and not (piece and fact.span.overlap(piece))]
+    return {span.of(side.text).split()[-1].casefold().removesuffix("'s").removesuffix("\u2019s") for span in names}
+
+
+def said_there(pair: Pair) -> Span:
+    """What is said on the other side: from the first word that the sides do not share to the last."""
+    new = [k for block in pair.blocks if not block.equal for k in range(block.b0, block.b1)]
+    tokens = [pair.b.tokens[k] for k in new] or pair.b.tokens
+    return Span(tokens[0].start, tokens[-1].end)
+
+
+def told(side: Side) -> bool:
+    """Whether the sentence says that somebody said so."""
+    if any(fact.kind == "attribution" for fact in side.facts):
+        return True
+    return _TELLS.search(side.text, side.span.start, side.span.end) is not None
 
 
 def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
@@ -70,8 +120,7 @@ def enough(pair: Pair, piece: Span, size: int) -> float:
     """The share of a quote's words that must stay: all of a string of few; less where it is plainly retold."""
     if size < _LEAST:
         return 1.0
-    told = any(fact.kind == "attribution" for fact in pair.b.facts)
-    if not told or pair.b.quoted or quotes_beside(pair.b):
+    if not told(pair.b) or pair.b.quoted or quotes_beside(pair.b):
         return ENOUGH
     return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD
 

@@ -128,7 +128,8 @@ def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attr
         return None
     if before.low in ("her", "him", "them"):
         return Attribution(Phrase(verb - 1, verb, verb - 1, verb, True), (verb, verb + 1), "before")
-    subject = phrase_at(tokens, hears + 1, verb, grammar)
+    after = hears + 2 if tokens[hears + 1].low in ("was", "is") else hears + 1
+    subject = phrase_at(tokens, after, verb, grammar)
     if subject is None or subject.last != verb or tokens[hears].low in ("quoted", "cited", "quotes"):
         return None
     return Attribution(subject, (verb, verb + 1), "before")

@@ -57,6 +57,7 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+_COUPLE = re.compile(rf"\b([{_UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
@@ -171,6 +172,13 @@ class People:
             noted = pronouns.setdefault(name, Counter())
             if (gender := self._apposed_gender(start, end) or self._pronoun_after(end)) is not None:
                 noted[gender] += 1
+            couple = _COUPLE.search(self._text[max(0, start - 30) : start])
+            if couple is not None and gender_of(couple[1], ()) is not None and not titles:
+                both = f"{couple[1]} {name.split()[-1]}"  # Peter and Anne Haddon
+                full.setdefault(both, (start - 30, start, (), True))
+                pronouns.setdefault(both, Counter())
+                surnames[name.split()[-1].lower()] += 1
+        self._collect_firsts(runs)
         for name, (start, _, titles, evident) in full.items():
             parts = name.split()
             last = parts[-1].lower()
@@ -178,6 +186,15 @@ class People:
             gender = gender_of("", titles) or gender_of(parts[0], ()) or surname or _majority(pronouns[name])
             likely = evident or gender is not None or (parts[-1] in alone and not self._begins_sentence(start))
             self._add(Person(name, gender, likely))
+
+    def _collect_firsts(self, runs: Sequence[tuple[int, int]]) -> None:
+        """`Rosalba, who asked that her last name not be used`: a first name alone, where it acts as a person."""
+        for start, end in runs:
+            name = self._text[start:end]
+            if " " in name or (gender := gender_of(name, ())) is None:
+                continue
+            if _PERSON_AFTER.match(self._text, end, end + 16) is not None:
+                self._titled.setdefault(name.lower(), Person(name, gender))
 
     def _add(self, person: Person) -> None:
         self.by_last.setdefault(person.parts[-1].lower(), []).append(person)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .grammar import Grammar
 from .person_nouns import is_person_noun
+from .titles import is_title
 from .tokens import QUOTE, Token
 from .word_lists import word_set
 
@@ -315,6 +316,7 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
     if tokens[last - 1].low in grammar.pronouns:
         return Phrase(last - 1, last, last - 1, last, True)
     first = last
+    nearest: int | None = None  # where the phrase begins without what it hangs on
     while first > max(low, last - _LONGEST):
         token = tokens[first - 1]
         if token.low in grammar.determiners:
@@ -323,14 +325,19 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
             first -= 1
             if not _chained(tokens, low, first, grammar):
                 break
+            nearest = nearest or first
             first -= 1
         elif first < last and _chained(tokens, low, first, grammar) and not token.is_name:
+            nearest = nearest or first
             first -= 1
         elif not _before_in_phrase(tokens, first - 1, last, grammar):
             break
         else:
             first -= 1
-    return _made(tokens, first, last, grammar) if first < last else None
+    found = _made(tokens, first, last, grammar) if first < last else None
+    if found is None and nearest is not None:  # hit back at cruel trolls
+        return _made(tokens, nearest, last, grammar)
+    return found
 
 
 def _is_time(token: Token, grammar: Grammar) -> bool:
@@ -386,6 +393,8 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     )
     if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
         nameless = True
+    if is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end:
+        nameless = True  # Democratic Senator for Delby, Mia Holt
     if not nameless or phrase.last + 1 >= end or tokens[phrase.last].text != ",":
         return phrase
     if _belongs_to_another(tokens, phrase, grammar):

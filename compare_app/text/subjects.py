@@ -21,6 +21,7 @@ NOUN_TOO = word_set(
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn")
+_PLACES = word_set("outside inside near beside above below beyond behind across")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
 
 
@@ -213,7 +214,9 @@ def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phr
             if tokens[start].low in ("and", "but", "so", "yet", "as", "while", "when") and start + 1 < end
             else start
         )
-        if tokens[first].low in grammar.openers and tokens[first].low not in grammar.determiners:
+        if (tokens[first].low in grammar.openers or tokens[first].low in _PLACES) and tokens[
+            first
+        ].low not in grammar.determiners:
             continue
         bare_end = _before_bracket(tokens, first, end)
         phrase = phrase_at(tokens, first, bare_end, grammar)

@@ -36,6 +36,14 @@ class Tally:
             yield figure, self.right[figure] / cases, cases
 
 
+def figures_of(name: str) -> Tally:
+    """What the program finds in the excerpts of a file of `tests/text/data`."""
+    tally = Tally()
+    for excerpt in excerpts(name):
+        measured(excerpt, tally)
+    return tally
+
+
 def measured(excerpt: Excerpt, tally: Tally) -> None:
     """Counts what the program finds in an excerpt."""
     text = excerpt.text
@@ -91,9 +99,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", default=sorted(path.name for path in DATA.glob("*.txt")))
     wanted = parser.parse_args()
     for name in wanted.files:
-        tally = Tally()
-        for excerpt in excerpts(name):
-            measured(excerpt, tally)
+        tally = figures_of(name)
         for line in tally.wrong if wanted.failures else ():
             print(line)
         for figure, share, cases in tally.figures():

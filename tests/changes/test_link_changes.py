@@ -178,3 +178,11 @@ def test_an_acronym_put_in_brackets_behind_its_words_is_no_new_name() -> None:
     a = version("The Northern Grain Union applauded the move on Monday.")
     b = version("The Northern Grain Union (NGU) applauded the move on Monday.")
     assert kinds(link_changes(a, 0, b, 0, Settings(), drafts=True).changes) == set()
+
+
+def test_a_quote_left_out_of_a_report_by_the_same_speaker_is_no_paraphrase() -> None:
+    *_, found = linked(
+        "Holt said the plan was “dead in the water for good” and that it would be withdrawn.",
+        "Holt said that the plan would be withdrawn.",
+    )
+    assert "quote_marks" not in kinds(found.changes)

@@ -6,7 +6,7 @@
 
 `{1d ...}` is a piece of quote 1, of kind `d`irect, `p`artial, `s`care or `t`itle; a further piece of it is `{1 ...}`. `<1 ...>` is its
 speaker as mentioned, `<1c ...>` its cue. After `=` stands the person meant; a mention in capitals is its own person. A line `@2 name |
-mention` says the same where the mention is another quote's too; `-` is no name, and without a mention none is asked for.
+mention` says the same where the mention is another quote's too; `-` is no name, and without a mention none is asked for. Labels of no piece are read over.
 """
 
 from __future__ import annotations
@@ -80,7 +80,7 @@ def _excerpt(about: str, body: str) -> Excerpt:
         quote.name = _name(note["name"])
         if note["mention"]:
             quote.mention = _mention(text, note["mention"], quote.pieces[0][0])
-    return Excerpt(about, text, tuple(quotes[number] for number in sorted(quotes)))
+    return Excerpt(about, text, tuple(quotes[number] for number in sorted(quotes) if quotes[number].pieces))
 
 
 def _unlabelled(labelled: str) -> tuple[str, dict[int, GoldQuote]]:

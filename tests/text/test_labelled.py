@@ -1,0 +1,35 @@
+"""The figures of `tests/bench/quotes.py` stay above what was reached: see QUALITY.md there."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.bench.quotes import figures_of
+from tests.text.gold import DATA, excerpts
+
+#: What must hold of every file of labelled excerpts: the shares asked of articles that nobody has looked at.
+FLOORS = {
+    "direct_pieces.exact": 0.995,
+    "attributed.precision": 0.97,
+    "attributed.recall": 0.97,
+    "speaker_named.accuracy": 0.92,
+    "speaker_named.precision": 0.95,
+    "speaker.mention": 0.95,
+    "cue": 0.95,
+}
+FILES = sorted(path.name for path in DATA.glob("*.txt"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_quotes_kinds_and_speakers_are_told_as_labelled(name: str) -> None:
+    found = {figure: share for figure, share, _ in figures_of(name).figures()}
+    assert {figure: share for figure, share in found.items() if share < FLOORS.get(figure, 0)} == {}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_labels_name_pieces_and_mentions_that_stand_in_the_text(name: str) -> None:
+    for excerpt in excerpts(name):
+        for quote in excerpt.quotes:
+            assert quote.kind, excerpt.about
+            for start, end in [*quote.pieces, *filter(None, (quote.mention, quote.cue))]:
+                assert excerpt.text[start:end].strip(), excerpt.about
