@@ -85,8 +85,10 @@ def about(remark: Remark, story: Story) -> str:
     )
     if remark.kind == "row":
         return name
-    parts = [_words_in(words, story) for words in remark.words if words.exact]
-    return f"{name}: {' / '.join(parts)}" if parts else name
+    told = [words for words in remark.words if words.exact]
+    parts = [_words_in(words, story) for words in (told[:1] if remark.kind == "claim" else told)]
+    more = " and elsewhere" if len(told) > len(parts) else ""
+    return f"{name}: {' / '.join(parts)}{more}" if parts else name
 
 
 def _words_in(words: Words, story: Story) -> str:
