@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 
 import numpy as np
 from numpy.typing import NDArray
 
+from compare_app.align.asked import asked_for, forbidden_by, pairs_of
 from compare_app.align.equal import equal_pairs
 from compare_app.align.moves import out_of_order
 from compare_app.align.scoring import Scored, score
@@ -39,20 +40,30 @@ def link_pair(
     scored = score(*sides, vocabulary, should_cancel)
     check(should_cancel)
     chosen = _chosen(scored)
-    found = {
-        (int(sides[0].positions[i]), int(sides[1].positions[j])): float(s)
-        for i, j, s in zip(scored.found.rows[chosen], scored.found.columns[chosen], scored.scores[chosen], strict=True)
-    }
-    users, forbidden = _corrected(found, names, constraints)
+    found = _scores(scored, sides, chosen)
+    users = asked_for(constraints, names, _scores(scored, sides) if constraints.passages else found)
+    forbidden = forbidden_by(constraints, names)
+    found = {pair: s for pair, s in found.items() if pair not in forbidden} | dict.fromkeys(users, 1.0)
     found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
     pairs = sorted(found)
-    out, fixed = (_pairs(said, names) for said in (constraints.moved, constraints.in_place))
+    out, fixed = (pairs_of(said, names) for said in (constraints.moved, constraints.in_place))
     moved = _moved(pairs, [found[p] for p in pairs], sides[1].key < sides[0].key, out, fixed)
     return [
         Link(SentenceRef(names[0], i), SentenceRef(names[1], j), found[i, j], k in moved,
              "user" if (i, j) in users else "program")
         for k, (i, j) in enumerate(pairs)
     ]  # fmt: skip
+
+
+def _scores(
+    scored: Scored, sides: tuple[Side, Side], chosen: NDArray[np.bool_] | None = None
+) -> dict[tuple[int, int], float]:
+    """The scores of the chosen candidates, or of all, by their sentences."""
+    kept = np.ones(len(scored.scores), np.bool_) if chosen is None else chosen
+    return {
+        (int(sides[0].positions[i]), int(sides[1].positions[j])): float(s)
+        for i, j, s in zip(scored.found.rows[kept], scored.found.columns[kept], scored.scores[kept], strict=True)
+    }
 
 
 def _chosen(scored: Scored) -> NDArray[np.bool_]:
@@ -96,19 +107,3 @@ def _moved(
     seen = [(pairs[k][1], pairs[k][0]) if turned else pairs[k] for k in kept]
     weights = [1 + 0.01 * scores[k] + _FIXED * (pairs[k] in fixed) for k in kept]
     return {kept[n] for n in out_of_order(seen, weights)} | {k for k, pair in enumerate(pairs) if pair in out}
-
-
-def _corrected(
-    found: dict[tuple[int, int], float], names: tuple[int, int], constraints: Constraints
-) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
-    """Apply the user's corrections in place; returns the pairs asked for and the pairs forbidden."""
-    asked, forbidden = (_pairs(pairs, names) for pairs in (constraints.must, constraints.must_not))
-    for pair in forbidden - asked:
-        found.pop(pair, None)
-    found |= dict.fromkeys(asked, 1.0)
-    return asked, forbidden - asked
-
-
-def _pairs(wanted: Iterable[frozenset[SentenceRef]], names: tuple[int, int]) -> set[tuple[int, int]]:
-    places = ({ref.version: ref.sentence for ref in pair} for pair in wanted)
-    return {(at[names[0]], at[names[1]]) for at in places if at.keys() == set(names)}

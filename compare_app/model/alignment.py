@@ -65,7 +65,8 @@ class Constraints:
     """The user's corrections, as pairs of sentences.
 
     `must`, `must_not`: these are linked, those are not. `together`, `apart`: they stand in one row, they do not; both may be
-    of one version. `moved`, `in_place`: a link that is out of the order, one that is not.
+    of one version. `moved`, `in_place`: a link that is out of the order, one that is not. `passages`: two passages of two
+    versions that say the same; which of their sentences are linked is found by their likeness.
     """
 
     must: frozenset[Pair] = frozenset()
@@ -74,6 +75,7 @@ class Constraints:
     apart: frozenset[Pair] = frozenset()
     moved: frozenset[Pair] = frozenset()
     in_place: frozenset[Pair] = frozenset()
+    passages: frozenset[frozenset[frozenset[SentenceRef]]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,16 +102,25 @@ class Placed:
 
     def constraints(self, items: Iterable[Correction]) -> Constraints:
         """All of them; where two contradict each other the later one counts."""
-        found: dict[str, dict[Pair, bool]] = {"linked": {}, "level": {}, "moved": {}}
+        said: dict[str, dict[Pair, bool]] = {"linked": {}, "level": {}, "moved": {}}
+        passages = set()
         for c in items:
             for name, yes, pairs in self._says(c):
                 for pair in pairs:
-                    found[name].pop(pair, None)
-                    found[name][pair] = yes
+                    said[name].pop(pair, None)
+                    if yes is not None:
+                        said[name][pair] = yes
+            if c.kind == "link" and (ends := self._two_passages(c)):
+                passages.add(ends)
         return Constraints(
-            *(frozenset(p for p, yes in found[name].items() if yes is wanted)
-              for name in ("linked", "level", "moved") for wanted in (True, False))
-        )  # fmt: skip
+            must=_those(said["linked"], True),
+            must_not=_those(said["linked"], False),
+            together=_those(said["level"], True),
+            apart=_those(said["level"], False),
+            moved=_those(said["moved"], True),
+            in_place=_those(said["moved"], False),
+            passages=frozenset(passages),
+        )
 
     def refs(self, anchors: Iterable[Anchor]) -> list[SentenceRef]:
         """The sentences on which anchors stand now; none for those that are gone or belong to another story."""
@@ -127,24 +136,35 @@ class Placed:
         path = self._identity.path(anchor.article)
         return None if path is None else self._at.get(path)
 
-    def _says(self, c: Correction) -> Iterator[tuple[str, bool, Iterable[Pair]]]:
-        """What a correction lays down: about what, whether it is so, and of which pairs of sentences."""
+    def _says(self, c: Correction) -> Iterator[tuple[str, bool | None, Iterable[Pair]]]:
+        """What a correction lays down: about what, whether it is so (None: either way), and of which pairs of sentences."""
         if c.kind == "unrelated":
             pairs = list(self._against_all(c))
             yield "linked", False, pairs
             yield "level", False, pairs
             return
-        a, b = (self.refs(end) for end in (*c.ends, (), ())[:2])
+        a, b = self._ends(c)
         if not a or not b:
             return
         if c.kind == "together":
             yield "level", True, [frozenset({a[0], other}) for other in (*a, *b) if other != a[0]]
         elif c.kind == "apart":
             yield "level", False, _pairs(a, b)
-        elif c.kind in ("link", "unlink"):
-            yield "linked", c.kind == "link", _matched(a, b) if c.kind == "link" else _across(a, b)
+        elif c.kind == "link":
+            yield "linked", None if self._two_passages(c) else True, _across(a, b)
+        elif c.kind == "unlink":
+            yield "linked", False, _across(a, b)
         else:
             yield "moved", c.kind == "moved", _across(a, b)
+
+    def _ends(self, c: Correction) -> tuple[list[SentenceRef], list[SentenceRef]]:
+        found = [self.refs(end) for end in c.ends[:2]]
+        return (found[0], found[1]) if len(found) > 1 else ([], [])
+
+    def _two_passages(self, c: Correction) -> frozenset[frozenset[SentenceRef]] | None:
+        """Both ends, where each has several sentences: which of them are linked, their likeness must say."""
+        a, b = self._ends(c)
+        return frozenset({frozenset(a), frozenset(b)}) if len(a) > 1 and len(b) > 1 else None
 
     def _against_all(self, c: Correction) -> Iterator[Pair]:
         """The sentences that have no partner, each with every sentence of the versions named, or of all others."""
@@ -155,6 +175,10 @@ class Placed:
                     yield from (frozenset({ref, SentenceRef(v, s)}) for s in range(len(version.sentences)))
 
 
+def _those(said: Mapping[Pair, bool], wanted: bool) -> frozenset[Pair]:
+    return frozenset(pair for pair, yes in said.items() if yes is wanted)
+
+
 def _pairs(a: Sequence[SentenceRef], b: Sequence[SentenceRef]) -> list[Pair]:
     return [frozenset({x, y}) for x, y in product(a, b) if x != y]
 
@@ -162,13 +186,3 @@ def _pairs(a: Sequence[SentenceRef], b: Sequence[SentenceRef]) -> list[Pair]:
 def _across(a: Sequence[SentenceRef], b: Sequence[SentenceRef]) -> list[Pair]:
     """Pairs of sentences of two versions."""
     return [frozenset({x, y}) for x, y in product(a, b) if x.version != y.version]
-
-
-def _matched(a: Sequence[SentenceRef], b: Sequence[SentenceRef]) -> list[Pair]:
-    """Which sentences of two passages are linked: each with the one at the same place, in proportion."""
-    longer, shorter = (a, b) if len(a) >= len(b) else (b, a)
-    return _across_each((x, shorter[k * len(shorter) // len(longer)]) for k, x in enumerate(longer))
-
-
-def _across_each(pairs: Iterable[tuple[SentenceRef, SentenceRef]]) -> list[Pair]:
-    return [frozenset(pair) for pair in pairs if pair[0].version != pair[1].version]

@@ -39,4 +39,6 @@ def _yours(constraints: Constraints, index: StoryIndex) -> Yours:
         for pair in getattr(constraints, name):
             for ref in pair:
                 found[index.row_of[ref.version][ref.sentence], ref.version].add(name)
+    for ref in (ref for ends in constraints.passages for end in ends for ref in end):
+        found[index.row_of[ref.version][ref.sentence], ref.version].add("must")
     return {cell: frozenset(names) for cell, names in found.items()}

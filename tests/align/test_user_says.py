@@ -102,6 +102,28 @@ def test_a_passage_in_its_place_can_be_called_moved():
     assert row_of(found, b).moved == {1}
 
 
+def test_of_two_passages_that_are_one_each_sentence_is_linked_to_its_best_partner():
+    versions = story(
+        "Work on the hall begins in May. It will cost 4.2 million crowns. Nobody knows who pays.",
+        "Snow fell on Harnwick.\n\nThe bill: 4.2 million. A start is planned for May at the hall.",
+    )
+    ends = frozenset({frozenset(SentenceRef(0, k) for k in range(3)), frozenset(SentenceRef(1, k) for k in (1, 2))})
+    found = align(versions, Constraints(passages=frozenset({ends})))
+    assert {(x.a.sentence, x.b.sentence) for x in found.links} >= {(0, 2), (1, 1)}
+    assert not {(0, 1), (1, 2)} & {(x.a.sentence, x.b.sentence) for x in found.links}
+    assert all(x.origin == "user" for x in found.links)
+    assert same_row(found, SentenceRef(0, 0), SentenceRef(1, 1))
+
+
+def test_two_passages_that_share_nothing_are_linked_in_their_order():
+    versions = story("Ice lay on the lake. Children laughed.", "Xenon glows. Copper rusts.")
+    ends = frozenset({frozenset(SentenceRef(v, k) for k in range(2)) for v in range(2)})
+    found = align(versions, Constraints(passages=frozenset({ends})))
+    assert {(x.a.sentence, x.b.sentence) for x in found.links} == {(0, 0), (1, 1)}
+    kept = align(versions, Constraints(must_not=pair(SentenceRef(0, 0), SentenceRef(1, 0)), passages=frozenset({ends})))
+    assert {(x.a.sentence, x.b.sentence) for x in kept.links} == {(1, 1)}
+
+
 @st.composite
 def corrected(draw: st.DrawFn) -> tuple[list[Version], Constraints]:
     versions = draw(stories(4))
