@@ -18,6 +18,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remark, Remarks, Words
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
 from compare_app.report.wording import change_line, event_name, one_line
 
@@ -32,12 +33,24 @@ def render(comparison: Comparison) -> bytes:
     stories = enumerate(selected(comparison).stories, 1)
     items = [item for i, story in stories for item in _story(f"s{i}", story, least)]
     items += _notes(comparison)
-    page = {"id": "urn:compare-app:page", "type": "AnnotationPage", "startIndex": 0, "items": items}
+    collection_id = "urn:compare-app:report"
+    page = {
+        "id": "urn:compare-app:page",
+        "type": "AnnotationPage",
+        "partOf": collection_id,
+        "startIndex": 0,
+        "items": items,
+    }
     collection = {
         "@context": ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}],
-        "id": "urn:compare-app:report",
+        "id": collection_id,
         "type": "AnnotationCollection",
         "generator": {"type": "Software", "name": f"compare-app {__version__}"},
+        "schema:isBasedOn": [_source(version) for story in comparison.stories for version in story.versions],
+        "schema:additionalProperty": [
+            {"type": "schema:PropertyValue", "schema:name": name, "schema:value": value}
+            for name, value in facts(comparison)
+        ],
         "total": len(items),
         "first": page,
     }
@@ -123,8 +136,12 @@ def _target(version: Version, span: Span) -> JSON:
             "suffix": text[span.end : span.end + _AROUND],
         },
     ]
-    source = {"id": f"urn:sha256:{version.document.sha256}", "type": "Text", "schema:name": version.document.path}
-    return {"type": "SpecificResource", "source": source, "selector": selectors}
+    return {"type": "SpecificResource", "source": _source(version), "selector": selectors}
+
+
+def _source(version: Version) -> JSON:
+    """The file that a version was read from."""
+    return {"id": f"urn:sha256:{version.document.sha256}", "type": "Text", "schema:name": version.document.path}
 
 
 def _words(version: Version, span: Span | None) -> str:

@@ -15,6 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.report.json_report import published
 from compare_app.report.packing import packed
 from compare_app.report.palette import colours
+from compare_app.report.provenance import facts
 from compare_app.report.refi_notes import UserCodes, guid
 from compare_app.report.selection import selected
 from compare_app.report.wording import kind_name, one_line, version_name
@@ -68,6 +69,7 @@ def _project(comparison: Comparison, sources: list[Xml], links: list[Xml], mine:
         *([element("Notes", None, *notes)] if (notes := list(mine.notes())) else []),
         *([element("Links", None, *links)] if links else []),
         element("Sets", None, *_sets(comparison)),
+        element("Description", None, "\n".join(f"{name}: {value}" for name, value in facts(comparison))),
     )
 
 

@@ -39,3 +39,12 @@ def test_a_change_is_told_in_words():
 def test_ids_are_unique(tmp_path: Path):
     ids = [item["id"] for item in items(compare(write(tmp_path, FERRY), one_story=True))]
     assert len(ids) == len(set(ids))
+
+
+def test_the_collection_says_where_it_comes_from(tmp_path: Path):
+    comparison = compare(write(tmp_path, FERRY), one_story=True)
+    collection = json.loads(render(comparison))
+    files = {(s["id"], s["schema:name"]) for s in collection["schema:isBasedOn"]}
+    assert files == {(f"urn:sha256:{v.document.sha256}", v.document.path) for v in comparison.stories[0].versions}
+    assert "Treated as equal" in [fact["schema:name"] for fact in collection["schema:additionalProperty"]]
+    assert collection["first"]["partOf"] == collection["id"]
