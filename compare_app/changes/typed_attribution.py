@@ -18,6 +18,8 @@ from .stems import stem, telling
 #: From this share of equal words on, an attribution on one side alone is a change; in reports written apart, from the second.
 CLOSE = 0.5
 SURE = 0.6
+#: Below this share a sentence was worded anew.
+_EDITED = 0.75
 #: Cues that take a side; another one in their place changes the claim.
 _LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
 #: So many telling words behind a speaker are looked at for what he does.
@@ -69,11 +71,18 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     who = speaker(pair.a, cue)
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid
-    if who is not None and does_otherwise(pair, pair.a.tokens[who].form):
+    if who is not None and (does_otherwise(pair, pair.a.tokens[who].form) or of_himself(pair, cue, who)):
         return False
     if pair.drafts:
         return True
     return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
+
+
+def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
+    """Whether a speaker tells of his own doings, and a freer wording names him as their doer: said it would hire; by the bank."""
+    at = pair.a.tokens_in(cue.span)
+    after = pair.a.tokens[at.stop].form if at and at.stop < len(pair.a.tokens) else ""
+    return pair.share < _EDITED and after in _PRONOUNS and stem(pair.a.tokens[who].form) in pair.b.stems
 
 
 def does_otherwise(pair: Pair, who: str) -> bool:
@@ -147,8 +156,17 @@ def cues_changed(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change
                 or b.key in keys
                 or not {a.key, b.key} & _LOADED
                 or not set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
+                or denied_in_words(pair, a, b)
             ):
                 continue
             found.append(Change("attribution", a.span, b.span, weight_of("change", "attribution", "cue"), "cue"))
             break
     return found[:1]
+
+
+def denied_in_words(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one side denies and the other says that it is not so."""
+    sides = ((a, pair.b), (b, pair.a))
+    return any(
+        cue.key == "attribution:deny" and any(f.key == "negation:not" for f in side.facts) for cue, side in sides
+    )

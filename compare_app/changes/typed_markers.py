@@ -40,16 +40,22 @@ _HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:prob
 def marker_changes(pair: Pair) -> list[Change]:
     """The changes of all three kinds; a cue that is a negation (denied) is told as one."""
     turned = of_kind(pair, "negation")
-    found = [*turned, *(c for c in of_kind(pair, "certainty") if not any(overlap(c, other) for other in turned))]
+    found = [*turned, *(c for c in of_kind(pair, "certainty") if not any(told_by(pair, c, other) for other in turned))]
     spans = {span for change in found for span in (change.a, change.b) if span}
     told = [c for c in attribution_changes(pair) if not {c.a, c.b} & spans]
     return [*found, *told, *approximation_changes(pair)]
 
 
-def overlap(one: Change, other: Change) -> bool:
-    """Whether two changes share a place: “not known” is told once, as a negation."""
-    sides = ((one.a, other.a), (one.b, other.b))
-    return any(x is not None and y is not None and x.overlap(y) for x, y in sides)
+def told_by(pair: Pair, certainty: Change, negation: Change) -> bool:
+    """Whether a change of negation tells a change of certainty as well: not known; no birds, some birds."""
+    for one, other in ((certainty.a, negation.a), (certainty.b, negation.b)):
+        if one is not None and other is not None and one.overlap(other):
+            return True
+    if certainty.a is not None and negation.b is not None:
+        return bool(set(pair.touched(certainty.a)) & set(pair.flipped.touched(negation.b)))
+    if certainty.b is not None and negation.a is not None:
+        return bool(set(pair.flipped.touched(certainty.b)) & set(pair.touched(negation.a)))
+    return False
 
 
 def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
@@ -116,6 +122,7 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
 _EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
 
 
+_PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
 _ACTIVE = re.compile(r"expects?\b|anticipate")
 
 
@@ -175,8 +182,10 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         return True  # the last: alledged
     if said_otherwise(pair, fact, written):
         return True
-    if written == "would" and others & {"will", "'d", "to"}:
+    if (written == "would" or _PLANNED.search(written)) and others & {"will", "'d", "to"}:
         return True
+    if written.startswith("not ") and any(f.key.startswith("negation:") for f in pair.b.facts):
+        return True  # nobody knows
     return fact.key == "certainty:future" and not others & _PAST
 
 
@@ -198,6 +207,14 @@ def scope(side: Side, marker: Span) -> list[str]:
     return found
 
 
+def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
+    """Whether a hedge is one that reports written apart put in or leave out (about 60 km), or “over” was read as “during”."""
+    if {hedge.key for hedge in hedges if hedge} == {"certainty:about"}:
+        return True
+    texts = pair.a.text, pair.b.text
+    return any(text[: n.span.start].rstrip().lower().endswith(" over") for text, n in zip(texts, numbers, strict=True))
+
+
 def approximation_changes(pair: Pair) -> list[Change]:
     """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
     found = []
@@ -211,7 +228,7 @@ def approximation_changes(pair: Pair) -> list[Change]:
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
                 break
-            loose = pair.share < CLOSE and {h.key for h in (before, after) if h} == {"certainty:about"}
+            loose = not pair.drafts and pair.share < _EDITED and told_loosely(pair, (a, b), (before, after))
             if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
                 reason = "replaced" if before and after else "lost" if before else "gained"
                 weight = weight_of("change", "certainty", reason)

@@ -24,7 +24,7 @@ _OPPOSITES = (
     ("confirmed confirms", "denied denies"), ("includes including included", "excludes excluding excluded"), ("major", "minor"),
     ("early earlier", "late later"), ("best", "worst"), ("better", "worse"), ("public", "private"), ("majority", "minority"), ("upheld uphold upholds", "overturned overturn overturns quashed struck"),
     ("kept keep keeps retained", "abolished abolish scrapped dropped"), ("abandoned", "continued"), ("resumed resume", "suspended suspend halted halt"),
-    ("true", "false"), ("peaceful peacefully", "violent violently"), ("successful successfully", "unsuccessful unsuccessfully failed"),
+    ("true", "false"), ("widened widens", "narrowed narrows"), ("peaceful peacefully", "violent violently"), ("successful successfully", "unsuccessful unsuccessfully failed"),
 )  # fmt: skip
 _SIDES = {
     word: (n, side) for n, sides in enumerate(_OPPOSITES) for side, line in enumerate(sides) for word in line.split()
@@ -52,13 +52,13 @@ def opposite_changes(pair: Pair) -> list[Change]:
 
 
 def turned(a: Token, b: Token) -> Change:
-    """The change: of place between points of the compass, else a turned statement."""
-    if a.form in _COMPASS:
+    """The change: of place or person between points of the compass, men and women; else a turned statement."""
+    if a.form in _WHERE_OR_WHO:
         return Change("name", a.span, b.span, weight_of("change", "name", "replaced"), "replaced")
     return Change("negation", a.span, b.span, weight_of("change", "negation", "opposite"), "opposite")
 
 
-_COMPASS = frozenset(["northern", "north", "southern", "south", "eastern", "east", "western", "west"])
+_WHERE_OR_WHO = frozenset(["northern", "north", "southern", "south", "eastern", "east", "western", "west"])
 
 
 def opposite(a: str, b: str) -> bool:

@@ -25,7 +25,8 @@ def facts_of(version: Version) -> tuple[Fact, ...]:
         hedges = [fact for fact in numbers if fact.kind == "certainty"]
         found += numbers
         found += [fact for fact in markers if fact.kind != "certainty"]
-        found += free_of([fact for fact in markers if fact.kind == "certainty"], [*hedges, *dates])
+        said = [fact for fact in markers if fact.kind == "attribution"]
+        found += free_of([fact for fact in markers if fact.kind == "certainty"], [*hedges, *dates, *said])
     dates, numbers = ([fact for fact in found if fact.kind == kind] for kind in ("date", "number"))
     names = free_of(find_names(version), dates)
     if version.language == "de":

@@ -33,6 +33,8 @@ def says(m: re.Match[str], text: str, small: str, within: Span) -> bool:
     before = small[max(within.start, m.start() - 24) : m.start()]
     if text[m.start()].isupper() or _PASSIVE.search(before):
         return False
+    if m[0] == "claimed" or m[0] in _TELLS:
+        return _TAKEN.match(small, m.end()) is None
     if m[0] in _NOUNS:
         return not _DETERMINER.search(before) and _CLAUSE.match(small, m.end()) is not None
     if m[0] in _THINGS:
@@ -46,6 +48,12 @@ def finite(after: str) -> bool:
     return m is not None and not re.search(r"[,.;:]|\b(?:who|which|that)\b", after[: m.start()])
 
 
+_TELLS = frozenset({"told", "tells", "telling"})
+#: What is taken or told without a claim: claimed lives, the title; tells the story of.
+_TAKEN = re.compile(
+    r"\s+(?:\w+\s+){0,3}(?:lives|life|victims|victory|titles?|prizes?|gold|silver|bronze|medals?|seats?|credit|responsibility|asylum|benefits"
+    r"|compensation|damages|wins?|points|wickets?|territory)\b|\s+(?:the|a|his|her|their|its|this)\s(?:\w+\s)?(?:story|tale|truth|time)\b"
+)
 #: Cues that are nouns behind these words: these claims, several reports.
 _NOUNS = frozenset({"claim", "claims", "states", "state", "reports", "notes", "comments", "charges", "report"})
 #: Cues that are also done to things: wrote books, recalled cars, maintained roads, reported a loss.

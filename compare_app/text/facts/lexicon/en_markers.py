@@ -19,7 +19,8 @@ _BE = r"(?:is|are|was|were|be|been|being)"
 CERTAINTY: dict[str, tuple[str, ...]] = {
     "reported": (
         r"reportedly", r"allegedly", r"alleged", r"purportedly", r"purported", r"supposedly", r"supposed(?! to)", r"so-called", r"rumou?red",
-        r"unconfirmed", r"unverified", r"(?:is|are|was|were) said to", r"apparently", r"suspected", r"suspects? that", r"ostensibly",
+        r"unconfirmed", r"unverified", r"(?:is|are|was|were) said to", r"apparently", r"suspected", r"suspects? that", r"on suspicion of", r"ostensibly",
+        r"believ(?:e|es|ed)(?! (?:in|to)\b)", r"thinks?", r"fears? (?:that|the)", r"an? reported(?= [\w$€£])",
         r"it is claimed", r"presumed",
         rf"{_BE} (?:believed|thought|understood|reported|alleged|considered|presumed) to(?: have)?",
         rf"{_BE} (?:believed|thought|understood|feared|suspected|presumed)",
@@ -29,14 +30,14 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         r"conceivably", r"arguably", r"can be seen as", r"(?:it is|remains) unclear",
         r"not (?:yet )?(?:been )?(?:clear|confirmed|known|verified|established|certain|proven)", r"remains to be seen",
         r"yet to be (?:confirmed|verified|established|proven)", r"too (?:early|soon) to (?:say|tell|know)", r"at the earliest", r"in doubt",
-        r"not (?:been )?ruled out", r"under review", r"could not be (?:confirmed|verified|established)",
+        r"not (?:been )?ruled out", r"(?:did|does|do|would|could|has|have) not rul(?:e|ed) out", r"under review", r"could not be (?:confirmed|verified|established)",
     ),
     "probable": (
-        r"probably", rf"(?:{_BE} )?likely to", r"likely", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to",
+        r"probably", rf"(?:{_BE} )?likely to", r"likely", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
         r"appear(?:s|ed)?(?! (?:in|on|at|before|for|with|as|by)\b)", r"tend(?:s|ed)? to",
     ),
     "expected": (
-        rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)",
+        rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)", rf"{_BE} put at", r"(?:was|were) to(?= have\b)",
         rf"{_BE} (?:set|scheduled|poised|slated|planning|hoping|preparing) to", r"plan(?:s|ned)? to", r"projected", r"forecasts?",
         r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would", r"aim(?:s|ed)? to", r"proposed",
         r"preliminary", r"provisional", r"tentative(?:ly)?", r"estimated",
@@ -63,14 +64,13 @@ SAYING: dict[str, tuple[str, ...]] = {
     for name, forms in {
         "say": "said say says saying told tells telling stated states state added adds noted notes announced announces wrote writes "
         "explained explains reported reports tweeted posted commented comments remarked recalled recalls quoted testified mentioned "
-        "pointed_out points_out asked asks replied declared declares indicated indicates",
+        "pointed_out points_out asked asks replied declared declares",
         "claim": "claimed claims claim alleges argued argues argue contended contends insisted insists insist asserted asserts "
-        "maintained maintains suggested suggests complained complains accused accuses boasted",
+        "maintained maintains complained complains accused accuses boasted",
         "admit": "admitted admits conceded concedes acknowledged acknowledges confessed confirmed confirms revealed reveals",
         "warn": "warned warns warn cautioned cautions threatened threatens",
         "deny": "denied denies deny rejected rejects dismissed dismisses",
         "promise": "promised promises vowed vows pledged pledges",
-        "believe": "believes believed thinks thought",
     }.items()
 }
 ACCORDING = (
