@@ -6,13 +6,14 @@ saying and beside the same word.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from compare_app.model.version import Fact
 
 from .one_sided import in_passing
 from .pair import Pair
-from .same_fact import same
+from .same_fact import same, value_and_unit
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
 _REACH = 14
@@ -48,3 +49,37 @@ def figures_behind(pair: Pair, marker: Fact) -> Iterator[Fact]:
         there = pair.a.tokens_in(figure.span)
         if at and there and there.start - at.stop < _REACH and not in_passing(figure, pair.a.text):
             yield figure
+
+
+def doubted(pair: Pair, hedge: Fact) -> bool:
+    """Whether a telling figure that a hedge of a stands beside, in its clause, is stated on the other side.
+
+    Such a figure needs no shared word: “is likely to take place on September 14” and “get their say on 14 September”.
+    """
+    at = pair.a.tokens_in(hedge.span)
+    if not at or len(pair.b.tokens) > _LONGER * len(pair.a.tokens):
+        return False
+    for figure in pair.a.facts:
+        there = pair.a.tokens_in(figure.span)
+        if not there or not specific(figure):
+            continue
+        gap = there.start - at.stop if figure.span.start >= hedge.span.end else at.start - there.stop
+        first, last = sorted((hedge.span, figure.span))
+        apart = not 0 <= gap <= _BESIDE or _BREAK.search(pair.a.text, first.end, last.start)
+        if not apart and any(same(figure, twin) for twin in pair.b.of_kind(figure.kind)):
+            return True
+    return False
+
+
+_BESIDE = 6
+_BREAK = re.compile(r"[,;:—–]|\band\b|\bbut\b")
+#: Smaller numbers stand in many sentences of a story.
+_TELLING = 20
+
+
+def specific(figure: Fact) -> bool:
+    """Whether a figure is unlikely to stand in two sentences by chance: a day of a month, a number that is not small."""
+    if figure.kind == "date":
+        return figure.key.count("-") >= 2 and "W" not in figure.key and figure.about != "relative"
+    value = value_and_unit(figure)[0] if figure.kind == "number" and figure.about != "ordinal" else None
+    return value is not None and value >= _TELLING

@@ -56,7 +56,9 @@ def flat_cue(pair: Pair) -> Fact | None:
     if pair.b.of_kind("attribution") or attributed(pair.b):
         return None
     cues = (cue for cue in pair.a.of_kind("attribution") if cue.key != "attribution:promise")
-    return next((cue for cue in cues if stated_flatly(pair, cue)), None)
+    found = next((cue for cue in cues if stated_flatly(pair, cue)), None)
+    who = speaker(pair.a, found) if found is not None else None
+    return None if found is None or (who is not None and of_himself(pair, found, who)) else found
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})

@@ -17,6 +17,7 @@ from .diff import Block
 from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
 from .same_fact import misspelt, same
+from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
 from .typed_attribution import attribution_changes
 
@@ -137,9 +138,12 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return not counts or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
     if fact.kind == "certainty" and fact.key not in _HEDGES:
         return False
-    if any(other.kind == fact.kind and other.key not in APPROXIMATE for other in pair.b.facts):
+    doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
+    if any(other.key in doubts for other in pair.b.facts):
         return False
-    return bool(there) and (there[0] if fact.kind == "certainty" else all(there))
+    if fact.kind == "certainty":
+        return (bool(there) and there[0]) or stated_flatly(pair, fact) or doubted(pair, fact)
+    return bool(there) and all(there)
 
 
 def gone(block: Block) -> bool:
@@ -181,6 +185,8 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     if _ACTIVE.match(written) or {"can", "could"} & others or any(misspelt(written, other) for other in others):
         return True  # the last: alledged
     if said_otherwise(pair, fact, written):
+        return True
+    if written == "would" and "will" in pair.b.forms:
         return True
     if (written == "would" or _PLANNED.search(written)) and others & {"will", "'d", "to"}:
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.model.changes import Change
+from compare_app.text.word_lists import word_set
 
 from .pair import Pair
 from .ranking import weight_of
@@ -58,7 +59,7 @@ def turned(a: Token, b: Token) -> Change:
     return Change("negation", a.span, b.span, weight_of("change", "negation", "opposite"), "opposite")
 
 
-_WHERE_OR_WHO = frozenset(["northern", "north", "southern", "south", "eastern", "east", "western", "west"])
+_WHERE_OR_WHO = word_set("northern north southern south eastern east western west man men woman women male female")
 
 
 def opposite(a: str, b: str) -> bool:

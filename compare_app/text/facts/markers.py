@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
+from compare_app.text.word_lists import word_set
 
 from .dates import accented, lower
 from .lexicon import lexicon_for
@@ -57,52 +58,11 @@ _TAKEN = re.compile(
 #: Cues that are nouns behind these words: these claims, several reports.
 _NOUNS = frozenset({"claim", "claims", "states", "state", "reports", "notes", "comments", "charges", "report"})
 #: Cues that are also done to things: wrote books, recalled cars, maintained roads, reported a loss.
-_THINGS = frozenset(
-    [
-        "wrote",
-        "writes",
-        "posted",
-        "reported",
-        "recalled",
-        "recalls",
-        "noted",
-        "announced",
-        "announces",
-        "maintained",
-        "maintains",
-        "declared",
-        "declares",
-        "claimed",
-        "quoted",
-        "mentioned",
-        "revealed",
-        "reveals",
-        "suggested",
-        "suggests",
-        "indicated",
-        "indicates",
-        "dismissed",
-        "dismisses",
-        "rejected",
-        "rejects",
-        "stated",
-        "added",
-        "adds",
-        "asked",
-        "asks",
-        "threatened",
-        "threatens",
-        "accused",
-        "accuses",
-        "confirmed",
-        "confirms",
-        "admitted",
-        "admits",
-        "thought",
-        "pledged",
-        "pledges",
-        "promised",
-    ]
+_THINGS = word_set(
+    "wrote writes posted reported recalled recalls noted announced announces maintained maintains declared declares "
+    "quoted mentioned revealed reveals suggested suggests indicated indicates dismissed dismisses rejected rejects "
+    "stated added adds asked asks threatened threatens accused accuses confirmed confirms admitted admits thought "
+    "pledged pledges promised"
 )
 _DETERMINER = re.compile(
     r"\b(?:the|these|those|this|that|his|her|their|its|our|my|your|all|any|no|some|several|many|of|such|and|or|to|with|a|an)\s$",

@@ -20,7 +20,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
     "reported": (
         r"reportedly", r"allegedly", r"alleged", r"purportedly", r"purported", r"supposedly", r"supposed(?! to)", r"so-called", r"rumou?red",
         r"unconfirmed", r"unverified", r"(?:is|are|was|were) said to", r"apparently", r"suspected", r"suspects? that", r"on suspicion of", r"ostensibly",
-        r"believ(?:e|es|ed)(?! (?:in|to)\b)", r"thinks?", r"fears? (?:that|the)", r"an? reported(?= [\w$€£])",
+        r"believ(?:e|es|ed)(?! (?:in|to)\b)", r"thinks?", r"an? reported(?= [\w$€£])",
         r"it is claimed", r"presumed",
         rf"{_BE} (?:believed|thought|understood|reported|alleged|considered|presumed) to(?: have)?",
         rf"{_BE} (?:believed|thought|understood|feared|suspected|presumed)",
@@ -33,7 +33,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         r"not (?:been )?ruled out", r"(?:did|does|do|would|could|has|have) not rul(?:e|ed) out", r"under review", r"could not be (?:confirmed|verified|established)",
     ),
     "probable": (
-        r"probably", rf"(?:{_BE} )?likely to", r"likely", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
+        r"probably", r"probable", rf"(?:{_BE} )?likely to", r"likely", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
         r"appear(?:s|ed)?(?! (?:in|on|at|before|for|with|as|by)\b)", r"tend(?:s|ed)? to",
     ),
     "expected": (
