@@ -59,7 +59,10 @@ def _report(options: argparse.Namespace) -> int:
     if target is not None:
         _check_target(target, options)
     comparison = _compare(options, _settings(options))
-    _write(_rendered(chosen, comparison), target)
+    data = _rendered(chosen, comparison)
+    if target is not None:
+        _check_target(target, options)  # again: another file may have taken the name meanwhile
+    _write(data, target)
     return _finish(comparison.problems)
 
 

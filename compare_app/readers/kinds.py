@@ -32,7 +32,7 @@ _OWN_MARKS = (
     b"urn:compare-app:report",
     b'ident="compare-app"',
 )
-_OWN_REPORTS = frozenset((".json", ".html", ".docx", ".zip", ".pdf", ".qdpx", ".xml", ".jsonld"))
+_OWN_REPORTS = frozenset((".json", ".html", ".docx", ".zip", ".pdf", ".qdpx", ".xml", ".jsonld", ".xlsx"))
 _LOOKED_AT = 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

@@ -122,9 +122,8 @@ def _quotes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             said = quote.speaker
             speaker = (None, None) if said is None else (said.name, _words(version, said.span))
             place = (quote.span.start, quote.span.end)
-            text = " … ".join(_words(version, piece) or "" for piece in quote.pieces)
             where = (story_id, version_id(v), version.document.metadata.outlet, quote_id(v, q))
-            yield (*where, quote.kind, *speaker, _words(version, quote.cue), *place, text)
+            yield (*where, quote.kind, *speaker, _words(version, quote.cue), *place, _quoted(version, q))
 
 
 _EVENTS = "story a_version b_version a_quote b_quote kind reason weight moved cut_is_shown cue_changed lost gained a_text b_text"
@@ -135,7 +134,8 @@ def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
         a, b = story.versions[e.first], story.versions[e.second]
         quotes = (None if e.a is None else quote_id(e.first, e.a), None if e.b is None else quote_id(e.second, e.b))
         says = (e.kind, e.reason or None, round(e.weight, 4), e.moved, e.admitted, e.cue_changed)
-        words = (_all(a, e.lost), _all(b, e.gained), _words(a, e.a_span), _words(b, e.b_span))
+        texts = (_quoted(a, e.a) or _words(a, e.a_span), _quoted(b, e.b) or _words(b, e.b_span))
+        words = (_all(a, e.lost), _all(b, e.gained), *texts)
         yield (story_id, version_id(e.first), version_id(e.second), *quotes, *says, *words)
 
 
@@ -154,6 +154,11 @@ def _claims(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
 
 def _sentence(version: Version, sentence: int) -> str:
     return one_line(version.sentences[sentence].span.of(version.text))
+
+
+def _quoted(version: Version, quote: int | None) -> str | None:
+    """A quote's words without what stands between its pieces."""
+    return None if quote is None else _all(version, version.quotes[quote].pieces)
 
 
 def _words(version: Version, span: Span | None) -> str | None:

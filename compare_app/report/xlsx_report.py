@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from compare_app import __version__
 from compare_app.model.comparison import Comparison
+from compare_app.report.packing import packed
 from compare_app.report.tables import Cell, Table, tables
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ def workbook(sheets: Iterable[Table]) -> bytes:
         book.set_properties({"comments": f"compare-app {__version__}", "created": datetime(2000, 1, 1)})
         for table in sheets:
             _sheet(book, table)
-    return data.getvalue()
+    with zipfile.ZipFile(data) as made:  # packed again with the mark by which the program knows its own files
+        return packed({name: made.read(name) for name in made.namelist()})
 
 
 def _sheet(book: Workbook, table: Table) -> None:

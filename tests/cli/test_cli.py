@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from compare_app import cli, watching
+from compare_app import cli, commands, watching
 from compare_app.cli import Exit, main
 from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, write
@@ -253,3 +253,20 @@ def test_a_model_that_cannot_be_used_is_bad_use(tmp_path: Path, capsys: pytest.C
     model = str(tmp_path / "model")
     assert main(["report", str(tmp_path), "--format", "json", "--model", model]) == Exit.BAD_USE
     assert model in capsys.readouterr().err
+
+
+def test_a_file_that_appears_while_the_report_is_made_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    write(tmp_path / "in", FERRY)
+    out = tmp_path / "out.json"
+    real = commands._compare
+
+    def compare_slowly(*arguments: object):
+        out.write_text("somebody else's", encoding="utf-8")
+        return real(*arguments)
+
+    monkeypatch.setattr(commands, "_compare", compare_slowly)
+    assert main(["report", str(tmp_path / "in"), "--output", str(out)]) == Exit.BAD_USE
+    assert out.read_text(encoding="utf-8") == "somebody else's"
+    assert "exists already" in capsys.readouterr().err

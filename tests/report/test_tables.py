@@ -78,3 +78,11 @@ def test_the_spreadsheet_holds_every_table_and_no_formula():
 def test_a_cell_longer_than_the_format_allows_is_cut(tmp_path: Path):
     paths = write(tmp_path, ("Long\n\n" + "a word and " * 8000 + "end.\n",))
     assert xlsx_report.render(compare(paths)).startswith(b"PK")
+
+
+def test_a_quotes_words_stand_without_what_parts_them(tmp_path: Path):
+    said = "“The bridge is safe,” Ana Brill said on Monday, “and it will stay so for years.”"
+    paths = write(tmp_path, [f"Bridge\n\n{said} It was raining.", f"Bridge\n\n{said} It was snowing."])
+    found = named(compare(paths, one_story=True))
+    texts = {*column(found["quote_events"], "a_text"), *column(found["quotes"], "text")}
+    assert texts == {"The bridge is safe, … and it will stay so for years."}
