@@ -9,7 +9,7 @@ something of their surroundings is still there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from rapidfuzz import fuzz
@@ -60,6 +60,19 @@ def whole(document: Document) -> Anchor:
     return Anchor(ArticleKey.of(document))
 
 
+def followed(sought: Anchor, document: Document) -> Anchor:
+    """The anchor on its words as they stand in the document now; itself where they are not found, or nothing changed.
+
+    Sentences that are edited again and again stay within reach: each time they are looked for as they stood last.
+    """
+    found = None if sought.span is None else find(sought, document)
+    if found is None:
+        return sought
+    new = anchor(document, found.span)
+    first = sought.first_words
+    return replace(new, noted="" if new.exact == first else first)
+
+
 def find(sought: Anchor, document: Document) -> Found | None:
     """Where the anchor's words stand in the document that its article is now; None where they are gone."""
     text, span = document.text, sought.span
@@ -70,6 +83,8 @@ def find(sought: Anchor, document: Document) -> Found | None:
     if not sought.exact:
         return _place(sought, text)
     quoted = _quoted(sought, text)
+    if quoted is None and sought.noted:  # edited, and back to what it was
+        quoted = _quoted(replace(sought, exact=sought.noted), text)
     if quoted is not None and _telling(sought.exact) >= _TELLING:
         return quoted
     replaced = _replaced(sought, text)

@@ -6,9 +6,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from compare_app.model.document import Document
+from compare_app.model.spans import Span
+from compare_app.project.anchors import followed
 from compare_app.project.identity import identify
 from compare_app.project.sketch import sketch
-from compare_app.project.values import ArticleKey, KnownArticle
+from compare_app.project.values import Anchor, ArticleKey, KnownArticle
 
 _ALL = "SELECT article.id, sketch, path, sha256 FROM article JOIN article_key ON article = id ORDER BY id, number"
 
@@ -38,6 +40,30 @@ def remember(connection: sqlite3.Connection, documents: Sequence[Document]) -> b
             continue
         changed = True
     return changed
+
+
+def follow(connection: sqlite3.Connection, documents: Sequence[Document]) -> bool:
+    """Let the anchors on articles that changed go with their words; returns whether any did."""
+    by_path = {document.path: document for document in documents}
+    identity = identify(read_articles(connection), documents)
+    rows = connection.execute(
+        "SELECT rowid, path, sha256, start, stop, exact, prefix, suffix, noted FROM anchor WHERE start IS NOT NULL"
+    ).fetchall()
+    moved = []
+    for rowid, path, sha256, start, stop, *words in rows:
+        key = ArticleKey(path, sha256)
+        document = by_path.get(identity.path(key) or "")
+        if document is not None and ArticleKey.of(document) != key:
+            old = Anchor(key, Span(start, stop), *words)
+            new = followed(old, document)
+            if new != old and new.span is not None:
+                place = (*new.article, new.span.start, new.span.end)
+                moved.append((*place, new.exact, new.prefix, new.suffix, new.noted, rowid))
+    connection.executemany(
+        "UPDATE anchor SET path = ?, sha256 = ?, start = ?, stop = ?, exact = ?, prefix = ?, suffix = ?, noted = ? WHERE rowid = ?",
+        moved,
+    )
+    return bool(moved)
 
 
 def add(connection: sqlite3.Connection, key: ArticleKey, about: Sequence[int] = ()) -> None:

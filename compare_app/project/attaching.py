@@ -80,8 +80,8 @@ class _Finder:
     def _words(self, anchor: Anchor, story: int | None) -> Words:
         where = self._where(anchor)
         if where is None or where[0] != story:
-            return Words(anchor.article.path, anchor.exact)
+            return Words(anchor.article.path, anchor.first_words)
         found = None
         if anchor.span is not None:
             found = find(anchor, self._stories[where[0]].versions[where[1]].document)
-        return Words(anchor.article.path, anchor.exact, where[1], None if found is None else found.span)
+        return Words(anchor.article.path, anchor.first_words, where[1], None if found is None else found.span)

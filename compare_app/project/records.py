@@ -100,17 +100,18 @@ def _write_anchors(
     for side, end in enumerate(ends):
         for position, a in enumerate(end):
             place = (None, None) if a.span is None else (a.span.start, a.span.end)
-            _insert(connection, "anchor", *owner, side, position, *a.article, *place, a.exact, a.prefix, a.suffix)
+            words = (a.exact, a.prefix, a.suffix, a.noted)
+            _insert(connection, "anchor", *owner, side, position, *a.article, *place, *words)
 
 
 def _anchors(connection: sqlite3.Connection, owner: str) -> dict[str, tuple[tuple[Anchor, ...], ...]]:
     """The ends of every note or correction, by its id."""
     found: dict[str, dict[int, list[Anchor]]] = defaultdict(lambda: defaultdict(list))
     rows = connection.execute(
-        f"SELECT {owner}, side, path, sha256, start, stop, exact, prefix, suffix FROM anchor "
+        f"SELECT {owner}, side, path, sha256, start, stop, exact, prefix, suffix, noted FROM anchor "
         f"WHERE {owner} IS NOT NULL ORDER BY {owner}, side, position"
     )
-    for id_, side, path, sha256, start, stop, exact, prefix, suffix in rows:
+    for id_, side, path, sha256, start, stop, *words in rows:
         span = None if start is None else Span(start, stop)
-        found[id_][side].append(Anchor(ArticleKey(path, sha256), span, exact, prefix, suffix))
+        found[id_][side].append(Anchor(ArticleKey(path, sha256), span, *words))
     return {id_: tuple(tuple(ends.get(n, ())) for n in range(max(ends) + 1)) for id_, ends in found.items()}

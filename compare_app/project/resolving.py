@@ -180,7 +180,7 @@ class _Placer:
             min(rows, key=lambda row: (-rows[row], row)),
             self._claim(refs) if target.kind == "claim" else None,
             self._quote(sides) if target.kind == "quote" else None,
-            any(f.how in ("similar", "context") for f in how),
+            any(f.how in ("similar", "context") for f in how) or any(anchor.noted for anchor in target.anchors),
             len(target.anchors) - len(sides),
         )
 

@@ -109,7 +109,13 @@ def _script(text: str) -> Callable[[sqlite3.Connection], None]:
     return run
 
 
-STEPS: tuple[Step, ...] = (Step("notes, codes, corrections and their anchors", _script(_FIRST)),)
+#: An anchor goes with its words through many edits: `noted` keeps how they stood first, where they have been edited since.
+_NOTED = "ALTER TABLE anchor ADD COLUMN noted TEXT NOT NULL DEFAULT ''"
+
+STEPS: tuple[Step, ...] = (
+    Step("notes, codes, corrections and their anchors", _script(_FIRST)),
+    Step("the words as they were noted", _script(_NOTED)),
+)
 VERSION = len(STEPS)
 
 

@@ -112,12 +112,15 @@ class Project:
     def remember(self, documents: Iterable[Document], folder: Path | None = None) -> bool:
         """Take in what the folder's articles are now, after all were read; returns whether anything was new.
 
-        Notes and corrections then find their articles again when a file is edited next, renamed or moved.
+        Notes and corrections then find their articles again when a file is edited next, renamed or moved, and their words
+        as they stand now. Records keep their stamps: nobody changed what they say.
         """
+        found = list(documents)
         with self._transaction():
             if folder is not None:
                 self._connection.execute("INSERT OR REPLACE INTO about VALUES ('folder', ?)", (str(folder),))
-            changed = articles.remember(self._connection, list(documents))
+            changed = articles.remember(self._connection, found)
+            changed |= changed and articles.follow(self._connection, found)
         self._kept.forget()
         return changed
 

@@ -43,7 +43,8 @@ class Anchor:
     """Words of an article, findable again when the text around them changes; a span of None is the whole article.
 
     The two selectors of the W3C Web Annotation model: the position in code points, and the exact words with about 32
-    code points before and behind them.
+    code points before and behind them. An anchor goes with its words: `noted` is how they stood when it was made, where they
+    have been edited since.
     """
 
     article: ArticleKey
@@ -51,6 +52,12 @@ class Anchor:
     exact: str = ""
     prefix: str = ""
     suffix: str = ""
+    noted: str = ""
+
+    @property
+    def first_words(self) -> str:
+        """The words as they stood when the anchor was made."""
+        return self.noted or self.exact
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Story
 from compare_app.pipeline import compare, stream
 from compare_app.project.identity import identify
-from compare_app.project.making import correct_article, correct_passages, join_stories, on_row, part_from_story
+from compare_app.project.making import correct_article, correct_passages, join_stories, on_link, on_row, part_from_story
 from compare_app.project.resolving import orphans, place_notes
 from compare_app.project.store import Project
 from compare_app.project.values import Note, added
@@ -131,3 +131,30 @@ def test_only_the_corrected_story_is_compared_again(tmp_path: Path):
         assert [len(s.versions) for s in again] == [2]
         assert linked(again[0], "allegedly", "Buses run")
         assert list(stream([folder], corrections=project.corrections(), memory=memory, only_new=True)) == []
+
+
+def test_a_note_stays_with_a_sentence_through_many_edits(tmp_path: Path):
+    folder = tmp_path / "in"
+    (path,) = write(folder, FERRY[:1])
+    edits = [
+        ("A crack was found in the hull", "A long crack was found in the ferry's hull"),
+        ("A long crack was found in the ferry's hull", "A long tear was discovered in the ferry's old keel"),
+        ("was discovered in the ferry's old keel", "has been discovered by divers along the old keel"),
+    ]
+    with project_of(folder) as project:
+        story = compare([folder]).stories[0]
+        project.remember(documents([story]))
+        project.apply(added(Note(on_link(story, ref(story, 0, "A crack"), ref(story, 0, "A crack")), "Which crack?")))
+        stamp = project.notes()[0].stamp
+        for old, new in edits:
+            path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")
+            story = compare([folder], corrections=project.corrections()).stories[0]
+            assert project.remember(documents([story]))
+            note = project.notes()[0]
+            assert note.stamp == stamp
+            place = place_notes([note], identify(project.articles(), documents([story])), story).placed[0][1]
+            assert place.edited
+            version, span = place.sides[0]
+            assert new in span.of(story.versions[version].text)
+        assert note.target.anchors[0].first_words == "A crack was found in the hull."
+        assert not project.remember(documents([story]))

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from compare_app.model.document import Document, Paragraph
 from compare_app.model.spans import Span
-from compare_app.project.anchors import AROUND, Found, anchor, find, whole
+from compare_app.project.anchors import AROUND, Found, anchor, find, followed, whole
 
 WORDS = st.sampled_from(
     [
@@ -162,3 +162,27 @@ def test_a_long_paragraph_is_found_by_its_ends_when_its_middle_was_rewritten():
     assert found is not None
     assert found.span.of(new).startswith("The inquiry began")
     assert found.span.of(new).endswith("a single arrest.")
+
+
+def test_an_anchor_goes_with_a_sentence_that_is_edited_again_and_again():
+    states = (
+        "A crack was found in the hull of the ferry on Monday.",
+        "A long crack was found in the hull of the old ferry on Monday.",
+        "A long crack was discovered beneath the hull of the old ferry on Monday morning.",
+        "A long tear was discovered beneath the keel of the old steamer early on Monday morning.",
+        "A long tear was reportedly discovered beneath the keel of an old steamer early that Monday morning.",
+    )
+    texts = [f"The harbour was quiet. {state} Nobody was hurt." for state in states]
+    start = texts[0].index("A crack")
+    sought = first = anchor(document(texts[0]), Span(start, start + len(states[0])))
+    for number, text in enumerate(texts[1:], 1):
+        sought = followed(sought, document(text, str(number)))
+        assert sought.exact == states[number]
+        assert sought.first_words == states[0]
+    back = followed(sought, document(texts[0], "9"))
+    assert (back.span, back.exact, back.noted) == (first.span, first.exact, "")
+
+
+def test_an_anchor_that_is_lost_stays_as_it_was():
+    sought = anchor(document(OLD), Span(0, 20))
+    assert followed(sought, document("Snow fell on Brenn.", "1")) is sought
