@@ -165,7 +165,7 @@ def _notes(options: argparse.Namespace) -> int:
 
 
 def _project(options: argparse.Namespace) -> int:
-    from compare_app.project.choosing import about, export_codes, import_codes, open_chosen
+    from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen
     from compare_app.project.errors import ProjectError
     from compare_app.report.writing import write_atomically
 
@@ -175,6 +175,8 @@ def _project(options: argparse.Namespace) -> int:
         if project is None:
             raise BadUse(f"{_named(options.paths)} has no project yet; the window begins one.")
         with project:
+            if options.merge is not None:
+                say(merge(project, options.merge))
             if options.import_codes is not None:
                 say(import_codes(project, options.import_codes))
             if target is not None:

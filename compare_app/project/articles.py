@@ -72,10 +72,34 @@ def add(connection: sqlite3.Connection, key: ArticleKey, about: Sequence[int] = 
     connection.execute("INSERT INTO article_key VALUES (?, 0, ?, ?)", (number, *key))
 
 
+def meet(connection: sqlite3.Connection, others: Iterable[KnownArticle]) -> None:
+    """Learn from another project what its articles are like, and under which keys they were known there."""
+    for article in others:
+        known = [_number_of(connection, key) for key in article.keys]
+        number = next((n for n in reversed(known) if n is not None), None)
+        if number is None:
+            add(connection, article.keys[-1], article.sketch)
+            number = _number_of(connection, article.keys[-1])
+        for key in article.keys:
+            if _number_of(connection, key) is None:
+                connection.execute(
+                    "INSERT INTO article_key SELECT article, min(number) - 1, ?, ? FROM article_key WHERE article = ?",
+                    (*key, number),
+                )
+        connection.execute(
+            "UPDATE article SET sketch = ? WHERE id = ? AND length(sketch) = 0", (_packed(article.sketch), number)
+        )
+
+
+def _number_of(connection: sqlite3.Connection, key: ArticleKey) -> int | None:
+    row = connection.execute("SELECT article FROM article_key WHERE path = ? AND sha256 = ?", key).fetchone()
+    return None if row is None else int(row[0])
+
+
 def add_unknown(connection: sqlite3.Connection, keys: Iterable[ArticleKey]) -> None:
     """Make sure that the articles are known, be it without a sketch."""
     for key in dict.fromkeys(keys):
-        if connection.execute("SELECT 1 FROM article_key WHERE path = ? AND sha256 = ?", key).fetchone() is None:
+        if _number_of(connection, key) is None:
             add(connection, key)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -59,7 +60,17 @@ def import_codes(project: Project, file: Path) -> str:
     if operation.changes:
         project.apply(operation)
     new = sum(change.before is None for change in operation.changes)
-    return f"{new} codes are new, {len(operation.changes) - new} were renewed."
+    return f"New codes: {new}. Renewed: {len(operation.changes) - new}."
+
+
+def merge(project: Project, file: Path) -> str:
+    """Take in what is in another project; returns what happened, in a sentence. Raises ProjectError."""
+    if not file.is_file():
+        raise NoProject(file)
+    with Project(file) as other:
+        operation = project.take_in(other.snapshot())
+    kinds = Counter(type(change.after).__name__ for change in operation.changes)
+    return f"Taken in from {file}: notes {kinds['Note']}, codes {kinds['Code']}, corrections {kinds['Correction']}."
 
 
 def export_codes(project: Project, file: Path) -> bytes:

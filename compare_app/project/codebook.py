@@ -192,25 +192,32 @@ def _sound(codes: Iterable[Code]) -> Iterator[Code]:
 
 
 def taken_in(known: Iterable[Code], codes: Iterable[Code]) -> Operation:
-    """The operation that takes codes into a codebook: new ones come in, those with a known id or place are renewed.
-
-    A code with the same name under the same parent is the same code.
-    """
-    known = list(known)
+    """The operation that takes codes into a codebook: new ones come in, those that are known already are renewed."""
+    known, codes = list(known), list(codes)
     by_id = {code.id: code for code in known}
-    by_place = {(code.name.casefold(), code.parent): code for code in known}
-    became: dict[str, str] = {}
+    became = matched(known, codes)
     changes = []
     for code in _parents_first(codes):
         parent = became.get(code.parent, code.parent) if code.parent else None
-        old = by_id.get(code.id) or by_place.get((code.name.casefold(), parent))
-        became[code.id] = old.id if old else code.id
+        old = by_id.get(became[code.id])
         if old is None:
             changes.append(Change(None, replace(code, parent=parent)))
         elif (old.name, old.colour, old.description, old.parent) != (code.name, code.colour, code.description, parent):
             new = {"name": code.name, "colour": code.colour, "description": code.description, "parent": parent}
             changes.append(Change(old, renewed(old, **new)))
     return Operation(tuple(changes))
+
+
+def matched(known: Iterable[Code], codes: Iterable[Code]) -> dict[str, str]:
+    """The id that each code has in a codebook: that of the code with the same id, or else the same name and parent; its own."""
+    known = list(known)
+    ids = {code.id for code in known}
+    by_place = {(code.name.casefold(), code.parent): code.id for code in known}
+    became: dict[str, str] = {}
+    for code in _parents_first(codes):
+        parent = became.get(code.parent, code.parent) if code.parent else None
+        became[code.id] = code.id if code.id in ids else by_place.get((code.name.casefold(), parent), code.id)
+    return became
 
 
 def _parents_first(codes: Iterable[Code]) -> Iterator[Code]:

@@ -20,6 +20,7 @@ from compare_app.project.backups import backups_of, copy_project, keep_backup
 from compare_app.project.corrections import Corrections
 from compare_app.project.errors import Busy, CannotKeep, Conflict, DamagedProject, NewerProject, NoProject, ProjectError
 from compare_app.project.kept import Kept
+from compare_app.project.merging import merged
 from compare_app.project.places import SUFFIX
 from compare_app.project.schema import APPLICATION_ID, VERSION, upgrade, version_of
 from compare_app.project.values import Anchor, Code, Correction, KnownArticle, Note, Operation
@@ -108,6 +109,16 @@ class Project:
                         articles.add_unknown(self._connection, keys)
         self._kept.take(operation)
         return operation.inverse
+
+    def take_in(self, other: Snapshot) -> Operation:
+        """Take another project's notes, codes and corrections in (see `merging`); returns what was done."""
+        operation = merged(self.snapshot(), other)
+        if operation.changes:
+            self.apply(operation)
+        with self._transaction():
+            articles.meet(self._connection, other.corrections.articles)
+        self._kept.forget()
+        return operation
 
     def remember(self, documents: Iterable[Document], folder: Path | None = None) -> bool:
         """Take in what the folder's articles are now, after all were read; returns whether anything was new.

@@ -226,7 +226,7 @@ def test_a_codebook_goes_out_and_in(folder: Path, tmp_path: Path, capsys: pytest
     assert main(["project", str(folder), "--export-codes", str(book)]) == 0
     assert "figures <b> (1)" in capsys.readouterr().out
     assert main(["project", str(folder), "--import-codes", str(book)]) == 0
-    assert "0 codes are new, 0 were renewed" in capsys.readouterr().err
+    assert "New codes: 0. Renewed: 0." in capsys.readouterr().err
     assert main(["project", str(folder), "--import-codes", str(tmp_path / "no.csv")]) == 2
     assert main(["project", str(folder), "--export-codes", str(tmp_path / "book.odt")]) == 2
 
