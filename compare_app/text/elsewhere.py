@@ -41,7 +41,18 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
         return None
     follows = tokens[subject.last]
     named = follows.text == "," and tokens[subject.head].is_name and not grammar.capital_nouns
-    if not named and follows.low not in ("ist", "sind", "war", "waren", "gilt", "wäre", "bleibt"):
+    if not named and follows.low not in (
+        "ist",
+        "sind",
+        "war",
+        "waren",
+        "gilt",
+        "wäre",
+        "bleibt",
+        "sei",
+        "seien",
+        "hält",
+    ):
         return None
     return Attribution(subject, None, "sentence", False)
 

@@ -37,6 +37,7 @@ _ACCOUNTS = (
     "einschätzung",
     "informationen",
     "darstellung",
+    "darstellungen",
     "überzeugung",
     "ankündigung",
     "angabe",
@@ -73,7 +74,7 @@ GERMAN = Grammar(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember "
         "montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend vormittag nachmittag abend morgen nacht woche monat jahr uhr tag tagen wochen monaten jahren wochenende"
     ),
-    sources=(("laut",), ("so",), *((first, noun, *rest) for first in ("nach", "in") for noun in _ACCOUNTS for rest in ((), ("von",)))),
+    sources=(("laut",), ("so",), *((*first, noun, *rest) for first in (("nach",), ("nach", "den"), ("in", "den"), ("in",)) for noun in _ACCOUNTS for rest in ((), ("von",)))),
     openers=word_set(
         "in im an am auf aus bei beim mit nach vor von zu zum zur für durch über unter um gegen ohne wegen während seit bis trotz als wenn weil da dass nachdem bevor obwohl "
         "aber und oder doch auch noch schon dann nun jetzt heute gestern später zuvor dabei dazu damit darauf daraufhin hierzu hier dort so zudem außerdem allerdings jedoch "

@@ -14,6 +14,33 @@ _FREE_OBJECTS = word_set(
 )
 _SUBORDINATING = word_set("als wenn weil obwohl nachdem während da bevor falls indem damit sodass nachdem wie wobei")
 _FOCUS = word_set("auch selbst sogar nur allein vor")
+_ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "ismus", "tät")
+_BODIES = (
+    "regierung",
+    "zeitung",
+    "stiftung",
+    "vereinigung",
+    "verwaltung",
+    "leitung",
+    "führung",
+    "vertretung",
+    "versammlung",
+    "abteilung",
+    "bewegung",
+    "siedlung",
+    "sitzung",
+    "erklärung",
+    "mitteilung",
+    "meldung",
+    "universität",
+    "fakultät",
+    "minderheit",
+    "mehrheit",
+    "einheit",
+    "studierung",
+    "ausstellung",
+    "einrichtung",
+)
 _JOINING = word_set("und aber doch denn oder sowie och men en maar samt jedoch")
 # Darin, dazu, hierbei, demgegenüber, gleichzeitig.
 _PRO_ADVERB = re.compile(
@@ -36,7 +63,7 @@ def subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar
         return inverted_subject(tokens, low, start - 1, grammar)
     if first < at and not _leads_in(tokens, first, at, grammar):
         phrase = phrase_at(tokens, first, at, grammar)
-        if phrase is not None:
+        if phrase is not None and not _is_abstract(tokens, phrase, grammar):
             return with_apposition(tokens, phrase, at, grammar)
     if first < at and tokens[first - 1].low in grammar.conjunctions and first > low:  # "weil er ... nannte"
         phrase = phrase_at(tokens, first, at, grammar)
@@ -55,7 +82,8 @@ def inverted_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         return phrase_after(tokens, comma + 1, end, grammar) if comma is not None else None
     if low < end and not _leads_in(tokens, low, end, grammar):
         phrase = phrase_at(tokens, low, end, grammar)
-        return with_apposition(tokens, phrase, end, grammar) if phrase else None
+        if phrase is None or not _is_abstract(tokens, phrase, grammar):
+            return with_apposition(tokens, phrase, end, grammar) if phrase else None
     verb = next(
         (p for p in range(low, end) if is_finite(tokens, p, grammar) or _second(tokens, p, low, end, grammar)), None
     )
@@ -91,6 +119,14 @@ def _past_focus(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
     ):
         first += 1
     return first
+
+
+def _is_abstract(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
+    """`Die Anwendung der Regel stellte der Minister in Frage`: an act or a quality says nothing, so that it is the object."""
+    if not grammar.capital_nouns or phrase.pronoun:
+        return False
+    noun = next((t for t in tokens[phrase.first : phrase.last] if t.is_name and t.low not in grammar.determiners), None)
+    return noun is not None and noun.low.endswith(_ABSTRACT) and not noun.low.endswith(_BODIES)
 
 
 def _is_participle(word: str) -> bool:

@@ -153,10 +153,11 @@ class Voices:
         beat = self._beat(said) if speech else None
         if beat is not None:
             return beat
-        heard = (self._asked_again(said) if speech else None) or self._heard_before(said, speech)
+        indirect = self._grammar.capital_nouns and self._is_indirect(said)
+        heard = (self._asked_again(said) if speech else None) or self._heard_before(said, speech or indirect)
         if heard is not None and (speech or not self._grammar.inverts or self._is_indirect(said)):
             return heard
-        acting = self._acting(said, speech)
+        acting = self._acting(said, speech) if speech or not indirect else None
         if acting is None and heard is None and speech:
             acting = self._beat_after(said)
         return acting if acting is not None else heard

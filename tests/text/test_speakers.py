@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.making import version_of
+from tests.text.making import only_quote, version_of
 
 # A passage, then for quotes in it: how a piece begins, and how its speaker is mentioned (None: nobody is named).
 PASSAGES: list[tuple[str, dict[str, str | None]]] = [
@@ -414,3 +414,42 @@ def test_speakers_stand_where_their_language_puts_them(passage: str, begins: str
     quote = next(q for q in version.quotes if q.pieces[0].of(passage).startswith(begins))
     assert quote.speaker is not None
     assert speaker in quote.speaker.span.of(passage)
+
+
+@pytest.mark.parametrize(
+    ("passage", "speaker"),
+    [
+        ("Die Anwendung der neuen Regel stellte der Minister Jan Holm in Frage: „Sie ist nicht mehr zeitgemäß und schadet allen.“", "Jan Holm"),
+        ("Nach den Worten des Hafenmeisters Jan Holm handelt es sich um „die schwerste Flut seit Jahren“.", "Jan Holm"),
+        ("Nach Darstellungen des Verlages bietet das Buch eine „kluge Übersicht über den Streit“.", "Verlages"),
+        ("Für den Theologen Jan Holm sei der Rücktritt „aus vielen Gründen verständlich“.", "Jan Holm"),
+        ("Die neue Regelung werde schaden, schreibt der Verein Offene Ufer auf seiner Seite.\n\nDie Klauseln des Vertrags seien „alarmierend“.", "Offene Ufer"),
+    ],
+)  # fmt: skip
+def test_german_acts_and_indirect_speech_are_not_who_speaks(passage: str, speaker: str) -> None:
+    mention = only_quote(passage).speaker
+    assert mention is not None
+    assert speaker in mention.span.of(passage)
+
+
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        ("Rosa Tillman, 42, watched. Her landlord, Greg Howe, had gone.\n\n“I paid,” she said.", "Rosa Tillman"),
+        ("Larry King spoke first. “We begin,” King said.", "Larry King"),
+        ("Carol Jansen's husband died. “They never called,” the widow said.", "Carol Jansen"),
+        ("Rep. Dale Whitcomb of Ohio left. “I am done,” the Ohio Republican said.", "Dale Whitcomb"),
+        ("Gov. Anne Petty came. “We stay,” the governor said.", "Anne Petty"),
+        ("Elias Thorne has a daughter. His daughter, Cass, thinks so too. “Dad is right,” she said.", "Cass"),
+        ("Bo Lund and Thomas Oye were there. The judge, Thomas Oye, was not persuaded. “No,” he said.", "Thomas Oye"),
+        ("Peter and Anne Haddon run it. “We still do,” Mr. Haddon said.", "Peter Haddon"),
+        ("Robert “Bo” Larkin, a welder, said he was “stunned” by it.", "Robert Larkin"),
+        ("Omar Lund was hit. A man in a hood ran. “Move,” he said.", None),
+        ("A spokesman for Northgate Council said: “We are sorry for this.”", None),
+        ("Mother of two tells: “I was terrified of it all.”", None),
+    ],
+)  # fmt: skip
+def test_a_mention_means_whom_the_article_says(passage: str, name: str | None) -> None:
+    quote = version_of(passage).quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
