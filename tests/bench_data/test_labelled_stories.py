@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 DATA = Path(__file__).parents[1] / "bench" / "data"
-FILES = ("outlets_invented.jsonl", "outlets_sparse.jsonl")
+SPARSE = ("outlets_sparse.jsonl", "outlets_sparse_more.jsonl")
+FILES = ("outlets_invented.jsonl", *SPARSE)
 GRADES = {"S", "P"}
 FLAGS = {"quote_same", "unquoted", "quote_differs", "number", "date", "name", "certainty", "attribution"}
 
@@ -73,8 +74,15 @@ def test_a_link_is_given_once_with_a_known_grade_and_known_flags(name: str) -> N
             assert len(flags) == len(set(flags)), f"{story['id']} {pair} {i} {j}: {flags}"
 
 
-def test_the_sparse_stories_are_long_and_share_little() -> None:
-    for story in stories("outlets_sparse.jsonl"):
+@pytest.mark.parametrize("name", SPARSE)
+def test_the_sparse_stories_are_long_and_share_little(name: str) -> None:
+    for story in stories(name):
         assert all(18 <= len(sentences(article)) <= 40 for article in story["articles"]), story["id"]
         sure = [sum(row[2] == "S" for row in links) for links in story["links"].values()]
         assert all(3 <= count <= 20 for count in sure), (story["id"], sure)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_story_has_a_headline_of_another(name: str) -> None:
+    heads = [article[0][0] for story in stories(name) for article in story["articles"]]
+    assert len(heads) == len(set(heads)) > 0
