@@ -20,6 +20,7 @@ _WORD_MARKS: tuple[MarkKind, ...] = ("added", "reworded", "dropped", "gone", "un
 _SIGNS = (
     "number", "date", "name", "negation", "certainty", "attribution", "agent",
     "added", "sentence_dropped", "moved", "rewritten", "uncertain",
+    "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22
 
@@ -115,6 +116,7 @@ class Legend(QWidget):
             "uncertain": self.tr("uncertain"),
             "agent": self.tr("agent gone"),
             "moved": self.tr("moved"),
+            "yours": self.tr("corrected by you"),
         }
         return names.get(kind) or kind_name(kind)
 

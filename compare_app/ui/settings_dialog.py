@@ -46,6 +46,7 @@ class SettingsDialog(QDialog):
         self._look = look
         self.rules: dict[str, QCheckBox] = {}
         self.model_folder = QLineEdit(self)
+        self.author = QLineEdit(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self._looks())
         layout.addWidget(self._equal())
@@ -70,6 +71,7 @@ class SettingsDialog(QDialog):
             self._options.set_equal(rule, box.isChecked())
         folder = self.model_folder.text().strip()
         self._options.set_model_folder(Path(folder) if folder else None)
+        self._options.set_author(self.author.text())
         self._options.save()
         super().accept()
         if self._options.analysis() != before:
@@ -100,8 +102,10 @@ class SettingsDialog(QDialog):
             face.addItem(title, name)
         face.setCurrentIndex(int(self._look.type.face == "sans"))
         face.activated.connect(lambda number: self._look.set_face("sans" if number else "serif"))
+        self.author.setText(self._options.author())
+        self.author.setToolTip(self.tr("Notes and corrections are signed with it."))
         rows = (
-            (self.tr("&Colours"), theme), (self.tr("&Size of text"), size),
+            (self.tr("Your &name"), self.author), (self.tr("&Colours"), theme), (self.tr("&Size of text"), size),
             (self.tr("&Line spacing"), spacing), (self.tr("&Typeface"), face),
         )  # fmt: skip
         for title, field in rows:

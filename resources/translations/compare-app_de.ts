@@ -787,6 +787,10 @@
         <translation>Erledigt: {what}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
+        <source>This version does not have the passage; choose one that has words.</source>
+        <translation>Diese Fassung hat die Passage nicht; wählen Sie eine, die Wörter hat.</translation>
+    </message>
+    <message>
         <source>Marked. Go to the passage that belongs with it and press L again; Esc forgets the mark.</source>
         <translation>Markiert. Gehen Sie zur Passage, die dazugehört, und drücken Sie noch einmal L; Esc vergisst die Markierung.</translation>
     </message>
@@ -1169,6 +1173,10 @@
         <source>moved</source>
         <translation>verschoben</translation>
     </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen korrigiert</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1216,16 +1224,28 @@
 <context>
     <name>NewsBar</name>
     <message>
-        <source>Files in this folder have changed.</source>
-        <translation>Dateien in diesem Ordner haben sich geändert.</translation>
+        <source>Take it in</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Place, corrections and notes stay.</source>
+        <translation>Stelle, Korrekturen und Notizen bleiben.</translation>
     </message>
     <message>
         <source>Hide this line</source>
         <translation>Diese Zeile ausblenden</translation>
+    </message>
+    <message>
+        <source>New in the folder: {names}</source>
+        <translation>Neu im Ordner: {names}</translation>
+    </message>
+    <message>
+        <source>Changed: {names}</source>
+        <translation>Geändert: {names}</translation>
+    </message>
+    <message>
+        <source>Gone: {names}</source>
+        <translation>Verschwunden: {names}</translation>
     </message>
 </context>
 <context>
@@ -1896,12 +1916,20 @@ MIT-Lizenz.</translation>
         <translation>Ohne Serifen</translation>
     </message>
     <message>
+        <source>Notes and corrections are signed with it.</source>
+        <translation>Notizen und Korrekturen werden damit unterschrieben.</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
         <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>&amp;Line spacing</source>

@@ -787,6 +787,10 @@
         <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
+        <source>This version does not have the passage; choose one that has words.</source>
+        <translation>Esta versión no tiene el pasaje; elija una que tenga palabras.</translation>
+    </message>
+    <message>
         <source>Marked. Go to the passage that belongs with it and press L again; Esc forgets the mark.</source>
         <translation>Marcado. Vaya al pasaje que le corresponde y pulse L otra vez; Esc olvida la marca.</translation>
     </message>
@@ -1169,6 +1173,10 @@
         <source>moved</source>
         <translation>trasladado</translation>
     </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>corregido por usted</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1216,16 +1224,28 @@
 <context>
     <name>NewsBar</name>
     <message>
-        <source>Files in this folder have changed.</source>
-        <translation>Han cambiado archivos de esta carpeta.</translation>
+        <source>Take it in</source>
+        <translation>Incorporar</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Volver a leer</translation>
+        <source>Place, corrections and notes stay.</source>
+        <translation>El lugar, las correcciones y las notas se mantienen.</translation>
     </message>
     <message>
         <source>Hide this line</source>
         <translation>Ocultar esta línea</translation>
+    </message>
+    <message>
+        <source>New in the folder: {names}</source>
+        <translation>Nuevo en la carpeta: {names}</translation>
+    </message>
+    <message>
+        <source>Changed: {names}</source>
+        <translation>Modificado: {names}</translation>
+    </message>
+    <message>
+        <source>Gone: {names}</source>
+        <translation>Desaparecido: {names}</translation>
     </message>
 </context>
 <context>
@@ -1896,12 +1916,20 @@ Licencia MIT.</translation>
         <translation>Sin serifa</translation>
     </message>
     <message>
+        <source>Notes and corrections are signed with it.</source>
+        <translation>Las notas y correcciones se firman con él.</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
         <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
     </message>
     <message>
         <source>&amp;Line spacing</source>

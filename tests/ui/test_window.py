@@ -378,13 +378,14 @@ def test_reading_again_comes_back_to_the_passage(qtbot, window, folder):
 
 def test_a_changed_folder_is_announced_and_read_only_when_asked(qtbot, window, folder):
     opened(qtbot, window, folder)
-    qtbot.waitUntil(lambda: window.folder.watch._known is not None, timeout=3000)
+    qtbot.waitUntil(lambda: window.folder.watch._read is not None, timeout=3000)
     (folder / "third.txt").write_text(SECOND.replace("Fourteen", "Fifteen"), encoding="utf-8")
     for _ in range(2):
         before = window.folder.watch._seen
         window.folder.watch.look()
         qtbot.waitUntil(lambda before=before: window.folder.watch._seen is not before, timeout=3000)
     assert window.frame.news.isVisible()
+    assert window.frame.news.words.text() == "New in the folder: third.txt"
     assert len(window.frame.view.page.story.versions) == 2
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.frame.news.wanted.emit()

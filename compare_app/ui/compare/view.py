@@ -277,6 +277,11 @@ class ComparisonView(QTableView):
 
     # --- going places
 
+    def is_untouched(self) -> bool:
+        """Whether nobody has gone anywhere yet."""
+        at_start = self.current_cell() in (None, (0, self.first_column())) and self.walk.number is None
+        return at_start and self.verticalScrollBar().value() == 0
+
     def current_cell(self) -> tuple[int, int] | None:
         """The current passage and version."""
         index = self.currentIndex()

@@ -11,10 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from compare_app.project.codebook import WRITERS, read_codebook, taken_in
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Note, Operation, changed, renewed
-from compare_app.report.writing import write_atomically
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
@@ -99,6 +97,8 @@ class CodebookControl(QObject):
 
     def ask_to_export(self) -> None:
         """Choose a file for the codebook."""
+        from compare_app.project.codebook import WRITERS
+
         dialog = QFileDialog(self._window, self.tr("Export the codebook"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(
@@ -112,6 +112,8 @@ class CodebookControl(QObject):
 
     def give_out(self, file: Path) -> None:
         """Write the codebook as the file's ending says."""
+        from compare_app.project.codebook import WRITERS
+
         target = file if file.suffix.lower() in WRITERS else file.with_name(f"{file.name}.qdc")
         self._jobs.run(partial(_write, self._project.contents.codes, target), self._tell)
 
@@ -119,6 +121,8 @@ class CodebookControl(QObject):
         if isinstance(answer, str):
             self._tell(answer)
             return
+        from compare_app.project.codebook import taken_in
+
         operation = taken_in(self._project.contents.codes, answer)
         self._undo.do(self.tr("import a codebook"), operation)
         self._tell(self.tr("{count} codes taken in.").format(count=len(operation.changes)))
@@ -180,6 +184,8 @@ def _recoded(note: Note, going: str, staying: str | None) -> Change:
 
 def _read(file: Path) -> tuple[Code, ...] | str:
     """The codes of a file, or why there are none."""
+    from compare_app.project.codebook import read_codebook
+
     try:
         return read_codebook(file.read_bytes(), file.name)
     except ProjectError as refusal:
@@ -190,6 +196,9 @@ def _read(file: Path) -> tuple[Code, ...] | str:
 
 def _write(codes: tuple[Code, ...], target: Path) -> str:
     """Write the codebook; returns its path, or why it was not written."""
+    from compare_app.project.codebook import WRITERS
+    from compare_app.report.writing import write_atomically
+
     try:
         write_atomically(target, WRITERS[target.suffix.lower()](codes))
     except OSError as error:

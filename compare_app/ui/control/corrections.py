@@ -37,8 +37,8 @@ class CorrectionControl(QObject):
     # --- what can be asked
 
     def can_correct(self) -> bool:
-        """Whether there is a passage that something can be said of, and a project to keep it."""
-        return self._project.is_usable() and self._view.picking.current() is not None and self._compares()
+        """Whether passages can be said to belong together, or not, and there is a project to keep it."""
+        return self._project.is_usable() and self._view.current_cell() is not None and self._compares()
 
     def can_say(self) -> bool:
         """Whether something can be said of a passage by itself, also in a single article."""
@@ -80,8 +80,9 @@ class CorrectionControl(QObject):
 
     def mark_unrelated(self) -> None:
         """Nothing in the other versions says the same as this passage."""
-        page, chosen = self._view.page, self._view.picking.current()
-        if page is not None and chosen is not None:
+        here = self._here(self._view.picking.current())
+        if here is not None:
+            page, chosen = here
             record = correct_unrelated(page.story, _refs([chosen]), author=self._author())
             self._do(self.tr("mark as unrelated"), page, [record], chosen)
 
@@ -141,10 +142,18 @@ class CorrectionControl(QObject):
 
     # --- helpers
 
-    def _link(self, chosen: Choice | None) -> None:
-        page, picking = self._view.page, self._view.picking
-        if page is None or chosen is None or not self.can_correct():
+    def _here(self, chosen: Choice | None) -> tuple[Page, Choice] | None:
+        """The page and the passage meant; where the cell is empty, that is said."""
+        page = self._view.page
+        if page is not None and chosen is None:
+            self.said.emit(self.tr("This version does not have the passage; choose one that has words."))
+        return None if page is None or chosen is None else (page, chosen)
+
+    def _link(self, meant: Choice | None) -> None:
+        here, picking = self._here(meant), self._view.picking
+        if here is None:
             return
+        page, chosen = here
         ends = [c for c in picking.picked if c[:2] != chosen[:2]] + [chosen]
         if len(ends) < 2:
             picking.toggle(chosen)
@@ -159,10 +168,11 @@ class CorrectionControl(QObject):
         ]
         self._do(self.tr("link passages"), page, records, chosen)
 
-    def _unlink(self, chosen: Choice | None) -> None:
-        page, picking = self._view.page, self._view.picking
-        if page is None or chosen is None:
+    def _unlink(self, meant: Choice | None) -> None:
+        here, picking = self._here(meant), self._view.picking
+        if here is None:
             return
+        page, chosen = here
         others = [c for c in picking.picked if c[:2] != chosen[:2]] or choice.others(page.index, chosen)
         others = [c for c in others if c.version != chosen.version]
         if not others:
@@ -172,9 +182,10 @@ class CorrectionControl(QObject):
         self._do(self.tr("unlink passages"), page, records, chosen)
 
     def _merge(self, below: bool) -> None:
-        page, chosen = self._view.page, self._view.picking.current()
-        if page is None or chosen is None:
+        here = self._here(self._view.picking.current())
+        if here is None:
             return
+        page, chosen = here
         whole = choice.whole(page.index, chosen.row, chosen.version)
         other = None if whole is None else choice.neighbour(page.index, whole, below)
         if whole is None or other is None:
@@ -184,9 +195,10 @@ class CorrectionControl(QObject):
         self._do(self.tr("merge passages"), page, [record], chosen)
 
     def _set_order(self, kind: CorrectionKind, words: str) -> None:
-        page, chosen = self._view.page, self._view.picking.current()
-        if page is None or chosen is None:
+        here = self._here(self._view.picking.current())
+        if here is None:
             return
+        page, chosen = here
         others = choice.others(page.index, chosen)
         if not others:
             self.said.emit(self.tr("This passage stands alone: nothing can have moved."))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.details.dialog import DetailsDialog
 from compare_app.ui.details.values import Details, Inspected, details_of, operation_of
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
@@ -63,6 +62,8 @@ class DetailsControl(QObject):
 
     def show_dialog(self, details: Details, name: str) -> None:
         """Open the dialog."""
+        from compare_app.ui.details.dialog import DetailsDialog
+
         dialog = DetailsDialog(details, name, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(partial(self.keep, details))

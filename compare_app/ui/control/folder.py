@@ -41,8 +41,9 @@ class FolderControl(QObject):
         self._paths: tuple[Path, ...] = ()
         self._one_story = False
         self._begun = False
+        self._first_time = True
         self.watch = FolderWatch(jobs, self)
-        self.watch.changed.connect(frame.news.show)
+        self.watch.changed.connect(frame.news.show_news)
         frame.news.wanted.connect(self.read_again)
         frame.stories.chosen.connect(story.show_page)
         frame.welcome.sample_wanted.connect(self.open_sample)
@@ -109,6 +110,7 @@ class FolderControl(QObject):
         self._compare(again=False)
 
     def _compare(self, again: bool) -> None:
+        self._first_time = not again
         settings, corrections = self._options.analysis(), self._project.contents.corrections
         self._jobs.compare(self._paths, self._one_story, settings, corrections, again)
         self.changed.emit()
@@ -157,7 +159,10 @@ class FolderControl(QObject):
         if shown is None:
             self._frame.stories.choose(0)
         elif not paths_in(shown.story).isdisjoint(paths_in(page.story)):
-            self._story.renew(page)
+            if self._first_time and self._frame.view.is_untouched():
+                self._story.show_page(page)
+            else:
+                self._story.renew(page)
             self._frame.stories.choose_page(page, quietly=True)
 
     def _take_list(self, stories: Sequence[frozenset[str]]) -> None:

@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from compare_app.project.making import on_row
 from compare_app.project.values import changed, removed
-from compare_app.report.csv_report import as_csv
-from compare_app.report.writing import WontWrite, check_target, write_atomically
-from compare_app.report.xlsx_report import workbook
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.project import ProjectControl
@@ -110,6 +107,10 @@ class NotesListControl(QObject):
 
 def _export(lines: list[NoteLine], target: Path, sources: tuple[Path, ...]) -> Path | str:
     """Write the file; returns it, or why it was not written."""
+    from compare_app.report.csv_report import as_csv
+    from compare_app.report.writing import WontWrite, check_target, write_atomically
+    from compare_app.report.xlsx_report import workbook
+
     table = as_table(lines)
     try:
         check_target(target, sources, force=True)

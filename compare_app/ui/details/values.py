@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from compare_app.model.document import Document, Metadata
 from compare_app.project.making import correct_article
 from compare_app.project.values import Change, Correction, CorrectionKind, Operation
-from compare_app.readers.inspect import InspectReport
 from compare_app.ui.contents import Contents
+
+if TYPE_CHECKING:  # the worker reads; the window must not load the readers for a name
+    from compare_app.readers.inspect import InspectReport
 
 STATED: tuple[CorrectionKind, ...] = ("outlet", "title", "author", "published", "language")
 READ: tuple[CorrectionKind, ...] = ("encoding", "mend", "whole_page", "columns")

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from compare_app.model.document import Document
 from compare_app.page.page import Page
 from compare_app.project.resolving import place_notes
 from compare_app.project.values import Code, Note
-from compare_app.report.tables import Cell, Table
 from compare_app.ui.contents import Contents
 from compare_app.ui.notes.subjects import kind_title
+
+if TYPE_CHECKING:
+    from compare_app.report.tables import Cell, Table
 
 
 @dataclass(frozen=True)
@@ -68,6 +71,8 @@ def words_of(note: Note) -> str:
 
 def as_table(lines: Sequence[NoteLine]) -> Table:
     """The notes as a table for statistics; names of columns are those of the other tables of a report."""
+    from compare_app.report.tables import Table
+
     header = (
         "story_title",
         "passage",

@@ -132,6 +132,7 @@ class NotesPane(QWidget):
         self.text.setAccessibleName(self.tr("Note"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(70)
+        self.text.setMaximumHeight(280)
         self.text.installEventFilter(self)
         self.codes = CodesField(self)
         self.tick = QCheckBox(self.tr("Looked at"), self)
