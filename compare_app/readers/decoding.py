@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from .errors import CannotRead
-from .guessing import guess, utf16_without_mark
+from .guessing import escaped, guess, utf16_without_mark
 from .mojibake import mended
 from .options import ReadOptions
 
@@ -43,9 +43,9 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return _checked(data[len(bom) :].decode(encoding, "replace"), encoding)
-    wide = utf16_without_mark(data)
-    if wide:
-        return _checked(data.decode(wide, "replace"), wide)
+    sure = utf16_without_mark(data) or escaped(data)
+    if sure:
+        return _checked(data.decode(sure, "replace"), sure)
     text = _utf8(data)
     if text is not None and not (declared and text.isascii()):
         return _checked(text, "utf-8")

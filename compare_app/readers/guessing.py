@@ -9,6 +9,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from .latin import latin_encoding
+
 _SAMPLE = 1 << 16
 #: Western languages write 2 to 6 bytes in a hundred above ASCII, Czech and Polish 8 to 14, Cyrillic and Greek over 70.
 _MOST_LATIN = 0.2
@@ -22,9 +24,9 @@ _COMMON_LETTERS = re.compile(
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa]")
 _HANGUL = re.compile("[\uac00-\ud7a3]")
 _WIDE = re.compile("[\u2e80-\u9fff\uff61-\uff9f]")
-#: A script's small letters, which make up most of a text in it, and its ten commonest, which tell scripts apart whose bytes are alike.
+#: A script's small letters, which make up most of a text in it, and its commonest, which tell scripts apart whose bytes are alike.
 _SCRIPTS = (
-    ("[\u0430-\u045f]", "оеаинтсрвл", ("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic")),
+    ("[\u0430-\u045f]", "оеаинтсрвлі", ("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp866", "mac_cyrillic")),
     ("[\u03ac-\u03ce]", "αοιετσνηυρόά", ("cp1253", "iso8859_7")),
     ("[\u05d0-\u05ea]", "יוהלאתרשמב", ("cp1255", "iso8859_8")),
     ("[\u0621-\u064a]", "اليمنوترهب", ("cp1256", "iso8859_6")),
@@ -35,11 +37,6 @@ _COMMON = frozenset(
     "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事"
     "這來國個說們為時會著過學對裡後麼沒於還發與間關開長門將無當點從現實樣體經動業"
 )
-#: Inside words of small letters these come only from a wrong decoding: signs, capitals, control characters.
-_ODD_INSIDE = re.compile(
-    "(?<=[a-z])[\x80-\xac\xae-\xb6\xb8-\xbf\xd7\xf7\u02c7\u02d8-\u02dd\u0141\u0160\u013d\u0104\u015e](?=[a-z])|[\x80-\x9f\ufffd]"
-)
-_CENTRAL = ("cp1252", "cp1250", "iso8859_2", "mac_roman")
 
 
 def guess(data: bytes) -> str:
@@ -67,6 +64,13 @@ def utf16_without_mark(data: bytes) -> str | None:
         shares[encoding] = len(_COMMON_LETTERS.findall(text)) / max(1, len(text))
     best = max(shares, key=lambda encoding: shares[encoding])
     return best if shares[best] > 0.97 and min(shares.values()) < 0.9 else None
+
+
+def escaped(data: bytes) -> str | None:
+    """Japanese and Korean in seven bits, which look like ASCII but for their escapes."""
+    if b"\x1b$" not in data[: 1 << 12]:
+        return None
+    return "iso2022_kr" if b"\x1b$)C" in data[: 1 << 12] else "iso2022_jp_2"
 
 
 def _japanese(sample: bytes) -> str | None:
@@ -108,21 +112,7 @@ def _by_script(sample: bytes) -> str | None:
 
 
 def _latin(sample: bytes) -> str | None:
-    if len(_HIGH.findall(sample)) > _MOST_LATIN * len(sample):
-        return None
-    odd = [(len(_ODD_INSIDE.findall(sample.decode(encoding, "replace"))), encoding) for encoding in _CENTRAL]
-    fewest = min(count for count, _ in odd)
-    encoding = next(encoding for count, encoding in odd if count == fewest)
-    if fewest > max(1, 0.1 * len(_HIGH.findall(sample))):
-        return None
-    return "cp1254" if encoding == "cp1252" and _is_turkish(sample.decode("cp1252", "replace")) else encoding
-
-
-def _is_turkish(text: str) -> bool:
-    """Turkish read as Western has the Icelandic letters, and none of the accents that Icelandic has beside them."""
-    return len(re.findall("[\u00fd\u00fe\u00f0]", text)) >= 3 and not re.search(
-        "[\u00e1\u00e6\u00f3\u00e9\u00ed]", text
-    )
+    return None if len(_HIGH.findall(sample)) > _MOST_LATIN * len(sample) else latin_encoding(sample)
 
 
 def _chinese(sample: bytes) -> str | None:

@@ -1,4 +1,4 @@
-"""Text that was decoded wrongly before it came here: UTF-8 read as windows-1252 and saved again (`fÃ¼r`, `â€œnoâ€`).
+"""Text that was decoded wrongly before it came here: UTF-8 read as another encoding and saved again (`fÃ¼r`, `â€œnoâ€`, `РґРѕРј`).
 
 Only recognised and offered: a source is never mended unasked.
 """
@@ -6,21 +6,25 @@ Only recognised and offered: a source is never mended unasked.
 from __future__ import annotations
 
 import re
+from functools import cache
 
-#: What windows-1252 makes of the first byte of a UTF-8 character, then of those behind it.
-_LEAD = "\u00c2-\u00df\u00e0-\u00ef\u00f0-\u00f4"
-_REST = "\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201a\u201c-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
-_RUN = re.compile(f"(?:[{_LEAD}][{_REST}]{{1,3}})+")
+#: What UTF-8 is read as by mistake: on Windows by language, on old Macs, in consoles.
+_WRONG = ("cp1252", "cp1250", "cp1251", "mac_roman", "cp437", "cp850")
+#: Letters and signs that a right text holds. A wrong guess gives letters of scripts that nobody writes news in: "l’été", taken
+#: for UTF-8 read as Mac Roman, would be Armenian.
+_PLAUSIBLE = re.compile(
+    "[\u0080-\u017f\u0218-\u021b\u0386-\u03ce\u0401-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061f\u0621-\u064a\u0e01-\u0e4e\u2010-\u203a\u20ac\u2122"
+    "\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e\U0001f300-\U0001faff]+"
+)
 #: One might be a curiosity in a text about encodings.
 _FEWEST = 2
+#: What was read wrongly twice is mended twice.
+_MOST_TIMES = 3
 
 
 def is_mojibake(text: str) -> bool:
     """Whether the text shows the traces of a wrong decoding, and no more right letters above ASCII than wrong ones."""
-    wrong = [match[0] for match in _RUN.finditer(text) if _mended_run(match[0]) != match[0]]
-    if len(wrong) < _FEWEST:
-        return False
-    return sum(map(len, wrong)) >= 0.5 * sum(c > "\x7f" for c in text)
+    return _read_as(text) is not None
 
 
 def mended(text: str) -> str:
@@ -29,16 +33,57 @@ def mended(text: str) -> str:
     >>> mended("fÃ¼r â€žMÃ¶hlâ€œ")
     'für „Möhl“'
     """
-    return _RUN.sub(lambda match: _mended_run(match[0]), text)
+    for _ in range(_MOST_TIMES):
+        text = _mended_from(text, _read_as(text) or _WRONG[0])
+        if not is_mojibake(text):
+            break
+    return text
 
 
-def _mended_run(run: str) -> str:
+def _read_as(text: str) -> str | None:
+    """The encoding that the text was wrongly read as; None where it is right, or mostly."""
+    if text.isascii():
+        return None
+    most, found = 0, None
+    for encoding in _WRONG:
+        wrong = [run for match in _run(encoding).finditer(text) if _mended_run(run := match[0], encoding) != run]
+        length = sum(map(len, wrong))
+        if len(wrong) >= _FEWEST and length > most:
+            most, found = length, encoding
+    return found if most >= 0.5 * sum(c > "\x7f" for c in text) else None
+
+
+def _mended_from(text: str, encoding: str) -> str:
+    return _run(encoding).sub(lambda match: _mended_run(match[0], encoding), text)
+
+
+def _mended_run(run: str, encoding: str) -> str:
+    places = _bytes(encoding)
     try:
-        return b"".join(map(_byte, run)).decode("utf-8")
+        found = bytes(places[letter] for letter in run).decode("utf-8")
     except UnicodeError:
         return run
+    return found if _PLAUSIBLE.fullmatch(found) else run
 
 
-def _byte(letter: str) -> bytes:
-    # windows-1252 leaves five bytes undefined; programs pass them through as they are
-    return letter.encode("latin-1") if letter < "\u0100" else letter.encode("cp1252")
+@cache
+def _bytes(encoding: str) -> dict[str, int]:
+    """The byte above ASCII that each letter stands for; programs pass undefined ones through as they are."""
+    found: dict[str, int] = {}
+    for byte in range(0x80, 0x100):
+        if encoding == "cp1252":
+            found[chr(byte)] = byte  # what was read as Latin-1 mixes with it
+        try:
+            found[bytes([byte]).decode(encoding)] = byte
+        except UnicodeDecodeError:
+            found[chr(byte)] = byte
+    return found
+
+
+@cache
+def _run(encoding: str) -> re.Pattern[str]:
+    """Letters that stand for the first byte of a UTF-8 character, then those for the bytes behind it."""
+    places = _bytes(encoding)
+    lead = "".join(re.escape(letter) for letter, byte in places.items() if 0xC2 <= byte <= 0xF4)
+    rest = "".join(re.escape(letter) for letter, byte in places.items() if byte < 0xC0)
+    return re.compile(f"(?:[{lead}][{rest}]{{1,3}})+")
