@@ -47,6 +47,7 @@ class Page:
         self.base = base
         self.stops: tuple[Stop, ...] = tuple(_stops(self.index, base))
         self.changed_rows = frozenset(stop.row for stop in self.stops)
+        self.kinds: frozenset[str] = frozenset(stop.note.kind for stop in self.stops) | _uncertain(self.index)
 
     @property
     def story(self) -> Story:
@@ -87,6 +88,12 @@ def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
             )
             for note in notes:
                 yield Stop(row, version, note)
+
+
+def _uncertain(index: StoryIndex) -> frozenset[str]:
+    """What is shown of passages and is no change."""
+    sure = all(not row.uncertain for row in index.rows) and all(not link.uncertain for link in index.links)
+    return frozenset() if sure else frozenset({"uncertain"})
 
 
 def _ordered(cell: CellMarks) -> list[Note]:

@@ -1,14 +1,18 @@
-"""The legend: every mark as it is painted, with its word, and what the marks are against."""
+"""The legend: the marks of the story shown as they are painted, with their words, and what they are against.
+
+One line of it shows by itself; the rest is a click, or a press of the space bar, away.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.marks import CellMarks, Mark, MarkKind
+from compare_app.page.notes import TYPED
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.layouts import CellLayout, lay_out
 from compare_app.ui.theme import Theme
@@ -23,15 +27,28 @@ _SIGNS = (
     "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22
+#: Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.
+_STAND_FOR: dict[str, frozenset[str]] = {
+    "reworded": frozenset({"wording", "spelling"}),
+    "gone": frozenset({"wording", "sentence_dropped", *TYPED}),
+    "dropped": frozenset({"wording", "sentence_dropped"}),
+    "unquoted": frozenset({"unquoted", "newly_quoted", "quote_marks"}),
+    "quote_reworded": frozenset({"quote_reworded", "truncated", "extended", "reattributed", "spliced"}),
+    "added": frozenset({"added", "sentence_added", "wording"}),
+    "sentence_dropped": frozenset({"dropped", "sentence_dropped"}),
+}
 
 
 class Legend(QWidget):
-    """One or two lines at the foot of the comparison."""
+    """One line at the foot of the comparison, or all of them."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._against = ""
+        self._open = False
+        self._kinds: frozenset[str] | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._text, self._small, self._bold = QFont(), QFont(), QFont()
         self._text.setFamilies(families("serif"))
@@ -56,6 +73,22 @@ class Legend(QWidget):
         self._settle()
         self.update()
 
+    def set_kinds(self, kinds: frozenset[str] | None) -> None:
+        """Explain only what occurs: kinds of notes and marks; None explains all."""
+        self._kinds = kinds
+        self._settle()
+        self.update()
+
+    def is_open(self) -> bool:
+        """Whether all lines are shown."""
+        return self._open
+
+    def set_open(self, shown: bool) -> None:
+        """Show all lines, or only the first."""
+        self._open = shown
+        self._settle()
+        self.update()
+
     # --- events
 
     def sizeHint(self) -> QSize:
@@ -72,6 +105,15 @@ class Legend(QWidget):
         super().resizeEvent(event)
         self._settle()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.set_open(not self._open)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.set_open(not self._open)
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("gap"))
@@ -79,6 +121,10 @@ class Legend(QWidget):
         painter.drawLine(self.rect().topLeft(), self.rect().topRight())
         for what, place in self._places(self.width()):
             self._paint_item(painter, what, place)
+        if self.hasFocus():
+            painter.setPen(self._theme.colour("focus"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
 
     # --- helpers
@@ -125,16 +171,32 @@ class Legend(QWidget):
         items: list[tuple[str, float]] = []
         if self._against:
             items.append(("against", QFontMetrics(self._small).horizontalAdvance(self._against)))
-        items += [(kind, s.layout.lineAt(0).naturalTextWidth()) for kind, s in self._samples.items()]
+        shown = [kind for kind in self._samples if self._occurs(kind)]
+        items += [(kind, self._samples[kind].layout.lineAt(0).naturalTextWidth()) for kind in shown]
         small = QFontMetrics(self._small)
-        items += [("sign:" + kind, 21 + small.horizontalAdvance(self._sign_name(kind))) for kind in _SIGNS]
-        places, x, y = [], 14.0, 5.0
+        signs = [kind for kind in _SIGNS if self._occurs(kind)]
+        items += [("sign:" + kind, 21 + small.horizontalAdvance(self._sign_name(kind))) for kind in signs]
+        more = small.horizontalAdvance(self._more()) + _GAP
+        places, x, y = [], 14.0, 3.0
+        room = width - 10 - (more if x + sum(wide + _GAP for _, wide in items) > width else 0)
         for what, wide in items:
-            if x + wide > width - 10 and x > 14:
-                x, y = 14.0, y + _LINE
+            if x + wide > room and x > 14:
+                if y < _LINE:
+                    places.append(("more", QRectF(width - more, y, more, _LINE)))
+                if not self._open:
+                    break
+                x, y, room = 14.0, y + _LINE, width - 10
             places.append((what, QRectF(x, y, wide, _LINE)))
             x += wide + _GAP
         return places
+
+    def _more(self) -> str:
+        return self.tr("fewer ▾") if self._open else self.tr("more ▴")
+
+    def _occurs(self, kind: str) -> bool:
+        """Whether the story at hand has it; quotes and the like are told by any of their kinds."""
+        wanted = _STAND_FOR.get(kind, frozenset({kind}))
+        return self._kinds is None or not wanted.isdisjoint(self._kinds)
 
     def _paint_item(self, painter: QPainter, what: str, place: QRectF) -> None:
         theme = self._theme
@@ -154,7 +216,8 @@ class Legend(QWidget):
             painting.paint_badge(painter, QRectF(place.left(), place.center().y() - 8, 16, 16), kind, self._bold, theme)
             painter.setFont(self._small)
             text = place.adjusted(21, 0, 0, 0)
-        words = self._against if what == "against" else self._sign_name(what.removeprefix("sign:"))
-        painter.setPen(theme.colour("text" if what == "against" else "muted"))
+        words = {"against": self._against, "more": self._more()}.get(what)
+        painter.setPen(theme.colour({"against": "text", "more": "focus"}.get(what, "muted")))
+        words = self._sign_name(what.removeprefix("sign:")) if words is None else words
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         painter.drawText(text, flags, words)

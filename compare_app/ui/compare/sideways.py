@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -40,6 +40,7 @@ class Sideways(QObject):
         self._view = view
         self.shade = EdgeShade(view)
         self.line = QWidget(view)
+        self.line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self.line)
         layout.setContentsMargins(6, 0, 6, 0)
         layout.setSpacing(2)
@@ -57,8 +58,8 @@ class Sideways(QObject):
         left, right = self.hidden()
         self.before.setText(self.tr("‹ {count} before").format(count=left))
         self.after.setText(self.tr("{count} more ›").format(count=right))
-        self.before.setEnabled(left > 0)
-        self.after.setEnabled(right > 0)
+        self.before.setVisible(left > 0)
+        self.after.setVisible(right > 0)
         self.shade.setVisible(right > 0)
         self.shade.setGeometry(view.viewport().width() - _SHADE, 0, _SHADE, view.viewport().height())
         self.shade.raise_()

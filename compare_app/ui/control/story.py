@@ -68,6 +68,7 @@ class StoryControl(QObject):
         frame.view.set_page(page)
         frame.show_story()
         frame.legend.set_against(self._against(page))
+        frame.legend.set_kinds(page.kinds)
         self._settle_legend()
         self._docks.set_page(page)
         self.finder.again()
@@ -116,6 +117,7 @@ class StoryControl(QObject):
         self._settle_legend()
         self._docks.set_page(page)
         self._frame.legend.set_against(self._against(page))
+        self._frame.legend.set_kinds(page.kinds)
         self.finder.again()
         self.shown.emit(page)
 
@@ -126,6 +128,7 @@ class StoryControl(QObject):
         view.set_page(page, keep_place=True)
         self._docks.set_page(page)
         self._frame.legend.set_against(self._against(page))
+        self._frame.legend.set_kinds(page.kinds)
         self.shown.emit(page)
 
     # --- parts that go with a story
