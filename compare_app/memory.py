@@ -33,6 +33,11 @@ class _File(NamedTuple):
     result: ReadResult
 
 
+class _Analysed(NamedTuple):
+    language: str | None
+    version: Version
+
+
 class _Compared(NamedTuple):
     members: tuple[Version, ...]
     constraints: Constraints
@@ -50,7 +55,7 @@ class Memory:
     """The caches of one opened folder; used by one run at a time."""
 
     _files: dict[Path, _File] = field(default_factory=dict)
-    _versions: dict[str, list[Version]] = field(default_factory=dict)
+    _versions: dict[str, list[_Analysed]] = field(default_factory=dict)
     _stories: dict[frozenset[str], _Compared] = field(default_factory=dict)
     _groups: _Grouped | None = None
 
@@ -73,11 +78,11 @@ class Memory:
     ) -> Version:
         """The document's version, made where an equal document has none yet."""
         known = self._versions.setdefault(document.path, [])
-        for version in known:
-            if version.document == document and language in (None, version.language):
+        for said, version in known:
+            if said == language and version.document == document:
                 return version
-        known.append(analyse(document, language))
-        return known[-1]
+        known.append(_Analysed(language, analyse(document, language)))
+        return known[-1].version
 
     def grouped(
         self, versions: Sequence[Version], group: Callable[[Sequence[Version]], list[list[int]]]
@@ -104,7 +109,9 @@ class Memory:
         self._files = {path: known for path, known in self._files.items() if path in paths}
         used = {id(version) for version in versions}
         self._versions = {
-            path: kept for path, known in self._versions.items() if (kept := [v for v in known if id(v) in used])
+            path: kept
+            for path, known in self._versions.items()
+            if (kept := [entry for entry in known if id(entry.version) in used])
         }
         keys = {_key(story.versions) for story in stories}
         self._stories = {key: known for key, known in self._stories.items() if key in keys}

@@ -27,6 +27,7 @@ def remember(connection: sqlite3.Connection, documents: Sequence[Document]) -> b
     """
     known = _with_ids(connection)
     ids = {article.keys[-1]: number for article, number in known}
+    bare = {number for article, number in known if not article.sketch}
     identity = identify([article for article, _ in known], documents)
     by_path = {identity.path(key): key for key in ids if identity.path(key) is not None}
     changed = False
@@ -34,7 +35,7 @@ def remember(connection: sqlite3.Connection, documents: Sequence[Document]) -> b
         key, old = ArticleKey.of(document), by_path.get(document.path)
         if old is None:
             add(connection, key, sketch(document.text))
-        elif old != key or not _sketched(known, ids[old]):
+        elif old != key or ids[old] in bare:
             _renew(connection, ids[old], old, key, sketch(document.text))
         else:
             continue
@@ -119,10 +120,6 @@ def _with_ids(connection: sqlite3.Connection) -> list[tuple[KnownArticle, int]]:
         keys.setdefault(number, []).append(ArticleKey(path, sha256))
         sketches[number] = about
     return [(KnownArticle(tuple(found), _unpacked(sketches[number])), number) for number, found in keys.items()]
-
-
-def _sketched(known: Iterable[tuple[KnownArticle, int]], number: int) -> bool:
-    return any(article.sketch for article, other in known if other == number)
 
 
 def _packed(about: Sequence[int]) -> bytes:

@@ -17,7 +17,7 @@ from xml.etree import ElementTree as Xml
 
 from compare_app import __version__
 from compare_app.project.errors import ProjectError
-from compare_app.project.values import Change, Code, Operation, new_id, renewed
+from compare_app.project.values import Change, Code, Note, Operation, new_id, renewed
 
 _SPACE = "urn:QDA-XML:codebook:1.0"
 _HEADER = ("id", "name", "parent", "colour", "description")
@@ -188,7 +188,15 @@ def _sound(codes: Iterable[Code]) -> Iterator[Code]:
         yield code if sound else replace(code, parent=None)
 
 
-# --- into a project
+# --- in a project
+
+
+def without_code(code: Code, codes: Iterable[Code], notes: Iterable[Note]) -> Operation:
+    """The operation that takes a code out of the codebook: off its notes, and the codes under it go up to its parent."""
+    under = [Change(c, renewed(c, parent=code.parent)) for c in codes if c.parent == code.id]
+    coded = [note for note in notes if code.id in note.codes]
+    off = [Change(note, renewed(note, codes=tuple(c for c in note.codes if c != code.id))) for note in coded]
+    return Operation((*under, *off, Change(code, None)))
 
 
 def taken_in(known: Iterable[Code], codes: Iterable[Code]) -> Operation:

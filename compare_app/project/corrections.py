@@ -36,7 +36,11 @@ class Corrections:
 
     def options(self, name: str, sha256: str | None = None) -> ReadOptions | None:
         """How a file of this name, or else with this hash, is to be read; None as by default."""
-        return read_options([c for c in self.items if c.kind in READING_KINDS], name, sha256)
+        return read_options(self._of_reading, name, sha256)
+
+    @cached_property
+    def _of_reading(self) -> tuple[Correction, ...]:
+        return tuple(c for c in self.items if c.kind in READING_KINDS)
 
     def bound(self, documents: Iterable[Document], complete: bool = True) -> Bound:
         """The corrections as they apply to these documents; with `complete` False more documents may come."""
@@ -53,11 +57,11 @@ class Bound:
 
     def amended(self, document: Document) -> Document:
         """The document with the roles and the metadata that the user gave it; itself where there are none."""
-        return amended(document, self._on_document.get(document.path, ()))
+        return amended(document, self._about(document))
 
     def language(self, document: Document) -> str | None:
         """The language that the user says the document is in."""
-        return language_of(self._on_document.get(document.path, ()))
+        return language_of(self._about(document))
 
     def regrouped(self, versions: Sequence[Version], groups: Sequence[Sequence[int]]) -> list[list[int]]:
         """The program's groups of versions, as positions, with the user's changes."""
@@ -66,31 +70,31 @@ class Bound:
     def constraints(self, versions: Sequence[Version]) -> Constraints:
         """What is to be linked and what is not, in a story of these versions."""
         at = {version.document.path: v for v, version in enumerate(versions)}
-        items = dict.fromkeys(c for path in at for c in self._on_passages.get(path, ()))
-        return Placed(versions, self.identity, at).constraints(sorted(items, key=self._order.__getitem__))
+        here = {n for path in at for n in self._on_passages.get(path, ())}
+        return Placed(versions, self.identity, at).constraints(self.items[n] for n in sorted(here))
 
-    @cached_property
-    def _order(self) -> Mapping[Correction, int]:
-        return {c: n for n, c in enumerate(self.items)}
+    def _about(self, document: Document) -> list[Correction]:
+        return [self.items[n] for n in self._on_document.get(document.path, ())]
 
     @cached_property
     def _of_stories(self) -> tuple[Correction, ...]:
         return tuple(c for c in self.items if c.kind in STORY_KINDS)
 
     @cached_property
-    def _on_document(self) -> Mapping[str, Sequence[Correction]]:
+    def _on_document(self) -> Mapping[str, Sequence[int]]:
         return self._by_path(DOCUMENT_KINDS)
 
     @cached_property
-    def _on_passages(self) -> Mapping[str, Sequence[Correction]]:
+    def _on_passages(self) -> Mapping[str, Sequence[int]]:
         return self._by_path(PASSAGE_KINDS)
 
-    def _by_path(self, kinds: frozenset[str]) -> Mapping[str, Sequence[Correction]]:
-        found: dict[str, list[Correction]] = defaultdict(list)
-        for c in self.items:
+    def _by_path(self, kinds: frozenset[str]) -> Mapping[str, Sequence[int]]:
+        """The positions of the corrections that are about each document, in order."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for n, c in enumerate(self.items):
             if c.kind in kinds:
                 for path in {self.identity.path(a.article) for a in c.anchors} - {None}:
-                    found[str(path)].append(c)
+                    found[str(path)].append(n)
         return found
 
 

@@ -128,7 +128,9 @@ class Project:
         """
         found = list(documents)
         with self._transaction():
-            if folder is not None:
+            if (
+                folder is not None and folder != self.folder()
+            ):  # what is not new is not written: other windows would notice
                 self._connection.execute("INSERT OR REPLACE INTO about VALUES ('folder', ?)", (str(folder),))
             changed = articles.remember(self._connection, found)
             changed |= changed and articles.follow(self._connection, found)
@@ -248,6 +250,8 @@ def _named(error: sqlite3.DatabaseError, path: Path) -> ProjectError:
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return Busy(path)
+    if code == sqlite3.SQLITE_CONSTRAINT:
+        return Conflict("codebook")  # a code is used here that was removed there, or the other way round
     if code == sqlite3.SQLITE_NOTADB and not _was_project(path):
         return NoProject(path)
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,6 +71,18 @@ def test_a_language_of_the_user_goes_before_the_one_that_was_found(tmp_path: Pat
     assert version.language == "en"
     project.apply(added(correct_article(version.document, "language", "nl")))
     assert analysed(folder, project)["1.txt"].language == "nl"
+
+
+def test_a_language_that_is_taken_back_is_found_again(tmp_path: Path, project: Project):
+    folder, memory = tmp_path / "in", Memory()
+    (path,) = write(folder, [f"<html lang='nl'><body><h1>Owls</h1><p>{FERRY[0]}</p></body></html>"], ["a.html"])
+    os.utime(path, (1e9, 1e9))
+    document = analysed(folder, project, memory)["a.html"].document
+    said = correct_article(document, "language", "nl")
+    project.apply(added(said))
+    assert analysed(folder, project, memory)["a.html"].language == "nl"
+    project.apply(removed([said]))
+    assert analysed(folder, project, memory)["a.html"].language == "en"
 
 
 def test_a_role_of_the_user_stays_with_its_paragraph_when_others_are_edited(tmp_path: Path, project: Project):

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.project.codebook import NoCodebook, as_csv, as_json, as_qdc, read_codebook, taken_in
+from compare_app.project.codebook import NoCodebook, as_csv, as_json, as_qdc, read_codebook, taken_in, without_code
+from compare_app.project.errors import Conflict
 from compare_app.project.store import Project
-from compare_app.project.values import Code, added
+from compare_app.project.values import Anchor, ArticleKey, Code, Note, Target, added
 
 FIGURES = Code("figures", "#aa3300", "A number that changed;\nsee the rules, 2.1")
 COUNTS = Code("counts of <birds>", "#0033aa", parent=FIGURES.id)
@@ -91,3 +92,29 @@ def test_taking_a_codebook_in_twice_changes_nothing_the_second_time(tmp_path: Pa
         assert next(c for c in project.codes() if c.name == "figures").id == mine.id
         assert next(c for c in project.codes() if c.name == COUNTS.name).parent == mine.id
         assert taken_in(project.codes(), BOOK).changes == ()
+
+
+def test_a_code_is_taken_off_its_notes_and_can_come_back(tmp_path: Path):
+    here = Anchor(ArticleKey("a.txt", "0" * 64))
+    low = Code("low", parent=COUNTS.id)
+    note = Note(Target("row", (here,)), "one", (FIGURES.id, COUNTS.id))
+    with Project(tmp_path / "one.storycompare") as project:
+        project.apply(added(FIGURES, COUNTS, low, note))
+        before = (project.codes(), project.notes())
+        operation = without_code(COUNTS, project.codes(), project.notes())
+        project.apply(operation)
+        assert [(c.name, c.parent) for c in project.codes()] == [("figures", None), ("low", FIGURES.id)]
+        assert project.notes()[0].codes == (FIGURES.id,)
+        project.apply(operation.inverse)
+        assert (project.codes(), project.notes()) == before
+
+
+def test_a_code_removed_in_another_window_is_not_given_here(tmp_path: Path):
+    here = Anchor(ArticleKey("a.txt", "0" * 64))
+    with Project(tmp_path / "one.storycompare") as one, Project(tmp_path / "one.storycompare") as other:
+        one.apply(added(FIGURES))
+        other.apply(without_code(FIGURES, other.codes(), other.notes()))
+        with pytest.raises(Conflict):
+            one.apply(added(Note(Target("row", (here,)), "", (FIGURES.id,))))
+        assert one.notes() == ()
+        one.apply(added(Note(Target("row", (here,)), "without")))

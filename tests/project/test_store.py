@@ -58,6 +58,15 @@ def test_an_action_is_done_wholly_or_not_at_all(tmp_path: Path):
         assert project.notes() == ()
 
 
+def test_what_is_remembered_again_is_not_written_again(tmp_path: Path):
+    documents = [version.document for version in STORY.versions]
+    with Project(place(tmp_path)) as one, Project(place(tmp_path)) as other:
+        assert one.remember(documents, tmp_path)
+        assert other.changed_elsewhere()
+        assert not one.remember(documents, tmp_path)
+        assert not other.changed_elsewhere()
+
+
 def test_two_windows_never_overwrite_each_others_note(tmp_path: Path):
     with Project(place(tmp_path)) as one, Project(place(tmp_path)) as other:
         one.apply(added(note(text="first")))
