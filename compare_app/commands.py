@@ -69,10 +69,14 @@ def _report(options: argparse.Namespace) -> int:
 def _watch(options: argparse.Namespace) -> int:
     from compare_app.memory import Memory
     from compare_app.project.choosing import file_of
+    from compare_app.project.errors import ProjectError
     from compare_app.watching import changes
 
     memory = Memory()
-    project = file_of(options.project, options.paths)
+    try:
+        project = file_of(options.project, options.paths)
+    except ProjectError as answer:
+        raise BadUse(str(answer)) from None
     chosen = _format(options)
     _check_target(options.output, options)
     try:

@@ -29,6 +29,17 @@ class NoProject(ProjectError):  # noqa: N818
         self.path = path
 
 
+class MissingProject(ProjectError):  # noqa: N818
+    """The project was saved elsewhere, and is not there now; a new one in its place would hide it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"The project of this folder is {path}, which is not there now; "
+            "connect its disk and open the folder again, or open a copy of it."
+        )
+        self.path = path
+
+
 class DamagedProject(ProjectError):  # noqa: N818
     """The file cannot be read any more. `backups`: whole earlier states, the newest first (see `backups.restore`)."""
 

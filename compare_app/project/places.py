@@ -13,6 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
+from compare_app.project.errors import MissingProject
+
 SUFFIX = ".storycompare"
 _LONGEST = 40
 
@@ -45,12 +47,17 @@ def own_file(folder: Path) -> Path:
 
 
 def project_file(folder: Path) -> Path:
-    """Where the project of a folder is: where the user saved it, else in the data folder."""
+    """Where the project of a folder is: where the user saved it, else in the data folder, be it there yet or not.
+
+    Raises MissingProject where what the user saved is not there.
+    """
     own = own_file(folder)
     try:
         elsewhere = _pointer(own).read_text(encoding="utf-8").strip()
     except OSError:
         return own
+    if elsewhere and not Path(elsewhere).is_file():
+        raise MissingProject(Path(elsewhere))
     return Path(elsewhere) if elsewhere else own
 
 
@@ -61,7 +68,9 @@ def point_to(folder: Path, file: Path) -> None:
     if file.absolute() == own.absolute():
         _pointer(own).unlink(missing_ok=True)
     else:
-        _pointer(own).write_text(f"{file.absolute()}\n", encoding="utf-8")
+        part = own.with_suffix(".part")
+        part.write_text(f"{file.absolute()}\n", encoding="utf-8")
+        part.replace(_pointer(own))
 
 
 def _pointer(own: Path) -> Path:

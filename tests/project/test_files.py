@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from compare_app.cli import main
 from compare_app.project import backups, schema
 from compare_app.project.backups import backups_of, keep_backup, restore
-from compare_app.project.errors import Busy, CannotKeep, DamagedProject, NewerProject, NoProject
+from compare_app.project.errors import Busy, CannotKeep, DamagedProject, MissingProject, NewerProject, NoProject
 from compare_app.project.places import folder_of, own_file, point_to, project_file
 from compare_app.project.store import Project
 from compare_app.project.values import Anchor, ArticleKey, Code, Note, Target, added, removed
@@ -216,3 +217,20 @@ def test_a_project_goes_on_where_it_was_saved(tmp_path: Path):
         assert old.codes() == ()
     point_to(folder, own_file(folder))
     assert project_file(folder) == own_file(folder)
+
+
+def test_a_project_on_a_disk_that_is_away_is_missed_and_never_begun_anew(tmp_path: Path):
+    folder, disk = tmp_path / "in", tmp_path / "disk"
+    folder.mkdir()
+    disk.mkdir()
+    with Project(project_file(folder)) as project:
+        project.save_as(disk / "away.storycompare")
+        point_to(folder, project.path)
+    (disk / "away.storycompare").rename(tmp_path / "away.storycompare")
+    with pytest.raises(MissingProject, match="connect its disk"):
+        project_file(folder)
+    assert main(["report", str(folder), "--format", "json", "--project", "auto"]) == 2
+    assert main(["watch", str(folder), "--report", str(tmp_path / "r.json"), "--project", "auto"]) == 2
+    assert list(disk.iterdir()) == []
+    point_to(folder, tmp_path / "away.storycompare")
+    assert project_file(folder) == tmp_path / "away.storycompare"

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from compare_app.project.errors import DamagedProject, NewerProject, NoProject, ProjectError
+from compare_app.project.errors import DamagedProject, MissingProject, NewerProject, NoProject, ProjectError
 from compare_app.project.places import SUFFIX
 from compare_app.project.store import Project
 from compare_app.ui.control.folder import FolderControl
@@ -90,7 +90,7 @@ class ProjectFace(QObject):
         box.open()
 
     def _way_out(self, refusal: ProjectError) -> str:
-        if isinstance(refusal, (NewerProject, NoProject)):
+        if isinstance(refusal, (MissingProject, NewerProject, NoProject)):
             return self.tr(
                 "The articles can be compared all the same; notes and corrections are not shown and cannot be made."
             )
