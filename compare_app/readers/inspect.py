@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
@@ -66,8 +66,8 @@ def _columns(path: Path, kind: str | None, options: ReadOptions) -> tuple[dict[s
 def _offers(documents: tuple[Document, ...], options: ReadOptions) -> dict[str, ReadOptions]:
     offers: dict[str, ReadOptions] = {}
     if not options.mend and any(is_mojibake(document.text) for document in documents):
-        offers["mend"] = ReadOptions(options.encoding, options.whole_page, True, options.columns)
+        offers["mend"] = replace(options, mend=True)
     left_out = sum(len(document.left_out) for document in documents)
     if not options.whole_page and left_out > 0.5 * sum(len(document.text.split()) for document in documents):
-        offers["whole page"] = ReadOptions(options.encoding, True, options.mend, options.columns)
+        offers["whole page"] = replace(options, whole_page=True)
     return offers

@@ -48,9 +48,9 @@ def about_file(report: InspectReport) -> Iterator[str]:
     if report.unused_columns:
         yield f"  {'not used':<12}{shorten(', '.join(map(one_line, report.unused_columns)), _WORDS)}"
     if "mend" in report.offers:
-        yield "  The text looks as if it had been decoded wrongly before it was saved (“fÃ¼r” for “für”)."
+        yield f"  The text looks as if it had been decoded wrongly before it was saved (“fÃ¼r” for “für”); to undo it: --mend {report.name}"
     if "whole page" in report.offers:
-        yield "  More of the page was left out than half of what was kept."
+        yield f"  More of the page was left out than half of what was kept; to keep all of it: --whole-page {report.name}"
 
 
 def _left_out(words: tuple[str, ...]) -> str:

@@ -68,7 +68,7 @@ def test_lines_of_objects_whatever_the_name_says():
 def test_a_broken_line_is_counted_and_costs_no_other():
     *found, trouble = read_json_lines(f"{json.dumps(ROW)}\n{{broken\n{json.dumps(ROW)}".encode())
     assert len(found) == 2
-    assert "1 lines" in trouble.advice
+    assert "1 line that" in trouble.advice
 
 
 def test_the_longest_column_is_the_text_where_no_name_says_so():
@@ -90,7 +90,7 @@ def test_markup_inside_a_cell_becomes_paragraphs():
 
 def test_rows_without_a_text_are_counted():
     *_, trouble = read_json(json.dumps([ROW, {**ROW, "text": "", "headline": ""}]).encode())
-    assert "1 rows" in trouble.advice
+    assert "1 row without" in trouble.advice
 
 
 @pytest.mark.parametrize("value", [{"name": "tool", "version": "1.0"}, [1, 2], "x", {}])

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from compare_app.readers.registry import find_files, read
@@ -41,3 +43,21 @@ def test_references_without_files_say_what_to_do(tmp_path):
     (tmp_path / "refs.ris").write_text(RIS, encoding="utf-8")
     (problem,) = read(tmp_path / "refs.ris", "refs.ris").problems
     assert "export them with their files" in problem.message
+
+
+def test_references_in_csl_json_are_no_articles(tmp_path):
+    item = {
+        "type": "article-newspaper",
+        "title": "Velm sells its lighthouse",
+        "abstract": FIRST * 2,
+        "container-title": "Coast News",
+    }
+    (tmp_path / "refs.json").write_text(json.dumps([item]), encoding="utf-8")
+    (problem,) = read(tmp_path / "refs.json", "refs.json").problems
+    assert problem.message.startswith("refs.json holds references without their texts")
+
+
+def test_articles_that_look_like_references_are_read(tmp_path):
+    item = {"type": "article", "title": "Velm sells its lighthouse", "text": FIRST * 2}
+    (tmp_path / "a.json").write_text(json.dumps([item]), encoding="utf-8")
+    assert read(tmp_path / "a.json", "a.json").documents[0].metadata.title == "Velm sells its lighthouse"

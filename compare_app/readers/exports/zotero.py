@@ -5,7 +5,7 @@ more about each than the page itself may state.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -25,6 +25,14 @@ _ENDINGS = (".ris", ".rdf")
 _LARGEST = 20 << 20
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+
+#: What to do with references alone.
+WITHOUT_TEXTS = "holds references without their texts; export them with their files from Zotero and open that folder"
+#: Kinds of works in CSL that news are filed under.
+_CSL_TYPES = frozenset(
+    {"article", "article-newspaper", "article-magazine", "article-journal", "post", "post-weblog", "webpage", "broadcast", "report", "interview"}
+)  # fmt: skip
+_TEXTS = frozenset({"text", "body", "content", "fulltext", "full_text", "articleBody"})
 
 References = dict[str, Metadata]
 
@@ -60,10 +68,13 @@ def exports_beside(path: Path) -> list[Path]:
 def read_references(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[CannotRead]:
     """Say that references alone are no articles."""
     if data:
-        yield CannotRead(
-            "unsupported",
-            "holds references without their texts; export them with their files from Zotero and open that folder",
-        )
+        yield CannotRead("unsupported", WITHOUT_TEXTS)
+
+
+def is_reference(item: Mapping[str, object]) -> bool:
+    """Whether a JSON object is a reference in CSL, as Zotero exports them: who published what when, and no text."""
+    kind = item.get("type")
+    return isinstance(kind, str) and kind in _CSL_TYPES and "title" in item and not _TEXTS & item.keys()
 
 
 @lru_cache(maxsize=8)

@@ -13,6 +13,7 @@ from compare_app.readers.article import Article, Found
 from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import exported
+from compare_app.readers.exports.zotero import WITHOUT_TEXTS, is_reference
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
@@ -45,7 +46,10 @@ def read_json(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     except json.JSONDecodeError:
         yield from read_json_lines(data, options)  # many call files of lines .json
         return
-    yield from _articles([_flat(item) for item in _objects(value, 0)], options, decoded.encoding)
+    objects = _objects(value, 0)
+    if not options.columns and objects and all(map(is_reference, objects)):
+        raise CannotRead("unsupported", WITHOUT_TEXTS)
+    yield from _articles([_flat(item) for item in objects], options, decoded.encoding)
 
 
 def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
