@@ -44,6 +44,7 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         moved=moved,
         rewritten=canvas.rewritten,
         uncertain=passage.uncertain or canvas.uncertain,
+        indirect=other is not None and other != index.base_of(row, base) and row not in index.beside,
         continues=version in passage.continues,
         stubs=stubs,
     )

@@ -37,6 +37,7 @@ class CellMarks:
     moved: bool = False
     rewritten: bool = False
     uncertain: bool = False
+    indirect: bool = False
     continues: bool = False
     stubs: tuple[Stub, ...] = ()
     gap: Gap | None = None

@@ -93,7 +93,8 @@ def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
 def _uncertain(index: StoryIndex) -> frozenset[str]:
     """What is shown of passages and is no change."""
     sure = all(not row.uncertain for row in index.rows) and all(not link.uncertain for link in index.links)
-    return frozenset() if sure else frozenset({"uncertain"})
+    direct = not any(row.open_pairs for row in index.rows)
+    return frozenset(kind for kind, absent in (("uncertain", sure), ("indirect", direct)) if not absent)
 
 
 def _ordered(cell: CellMarks) -> list[Note]:

@@ -25,6 +25,7 @@ from compare_app.project.corrections import Corrections
 from compare_app.ui.details.values import Inspected
 from compare_app.ui.worker import (
     Answer,
+    Explained,
     Finished,
     Inspect,
     ProblemFound,
@@ -33,6 +34,7 @@ from compare_app.ui.worker import (
     Save,
     Saved,
     StoryDone,
+    Why,
     paths_of,
     serve,
 )
@@ -71,6 +73,7 @@ class Jobs(QObject):
     listed = Signal(object)  # the articles of every story there is now, in order: frozensets of their paths
     finished = Signal(bool, str)  # nothing readable, failure report
     inspected = Signal(object)  # Inspected
+    explained = Signal(object)  # Explained
     saved = Signal(object, str, str)  # target, refusal, failure report
     _answered = Signal(object)
     _ran = Signal(object, object)
@@ -121,6 +124,10 @@ class Jobs(QObject):
         """Read one article's file for its details; the answer carries the token."""
         self._worker.pipe.send(Inspect(token, paths_of(paths), article, corrections))
 
+    def explain(self, token: int, one: tuple[str, int], two: tuple[str, int]) -> None:
+        """Ask why two sentences, each an article and its position there, are linked or not; the answer carries the token."""
+        self._worker.pipe.send(Why(token, one, two))
+
     def cancel(self) -> None:
         """Stop comparing; what has come so far stays."""
         if self._running:
@@ -152,7 +159,7 @@ class Jobs(QObject):
             except (EOFError, OSError):
                 self._emit(Finished(self._number, failure=_LOST) if self._running else None)
                 return
-            if isinstance(answer, Inspected):
+            if isinstance(answer, (Inspected, Explained)):
                 self._emit(answer)
                 continue
             if answer.number != self._number:
@@ -191,6 +198,9 @@ class Jobs(QObject):
     def _take(self, answer: Answer | tuple[int, Page]) -> None:
         if isinstance(answer, Inspected):
             self.inspected.emit(answer)
+            return
+        if isinstance(answer, Explained):
+            self.explained.emit(answer)
             return
         number = answer[0] if isinstance(answer, tuple) else answer.number
         if number != self._number:

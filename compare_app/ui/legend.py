@@ -23,7 +23,7 @@ from compare_app.ui.wording import kind_name
 _WORD_MARKS: tuple[MarkKind, ...] = ("added", "reworded", "dropped", "gone", "unquoted", "quote_reworded")
 _SIGNS = (
     "number", "date", "name", "negation", "certainty", "attribution", "agent",
-    "added", "sentence_dropped", "moved", "rewritten", "uncertain",
+    "added", "sentence_dropped", "moved", "rewritten", "uncertain", "indirect",
     "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22
@@ -160,6 +160,7 @@ class Legend(QWidget):
             "added": self.tr("new"),
             "sentence_dropped": self.tr("dropped"),
             "uncertain": self.tr("uncertain"),
+            "indirect": self.tr("tied over another version"),
             "agent": self.tr("agent gone"),
             "moved": self.tr("moved"),
             "yours": self.tr("corrected by you"),

@@ -22,6 +22,7 @@ from compare_app.project.corrections import Corrections
 from compare_app.ui.details.values import Inspected, file_of
 
 if TYPE_CHECKING:
+    from compare_app.align.explain import Explanation
     from compare_app.memory import Memory
     from compare_app.pipeline import Progress
 
@@ -63,6 +64,23 @@ class Inspect:
     paths: tuple[Path, ...]
     article: str
     corrections: Corrections
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Two sentences of a story compared last: why they are linked, or are not. Each: the article, the sentence in it."""
+
+    token: int
+    one: tuple[str, int]
+    two: tuple[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What speaks for the pair and against it; None where the story is no longer at hand."""
+
+    token: int
+    explanation: Explanation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +131,13 @@ class Finished:
     stories: tuple[frozenset[str], ...] = ()
 
 
-Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved | Inspected
+Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved | Inspected | Explained
 
 
 class Pipe(Protocol):
     """The worker's end of the connection."""
 
-    def recv(self) -> Request | Save | Inspect | None:
+    def recv(self) -> Request | Save | Inspect | Why | None:
         """The next request."""
 
     def send(self, answer: Answer) -> None:
@@ -147,6 +165,8 @@ def serve(pipe: Pipe, wanted: Wanted) -> None:
                 pipe.send(_save(request, folder.comparison))
             elif isinstance(request, Inspect):
                 pipe.send(_inspect(request))
+            elif isinstance(request, Why):
+                pipe.send(Explained(request.token, _explain(request, folder.comparison)))
             else:
                 folder = folder.of(request)
                 folder.comparison = _compare(request, folder, pipe, wanted)
@@ -229,6 +249,21 @@ def _stream(request: Request, folder: _Folder, pipe: Pipe, unwanted: ShouldCance
             pipe.send(StoryDone(request.number, lightened(story)))
             folder.note_sent(story)
     return Comparison(tuple(stories), tuple(problems), request.settings)
+
+
+def _explain(request: Why, comparison: Comparison | None) -> Explanation | None:
+    """The two versions are weighed again by themselves: what a third one says does not matter to why these two match."""
+    from compare_app.align.explain import explain
+    from compare_app.model.alignment import SentenceRef
+
+    for story in comparison.stories if comparison is not None else ():
+        found = {version.document.path: version for version in story.versions}
+        if request.one[0] in found and request.two[0] in found:
+            versions = [found[request.one[0]], found[request.two[0]]]
+            refs = SentenceRef(0, request.one[1]), SentenceRef(1, request.two[1])
+            if all(ref.sentence < len(version.sentences) for ref, version in zip(refs, versions, strict=True)):
+                return explain(versions, *refs)
+    return None
 
 
 def _share(one: Story, other: Story) -> bool:

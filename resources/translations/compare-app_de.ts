@@ -1167,6 +1167,10 @@
         <translation>unsicher</translation>
     </message>
     <message>
+        <source>tied over another version</source>
+        <translation>über eine andere Fassung verbunden</translation>
+    </message>
+    <message>
         <source>agent gone</source>
         <translation>Handelnder fehlt</translation>
     </message>
@@ -2322,6 +2326,10 @@ MIT-Lizenz.</translation>
         <translation>Unsicher: Diese Passagen gehören vielleicht nicht zusammen.</translation>
     </message>
     <message>
+        <source>Tied to the first version of the row only over another one; marked against that.</source>
+        <translation>Mit der ersten Fassung der Zeile nur über eine andere verbunden; gegen diese ist markiert.</translation>
+    </message>
+    <message>
         <source>This version does not have the passage.</source>
         <translation>Diese Fassung hat die Passage nicht.</translation>
     </message>
@@ -2483,6 +2491,70 @@ MIT-Lizenz.</translation>
     <message>
         <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
         <translation>Öffnen Sie einen Ordner mit Artikeln. Das Programm findet, welche davon eine Geschichte erzählen, stellt sie Passage für Passage nebeneinander und zeigt, was jede Fassung mit jeder Aussage und jedem Zitat gemacht hat. Ihre Dateien bleiben, wie sie sind, und nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Linked with {name} by you.</source>
+        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
+        <translation>Von Ihnen mit {name} verbunden.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.</source>
+        <translation>Unsicher mit {name} gepaart: {sure} von 100. Prüfen Sie es, bevor Sie daraus zitieren.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}: {sure} of 100.</source>
+        <translation>Mit {name} gepaart: {sure} von 100.</translation>
+    </message>
+    <message>
+        <source>Not paired with {name} itself; both are with {over}.</source>
+        <translation>Nicht mit {name} selbst gepaart; beide sind es mit {over}.</translation>
+    </message>
+    <message>
+        <source>Not paired with {name} itself.</source>
+        <translation>Nicht mit {name} selbst gepaart.</translation>
+    </message>
+    <message>
+        <source>The two share nothing telling.</source>
+        <translation>Die beiden haben nichts Aussagekräftiges gemeinsam.</translation>
+    </message>
+    <message>
+        <source>Both have: {words}</source>
+        <translation>Beide haben: {words}</translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation>Dafür sprechen: {reasons}</translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation>Dagegen sprechen: {reasons}</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>die Wörter</translation>
+    </message>
+    <message>
+        <source>names and numbers</source>
+        <translation>Namen und Zahlen</translation>
+    </message>
+    <message>
+        <source>the place in the text</source>
+        <translation>die Stelle im Text</translation>
+    </message>
+    <message>
+        <source>the passages around them</source>
+        <translation>die umgebenden Passagen</translation>
+    </message>
+    <message>
+        <source>other passages that would match as well</source>
+        <translation>andere Passagen, die auch passen würden</translation>
+    </message>
+    <message>
+        <source>the meaning, by the sentence model</source>
+        <translation>die Bedeutung, nach dem Satzmodell</translation>
     </message>
 </context>
 <context>

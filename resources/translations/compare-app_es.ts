@@ -1167,6 +1167,10 @@
         <translation>incierto</translation>
     </message>
     <message>
+        <source>tied over another version</source>
+        <translation>unido a través de otra versión</translation>
+    </message>
+    <message>
         <source>agent gone</source>
         <translation>falta el agente</translation>
     </message>
@@ -2322,6 +2326,10 @@ Licencia MIT.</translation>
         <translation>Incierto: quizá estos pasajes no se correspondan.</translation>
     </message>
     <message>
+        <source>Tied to the first version of the row only over another one; marked against that.</source>
+        <translation>Unido a la primera versión de la fila solo a través de otra; las marcas son respecto a esa.</translation>
+    </message>
+    <message>
         <source>This version does not have the passage.</source>
         <translation>Esta versión no tiene el pasaje.</translation>
     </message>
@@ -2483,6 +2491,70 @@ Licencia MIT.</translation>
     <message>
         <source>Open a folder of articles. The program finds which of them tell one story, aligns them passage by passage, and shows what each version did with every claim and every quote. Your files stay as they are, and nothing leaves this computer.</source>
         <translation>Abra una carpeta de artículos. El programa encuentra cuáles cuentan una misma historia, los alinea pasaje por pasaje y muestra qué hizo cada versión con cada afirmación y cada cita. Sus archivos quedan como están y nada sale de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Linked with {name} by you.</source>
+        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
+        <translation>Enlazado con {name} por usted.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.</source>
+        <translation>Emparejado con {name}, dudoso: {sure} de 100. Compruébelo antes de citarlo.</translation>
+    </message>
+    <message>
+        <source>Paired with {name}: {sure} of 100.</source>
+        <translation>Emparejado con {name}: {sure} de 100.</translation>
+    </message>
+    <message>
+        <source>Not paired with {name} itself; both are with {over}.</source>
+        <translation>No emparejado con {name} mismo; ambos lo están con {over}.</translation>
+    </message>
+    <message>
+        <source>Not paired with {name} itself.</source>
+        <translation>No emparejado con {name} mismo.</translation>
+    </message>
+    <message>
+        <source>The two share nothing telling.</source>
+        <translation>Los dos no comparten nada significativo.</translation>
+    </message>
+    <message>
+        <source>Both have: {words}</source>
+        <translation>Ambos tienen: {words}</translation>
+    </message>
+    <message>
+        <source>For it: {reasons}</source>
+        <translation>A favor: {reasons}</translation>
+    </message>
+    <message>
+        <source>Against it: {reasons}</source>
+        <translation>En contra: {reasons}</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>names and numbers</source>
+        <translation>nombres y números</translation>
+    </message>
+    <message>
+        <source>the place in the text</source>
+        <translation>el lugar en el texto</translation>
+    </message>
+    <message>
+        <source>the passages around them</source>
+        <translation>los pasajes contiguos</translation>
+    </message>
+    <message>
+        <source>other passages that would match as well</source>
+        <translation>otros pasajes que también encajarían</translation>
+    </message>
+    <message>
+        <source>the meaning, by the sentence model</source>
+        <translation>el significado, según el modelo de frases</translation>
     </message>
 </context>
 <context>

@@ -490,3 +490,13 @@ def test_a_mistake_of_the_program_is_reported_without_words_of_an_article(qtbot,
     assert len(shown) == 1
     assert "ValueError" in shown[0]
     assert "secret" not in shown[0]
+
+
+def test_the_worker_says_why_two_passages_are_paired(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    view = window.frame.view
+    before = view.why.lines(1, 1)
+    qtbot.waitSignal(view.why.came, timeout=20_000).wait()
+    said = view.why.lines(1, 1)
+    assert said[: len(before)] == before
+    assert any(line.startswith("Both have: ") and "boat" in line for line in said)

@@ -78,7 +78,7 @@ class PassageDelegate(QStyledItemDelegate):
             kind
             for kind, on in (
                 ("added", marks.new), ("moved", marks.moved), ("rewritten", marks.rewritten),
-                ("uncertain", marks.uncertain), ("yours", place in view.yours),
+                ("uncertain", marks.uncertain), ("indirect", marks.indirect), ("yours", place in view.yours),
             )
             if on
         ]  # fmt: skip

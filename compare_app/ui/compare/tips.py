@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QToolTip
 
 from compare_app.page.marks import CellMarks
 from compare_app.ui.compare.layouts import CellLayout
@@ -20,6 +22,7 @@ class Tips(QObject):
     def __init__(self, view: ComparisonView) -> None:
         super().__init__(view)
         self._view = view
+        view.why.came.connect(self._show_again)
 
     def at(self, place: QPoint) -> str:
         """What the mark, the badge or the sign under the mouse means."""
@@ -33,8 +36,17 @@ class Tips(QObject):
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
         if place.x() - rect.left() < self._view.metrics.gutter:
             lines += self._passage_lines(cell.marks)
+            lines += self._view.why.lines(passage, index.column())
             lines += yours_words(self._view.yours.get((passage, index.column()), ()))
         return "\n".join(lines)
+
+    def _show_again(self) -> None:
+        """An explanation came while the mouse waits for it."""
+        viewport = self._view.viewport()
+        if QToolTip.isVisible() and viewport.underMouse():
+            text = self.at(viewport.mapFromGlobal(QCursor.pos()))
+            if text:
+                QToolTip.showText(QCursor.pos(), text, viewport)
 
     def _notes_under(self, cell: CellLayout, rect: QRect, place: QPointF) -> list[int]:
         corner = QPointF(rect.topLeft())
@@ -65,6 +77,8 @@ class Tips(QObject):
             lines.append(self.tr("Rewritten: most of the words differ, so they are not marked one by one."))
         if marks.uncertain:
             lines.append(self.tr("Uncertain: these passages may not belong together."))
+        if marks.indirect:
+            lines.append(self.tr("Tied to the first version of the row only over another one; marked against that."))
         if marks.gap == "dropped":
             lines.append(self.tr("This version does not have the passage."))
         return lines

@@ -45,6 +45,7 @@ from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.staying import Staying
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
+from compare_app.ui.compare.why import Why
 from compare_app.ui.placing import Yours
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
@@ -79,6 +80,7 @@ class ComparisonView(QTableView):
         self._set_up()
         self._pinned_column = PinnedColumn(self)
         self.sideways = Sideways(self)
+        self.why = Why(self)
         self._tips = Tips(self)
         self._pointing = Pointing(self)
         self.picking = Picking(self)
@@ -139,7 +141,7 @@ class ComparisonView(QTableView):
         passage = self.compare_model.passage(row)
         assert passage is not None and self.page is not None  # noqa: PT018  asked only for passages of a page
         width = self.metrics.text_width(self.columnWidth(column))
-        focus = self._focus_of(passage, column)
+        focus = self.focus_of(passage, column)
         key = (passage, column, width, focus, self._epoch)
         maker = CellMaker(self.type, self.metrics, self.theme, self.badge_size)
         page = self.page
@@ -150,6 +152,13 @@ class ComparisonView(QTableView):
         if self.compare_model.passage(row) is None:
             return self.metrics.stub
         return max((self.cell(row, v).height for v in self.versions_header.visible_versions()), default=24)
+
+    def focus_of(self, passage: int, column: int) -> int | None:
+        """The version that a base cell is marked against: the current one of its row."""
+        current = self.currentIndex()
+        if not current.isValid() or self.compare_model.passage(current.row()) != passage or current.column() == column:
+            return None
+        return current.column()
 
     def has_editor(self, index: Index) -> bool:
         """Whether the editor stands in this cell and paints its text."""
@@ -205,6 +214,7 @@ class ComparisonView(QTableView):
         self.walk.leave()
         self._new_epoch()
         self.compare_model.set_page(page)
+        self.why.forget()
         self.versions_header.set_page(page)
         self.picking.clear()
         if not keep_place:
@@ -416,13 +426,6 @@ class ComparisonView(QTableView):
         return self._tips.at(place)
 
     # --- helpers
-
-    def _focus_of(self, passage: int, column: int) -> int | None:
-        """The version that a base cell is marked against: the current one of its row."""
-        current = self.currentIndex()
-        if not current.isValid() or self.compare_model.passage(current.row()) != passage or current.column() == column:
-            return None
-        return current.column()
 
     def _bring_in(self, index: QModelIndex, span: Span | None) -> None:
         """Scroll so that a stretch of a cell stands in the upper part of the window, moving only where it must."""

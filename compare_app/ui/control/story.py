@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.staying import same_version
 from compare_app.ui.find import Finder
@@ -14,6 +15,7 @@ from compare_app.ui.history import History
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.tables.docks import Docks
 from compare_app.ui.wording import count_of_changes, version_name
+from compare_app.ui.worker import Explained
 
 
 class StoryControl(QObject):
@@ -30,6 +32,9 @@ class StoryControl(QObject):
         self.finder = Finder(frame.view, frame.find_bar, jobs, self)
         frame.view.jumped.connect(self.history.visit)
         frame.view.base_wanted.connect(self.set_base)
+        frame.view.why.wanted.connect(self._ask_why)
+        jobs.explained.connect(self._tell_why)
+        self._asked: dict[int, tuple[SentenceRef, SentenceRef]] = {}
 
     # --- what can be asked
 
@@ -130,6 +135,21 @@ class StoryControl(QObject):
         self._frame.legend.set_against(self._against(page))
         self._frame.legend.set_kinds(page.kinds)
         self.shown.emit(page)
+
+    # --- why passages are paired
+
+    def _ask_why(self, pair: tuple[SentenceRef, SentenceRef]) -> None:
+        page = self._frame.view.page
+        if page is not None:
+            token = max(self._asked, default=0) + 1
+            self._asked[token] = pair
+            paths = [page.story.versions[ref.version].document.path for ref in pair]
+            self._jobs.explain(token, (paths[0], pair[0].sentence), (paths[1], pair[1].sentence))
+
+    def _tell_why(self, answer: Explained) -> None:
+        pair = self._asked.pop(answer.token, None)
+        if pair is not None:
+            self._frame.view.why.take(pair, answer.explanation)
 
     # --- parts that go with a story
 

@@ -1,0 +1,57 @@
+"""Why passages are paired: what a tooltip says at once, and what it says when the answer has come."""
+
+from __future__ import annotations
+
+from compare_app.align.explain import Explanation
+from compare_app.align.names import group_of
+from compare_app.align.scoring import weights
+from compare_app.model.alignment import Link, SentenceRef
+from compare_app.model.changes import LinkChanges
+from compare_app.page.page import Page
+from compare_app.page.pairing import pairings
+from compare_app.ui.compare.why import reasons
+from tests.ui.builders import link, story, version
+
+
+def chain() -> Page:
+    """a is linked with b, b with c, a not with c; b to c is unsure."""
+    a, b, c = (version([[f"One {word} sank."]], name) for word, name in (("boat", "A"), ("ship", "B"), ("hull", "C")))
+    unsure = Link(SentenceRef(1, 0), SentenceRef(2, 0), 0.5), LinkChanges("same")
+    return Page(story([a, b, c], [[[0], [0], [0]]], [link((0, 0), (1, 0)), unsure]))
+
+
+def test_a_pair_that_nothing_links_names_the_version_between():
+    page = chain()
+    assert [(p.other, p.score, p.over) for p in pairings(page.index, 0, 2)] == [(0, None, (1,)), (1, 0.5, ())]
+    assert page.marks(0, 2).indirect
+    assert not page.marks(0, 1).indirect
+
+
+def test_the_tip_says_how_sure_each_pairing_is_and_asks_for_reasons_once(qtbot, view):
+    view.set_page(chain())
+    asked: list[object] = []
+    view.why.wanted.connect(asked.append)
+    said = view.why.lines(0, 2)
+    view.why.lines(0, 2)
+    assert said[0] == "Not paired with A itself; both are with B."
+    assert "uncertain: 50 of 100" in said[1]
+    assert asked == [(SentenceRef(1, 0), SentenceRef(2, 0))]
+
+
+def test_an_answer_is_said_in_parts(qtbot, view):
+    view.set_page(chain())
+    view.why.lines(0, 2)
+    parts = (("shared", 2.0), ("names", -1.5), ("likeness x near", 0.1))
+    view.why.take((SentenceRef(1, 0), SentenceRef(2, 0)), Explanation(0.5, 0.45, parts, (("sank", 1.0),), ()))
+    assert view.why.lines(0, 2)[2:] == ["Both have: sank", "For it: the words", "Against it: names and numbers"]
+
+
+def test_a_pair_that_was_never_weighed_is_said_so(qapp):
+    assert reasons(Explanation(None, 0.45, (), (), ())) == ["The two share nothing telling."]
+
+
+def test_every_figure_of_the_aligner_is_of_a_kind():
+    own, everything = weights(True)
+    kinds = {group_of(name) for name in (*own.names, *everything.names)}
+    assert kinds == {"words", "names", "place", "around", "rivals", "meaning", "texts"}
+    assert group_of("sameness x ahead hi") == "rivals"
