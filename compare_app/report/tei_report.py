@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from compare_app import __version__
 from compare_app.model.alignment import Row
 from compare_app.model.comparison import Comparison, Story
-from compare_app.model.document import Role
+from compare_app.model.document import Metadata, Role
 from compare_app.model.version import Version
 from compare_app.report.json_report import published, sentence_id, version_id
 from compare_app.report.provenance import facts
@@ -23,7 +23,9 @@ _SPACE = "http://www.tei-c.org/ns/1.0"
 
 def render(comparison: Comparison) -> bytes:
     """The file's bytes: a corpus with a text for every story of several versions."""
-    told = [(f"s{i}", story) for i, story in enumerate(comparison.stories, 1) if len(story.versions) > 1]
+    stories = [(f"s{i}", story) for i, story in enumerate(comparison.stories, 1)]
+    # a corpus holds a text at least: where no story has several versions, the single articles
+    told = [(s, story) for s, story in stories if len(story.versions) > 1] or stories
     header = _header("Stories compared", element("p", None, "The witnesses are named in every text."), comparison)
     return document(element("teiCorpus", {"xmlns": _SPACE}, header, *(_text(s, t, comparison) for s, t in told)))
 
@@ -65,11 +67,18 @@ def _witness(story_id: str, v: int, version: Version) -> Xml:
     inside = [element("title", None, one_line(meta.title))] if meta.title else []
     inside += [element("author", None, one_line(meta.author))] if meta.author else []
     inside += [element("publisher", None, one_line(meta.outlet))] if meta.outlet else []
-    inside += [element("date", {"when": date}, date)] if date else []
+    inside += [element("date", {"when": _when(meta)}, date)] if date else []
     inside += [element("idno", {"type": "path"}, found.path), element("idno", {"type": "sha256"}, found.sha256)]
     return element(
         "witness", {"xml:id": f"{story_id}.{version_id(v)}", "n": version_name(version)}, element("bibl", None, *inside)
     )
+
+
+def _when(meta: Metadata) -> str | None:
+    """The date as XML Schema has it, a moment with its seconds."""
+    if meta.published is None or meta.published_precision == "day":
+        return published(meta)
+    return meta.published.isoformat(timespec="seconds")
 
 
 def _row(story_id: str, r: int, row: Row, story: Story) -> Xml:

@@ -52,3 +52,31 @@ def test_moved_and_uncertain_passages_say_so():
     root = tei(by_hand())
     assert [r.get("wit") for r in root.iter(f"{T}rdg") if r.get("type") == "moved"] == ["#s1.v1"]
     assert [a.get("cert") for a in root.iter(f"{T}app")] == ["low", None, None, None]
+
+
+#: What may stand in what, of the elements that a report uses; from the TEI Guidelines P5, chapters 2, 4 and 12.
+CHILDREN = {
+    "teiCorpus": ["teiHeader", "TEI"], "TEI": ["teiHeader", "text"], "teiHeader": ["fileDesc", "encodingDesc"],
+    "fileDesc": ["titleStmt", "publicationStmt", "sourceDesc"], "titleStmt": ["title"], "publicationStmt": ["p"], "sourceDesc": ["p", "listWit"],
+    "encodingDesc": ["editorialDecl", "variantEncoding", "appInfo"], "editorialDecl": ["p"], "appInfo": ["application"], "application": ["label"],
+    "listWit": ["witness"], "witness": ["bibl"], "bibl": ["title", "author", "publisher", "date", "idno"], "text": ["body"], "body": ["div"],
+    "div": ["ab"], "ab": ["app"], "app": ["rdg"], "rdg": ["seg"],
+}  # fmt: skip
+
+
+def test_elements_stand_where_the_guidelines_have_them(tmp_path: Path):
+    for comparison in (by_hand(), compare(write(tmp_path, FERRY), one_story=True), compare([tmp_path / "1.txt"])):
+        root = tei(comparison)
+        for parent in root.iter():
+            names = [etree.QName(child).localname for child in parent]
+            allowed = CHILDREN.get(etree.QName(parent).localname, [])
+            assert set(names) <= set(allowed)
+            assert names == sorted(names, key=allowed.index)
+        assert root.findall(f"{T}TEI")
+
+
+def test_dates_are_those_of_xml_schema(tmp_path: Path):
+    head = "Title: Sea wall falls\nDate: {}\n\n"
+    paths = write(tmp_path, [head.format("3 May 2031, 14:05 GMT") + FERRY[0], head.format("4 May 2031") + FERRY[1]])
+    dates = [date.get("when") for date in tei(compare(paths, one_story=True)).iter(f"{T}date")]
+    assert dates == ["2031-05-03T14:05:00+00:00", "2031-05-04"]
