@@ -112,8 +112,21 @@ def _runs(q: QuoteWords, r: QuoteWords, cache: Cache) -> tuple[Run, ...]:
         return (Run(0, 0, len(q.tokens), q.mass),)
     key = q.forms, r.forms
     if key not in cache:
-        cache[key] = aligned(q.tokens, r.tokens, whole=True)
+        whole = _whole_in(q, r)
+        cache[key] = (whole,) if whole is not None else aligned(q.tokens, r.tokens, whole=True)
     return cache[key]
+
+
+def _whole_in(q: QuoteWords, r: QuoteWords) -> Run | None:
+    """The run of the shorter quote where it stands in the longer one, word for word: its first words may stand elsewhere, too."""
+    short, long = sorted((q, r), key=lambda words: len(words.forms))
+    size = len(short.forms)
+    if size < _WHOLE or size == len(long.forms):
+        return None
+    for at, form in enumerate(long.forms[: len(long.forms) - size + 1]):
+        if form == short.forms[0] and long.forms[at : at + size] == short.forms:
+            return Run(0, at, size, short.mass) if short is q else Run(at, 0, size, short.mass)
+    return None
 
 
 def _in_context(common: float, least: float, runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:

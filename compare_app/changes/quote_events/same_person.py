@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rapidfuzz.fuzz import ratio
 
+from compare_app.text.word_lists import word_set
+
 from .speakers import Speaker
 
 _NICKNAMES = tuple(
@@ -28,13 +30,18 @@ def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
 
 
 def _told_alike(a: Speaker, b: Speaker) -> bool:
-    """Whether every sentence that says who speaks stands in the other version, too: then nothing was given to anybody."""
-    return all(full in b.tells or (bare and bare in b.tells) for full, bare in a.told)
+    """Whether every sentence that says who speaks stands in the other version, too: then nothing was given to anybody.
+
+    A sentence that quotes counts without its quote, unless it is this quote that stands beside its speaker on both sides.
+    """
+    beside = a.at_quote and b.at_quote
+    return all(full in b.tells or (bare and not beside and bare in b.tells) for full, bare in a.told)
 
 
 def _compared(a: Speaker, b: Speaker) -> bool | None:
     if a.sort == "named" and b.sort == "named":
-        return _same_name(a, b)
+        same = _same_name(a, b)
+        return False if same is None and (_he_and_she(a, b) or _he_and_she(b, a)) else same
     for named, unnamed in ((a, b), (b, a)):
         if named.sort == "named" and unnamed.sort == "unnamed":
             return _made_anonymous(named, unnamed)
@@ -58,6 +65,15 @@ def _same_name(a: Speaker, b: Speaker) -> bool | None:
     if (a.resolved and b.name[-1] in a.near) or (b.resolved and a.name[-1] in b.near):
         return None
     return False
+
+
+_HE, _SHE = word_set("he er il él ele lui han hij он"), word_set("she sie elle ella ela lei hon zij она")
+
+
+def _he_and_she(a: Speaker, b: Speaker) -> bool:
+    """Whether a man speaks on one side and a woman on the other, whoever they are."""
+    told = not (a.inferred or b.inferred) and a.resolved and b.resolved
+    return bool(told and a.words & _HE and b.words & _SHE)
 
 
 def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -62,7 +62,7 @@ class Speaker:
 
     `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it,
     counted. `resolved`: a pronoun found its person; `inferred`: nothing at the quote says that
-    this is the speaker; it may be another quote's. `told`: the sentences of the mention and the quote, each as all its words
+    this is the speaker; it may be another quote's. `at_quote`: mention and words stand in one sentence. `told`: the sentences of the mention and the quote, each as all its words
     and as those outside quotation marks; `tells`: all sentences of the version in both ways.
     """
 
@@ -74,6 +74,7 @@ class Speaker:
     near: Mapping[str, int]
     resolved: bool
     inferred: bool
+    at_quote: bool
     told: tuple[tuple[Forms, Forms], ...]
     tells: frozenset[Forms]
 
@@ -122,6 +123,7 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         _near(mention, version, around.paragraphs),
         mention.name is not None and " ".join(forms) in _PRONOUNS,
         _inferred(quote, mention, version, around),
+        any(around.told(mention.span) == around.told(piece) for piece in quote.pieces),
         around.told(mention.span, *quote.pieces),
         around.tells,
     )
