@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
 import resource
 import tempfile
 import time
@@ -40,7 +41,7 @@ def make_folder(folder: Path, stories: int, drafts: int, words: int) -> list[Pat
     """The articles; those of one story are drafts of one text."""
     paths = []
     for number in range(stories):
-        paragraphs = text(words, seed=1000 + number)
+        paragraphs = [[_of_its_own(s, number) for s in part] for part in text(words, seed=1000 + number)]
         for draft in range(drafts):
             path = folder / f"story{number:03}-{draft}.txt"
             path.write_text(written(paragraphs), encoding="utf-8")
@@ -48,6 +49,12 @@ def make_folder(folder: Path, stories: int, drafts: int, words: int) -> list[Pat
             paths.append(path)
             paragraphs = edited(paragraphs, seed=number * drafts + draft)
     return paths
+
+
+def _of_its_own(sentence: str, number: int) -> str:
+    """The sentence in words of this story alone: the stock of sentences is the same for all."""
+    ending = "aeiou"[number % 5] + "bdfgklmnprst"[number // 5 % 12] + "o" * (number // 60)
+    return re.sub(r"\b([^\W\d]{3,})\b", rf"\1{ending}", sentence)
 
 
 def compared(folder: Path, project: Project, memory: Memory, known: dict[str, Story]) -> list[Story]:
@@ -90,7 +97,7 @@ def again(folder: Path, paths: list[Path], project: Project) -> None:
         compared(folder, project, memory, known)
     story = max(known.values(), key=lambda s: len(s.versions))
     project.apply(added(correct_passages(story, "link", [SentenceRef(0, 0)], [SentenceRef(1, 3)])))
-    with timed("compared again after a correction"):
+    with timed(f"compared again after a correction in a story of {len(story.versions)}"):
         print(f"    {len(compared(folder, project, memory, known))} stories new")
     paths[0].write_text(paths[0].read_text(encoding="utf-8").replace("the", "a", 3), encoding="utf-8")
     os.utime(paths[0], (1e9, 1e9))
