@@ -34,9 +34,9 @@ def on_claim(story: Story, claim: int) -> Target:
 
 
 def on_quote(story: Story, version: int, quote: int) -> Target:
-    """A quote, as one version has it."""
-    whole_version = story.versions[version]
-    return Target("quote", (anchor(whole_version.document, whole_version.quotes[quote].span),))
+    """A quote, as one version has it: each of its pieces, for what stands between them is not the speaker's."""
+    own = story.versions[version]
+    return Target("quote", tuple(anchor(own.document, piece) for piece in own.quotes[quote].pieces))
 
 
 def on_change(story: Story, kind: str, *sides: tuple[int, Sequence[Span]]) -> Target:
