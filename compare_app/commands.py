@@ -236,15 +236,11 @@ def _compare(options: argparse.Namespace, settings: Settings, memory: Memory | N
 
 def _snapshot(options: argparse.Namespace) -> Snapshot | None:
     """What the project holds that the command is to go by; None for none."""
-    from compare_app.project.choosing import open_chosen
+    from compare_app.project.choosing import snapshot_of
     from compare_app.project.errors import ProjectError
 
     try:
-        project = open_chosen(getattr(options, "project", "none"), options.paths)
-        if project is None:
-            return None
-        with project:
-            return project.snapshot()
+        return snapshot_of(getattr(options, "project", "none"), options.paths)
     except ProjectError as answer:
         raise BadUse(str(answer)) from None
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from compare_app.project.attaching import Snapshot
 from compare_app.project.codebook import WRITERS, NoCodebook, read_codebook, taken_in
 from compare_app.project.errors import NoProject, ProjectError
 from compare_app.project.places import folder_of, project_file
@@ -22,6 +23,15 @@ def open_chosen(choice: str, paths: Sequence[Path]) -> Project | None:
     if choice == "auto":
         return None
     raise NoProject(file)
+
+
+def snapshot_of(choice: str, paths: Sequence[Path]) -> Snapshot | None:
+    """What the project holds that is meant; None for none. Raises ProjectError."""
+    project = open_chosen(choice, paths)
+    if project is None:
+        return None
+    with project:
+        return project.snapshot()
 
 
 def file_of(choice: str, paths: Sequence[Path]) -> Path | None:

@@ -1,7 +1,7 @@
 """Where the notes of a project stand in a story as it is now, and which of them have lost their place.
 
-`place_notes` goes through all notes once a story: 2,000 notes on a story of 4 versions take about 20 ms where the files are
-unchanged. `orphans` needs all stories: what has a place in none of them is listed, never dropped.
+`place_notes` goes through all notes once a story (`python -m tests.bench.project` says how fast). `orphans` needs all
+stories: what has a place in none of them is listed, never dropped.
 """
 
 from __future__ import annotations

@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from lxml import etree
 
-from compare_app import watching
+from compare_app import compare_files, watching
 from compare_app.cli import main
 from compare_app.model.comparison import Comparison
 from compare_app.model.spans import Span
@@ -195,6 +195,11 @@ def test_the_report_has_the_notes_of_the_folder_when_asked(folder: Path, tmp_pat
     assert len(report("--project", "auto")["remarks"]["notes"]) == 5
     assert len(report("--project", str(project_file(folder)))["remarks"]["notes"]) == 5
     assert report("--project", "none")["stories"][0]["versions"][0]["outlet"] is None
+
+
+def test_a_python_program_gets_the_notes_too(folder: Path):
+    assert len(compare_files([str(folder)], project="auto")["remarks"]["notes"]) == 5
+    assert compare_files([str(folder)])["remarks"] is None
 
 
 def test_a_project_that_is_not_there_is_named(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
