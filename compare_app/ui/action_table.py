@@ -19,6 +19,9 @@ TOOL_BAR = (
     "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "notes", "", "find", "palette",
 )  # fmt: skip
 
+#: What the menu of a passage leaves to the menu bar: it is not about the passage.
+NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
+
 
 def menu_titles() -> dict[Menu, str]:
     """The menus from left to right."""
@@ -59,6 +62,7 @@ def _file(w: MainWindow) -> list[Spec]:
         Spec("cancel", "file", translate("Actions", "S&top reading"), w.folder.cancel, ("Ctrl+.",), enabled=w.folder.is_busy),
         Spec("open-project", "file", translate("Actions", "Open pro&ject…"), w.face.ask_to_open, ("Ctrl+Alt+O",), divider=True),
         Spec("save-project", "file", translate("Actions", "Save project &as…"), w.face.ask_to_save_as, ("Ctrl+Shift+S",), enabled=w.project.is_usable),
+        Spec("merge-project", "file", translate("Actions", "&Take in a colleague’s project…"), w.face.ask_to_merge, enabled=w.project.is_usable),
         Spec("save", "file", translate("Actions", "Save a r&eport…"), w.saving.ask, ("Ctrl+S",), enabled=w.folder.can_save, divider=True),
         Spec("settings", "file", translate("Actions", "Se&ttings…"), w.panes.show_settings, ("Ctrl+,",), divider=True),
         Spec("close", "file", translate("Actions", "&Close folder"), w.folder.close, ("Ctrl+W",), enabled=w.folder.is_open, divider=True),

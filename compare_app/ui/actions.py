@@ -68,13 +68,14 @@ class Actions(QObject):
             self._fill(menu, [spec for spec in self.specs if spec.menu == key])
         return menus
 
-    def menu(self, menus: Collection[Menu], parent: QWidget) -> QMenu:
-        """What menus of the bar offer and can be done now, as a menu of its own."""
+    def menu(self, menus: Collection[Menu], parent: QWidget, without: Collection[str] = ()) -> QMenu:
+        """What menus of the bar offer and can be done now, as a menu of its own; some actions left out by their ids."""
         self.refresh()
         made = QMenu(parent)
         for key in menus:
             made.addSeparator()
-            self._fill(made, [s for s in self.specs if s.menu == key and self._made[s.id].isEnabled()])
+            offered = (s for s in self.specs if s.menu == key and s.id not in without)
+            self._fill(made, [s for s in offered if self._made[s.id].isEnabled()])
         return made
 
     def _fill(self, menu: QMenu, specs: Iterable[Spec]) -> None:

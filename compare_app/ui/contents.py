@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from types import MappingProxyType
 
 from compare_app.project.attaching import Snapshot
@@ -31,17 +32,17 @@ class Contents:
         found: tuple[Record, ...] = (*project.codes(), *project.notes(), *corrections.items)
         return cls({record.id: record for record in found}, corrections.articles)
 
-    @property
+    @cached_property
     def notes(self) -> tuple[Note, ...]:
         """All notes."""
         return tuple(r for r in self.records.values() if isinstance(r, Note))
 
-    @property
+    @cached_property
     def codes(self) -> tuple[Code, ...]:
         """The codebook, by name."""
         return tuple(sorted((r for r in self.records.values() if isinstance(r, Code)), key=_by_name))
 
-    @property
+    @cached_property
     def corrections(self) -> Corrections:
         """The corrections, as the analysis takes them."""
         made = (r for r in self.records.values() if isinstance(r, Correction))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
-from compare_app.ui.action_table import TOOL_BAR, menu_titles, specs
+from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions, Menu
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.corrections import CorrectionControl
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.project = ProjectControl(jobs, self)
         self.undo = UndoControl(self.project, self)
         self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
-        self.face = ProjectFace(self.project, self.folder, jobs, self)
+        self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
         self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
         self.notes_pane = NotesPane()
@@ -121,15 +121,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         for part in (
-            self.story,
-            self.walker,
-            self.copier,
-            self.saving,
-            self.undo,
-            self.corrections,
-            self.notes,
-            self.listing,
-        ):
+            self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
+            self.notes, self.listing, self.codebook, self.face,
+        ):  # fmt: skip
             part.said.connect(self.said.setText)
         for told in (
             self.story.shown, self.folder.changed, self.walker.moved, self.docks.changed, self.look.changed,
@@ -183,7 +177,7 @@ class MainWindow(QMainWindow):
 
     def _open_menu(self, menus: tuple[Menu, ...], place: QPoint) -> None:
         """What can be done with the passage, or with the story."""
-        menu = self.action_set.menu(menus, self)
+        menu = self.action_set.menu(menus, self, without=NOT_HERE)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

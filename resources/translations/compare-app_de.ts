@@ -5,6 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage.</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
@@ -86,6 +87,10 @@
     <message>
         <source>Save project &amp;as…</source>
         <translation>Projekt speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a colleague’s project…</source>
+        <translation>Projekt einer Kollegin ü&amp;bernehmen …</translation>
     </message>
     <message>
         <source>Save a r&amp;eport…</source>
@@ -1713,6 +1718,18 @@ MIT-Lizenz.</translation>
     <message>
         <source>Where are the articles of this project?</source>
         <translation>Wo sind die Artikel dieses Projekts?</translation>
+    </message>
+    <message>
+        <source>Take in a colleague’s project</source>
+        <translation>Projekt einer Kollegin übernehmen</translation>
+    </message>
+    <message>
+        <source>take in a colleague’s project</source>
+        <translation>Projekt einer Kollegin übernehmen</translation>
+    </message>
+    <message>
+        <source>{count} notes, codes and corrections were taken in.</source>
+        <translation>{count} Notizen, Codes und Korrekturen wurden übernommen.</translation>
     </message>
     <message>
         <source>Project</source>

@@ -5,6 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage.</extracomment>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
@@ -86,6 +87,10 @@
     <message>
         <source>Save project &amp;as…</source>
         <translation>Guardar proyecto &amp;como…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in a colleague’s project…</source>
+        <translation>&amp;Incorporar el proyecto de un colega…</translation>
     </message>
     <message>
         <source>Save a r&amp;eport…</source>
@@ -1713,6 +1718,18 @@ Licencia MIT.</translation>
     <message>
         <source>Where are the articles of this project?</source>
         <translation>¿Dónde están los artículos de este proyecto?</translation>
+    </message>
+    <message>
+        <source>Take in a colleague’s project</source>
+        <translation>Incorporar el proyecto de un colega</translation>
+    </message>
+    <message>
+        <source>take in a colleague’s project</source>
+        <translation>incorporar el proyecto de un colega</translation>
+    </message>
+    <message>
+        <source>{count} notes, codes and corrections were taken in.</source>
+        <translation>Se incorporaron {count} notas, códigos y correcciones.</translation>
     </message>
     <message>
         <source>Project</source>

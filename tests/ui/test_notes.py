@@ -124,7 +124,7 @@ def test_codes_are_made_by_typing_and_taken_back_with_the_note(qtbot, window):
 
 def test_r_ticks_off_and_goes_to_the_next_passage_that_is_left(qtbot, window):
     view = window.frame.view
-    wanted = window.notes.review.wanted_rows()
+    wanted = window.notes.review.wanted_rows
     assert len(wanted) > 2
     view.go_to(wanted[0], 0)
     for number, row in enumerate(wanted):
@@ -132,7 +132,7 @@ def test_r_ticks_off_and_goes_to_the_next_passage_that_is_left(qtbot, window):
         window.action_set["tick"].trigger()
         qtbot.waitUntil(lambda: settled(window), timeout=5000)
         assert view.margin.signs(row).reviewed
-        assert len(window.notes.review.left()) == len(wanted) - number - 1
+        assert len(window.notes.review.left) == len(wanted) - number - 1
     assert window.said.text() == "Everything in this story is ticked off."
     assert not window.action_set["next-left"].isEnabled()
 
@@ -141,7 +141,7 @@ def test_a_row_that_is_ticked_off_ticks_off_its_changes_and_the_filter_leaves_th
     window.action_set["changes"].trigger()
     pane = window.docks.changes
     all_of_them = pane.shown.rowCount()
-    row = window.notes.review.wanted_rows()[0]
+    row = window.notes.review.wanted_rows[0]
     window.frame.view.go_to(row, 0)
     window.action_set["tick"].trigger()
     qtbot.waitUntil(lambda: settled(window), timeout=5000)

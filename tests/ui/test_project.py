@@ -156,6 +156,26 @@ def test_an_action_on_what_another_window_changed_is_not_done_and_said(qtbot, wi
     assert "another window" in str(window.refused[0])
 
 
+def test_a_colleagues_project_is_taken_in_and_can_be_taken_back(qtbot, window, tmp_path):
+    from compare_app.project.making import on_row
+    from compare_app.project.store import Project
+    from compare_app.project.values import Code, Note, Operation, added
+
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Mine")
+    with Project(tmp_path / "bo.storycompare") as theirs:
+        code = Code("tone")
+        note = Note(on_row(window.frame.view.page.story, 1), "Theirs", (code.id,), author="Bo")
+        theirs.apply(Operation((*added(code).changes, *added(note).changes)))
+    window.face.merge(tmp_path / "bo.storycompare")
+    qtbot.waitUntil(lambda: len(window.project.contents.notes) == 2, timeout=5000)
+    again(qtbot, window)
+    assert window.said.text() == "2 notes, codes and corrections were taken in."
+    assert "[tone] Theirs" in window.notes_pane.state.others[0]
+    window.action_set["undo"].trigger()
+    assert [note.text for note in window.project.contents.notes] == ["Mine"]
+
+
 # --- details of a version
 
 

@@ -48,7 +48,7 @@ class NotesControl(QObject):
 
     def has_left(self) -> bool:
         """Whether something is left to look at."""
-        return bool(self.review.left())
+        return bool(self.review.left)
 
     def is_settled(self) -> bool:
         """Whether everything stands where it belongs, and nothing is being worked out."""
@@ -145,14 +145,14 @@ class NotesControl(QObject):
     def _go_to_left(self, forward: bool, leaving: int | None = None) -> None:
         place = self._view.current_cell() or (-1, self._view.first_column())
         row = self.review.next_left(place[0], forward)
-        left = [r for r in self.review.left() if r != leaving]
+        left = [r for r in self.review.left if r != leaving]
         if row is None or not left or self._view.page is None:
             self.said.emit(self.tr("Everything in this story is ticked off."))
             return
         present = self._view.page.index.present(row)
         self._view.go_to(row, place[1] if place[1] in present else present[-1])
         words = self.tr("{left} of {all} passages with changes are left to look at.")
-        self.said.emit(words.format(left=len(left), all=len(self.review.wanted_rows())))
+        self.said.emit(words.format(left=len(left), all=len(self.review.wanted_rows)))
 
     def _go_to(self, page: Page, row: int) -> None:
         """Bring the place of a note that was taken back into view, where its story is still the one shown."""

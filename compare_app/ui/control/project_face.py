@@ -8,11 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
+from compare_app.project.attaching import Snapshot
 from compare_app.project.errors import DamagedProject, MissingProject, NewerProject, NoProject, ProjectError
 from compare_app.project.places import SUFFIX
 from compare_app.project.store import Project
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.jobs import Jobs
 
 
@@ -21,9 +23,11 @@ class ProjectFace(QObject):
 
     said = Signal(str)
 
-    def __init__(self, project: ProjectControl, folder: FolderControl, jobs: Jobs, window: QMainWindow) -> None:
+    def __init__(
+        self, project: ProjectControl, folder: FolderControl, undo: UndoControl, jobs: Jobs, window: QMainWindow
+    ) -> None:
         super().__init__(window)
-        self._project, self._folder, self._jobs, self._window = project, folder, jobs, window
+        self._project, self._folder, self._undo, self._jobs, self._window = project, folder, undo, jobs, window
         project.refused.connect(self._refuse)
         project.moved.connect(self._tell_moved)
 
@@ -70,6 +74,30 @@ class ProjectFace(QObject):
         dialog.fileSelected.connect(lambda name: self._folder.open([Path(name)], project=file))
         dialog.open()
 
+    # --- a colleague's copy
+
+    def ask_to_merge(self) -> None:
+        """Choose a colleague's project: their notes, codes and corrections come in."""
+        dialog = self._dialog(self.tr("Take in a colleague’s project"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.merge(Path(name)))
+        dialog.open()
+
+    def merge(self, file: Path) -> None:
+        """Take a project in; nothing of one's own changes, and all of it can be taken back."""
+        self._jobs.run(partial(_read, file), self._take_theirs)
+
+    def _take_theirs(self, theirs: Snapshot | ProjectError) -> None:
+        if isinstance(theirs, ProjectError):
+            self.show_refusal(theirs)
+            return
+        from compare_app.project.merging import merged
+
+        operation = merged(self._project.contents.snapshot, theirs)
+        self._undo.do(self.tr("take in a colleague’s project"), operation)
+        words = self.tr("{count} notes, codes and corrections were taken in.")
+        self.said.emit(words.format(count=len(operation.changes)))
+
     # --- refusals
 
     def _refuse(self, refusal: ProjectError) -> None:
@@ -113,5 +141,16 @@ def _folder_of(file: Path) -> Path | ProjectError | None:
             return NoProject(file)
         with Project(file) as project:
             return project.folder()
+    except ProjectError as refusal:
+        return refusal
+
+
+def _read(file: Path) -> Snapshot | ProjectError:
+    """All that a project holds, or why it cannot be used."""
+    try:
+        if not file.is_file():
+            return NoProject(file)
+        with Project(file) as project:
+            return project.snapshot()
     except ProjectError as refusal:
         return refusal

@@ -126,14 +126,14 @@ class WritingControl(QObject):
         others = [n for n in self._on(page, subject) if note is None or n.id != note.id]
         titles = tuple((s, subject_title(page, s)) for s in subjects)
         review = self._notes.review
-        wanted = review.wanted_rows()
+        wanted = review.wanted_rows
         self._pane.show_state(
             PaneState(
                 Writing(page, subject, None if note is None else note.id) if self._project.is_usable() else None,
                 titles, "" if note is None else note.text, self._codes(note), self._project.contents.codes,
                 note is not None and note.reviewed, "" if note is None else _signed(note),
                 tuple(f"{_signed(n)}\n{self._said(n)}" for n in others if n.text or n.codes),
-                len(wanted) - len(review.left()), len(wanted), self._refusal(),
+                len(wanted) - len(review.left), len(wanted), self._refusal(),
             )
         )  # fmt: skip
 

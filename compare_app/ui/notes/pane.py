@@ -148,6 +148,7 @@ class NotesPane(QWidget):
         self._progress.setAccessibleName(self.tr("Passages looked at"))
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
+        self._count.setWordWrap(True)
         self._list = QPushButton(self.tr("All notes"), self)
         self._codebook = QPushButton(self.tr("Codebook…"), self)
         self.about.activated.connect(self._choose)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -49,6 +50,7 @@ class Review:
 
     # --- rows
 
+    @cached_property
     def wanted_rows(self) -> list[int]:
         """The rows that there is something to look at in: those with changes; of a single article all that tell the story."""
         if self.page is None:
@@ -58,13 +60,14 @@ class Review:
             return sorted(self.page.changed_rows)
         return [row for row in range(len(index.rows)) if index.tells_story(row)]
 
+    @cached_property
     def left(self) -> list[int]:
         """The rows that are still to be looked at."""
-        return [row for row in self.wanted_rows() if row not in self.reviewed_rows]
+        return [row for row in self.wanted_rows if row not in self.reviewed_rows]
 
     def next_left(self, row: int, forward: bool) -> int | None:
         """The next row that is left, going on at the other end; None where nothing is."""
-        left = [r for r in self.left() if r != row]
+        left = [r for r in self.left if r != row]
         if not left:
             return None
         ahead = [r for r in left if (r > row if forward else r < row)]
