@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from compare_app.model.alignment import Alignment, SentenceRef
@@ -13,16 +13,13 @@ from compare_app.model.version import Version
 
 from .claims import claims
 from .corrections import corrections
+from .drafts import Drafts
 from .link_changes import between, side
 from .pair import Side
 from .quote_events import quote_events
 from .whole import Whole
 
 DEFAULT = Settings()
-#: From this share of sentences that are the same on, two versions are drafts of one text. Reports written apart share quotes.
-_DRAFT = 0.25
-#: Shorter sentences are the same by chance.
-_SENTENCE = 6
 
 
 def describe(
@@ -45,12 +42,12 @@ def changes_by_link(
 ) -> tuple[LinkChanges, ...]:
     """The changes along every link, parallel to the alignment's links."""
     sides = _Sides(versions, alignment, settings)
-    drafts = draft_pairs(versions, alignment)
+    drafts = Drafts(versions, alignment)
     found = []
     for link in alignment.links:
         check(should_cancel)
         a, b = sides.of(link.a, link.b), sides.of(link.b, link.a)
-        found.append(between(a, b, settings, (link.a.version, link.b.version) in drafts))
+        found.append(between(a, b, settings, drafts.joined(link)))
     return tuple(found)
 
 
@@ -73,16 +70,3 @@ class _Sides:
             made = side(self._wholes[own.version], own.sentence, beside, self._settings)
             self._made[own, beside] = made
         return made
-
-
-def draft_pairs(versions: Sequence[Version], alignment: Alignment) -> set[tuple[int, int]]:
-    """The pairs of versions that are drafts of one text: enough of their linked sentences are the same, word for word."""
-    linked: Counter[tuple[int, int]] = Counter()
-    same: Counter[tuple[int, int]] = Counter()
-    for link in alignment.links:
-        a = versions[link.a.version].words_of(link.a.sentence)
-        b = versions[link.b.version].words_of(link.b.sentence)
-        pair = (link.a.version, link.b.version)
-        linked[pair] += 1
-        same[pair] += len(a) >= _SENTENCE and [w.form for w in a] == [w.form for w in b]
-    return {pair for pair, count in linked.items() if same[pair] >= _DRAFT * count}

@@ -72,7 +72,7 @@ def named(name: Fact, side: Side) -> bool:
 
 def spelt_out(name: str, side: Side) -> bool:
     """Whether an acronym's words stand in a row in the sentence: NB, notebook; MPAA, Motion Picture Association of America."""
-    initials = "".join(token.form[0] for token in side.tokens if token.form not in STOP_WORDS)
+    initials = "".join(side.text[t.start].lower() for t in side.tokens if t.form not in STOP_WORDS)
     short = name.removesuffix("s") if len(name) > 2 else name
     return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in side.tokens)
 

@@ -207,10 +207,15 @@ def _before_number(found: _Stop) -> bool | None:
 
 
 def _dotted(found: _Stop) -> bool | None:
-    """`U.S.` and its like end a sentence only before a word that often begins one; `p.m.` before any but a day or zone."""
+    """`U.S.` and its like end a sentence only before a word that often begins one; `p.m.` before any but a day or zone.
+
+    `down to 5.13. Holt` ends; a day and a month (`am 5.13.`) may go on where ordinals are written with a stop.
+    """
     if "." not in found.bare:
         return None
     plain = found.bare.replace(".", "")
+    if plain.lstrip("$€£").isdigit():
+        return found.language not in ab.ORDINAL_STOP or found.starter
     if plain in ab.TIME_OF_DAY:
         zone = found.word.isupper() and 2 <= len(found.word) <= 4
         return not (found.word in ab.WEEKDAYS or found.word.lower() in ab.MONTHS or zone or found.word[:1].isdigit())

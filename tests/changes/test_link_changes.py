@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from compare_app.changes.describe import changes_by_link, draft_pairs
+from compare_app.changes.describe import changes_by_link
+from compare_app.changes.drafts import Drafts
 from compare_app.changes.link_changes import link_changes
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import Cancelled
@@ -140,7 +141,27 @@ def test_drafts_are_told_by_the_sentences_they_share() -> None:
     links = tuple(
         Link(SentenceRef(a, k), SentenceRef(b, k), 0.9) for a, b in ((0, 1), (0, 2), (1, 2)) for k in range(3)
     )
-    assert draft_pairs([first, draft, report], Alignment(links, ())) == {(0, 1)}
+    drafts = Drafts([first, draft, report], Alignment(links, ()))
+    assert {(link.a.version, link.b.version) for link in links if drafts.joined(link)} == {(0, 1)}
+
+
+def test_two_edited_sentences_make_drafts_and_one_paraphrase_does_not() -> None:
+    first = version("The council met for six hours on Monday night.", "The vote on the harbour was very close indeed.")
+    draft = version("The council met for nine hours on Monday night.", "The vote on the harbour was not close indeed.")
+    links = tuple(Link(SentenceRef(0, k), SentenceRef(1, k), 0.9) for k in range(2))
+    assert all(Drafts([first, draft], Alignment(links, ())).joined(link) for link in links)
+    assert not Drafts([first, draft], Alignment(links[:1], ())).joined(links[0])
+
+
+def test_what_is_linked_to_a_sentence_that_stays_was_not_made_of_it() -> None:
+    kept = "Orbina was the biggest loser in the index on Monday."
+    first = version(kept, "The market fell for a third day.")
+    draft = version(
+        kept, "Halden was the biggest loser in the smaller index, at 27 percent.", "The market fell for a third day."
+    )
+    links = tuple(Link(SentenceRef(0, a), SentenceRef(1, b), 0.9) for a, b in ((0, 0), (0, 1), (1, 2)))
+    drafts = Drafts([first, draft], Alignment(links, ()))
+    assert [drafts.joined(link) for link in links] == [True, False, True]
 
 
 def test_a_relative_date_inside_marks_is_the_speaker_s_and_stays_when_repeated_next_day() -> None:

@@ -35,6 +35,7 @@ ENGLISH = [
     "Marsh Bros. Ltd. Chief Executive Ana Ruiz resigned.",
     "Martin Lund Jr. and Robert Dane Sr. were there.",
     "It cost 3.14 dollars. | That was cheap.",
+    "Shares fell to 5.13. | Dana Holt sold hers for $6.20. | Ana Ruiz kept hers.",
     "It rose 1.2 percent to 10.5 million, version 2.0.1 says.",
     "See www.example.org. | It is all there.",
     "Write to ana.ruiz@example.org or see https://example.org/a.b?c=d. | We answer.",
