@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 __version__ = "0.1.0"
@@ -22,6 +21,8 @@ def compare_files(paths: Sequence[str], one_story: bool = False, project: str = 
     from compare_app.numerics import one_thread
 
     one_thread()
+    from pathlib import Path
+
     from compare_app.pipeline import compare
     from compare_app.project.choosing import snapshot_of
     from compare_app.report.json_report import as_dict

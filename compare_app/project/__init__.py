@@ -1,7 +1,7 @@
 """The project file: corrections, notes, codes, reviewed marks, re-anchoring. No analysis, no Qt.
 
-What is kept are records (`values`): `Note`, `Code`, `Correction`. What the user does is an `Operation` on them; carrying it out
-returns nothing but its being on the disk, and `operation.inverse` takes it back. So a step of undo is:
+What is kept are records (`values`): `Note`, `Code`, `Correction`. What the user does is an `Operation` on them; once `apply`
+returns it is on the disk, and `operation.inverse` takes it back. So a step of undo is:
 
     project = Project(project_file(folder))                                  # store, places
     tick = added(Note(on_row(story, 4), reviewed=True, author="ab"))         # values, making
@@ -25,6 +25,9 @@ moved. Where notes stand is worked out for a story at a time, and what stands no
     here = place_notes(project.notes(), identity, story)                     # resolving
     here.on_row(4), here.on_claim(2), here.on_quote(1, 0), here.on_change("number", [(0, span), (1, span)])
     orphans(project.notes(), identity, stories), misplaced(project.corrections(), identity, stories)
+
+`project.snapshot().attached(comparison)` puts all of it to a comparison, for the reports (`attaching`); `take_in` merges a
+colleague's copy (`merging`); `codebook` reads and writes codes for other programs.
 
 Other windows: `project.changed_elsewhere()` says, cheaply, whether to read again. Everything that can go wrong is a
 `ProjectError` whose message is a sentence for a person (`errors`); `DamagedProject` carries the backups to choose from, and

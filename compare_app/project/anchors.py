@@ -10,12 +10,14 @@ something of their surroundings is still there.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz import fuzz
 
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
+from compare_app.model.version import Word
 from compare_app.project.values import Anchor, ArticleKey
 from compare_app.text.words import words
 
@@ -175,7 +177,7 @@ def _between_surroundings(sought: Anchor, text: str, core: Span) -> Span:
 def _likely_area(sought: Anchor, text: str) -> Span | None:
     """The window of the text, as long as the words and half more, that holds most of them; the nearest of equal ones."""
     wanted = {w.form for w in words(sought.exact)}
-    hits = [(w.start, w.end) for w in words(text) if w.form in wanted]
+    hits = [(w.start, w.end) for w in _words(text) if w.form in wanted]
     if not hits:
         return None
     reach = len(sought.exact) * 3 // 2 + 8
@@ -188,6 +190,12 @@ def _likely_area(sought: Anchor, text: str) -> Span | None:
             best, window = key, (hits[first][0], end)
     slack = len(sought.exact) // 3 + 8
     return Span(max(0, window[0] - slack), min(len(text), window[1] + slack))
+
+
+@lru_cache(maxsize=4)
+def _words(text: str) -> tuple[Word, ...]:
+    """The words of a text that many anchors are looked for in, one after the other."""
+    return words(text)
 
 
 def _by_ends(sought: Anchor, text: str) -> Found | None:
