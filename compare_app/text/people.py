@@ -59,6 +59,7 @@ _APPOSED = re.compile(
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
 _COUPLE = re.compile(rf"\b([{_UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
+_LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
 
@@ -157,6 +158,8 @@ class People:
         surnames: Counter[str] = Counter()
         pronouns: dict[str, Counter[Gender]] = {}
         for start, end in runs:
+            if end - start > _LONGEST:
+                continue
             name, titles = bare_name(_unnicked(self._text[start:end]))
             if self._begins_sentence(start) and not titles:
                 name = _without_adjective(name)
@@ -288,6 +291,8 @@ class People:
 
     def person(self, mention: str) -> Person | None:
         """The person of a full name, a surname, a title and a surname, or a first name alone."""
+        if len(mention) > _LONGEST:
+            return None
         name, titles = bare_name(_unnicked(mention))
         parts = name.split()
         if not parts:

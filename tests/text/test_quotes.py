@@ -540,3 +540,12 @@ def test_the_turns_of_a_transcript_without_marks_are_quotes_of_its_labels() -> N
 
 def test_a_label_that_does_not_come_back_is_no_speaker() -> None:
     assert quotes_of("UPDATE: The bridge is open again.\n\nNOTE: This text was changed.") == []
+
+
+@pytest.mark.parametrize(
+    "unit", ["Rosa Tillman ", "Bo “Al” Lund ", "Mr. Lund Holt ", "Peter and Anne ", "Novelist Ana Ruiz "]
+)
+def test_capitals_without_end_are_nobody_and_no_error(unit: str) -> None:
+    shouted = unit * 2_000
+    version = version_of(f"{shouted}\n\n“We won,” said {shouted}.")
+    assert version.quotes
