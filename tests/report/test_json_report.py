@@ -13,6 +13,8 @@ from compare_app.report.json_report import as_dict, render
 from compare_app.resources import resource
 from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, by_hand, write
+from tests.hostile.make_corpus import whole_files
+from tests.readers.page_files import page
 
 
 def test_a_report_with_every_field_in_use_keeps_the_schema():
@@ -72,3 +74,18 @@ def test_the_file_is_valid_json_whatever_the_names():
 def test_nothing_readable_is_said(tmp_path: Path):
     with pytest.raises(NothingReadable):
         compare([tmp_path])
+
+
+@pytest.mark.parametrize("ending", sorted(whole_files()))
+def test_the_contract_holds_for_files_of_every_kind(ending: str, tmp_path: Path):
+    (tmp_path / f"whole.{ending}").write_bytes(whole_files()[ending])
+    (tmp_path / "other.txt").write_bytes(whole_files()["txt"].replace(b"would be sold", b"would not be sold"))
+    report = as_dict(compare([tmp_path]))
+    assert breaches(report) == []
+    assert report["problems"] == []
+
+
+def test_a_page_with_comments_keeps_the_contract(tmp_path: Path):
+    for name in ("wordpress", "arc"):
+        (tmp_path / f"{name}.html").write_bytes(page(name))
+    assert breaches(as_dict(compare([tmp_path / "arc.html", tmp_path / "wordpress.html"], one_story=True))) == []
