@@ -10,7 +10,7 @@ from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
 from .grammar import Grammar
-from .people import Named, People, Person
+from .people import Named, People, Person, without_first_word
 from .person_nouns import ROLES
 from .places import Voice
 from .titles import Gender, bare_name, gender_of, gender_of_word, is_title
@@ -109,9 +109,12 @@ class Mentions:
         if self._grammar.capital_nouns and first in self._grammar.determiners:
             return self._of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
         name, titles = bare_name(text)
-        varied = first == "the" and (_PEOPLES.fullmatch(name) or name.split()[-1].lower() in _VARIATIONS)
-        if not name or varied or not self._can_be_name(name):
+        if self._grammar.capital_nouns:
+            name = without_first_word(name)
+        if not name or not self._can_be_name(name):
             return None
+        if first == "the" and (_PEOPLES.fullmatch(name) or name.split()[-1].lower() in _VARIATIONS):
+            return None  # the Republican
         if first not in self._grammar.determiners and not any(part.lower() in _NO_NAMES for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
             self._note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in _STATES))

@@ -161,8 +161,8 @@ class People:
             if end - start > _LONGEST:
                 continue
             name, titles = bare_name(_unnicked(self._text[start:end]))
-            if self._begins_sentence(start) and not titles:
-                name = _without_adjective(name)
+            if self._grammar.capital_nouns or (self._begins_sentence(start) and not titles):
+                name = without_first_word(name)
             if not self._can_be_full(name, titles):
                 continue
             evident = bool(titles) or self._acts_as_person(start, end)
@@ -325,8 +325,8 @@ _ROLES_TOO = word_set(
 )
 
 
-def _without_adjective(name: str) -> str:
-    """`Brave Edna Larkspur` at a sentence's start."""
+def without_first_word(name: str) -> str:
+    """`Brave Edna Larkspur` at a sentence's start; `Landwirt Uwe Brandt` where nouns have capitals."""
     parts = name.split()
     known = len(parts) > 2 and gender_of(parts[0], ()) is None and gender_of(parts[1], ()) is not None
     return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name

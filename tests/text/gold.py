@@ -115,7 +115,8 @@ def _name(written: str) -> str | None:
 
 def _mention(text: str, words: str, at: int) -> tuple[int, int]:
     """Where a mention stands that a note names: the nearest before the quote, else the first after."""
-    spans = [match.span() for match in re.finditer(rf"\b{re.escape(words)}", text)]
+    begins = r"\b" if words[0] < "\u0600" else ""  # scripts without spaces
+    spans = [match.span() for match in re.finditer(begins + re.escape(words), text)]
     return next((span for span in reversed(spans) if span[0] < at), spans[0])
 
 
