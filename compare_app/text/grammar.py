@@ -5,8 +5,12 @@ The verbs are evidence, never a gate: the fifty commonest cover 73 % of real one
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
+
+from compare_app.resources import resource
 
 from .word_lists import word_set
 
@@ -73,11 +77,24 @@ class Grammar:
 @cache
 def grammar_of(language: str) -> Grammar:
     """The grammar of a language, English where it is not known: most of it is harmless elsewhere."""
-    from . import grammar_german, grammar_others
-
     if language == "de":
-        return grammar_german.GERMAN
-    return grammar_others.OTHERS.get(language) or _english()
+        from .grammar_german import GERMAN
+
+        return GERMAN
+    if not language.isalpha():
+        return _english()
+    try:
+        return _read(resource(f"grammars/{language}.toml"))
+    except FileNotFoundError:
+        return _english()
+
+
+def _read(path: Path) -> Grammar:
+    """A grammar out of a file of word lists; `sources` are phrases of one or more words."""
+    kept = tomllib.loads(path.read_text(encoding="utf-8"))
+    sources = tuple(tuple(phrase.split()) for phrase in kept.pop("sources", ()))
+    lists = {name: word_set(words) for name, words in kept.items() if isinstance(words, str)}
+    return Grammar(**{**kept, **lists}, sources=sources)
 
 
 def english_forms(bases: str, irregular: str) -> frozenset[str]:
