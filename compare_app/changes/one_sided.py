@@ -15,7 +15,7 @@ from .whole import ending, surname
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
 #: out: in drafts of one text, and in reports written apart.
-EDITED_DRAFT = (0.6, 0.3)
+EDITED_DRAFT = (0.5, 0.3)
 EDITED = (0.9, 0.75)
 _SMALL = 3
 #: Shorter surnames look alike too often.

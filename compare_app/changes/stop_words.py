@@ -6,7 +6,7 @@ from compare_app.text.word_lists import word_set
 
 STOP_WORDS = word_set(
     "a an the this that these those it its he him his she her hers they them their theirs we us our you your i my me who whom "
-    "whose which what when where why how if of in on at by for from to into with as and or but nor so than then there here also "
+    "whose which what when where why how if whether of in on at by for from to into with as and or but nor so than then there here also "
     "is are was were be been being am has have had having do does did doing will would shall should can could may might must "
     "not no up out off over under about after before between during through while again very just only own same such too "
     "der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei beim mit nach von vom zu zum "

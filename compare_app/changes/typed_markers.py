@@ -184,7 +184,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     written = fact.span.of(pair.a.text).lower()
     if _ACTIVE.match(written) or {"can", "could"} & others or any(misspelt(written, other) for other in others):
         return True  # the last: alledged
-    if said_otherwise(pair, fact, written):
+    if said_otherwise(pair, fact, written) or ("whether" in written and "whether" in pair.b.forms):
         return True
     if written == "would" and "will" in pair.b.forms:
         return True

@@ -344,4 +344,25 @@ CASES = [
     Case("en", "Rebels in the northern province freed 11 men.", "Rebels in the southern province freed 11 men.", "name"),
     # opposites
     Case("en", "The court upheld the ban in a 6-3 ruling.", "The court overturned the ban in a 6-3 ruling.", "negation"),
+    # who believes doubts; what is denied in words; what is looked into
+    Case("en", "Scientists believe the lake dried up long ago.", "The lake dried up long ago.", "certainty"),
+    Case("en", "Scientists believe the lake dried up long ago.", "The lake is thought to have dried up long ago."),
+    Case("en", "The army denied that its soldiers had fired.", "The army said its soldiers had not fired."),
+    Case("en", "It is unclear whether the driver had been drinking.", "The driver had been drinking.", "certainty"),
+    Case("en", "Ministers are considering a ban on diesel cars.", "Ministers have decided on a ban on diesel cars.", "certainty"),
+    Case("en", "The house was sold for a reported 2 million crowns.", "The house was sold for 2 million crowns.", "certainty"),
+    Case("en", "Fishermen said the leak had begun days before.", "Fishermen claimed the leak had begun days before.", "attribution"),
+    Case("en", "The club claimed the title in May.", "The club won the title in May."),
+    Case("en", "Tests had shown that the air was safe.", "Tests had suggested that the air was safe.", "certainty"),
+    Case("de", "Forscher glauben, dass der See austrocknet.", "Der See trocknet aus.", "certainty"),
+    Case("es", "La policía cree que el fuego empezó aquí.", "El fuego empezó aquí.", "certainty"),
+    # times of day
+    Case("en", "The parade starts at noon on Sunday.", "The parade starts at 12 p.m. on Sunday."),
+    Case("en", "The parade starts at noon on Sunday.", "The parade starts at 2 p.m. on Sunday.", "number"),
+    Case("fr", "Le défilé part à midi dimanche.", "Le défilé part à 14 heures dimanche.", "number"),
+    # names that open a sentence
+    Case("en", "Orbina will cut jobs at its plant in Dresk.", "Kestrelle will cut jobs at its plant in Dresk.", "name"),
+    Case("en", "Bystanders saw the crash.", "Onlookers saw the crash."),
+    # a figure that is doubted here and stated there
+    Case("en", "Analysts said the strike could cost 70 million crowns.", "All told the stoppage has burned 70 million crowns.", "certainty"),
 ]  # fmt: skip

@@ -23,7 +23,7 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 #: Shorter names of weekdays are words of their own without a capital: sun, sat, wed.
 _SHORT_DAY = 5
 _DIGIT = re.compile(r"\d")
-_WITHOUT_DIGITS = frozenset({"month", "weekday", "relative", "ago0", "ago1"})
+_WITHOUT_DIGITS = frozenset({"month", "hour", "weekday", "relative", "ago0", "ago1"})
 #: A full stop that belongs to a date: p.m., Oct., but not 2am., Friday. or May.
 _SHORT = re.compile(
     r"(?i)(?:\.\s?m|\b(?!(?:may|march|april|june|july|mai|juni|juli|mars|avril|juin|enero|marzo|abril|mayo|junio|julio|maio)\.)[a-z]{3,5})\.$"
@@ -112,6 +112,8 @@ def word_patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         found["weekday"] = rf"\b(?P<weekday>{alternatives(lexicon.weekdays)}){part}\b\.?"
     if lexicon.relative:
         found["relative"] = rf"\b(?P<phrase>{alternatives(lexicon.relative)})\b"
+    if lexicon.hours:
+        found["hour"] = rf"\b(?P<hour>{alternatives(lexicon.hours)})\b"
     for n, ago in enumerate(lexicon.ago):
         found[f"ago{n}"] = rf"\b{small_letters(ago)}\b"
     return {name: re.compile(pattern) for name, pattern in found.items()}
@@ -217,6 +219,11 @@ def read_clock(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str)
     return (f"T{hour:02}:{minute:02}", "time") if hour < 24 else ("", "")
 
 
+def read_hour(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -> tuple[str, str]:
+    """Noon, midnight."""
+    return f"T{lexicon.hours[fold(m['hour'])]}", "time"
+
+
 def read_weekday(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -> tuple[str, str]:
     """Monday, Monday evening."""
     number = lexicon.weekdays[fold(m["weekday"])]
@@ -268,6 +275,6 @@ def resolved(meaning: str, base: date | None) -> str:
 
 READ = {
     "iso": read_day, "dotted": read_day, "slashed": read_day, "day month": read_day, "month day": read_day,
-    "month year": read_month, "month": read_month, "year": read_year, "bare year": read_year, "decade": read_decade, "weekday": read_weekday,
+    "month year": read_month, "month": read_month, "year": read_year, "bare year": read_year, "decade": read_decade, "weekday": read_weekday, "hour": read_hour,
     "relative": read_relative, "ago0": read_ago, "ago1": read_ago, "clock0": read_clock, "clock1": read_clock, "clock2": read_clock, "clock3": read_clock,
 }  # fmt: skip

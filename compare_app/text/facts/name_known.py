@@ -92,7 +92,7 @@ def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known
 
 
 def unheard_of(form: str, language: str) -> bool:
-    """Whether an English word that opens a sentence without an article is none that the language knows: Tessaly, Kessel."""
+    """Whether an English word that opens a sentence without an article is none that the language knows: Orbina, Kessel."""
     table = frequencies(language) if language == "en" else None
     return table is not None and len(form) >= _SHORTEST and form not in table and not form.endswith(_ENDINGS)
 

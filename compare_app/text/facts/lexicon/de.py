@@ -152,6 +152,7 @@ LEXICON = Lexicon(
     before_year=words(
         "jahr jahre jahren jahres seit bis von anfang ende mitte herbst sommer winter fruhjahr und im in ab um nach vor"
     ),
+    hours={"mitternacht": "00:00"},
     clock=(
         r"(?P<h>[01]?\d|2[0-4])(?:[:.](?P<m>[0-5]\d))? ?Uhr(?: (?P<m2>[0-5]\d))?\b",
         r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])",
@@ -216,6 +217,10 @@ LEXICON = Lexicon(
             r"soll(?:en)?(?= )",
             r"vermutet",
             r"verdächtig\w*",
+            r"glaub(?:t|en|te|ten)",
+            r"vermut(?:en|ete|eten)",
+            r"geht davon aus",
+            r"gehen davon aus",
         ),
         "possible": (
             r"möglicherweise",

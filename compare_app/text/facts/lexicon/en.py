@@ -37,7 +37,7 @@ def _relative() -> dict[str, str]:
 
 
 LEXICON = Lexicon(
-    small=numbered(_ONES) | _TENS,
+    small=numbered(_ONES) | _TENS | {"twice": 2},
     scales={
         "hundred": 100,
         "dozen": 12,
@@ -148,6 +148,7 @@ LEXICON = Lexicon(
             "under",
             "as many as",
             "as much as",
+            "as long as",
             "at most",
             "not more than",
             "no more than",
@@ -205,6 +206,7 @@ LEXICON = Lexicon(
     before_year=words(
         "in since until till by of from during before after early late year mid around about and to through between for"
     ),
+    hours={"noon": "12:00", "midday": "12:00", "midnight": "00:00"},
     clock=(
         r"(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?= ?(?:GMT|BST|UTC|EST|EDT|PST|PDT|CET|hrs|hours|local time)\b)",
         r"(?P<h>\d{1,2})(?:[:.](?P<m>\d\d))? ?(?P<half>[ap])\.? ?m(?:\.|\b)",

@@ -30,14 +30,15 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         r"conceivably", r"arguably", r"can be seen as", r"(?:it is|remains) unclear",
         r"not (?:yet )?(?:been )?(?:clear|confirmed|known|verified|established|certain|proven)", r"remains to be seen",
         r"yet to be (?:confirmed|verified|established|proven)", r"too (?:early|soon) to (?:say|tell|know)", r"at the earliest", r"in doubt",
-        r"not (?:been )?ruled out", r"(?:did|does|do|would|could|has|have) not rul(?:e|ed) out", r"under review", r"could not be (?:confirmed|verified|established)",
+        r"not (?:been )?ruled out", rf"{_BE} (?:considering|weighing|mulling)",
+        rf"{_BE} (?:investigating|examining|studying|checking|looking into) whether", r"(?:did|does|do|would|could|has|have) not rul(?:e|ed) out", r"under review", r"could not be (?:confirmed|verified|established)",
     ),
     "probable": (
         r"probably", r"probable", rf"(?:{_BE} )?likely to", r"likely", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
         r"appear(?:s|ed)?(?! (?:in|on|at|before|for|with|as|by)\b)", r"tend(?:s|ed)? to",
     ),
     "expected": (
-        rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)", rf"{_BE} put at", r"(?:was|were) to(?= have\b)",
+        rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)", r"due(?= (?:on|in|at|by|next|this|later)\b)", rf"{_BE} put at", r"(?:was|were) to(?= have\b)",
         rf"{_BE} (?:set|scheduled|poised|slated|planning|hoping|preparing) to", r"plan(?:s|ned)? to", r"projected", r"forecasts?",
         r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would", r"aim(?:s|ed)? to", r"proposed",
         r"preliminary", r"provisional", r"tentative(?:ly)?", r"estimated",

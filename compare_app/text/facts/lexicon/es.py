@@ -133,6 +133,7 @@ LEXICON = Lexicon(
     before_year=words(
         "en desde hasta de ano anos verano otono invierno primavera finales principios y entre antes despues"
     ),
+    hours={"mediodia": "12:00", "medianoche": "00:00"},
     clock=(
         r"(?:a las? )(?P<h>[01]?\d|2[0-3])(?:[:.h](?P<m>[0-5]\d))?(?: horas)?\b",
         r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])",
@@ -192,6 +193,8 @@ LEXICON = Lexicon(
             r"habría[n]?",
             r"sin confirmar",
             r"sospechos[oa]s?",
+            r"cree(?:n)?(?= que)",
+            r"sospecha(?:n)?(?= que)",
         ),
         "possible": (
             r"quizás?",

@@ -109,6 +109,7 @@ LEXICON = Lexicon(
     parts={"matin": "morning", "apres-midi": "afternoon", "soir": "evening", "nuit": "evening", "midi": "noon"},
     ago=(r"il y a (?P<n>\w+) (?P<unit>jours?|semaines?|mois|ans?|années?)",),
     before_year=words("en depuis de jusqu'en debut fin annee annees ete automne hiver printemps a et avant apres"),
+    hours={"midi": "12:00", "minuit": "00:00"},
     clock=(
         r"(?P<h>[01]?\d|2[0-3]) ?(?:h|heures?)(?: ?(?P<m>[0-5]\d))?\b",
         r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])",
@@ -167,6 +168,9 @@ LEXICON = Lexicon(
             r"serai(?:t|ent)",
             r"il semblerait",
             r"dit-on",
+            r"croi(?:t|ent)",
+            r"soupçonne(?:nt)?",
+            r"suppose(?:nt)?",
         ),
         "possible": (
             r"peut-être",

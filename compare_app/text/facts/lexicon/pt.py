@@ -126,6 +126,7 @@ LEXICON = Lexicon(
         r"(?P<n>\w+) (?P<unit>dias?|semanas?|m[eê]s(?:es)?|anos?) atrás",
     ),
     before_year=words("em desde ate de ano anos no do verao outono inverno primavera e entre antes depois"),
+    hours={"meio-dia": "12:00", "meia-noite": "00:00"},
     clock=(r"(?P<h>[01]?\d|2[0-3])h(?:(?P<m>[0-5]\d))?\b", r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])"),
     titles=words(
         "sr sra dr dra doutor doutora presidente presidenta ministro ministra prefeito prefeita senador senadora deputado deputada juiz juiza general "
@@ -158,6 +159,8 @@ LEXICON = Lexicon(
             r"não confirmad[oa]s?",
             r"suspeit[oa]s?",
             r"ao que tudo indica",
+            r"acredita(?:m)?(?:-se)?(?= que)",
+            r"suspeita(?:m)?(?:-se)?(?= que)",
         ),
         "possible": (
             r"talvez",

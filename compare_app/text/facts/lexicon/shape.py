@@ -57,6 +57,7 @@ class Lexicon:
     parts: Mapping[str, str] = field(default_factory=dict)  # parts of the day
     ago: tuple[str, ...] = ()  # patterns with the groups n and unit
     before_year: Words = frozenset()
+    hours: Mapping[str, str] = field(default_factory=dict)  # noon -> 12:00
     clock: tuple[str, ...] = ()  # patterns with the groups h, m, half
     # names
     titles: Words = frozenset()

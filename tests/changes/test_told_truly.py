@@ -1,0 +1,21 @@
+"""Changes of fact on the invented pairs and edits of tests/bench/data: floors under the figures of tests/bench/changes.py."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.bench.changes import DATA, measure
+
+#: A little under what is reached, so that one pair more or less fails nothing.
+F1, FALSE_ALARMS = 0.93, 0.05
+
+
+@pytest.mark.parametrize("path", sorted(DATA.glob("changes_*.txt")), ids=lambda path: path.stem)
+def test_what_changed_is_told_and_what_did_not_is_not(path: Path) -> None:
+    scores = measure(path)
+    assert scores.any.wanted >= 15
+    assert scores.silent >= 15
+    assert scores.f1 >= F1
+    assert scores.false_alarms <= FALSE_ALARMS
