@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+from compare_app.align.kept import Scores
+from compare_app.changes.describe import KnownLinks
 from compare_app.model.alignment import Constraints
 from compare_app.model.comparison import Story
 from compare_app.model.document import Document
@@ -51,6 +53,16 @@ class _Grouped(NamedTuple):
 
 
 @dataclass
+class Worked:
+    """What the corrections of one story do not touch: scores of its pairs of versions, changes along links."""
+
+    members: tuple[Version, ...] = ()
+    settings: Settings = field(default_factory=Settings)
+    scores: Scores = field(default_factory=Scores)
+    links: KnownLinks = field(default_factory=dict)
+
+
+@dataclass
 class Memory:
     """The caches of one opened folder; used by one run at a time."""
 
@@ -58,6 +70,7 @@ class Memory:
     _versions: dict[str, list[_Analysed]] = field(default_factory=dict)
     _stories: dict[frozenset[str], _Compared] = field(default_factory=dict)
     _groups: _Grouped | None = None
+    _worked: Worked = field(default_factory=Worked)
 
     def read(
         self, file: FoundFile, options: ReadOptions, read: Callable[[Path, str, ReadOptions], ReadResult]
@@ -98,6 +111,15 @@ class Memory:
         if known is None or not _same(known.members, members):
             return None
         return known.story if (known.constraints, known.settings) == (constraints, settings) else None
+
+    def worked(self, members: Sequence[Version], settings: Settings) -> Worked:
+        """What is kept of these very versions, to be filled; of one story only, the one that was asked for last.
+
+        Some megabytes; a user corrects one story after the other.
+        """
+        if self._worked.settings != settings or not _same(self._worked.members, members):
+            self._worked = Worked(tuple(members), settings)
+        return self._worked
 
     def keep(self, members: Sequence[Version], constraints: Constraints, settings: Settings, story: Story) -> None:
         """Remember a story."""

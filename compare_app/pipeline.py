@@ -19,7 +19,7 @@ from typing import Literal, NamedTuple, Protocol
 from compare_app.align import align
 from compare_app.align.semantic.tensors import UnusableModel
 from compare_app.changes.describe import describe
-from compare_app.memory import Memory
+from compare_app.memory import Memory, Worked
 from compare_app.model.alignment import Constraints
 from compare_app.model.cancel import Cancelled, ShouldCancel, check
 from compare_app.model.comparison import Comparison, Story
@@ -276,7 +276,8 @@ class _Work:
         known = self._memory.story(members, constraints, self._settings)
         if known is not None:
             return known, False
-        story = compare_story(members, constraints, self._settings, self._should_cancel)
+        worked = self._memory.worked(members, self._settings)
+        story = compare_story(members, constraints, self._settings, self._should_cancel, worked)
         self._memory.keep(members, constraints, self._settings, story)
         return story, True
 
@@ -290,11 +291,16 @@ def compare_story(
     constraints: Constraints | None = None,
     settings: Settings | None = None,
     should_cancel: ShouldCancel | None = None,
+    worked: Worked | None = None,
 ) -> Story:
-    """Align the versions of one story, in their order, and describe what changed; `constraints` are the user's."""
+    """Align the versions of one story, in their order, and describe what changed; `constraints` are the user's.
+
+    `worked`: what the last run over these versions left, and this one leaves for the next (see `Memory.worked`).
+    """
     settings = settings or Settings()
-    alignment = align(versions, constraints or Constraints(), settings, should_cancel)
-    changes = describe(versions, alignment, settings, should_cancel)
+    worked = worked or Worked()
+    alignment = align(versions, constraints or Constraints(), settings, should_cancel, worked.scores)
+    changes = describe(versions, alignment, settings, should_cancel, worked.links)
     return Story(title_of(versions), tuple(versions), alignment, changes)
 
 

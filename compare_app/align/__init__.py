@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import combinations
+from typing import TYPE_CHECKING
 
 from compare_app.model.alignment import Alignment, Constraints, Link
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
+
+if TYPE_CHECKING:
+    from compare_app.align.kept import Scores
 
 
 def align(
@@ -16,19 +20,27 @@ def align(
     constraints: Constraints = Constraints(),  # noqa: B008  frozen
     settings: Settings = Settings(),  # noqa: B008  frozen
     should_cancel: ShouldCancel | None = None,
+    scores: Scores | None = None,
 ) -> Alignment:
-    """Link the sentences of all pairs of versions, and lay them out in rows. Raises Cancelled when asked to stop."""
+    """Link the sentences of all pairs of versions, and lay them out in rows. Raises Cancelled when asked to stop.
+
+    `scores`: what an earlier run over the same versions with the same settings left, and this one leaves.
+    """
+    from compare_app.align.kept import Scores
     from compare_app.align.links import link_pair
     from compare_app.align.rows import rows
     from compare_app.align.semantic import encoder
     from compare_app.align.sides import prepare
 
     found: list[Link] = []
-    vocabulary, sides = prepare(versions, encoder(settings.model_folder, should_cancel), should_cancel)
+    scores = Scores() if scores is None else scores
+    if scores.prepared is None:
+        scores.prepared = prepare(versions, encoder(settings.model_folder, should_cancel), should_cancel)
+    vocabulary, sides = scores.prepared
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
         pair = (versions[a], versions[b]), (sides[a], sides[b]), (a, b)
-        found += link_pair(*pair, vocabulary, constraints, should_cancel)
+        found += link_pair(*pair, vocabulary, constraints, scores, should_cancel)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
     return Alignment(tuple(found), rows(versions, found, constraints))

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from compare_app.align.asked import asked_for, forbidden_by, pairs_of
 from compare_app.align.equal import equal_pairs
+from compare_app.align.kept import Scores, Weighed
 from compare_app.align.moves import out_of_order
 from compare_app.align.scoring import Scored, score
 from compare_app.align.sides import Side, Vocabulary
@@ -34,14 +35,15 @@ def link_pair(
     names: tuple[int, int],
     vocabulary: Vocabulary,
     constraints: Constraints,
+    scores: Scores,
     should_cancel: ShouldCancel | None = None,
 ) -> list[Link]:
     """The links between two versions, `names` their positions in the story, in order."""
-    scored = score(*sides, vocabulary, should_cancel)
-    check(should_cancel)
-    chosen = _chosen(scored)
-    found = _scores(scored, sides, chosen)
-    users = asked_for(constraints, names, _scores(scored, sides) if constraints.passages else found)
+    weighed = scores.of_pair.get(names)
+    if weighed is None:
+        weighed = scores.of_pair[names] = _weighed(sides, vocabulary, should_cancel)
+    found = _scores(weighed)
+    users = asked_for(constraints, names, _scores(weighed, every=True) if constraints.passages else found)
     forbidden = forbidden_by(constraints, names)
     found = {pair: s for pair, s in found.items() if pair not in forbidden} | dict.fromkeys(users, 1.0)
     found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
@@ -55,15 +57,18 @@ def link_pair(
     ]  # fmt: skip
 
 
-def _scores(
-    scored: Scored, sides: tuple[Side, Side], chosen: NDArray[np.bool_] | None = None
-) -> dict[tuple[int, int], float]:
+def _weighed(sides: tuple[Side, Side], vocabulary: Vocabulary, should_cancel: ShouldCancel | None) -> Weighed:
+    """The scores of all candidates by their sentences, and which of them are high enough."""
+    scored = score(*sides, vocabulary, should_cancel)
+    check(should_cancel)
+    places = [side.positions[at] for side, at in zip(sides, (scored.found.rows, scored.found.columns), strict=True)]
+    return Weighed(np.stack(places, axis=1).astype(np.int32), scored.scores, _chosen(scored))
+
+
+def _scores(weighed: Weighed, every: bool = False) -> dict[tuple[int, int], float]:
     """The scores of the chosen candidates, or of all, by their sentences."""
-    kept = np.ones(len(scored.scores), np.bool_) if chosen is None else chosen
-    return {
-        (int(sides[0].positions[i]), int(sides[1].positions[j])): float(s)
-        for i, j, s in zip(scored.found.rows[kept], scored.found.columns[kept], scored.scores[kept], strict=True)
-    }
+    kept = slice(None) if every else weighed.chosen
+    return {(int(i), int(j)): float(s) for (i, j), s in zip(weighed.pairs[kept], weighed.scores[kept], strict=True)}
 
 
 def _chosen(scored: Scored) -> NDArray[np.bool_]:

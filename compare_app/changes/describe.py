@@ -21,15 +21,23 @@ from .whole import Whole
 
 DEFAULT = Settings()
 
+#: What the changes along a link depend on: both sentences, those beside each, whether one was made of the other.
+LinkKey = tuple[SentenceRef, SentenceRef, tuple[int, ...], tuple[int, ...], bool]
+KnownLinks = dict[LinkKey, LinkChanges]
+
 
 def describe(
     versions: Sequence[Version],
     alignment: Alignment,
     settings: Settings = DEFAULT,
     should_cancel: ShouldCancel | None = None,
+    known: KnownLinks | None = None,
 ) -> Changes:
-    """What happened between the versions. Raises Cancelled where the work is no longer wanted."""
-    by_link = changes_by_link(versions, alignment, settings, should_cancel)
+    """What happened between the versions. Raises Cancelled where the work is no longer wanted.
+
+    `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
+    """
+    by_link = changes_by_link(versions, alignment, settings, should_cancel, known)
     check(should_cancel)
     events = quote_events(versions, alignment, settings, should_cancel)
     ledger = claims(versions, alignment, by_link, should_cancel)
@@ -38,16 +46,21 @@ def describe(
 
 
 def changes_by_link(
-    versions: Sequence[Version], alignment: Alignment, settings: Settings, should_cancel: ShouldCancel | None
-) -> tuple[LinkChanges, ...]:
+    versions: Sequence[Version], alignment: Alignment, settings: Settings, should_cancel: ShouldCancel | None,
+    known: KnownLinks | None = None,
+) -> tuple[LinkChanges, ...]:  # fmt: skip
     """The changes along every link, parallel to the alignment's links."""
+    known = {} if known is None else known
     sides = _Sides(versions, alignment, settings)
     drafts = Drafts(versions, alignment)
     found = []
     for link in alignment.links:
         check(should_cancel)
-        a, b = sides.of(link.a, link.b), sides.of(link.b, link.a)
-        found.append(between(a, b, settings, drafts.joined(link)))
+        draft = drafts.joined(link)
+        key = (link.a, link.b, sides.beside(link.a, link.b), sides.beside(link.b, link.a), draft)
+        if key not in known:
+            known[key] = between(sides.of(link.a, link.b), sides.of(link.b, link.a), settings, draft)
+        found.append(known[key])
     return tuple(found)
 
 
@@ -62,9 +75,13 @@ class _Sides:
             self._partners[link.a, link.b.version].append(link.b.sentence)
             self._partners[link.b, link.a.version].append(link.a.sentence)
 
+    def beside(self, own: SentenceRef, other: SentenceRef) -> tuple[int, ...]:
+        """The other sentences of its version that the other sentence is linked to."""
+        return tuple(k for k in self._partners[other, own.version] if k != own.sentence)
+
     def of(self, own: SentenceRef, other: SentenceRef) -> Side:
         """A sentence as it is compared with another, with those beside it that are linked to the other one, too."""
-        beside = tuple(k for k in self._partners[other, own.version] if k != own.sentence)
+        beside = self.beside(own, other)
         made = self._made.get((own, beside))
         if made is None:
             made = side(self._wholes[own.version], own.sentence, beside, self._settings)

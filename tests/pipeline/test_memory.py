@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from compare_app import pipeline
+from compare_app.align import links
 from compare_app.memory import Memory
+from compare_app.model.alignment import Constraints, SentenceRef
 from compare_app.model.settings import Settings
-from compare_app.pipeline import compare, stream
+from compare_app.pipeline import compare, compare_story, stream
 from compare_app.readers.state import file_state
 from compare_app.watching import news, snapshot
 from tests.helpers.stories import FERRY, write
@@ -113,6 +115,32 @@ def test_with_a_memory_the_result_is_the_same_as_without(folder: Path):
     compare([folder], memory=memory)
     (folder / "1.txt").write_text(FERRY[0].replace("12", "13"), encoding="utf-8")
     assert compare([folder], memory=memory) == compare([folder])
+
+
+def test_a_story_that_is_corrected_is_not_scored_again_and_comes_out_the_same(folder: Path, monkeypatch):
+    versions = compare([folder]).stories[0].versions
+    memory, settings = Memory(), Settings()
+    compare_story(versions, None, settings, None, memory.worked(versions, settings))
+    scored: list[object] = []
+    weigh = links.score
+    monkeypatch.setattr(links, "score", lambda *given: scored.append(given) or weigh(*given))
+    last = [len(version.sentences) - 1 for version in versions]
+    pairs = [frozenset({SentenceRef(0, s), SentenceRef(1, last[1])}) for s in range(last[0])]
+    for must in (frozenset(), frozenset(pairs[:1]), frozenset(pairs[1:2])):
+        constraints = Constraints(must=must, must_not=frozenset(pairs[-1:]))
+        known = compare_story(versions, constraints, settings, None, memory.worked(versions, settings))
+        assert not scored
+        assert known == compare_story(versions, constraints, settings)
+        scored.clear()
+
+
+def test_what_was_worked_out_is_not_taken_for_other_versions_or_settings(folder: Path):
+    versions = compare([folder]).stories[0].versions
+    memory = Memory()
+    first = memory.worked(versions, Settings())
+    assert memory.worked(versions, Settings()) is first
+    assert memory.worked(tuple(reversed(versions)), Settings()) is not first
+    assert memory.worked(versions, Settings(not_equal=frozenset({"percent"}))) is not first
 
 
 def test_a_snapshot_is_read_again_when_the_export_beside_it_changes(tmp_path: Path):
