@@ -2514,7 +2514,7 @@ MIT-Lizenz.</translation>
     <name>Why</name>
     <message>
         <source>Linked with {name} by you.</source>
-        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
+        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader. First words of the names of the aligner&apos;s figures: who else matches, what stands around.</extracomment>
         <translation>Von Ihnen mit {name} verbunden.</translation>
     </message>
     <message>
@@ -2542,36 +2542,20 @@ MIT-Lizenz.</translation>
         <translation>Beide haben: {words}</translation>
     </message>
     <message>
-        <source>For it: {reasons}</source>
-        <translation>Dafür sprechen: {reasons}</translation>
+        <source>For it: no other passage matches either of them as well.</source>
+        <translation>Dafür spricht: Keine andere Passage passt zu einer der beiden so gut.</translation>
     </message>
     <message>
-        <source>Against it: {reasons}</source>
-        <translation>Dagegen sprechen: {reasons}</translation>
+        <source>Against it: another passage matches one of them better.</source>
+        <translation>Dagegen spricht: Eine andere Passage passt zu einer der beiden besser.</translation>
     </message>
     <message>
-        <source>the words</source>
-        <translation>die Wörter</translation>
+        <source>For it: their neighbours are like each other too.</source>
+        <translation>Dafür spricht: Auch ihre Nachbarn gleichen einander.</translation>
     </message>
     <message>
-        <source>names and numbers</source>
-        <translation>Namen und Zahlen</translation>
-    </message>
-    <message>
-        <source>the place in the text</source>
-        <translation>die Stelle im Text</translation>
-    </message>
-    <message>
-        <source>the passages around them</source>
-        <translation>die umgebenden Passagen</translation>
-    </message>
-    <message>
-        <source>other passages that would match as well</source>
-        <translation>andere Passagen, die auch passen würden</translation>
-    </message>
-    <message>
-        <source>the meaning, by the sentence model</source>
-        <translation>die Bedeutung, nach dem Satzmodell</translation>
+        <source>Against it: their neighbours are not like each other.</source>
+        <translation>Dagegen spricht: Ihre Nachbarn gleichen einander nicht.</translation>
     </message>
 </context>
 <context>

@@ -2514,7 +2514,7 @@ Licencia MIT.</translation>
     <name>Why</name>
     <message>
         <source>Linked with {name} by you.</source>
-        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
+        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader. First words of the names of the aligner&apos;s figures: who else matches, what stands around.</extracomment>
         <translation>Enlazado con {name} por usted.</translation>
     </message>
     <message>
@@ -2542,36 +2542,20 @@ Licencia MIT.</translation>
         <translation>Ambos tienen: {words}</translation>
     </message>
     <message>
-        <source>For it: {reasons}</source>
-        <translation>A favor: {reasons}</translation>
+        <source>For it: no other passage matches either of them as well.</source>
+        <translation>A favor: ningún otro pasaje encaja igual de bien con ninguno de los dos.</translation>
     </message>
     <message>
-        <source>Against it: {reasons}</source>
-        <translation>En contra: {reasons}</translation>
+        <source>Against it: another passage matches one of them better.</source>
+        <translation>En contra: otro pasaje encaja mejor con uno de los dos.</translation>
     </message>
     <message>
-        <source>the words</source>
-        <translation>las palabras</translation>
+        <source>For it: their neighbours are like each other too.</source>
+        <translation>A favor: sus vecinos también se parecen.</translation>
     </message>
     <message>
-        <source>names and numbers</source>
-        <translation>nombres y números</translation>
-    </message>
-    <message>
-        <source>the place in the text</source>
-        <translation>el lugar en el texto</translation>
-    </message>
-    <message>
-        <source>the passages around them</source>
-        <translation>los pasajes contiguos</translation>
-    </message>
-    <message>
-        <source>other passages that would match as well</source>
-        <translation>otros pasajes que también encajarían</translation>
-    </message>
-    <message>
-        <source>the meaning, by the sentence model</source>
-        <translation>el significado, según el modelo de frases</translation>
+        <source>Against it: their neighbours are not like each other.</source>
+        <translation>En contra: sus vecinos no se parecen.</translation>
     </message>
 </context>
 <context>

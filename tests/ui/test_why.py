@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from compare_app.align.explain import Explanation
-from compare_app.align.names import group_of
 from compare_app.align.scoring import weights
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges
 from compare_app.page.page import Page
 from compare_app.page.pairing import pairings
-from compare_app.ui.compare.why import reasons
+from compare_app.ui.compare.why import _AROUND, _RIVALS, reasons
 from tests.ui.builders import link, story, version
 
 
@@ -41,17 +40,20 @@ def test_the_tip_says_how_sure_each_pairing_is_and_asks_for_reasons_once(qtbot, 
 def test_an_answer_is_said_in_parts(qtbot, view):
     view.set_page(chain())
     view.why.lines(0, 2)
-    parts = (("shared", 2.0), ("names", -1.5), ("likeness x near", 0.1))
+    parts = (("ahead hi", 2.0), ("words", -1.5), ("likeness x near", -0.6))
     view.why.take((SentenceRef(1, 0), SentenceRef(2, 0)), Explanation(0.5, 0.45, parts, (("sank", 1.0),), ()))
-    assert view.why.lines(0, 2)[2:] == ["Both have: sank", "For it: the words", "Against it: names and numbers"]
+    assert view.why.lines(0, 2)[2:] == [
+        "Both have: sank",
+        "For it: no other passage matches either of them as well.",
+        "Against it: their neighbours are not like each other.",
+    ]
 
 
 def test_a_pair_that_was_never_weighed_is_said_so(qapp):
     assert reasons(Explanation(None, 0.45, (), (), ())) == ["The two share nothing telling."]
 
 
-def test_every_figure_of_the_aligner_is_of_a_kind():
-    own, everything = weights(True)
-    kinds = {group_of(name) for name in (*own.names, *everything.names)}
-    assert kinds == {"words", "names", "place", "around", "rivals", "meaning", "texts"}
-    assert group_of("sameness x ahead hi") == "rivals"
+def test_the_aligner_still_has_the_figures_that_are_put_into_words():
+    _, everything = weights()
+    firsts = {name.rsplit(" x ", 1)[-1].split()[0] for name in everything.names}
+    assert _RIVALS | _AROUND <= firsts

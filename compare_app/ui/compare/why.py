@@ -5,13 +5,11 @@ The scores of links are at hand; what they are made of is worked out by the proc
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from compare_app.align.explain import Explanation
-from compare_app.align.names import group_of
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.pairing import Pairing, pairings, unlinked_pair
@@ -26,7 +24,10 @@ Pair = tuple[SentenceRef, SentenceRef]
 _MOST = 6
 _WORDS = 7
 #: What adds or takes less than this in the log odds says nothing to a reader.
-_TELLING = 0.25
+_TELLING = 0.4
+#: First words of the names of the aligner's figures: who else matches, what stands around.
+_RIVALS = frozenset({"ahead", "assigned", "left"})
+_AROUND = frozenset({"next", "near", "beside"})
 
 
 class Why(QObject):
@@ -96,32 +97,31 @@ def _tie(page: Page, pairing: Pairing) -> str:
 
 
 def reasons(explanation: Explanation) -> list[str]:
-    """The parts of a score in words: what is shared, what speaks for the pair, what against it."""
+    """What two sentences share, whether others compete for them, and whether their neighbours are paired as well.
+
+    Figures of the two sentences themselves are not given one by one: they say the same thing in several ways, and some of
+    them only correct the others (a pair that shares every word can have a negative figure for its words).
+    """
     lines = []
     if explanation.score is None:
         lines.append(translate("Why", "The two share nothing telling."))
     shared = ", ".join(stem for stem, _ in explanation.shared[:_WORDS])
     if shared:
         lines.append(translate("Why", "Both have: {words}").format(words=shared))
-    sums: dict[str, float] = {}
-    for name, part in explanation.parts:
-        sums[group_of(name)] = sums.get(group_of(name), 0.0) + part
-    for_it = _listed(group for group, part in sums.items() if part > _TELLING)
-    against = _listed(group for group, part in sums.items() if part < -_TELLING)
-    if for_it:
-        lines.append(translate("Why", "For it: {reasons}").format(reasons=for_it))
-    if against:
-        lines.append(translate("Why", "Against it: {reasons}").format(reasons=against))
+    if not explanation.parts:
+        return lines
+    rivals, around = _sum(explanation, _RIVALS), _sum(explanation, _AROUND)
+    if rivals > _TELLING:
+        lines.append(translate("Why", "For it: no other passage matches either of them as well."))
+    elif rivals < -_TELLING:
+        lines.append(translate("Why", "Against it: another passage matches one of them better."))
+    if around > _TELLING:
+        lines.append(translate("Why", "For it: their neighbours are like each other too."))
+    elif around < -_TELLING:
+        lines.append(translate("Why", "Against it: their neighbours are not like each other."))
     return lines
 
 
-def _listed(groups: Iterable[str]) -> str:
-    names = {
-        "words": translate("Why", "the words"),
-        "names": translate("Why", "names and numbers"),
-        "place": translate("Why", "the place in the text"),
-        "around": translate("Why", "the passages around them"),
-        "rivals": translate("Why", "other passages that would match as well"),
-        "meaning": translate("Why", "the meaning, by the sentence model"),
-    }
-    return ", ".join(names[group] for group in groups if group in names)
+def _sum(explanation: Explanation, kinds: frozenset[str]) -> float:
+    """What figures of these kinds add; a crossed one ("likeness x near") is of the kind of its second part."""
+    return sum(part for name, part in explanation.parts if name.rsplit(" x ", 1)[-1].split()[0] in kinds)
