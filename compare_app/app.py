@@ -53,7 +53,11 @@ def _install_translation(app: QApplication) -> None:
     from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     from compare_app.resources import resource
+    from compare_app.ui.options import Options
 
+    chosen = str(Options().get("program/language"))
+    if chosen != "system":
+        QLocale.setDefault(QLocale(chosen))
     for name, folder in (
         ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
         ("compare-app", str(resource("themes").parent / "translations")),
@@ -80,6 +84,6 @@ def make_window(app: QApplication, jobs: object, state_file: Path | None = None)
     app.setStyle(QStyleFactory.create("Fusion"))
     state = WindowState(state_file)
     options = Options(None if state_file is None else state_file.with_name("settings.ini"))
-    window = MainWindow(jobs, Look(app, state, system), state, options)
+    window = MainWindow(jobs, Look(app, options, system), state, options)
     Trace.where_asked(window)
     return window

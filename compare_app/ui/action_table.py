@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compare_app.model.document import Role
 from compare_app.ui.actions import Menu, Spec
+from compare_app.ui.declared import theme_names
 
 if TYPE_CHECKING:
     from compare_app.ui.window import MainWindow
@@ -34,16 +35,6 @@ def menu_titles() -> dict[Menu, str]:
         "story": translate("Actions", "&Story"),
         "notes": translate("Actions", "&Notes"),
         "help": translate("Actions", "&Help"),
-    }
-
-
-def theme_names() -> dict[str, str]:
-    """The themes as the menu names them."""
-    return {
-        "system": translate("Actions", "Colours of the system"),
-        "light": translate("Actions", "Light"),
-        "dark": translate("Actions", "Dark"),
-        "contrast": translate("Actions", "High contrast"),
     }
 
 

@@ -1,4 +1,4 @@
-"""The look of the window: theme and typography, chosen by the user, kept in the window's state."""
+"""The look of the window: theme, colours of marks, typography, as the user's settings say."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from compare_app.ui.state import WindowState
+from compare_app.ui.options import Options
 from compare_app.ui.theme import THEMES, Theme, load_theme, system_theme
 from compare_app.ui.typography import SPACINGS, Typography
 
@@ -19,13 +19,13 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, state: WindowState, system: QPalette) -> None:
+    def __init__(self, app: QApplication, options: Options, system: QPalette) -> None:
         super().__init__()
         self._app = app
-        self._state = state
+        self._options = options
         self._system = QPalette(system)
-        self.type: Typography = state.typography()
-        self.theme: Theme = load_theme(self._wanted())
+        self.type: Typography = options.typography()
+        self.theme: Theme = self._load()
         self._paint_app()
 
     def larger(self) -> None:
@@ -46,42 +46,40 @@ class Look(QObject):
         face: Literal["serif", "sans"] = "sans" if self.type.face == "serif" else "serif"
         self._set_type(replace(self.type, face=face))
 
-    def set_size(self, size: int) -> None:
-        """Set the size of the text, in pixels."""
-        self._set_type(replace(self.type, size=size))
-
-    def set_spacing(self, spacing: float) -> None:
-        """Set lines this far apart."""
-        self._set_type(replace(self.type, spacing=spacing))
-
-    def set_face(self, face: Literal["serif", "sans"]) -> None:
-        """Set passages in a typeface."""
-        self._set_type(replace(self.type, face=face))
-
     def next_theme(self) -> None:
         """The next theme."""
         self.set_theme(THEMES[(THEMES.index(self.theme.name) + 1) % len(THEMES)])
 
     def set_theme(self, name: str) -> None:
         """Use a theme, or follow the system."""
-        self._state.set_theme(name)
-        self.theme = load_theme(self._wanted())
+        self._options.set("look/theme", name)
+        self.refresh()
+
+    def set_colours(self, name: str) -> None:
+        """Use a set of colours for marks."""
+        self._options.set("look/colours", name)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look as the settings say now."""
+        self.type, self.theme = self._options.typography(), self._load()
         self._paint_app()
         self.changed.emit()
 
     def uses(self, name: str) -> bool:
         """Whether this is the user's choice."""
-        return self._state.theme() == name
+        return self._options.get("look/theme") == name
 
     def _set_type(self, type_: Typography) -> None:
         if type_ != self.type:
             self.type = type_
-            self._state.set_typography(type_)
+            self._options.set_typography(type_)
             self.changed.emit()
 
-    def _wanted(self) -> str:
-        name = self._state.theme()
-        return name if name in THEMES else system_theme(self._system)
+    def _load(self) -> Theme:
+        name = str(self._options.get("look/theme"))
+        name = name if name in THEMES else system_theme(self._system)
+        return load_theme(name, str(self._options.get("look/colours")))
 
     def _paint_app(self) -> None:
         self._app.setPalette(self.theme.palette)

@@ -1,41 +1,36 @@
-"""The dialog of the user's settings: looks, and what counts as equal."""
+"""The dialog of the user's settings, made from their declarations: a page a group, a field a setting."""
 
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
+    QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from compare_app.model.settings import EQUAL_RULES
-from compare_app.ui.action_table import theme_names
+from compare_app.ui.declared import Group, Setting, group_titles, settings
 from compare_app.ui.look import Look
-from compare_app.ui.options import Options, rule_titles
-from compare_app.ui.typography import LARGEST, SMALLEST, SPACINGS
+from compare_app.ui.options import Options
+from compare_app.ui.setting_fields import Field, field_for
 
 if TYPE_CHECKING:
     from compare_app.ui.window import MainWindow
 
 
 class SettingsDialog(QDialog):
-    """Looks take effect at once; what counts as equal when the dialog is closed with OK."""
+    """Looks take effect at once and go back with Cancel; the rest when the dialog is closed with OK."""
 
     analysis_changed = Signal()
 
@@ -44,17 +39,19 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self._options = options
         self._look = look
-        self.rules: dict[str, QCheckBox] = {}
-        self.model_folder = QLineEdit(self)
-        self.author = QLineEdit(self)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._looks())
-        layout.addWidget(self._equal())
-        layout.addWidget(self._model())
+        self.fields: dict[str, Field] = {}
+        self._before = {s.key: options.get(s.key) for s in settings()}
+        pages = QTabWidget(self)
+        pages.setDocumentMode(True)
+        for group, title in group_titles().items():
+            pages.addTab(self._page([s for s in settings() if s.group == group], group), title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(pages)
         layout.addWidget(buttons)
+        self.resize(QSize(560, 440).boundedTo(self.screen().availableGeometry().size() - QSize(40, 60)))
 
     @classmethod
     def show_settings(cls, window: MainWindow) -> None:
@@ -67,103 +64,78 @@ class SettingsDialog(QDialog):
     def accept(self) -> None:
         """Keep what was chosen; compare again where it matters."""
         before = self._options.analysis()
-        for rule, box in self.rules.items():
-            self._options.set_equal(rule, box.isChecked())
-        folder = self.model_folder.text().strip()
-        self._options.set_model_folder(Path(folder) if folder else None)
-        self._options.set_author(self.author.text())
+        for key, field in self.fields.items():
+            self._options.set(key, field.value())
         self._options.save()
         super().accept()
         if self._options.analysis() != before:
             self.analysis_changed.emit()
 
+    def reject(self) -> None:
+        """Leave everything as it was."""
+        live = [setting.key for setting in settings() if setting.live]
+        if any(self._options.get(key) != self._before[key] for key in live):
+            for key in live:
+                self._options.set(key, self._before[key])
+            self._look.refresh()
+        super().reject()
+
     # --- building
 
-    def _looks(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Looks"), self)
-        form = QFormLayout(box)
-        theme = QComboBox(box)
-        for name, title in theme_names().items():
-            theme.addItem(title, name)
-        theme.setCurrentIndex(next((n for n in range(theme.count()) if self._look.uses(theme.itemData(n))), 0))
-        theme.activated.connect(lambda number: self._look.set_theme(theme.itemData(number)))
-        size = QSpinBox(box)
-        size.setRange(SMALLEST, LARGEST)
-        size.setValue(self._look.type.size)
-        size.setSuffix(self.tr(" px"))
-        size.valueChanged.connect(self._look.set_size)
-        spacing = QComboBox(box)
-        for value in SPACINGS:
-            spacing.addItem(self.locale().toString(value), value)
-        spacing.setCurrentIndex(SPACINGS.index(self._look.type.spacing))
-        spacing.activated.connect(lambda number: self._look.set_spacing(SPACINGS[number]))
-        face = QComboBox(box)
-        for name, title in (("serif", self.tr("With serifs")), ("sans", self.tr("Without serifs"))):
-            face.addItem(title, name)
-        face.setCurrentIndex(int(self._look.type.face == "sans"))
-        face.activated.connect(lambda number: self._look.set_face("sans" if number else "serif"))
-        self.author.setText(self._options.author())
-        self.author.setToolTip(self.tr("Notes and corrections are signed with it."))
-        rows = (
-            (self.tr("Your &name"), self.author), (self.tr("&Colours"), theme), (self.tr("&Size of text"), size),
-            (self.tr("&Line spacing"), spacing), (self.tr("&Typeface"), face),
-        )  # fmt: skip
-        for title, field in rows:
-            form.addRow(title, field)
-        return box
+    def _page(self, shown: list[Setting], group: Group) -> QWidget:
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setContentsMargins(16, 14, 16, 14)
+        form.setVerticalSpacing(8)
+        for setting in shown:
+            field = field_for(setting, self._shown_value(setting), page)
+            self.fields[setting.key] = field
+            if setting.live:
+                field.changed.connect(partial(self._try_out, setting.key))
+            if setting.kind == "switch":
+                form.addRow(field.widget)
+            else:
+                form.addRow(setting.title, field.widget)
+            if setting.help:
+                form.addRow("", _help(setting.help, page))
+        if group == "equal":
+            form.addRow(self._all_or_none(page))
+        area = QScrollArea(self)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
-    def _equal(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Count as equal"), self)
-        layout = QVBoxLayout(box)
-        titles = rule_titles()
-        for rule in EQUAL_RULES:
-            check = QCheckBox(titles.get(rule, rule), box)
-            check.setChecked(self._options.equal(rule))
-            self.rules[rule] = check
-            layout.addWidget(check)
-        every = QPushButton(self.tr("All"), box)
-        none = QPushButton(self.tr("None"), box)
-        line = QHBoxLayout()
-        line.addWidget(every)
-        line.addWidget(none)
-        line.addStretch(1)
-        every.clicked.connect(partial(self._check_all, True))
-        none.clicked.connect(partial(self._check_all, False))
-        layout.addLayout(line)
-        return box
+    def _shown_value(self, setting: Setting) -> object:
+        return self._options.author() if setting.key == "project/author" else self._options.get(setting.key)
 
-    def _model(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Sentence model (optional)"), self)
-        layout = QVBoxLayout(box)
-        words = QLabel(
-            self.tr(
-                "A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that "
-                "share few words. English only. Without one the program works as it is."
-            ),
-            box,
-        )
-        words.setWordWrap(True)
-        layout.addWidget(words)
-        folder = self._options.analysis().model_folder
-        self.model_folder.setText("" if folder is None else str(folder))
-        self.model_folder.setAccessibleName(self.tr("Folder of the sentence model"))
-        choose = QPushButton(self.tr("Choose…"), box)
-        choose.clicked.connect(self._choose_model)
-        line = QHBoxLayout()
-        line.addWidget(self.model_folder, 1)
-        line.addWidget(choose)
-        layout.addLayout(line)
-        return box
+    def _all_or_none(self, page: QWidget) -> QWidget:
+        line = QWidget(page)
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 6, 0, 0)
+        for title, on in ((self.tr("All"), True), (self.tr("None"), False)):
+            button = QPushButton(title, line)
+            button.clicked.connect(partial(self.check_all, on))
+            layout.addWidget(button)
+        layout.addStretch(1)
+        return line
 
     # --- slots
 
-    def _check_all(self, on: bool) -> None:
-        for box in self.rules.values():
-            box.setChecked(on)
+    def check_all(self, on: bool) -> None:
+        """Count everything as equal, or nothing."""
+        for field in self.fields.values():
+            if isinstance(field.widget, QCheckBox):
+                field.widget.setChecked(on)
 
-    def _choose_model(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder of the sentence model"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.model_folder.setText)
-        dialog.open()
+    def _try_out(self, key: str) -> None:
+        self._options.set(key, self.fields[key].value())
+        self._look.refresh()
+
+
+def _help(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    label.setWordWrap(True)
+    label.setForegroundRole(label.palette().ColorRole.PlaceholderText)
+    return label

@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next: its place, its look, the folders opened last.
+"""What the window remembers from one start to the next: its place, its docks, the folders opened last.
 
 Window state is no setting: it is kept in a file of its own, written by the program alone, and may be deleted at any time.
 """
@@ -6,12 +6,10 @@ Window state is no setting: it is kept in a file of its own, written by the prog
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
-
-from compare_app.ui.typography import LARGEST, SMALLEST, SPACINGS, Typography
 
 _RECENT = 8
 
@@ -37,29 +35,6 @@ class WindowState:
     def clear_recent(self) -> None:
         """Forget the folders."""
         self._kept.remove("recent/folders")
-
-    # --- the look
-
-    def theme(self) -> str:
-        """The theme's name, or "system"."""
-        return str(self._kept.value("look/theme", "system"))
-
-    def set_theme(self, name: str) -> None:
-        """Remember the theme."""
-        self._kept.setValue("look/theme", name)
-
-    def typography(self) -> Typography:
-        """Size, spacing and face."""
-        size = self._number("look/size", 16, SMALLEST, LARGEST)
-        spacing = float(str(self._kept.value("look/spacing", 1.25)))
-        face: Literal["serif", "sans"] = "sans" if self._kept.value("look/face") == "sans" else "serif"
-        return Typography(int(size), spacing if spacing in SPACINGS else 1.25, face)
-
-    def set_typography(self, type_: Typography) -> None:
-        """Remember size, spacing and face."""
-        self._kept.setValue("look/size", type_.size)
-        self._kept.setValue("look/spacing", type_.spacing)
-        self._kept.setValue("look/face", type_.face)
 
     # --- the window
 
@@ -91,9 +66,3 @@ class WindowState:
         if isinstance(value, str):
             return [value]
         return [str(item) for item in value] if isinstance(value, (list, tuple)) else []
-
-    def _number(self, key: str, default: float, least: float, most: float) -> float:
-        try:
-            return max(least, min(most, float(str(self._kept.value(key, default)))))
-        except ValueError:
-            return default

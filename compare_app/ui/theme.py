@@ -16,6 +16,8 @@ from compare_app.resources import resource
 from compare_app.ui.colours import Colour
 
 THEMES = ("light", "dark", "contrast")
+#: Sets of colours for marks; those behind the first replace some base colours of a theme.
+COLOURS = ("standard", "red-green", "blue-yellow")
 _epochs = count(1)
 
 
@@ -59,10 +61,11 @@ class Theme:
         return palette
 
 
-def load_theme(name: str) -> Theme:
-    """Read a theme; raises KeyError or ValueError where the file does not hold together."""
+def load_theme(name: str, colours: str = "standard") -> Theme:
+    """Read a theme with a set of colours; raises KeyError or ValueError where the file does not hold together."""
     data = tomllib.loads(resource(f"themes/{name}.toml").read_text(encoding="utf-8"))
-    base = {key: Colour.parse(value) for key, value in data["base"].items()}
+    chosen = data["base"] | (data["sets"][colours] if colours != COLOURS[0] else {})
+    base = {key: Colour.parse(value) for key, value in chosen.items()}
     roles = {role: base[key] for role, key in data["roles"].items()}
     inks = {**roles, "current": roles["focus"]}
     tints = {role: roles["page"].mixed(inks[role], share / 100) for role, share in data["tints"].items()}

@@ -21,11 +21,12 @@ SPACINGS = (1.0, 1.1, 1.25, 1.5)
 
 @dataclass(frozen=True, slots=True)
 class Typography:
-    """How passages are set: size in pixels, line height as a multiple of the font's own."""
+    """How passages are set: size in pixels, line height as a multiple of the font's own; a family of the user's choice."""
 
     size: int = 16
     spacing: float = 1.25
     face: Literal["serif", "sans"] = "serif"
+    family: str = ""
 
     def zoomed(self, steps: int) -> Typography:
         """Larger or smaller by whole pixels, within bounds."""
@@ -56,7 +57,8 @@ def families(face: str) -> list[str]:
 def _font(type_: Typography, role: Role) -> QFont:
     font = QFont()
     quiet = role in ("byline", "dateline", "comment", "boilerplate")
-    font.setFamilies(families("sans" if quiet or type_.face == "sans" else "serif"))
+    own = [type_.family] if type_.family and not quiet else []
+    font.setFamilies([*own, *families("sans" if quiet or type_.face == "sans" else "serif")])
     scale = {"headline": 1.12, "subhead": 1.0}.get(role, 0.86 if quiet else 1.0)
     font.setPixelSize(round(type_.size * scale))
     if role in ("headline", "subhead"):

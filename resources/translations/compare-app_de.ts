@@ -1476,6 +1476,34 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Count as equal</source>
+        <translation>Als gleich werten</translation>
+    </message>
+    <message>
+        <source>Sentence model (optional)</source>
+        <translation>Satzmodell (wahlweise)</translation>
+    </message>
+    <message>
+        <source>You and the program</source>
+        <translation>Sie und das Programm</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Geeignet bei Rot-Grün-Schwäche</translation>
+    </message>
+    <message>
+        <source>Safe for blue-yellow blindness</source>
+        <translation>Geeignet bei Blau-Gelb-Schwäche</translation>
+    </message>
+    <message>
         <source>Forms of quotation marks: &quot;…&quot;, “…”, „…“, «…»</source>
         <translation>Formen der Anführungszeichen: &quot;…&quot;, “…”, „…“, «…»</translation>
     </message>
@@ -1518,6 +1546,86 @@
     <message>
         <source>The full stop inside or outside quotation marks</source>
         <translation>Der Punkt vor oder nach den Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of marks</source>
+        <translation>Farben der &amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Every mark has a shape of its own as well, whatever its colour.</source>
+        <translation>Jede Markierung hat außerdem eine eigene Form, gleich in welcher Farbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>In Pixeln.</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>&amp;Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>Schrif&amp;tart</translation>
+    </message>
+    <message>
+        <source>&amp;Font of passages</source>
+        <translation>&amp;Schrift der Passagen</translation>
+    </message>
+    <message>
+        <source>Where it has no signs for a script, another font stands in.</source>
+        <translation>Wo sie für ein Schriftsystem keine Zeichen hat, springt eine andere ein.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that share few words. English only. Without one the program works as it is.</source>
+        <translation>Ein Ordner auf diesem Rechner mit model.safetensors, vocab.txt und config.json hilft, Sätze zu paaren, die wenige Wörter gemeinsam haben. Nur für Englisch. Ohne ihn arbeitet das Programm wie gewohnt.</translation>
+    </message>
+    <message>
+        <source>Folder of the sentence model</source>
+        <translation>Ordner des Satzmodells</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>Notes and corrections are signed with it.</source>
+        <translation>Damit werden Notizen und Korrekturen unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>&amp;Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>From the next start on. Articles are read in whatever language they are.</source>
+        <translation>Ab dem nächsten Start. Artikel werden in jeder Sprache gelesen.</translation>
+    </message>
+    <message>
+        <source>As the program finds best</source>
+        <translation>Nach Wahl des Programms</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -1930,72 +2038,12 @@ MIT-Lizenz.</translation>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Looks</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>With serifs</source>
-        <translation>Mit Serifen</translation>
-    </message>
-    <message>
-        <source>Without serifs</source>
-        <translation>Ohne Serifen</translation>
-    </message>
-    <message>
-        <source>Notes and corrections are signed with it.</source>
-        <translation>Notizen und Korrekturen werden damit unterschrieben.</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>&amp;Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Ihr &amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Line spacing</source>
-        <translation>&amp;Zeilenabstand</translation>
-    </message>
-    <message>
-        <source>&amp;Typeface</source>
-        <translation>Schrift&amp;art</translation>
-    </message>
-    <message>
-        <source>Count as equal</source>
-        <translation>Als gleich gilt</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keine</translation>
-    </message>
-    <message>
-        <source>Sentence model (optional)</source>
-        <translation>Satzmodell (freiwillig)</translation>
-    </message>
-    <message>
-        <source>A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that share few words. English only. Without one the program works as it is.</source>
-        <translation>Ein Ordner auf diesem Computer mit model.safetensors, vocab.txt und config.json hilft, Sätze mit wenigen gemeinsamen Wörtern zuzuordnen. Nur Englisch. Das Programm arbeitet auch ohne.</translation>
-    </message>
-    <message>
-        <source>Folder of the sentence model</source>
-        <translation>Ordner des Satzmodells</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>

@@ -1476,6 +1476,34 @@
 <context>
     <name>Options</name>
     <message>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Count as equal</source>
+        <translation>Considerar igual</translation>
+    </message>
+    <message>
+        <source>Sentence model (optional)</source>
+        <translation>Modelo de frases (opcional)</translation>
+    </message>
+    <message>
+        <source>You and the program</source>
+        <translation>Usted y el programa</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Estándar</translation>
+    </message>
+    <message>
+        <source>Safe for red-green blindness</source>
+        <translation>Apto para daltonismo rojo-verde</translation>
+    </message>
+    <message>
+        <source>Safe for blue-yellow blindness</source>
+        <translation>Apto para daltonismo azul-amarillo</translation>
+    </message>
+    <message>
         <source>Forms of quotation marks: &quot;…&quot;, “…”, „…“, «…»</source>
         <translation>Formas de las comillas: &quot;…&quot;, “…”, „…“, «…»</translation>
     </message>
@@ -1518,6 +1546,86 @@
     <message>
         <source>The full stop inside or outside quotation marks</source>
         <translation>El punto dentro o fuera de las comillas</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Con remates</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sin remates</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of marks</source>
+        <translation>&amp;Colores de las marcas</translation>
+    </message>
+    <message>
+        <source>Every mark has a shape of its own as well, whatever its colour.</source>
+        <translation>Cada marca tiene además una forma propia, sea cual sea su color.</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En píxeles.</translation>
+    </message>
+    <message>
+        <source>&amp;Line spacing</source>
+        <translation>&amp;Interlineado</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>T&amp;ipo de letra</translation>
+    </message>
+    <message>
+        <source>&amp;Font of passages</source>
+        <translation>&amp;Fuente de los pasajes</translation>
+    </message>
+    <message>
+        <source>Where it has no signs for a script, another font stands in.</source>
+        <translation>Si no tiene signos para una escritura, la sustituye otra fuente.</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that share few words. English only. Without one the program works as it is.</source>
+        <translation>Una carpeta de este equipo con model.safetensors, vocab.txt y config.json ayuda a emparejar frases que comparten pocas palabras. Solo en inglés. Sin ella el programa funciona igualmente.</translation>
+    </message>
+    <message>
+        <source>Folder of the sentence model</source>
+        <translation>Carpeta del modelo de frases</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Notes and corrections are signed with it.</source>
+        <translation>Con él se firman las notas y las correcciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>I&amp;dioma de la ventana</translation>
+    </message>
+    <message>
+        <source>From the next start on. Articles are read in whatever language they are.</source>
+        <translation>A partir del próximo inicio. Los artículos se leen en el idioma en que estén.</translation>
+    </message>
+    <message>
+        <source>As the program finds best</source>
+        <translation>La que el programa considere mejor</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -1930,72 +2038,12 @@ Licencia MIT.</translation>
         <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Looks</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <source>With serifs</source>
-        <translation>Con serifa</translation>
-    </message>
-    <message>
-        <source>Without serifs</source>
-        <translation>Sin serifa</translation>
-    </message>
-    <message>
-        <source>Notes and corrections are signed with it.</source>
-        <translation>Las notas y correcciones se firman con él.</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
-    </message>
-    <message>
-        <source>&amp;Size of text</source>
-        <translation>&amp;Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Your &amp;name</source>
-        <translation>Su &amp;nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Line spacing</source>
-        <translation>&amp;Interlineado</translation>
-    </message>
-    <message>
-        <source>&amp;Typeface</source>
-        <translation>T&amp;ipo de letra</translation>
-    </message>
-    <message>
-        <source>Count as equal</source>
-        <translation>Contar como igual</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todo</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Nada</translation>
-    </message>
-    <message>
-        <source>Sentence model (optional)</source>
-        <translation>Modelo de frases (opcional)</translation>
-    </message>
-    <message>
-        <source>A folder on this computer with model.safetensors, vocab.txt and config.json helps to pair sentences that share few words. English only. Without one the program works as it is.</source>
-        <translation>Una carpeta de este ordenador con model.safetensors, vocab.txt y config.json ayuda a emparejar frases con pocas palabras en común. Solo inglés. El programa también funciona sin ella.</translation>
-    </message>
-    <message>
-        <source>Folder of the sentence model</source>
-        <translation>Carpeta del modelo de frases</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
     </message>
 </context>
 <context>

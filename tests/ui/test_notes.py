@@ -24,7 +24,7 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 @pytest.fixture(scope="module")
 def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
     made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
-    made.options.set_author("Ida")
+    made.options.set("project/author", "Ida")
     made.show()
     yield made
     made.close()

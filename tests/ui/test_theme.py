@@ -1,20 +1,21 @@
 from __future__ import annotations
 
 import colorsys
+from itertools import product
 
 import pytest
 
 from compare_app.ui.colours import Colour, contrast
 from compare_app.ui.compare.painting import ROLE_OF
-from compare_app.ui.theme import THEMES, load_theme, system_theme
+from compare_app.ui.theme import COLOURS, THEMES, load_theme, system_theme
+from tests.ui.eyes import MADE_FOR, MARKS, nearest
 
 INKS = ("text", "muted", "added", "dropped", "reworded", "moved", "quote", "quote_lost", "fact", "uncertain")
-MARKS = ("added", "dropped", "reworded", "moved", "quote_lost", "fact")
 
 
-@pytest.fixture(params=THEMES)
+@pytest.fixture(params=product(THEMES, COLOURS), ids="-".join)
 def theme(request, qapp):
-    return load_theme(request.param)
+    return load_theme(*request.param)
 
 
 def test_contrast_of_black_and_white_is_21():
@@ -49,6 +50,7 @@ def test_qts_own_text_can_be_read(theme):
     assert min(contrast(colours[ink], colours[ground]) for ink, ground in pairs) >= 4.5
 
 
+@pytest.mark.parametrize("theme", [(n, "standard") for n in THEMES], ids="-".join, indirect=True)
 def test_no_two_marks_are_red_against_green(theme):
     hues = {role: colorsys.rgb_to_hsv(*(c / 255 for c in theme.roles[role]))[0] * 360 for role in MARKS}
     red = [role for role, hue in hues.items() if hue < 20 or hue > 345]
@@ -67,3 +69,12 @@ def test_a_new_theme_has_a_new_epoch(qapp):
 def test_the_system_is_dark_where_its_window_is_darker_than_its_text(qapp):
     assert system_theme(load_theme("dark").palette) == "dark"
     assert system_theme(load_theme("light").palette) == "light"
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("colours", COLOURS)
+def test_marks_are_told_apart_by_the_eyes_that_their_colours_are_made_for(qapp, name, colours):
+    theme = load_theme(name, colours)
+    assert nearest(theme, "all cones") >= 15
+    for eye in MADE_FOR[colours]:
+        assert nearest(theme, eye) >= 20, eye

@@ -20,7 +20,6 @@ from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
 from compare_app.ui.state import WindowState
-from compare_app.ui.typography import Typography
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood, link, story, version
 
@@ -414,21 +413,6 @@ def test_recent_folders_are_remembered_and_those_gone_are_not(qtbot, window, fol
     window.state.save()
     assert WindowState(window.state._file).recent()[0] == folder
     assert tmp_path / "gone" not in WindowState(window.state._file).recent()
-
-
-def test_the_look_is_kept_from_one_start_to_the_next(tmp_path, qapp):
-    state = WindowState(tmp_path / "window.ini")
-    state.set_theme("dark")
-    state.set_typography(Typography(20, 1.5, "sans"))
-    state.save()
-    again = WindowState(tmp_path / "window.ini")
-    assert (again.theme(), again.typography()) == ("dark", Typography(20, 1.5, "sans"))
-
-
-def test_a_state_file_that_makes_no_sense_is_as_if_it_were_not_there(tmp_path, qapp):
-    file = tmp_path / "window.ini"
-    file.write_text("[look]\nsize=huge\nspacing=9\n[window]\ngeometry=1\n", encoding="utf-8")
-    assert WindowState(file).typography() == Typography()
 
 
 def test_no_two_actions_share_a_key(window):
