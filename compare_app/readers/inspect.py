@@ -15,7 +15,7 @@ from .options import DEFAULTS, ReadOptions
 from .registry import read
 from .source import LARGEST_CONTAINER, load
 
-_TABLES = {"csv": "csv", "json": "json", "json lines": "json"}
+_TABLES = {"csv": "csv", "json": "json", "json lines": "json", "xlsx": "xlsx"}
 
 
 @dataclass(frozen=True, slots=True)

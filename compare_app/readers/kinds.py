@@ -12,7 +12,7 @@ _ENDINGS = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page", ".shtml": "page",
     ".md": "markdown", ".markdown": "markdown",
     ".epub": "epub", ".eml": "mail", ".mbox": "mailbox", ".mht": "saved page", ".mhtml": "saved page",
-    ".csv": "csv", ".tsv": "csv", ".tab": "csv", ".json": "json", ".jsonl": "json lines", ".ndjson": "json lines",
+    ".csv": "csv", ".tsv": "csv", ".tab": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx", ".json": "json", ".jsonl": "json lines", ".ndjson": "json lines",
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
     ".ris": "references", ".rdf": "references",
     ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
@@ -20,7 +20,7 @@ _ENDINGS = {
 #: Read in this process: nothing but our own code touches them.
 READ_HERE = frozenset({"text"})
 #: Files that hold many articles, and may be larger.
-CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "json", "json lines"})
+CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "xlsx", "json", "json lines"})
 #: What the program itself writes; its own reports are no articles.
 _OWN_ENDINGS = (".storycompare", ".storycompare-journal", ".storycompare-wal", ".storycompare-shm")
 _OWN_MARKS = (

@@ -23,6 +23,7 @@ _READERS = {
     "mailbox": ("mail", "read_mailbox"),
     "saved page": ("mail", "read_saved_page"),
     "csv": ("tables.reader", "read_csv"),
+    "xlsx": ("tables.xlsx", "read_xlsx"),
     "json": ("tables.reader", "read_json"),
     "json lines": ("tables.reader", "read_json_lines"),
     "references": ("exports.zotero", "read_references"),

@@ -11,6 +11,7 @@ import os
 import random
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from tests.readers.office_files import docx, odt, paragraph, zipped
@@ -20,6 +21,7 @@ from tests.readers.test_containers import epub, warc
 from tests.readers.test_export_files import FILES as EXPORTS
 from tests.readers.test_exports import OLD, UNI
 from tests.readers.test_mail import message
+from tests.readers.test_xlsx import book
 
 SENTENCES = [
     "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",
@@ -54,6 +56,7 @@ def whole_files() -> dict[str, bytes]:
         "mbox": b"".join(b"From x@y Sat May  3 14:05:00 2031\n" + message(text) + b"\n" for _ in range(3)),
         "mhtml": saved.encode(),
         "csv": ("title;text\n" + "".join(f'"{r["title"]}";"{r["text"]}"\n' for r in rows)).encode(),
+        "xlsx": book(*((r["title"], datetime(2031, 5, 3), "Coast News", text) for r in rows)),
         "json": json.dumps(rows).encode(),
         "jsonl": "\n".join(map(json.dumps, rows)).encode(),
         "zip": zipped({"a.txt": text, "b.html": page, "c.docx": docx(paragraph(text))}),

@@ -35,7 +35,7 @@ def read_csv(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
         raise CannotRead(
             "damaged", "is no table that can be read; save it again as CSV from the program that wrote it"
         ) from error
-    yield from _articles(rows, options, decoded.encoding)
+    yield from articles_of_rows(rows, options, decoded.encoding)
 
 
 def read_json(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -49,7 +49,7 @@ def read_json(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     objects = _objects(value, 0)
     if not options.columns and objects and all(map(is_reference, objects)):
         raise CannotRead("unsupported", WITHOUT_TEXTS)
-    yield from _articles([_flat(item) for item in objects], options, decoded.encoding)
+    yield from articles_of_rows([_flat(item) for item in objects], options, decoded.encoding)
 
 
 def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -68,7 +68,7 @@ def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Fo
         rows += [_flat(value)] if isinstance(value, dict) else []
     if not rows:
         raise CannotRead("damaged", "is no JSON that can be read; save it again from the program that wrote it")
-    yield from _articles(rows, options, decoded.encoding)
+    yield from articles_of_rows(rows, options, decoded.encoding)
     if broken:
         lines = "1 line that is no JSON; it was" if broken == 1 else f"{broken} lines that are no JSON; they were"
         yield CannotRead("damaged", f"has {lines} left out")
@@ -76,6 +76,10 @@ def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Fo
 
 def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row]:
     """A table's rows, for showing what its columns were taken for."""
+    if kind == "xlsx":
+        from .xlsx import sheets
+
+        return next(iter(sheets(data)), [])
     text = _decoded(data, options).text
     if kind == "csv":
         csv.field_size_limit(_LONGEST_CELL)
@@ -133,7 +137,8 @@ def _flat(value: Mapping[str, object], before: str = "", depth: int = 0) -> dict
     return row
 
 
-def _articles(rows: Sequence[Row], options: ReadOptions, encoding: str) -> Iterator[Found]:
+def articles_of_rows(rows: Sequence[Row], options: ReadOptions, encoding: str | None) -> Iterator[Found]:
+    """One article a row, the columns guessed or as `options` say. Raises CannotRead where there are none."""
     if not rows:
         raise CannotRead("empty", "holds no rows; nothing was lost by leaving it out")
     columns = guess_columns(rows, options.columns)
