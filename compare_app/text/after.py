@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from .appositions import with_apposition
 from .elsewhere import by_phrase
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at, with_apposition
+from .noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from .phrases import phrase_at
 from .places import Attribution, Place
 from .possessors import that_was, was_reply
 from .sources import QUOTING, other_source, source_at

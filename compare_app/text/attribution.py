@@ -10,8 +10,9 @@ from .after import after
 from .before import lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .grammar import Grammar
+from .noun_phrase import Tokens
 from .person_nouns import is_person_word
-from .phrases import Tokens, phrase_at
+from .phrases import phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
 from .sources import source

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_adverb, phrase_at
+from .noun_phrase import Phrase, Tokens, is_adverb
+from .phrases import phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
 from .subjects import acts, main_subject, passive, sentence_subject, subject_of

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from compare_app.model.spans import Span
 
-from .phrases import Phrase, Tokens
+from .noun_phrase import Phrase, Tokens
 
 Side = Literal["after", "before", "sentence", "context"]
 

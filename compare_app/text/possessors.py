@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_adverb, is_name_part, phrase_at
+from .noun_phrase import Phrase, Tokens, is_adverb, is_name_part
+from .phrases import phrase_at
 from .places import Attribution, Place
 from .subjects import acts
 from .tokens import QUOTE

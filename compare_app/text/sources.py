@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from .appositions import with_apposition
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_verb, phrase_at, with_apposition
+from .noun_phrase import Phrase, Tokens, is_verb
+from .phrases import phrase_at
 from .places import Attribution, Place
 from .subjects import subject_of
 from .verb_second import phrase_after

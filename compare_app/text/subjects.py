@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from .appositions import with_apposition
 from .grammar import Grammar
+from .noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from .person_nouns import is_person_noun
-from .phrases import Phrase, Tokens, is_adverb, is_verb, phrase_at, phrase_before, with_apposition
+from .phrases import phrase_at
+from .phrases_before import phrase_before
 from .tokens import QUOTE, Token
 from .verb_second import inverted_subject, subject_around
 from .word_lists import word_set

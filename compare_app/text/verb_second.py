@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from .appositions import with_apposition
 from .grammar import Grammar
-from .phrases import Phrase, Tokens, is_verb, phrase_at, phrase_before, with_apposition
+from .noun_phrase import Phrase, Tokens, is_verb
+from .phrases import phrase_at
+from .phrases_before import phrase_before
 from .tokens import QUOTE
 from .word_lists import word_set
 

@@ -1,0 +1,47 @@
+"""A name that explains the phrase before it: `the mayor, Ana Ruiz,`."""
+
+from __future__ import annotations
+
+from .grammar import Grammar
+from .noun_phrase import Phrase, Tokens, is_name_part, is_verb
+from .person_nouns import is_person_noun
+from .titles import is_title
+
+
+def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
+    """`a lawyer for the founder, Tim Holt,`: the name is that of the person named last, who does not speak."""
+    linked = next((p for p in range(phrase.last - 1, phrase.first, -1) if tokens[p].low in ("for", "to", "of")), None)
+    if linked is None or grammar.capital_nouns or tokens[phrase.first].low not in ("a", "an"):
+        return False
+    return tokens[linked + 1].low in grammar.determiners and is_person_noun(tokens[phrase.last - 1], grammar)
+
+
+def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
+    """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
+    nameless = (
+        whole and not phrase.pronoun and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
+    )
+    if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
+        nameless = True
+    if is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end:
+        nameless = True  # Democratic Senator for Delby, Mia Holt
+    if not nameless or phrase.last + 1 >= end or tokens[phrase.last].text != ",":
+        return phrase
+    if _belongs_to_another(tokens, phrase, grammar):
+        return phrase
+    name = phrase.last + 1
+    stop = name
+    while stop < end and (
+        tokens[stop].is_name or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der"))
+    ):
+        stop += 1
+    closes = (
+        stop == end
+        or tokens[stop].text in ",.;:()\u2014\u2013"
+        or tokens[stop].low in grammar.stops
+        or is_verb(tokens[stop], grammar)
+    )
+    if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
+        return Phrase(phrase.first, stop, name, stop)
+    return phrase
