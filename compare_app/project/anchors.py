@@ -25,7 +25,10 @@ from compare_app.text.words import words
 AROUND = 32
 #: Words of this many letters and digits are themselves proof enough.
 _TELLING = 16
-#: Code points of the surroundings that must still stand there for shorter ones.
+#: Likeness, of 100, that the surroundings of shorter ones must have: at 50 single words whose sentence is gone are found
+#: elsewhere twice as often, at 60 a few more are lost (`python -m tests.bench.anchors`).
+_SURROUNDED = 55.0
+#: Code points of the surroundings by which a place without words is known.
 _NEAR = 6
 #: Likeness, of 100, from which edited words are the same words; long stretches have more to be known by.
 _ALIKE = 70.0
@@ -82,14 +85,19 @@ def find(sought: Anchor, document: Document) -> Found | None:
         return Found(Span(0, len(text)), "position")
     if sought.article.sha256 == document.sha256 and span.of(text) == sought.exact and _around(sought, text, span):
         return Found(span, "position")
-    if not sought.exact:
-        return _place(sought, text)
+    return _by_words(sought, text) if sought.exact else _place(sought, text)
+
+
+def _by_words(sought: Anchor, text: str) -> Found | None:
+    """The words in a text that is not the one they were noted in."""
     quoted = _quoted(sought, text)
     if quoted is None and sought.noted:  # edited, and back to what it was
         quoted = _quoted(replace(sought, exact=sought.noted), text)
     if quoted is not None and _telling(sought.exact) >= _TELLING:
         return quoted
     replaced = _replaced(sought, text)
+    if replaced is not None and (at := text.find(sought.exact, replaced.span.start, replaced.span.end)) >= 0:
+        return Found(Span(at, at + len(sought.exact)), "quote")  # something came in beside the words
     if quoted is not None and replaced is not None:  # the same number stands elsewhere, and another one here
         return max(quoted, replaced, key=lambda f: _context(sought, text, f.span.start, f.span.end))
     return quoted or _similar(sought, text) or replaced
@@ -112,7 +120,7 @@ def _quoted(sought: Anchor, text: str) -> Found | None:
         if best is None or key > best:
             best, place = key, at
         at = text.find(sought.exact, at + 1)
-    if best is None or (_telling(sought.exact) < _TELLING and best[0] < _needed(sought)):
+    if best is None or (_telling(sought.exact) < _TELLING and not _fits(sought, text, place)):
         return None
     return Found(Span(place, place + len(sought.exact)), "quote")
 
@@ -126,9 +134,15 @@ def _telling(words_: str) -> int:
     return sum(1 if ord(c) < 0x2E80 else 3 for c in words_ if c.isalnum())
 
 
-def _needed(sought: Anchor) -> int:
-    """How much of the surroundings must be there; at a text's edge there are none to ask for."""
-    return min(_NEAR, len(sought.prefix) + len(sought.suffix))
+def _fits(sought: Anchor, text: str, place: int) -> bool:
+    """Whether the surroundings of a place are those of common words; at a text's edge there are none to ask for."""
+    end = place + len(sought.exact)
+    before, behind = text[max(0, place - len(sought.prefix)) : place], text[end : end + len(sought.suffix)]
+    known = len(sought.prefix) + len(sought.suffix)
+    alike = fuzz.ratio(before, sought.prefix) * len(sought.prefix) + fuzz.ratio(behind, sought.suffix) * len(
+        sought.suffix
+    )
+    return not known or alike >= _SURROUNDED * known
 
 
 def _context(sought: Anchor, text: str, start: int, end: int) -> int:
