@@ -32,6 +32,8 @@ _SURROUNDED = 55.0
 _NEAR = 6
 #: Likeness, of 100, from which edited words are the same words; long stretches have more to be known by.
 _ALIKE = 70.0
+#: Stretches of so many letters and digits need no more than that; shorter ones must be more alike, or stand where they stood.
+_PROOF, _SURELY_ALIKE = 60, 88.0
 #: Longer stretches are found again by their ends.
 _LONGEST_FUZZY = 1500
 #: Code points of both surroundings that must stand there for words that were replaced by others.
@@ -120,9 +122,10 @@ def _quoted(sought: Anchor, text: str) -> Found | None:
         if best is None or key > best:
             best, place = key, at
         at = text.find(sought.exact, at + 1)
-    if best is None or (_telling(sought.exact) < _TELLING and not _fits(sought, text, place)):
+    found = Span(place, place + len(sought.exact)) if best is not None else None
+    if found is None or (_telling(sought.exact) < _TELLING and not _fits(sought, text, found)):
         return None
-    return Found(Span(place, place + len(sought.exact)), "quote")
+    return Found(found, "quote")
 
 
 def _old(sought: Anchor) -> int:
@@ -134,15 +137,13 @@ def _telling(words_: str) -> int:
     return sum(1 if ord(c) < 0x2E80 else 3 for c in words_ if c.isalnum())
 
 
-def _fits(sought: Anchor, text: str, place: int) -> bool:
-    """Whether the surroundings of a place are those of common words; at a text's edge there are none to ask for."""
-    end = place + len(sought.exact)
-    before, behind = text[max(0, place - len(sought.prefix)) : place], text[end : end + len(sought.suffix)]
-    known = len(sought.prefix) + len(sought.suffix)
-    alike = fuzz.ratio(before, sought.prefix) * len(sought.prefix) + fuzz.ratio(behind, sought.suffix) * len(
-        sought.suffix
-    )
-    return not known or alike >= _SURROUNDED * known
+def _fits(sought: Anchor, text: str, place: Span) -> bool:
+    """Whether the surroundings of a place are like those of the words; at a text's edge there are none to ask for."""
+    prefix, suffix = sought.prefix, sought.suffix
+    before = text[max(0, place.start - len(prefix)) : place.start]
+    behind = text[place.end : place.end + len(suffix)]
+    alike = fuzz.ratio(before, prefix) * len(prefix) + fuzz.ratio(behind, suffix) * len(suffix)
+    return alike >= _SURROUNDED * len(prefix + suffix)
 
 
 def _context(sought: Anchor, text: str, start: int, end: int) -> int:
@@ -171,7 +172,9 @@ def _similar(sought: Anchor, text: str) -> Found | None:
     if found is None or found.dest_end == found.dest_start:
         return None
     core = _whole_words(text, Span(area.start + found.dest_start, area.start + found.dest_end))
-    return Found(_between_surroundings(sought, text, core), "similar")
+    place = _between_surroundings(sought, text, core)
+    sure = _telling(exact) >= _PROOF or found.score >= _SURELY_ALIKE or _fits(sought, text, place)
+    return Found(place, "similar") if sure else None
 
 
 def _between_surroundings(sought: Anchor, text: str, core: Span) -> Span:
