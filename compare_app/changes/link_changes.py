@@ -9,9 +9,10 @@ from compare_app.model.version import Version
 
 from .diff import Block
 from .pair import Pair, Side
+from .surface import surface_changes
 from .tokens import facts_in, tokens
 from .typed import place, typed_changes
-from .typed_words import surface_changes, word_changes
+from .typed_words import word_changes
 from .whole import Whole
 
 #: A pair is shown as rewritten where more of its words differ.
@@ -45,13 +46,11 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
     pair = Pair.of(a, b, settings, drafts)
     typed = typed_changes(pair)
     rewritten = 1 - pair.share > REWRITTEN_ABOVE
-    surface, equalled = surface_changes(pair, rewritten)
+    surface, equal = surface_changes(pair, rewritten)
     changes = sorted([*typed, *word_changes(pair, typed, rewritten), *surface], key=place)
     edits = tuple(edit(block, pair) for block in pair.blocks if not block.equal)
     same = all(change.kind == "punctuation" for change in changes)
-    return LinkChanges(
-        "same" if same else "reworded", tuple(changes), edits, rewritten, tuple(sorted(equalled.items()))
-    )
+    return LinkChanges("same" if same else "reworded", tuple(changes), edits, rewritten, tuple(equal))
 
 
 def side(whole: Whole, sentence: int, beside: tuple[int, ...], settings: Settings) -> Side:

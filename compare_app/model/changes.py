@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -35,15 +36,29 @@ class Change:
 class LinkChanges:
     """What happened along one link. `edits` are the word-level differences to be marked, `changes` the typed ones.
 
-    `rewritten`: most words differ (about 60 %), so one mark is shown instead of many small ones. `equalled` counts what
-    was treated as equal, by rule name ("quotation glyphs", "percent sign", ...).
+    `rewritten`: most words differ (about 60 %), so one mark is shown instead of many small ones. `equal` lists what was
+    treated as equal.
     """
 
     status: Literal["same", "reworded"]
     changes: tuple[Change, ...] = ()
     edits: tuple[Edit, ...] = ()
     rewritten: bool = False
-    equalled: tuple[tuple[str, int], ...] = ()
+    equal: tuple[Equal, ...] = ()
+
+    @property
+    def equalled(self) -> tuple[tuple[str, int], ...]:
+        """How often each rule made something equal, by the rule's name."""
+        return tuple(sorted(Counter(equal.rule for equal in self.equal).items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Equal:
+    """What a rule of house style (settings.EQUAL_RULES, or "characters") made equal, and where; a gap may be empty."""
+
+    rule: str
+    a: Span
+    b: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,7 @@ def _link(link: Link, found: LinkChanges) -> JSON:
         "edits": [{"a": _span(e.a), "b": _span(e.b)} for e in found.edits],
         "rewritten": found.rewritten,
         "equalled": dict(found.equalled),
+        "equal": [{"rule": e.rule, "a": _span(e.a), "b": _span(e.b)} for e in found.equal],
     }
 
 

@@ -27,9 +27,21 @@ def test_house_style_is_equal_and_counted(rule: str, a: str, b: str) -> None:
     assert rule in dict(found.equalled)
 
 
-@pytest.mark.parametrize(
-    ("rule", "a", "b"), [case for case in EQUAL if case[0] not in {"quotation glyphs", "full stop and quotation mark"}]
-)
+@pytest.mark.parametrize(("rule", "a", "b"), EQUAL, ids=[rule for rule, *_ in EQUAL])
+def test_what_was_treated_as_equal_can_be_listed(rule: str, a: str, b: str) -> None:
+    left, right, found = linked(a, b)
+    places = [(e.a.of(left.text), e.b.of(right.text)) for e in found.equal if e.rule == rule]
+    assert places
+    assert all(one != other for one, other in places)
+    assert dict(found.equalled)[rule] == len(places)
+
+
+def test_words_written_apart_are_listed_as_spelling_variants() -> None:
+    *_, found = linked("They co operate with the harbour.", "They cooperate with the harbour.")
+    assert (found.status, dict(found.equalled)) == ("same", {"spelling variants": 1})
+
+
+@pytest.mark.parametrize(("rule", "a", "b"), EQUAL, ids=[rule for rule, *_ in EQUAL])
 def test_a_rule_that_is_switched_off_lets_the_difference_be_seen(rule: str, a: str, b: str) -> None:
     *_, found = linked(a, b, settings=Settings(not_equal=frozenset({rule})))
     assert found.changes

@@ -14,6 +14,7 @@ from compare_app.model.changes import (
     ClaimCell,
     Correction,
     Edit,
+    Equal,
     LinkChanges,
     QuoteEvent,
 )
@@ -87,6 +88,7 @@ def by_hand(hostile: str = "") -> Comparison:
     number = Change("number", Span(11, 13), Span(start + 12, start + 14), 0.9, "value")
     hedge = Change("certainty", Span(3, 6), None, 0.8, "dropped")
     edits = (Edit(Span(3, 6), Span(start + 3, start + 7)), Edit(Span(11, 13), Span(start + 12, start + 14)))
+    glyphs = tuple(Equal("quotation glyphs", Span(k, k + 1), Span(start + k, start + k + 1)) for k in (0, 2))
     story = Story(
         f"Crowns{hostile}",
         (a, b),
@@ -103,7 +105,7 @@ def by_hand(hostile: str = "") -> Comparison:
             ),
         ),
         Changes(
-            (LinkChanges("reworded", (hedge, number), edits, equalled=(("quotation glyphs", 2),)), LinkChanges("same")),
+            (LinkChanges("reworded", (hedge, number), edits, equal=glyphs), LinkChanges("same")),
             (
                 QuoteEvent(
                     "unquoted", 0, 1, 0, None, spoken.span, Span(0, 10), lost=(Span(at + 9, at + 11),), weight=0.9
