@@ -25,7 +25,7 @@ class Frame(QStackedWidget):
         self._look = look
         self.welcome = Welcome(self)
         self.stories = StoriesPanel(look.theme, self)
-        self.stories.setMinimumWidth(200)
+        self.stories.setMinimumWidth(160)
         self.view = ComparisonView(look.theme, look.type, self)
         self.overview = Overview(self.view, self)
         self.legend = Legend(look.theme, self)
@@ -102,7 +102,7 @@ class Frame(QStackedWidget):
         splitter.addWidget(self.stories)
         splitter.addWidget(self.pages)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([270, 1010])
+        splitter.setSizes([232, 1048])
         return splitter
 
     def _take_look(self) -> None:

@@ -525,10 +525,6 @@
         <translation>Art der Änderung</translation>
     </message>
     <message>
-        <source>Weighty only</source>
-        <translation>Nur gewichtige</translation>
-    </message>
-    <message>
         <source>All changes</source>
         <translation>Alle Änderungen</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>{way} {count} passages: {words}</source>
         <translation>{way} {count} Passagen: {words}</translation>
+    </message>
+    <message>
+        <source>only in {names}</source>
+        <translation>nur in {names}</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1949,18 @@ MIT-Lizenz.</translation>
         <source>Left to look at</source>
         <translation>Noch anzusehen</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Weighty only</source>
+        <translation>Nur Gewichtiges</translation>
+    </message>
+    <message>
+        <source>In every version</source>
+        <translation>In jeder Fassung</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2319,6 +2331,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Changed only</source>
         <translation>Nur Geändertes</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Every speaker</source>
+        <translation>Jeder Sprecher</translation>
     </message>
     <message>
         <source>Table over the versions</source>

@@ -525,10 +525,6 @@
         <translation>Tipo de cambio</translation>
     </message>
     <message>
-        <source>Weighty only</source>
-        <translation>Solo de peso</translation>
-    </message>
-    <message>
         <source>All changes</source>
         <translation>Todos los cambios</translation>
     </message>
@@ -744,6 +740,10 @@
     <message>
         <source>{way} {count} passages: {words}</source>
         <translation>{way} {count} pasajes: {words}</translation>
+    </message>
+    <message>
+        <source>only in {names}</source>
+        <translation>solo en {names}</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1949,18 @@ Licencia MIT.</translation>
         <source>Left to look at</source>
         <translation>Por revisar</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Weighty only</source>
+        <translation>Solo de peso</translation>
+    </message>
+    <message>
+        <source>In every version</source>
+        <translation>En todas las versiones</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -2319,6 +2331,14 @@ Licencia MIT.</translation>
     <message>
         <source>Changed only</source>
         <translation>Solo lo cambiado</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Every speaker</source>
+        <translation>Todos los hablantes</translation>
     </message>
     <message>
         <source>Table over the versions</source>

@@ -6,7 +6,7 @@ from compare_app.model.changes import Changes, Claim, ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
-from compare_app.ui.tables.model import CellFilter, CellTable
+from compare_app.ui.tables.model import CellFilter, CellTable, Wanted
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
 from tests.ui.builders import event, find, flood, story, version
 
@@ -78,11 +78,23 @@ def test_the_heaviest_can_be_sorted_to_the_top(qtmodeltester, qapp):
 
 def test_filters_narrow_by_words_change_and_state(qtmodeltester, qapp):
     shown = table(qtmodeltester, qapp)
-    shown.narrow("ena", False, "")
+    shown.narrow(Wanted("ena"))
     assert shown.rowCount() == 1
-    shown.narrow("", True, "")
+    shown.narrow(Wanted(changed=True))
     assert shown.index(0, 1).data() == "Mo"
-    shown.narrow("", False, "same")
+    shown.narrow(Wanted(state="same"))
     assert shown.index(0, 1).data() == "Ena"
-    shown.narrow("", True, "same")
+    shown.narrow(Wanted(changed=True, state="same"))
     assert shown.rowCount() == 0
+
+
+def test_rows_are_kept_by_speaker_weight_and_what_one_version_did():
+    row = TableRow(
+        (TableCell("first", "One."), TableCell("same", "One."), TableCell("reworded", "Two.")), 0.5, "", "Ena"
+    )
+    assert Wanted(who="Ena", least=0.4).keeps(row, False)
+    assert not Wanted(who="Jon").keeps(row, False)
+    assert not Wanted(least=0.6).keeps(row, False)
+    assert [Wanted(version=v).keeps(row, False) for v in range(3)] == [False, False, True]
+    assert [Wanted(version=v, state="same").keeps(row, False) for v in range(3)] == [False, True, False]
+    assert not Wanted(left=True).keeps(row, True)

@@ -111,7 +111,7 @@ class PassageDelegate(QStyledItemDelegate):
             painting.paint_badge(painter, place, "dropped", view.badge_font, theme)
             text, role = self.tr("not here"), "dropped"
         else:
-            text, role = "—", "muted"
+            text, role = view.only_elsewhere(index) or "—", "muted"
         painter.setFont(view.small_font)
         painter.setPen(theme.colour(role))
         box = rect.adjusted(view.metrics.gutter, round(cell.top), 0, 0)

@@ -75,6 +75,15 @@ class Sideways(QObject):
             right += middle > view.viewport().width()
         return left, right
 
+    def in_view(self) -> list[int]:
+        """The versions that stand, at least by half, in view, from left to right."""
+        view, shown = self._view, []
+        for version in view.versions_header.visible_versions():
+            middle = view.columnViewportPosition(version) + view.columnWidth(version) // 2
+            if version == view.pinned or view.pinned_width() <= middle <= view.viewport().width():
+                shown.append(version)
+        return shown
+
     def step(self, by: int) -> None:
         """Scroll by one version."""
         bar, view = self._view.horizontalScrollBar(), self._view

@@ -49,6 +49,7 @@ from compare_app.ui.compare.why import Why
 from compare_app.ui.placing import Yours
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
+from compare_app.ui.wording import version_name
 
 Index = QModelIndex | QPersistentModelIndex
 Hits = dict[tuple[int, int], list[Span]]
@@ -199,6 +200,18 @@ class ComparisonView(QTableView):
     def pinned_width(self) -> int:
         """How much of the window the pinned version covers while the others scroll."""
         return 0 if self.pinned is None or not self._pinned_column.isVisible() else self.columnWidth(self.pinned)
+
+    def only_elsewhere(self, index: Index) -> str:
+        """For the first cell in view of a row that no version in view has: which of those out of view has the passage."""
+        passage, page = self.compare_model.passage(index.row()), self.page
+        seen = self.sideways.in_view()
+        if page is None or passage is None or not seen or index.column() != seen[0]:
+            return ""
+        present = page.index.present(passage)
+        if not present or not set(seen).isdisjoint(present):
+            return ""
+        names = [version_name(page.story.versions[v]) for v in present]
+        return self.tr("only in {names}").format(names=", ".join(names[:3]))
 
     def first_column(self) -> int:
         """The version that stands first from the left."""

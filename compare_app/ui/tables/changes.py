@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHeaderView, QTableView
+from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView
 
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
 from compare_app.ui.tables.reviewed import ReviewedTable
-from compare_app.ui.walker import WEIGHTY
 from compare_app.ui.wording import kind_name
 
 
@@ -27,8 +26,7 @@ class ChangesPane(ReviewedTable):
     def _build(self) -> None:
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of change"))
-        self.weighty = QCheckBox(self.tr("Weighty only"), self)
-        for widget in (self.kind, self.weighty, self.left):
+        for widget in (self.kind, self.version, self.weighty, self.left):
             self.add_filter(widget)
         table = self.table
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -42,7 +40,6 @@ class ChangesPane(ReviewedTable):
             else:
                 table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.kind.currentIndexChanged.connect(self._narrow)
-        self.weighty.toggled.connect(self._narrow)
 
     def tick_column(self) -> int:
         return self.changes.TICK
@@ -57,6 +54,7 @@ class ChangesPane(ReviewedTable):
 
     def _list(self, page: Page | None) -> None:
         self.changes.set_page(page)
+        self.list_versions(page)
         kinds = sorted({stop.note.kind for stop in page.stops} if page is not None else (), key=kind_name)
         with QSignalBlocker(self.kind):
             self.kind.clear()
@@ -65,8 +63,10 @@ class ChangesPane(ReviewedTable):
                 self.kind.addItem(kind_name(kind), kind)
 
     def _narrow(self) -> None:
-        least = WEIGHTY if self.weighty.isChecked() else 0.0
-        self.narrowed.narrow(self.words.text(), str(self.kind.currentData() or ""), least, self.left.isChecked())
+        self.narrowed.narrow(
+            self.words.text(), str(self.kind.currentData() or ""), self.least_weight(), self.left.isChecked(),
+            self.version.currentData(),
+        )  # fmt: skip
         self._say_count()
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:

@@ -111,10 +111,12 @@ class ChangesFilter(QSortFilterProxyModel):
         super().__init__(parent)
         self.setSortRole(ChangesModel.SortRole)
         self._words, self._kind, self._least, self._left = "", "", 0.0, False
+        self._version: int | None = None
 
-    def narrow(self, words: str, kind: str, least: float, left: bool = False) -> None:
-        """Take over what is asked; `left`: only what was not looked at."""
+    def narrow(self, words: str, kind: str, least: float, left: bool = False, version: int | None = None) -> None:
+        """Take over what is asked; `left`: only what was not looked at; `version`: only what this one did."""
         self.beginFilterChange()
+        self._version = version
         self._words, self._kind, self._least, self._left = words.casefold(), kind, least, left
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
@@ -123,6 +125,8 @@ class ChangesFilter(QSortFilterProxyModel):
         assert isinstance(source, ChangesModel)  # the only model behind this filter
         stop = source.stop(source_row)
         if stop is None or stop.note.weight < self._least or (self._kind and stop.note.kind != self._kind):
+            return False
+        if self._version is not None and stop.version != self._version:
             return False
         if self._left and source.mark_of(source_row).reviewed:
             return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -14,7 +16,7 @@ from PySide6.QtCore import (
 
 from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
-from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import version_name
 
@@ -53,7 +55,7 @@ class CellTable(QAbstractTableModel):
 
     def __init__(self, with_speaker: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._with_speaker = with_speaker
+        self.with_speaker = with_speaker
         self.page: Page | None = None
         self._rows: list[TableRow] = []
         self.mark_of: MarkOf = ticks.no_marks
@@ -61,7 +63,7 @@ class CellTable(QAbstractTableModel):
     @property
     def lead_columns(self) -> int:
         """How many columns stand before the versions."""
-        return 2 if self._with_speaker else 1
+        return 2 if self.with_speaker else 1
 
     @property
     def tick_column(self) -> int:
@@ -157,31 +159,47 @@ class CellTable(QAbstractTableModel):
         return "\n".join(line for line in lines if line)
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What rows are to be kept. `left`: not looked at yet; `version`: in which the state stands, or anything happened."""
+
+    words: str = ""
+    changed: bool = False
+    state: str = ""
+    left: bool = False
+    version: int | None = None
+    who: str = ""
+    least: float = 0.0
+
+    def keeps(self, row: TableRow, reviewed: bool) -> bool:
+        """Whether a row is kept."""
+        if (self.left and reviewed) or row.weight < self.least or (self.changed and not row.changed):
+            return False
+        if self.who and row.who != self.who:
+            return False
+        cells = row.cells if self.version is None else row.cells[self.version : self.version + 1]
+        if self.state and all(cell.state != self.state for cell in cells):
+            return False
+        if self.version is not None and not self.state and all(cell.state in UNTOUCHED for cell in cells):
+            return False
+        return not self.words or self.words in " ".join([row.who, *(c.words for c in row.cells)]).casefold()
+
+
 class CellFilter(QSortFilterProxyModel):
-    """Keeps rows that hold the words, that changed where asked, and that have the state where asked."""
+    """Keeps the rows that are wanted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setSortRole(CellTable.SortRole)
-        self._words = ""
-        self._changed = False
-        self._state = ""
-        self._left = False
+        self._wanted = Wanted()
 
-    def narrow(self, words: str, changed: bool, state: str, left: bool = False) -> None:
-        """Take over what is asked; `left`: only what was not looked at."""
+    def narrow(self, wanted: Wanted) -> None:
+        """Take over what is asked."""
         self.beginFilterChange()
-        self._words, self._changed, self._state, self._left = words.casefold(), changed, state, left
+        self._wanted = replace(wanted, words=wanted.words.casefold())
         self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         source = self.sourceModel()
         assert isinstance(source, CellTable)  # the only model behind this filter
-        row = source.row_data(source_row)
-        if self._left and source.mark_of(source_row).reviewed:
-            return False
-        if self._changed and not row.changed:
-            return False
-        if self._state and all(cell.state != self._state for cell in row.cells):
-            return False
-        return not self._words or self._words in " ".join([row.who, *(c.words for c in row.cells)]).casefold()
+        return self._wanted.keeps(source.row_data(source_row), source.mark_of(source_row).reviewed)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QStyleOptionViewItem
 from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
-from compare_app.ui.tables.model import CellFilter, CellTable, state_name
-from compare_app.ui.tables.reviewed import ReviewedTable
+from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, state_name
+from compare_app.ui.tables.reviewed import ReviewedTable, refill
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.theme import Theme
 
@@ -45,7 +45,10 @@ class TablePane(ReviewedTable):
         for state in states:
             self.state.addItem(state_name(state), state)
         self.changed_only = QCheckBox(self.tr("Changed only"), self)
-        for widget in (self.state, self.changed_only, self.left):
+        self.who = QComboBox(self)
+        self.who.setAccessibleName(self.tr("Speaker"))
+        self.who.setVisible(self.cells.with_speaker)
+        for widget in (self.state, self.version, self.who, self.changed_only, self.weighty, self.left):
             self.add_filter(widget)
         self.table.setItemDelegate(self._delegate)
         height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
@@ -53,6 +56,7 @@ class TablePane(ReviewedTable):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.state.currentIndexChanged.connect(self._narrow)
         self.changed_only.toggled.connect(self._narrow)
+        self.who.currentIndexChanged.connect(self._narrow)
 
     def tick_column(self) -> int:
         return self.cells.tick_column
@@ -77,6 +81,9 @@ class TablePane(ReviewedTable):
     def _list(self, page: Page | None) -> None:
         rows = self._rows(page) if page is not None else []
         self.cells.set_rows(page, rows)
+        self.list_versions(page)
+        speakers = sorted({row.who for row in rows if row.who}, key=str.casefold)
+        refill(self.who, self.tr("Every speaker"), [(name, name) for name in speakers])
         self._places = {} if page is None else _places(page, rows)
         self._fit()
 
@@ -93,8 +100,11 @@ class TablePane(ReviewedTable):
 
     def _narrow(self) -> None:
         self.narrowed.narrow(
-            self.words.text(), self.changed_only.isChecked(), str(self.state.currentData()), self.left.isChecked()
-        )
+            Wanted(
+                self.words.text(), self.changed_only.isChecked(), str(self.state.currentData()), self.left.isChecked(),
+                self.version.currentData(), str(self.who.currentData() or ""), self.least_weight(),
+            )
+        )  # fmt: skip
         self._say_count()
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from compare_app.page.page import Page
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.ticks import MarkOf
+from compare_app.ui.walker import WEIGHTY
+from compare_app.ui.wording import version_name
 
 
 class ReviewedTable(FilteredTable):
@@ -24,8 +28,22 @@ class ReviewedTable(FilteredTable):
         self._marked = source
         self.left = QCheckBox(self.tr("Left to look at"), self)
         self.left.toggled.connect(self._narrow)
+        self.version = QComboBox(self)
+        self.version.setAccessibleName(self.tr("Version"))
+        self.version.currentIndexChanged.connect(self._narrow)
+        self.weighty = QCheckBox(self.tr("Weighty only"), self)
+        self.weighty.toggled.connect(self._narrow)
         self.table.clicked.connect(self._click)
         self.table.installEventFilter(self)
+
+    def list_versions(self, page: Page | None) -> None:
+        """Offer the versions of a story to choose from."""
+        versions = page.story.versions if page is not None else ()
+        refill(self.version, self.tr("In every version"), [(version_name(v), n) for n, v in enumerate(versions)])
+
+    def least_weight(self) -> float:
+        """What a row has to weigh."""
+        return WEIGHTY if self.weighty.isChecked() else 0.0
 
     @abstractmethod
     def tick_column(self) -> int:
@@ -48,3 +66,12 @@ class ReviewedTable(FilteredTable):
     def _click(self, index: QModelIndex) -> None:
         if index.column() == self.tick_column():
             self.tick_wanted.emit(self.shown.mapToSource(index).row())
+
+
+def refill(box: QComboBox, everything: str, choices: Sequence[tuple[str, object]]) -> None:
+    """Put other choices into a filter, behind the one that filters nothing (None)."""
+    with QSignalBlocker(box):
+        box.clear()
+        box.addItem(everything, None)
+        for title, value in choices:
+            box.addItem(title, value)

@@ -40,6 +40,9 @@ class TableRow:
         )
 
 
+#: States in which a version did nothing to a quote or claim.
+UNTOUCHED = frozenset({"first", "same", "quoted", "punctuation", ""})
+
 Node = tuple[int, int]
 
 
