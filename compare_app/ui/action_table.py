@@ -148,9 +148,10 @@ def _correct(w: MainWindow) -> list[Spec]:
         Spec("unrelated", "correct", translate("Actions", "Belongs to &nothing in the other versions"), c.mark_unrelated, ("Ctrl+U",), enabled=c.can_correct),
         Spec("split", "correct", translate("Actions", "&Split before this sentence"), c.split, ("S",), enabled=c.can_correct, divider=True),
         Spec("merge-above", "correct", translate("Actions", "Merge with the passage &above"), c.merge_above, ("Alt+Up",), enabled=c.can_correct),
-        Spec("merge-below", "correct", translate("Actions", "Merge with the passage &below"), c.merge_below, ("Alt+Down",), enabled=c.can_correct),
+        Spec("merge-below", "correct", translate("Actions", "Merge with the passage belo&w"), c.merge_below, ("Alt+Down",), enabled=c.can_correct),
         Spec("moved", "correct", translate("Actions", "It has &moved"), c.mark_moved, ("Ctrl+Shift+M",), enabled=c.can_correct, divider=True),
         Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct),
+        Spec("uncorrect", "correct", translate("Actions", "Take &back what I corrected here"), w.notes.take_corrections_back, ("Ctrl+Shift+U",), enabled=w.notes.has_corrections),
         Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True),
         Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks),
         *(

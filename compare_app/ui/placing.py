@@ -6,39 +6,58 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from compare_app.model.alignment import Constraints
 from compare_app.model.document import Document
 from compare_app.page.index import StoryIndex
+from compare_app.project.corrections import PASSAGE_KINDS
+from compare_app.project.corrections import Placed as PlacedCorrections
 from compare_app.project.resolving import StoryNotes, place_notes
+from compare_app.project.values import Correction
 from compare_app.ui.contents import Contents
 
-#: Passage and version, and what the user said of it: names of the fields of `Constraints`.
+#: Passage and version, and what the user said of it: kinds of corrections.
 Yours = Mapping[tuple[int, int], frozenset[str]]
-_NAMES = ("must", "must_not", "together", "apart", "moved", "in_place")
+_OPPOSITE = {"link": "unlink", "together": "apart", "moved": "in_place"}
+_OPPOSITE |= {after: before for before, after in _OPPOSITE.items()}
 
 
 @dataclass(frozen=True)
 class Placed:
-    """The notes of one story, and the cells that the user corrected."""
+    """The notes of one story, and the cells that the user corrected. `made`: the corrections that concern a cell."""
 
     notes: StoryNotes = field(default_factory=StoryNotes)
     yours: Yours = field(default_factory=dict)
+    made: Mapping[tuple[int, int], tuple[Correction, ...]] = field(default_factory=dict)
 
 
 def placed(contents: Contents, documents: Sequence[Document], index: StoryIndex) -> Placed:
     """Find the places. `documents`: all of the folder, so that an article that was renamed is known again."""
-    corrections = contents.corrections
-    bound = corrections.bound(documents)
-    constraints = bound.constraints(index.story.versions) if corrections.items else Constraints()
-    return Placed(place_notes(contents.notes, bound.identity, index.story), _yours(constraints, index))
+    bound = contents.corrections.bound(documents)
+    versions = index.story.versions
+    at = {version.document.path: v for v, version in enumerate(versions)}
+    sentences = PlacedCorrections(versions, bound.identity, at)
+    made: dict[tuple[int, int], list[Correction]] = defaultdict(list)
+    for correction in bound.items:
+        if correction.kind in PASSAGE_KINDS:
+            for cell in _cells(correction, sentences, index):
+                made[cell].append(correction)
+    yours = {cell: _kinds(found) for cell, found in made.items()}
+    notes = place_notes(contents.notes, bound.identity, index.story)
+    return Placed(notes, yours, {cell: tuple(found) for cell, found in made.items()})
 
 
-def _yours(constraints: Constraints, index: StoryIndex) -> Yours:
-    found: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for name in _NAMES:
-        for pair in getattr(constraints, name):
-            for ref in pair:
-                found[index.row_of[ref.version][ref.sentence], ref.version].add(name)
-    for ref in (ref for ends in constraints.passages for end in ends for ref in end):
-        found[index.row_of[ref.version][ref.sentence], ref.version].add("must")
-    return {cell: frozenset(names) for cell, names in found.items()}
+def _cells(correction: Correction, sentences: PlacedCorrections, index: StoryIndex) -> set[tuple[int, int]]:
+    """The cells that a correction is about; of what has no counterpart only the passage itself."""
+    ends = correction.ends[:1] if correction.kind == "unrelated" else correction.ends
+    refs = [sentences.refs(end) for end in ends]
+    if not all(refs):  # an end that is gone, or stands in another story: nothing is corrected here
+        return set()
+    return {(index.row_of[ref.version][ref.sentence], ref.version) for end in refs for ref in end}
+
+
+def _kinds(corrections: Sequence[Correction]) -> frozenset[str]:
+    """What counts of a cell's corrections: a later one goes before its opposite."""
+    kinds: set[str] = set()
+    for correction in corrections:
+        kinds.discard(_OPPOSITE.get(correction.kind, ""))
+        kinds.add(correction.kind)
+    return frozenset(kinds)

@@ -75,22 +75,23 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     return ""
 
 
-def yours_words(names: Iterable[str]) -> list[str]:
-    """What the user said of a passage, in sentences; names of the fields of `Constraints`."""
+def yours_words(kinds: Iterable[str]) -> list[str]:
+    """What the user said of a passage, in sentences; kinds of corrections."""
     sentences = {
-        "must": translate("Yours", "Paired by you."),
-        "must_not": translate("Yours", "Unlinked by you."),
+        "link": translate("Yours", "Paired by you."),
+        "unlink": translate("Yours", "Unlinked by you."),
         "together": translate("Yours", "Put into one row by you."),
         "apart": translate("Yours", "Parted by you."),
         "moved": translate("Yours", "Marked as moved by you."),
         "in_place": translate("Yours", "Marked as not moved by you."),
+        "unrelated": translate("Yours", "Marked by you as belonging to nothing in the other versions."),
     }
-    known = set(names)
-    if "must" in known:  # every pairing puts into one row
+    known = set(kinds)
+    if "link" in known:  # every pairing puts into one row
         known.discard("together")
-    if "must_not" in known:
+    if "unlink" in known:
         known.discard("apart")
-    return [words for name, words in sentences.items() if name in known]
+    return [words for kind, words in sentences.items() if kind in known]
 
 
 def quoted(words: str) -> str:

@@ -329,7 +329,7 @@
         <translation>Mit der Passage d&amp;arüber zusammenlegen</translation>
     </message>
     <message>
-        <source>Merge with the passage &amp;below</source>
+        <source>Merge with the passage belo&amp;w</source>
         <translation>Mit der Passage daru&amp;nter zusammenlegen</translation>
     </message>
     <message>
@@ -339,6 +339,10 @@
     <message>
         <source>It has no&amp;t moved</source>
         <translation>Sie ist ni&amp;cht verschoben</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what I corrected here</source>
+        <translation>Meine Korrekturen hier &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Ma&amp;rk this passage</source>
@@ -707,7 +711,7 @@
     <name>CompareModel</name>
     <message>
         <source>1 unchanged passage</source>
-        <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown.</extracomment>
+        <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown. what else is said of a cell: notes, ticks, corrections</extracomment>
         <translation>1 unveränderte Passage</translation>
     </message>
     <message>
@@ -1268,6 +1272,10 @@
 </context>
 <context>
     <name>NotesControl</name>
+    <message>
+        <source>take corrections back</source>
+        <translation>Korrekturen zurücknehmen</translation>
+    </message>
     <message>
         <source>take the tick off</source>
         <translation>Haken entfernen</translation>
@@ -2678,6 +2686,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Marked as not moved by you.</source>
         <translation>Von Ihnen als nicht verschoben gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Marked by you as belonging to nothing in the other versions.</source>
+        <translation>Von Ihnen als ohne Gegenstück in den anderen Fassungen gekennzeichnet.</translation>
     </message>
 </context>
 </TS>

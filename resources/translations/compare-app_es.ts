@@ -329,7 +329,7 @@
         <translation>Unir con el pasaje de &amp;arriba</translation>
     </message>
     <message>
-        <source>Merge with the passage &amp;below</source>
+        <source>Merge with the passage belo&amp;w</source>
         <translation>Unir con el pasaje de a&amp;bajo</translation>
     </message>
     <message>
@@ -339,6 +339,10 @@
     <message>
         <source>It has no&amp;t moved</source>
         <translation>No se ha m&amp;ovido</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what I corrected here</source>
+        <translation>&amp;Deshacer lo que corregí aquí</translation>
     </message>
     <message>
         <source>Ma&amp;rk this passage</source>
@@ -707,7 +711,7 @@
     <name>CompareModel</name>
     <message>
         <source>1 unchanged passage</source>
-        <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown.</extracomment>
+        <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown. what else is said of a cell: notes, ticks, corrections</extracomment>
         <translation>1 pasaje sin cambios</translation>
     </message>
     <message>
@@ -1268,6 +1272,10 @@
 </context>
 <context>
     <name>NotesControl</name>
+    <message>
+        <source>take corrections back</source>
+        <translation>deshacer correcciones</translation>
+    </message>
     <message>
         <source>take the tick off</source>
         <translation>quitar la marca de revisado</translation>
@@ -2678,6 +2686,10 @@ Licencia MIT.</translation>
     <message>
         <source>Marked as not moved by you.</source>
         <translation>Marcado como no movido por usted.</translation>
+    </message>
+    <message>
+        <source>Marked by you as belonging to nothing in the other versions.</source>
+        <translation>Marcado por usted como sin correspondencia en las otras versiones.</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@ def test_two_passages_are_linked_by_marking_one_and_pressing_the_key_on_the_othe
     row = row_of(window, 0, "served soup")
     assert row == row_of(window, 1, "Nobody went hungry")
     assert window.frame.view.current_cell() == (row, 1)
-    assert "must" in window.frame.view.yours[row, 0]
+    assert "link" in window.frame.view.yours[row, 0]
     assert window.said.text() == "Done: link passages. Ctrl+Z takes it back."
     assert window.frame.view.picking.picked == ()
 
@@ -110,7 +110,7 @@ def test_unlinking_parts_a_passage_from_everything_in_its_row(qtbot, window):
     compared_again(qtbot, window, "unlink")
     assert row_of(window, 0, "praised the crew") != row_of(window, 1, "praised the crew")
     row = row_of(window, 0, "praised the crew")
-    qtbot.waitUntil(lambda: "must_not" in view.yours.get((row, 0), ()), timeout=5000)  # placed after the page is shown
+    qtbot.waitUntil(lambda: "unlink" in view.yours.get((row, 0), ()), timeout=5000)  # placed after the page is shown
     assert view.current_cell() == (row, 0)
 
 
@@ -216,3 +216,30 @@ def test_a_saved_report_holds_notes_and_corrections(qtbot, window, tmp_path: Pat
     remarks = json.loads(target.read_text(encoding="utf-8"))["remarks"]
     assert [(note["kind"], note["reviewed"]) for note in remarks["notes"]] == [("row", True)]
     assert ("link", True) in [(c["kind"], c["effective"]) for c in remarks["corrections"]]
+
+
+def test_what_belongs_to_nothing_is_shown_as_the_users_alone(qtbot, window):
+    view = window.frame.view
+    view.go_to(row_of(window, 1, "praised the crew"), 1)
+    compared_again(qtbot, window, "unrelated")
+    row = row_of(window, 1, "praised the crew")
+    assert row != row_of(window, 0, "praised the crew")
+    assert view.yours == {(row, 1): frozenset({"unrelated"})}
+    spoken = view.compare_model.data(
+        view.compare_model.index(view.compare_model.row_of(row), 1), Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert "Marked by you as belonging to nothing" in spoken
+
+
+def test_what_was_corrected_here_is_taken_back_also_after_a_restart(qtbot, window, tmp_path):
+    link_soup(qtbot, window)
+    window.folder.close()
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.folder.open([tmp_path / "ferry"])
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    window.frame.view.go_to(row_of(window, 0, "served soup"), 0)
+    assert not window.action_set["undo"].isEnabled()
+    compared_again(qtbot, window, "uncorrect")
+    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
+    assert window.project.contents.corrections.items == ()
+    assert not window.action_set["uncorrect"].isEnabled()

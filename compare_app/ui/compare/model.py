@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -36,6 +37,8 @@ class CompareModel(QAbstractTableModel):
         self.page: Page | None = None
         self.entries: list[Entry] = []
         self.only_changes = False
+        #: what else is said of a cell: notes, ticks, corrections
+        self.also_said: Callable[[int, int], Sequence[str]] = _nothing
         self._opened: set[int] = set()
         self._place: dict[int, int] = {}
 
@@ -167,7 +170,11 @@ class CompareModel(QAbstractTableModel):
             spoken += " " + self.tr("Changes: {changes}.").format(changes="; ".join(changes))
         if marks.uncertain:
             spoken += " " + self.tr("The pairing is uncertain.")
-        return spoken
+        return " ".join([spoken, *self.also_said(passage, version)])
+
+
+def _nothing(_passage: int, _version: int) -> Sequence[str]:
+    return ()
 
 
 def _folded(rows: int, shown: set[int], beside: frozenset[int]) -> list[Entry]:

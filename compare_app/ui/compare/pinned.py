@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 if TYPE_CHECKING:
@@ -63,6 +63,20 @@ class PinnedColumn(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make the cell current without scrolling the others away; its words are one double click away."""
         row = self._view.rowAt(round(event.position().y()))
+        passage = self._view.compare_model.passage(row)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and passage is not None:
+            self._view.picking.extend_to(passage, self._view.pinned or 0)
+            self.update()
+        else:
+            self._make_current(row)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The passage that is seen, not the one that is covered, is what the menu is about."""
+        self._make_current(self._view.rowAt(event.pos().y()))
+        if self._view.current_cell() is not None:
+            self._view.menu_wanted.emit(event.globalPos())
+
+    def _make_current(self, row: int) -> None:
         if row >= 0 and self._view.pinned is not None:
             self._view.setAutoScroll(False)
             self._view.setCurrentIndex(self._view.compare_model.index(row, self._view.pinned))

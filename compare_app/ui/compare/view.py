@@ -49,7 +49,7 @@ from compare_app.ui.compare.why import Why
 from compare_app.ui.placing import Yours
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import version_name, yours_words
 
 Index = QModelIndex | QPersistentModelIndex
 Hits = dict[tuple[int, int], list[Span]]
@@ -70,6 +70,7 @@ class ComparisonView(QTableView):
         self.type = type_ or Typography()
         self.metrics = Metrics.of(self.type)
         self.compare_model = CompareModel(self)
+        self.compare_model.also_said = self._also_said
         self._cache = LayoutCache()
         self._hits: Hits = {}
         self._hit_now: tuple[int, int, Span] | None = None
@@ -239,6 +240,11 @@ class ComparisonView(QTableView):
             stay.restore()
         elif self.compare_model.rowCount():
             self._begin()
+
+    def _also_said(self, passage: int, version: int) -> list[str]:
+        """What a screen reader says behind a cell: what the user did there."""
+        words = self.margin.signs(passage).words
+        return [*yours_words(self.yours.get((passage, version), ())), *([words] if words else [])]
 
     def set_yours(self, yours: Yours) -> None:
         """Show which cells the user corrected."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.page.page import Page
 from compare_app.page.staying import same_place
-from compare_app.project.values import Note, Operation, added, changed, removed
+from compare_app.project.values import Correction, Note, Operation, added, changed, removed
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.folder import FolderControl
@@ -37,6 +37,7 @@ class NotesControl(QObject):
         self._jobs, self._options = jobs, options
         self._round = self._placed = 0
         self.review = Review()
+        self.corrections: Mapping[tuple[int, int], tuple[Correction, ...]] = {}
         view.margin.tick_wanted.connect(self.toggle_row)
         project.changed.connect(self._take_contents)
 
@@ -53,6 +54,20 @@ class NotesControl(QObject):
     def is_settled(self) -> bool:
         """Whether everything stands where it belongs, and nothing is being worked out."""
         return self._placed == self._round
+
+    def has_corrections(self) -> bool:
+        """Whether the current passage was corrected."""
+        return bool(self.corrections.get(self._view.current_cell() or (-1, -1)))
+
+    # --- corrections
+
+    def take_corrections_back(self) -> None:
+        """Take back what was corrected at the current passage, whenever that was."""
+        page, place = self._view.page, self._view.current_cell()
+        found = self.corrections.get(place or (-1, -1), ())
+        known = [c for c in found if c.id in self._project.contents.records]
+        if page is not None and place is not None and known:
+            self.do(self.tr("take corrections back"), removed(known), page, place[0])
 
     # --- ticking off
 
@@ -111,6 +126,7 @@ class NotesControl(QObject):
         self.review = Review()
         self._view.margin.set_signs({})
         self._view.set_yours({})
+        self.corrections = {}
         self.changed.emit()
 
     def _take_contents(self, _before: Contents, _after: Contents) -> None:
@@ -133,6 +149,7 @@ class NotesControl(QObject):
         self.review = Review.of(page, found.notes, contents.codes)
         self._view.margin.set_signs(self.review.signs())
         self._view.set_yours(found.yours)
+        self.corrections = found.made
         self.changed.emit()
 
     # --- helpers
