@@ -1,7 +1,7 @@
 """TEI XML for editors: a parallel-segmentation apparatus, one `app` a passage, one `rdg` a reading.
 
 Versions that read the same letter by letter share a reading; an empty reading says that the passage is not there. Every
-sentence is a `seg` whose id is that of the JSON report behind the story's.
+sentence is a `seg` whose id is that of the JSON report behind the story's. The user's notes stand behind their passages.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from compare_app.model.document import Metadata, Role
 from compare_app.model.version import Version
 from compare_app.report.json_report import published, sentence_id, version_id
 from compare_app.report.provenance import facts
+from compare_app.report.remarks import StoryRemarks, line
 from compare_app.report.wording import one_line, version_name
 from compare_app.report.xml import Xml, document, element
 
@@ -32,7 +33,12 @@ def render(comparison: Comparison) -> bytes:
 
 def _text(story_id: str, story: Story, comparison: Comparison) -> Xml:
     witnesses = element("listWit", None, *(_witness(story_id, v, x) for v, x in enumerate(story.versions)))
-    rows = [_row(story_id, r, row, story) for r, row in enumerate(story.alignment.rows)]
+    mine = StoryRemarks(comparison, story)
+    rows = [
+        part
+        for r, row in enumerate(story.alignment.rows)
+        for part in (_row(story_id, r, row, story), *_notes(story_id, r, mine))
+    ]
     body = element("body", None, element("div", {"type": "story"}, *rows))
     return element(
         "TEI", {"xml:id": story_id}, _header(story.title, witnesses, comparison), element("text", None, body)
@@ -87,6 +93,12 @@ def _row(story_id: str, r: int, row: Row, story: Story) -> Xml:
     readings = list(_readings(story_id, row, story))
     certainty = {"cert": "low"} if row.uncertain else {}
     return element("ab", {"xml:id": f"{story_id}.r{r}", "type": role}, element("app", certainty, *readings))
+
+
+def _notes(story_id: str, r: int, mine: StoryRemarks) -> Iterator[Xml]:
+    """The user's notes on a passage, right behind it."""
+    for remark in mine.said(r):
+        yield element("note", {"type": "remark", "target": f"#{story_id}.r{r}"}, line(mine.remarks, remark))
 
 
 def _readings(story_id: str, row: Row, story: Story) -> Iterator[Xml]:

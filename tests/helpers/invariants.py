@@ -27,6 +27,33 @@ def breaches(report: JSON) -> list[str]:
     found = [f"{e.json_path}: {e.message[:200]}" for e in validator().iter_errors(report)]
     for story in report["stories"]:
         found += _spans(story) + _sentences(story) + _rows(story) + _links(story) + _events(story) + _claims(story)
+    return found + _remarks(report)
+
+
+def _remarks(report: JSON) -> list[str]:
+    """Notes and corrections stand in stories, rows, claims, quotes and texts that are there; codes are in the codebook."""
+    remarks = report.get("remarks") or {"notes": [], "codes": [], "corrections": []}
+    stories = {story["id"]: story for story in report["stories"]}
+    codes = {code["id"] for code in remarks["codes"]}
+    found = [f"code under an unknown one: {c['name']}" for c in remarks["codes"] if c["parent"] not in {None, *codes}]
+    for note in remarks["notes"]:
+        story = stories.get(note["story"])
+        found += [f"note {note['id']} has an unknown code" for code in note["codes"] if code not in codes]
+        found += [f"note {note['id']} has a row and no story" for _ in [0] if (note["row"] is None) != (story is None)]
+        if story is not None:
+            known = {x["id"] for key in ("rows", "claims") for x in story[key]}
+            known |= {quote["id"] for version in story["versions"] for quote in version["quotes"]}
+            found += [
+                f"note {note['id']}: no {key}" for key in ("row", "claim", "quote") if note[key] not in {None, *known}
+            ]
+    for remark in (*remarks["notes"], *remarks["corrections"]):
+        places = remark.get("words") or [words for end in remark.get("ends", []) for words in end]
+        for words in places:
+            if words["version"] is not None:
+                texts = {v["id"]: v["text"] for v in stories[remark["story"]]["versions"]}
+                span = words["span"] or [0, 0]
+                if not 0 <= span[0] <= span[1] <= len(texts[words["version"]]):
+                    found.append(f"remark {remark['id']}: {span} is out of the text")
     return found
 
 

@@ -176,6 +176,15 @@ def test_the_document_shows_notes_and_what_has_lost_its_place(comparison: Compar
         assert words in text
 
 
+def test_an_edition_has_the_notes_behind_their_passages(comparison: Comparison):
+    root = ElementTree.fromstring(FORMATS["tei"].render(comparison))
+    tei = "{http://www.tei-c.org/ns/1.0}"
+    (div,) = root.iter(f"{tei}div")
+    at = next(n for n, part in enumerate(div) if part.tag == f"{tei}note" and "fourteen?" in str(part.text))
+    assert div[at].get("target") == "#" + str(div[at - 1].get("{http://www.w3.org/XML/1998/namespace}id"))
+    assert "14 days" in "".join(div[at - 1].itertext())
+
+
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_is_the_same_twice(name: str, comparison: Comparison):
     if name != "pdf":
