@@ -12,6 +12,7 @@ from collections import defaultdict
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
+from compare_app.text.word_lists import word_set
 
 from .diff import Block
 from .pair import APPROXIMATE, Pair, Side
@@ -124,7 +125,7 @@ _EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend
 
 
 _PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
-_ACTIVE = re.compile(r"expects?\b|anticipate")
+_ACTIVE = re.compile(r"expects?\b|anticipate|due$")
 
 
 def bare(pair: Pair, fact: Fact) -> bool:
@@ -135,7 +136,8 @@ def bare(pair: Pair, fact: Fact) -> bool:
     there = [word in forms for word in scope(pair.a, fact.span)]
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
     if pair.share >= CLOSE or pair.cover >= _EDITED:
-        return not counts or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
+        contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
+        return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
     if fact.kind == "certainty" and fact.key not in _HEDGES:
         return False
     doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
@@ -159,7 +161,33 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    return words[0] not in there and all(gone(block) for block in blocks)
+    if words[0] in there:
+        return False
+    return all(gone(block) for block in blocks) or not any(stem(form) in there for form in clause(pair.a, fact.span))
+
+
+def clause(side: Side, marker: Span) -> list[str]:
+    """The telling words around a marker, up to the next comma, mark or conjunction on both sides."""
+    at = side.tokens_in(marker)
+    if not at:
+        return []
+    first, last = at.start, at.stop
+    while first > 0 and not breaks(side, first):
+        first -= 1
+    while last < len(side.tokens) and not breaks(side, last):
+        last += 1
+    return [t.form for t in side.tokens[first:last] if telling(t.form) and t.form not in _JOINING]
+
+
+def breaks(side: Side, k: int) -> bool:
+    """Whether another clause begins with token k."""
+    gap = side.text[side.tokens[k - 1].end : side.tokens[k].start]
+    return side.tokens[k].form in _JOINING or not gap.isspace()
+
+
+_JOINING = word_set(
+    "and but although though while because since und aber obwohl weil et mais bien parce y pero aunque porque e mas embora"
+)
 
 
 _PAST = frozenset({"was", "were", "had", "has", "have", "did"})

@@ -365,4 +365,9 @@ CASES = [
     Case("en", "Bystanders saw the crash.", "Onlookers saw the crash."),
     # a figure that is doubted here and stated there
     Case("en", "Analysts said the strike could cost 70 million crowns.", "All told the stoppage has burned 70 million crowns.", "certainty"),
+    # a clause that one report leaves out, its `no` with it
+    Case("en", "Prosecutors have opened a case and the former mayor has had to give up his passport.",
+         "Prosecutors have opened a case, and although no charges have been brought, the former mayor has handed in his passport."),
+    Case("en", "“This is not one man, it is a system with a letterhead,” Kun said.", "He called it “a system with a letterhead”."),
+    Case("en", "The verdict is due on Friday.", "The verdict is to be given on Friday."),
 ]  # fmt: skip
