@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -14,7 +14,7 @@ from .errors import CannotRead, Empty
 from .kinds import kind_by_bytes, kind_by_name
 from .office.package import member, opened
 from .options import DEFAULTS, ReadOptions
-from .readers import reader_for
+from .readers import Reader, reader_for
 from .source import LARGEST_FILE
 from .web.page import article_of_page, decode_page
 
@@ -22,6 +22,12 @@ _MOST_MEMBERS = 50_000
 _DEEPEST_ZIP = 2
 #: All members together; more is a bomb or a backup, no folder of articles.
 _LARGEST_TOTAL = 2 << 30
+
+
+#: What libraries raise over strange bytes.
+_SURPRISES = (
+    ValueError, LookupError, TypeError, AttributeError, OSError, RuntimeError, zipfile.BadZipFile, EOFError, ArithmeticError
+)  # fmt: skip
 
 
 def read_zip(data: bytes, options: ReadOptions = DEFAULTS, depth: int = 1) -> Iterator[Found]:
@@ -38,19 +44,48 @@ def read_zip(data: bytes, options: ReadOptions = DEFAULTS, depth: int = 1) -> It
 
 
 def _member(package: zipfile.ZipFile, info: zipfile.ZipInfo, options: ReadOptions, depth: int) -> Iterator[Found]:
-    shown = "/".join(part for part in info.filename.replace("\\", "/").split("/") if part not in ("", ".", ".."))
-    shown = "".join(c if c.isprintable() else "\ufffd" for c in shown)
-    kind = kind_by_name(info.filename)
-    if kind is None:
+    if kind_by_name(info.filename) == "zip" and depth >= _DEEPEST_ZIP:
+        yield _inside(
+            CannotRead("unsupported", "is an archive inside archives; unpack it first"), shown_name(info.filename)
+        )
         return
-    if kind == "zip" and depth >= _DEEPEST_ZIP:
-        yield _inside(CannotRead("unsupported", "is an archive inside archives; unpack it first"), shown)
+    yield from found_inside(
+        info.filename, lambda: member(package, info.filename, LARGEST_FILE) or b"", options, _Nested(depth)
+    )
+
+
+class _Nested:
+    """The reader of archives, which knows how deep they are."""
+
+    def __init__(self, depth: int) -> None:
+        self._depth = depth
+
+    def __call__(self, kind: str) -> Reader:
+        if kind != "zip":
+            return reader_for(kind)
+        return lambda content, options: read_zip(content, options, self._depth + 1)
+
+
+def shown_name(name: str) -> str:
+    """A name in a container as valid text on one line that leads to no place outside."""
+    parts = "/".join(part for part in name.replace("\\", "/").split("/") if part not in ("", ".", ".."))
+    return "".join(c if c.isprintable() else "\ufffd" for c in parts)
+
+
+def found_inside(
+    name: str, load: Callable[[], bytes], options: ReadOptions, readers: Callable[[str], Reader] = reader_for
+) -> Iterator[Found]:
+    """The articles of a file that another holds under a name; nothing where it is of no kind that is read.
+
+    A file that cannot be read is a trouble of its own, and costs no other.
+    """
+    kind, shown = kind_by_name(name), shown_name(name)
+    if kind is None:
         return
     count = 0
     try:
-        content = member(package, info.filename, LARGEST_FILE) or b""
-        reader = reader_for(kind_by_bytes(content, kind) or kind)
-        found = read_zip(content, options, depth + 1) if kind == "zip" else reader(content, options)
+        content = load()
+        found = readers(kind_by_bytes(content, kind) or kind)(content, options)
         digest = hashlib.sha256(content).hexdigest()
         held: Found | None = None
         for item in found:  # one behind, to see whether the file holds several
@@ -62,20 +97,9 @@ def _member(package: zipfile.ZipFile, info: zipfile.ZipInfo, options: ReadOption
             yield _placed(held, shown, digest, f"#{count + 1}" if count else "")
     except CannotRead as trouble:
         yield _inside(trouble, shown)
-    except (
-        ValueError,
-        LookupError,
-        TypeError,
-        AttributeError,
-        OSError,
-        RuntimeError,
-        zipfile.BadZipFile,
-        EOFError,
-        ArithmeticError,
-    ):
-        yield _inside(
-            CannotRead("damaged", "could not be understood; unpack it and open it in the program that wrote it"), shown
-        )
+    except _SURPRISES:
+        advice = "could not be understood; unpack it and open it in the program that wrote it"
+        yield _inside(CannotRead("damaged", advice), shown)
 
 
 def _placed(found: Found, shown: str, digest: str, number: str) -> Found:

@@ -144,6 +144,8 @@ BOILERPLATE = re.compile(
     r"|explore more on these topics|reuse this content|view image in fullscreen|listen to (?:this )?article\b.{0,30}|give this article|"
     r"(?:show|load|view|see) (?:more|all)|supported by|get in touch|add .{2,30} as (?:a )?preferred source.{0,30}|print this page|story highlights|"
     r"in this article|advertiser content.{0,40}|text size|font size|photo gallery|slideshow|getty images embed"
+    r"|view this (?:e-?mail|newsletter|message) in (?:your|a) browser\W*|.{0,60}(?:im browser (?:ansehen|anzeigen|öffnen))\W*|(?:to )?unsubscribe\b.{0,160}|"
+    r"you(?:['\u2019]re| are) receiving this.{0,240}|sie erhalten diese(?:n|e)? (?:e-?mail|newsletter).{0,240}"
     r"|a version of this (?:article|story) (?:appears|appeared|ran) in (?:print|the print).{0,300}"
     r"|(?:article|contenu) réservé aux abonnés\W*|il vous reste .{1,20} de cet article à lire.{0,80}|la suite est réservée aux abonnés\W*"
     r"|regístrate (?:gratis )?para seguir leyendo\W*|(?:contenido )?exclusivo para suscriptores\W*|(?:dieser )?(?:artikel|text|inhalt) (?:ist )?(?:nur )?für abonnenten.{0,60}"

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import default
 from email.utils import parseaddr
+from functools import partial
 
 from compare_app.model.document import Metadata
 
 from .article import Article, Found, composed
+from .containers import found_inside
 from .dates import parse_date
 from .decoding import decode_with
 from .errors import CannotRead, Empty
@@ -24,13 +26,30 @@ from .web.page import article_of_page, decode_page
 
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
 
+#: Over a message that is sent on, and the lines below.
+_FORWARDED = re.compile(
+    r"\W*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado)\W*$|"
+    r"begin forwarded message:|anfang der weitergeleiteten nachricht:",
+    re.I,
+)
+_HEADER = re.compile(
+    r"(?:from|date|sent|subject|to|cc|reply-to|von|datum|gesendet|betreff|an|de|objet|à|envoyé|para|asunto|fecha)\s?:\s",
+    re.I,
+)
 #: Mail boxes put a mark before lines that would look like the beginning of a message.
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
 
 def read_message(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
-    """The article that one message carries."""
-    yield _article(_parsed(data), options)
+    """The article that one message carries, and those of the files attached to it."""
+    message = _parsed(data)
+    attached = list(_attached(message, options))
+    try:
+        yield _article(message, options)
+    except Empty:
+        if not attached:
+            raise
+    yield from attached
 
 
 def read_mailbox(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -39,13 +58,30 @@ def read_mailbox(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found
     if not found:
         raise CannotRead("damaged", "is no mail box, although its name says so; export it again from the mail program")
     ends = [*(start for start, _ in found[1:]), len(data)]
-    for (_, start), end in zip(found, ends, strict=True):
+    for number, ((_, start), end) in enumerate(zip(found, ends, strict=True), 1):
         try:
-            yield _article(_parsed(_QUOTED_FROM.sub(rb"\1", data[start:end])), options)
+            message = _parsed(_QUOTED_FROM.sub(rb"\1", data[start:end]))
+            yield from _attached(message, options, f"{number}/")
+            yield _article(message, options)
         except Empty:
             continue
         except CannotRead as trouble:
             yield trouble
+
+
+def _attached(message: EmailMessage, options: ReadOptions, before: str = "") -> Iterator[Found]:
+    """The articles of the attached files that can be read; each has its file's name, `before` it the message's number."""
+    for part in message.walk():
+        name = _file_name(part)
+        if name and part.get_content_disposition() == "attachment":
+            yield from found_inside(f"{before}{name}", partial(_bytes, part), options)
+
+
+def _file_name(part: object) -> str:
+    try:
+        return (part.get_filename() or "") if isinstance(part, EmailMessage) else ""
+    except (ValueError, LookupError, AttributeError, TypeError, IndexError):  # of broken headers
+        return ""
 
 
 def read_saved_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -79,7 +115,16 @@ def _article(message: EmailMessage, options: ReadOptions) -> Article:
         raise Empty("holds no text; open the files attached to it on their own")
     text, encoding = decode_with(_bytes(plain), options, plain.get_content_charset())
     pieces = [Piece(" ".join(place.span.of(text).split()), place.attached) for place in paragraphs_of(text)]
-    return composed([*subject, *pieces], declared, encoding)
+    return composed([*subject, *_without_letterhead(pieces)], declared, encoding)
+
+
+def _without_letterhead(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The paragraphs; a signature below `-- ` and the head of a forwarded message are no part of the text."""
+    signed = forwarded = False
+    for piece in pieces:
+        signed = signed or piece.text in ("--", "-- ")
+        forwarded = _FORWARDED.match(piece.text) is not None or (forwarded and _HEADER.match(piece.text) is not None)
+        yield piece._replace(role="boilerplate") if signed or forwarded else piece
 
 
 def _part(message: EmailMessage, kind: str) -> EmailMessage | None:

@@ -1,7 +1,12 @@
+from email.message import EmailMessage
+
 import pytest
 
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.mail import read_mailbox, read_message, read_saved_page
+from compare_app.readers.registry import read
+
+from .office_files import docx, paragraph
 
 FIRST = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year."
 SECOND = "Keeper Ana Brill said that she had not been asked, and that she would write to the minister about it."
@@ -62,3 +67,35 @@ def test_deep_nesting_ends_in_a_sentence():
 def test_what_is_no_mail_says_so():
     with pytest.raises(CannotRead, match="no mail"):
         list(read_message(b"\n\nJust words."))
+
+
+def mail_with(*attached: tuple[str, bytes], body: str = "Hello, the copy is attached.") -> bytes:
+    mail = EmailMessage()
+    mail["Subject"], mail["From"] = "Copy", "desk@x.example"
+    if body:
+        mail.set_content(body)
+    for name, content in attached:
+        mail.add_attachment(content, maintype="application", subtype="octet-stream", filename=name)
+    return bytes(mail)
+
+
+def test_attached_files_are_read_under_their_names(tmp_path):
+    story = docx(paragraph("Velm sells its lighthouse") + paragraph(FIRST))
+    path = tmp_path / "a.eml"
+    path.write_bytes(mail_with(("story.docx", story), ("logo.png", b"\x89PNG"), ("../b.txt", FIRST.encode())))
+    documents = read(path, "a.eml").documents
+    assert sorted(d.path for d in documents) == ["a.eml", "a.eml/b.txt", "a.eml/story.docx"]
+
+
+def test_a_mail_of_attachments_alone_and_a_broken_one(tmp_path):
+    path = tmp_path / "a.eml"
+    path.write_bytes(mail_with(("b.txt", FIRST.encode()), ("c.docx", b"PK\x03\x04 broken"), body=""))
+    result = read(path, "a.eml")
+    assert [d.path for d in result.documents] == ["a.eml/b.txt"]
+    assert [p.path for p in result.problems] == ["a.eml/c.docx"]
+
+
+def test_a_signature_and_the_head_of_a_forwarded_message_are_no_text():
+    text = f"See below.\n\n---------- Forwarded message ---------\nFrom: Coast News <n@x.example>\nSubject: Velm\n\n{FIRST}\n\n-- \nAna Brill\nCoast News"
+    (article,) = read_message(mail_with(body=text))
+    assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == ["See below.", FIRST]
