@@ -16,12 +16,15 @@ from .phrases import phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
 from .sources import source
-from .subjects import main_subject
+from .subjects import main_subject, passive
 from .tokens import Token
 from .word_lists import word_set
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")
+_TOLD_OF = word_set(
+    "accused criticized criticised denounced condemned described dismissed hailed praised branded portrayed derided mocked decried quoted warned told urged charged"
+)
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
@@ -52,6 +55,19 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
     if place.at > place.low and place.tokens[place.at - 1].low in _READ:
         return (lead, after, by_phrase, owned, left, source, right, helped, _labelled)
     return (after, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled)
+
+
+def told_by_nobody(place: Place, grammar: Grammar) -> bool:
+    """Whether a passive without its agent brings the string: `has been accused of “theft”`, `was criticized as “weak”`."""
+    tokens = place.tokens
+    if grammar.inverts or grammar.drops:
+        return False
+    for at in range(place.at - 1, max(place.low, place.at - 12), -1):
+        if not tokens[at].is_word:
+            return False
+        if tokens[at].low in _TOLD_OF:
+            return passive(tokens, at, place.low, grammar)
+    return False
 
 
 def _labelled(place: Place, grammar: Grammar) -> Attribution | None:

@@ -67,10 +67,14 @@ _COINED = re.compile(r"\d|[a-z][A-Z]|\w\.\w")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the paragraph and the language add: it is a headline; a capital says nothing of a name."""
+    """What the paragraph, the language and the sentence add.
+
+    It is a headline; a capital says nothing of a name; somebody says it whom nobody names: `is accused of “theft”`.
+    """
 
     headline: bool = False
     capital_nouns: bool = False
+    unnamed: bool = False
 
 
 class _String(NamedTuple):
@@ -114,7 +118,8 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
     if _is_speech(string):
         return "direct"
     unsaid = voice is None or (voice.cue is None and not voice.beside)
-    return "scare" if unsaid and _is_short(string) and not setting.headline else "partial"
+    silent = unsaid and not (setting.headline or setting.unnamed)
+    return "scare" if silent and _is_short(string) else "partial"
 
 
 def _is_term(text: str, string: _String) -> bool:

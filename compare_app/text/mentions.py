@@ -102,6 +102,8 @@ class Mentions:
 
     def _of_name(self, voice: Voice, text: str) -> str | None:
         person = self._people.person(text)
+        if person is not None and text.lower() in self._people.companies:
+            return text  # Brandt, the company
         if person is not None:
             self._note(voice.speaker, person)
             return person.name

@@ -7,11 +7,14 @@ from typing import NamedTuple
 
 from .grammar import Grammar
 from .person_nouns import is_person_noun
+from .titles import gender_of, is_title
 from .tokens import Token
 from .word_lists import word_set
 
 Tokens = Sequence[Token]
 PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
+#: Offices of something that stand before names, and Halls of Famers.
+_OFFICES = word_set("head chair dean hall chief vice-president")
 #: Tokens that a phrase has at most.
 LONGEST = 26
 
@@ -47,6 +50,9 @@ def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | No
     if inner >= last or tokens[last - 1].text in ("times", "time", "ways", "way"):
         return None
     linked = next((p for p in range(inner + 1, last) if _is_link(tokens, p, grammar)), last)
+    officer = _office_holder(tokens, inner, linked, last, grammar)
+    if officer is not None:
+        return Phrase(first, last, officer, last)
     # `the University of Linden scientist`: the noun at the end is who speaks
     begun = linked + 1 < last and tokens[linked + 1].low in grammar.determiners  # Holt of HIS partner
     named_last = tokens[last - 1].is_name or linked == last or begun or not is_person_noun(tokens[last - 1], grammar)
@@ -60,6 +66,22 @@ def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | No
             return None
         return Phrase(first, last, first, last)
     return Phrase(first, last, *head)
+
+
+def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: Grammar) -> int | None:
+    """Where the name begins in `Secretary of State ANN LEE`, `University of Linden professor ANN LEE`; None in `Ann Lee of Linden`."""
+    if grammar.capital_nouns or linked + 2 >= last or tokens[last - 1].possessive or not tokens[last - 1].is_name:
+        return None
+    noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
+    if noun > linked:
+        return noun + 1 if is_person_noun(tokens[noun], grammar) else None
+    office = tokens[linked - 1]
+    if not (is_title(office.text) or office.low in _OFFICES):
+        return None
+    if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:
+        return None  # Larry King of Linden
+    known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
+    return known if known is not None else last - 2 if last - linked == 4 else None
 
 
 def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:

@@ -35,6 +35,9 @@ _NO_PERSON = word_set(
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
     "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison"
 )
+_COMPANY_ENDS = word_set(
+    "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
+)
 _INITIAL = re.compile(rf"[{_UPPER}]\b")
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 _POSSESSIVE = ("'s", "\u2019s")
@@ -103,6 +106,12 @@ class People:
         self._titled: dict[str, Person] = {}
         self._roles: dict[str, set[str]] = {}
         runs = [run for paragraph in document.paragraphs for run in self._runs(paragraph.span)]
+        #: the first words of companies, which are short for them: Brandt for Brandt Industries
+        self.companies = frozenset(
+            words[0].lower()
+            for start, end in runs
+            if 2 <= len(words := self._text[start:end].split()) <= 3 and words[-1].lower().strip(".") in _COMPANY_ENDS
+        )
         self._told = self._told_by_titles(runs)
         self._collect(runs)
         self._collect_kin(document)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
+from .attribution import told_by_nobody
 from .dialogue import LANGUAGES, dashed, interview, parted
 from .grammar import grammar_of
 from .kinds import Setting, kind_of
@@ -131,5 +132,6 @@ class _Speech:
         paragraph = self._document.paragraphs[said.marked.paragraph]
         untitled = said.marked.paragraph == 0 and text[paragraph.span.end - 1] not in '.!?\u2026"\u201d\u3002'
         headline = paragraph.role in ("headline", "subhead") or (untitled and paragraph.span.length < 140)
-        setting = Setting(headline, self._grammar.capital_nouns)
+        unnamed = said.voice is None and told_by_nobody(said.place, self._grammar)
+        setting = Setting(headline, self._grammar.capital_nouns, unnamed)
         return kind_of(text, said.marked.content.of(text), said.place, said.voice, setting)

@@ -57,7 +57,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
         or before.low == "to"
         or is_adverb(before, grammar)
     )
-    plural = before.low.endswith("s") and not token.low.endswith("s")
+    article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
+    plural = before.low.endswith("s") and not token.low.endswith("s") and not article
     return (
         subject
         or plural
@@ -111,7 +112,12 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     phrase = phrase_before(tokens, low, place, grammar)
-    return _described(tokens, phrase, low, at, grammar) or _held_by_participle(tokens, phrase, low, grammar) or phrase
+    return (
+        _described(tokens, phrase, low, at, grammar)
+        or _held_by_participle(tokens, phrase, low, grammar)
+        or _before_who(tokens, phrase, low, grammar)
+        or phrase
+    )
 
 
 def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
@@ -160,6 +166,17 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
     if outer.last == participle - 1 and tokens[outer.last].low in NOUN_TOO:  # a handwritten NOTE
         return Phrase(outer.first, participle, outer.first, participle)
     return outer if outer.last == participle else None
+
+
+def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`A man who was robbed by a stranger said`: the noun before a relative clause that no comma parts off."""
+    if phrase is None or phrase.first - 4 < low or tokens[phrase.first - 1].low not in grammar.prepositions:
+        return None
+    outer = phrase_at(tokens, low, phrase.first, grammar)
+    if outer is None or outer.pronoun or tokens[outer.last].low not in ("who", "whose"):
+        return None
+    plain = all(token.is_word for token in tokens[outer.last : phrase.first])
+    return outer if plain else None
 
 
 def _is_participle(token: Token) -> bool:
