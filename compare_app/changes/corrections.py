@@ -30,6 +30,9 @@ _NOTE = re.compile(
     | \bthis\ (?:article|story|report|post|headline|caption|piece|column|page|item)\b.{0,40}\b(?:corrected|amended|clarified|incorrectly|misstated|mistakenly|erroneously)
     | \b(?:article|story|report|headline|caption)\b.{0,60}\b(?:misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|mistakenly)
     | \bregrets?\ the\ error
+    | \bwe\ (?:originally|initially|mistakenly|wrongly|incorrectly|erroneously|first)\ (?:reported|said|wrote|stated|gave|named|identified|published)
+    | \b(?:this|our)\ (?:article|story|report|post|headline|caption|piece|column|page|item)\ (?:originally|initially|first)\ (?:reported|said|wrote|stated|gave|named|identified)
+    | \b(?:headline|caption|article|story|report)\ (?:of|on|in|to)?\ ?(?:this\ )?(?:article|story|report)?\ ?(?:was|has\ been|have\ been)\ (?:changed|updated|edited|amended|corrected)\ (?:to\ (?:reflect|correct|clarify|make\ clear|remove)|after)
     | \b(?:fruheren|vorherigen|ersten|alteren|ursprunglichen)\ (?:version|fassung)
     | \b(?:artikel|text|beitrag|meldung)\b.{0,40}\b(?:korrigiert|berichtigt|richtiggestellt)
     | \bversion\ (?:anterieure|precedente|initiale)\ de\ (?:cet|l')\ ?article | \b(?:article|depeche)\ a\ ete\ (?:corrigee?|rectifiee?)
@@ -52,6 +55,8 @@ _BOILERPLATE = frozenset(
 #: Weight of common words from which a sentence is what the note is about: about two rare words.
 _LEAST = 2.0
 _FACT = 1.5
+#: A shorter sentence says nothing of what was wrong.
+_SHORT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,8 @@ def _notes(v: int, version: Version) -> Iterator[_Note]:
             if marked and _NOTE.search(_folded(version, last)):
                 break
             last += 1
+        if not marked and len(version.words_of(s)) < _SHORT:  # We regret the error: of what stands before it
+            s = next(k for k in range(s + 1) if version.sentences[k].paragraph == version.sentences[s].paragraph)
         run = range(s, last)
         yield _Note(v, s, run, _forms(version, run) - _BOILERPLATE, _facts(version, run))
         s = last

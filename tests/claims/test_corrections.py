@@ -24,6 +24,9 @@ def found(*texts: str, language: str = "en") -> tuple[Correction, ...]:
         ("en", "An earlier version of this article misstated the number of passengers on the ferry."),
         ("en", "This story has been corrected to show how many passengers the ferry carried."),
         ("en", "CORRECTION (4 May): The ferry carried 231 passengers."),
+        ("en", "We originally reported that the ferry carried 213 passengers."),
+        ("en", "* This article originally stated there were 213 passengers."),
+        ("en", "The headline of this article was changed to reflect the number of passengers."),
         ("de", "Korrektur: Die Fähre hatte 231 Passagiere an Bord."),
         ("de", "In einer früheren Version dieses Artikels hieß es, die Fähre habe 213 Passagiere an Bord gehabt."),
         ("fr", "Rectificatif : le ferry transportait 231 passagers."),
@@ -51,6 +54,8 @@ def test_a_note_is_recognised(language: str, note: str) -> None:
         "The warden corrected the story that the ferry had sunk.",
         "Corrections officers stood at the gate.",
         "He said the report was wrong.",
+        "The council said this story had been changed by the film's director.",
+        "The mayor said that the report was initially wrong.",
     ],
 )
 def test_other_sentences_are_no_notes(text: str) -> None:
@@ -78,6 +83,11 @@ def test_without_the_misstated_value_the_note_belongs_to_its_own_version() -> No
 def test_a_note_about_something_that_stands_nowhere_is_tied_to_nothing() -> None:
     (only,) = found(FERRY + "Correction: Ilse Brandt was born in Varn.")
     assert only.corrected is None
+
+
+def test_regret_belongs_to_the_sentences_before_it() -> None:
+    (only,) = found(FERRY + "The ferry carried 231 passengers and not 213. We regret the error.")
+    assert only == Correction((0, 2), (0, 0))
 
 
 def test_a_note_of_two_sentences_is_one_note() -> None:
