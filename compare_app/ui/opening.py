@@ -54,7 +54,8 @@ class Opening(QObject):
             path = path.with_suffix(".txt")
             path.write_text(text, encoding="utf-8")
             paths.append(path)
-        self._window.folder.open(paths, one_story=True, remember=False)
+        project = Path(self._pasted.name) / "pasted.storycompare"
+        self._window.folder.open(paths, one_story=True, remember=False, project=project, passing=True)
 
     def clean_up(self) -> None:
         """Let pasted texts go."""

@@ -81,10 +81,14 @@ class ProjectFile:
         return self.open()
 
     def close(self) -> None:
-        """Close it."""
+        """Close it. Of a project without a folder, that of pasted texts, no backup stays either."""
         if self._project is not None:
+            path = self._project.path
             with suppress(OSError):
                 self._project.close()
+                if self._folder is None:
+                    for backup in backups_of(path):
+                        backup.unlink()
             self._project = None
 
     def _place(self) -> Path:

@@ -106,6 +106,16 @@ def test_what_is_being_typed_belongs_to_the_passage_where_it_was_begun(qtbot, wi
     assert window.notes_pane.text.toPlainText() == ""
 
 
+def test_escape_goes_from_the_note_back_to_the_passage(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    QTest.keyClicks(window.notes_pane.text, "Who")
+    QTest.keyClick(window.notes_pane.text, Qt.Key.Key_Escape)
+    assert [note.text for note in window.project.contents.notes] == ["Who"]
+    assert window.frame.view.hasFocus()
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+
+
 def test_codes_are_made_by_typing_and_taken_back_with_the_note(qtbot, window):
     window.frame.view.go_to(1, 0)
     window.action_set["note"].trigger()

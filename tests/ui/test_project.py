@@ -320,3 +320,25 @@ def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot,
     assert view.current_cell() == (row, current[1])
     assert view.margin.signs(row).noted
     assert window.notes_pane.text.toPlainText() == "Soup is soup"
+
+
+def test_pasted_texts_have_a_project_that_goes_with_them(qtbot, window, own_data):
+    before = set((own_data / "projects").iterdir())
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.opening.compare_texts([FIRST, SECOND])
+    again(qtbot, window)
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Of what was pasted")
+    assert window.project.path.parent == Path(window.opening._pasted.name)
+    assert set((own_data / "projects").iterdir()) == before
+    close_and_wait(qtbot, window)
+    assert not list((own_data / "backups").glob("pasted-*/*.storycompare"))
+    window.opening.clean_up()
+
+
+def test_files_without_a_folder_in_common_are_compared_without_a_project(qtbot, monkeypatch, window, place):
+    monkeypatch.setattr("compare_app.ui.control.folder.folder_of", lambda _paths: None)
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.folder.open([place])
+    assert len(window.frame.view.page.story.versions) == 2
+    assert not window.project.is_usable()

@@ -82,9 +82,13 @@ class FolderControl(QObject):
     # --- opening and closing
 
     def open(
-        self, paths: Sequence[Path], one_story: bool = False, remember: bool = True, project: Path | None = None
-    ) -> None:
-        """Read and compare, as the folder's project corrects it; the first story shows while the others are read."""
+        self, paths: Sequence[Path], one_story: bool = False, remember: bool = True, project: Path | None = None,
+        passing: bool = False,
+    ) -> None:  # fmt: skip
+        """Read and compare, as the folder's project corrects it; the first story shows while the others are read.
+
+        `project`: the project's file, where it is not the usual one. `passing`: nothing of this is found again later.
+        """
         self._jobs.cancel()
         self._paths, self._one_story, self._begun = tuple(paths), one_story, False
         self._leave()
@@ -92,7 +96,7 @@ class FolderControl(QObject):
         if remember and len(paths) == 1 and paths[0].is_dir():
             self._state.add_recent(paths[0].absolute())
         self.titled.emit(_name_of(paths))
-        self._project.open_for(folder_of(self._paths), project)
+        self._project.open_for(None if passing else folder_of(self._paths), project)
         self.changed.emit()
 
     def _leave(self) -> None:

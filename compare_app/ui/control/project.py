@@ -6,6 +6,7 @@ file will hold is known at once (`contents`); where it cannot be written, it is 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from compare_app.ui.contents import Contents
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.project_file import ProjectFile
 
+logger = logging.getLogger(__name__)
 _LOOK_EVERY_MS = 1500
 
 
@@ -59,6 +61,9 @@ class ProjectControl(QObject):
     def open_for(self, folder: Path | None, file: Path | None = None) -> None:
         """Open the project of a folder, or a file; says `opened` in any case."""
         self.close()
+        if folder is None and file is None:  # files on several drives have no folder in common
+            self._take_opened(None)
+            return
         self._file = ProjectFile(folder, file)
         self._do(self._file.open, self._take_opened)
 
@@ -182,6 +187,9 @@ def _answer(work: Callable[[], object]) -> object:
         return work()
     except ProjectError as refusal:
         return refusal
+    except Exception:  # the border of the thread: the comparison goes on without a project
+        logger.exception("the project failed")
+        return ProjectError("The project cannot be used, by a mistake of the program; please report it.")
 
 
 def _nothing(_: object) -> None:

@@ -37,6 +37,7 @@ class WritingControl(QObject):
         for told in (view.cell_changed, view.walk.changed, notes.changed, project.opened):
             told.connect(self.show)
         view.margin.notes_wanted.connect(self.write_on_row)
+        pane.left.connect(view.setFocus)
         pane.subject_chosen.connect(self.choose)
         pane.text_given.connect(self.set_text)
         pane.code_given.connect(self.add_code)

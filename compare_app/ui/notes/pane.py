@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -54,6 +55,7 @@ class NotesPane(QWidget):
     code_given = Signal(object, str)  # Writing, the code's name
     code_taken = Signal(object, str)  # Writing, the code's id
     tick_given = Signal(object, bool)  # Writing
+    left = Signal()  # Esc: back to the comparison
     list_wanted = Signal()
     codebook_wanted = Signal()
 
@@ -118,6 +120,10 @@ class NotesPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.text and event.type() == QEvent.Type.FocusOut:
             self.flush()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.flush()
+            self.left.emit()
+            return True
         return super().eventFilter(watched, event)
 
     # --- building
@@ -135,6 +141,7 @@ class NotesPane(QWidget):
         self.text.setMaximumHeight(280)
         self.text.installEventFilter(self)
         self.codes = CodesField(self)
+        self.codes.field.installEventFilter(self)
         self.tick = QCheckBox(self.tr("Looked at"), self)
         self._signed, self._others, self._refusal = (QLabel(self) for _ in range(3))
         for label in (self._signed, self._others, self._refusal):
