@@ -6,7 +6,7 @@ that are nobody else's, the same path counting for it. What is left of the known
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from compare_app.model.document import Document
@@ -19,6 +19,8 @@ _SAME_TEXT = 0.35
 #: And under the same path: only a file that now holds something else altered is another article.
 _SAME_PATH = 0.05
 _PATH_COUNTS = 0.15
+#: And under the same path, whatever else there is.
+_SURELY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +72,31 @@ def _same_bytes(known: Sequence[KnownArticle], free: dict[str, Document], found:
 
 def _same_text(known: Sequence[KnownArticle], free: dict[str, Document], found: dict[int, str]) -> None:
     sketches = {path: sketch(document.text) for path, document in free.items()}
-    scored: list[tuple[float, int, str]] = []
-    for k, article in enumerate(known):
-        if k in found or not article.keys:
-            continue
-        for path, one in sketches.items():
-            same = path == article.keys[-1].path
-            alike = likeness(article.sketch, one)
-            if alike >= (_SAME_PATH if same else _SAME_TEXT):
-                scored.append((-alike - _PATH_COUNTS * same, k, path))
+    left = [k for k, article in enumerate(known) if k not in found and article.keys and article.sketch]
+    for k in left:  # most edits are small: only what is left after them is compared with everything
+        path = known[k].keys[-1].path
+        if path in free and likeness(known[k].sketch, sketches[path]) >= _SURELY:
+            found[k] = free.pop(path).path
+    scored = [
+        (-alike - _PATH_COUNTS * (path == known[k].keys[-1].path), k, path)
+        for k in left
+        if k not in found
+        for path, alike in _candidates(known[k], {path: sketches[path] for path in free})
+    ]
     for _, k, path in sorted(scored):
         if k not in found and path in free:
             found[k] = free.pop(path).path
+
+
+def _candidates(article: KnownArticle, sketches: Mapping[str, Sequence[int]]) -> Iterator[tuple[str, float]]:
+    """The documents that may be the article, with their likeness."""
+    own = set(article.sketch)
+    for path, one in sketches.items():
+        least = _SAME_PATH if path == article.keys[-1].path else _SAME_TEXT
+        if len(own.intersection(one)) >= least * max(len(own), len(one)):  # no less can come to that likeness
+            alike = likeness(article.sketch, one)
+            if alike >= least:
+                yield path, alike
 
 
 def _number(path: str) -> str:

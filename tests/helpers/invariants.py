@@ -39,7 +39,8 @@ def _remarks(report: JSON) -> list[str]:
     for note in remarks["notes"]:
         story = stories.get(note["story"])
         found += [f"note {note['id']} has an unknown code" for code in note["codes"] if code not in codes]
-        found += [f"note {note['id']} has a row and no story" for _ in [0] if (note["row"] is None) != (story is None)]
+        if (note["row"] is None) != (story is None):
+            found.append(f"note {note['id']} has a row and no story, or a story and no row")
         if story is not None:
             known = {x["id"] for key in ("rows", "claims") for x in story[key]}
             known |= {quote["id"] for version in story["versions"] for quote in version["quotes"]}
