@@ -64,6 +64,8 @@ def lines_of(data: bytes) -> list[str]:
         text = rtf_to_text(source, encoding=encoding, errors="replace")  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, IndexError, UnicodeError) as error:
         raise CannotRead("damaged", "is damaged; open it in Word or LibreOffice and save it again") from error
+    # the format writes UTF-16, an emoji as two halves
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     lines = [line.strip() for line in re.split(r"[\n\x0b\x0c\u2028]", text)]
     if not any(lines):
         raise CannotRead("empty", "holds no text that can be found; open it in Word or LibreOffice and save it again")

@@ -44,3 +44,7 @@ def test_cells_of_a_table_are_apart():
 def test_what_holds_no_text_says_so(source):
     with pytest.raises(CannotRead):
         list(read_rtf(source.encode()))
+
+
+def test_a_sign_of_two_halves_is_one_and_half_a_one_is_replaced():
+    assert lines_of(b"{\\rtf1 yes \\u-10179?\\u-8704?\\par no \\u-10179?\\par}") == ["yes \U0001f600", "no \ufffd"]
