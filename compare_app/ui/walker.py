@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from compare_app.page.page import Page, Stop
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.history import History
-from compare_app.ui.wording import change_words, note_name, version_name
+from compare_app.ui.wording import change_words, name_in, note_name
 
 #: From here on a change touches a fact, a quote, or how sure something is; below are wording and order.
 WEIGHTY = 0.36
@@ -150,7 +150,7 @@ class Walker(QObject):
         if page is None or stop is None:
             return
         text = self.sentence(page, number, stop)
-        self.said.emit(f"{text}   ·   {version_name(page.story.versions[stop.version])}")
+        self.said.emit(f"{text}   ·   {name_in(page.story, stop.version)}")
         self.stop_said.emit(text, stop)
         self.moved.emit()
 
@@ -158,7 +158,7 @@ class Walker(QObject):
         page = self._view.page
         if page is not None:
             text = self.tr("Passage {number} of {count}   ·   {name}")
-            name = version_name(page.story.versions[version])
+            name = name_in(page.story, version)
             self.said.emit(text.format(number=passage + 1, count=len(page.index.rows), name=name))
         self.moved.emit()
 

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from compare_app.model.comparison import Story
 from compare_app.model.version import Version
 from compare_app.page.notes import Note
 from compare_app.page.page import Page
@@ -134,6 +135,17 @@ def count_of_changes(count: int) -> str:
 def version_name(version: Version) -> str:
     """What a column is called: the outlet, else the file's name."""
     return version.document.metadata.outlet or version.document.path.rsplit("/", 1)[-1]
+
+
+def name_in(story: Story, version: int) -> str:
+    """What a version is called among the others: with its date, or its number, where two have one name."""
+    name = version_name(story.versions[version])
+    alike = [v for v, other in enumerate(story.versions) if version_name(other) == name]
+    if len(alike) < 2:
+        return name
+    date = version_date(story.versions[version])
+    dates = [version_date(story.versions[v]) for v in alike]
+    return f"{name} ({date if date and dates.count(date) == 1 else version + 1})"
 
 
 def version_date(version: Version) -> str:

@@ -24,7 +24,7 @@ from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories import StoriesModel, StoriesPanel, span_of_dates
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import GLYPHS, kind_name, moment, quoted
+from compare_app.ui.wording import GLYPHS, kind_name, moment, name_in, quoted
 from compare_app.ui.worker import without_values
 from tests.ui.builders import flood, long_story, story, version
 
@@ -311,3 +311,13 @@ def test_the_picture_scrolls_in_a_small_window(qtbot, theme):
     area.resize(500, 300)
     area.show()
     assert area.horizontalScrollBar().maximum() > 0
+
+
+def test_versions_of_one_outlet_are_told_apart(qapp):
+    dates = (datetime(2031, 5, 2, 8, tzinfo=UTC), datetime(2031, 5, 2, 9, tzinfo=UTC), None, None)
+    versions = [version([["One boat sank."]], "The Mirror", published=when) for when in dates]
+    versions.append(version([["One boat sank."]], "Northline"))
+    shown = story(versions, [[[0]] * 5])
+    names = [name_in(shown, v) for v in range(5)]
+    assert len(set(names)) == 5
+    assert names[3:] == ["The Mirror (4)", "Northline"]

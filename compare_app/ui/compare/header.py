@@ -11,10 +11,10 @@ from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
-from compare_app.ui.wording import version_date, version_name
+from compare_app.ui.wording import name_in, version_date, version_name
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
-NARROWEST = 228
+NARROWEST = 224
 
 
 class VersionHeader(QHeaderView):
@@ -121,7 +121,7 @@ class VersionHeader(QHeaderView):
         page = self._page
         if page is None:
             return menu
-        name = version_name(page.story.versions[version])
+        name = name_in(page.story, version)
         against = menu.addAction(self.tr("Mark changes against {name}").format(name=name))
         against.setCheckable(True)
         against.setChecked(page.base == version)
@@ -246,7 +246,7 @@ class VersionHeader(QHeaderView):
     def _add_hidden(self, menu: QMenu, page: Page) -> None:
         hidden = [v for v in range(self.count()) if self.isSectionHidden(v)]
         for version in hidden:
-            name = version_name(page.story.versions[version])
+            name = name_in(page.story, version)
             action = menu.addAction(self.tr("Show {name}").format(name=name))
             action.triggered.connect(lambda _=False, v=version: self.hide_version(v, False))
         menu.addAction(self.tr("Show all versions in order")).triggered.connect(self.show_all)

@@ -17,7 +17,7 @@ from compare_app.page.page import Page
 from compare_app.ui.compare.painting import role_of
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import name_in
 
 EDGE = 5
 HEAD = 17
@@ -98,7 +98,7 @@ def paint_lanes(painter: QPainter, lanes: Lanes, page: Page, shown: tuple[int, .
         kinds[stop.row, stop.version].add(stop.note.kind)
     for lane, version in enumerate(shown):
         if lanes.head == HEAD:
-            _letter(painter, lanes, lane, version_name(page.story.versions[version]), theme)
+            _letter(painter, lanes, lane, name_in(page.story, version), theme)
         _blocks(painter, lanes, lane, [bool(row.cells[version]) for row in page.index.rows], theme)
         for row in range(lanes.rows):
             found = kinds.get((row, version))

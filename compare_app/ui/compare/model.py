@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from compare_app.page.page import Page
-from compare_app.ui.wording import describe_note, source_line, version_name
+from compare_app.ui.wording import describe_note, name_in, source_line, version_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -158,7 +158,7 @@ class CompareModel(QAbstractTableModel):
         """A cell as a screen reader says it: whose, which passage, its words, what changed."""
         page = self.page
         assert page is not None  # asked only with a page
-        name = version_name(page.story.versions[version])
+        name = name_in(page.story, version)
         cell = page.index.cell(passage, version)
         marks = page.marks(passage, version)
         if not cell.text:

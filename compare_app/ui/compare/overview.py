@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from compare_app.page.page import Page
 from compare_app.ui.compare.lanes import Lanes, paint_lanes
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.wording import describe_note, version_name
+from compare_app.ui.wording import describe_note, name_in
 
 
 class Overview(QWidget):
@@ -86,7 +86,7 @@ class Overview(QWidget):
         if page is None or lane is None:
             return ""
         version = self._view.versions_header.visible_versions()[lane]
-        name = version_name(page.story.versions[version])
+        name = name_in(page.story, version)
         stops = [stop for stop in page.stops if stop.version == version]
         if not stops:
             return name

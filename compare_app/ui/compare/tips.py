@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QToolTip
 
 from compare_app.page.marks import CellMarks
 from compare_app.ui.compare.layouts import CellLayout
-from compare_app.ui.wording import describe_note, version_name, yours_words
+from compare_app.ui.wording import describe_note, name_in, yours_words
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -62,7 +62,7 @@ class Tips(QObject):
         page = self._view.page
         assert page is not None  # a note belongs to a page
         note = marks.notes[number]
-        against = version_name(page.story.versions[note.other])
+        against = name_in(page.story, note.other)
         return self.tr("{change}  (against {name})").format(
             change=describe_note(page, version, note, most=160), name=against
         )

@@ -49,7 +49,7 @@ from compare_app.ui.compare.why import Why
 from compare_app.ui.placing import Yours
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.wording import version_name, yours_words
+from compare_app.ui.wording import name_in, yours_words
 
 Index = QModelIndex | QPersistentModelIndex
 Hits = dict[tuple[int, int], list[Span]]
@@ -211,7 +211,7 @@ class ComparisonView(QTableView):
         present = page.index.present(passage)
         if not present or not set(seen).isdisjoint(present):
             return ""
-        names = [version_name(page.story.versions[v]) for v in present]
+        names = [name_in(page.story, v) for v in present]
         return self.tr("only in {names}").format(names=", ".join(names[:3]))
 
     def first_column(self) -> int:

@@ -13,7 +13,7 @@ from compare_app.align.explain import Explanation
 from compare_app.model.alignment import SentenceRef
 from compare_app.page.page import Page
 from compare_app.page.pairing import Pairing, pairings, unlinked_pair
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import name_in
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -79,8 +79,7 @@ class Why(QObject):
 
 def _tie(page: Page, pairing: Pairing) -> str:
     """One line about one other version."""
-    versions = page.story.versions
-    name = version_name(versions[pairing.other])
+    name = name_in(page.story, pairing.other)
     if pairing.score is not None:
         sure = QLocale().toString(round(pairing.score * 100))
         if pairing.links[0].origin == "user":
@@ -91,7 +90,7 @@ def _tie(page: Page, pairing: Pairing) -> str:
             text = translate("Why", "Paired with {name}: {sure} of 100.")
         return text.format(name=name, sure=sure)
     if pairing.over:
-        over = ", ".join(version_name(versions[v]) for v in pairing.over[:2])
+        over = ", ".join(name_in(page.story, v) for v in pairing.over[:2])
         return translate("Why", "Not paired with {name} itself; both are with {over}.").format(name=name, over=over)
     return translate("Why", "Not paired with {name} itself.").format(name=name)
 

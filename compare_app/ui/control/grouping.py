@@ -14,7 +14,7 @@ from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.frame import Frame
 from compare_app.ui.options import Options
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import name_in
 
 
 class GroupingControl(QObject):
@@ -56,7 +56,7 @@ class GroupingControl(QObject):
         page, version = self._frame.view.page, self._version()
         if page is None or version is None:
             return
-        name = version_name(page.story.versions[version])
+        name = name_in(page.story, version)
         title = self.tr("Which story does {name} belong to?").format(name=name)
         ChooseStory.show_choice(title, self._others(page), lambda to: self.move(page, version, to), self._window)
 

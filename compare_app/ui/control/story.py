@@ -14,7 +14,7 @@ from compare_app.ui.frame import Frame
 from compare_app.ui.history import History
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.tables.docks import Docks
-from compare_app.ui.wording import count_of_changes, version_name
+from compare_app.ui.wording import count_of_changes, name_in
 from compare_app.ui.worker import Explained
 
 
@@ -184,5 +184,5 @@ class StoryControl(QObject):
             return self.tr("A single article: nothing to compare it with.")
         if page.base is None:
             return self.tr("Marked against the earliest version of each passage:")
-        name = version_name(page.story.versions[page.base])
+        name = name_in(page.story, page.base)
         return self.tr("Marked against {name}:").format(name=name)

@@ -11,7 +11,7 @@ from compare_app.page.page import Page, Stop
 from compare_app.project.making import on_change, on_claim, on_passage, on_quote, on_row
 from compare_app.project.resolving import Side, StoryNotes
 from compare_app.project.values import Note, Target
-from compare_app.ui.wording import describe_note, quoted, version_name
+from compare_app.ui.wording import describe_note, name_in, quoted
 
 translate = QCoreApplication.translate
 _MOST = 70
@@ -92,7 +92,7 @@ def subject_title(page: Page, subject: Subject) -> str:
     if subject.kind == "row":
         return translate("Subjects", "Passage {number}").format(number=subject.row + 1)
     if subject.kind == "passage":
-        name = version_name(page.story.versions[subject.version])
+        name = name_in(page.story, subject.version)
         return translate("Subjects", "Passage {number} in {name}").format(number=subject.row + 1, name=name)
     if subject.kind == "claim":
         claim = page.story.changes.claims[subject.number]

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from compare_app.page.page import Page, Stop
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import GLYPHS, note_name, version_name
+from compare_app.ui.wording import GLYPHS, name_in, note_name
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -90,7 +90,7 @@ class ChangesModel(QAbstractTableModel):
         return None
 
     def _shown(self, page: Page, stop: Stop, column: int) -> str:
-        note, versions = stop.note, page.story.versions
+        note = stop.note
         if column == self.WEIGHT:
             return "●" * round(note.weight * 5)
         if column == self.KIND:
@@ -101,7 +101,7 @@ class ChangesModel(QAbstractTableModel):
             return page.words(stop.version, note.gained or note.mine, _MOST)
         if column == self.PASSAGE:
             return str(stop.row + 1)
-        return version_name(versions[stop.version if column == self.VERSION else note.other])
+        return name_in(page.story, stop.version if column == self.VERSION else note.other)
 
 
 class ChangesFilter(QSortFilterProxyModel):

@@ -102,7 +102,7 @@ def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
     table = QTableView(parent)
     table.setModel(shown)
     table.setSortingEnabled(True)
-    table.sortByColumn(-1, Qt.SortOrder.DescendingOrder)
+    table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # the order of the story
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)

@@ -18,7 +18,7 @@ from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import name_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -122,7 +122,7 @@ class CellTable(QAbstractTableModel):
             return self.tr("Weight")
         if section < self.lead_columns:
             return self.tr("Speaker")
-        return version_name(self.page.story.versions[section - self.lead_columns])
+        return name_in(self.page.story, section - self.lead_columns)
 
     # --- helpers
 
@@ -151,7 +151,7 @@ class CellTable(QAbstractTableModel):
 
     def _sentence(self, cell: TableCell, version: int) -> str:
         assert self.page is not None  # cells exist only with a page
-        lines = [f"{version_name(self.page.story.versions[version])}: {state_name(cell.state)}", cell.words]
+        lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state)}", cell.words]
         if cell.lost:
             lines.append(self.tr("Gone: {words}").format(words=cell.lost))
         if cell.gained:

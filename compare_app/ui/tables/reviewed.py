@@ -15,7 +15,7 @@ from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.walker import WEIGHTY
-from compare_app.ui.wording import version_name
+from compare_app.ui.wording import name_in
 
 
 class ReviewedTable(FilteredTable):
@@ -38,8 +38,8 @@ class ReviewedTable(FilteredTable):
 
     def list_versions(self, page: Page | None) -> None:
         """Offer the versions of a story to choose from."""
-        versions = page.story.versions if page is not None else ()
-        refill(self.version, self.tr("In every version"), [(version_name(v), n) for n, v in enumerate(versions)])
+        names = [(name_in(page.story, v), v) for v in range(len(page.story.versions))] if page is not None else []
+        refill(self.version, self.tr("In every version"), names)
 
     def least_weight(self) -> float:
         """What a row has to weigh."""
