@@ -10,7 +10,8 @@ from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
 from .grammar import Grammar
-from .people import Named, People, Person, without_first_word
+from .name_runs import without_first_word
+from .people import Named, People, Person
 from .person_nouns import ROLES
 from .places import Voice
 from .titles import Gender, bare_name, gender_of, gender_of_word, is_title

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,19 +16,11 @@ from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
 from .grammar import Grammar
+from .name_runs import RUN, UPPER, name_runs, unnicked, without_first_word
 from .person_nouns import is_person_word
 from .titles import ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
 from .word_lists import word_set
 
-_UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
-_CAPITAL = (
-    rf"(?:[{_UPPER}]\.(?:[{_UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl)\."
-    rf"|(?:al-|el-|d['\u2019])?[{_UPPER}][\w'\u2019-]*)"
-)
-_NICKNAME = rf"(?:[\u201c\u2018\"'][{_UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u00a0])?"
-_RUN = re.compile(
-    rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
-)
 _NO_PERSON = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
@@ -38,8 +30,6 @@ _NO_PERSON = word_set(
 _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
-_INITIAL = re.compile(rf"[{_UPPER}]\b")
-_FIRST = re.compile(r"\S+[ \u00a0]*")
 _POSSESSIVE = ("'s", "\u2019s")
 _KIN = (
     "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"
@@ -47,7 +37,7 @@ _KIN = (
 )
 #: `his wife, June`: a first name alone; the dog is there to be nobody.
 _KIN_NAMED = re.compile(
-    rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{_UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{_UPPER}])"
+    rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
 )
 _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
@@ -60,7 +50,7 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
-_COUPLE = re.compile(rf"\b([{_UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
+_COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
@@ -104,8 +94,11 @@ class People:
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
+        self._found: dict[str, Person | None] = {}
         self._roles: dict[str, set[str]] = {}
-        runs = [run for paragraph in document.paragraphs for run in self._runs(paragraph.span)]
+        runs = [
+            run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
+        ]
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
         self.companies = frozenset(
             words[0].lower()
@@ -118,21 +111,6 @@ class People:
         self.named = self._find(runs)
 
     # ---- who there is ----------------------------------------------------------------------------------------------
-
-    def _runs(self, span: Span) -> Iterator[tuple[int, int]]:
-        """Runs of capitalised words, without the small words of a sentence's start."""
-        for match in _RUN.finditer(self._text, span.start, span.end):
-            start, end = match.span()
-            while start < end:
-                first = _FIRST.match(self._text, start, end)
-                word = first[0].strip().lower() if first else ""
-                initials = first is not None and len(word) == 1 and _INITIAL.match(self._text, first.end(), end)
-                if first is None or initials or not self.is_small(word):
-                    break
-                start = first.end()
-            # `the New Paper` is nobody
-            if start < end and not self._text.startswith(("the ", "The "), max(span.start, start - 4)):
-                yield start, end
 
     def is_small(self, word: str) -> bool:
         """Whether a word, capitalised at a sentence's start, is none of a name."""
@@ -169,7 +147,7 @@ class People:
         for start, end in runs:
             if end - start > _LONGEST:
                 continue
-            name, titles = bare_name(_unnicked(self._text[start:end]))
+            name, titles = bare_name(unnicked(self._text[start:end]))
             if self._grammar.capital_nouns or (self._begins_sentence(start) and not titles):
                 name = without_first_word(name)
             if not self._can_be_full(name, titles):
@@ -274,7 +252,7 @@ class People:
         if quote < len(self._quoted):
             stop = min(stop, self._quoted[quote].start)
         found = _PRONOUN.search(self._text, end, stop)
-        if found is None or _RUN.search(self._text, end, found.start()) is not None:
+        if found is None or RUN.search(self._text, end, found.start()) is not None:
             return None
         return (
             "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None
@@ -300,9 +278,12 @@ class People:
 
     def person(self, mention: str) -> Person | None:
         """The person of a full name, a surname, a title and a surname, or a first name alone."""
-        if len(mention) > _LONGEST:
-            return None
-        name, titles = bare_name(_unnicked(mention))
+        if mention not in self._found:
+            self._found[mention] = self._person(mention) if len(mention) <= _LONGEST else None
+        return self._found[mention]
+
+    def _person(self, mention: str) -> Person | None:
+        name, titles = bare_name(unnicked(mention))
         parts = name.split()
         if not parts:
             return None
@@ -334,19 +315,7 @@ _ROLES_TOO = word_set(
 )
 
 
-def without_first_word(name: str) -> str:
-    """`Brave Edna Larkspur` at a sentence's start; `Landwirt Uwe Brandt` where nouns have capitals."""
-    parts = name.split()
-    known = len(parts) > 2 and gender_of(parts[0], ()) is None and gender_of(parts[1], ()) is not None
-    return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
-
-
 def _majority(votes: Counter[Gender]) -> Gender | None:
     if votes["m"] == votes["f"]:
         return None
     return "m" if votes["m"] > votes["f"] else "f"
-
-
-def _unnicked(mention: str) -> str:
-    """`Robert “Bo” Larkin` without what stands in marks."""
-    return re.sub(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]", "", mention)

@@ -1,0 +1,55 @@
+"""Runs of capitalised words in a text, which names are looked for in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from compare_app.model.spans import Span
+
+from .titles import gender_of
+
+#: Capital letters of Latin and Cyrillic.
+UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
+_CAPITAL = (
+    rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl)\."
+    rf"|(?:al-|el-|d['\u2019])?[{UPPER}][\w'\u2019-]*)"
+)
+_NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u00a0])?"
+RUN = re.compile(
+    rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
+)
+_INITIAL = re.compile(rf"[{UPPER}]\b")
+_FIRST = re.compile(r"\S+[ \u00a0]*")
+
+
+def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, without the small words of a sentence's start."""
+    for match in RUN.finditer(text, span.start, span.end):
+        start, end = match.span()
+        while start < end:
+            first = _FIRST.match(text, start, end)
+            word = first[0].strip().lower() if first else ""
+            initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
+            if first is None or initials or not is_small(word):
+                break
+            start = first.end()
+        # `the New Paper` is nobody, `the Rev. Al Marsh` somebody
+        paper = text.startswith(("the ", "The "), max(span.start, start - 4))
+        if start < end and not (paper and not text.startswith(("Rev. ", "Hon. "), start)):
+            yield start, end
+
+
+def without_first_word(name: str) -> str:
+    """`Brave Edna Larkspur` at a sentence's start; `Landwirt Uwe Brandt` where nouns have capitals."""
+    parts = name.split()
+    known = len(parts) > 2 and gender_of(parts[0], ()) is None and gender_of(parts[1], ()) is not None
+    return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
+
+
+_NICKED = re.compile(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]")
+
+
+def unnicked(mention: str) -> str:
+    """`Robert “Bo” Larkin` without what stands in marks."""
+    return _NICKED.sub("", mention) if _NICKED.search(mention) else mention
