@@ -323,14 +323,14 @@ def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot,
 
 
 def test_pasted_texts_have_a_project_that_goes_with_them(qtbot, window, own_data):
-    before = set((own_data / "projects").iterdir())
+    before = set((own_data / "projects").glob("*.storycompare"))
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.opening.compare_texts([FIRST, SECOND])
     again(qtbot, window)
     window.frame.view.go_to(1, 0)
     write(qtbot, window, "Of what was pasted")
     assert window.project.path.parent == Path(window.opening._pasted.name)
-    assert set((own_data / "projects").iterdir()) == before
+    assert set((own_data / "projects").glob("*.storycompare")) == before
     close_and_wait(qtbot, window)
     assert not list((own_data / "backups").glob("pasted-*/*.storycompare"))
     window.opening.clean_up()
