@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ _UNREADABLE = "could not be understood; it may be damaged: open it in the progra
 _MOST_ARTICLES = 100_000
 #: The longest text that is compared; a long novel has about 3 million characters.
 _LONGEST_TEXT = 5_000_000
+_HALF = re.compile("[\ud800-\udfff]")
 #: Troubles of one file that are told one by one.
 _MOST_PROBLEMS = 20
 
@@ -88,12 +90,23 @@ def _document(article: Article, place: str, sha256: str) -> Document | Problem:
             f"{place} has more than {_LONGEST_TEXT // 1_000_000} million characters, too many for an article; split it."
         )
         return Problem(place, "too_large", message)
+    meta = article.metadata
     return Document(
         path=place,
         sha256=article.sha256 or sha256,
-        text=article.text,
+        text=_whole(article.text),
         paragraphs=article.paragraphs,
-        metadata=article.metadata,
+        metadata=replace(
+            meta,
+            title=meta.title and _whole(meta.title),
+            outlet=meta.outlet and _whole(meta.outlet),
+            author=meta.author and _whole(meta.author),
+        ),
         encoding=article.encoding,
-        left_out=article.left_out,
+        left_out=tuple(map(_whole, article.left_out)),
     )
+
+
+def _whole(text: str) -> str:
+    """Text that can be written to any file: half a sign, as JSON can hold, becomes one that says so. Offsets stay."""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)

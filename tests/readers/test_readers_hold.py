@@ -12,6 +12,7 @@ from compare_app.readers.errors import CannotRead
 from compare_app.readers.options import DEFAULTS
 from compare_app.readers.readers import reader_for
 from compare_app.readers.reading import read_here
+from compare_app.readers.registry import read
 
 KINDS = ("text", "page", "markdown", "csv", "json", "json lines", "rtf", "mail", "mailbox", "docx", "zip", "warc")
 WORDS = [
@@ -92,3 +93,13 @@ def test_no_bytes_make_reading_raise(ending, data, tmp_path_factory):
 def test_a_text_file_keeps_its_text(text):
     (article,) = reader_for("text")(("x " + text).encode(), DEFAULTS)
     assert article.text == "x " + text
+
+
+def test_half_a_sign_in_a_file_cannot_break_what_is_written_later(tmp_path):
+    path = tmp_path / "a.json"
+    path.write_text(
+        '[{"title": "Velm \\ud83d", "text": "' + "The tower was sold \\ude00 in May. " * 8 + '"}]', encoding="utf-8"
+    )
+    (document,) = read(path, "a.json").documents
+    assert document.metadata.title == "Velm \ufffd"
+    document.text.encode("utf-8")
