@@ -27,8 +27,9 @@ def align(
     `scores`: what an earlier run over the same versions with the same settings left, and this one leaves.
     """
     from compare_app.align.kept import Scores
-    from compare_app.align.links import link_pair
+    from compare_app.align.links import link_pair, weighed
     from compare_app.align.rows import rows
+    from compare_app.align.scoring import score_all
     from compare_app.align.semantic import encoder
     from compare_app.align.sides import prepare
 
@@ -37,10 +38,12 @@ def align(
     if scores.prepared is None:
         scores.prepared = prepare(versions, encoder(settings.model_folder, should_cancel), should_cancel)
     vocabulary, sides = scores.prepared
+    if not scores.of_pair:
+        scored = score_all(sides, vocabulary, should_cancel)
+        scores.of_pair = {(a, b): weighed(sides[a], sides[b], found) for (a, b), found in scored}
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        pair = (versions[a], versions[b]), (sides[a], sides[b]), (a, b)
-        found += link_pair(*pair, vocabulary, constraints, scores, should_cancel)
+        found += link_pair((versions[a], versions[b]), (sides[a], sides[b]), (a, b), scores.of_pair[a, b], constraints)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
     return Alignment(tuple(found), rows(versions, found, constraints))

@@ -1,4 +1,4 @@
-"""The two kinds of array that the aligner works on."""
+"""The kinds of array that the aligner works on."""
 
 from __future__ import annotations
 
@@ -7,3 +7,4 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align.arrays import Floats, Ints
-from compare_app.align.sides import Bags, Side, Vocabulary
+from compare_app.align.bags import Bags
+from compare_app.align.sides import Side, Vocabulary
 
 SMALL = 250_000  # cells: smaller tables look at every pair that shares anything
 _MAX_POSTINGS = 60  # sentences that a stem may stand in, on a side, and still propose pairs in a large table
@@ -18,6 +20,7 @@ _KEPT = 10  # strongest candidates of each sentence, in a large table
 _FAINT = 0.15  # shared weight below which a pair is not looked at: one word that stands in every third sentence
 _ALIKE = 0.4  # cosine of sentence vectors from which a pair is looked at without a shared word
 _NEAREST = 3  # such pairs of each sentence
+_MENTIONED = 0.5  # weight of concepts and numbers from which a pair is looked at without a shared word
 _BLOCK = 512  # sentences compared at once, so that a book needs no table of all pairs
 _TELLING = 0.02  # weight below which a stem is left out: articles, conjunctions
 
@@ -38,27 +41,12 @@ class Candidates:
         """Whether the whole table of pairs may be laid out in memory, many times over."""
         return self.shape[0] * self.shape[1] <= SMALL
 
-    def spread(self, values: Floats, fill: float) -> Floats:
-        """The values as a table of all pairs."""
-        table = np.full(self.shape, fill, np.float32)
-        table[self.rows, self.columns] = values
-        return table
-
-    def find(self, steps: Sequence[tuple[int, int]]) -> Ints:
-        """For each step (rows, columns) away, the positions of the pairs found there, -1 where none is a candidate."""
-        keys = self.rows * self.shape[1] + self.columns
-        out = np.full((len(steps), len(keys)), -1)
-        for n, (down, right) in enumerate(steps):
-            rows, columns = self.rows + down, self.columns + right
-            inside = (rows >= 0) & (columns >= 0) & (rows < self.shape[0]) & (columns < self.shape[1])
-            at = np.minimum(np.searchsorted(keys, rows * self.shape[1] + columns), max(0, len(keys) - 1))
-            hit = inside & (keys[at] == rows * self.shape[1] + columns)
-            out[n, hit] = at[hit]
-        return out
-
 
 def candidates(a: Side, b: Side, vocabulary: Vocabulary) -> Candidates:
-    """The pairs of two versions that share a telling stem; of large texts the strongest few of each sentence."""
+    """The pairs of two versions that share a telling stem; of large texts the strongest few of each sentence.
+
+    `b` may be several versions put together where the table stays small.
+    """
     shape = (len(a), len(b))
     large = shape[0] * shape[1] > SMALL
     rows, columns, stems = _join(a.stems, b.stems, vocabulary.weight >= _TELLING, _MAX_POSTINGS if large else None)
@@ -68,22 +56,34 @@ def candidates(a: Side, b: Side, vocabulary: Vocabulary) -> Candidates:
     kept = (strength >= _FAINT) & ~_names_alone(a, b, rows, columns, where, stems, vocabulary)
     if large:
         kept &= _strongest(rows, strength) | _strongest(columns, strength)
-    found = (
-        keys[kept] if a.meaning is None or b.meaning is None else np.union1d(keys[kept], _alike(a.meaning, b.meaning))
-    )
+    found = keys[kept]
+    if not large:
+        found = np.union1d(found, _mentioning(a, b, vocabulary))
+    if a.meaning is not None and b.meaning is not None:
+        found = np.union1d(found, _alike(a.meaning, b.meaning, b.sizes))
     return Candidates(found // max(1, shape[1]), found % max(1, shape[1]), shape)
 
 
-def _alike(a: Floats, b: Floats) -> Ints:
-    """Keys of the pairs nearest in meaning: the few nearest of each sentence, whatever words they share."""
+def _mentioning(a: Side, b: Side, vocabulary: Vocabulary) -> Ints:
+    """Keys of the pairs that mention the same telling concepts or numbers, whatever their words."""
+    weight = vocabulary.things.weight
+    rows, columns, things = _join(a.things, b.things, weight >= _TELLING, None)
+    keys, where = np.unique(rows * len(b) + columns, return_inverse=True)
+    found: Ints = keys[np.bincount(where, weight[things], len(keys)) >= _MENTIONED]
+    return found
+
+
+def _alike(a: Floats, b: Floats, sizes: Sequence[int]) -> Ints:
+    """Keys of the pairs nearest in meaning: the few nearest of each sentence in each version, whatever words they share."""
     keys: list[Ints] = []
-    for at in range(0, len(a), _BLOCK):
-        cosine = a[at : at + _BLOCK] @ b.T
+    ends = np.cumsum(sizes)
+    for at, (first, last) in product(range(0, len(a), _BLOCK), zip([0, *ends[:-1]], ends, strict=True)):
+        cosine = a[at : at + _BLOCK] @ b[first:last].T
         for along in (1, 0):
             kept = min(_NEAREST, cosine.shape[along])
             line = np.sort(cosine, axis=along).take([-kept], axis=along) if kept else cosine
             rows, columns = np.nonzero((cosine >= line) & (cosine >= _ALIKE))
-            keys.append((rows + at) * len(b) + columns)
+            keys.append((rows + at) * len(b) + columns + first)
     return np.unique(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
 
 
@@ -125,10 +125,12 @@ def _strongest(owner: Ints, strength: NDArray[Any]) -> NDArray[np.bool_]:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """The things that candidate pairs share: candidate `pair[k]` shares item `items[k]`."""
+    """The things that candidate pairs share: candidate `pair[k]` shares item `items[k]`, at these places of the two bags."""
 
     pair: Ints
     items: Ints
+    at_a: Ints
+    at_b: Ints
 
     def sums(self, weight: Floats, pairs: int) -> Floats:
         """The weight shared by each of the candidate pairs."""
@@ -137,11 +139,21 @@ class Shared:
 
 def shared(found: Candidates, a: Bags, b: Bags) -> Shared:
     """What each candidate pair shares, exactly."""
-    sizes = np.diff(a.start)[found.rows]
-    pair = np.repeat(np.arange(len(found)), sizes)
-    within = np.arange(len(pair)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    items = a.items[a.start[found.rows][pair] + within]
-    wanted = found.columns[pair] * b.width + items
-    at = np.minimum(np.searchsorted(b.keys, wanted), max(0, len(b.keys) - 1))
-    hit = b.keys[at] == wanted if len(b.keys) else np.zeros(len(wanted), np.bool_)
-    return Shared(pair[hit], items[hit])
+    return shared_by(found.rows, found.columns, a, b)
+
+
+def shared_by(rows: Ints, columns: Ints, a: Bags, b: Bags) -> Shared:
+    """What set `rows[k]` of `a` and set `columns[k]` of `b` share."""
+    pair, at_a = spread(a.start, rows)
+    items = a.items[at_a]
+    at = b.find(columns[pair], items)
+    hit = at >= 0
+    return Shared(pair[hit], items[hit], at_a[hit], at[hit])
+
+
+def spread(start: Ints, which: Ints) -> tuple[Ints, Ints]:
+    """All entries of the sets `which`: (position in `which`, position of the entry), where set k has start[k]..start[k + 1]."""
+    sizes = start[which + 1] - start[which]
+    owner = np.repeat(np.arange(len(which)), sizes)
+    within = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return owner, start[which][owner] + within

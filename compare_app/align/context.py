@@ -6,15 +6,19 @@ The neighbours are the strongest part of all (+.02 to +.03 F1 on different outle
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.candidates import Candidates, Shared
 from compare_app.align.evidence import MEANING
-from compare_app.align.sides import Bags, Side, Vocabulary
+from compare_app.align.rivals import FLOOR, Rivals
+from compare_app.align.sides import Side, Vocabulary
 
-_FLOOR = -6.0  # log odds of a pair that is no candidate
 _SPAN = 3  # sentences looked back and ahead along the diagonal
+_DIAGONAL = [(d, e) for d in range(-_SPAN, _SPAN + 1) for e in range(-_SPAN, _SPAN + 1) if d * e > 0]
+_ALIKE = 0.7  # likeness of letters from which two sentences are near-equal
 _BASE = ("z", "ahead hi", "ahead lo", "next", "near", "beside", "assigned hi", "assigned lo", "left hi", "left lo")
 _MIXED = (*_BASE, "distance", "letters", "shared hi", "shared lo")
 
@@ -22,7 +26,7 @@ _MIXED = (*_BASE, "distance", "letters", "shared hi", "shared lo")
 def names(meaning: bool) -> tuple[str, ...]:
     """The names of the table's columns, with or without a sentence model."""
     crossed = (f"{kind} x {n}" for n in _mixed(meaning) for kind in ("likeness", "sameness"))
-    return (*_BASE, "likeness", "sameness", "size", *crossed)
+    return (*_BASE, "likeness", "sameness", "size", "company", "company x z", *crossed)
 
 
 def _mixed(meaning: bool) -> tuple[str, ...]:
@@ -34,116 +38,80 @@ def context(
     vocabulary: Vocabulary,
 ) -> Floats:  # fmt: skip
     """The table (candidates, names), given the pairs' own log odds and their own evidence."""
-    z = np.clip(z, _FLOOR, -_FLOOR).astype(np.float32)
+    z = np.clip(z, FLOOR, -FLOOR).astype(np.float32)
     a, b = sides
-    ahead_a, ahead_b = z - _best_other(found.rows, z), z - _best_other(found.columns, z)
-    assigned = _assigned(found, z, common, a.stems, b.stems, vocabulary)
-    left = _left(found, z, common, a.stems, b.stems, vocabulary)
-    diagonal = [(d, e) for d in range(-_SPAN, _SPAN + 1) for e in range(-_SPAN, _SPAN + 1) if d * e > 0]
+    member = b.member[found.columns]
+    rivals = (
+        Rivals(found.rows * len(b.sizes) + member, found.rows, z, common, a.stems, vocabulary),
+        Rivals(found.columns, found.columns, z, common, b.stems, vocabulary),
+    )
+    ahead = [z - r.best_other for r in rivals]
+    assigned, left = ([r.assigned() for r in rivals], [r.left() for r in rivals])
+    table = Framed(found, z, member)
     columns = [
-        z, np.maximum(ahead_a, ahead_b), np.minimum(ahead_a, ahead_b),
-        _strongest_at(found, z, [(1, 1), (-1, -1)]), _strongest_at(found, z, diagonal),
-        _strongest_at(found, z, [(0, 1), (0, -1), (1, 0), (-1, 0)]),
-        *assigned, *left,
+        z, np.maximum(*ahead), np.minimum(*ahead), table.strongest([(1, 1), (-1, -1)]), table.strongest(_DIAGONAL),
+        table.strongest([(0, 1), (0, -1), (1, 0), (-1, 0)]),
+        np.maximum(*assigned), np.minimum(*assigned), np.maximum(*left), np.minimum(*left),
     ]  # fmt: skip
-    likeness, sameness = _likeness(found, own[:, own_names.index("letters")])
     base = np.stack(columns, axis=1)
     crossing = _mixed(MEANING in own_names)[len(_BASE) :]
     mixed = np.concatenate([base, own[:, [own_names.index(n) for n in crossing]]], axis=1)
-    regime = np.tile(np.array([likeness, sameness, np.log(sum(found.shape) or 1)], np.float32), (len(found), 1))
-    crossed = np.stack([mixed * np.float32(likeness), mixed * np.float32(sameness)], axis=2).reshape(
-        len(found), 2 * mixed.shape[1]
-    )
+    regime = _regime(found, own[:, own_names.index("letters")], member, a, b)
+    company = _company(found, z, member, a, b)
+    regime = np.concatenate([regime, company[:, None], (company * z)[:, None]], axis=1)
+    crossed = np.stack([mixed * regime[:, :1], mixed * regime[:, 1:2]], axis=2).reshape(len(found), 2 * mixed.shape[1])
     return np.concatenate([base, regime, crossed], axis=1).astype(np.float32)
 
 
-def _likeness(found: Candidates, letters: Floats) -> tuple[float, float]:
-    """How alike the two texts are as a whole: the mean best likeness of a sentence, and the share of near-equal ones."""
-    best = [np.zeros(n, np.float32) for n in found.shape]
-    np.maximum.at(best[0], found.rows, letters)
-    np.maximum.at(best[1], found.columns, letters)
-    means = [float(x.mean()) if len(x) else 0.0 for x in best]
-    same = [float((x > 0.7).mean()) if len(x) else 0.0 for x in best]
-    return sum(means) / 2, sum(same) / 2
+def _regime(found: Candidates, letters: Floats, member: Ints, a: Side, b: Side) -> Floats:
+    """How alike the two texts are as a whole (mean best likeness of a sentence, share of near-equal ones), and their size."""
+    count = len(b.sizes)
+    of_rows, of_columns = np.zeros(len(a) * count, np.float32), np.zeros(len(b), np.float32)
+    np.maximum.at(of_rows, found.rows * count + member, letters)
+    np.maximum.at(of_columns, found.columns, letters)
+    by_row, sizes = of_rows.reshape(len(a), count), np.maximum(b.sizes, 1)
+    means = (by_row.sum(0) / max(1, len(a)) + np.bincount(b.member, of_columns, count) / sizes) / 2
+    alike = (np.mean(by_row > _ALIKE, axis=0) if len(a) else 0) + np.bincount(
+        b.member, of_columns > _ALIKE, count
+    ) / sizes
+    size = np.log(np.maximum(1, len(a) + np.array(b.sizes)))
+    return np.stack([means, alike / 2, size], axis=1).astype(np.float32)[member]
 
 
-def _best_other(owner: Ints, z: Floats) -> Floats:
-    """For each entry the best z among the other entries of its owner."""
-    best, second = _best_two(owner, z)
-    return np.where(z >= best[owner], second[owner], best[owner]).astype(np.float32)
+def _company(found: Candidates, z: Floats, member: Ints, a: Side, b: Side) -> Floats:
+    """How much of the two texts seems to be told in both: the mean of each sentence's best odds as a probability."""
+    count = len(b.sizes)
+    chance = (1 / (1 + np.exp(-z))).astype(np.float32)
+    of_rows, of_columns = np.zeros(len(a) * count, np.float32), np.zeros(len(b), np.float32)
+    np.maximum.at(of_rows, found.rows * count + member, chance)
+    np.maximum.at(of_columns, found.columns, chance)
+    means = of_rows.reshape(len(a), count).sum(0) / max(1, len(a))
+    means = (means + np.bincount(b.member, of_columns, count) / np.maximum(b.sizes, 1)) / 2
+    company: Floats = means.astype(np.float32)[member]
+    return company
 
 
-def _best_two(owner: Ints, z: Floats) -> tuple[Floats, Floats]:
-    size = int(owner.max(initial=-1)) + 1
-    order = np.lexsort((-z, owner))
-    first = np.searchsorted(owner[order], np.arange(size))
-    best, second = np.full(size, _FLOOR, np.float32), np.full(size, _FLOOR, np.float32)
-    present = np.bincount(owner, minlength=size)
-    best[present > 0] = z[order[first[present > 0]]]
-    second[present > 1] = z[order[first[present > 1] + 1]]
-    return best, second
+class Framed:
+    """The pairs' z by place, with a frame around each version, so that steps lead from no version into another."""
 
+    def __init__(self, found: Candidates, z: Floats, member: Ints) -> None:
+        self._rows, self._columns = found.rows + _SPAN, found.columns + _SPAN * (member + 1)
+        self._z, self._small = z, found.small
+        self._shape = (found.shape[0] + 2 * _SPAN, found.shape[1] + _SPAN * (int(member.max(initial=0)) + 2))
+        if self._small:
+            self._table = np.full(self._shape, FLOOR, np.float32)
+            self._table[self._rows, self._columns] = z
 
-def _strongest_at(found: Candidates, z: Floats, steps: list[tuple[int, int]]) -> Floats:
-    """The best z among the pairs at the given steps away."""
-    if found.small:
-        return _strongest_in_table(found, z, steps)
-    out = np.full(len(found), _FLOOR, np.float32)
-    for at in found.find(steps):
-        np.maximum(out, np.where(at >= 0, z[at], _FLOOR), out=out)
-    return out
-
-
-def _strongest_in_table(found: Candidates, z: Floats, steps: list[tuple[int, int]]) -> Floats:
-    rows, columns = found.shape
-    framed = np.pad(found.spread(z, _FLOOR), _SPAN, constant_values=_FLOOR)
-    out = np.full(found.shape, _FLOOR, np.float32)
-    for down, right in steps:
-        top, side = _SPAN + down, _SPAN + right
-        np.maximum(out, framed[top : top + rows, side : side + columns], out=out)
-    return out[found.rows, found.columns]
-
-
-def _assigned(
-    found: Candidates, z: Floats, common: Shared, a: Bags, b: Bags, vocabulary: Vocabulary
-) -> tuple[Floats, Floats]:
-    """The share of each sentence that this partner explains, when rivals compete for every shared word by their odds."""
-    shares = [_explained(owner, z, common, bags, vocabulary) for owner, bags in ((found.rows, a), (found.columns, b))]
-    return np.maximum(*shares), np.minimum(*shares)
-
-
-def _explained(owner: Ints, z: Floats, common: Shared, bags: Bags, vocabulary: Vocabulary) -> Floats:
-    best, _ = _best_two(owner, z)
-    odds = np.exp(z - best[owner])[common.pair]
-    _, word = np.unique(owner[common.pair] * max(1, vocabulary.size) + common.items, return_inverse=True)
-    share = odds / np.maximum(np.bincount(word, odds), 1e-9)[word]
-    mass = np.bincount(common.pair, share * vocabulary.weight[common.items], len(owner))
-    return (mass / (bags.sums(vocabulary.weight)[owner] + 0.4)).astype(np.float32)
-
-
-def _left(
-    found: Candidates, z: Floats, common: Shared, a: Bags, b: Bags, vocabulary: Vocabulary
-) -> tuple[Floats, Floats]:
-    """The share of each sentence that only this partner explains, once its best other partner has explained its part."""
-    shares = [_remaining(owner, z, common, bags, vocabulary) for owner, bags in ((found.rows, a), (found.columns, b))]
-    return np.maximum(*shares), np.minimum(*shares)
-
-
-def _remaining(owner: Ints, z: Floats, common: Shared, bags: Bags, vocabulary: Vocabulary) -> Floats:
-    order = np.lexsort((-z, owner))
-    size = int(owner.max(initial=-1)) + 1
-    first = np.searchsorted(owner[order], np.arange(size))
-    count = np.bincount(owner, minlength=size)
-    top = np.full(size, -1)
-    top[count > 0] = order[first[count > 0]]
-    runner = np.full(size, -1)
-    runner[count > 1] = order[first[count > 1] + 1]
-    entries = np.arange(len(owner))
-    rival = np.where(top[owner] == entries, runner[owner], top[owner])
-    width = max(1, vocabulary.size)
-    have = np.sort(common.pair * width + common.items)
-    wanted = rival[common.pair] * width + common.items
-    at = np.minimum(np.searchsorted(have, wanted), max(0, len(have) - 1))
-    taken = (rival[common.pair] >= 0) & (have[at] == wanted) if len(have) else np.zeros(0, np.bool_)
-    mass = np.bincount(common.pair, np.where(taken, 0, vocabulary.weight[common.items]), len(owner))
-    return (mass / (bags.sums(vocabulary.weight)[owner] + 0.4)).astype(np.float32)
+    def strongest(self, steps: Sequence[tuple[int, int]]) -> Floats:
+        """The best z among the pairs at the given steps away."""
+        out = np.full(len(self._z), FLOOR, np.float32)
+        if self._small:
+            for down, right in steps:
+                np.maximum(out, self._table[self._rows + down, self._columns + right], out=out)
+            return out
+        keys = self._rows * self._shape[1] + self._columns
+        for down, right in steps:
+            wanted = keys + (down * self._shape[1] + right)
+            at = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
+            np.maximum(out, np.where(keys[at] == wanted, self._z[at], FLOOR), out=out)
+        return out

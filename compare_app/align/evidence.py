@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from compare_app.align.arrays import Floats, Ints
+from compare_app.align import mentions, statement
+from compare_app.align.arrays import Floats
+from compare_app.align.bags import Bags
 from compare_app.align.candidates import Candidates, Shared, shared
-from compare_app.align.sides import Bags, Side, Vocabulary
+from compare_app.align.sides import Side, Vocabulary
 from compare_app.model.cancel import ShouldCancel, check
 
-NAMES = (
+_WORDS = (
     "letters", "stems", "pairs of words", "distance", "headline", "longer", "shorter",
     "shared", "shared hi", "shared lo", "words", "words hi", "words lo", "names", "names hi", "names lo", "names amiss",
     "only here", "rarely here",
 )  # fmt: skip
+NAMES = (*_WORDS, *statement.NAMES, *mentions.NAMES)
 #: The figure that a sentence model adds.
 MEANING = "meaning"
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
@@ -35,14 +38,16 @@ def evidence(
         _letters(found, a, b, should_cancel),
         _cosine(found, common, a, b, vocabulary),
         np.log1p(_word_pairs(found, a, b, vocabulary)),
-        np.abs((i + 0.5) / max(1, len(a)) - (j + 0.5) / max(1, len(b))),
+        np.abs(a.place[i] - b.place[j]),
         a.headline[i].astype(np.float32) + b.headline[j],
         np.log1p(np.maximum(mass_a[i], mass_b[j])),
         np.log1p(np.minimum(mass_a[i], mass_b[j])),
         *_cover(found, common, a.stems, b.stems, vocabulary.weight)[:3],
         *_cover(found, common, a.stems, b.stems, vocabulary.weight * vocabulary.is_word)[:3],
         *_cover(found, common, a.stems, b.stems, vocabulary.weight * vocabulary.is_name),
-        *_rare(found, common, a.stems, b.stems, vocabulary),
+        *_rare(found, common, a, b, vocabulary),
+        *statement.columns(found, a, b, vocabulary),
+        *mentions.columns(found, a, b, vocabulary, common),
     ]
     if a.meaning is not None and b.meaning is not None:
         columns.append(_products(a.meaning, b.meaning, found, should_cancel))
@@ -80,9 +85,9 @@ def _cosine(found: Candidates, common: Shared, a: Side, b: Side, vocabulary: Voc
 
 def _word_pairs(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> Floats:
     both = shared(found, a.pairs, b.pairs)
-    size = vocabulary.size
-    weight = vocabulary.weight[both.items // size] + vocabulary.weight[both.items % size]
-    return np.bincount(both.pair, weight, len(found)).astype(np.float32)
+    size = max(1, vocabulary.size)
+    weight = vocabulary.weight[vocabulary.pairs // size] + vocabulary.weight[vocabulary.pairs % size]
+    return both.sums(weight, len(found))
 
 
 def _cover(found: Candidates, common: Shared, a: Bags, b: Bags, weight: Floats) -> list[Floats]:
@@ -94,14 +99,9 @@ def _cover(found: Candidates, common: Shared, a: Bags, b: Bags, weight: Floats) 
     return [np.log1p(mass), np.maximum(share_a, share_b), np.minimum(share_a, share_b), lacking]
 
 
-def _rare(found: Candidates, common: Shared, a: Bags, b: Bags, vocabulary: Vocabulary) -> list[Floats]:
+def _rare(found: Candidates, common: Shared, a: Side, b: Side, vocabulary: Vocabulary) -> list[Floats]:
     """Telling stems that stand once in each version, and the same graded by how often they stand."""
-    size = vocabulary.size
-    count_a, count_b = _counts(a.items, size), _counts(b.items, size)
-    once = vocabulary.background * ((count_a == 1) & (count_b == 1))
-    graded = vocabulary.background / np.sqrt(np.maximum(count_a * count_b, 1))
-    return [np.log1p(common.sums(w.astype(np.float32), len(found))) for w in (once, graded)]
-
-
-def _counts(items: Ints, size: int) -> Ints:
-    return np.bincount(items, minlength=size)
+    times_a, times_b = a.times[common.at_a], b.times[common.at_b]
+    telling = vocabulary.background[common.items]
+    weights = (telling * ((times_a == 1) & (times_b == 1)), telling / np.sqrt(times_a * times_b))
+    return [np.log1p(np.bincount(common.pair, w, len(found))).astype(np.float32) for w in weights]

@@ -8,6 +8,7 @@ told, because the parts add up.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,13 +17,17 @@ import numpy as np
 from compare_app.align import context, evidence
 from compare_app.align.arrays import Floats
 from compare_app.align.candidates import Candidates, candidates
-from compare_app.align.sides import Side, Vocabulary
+from compare_app.align.sides import Side, Vocabulary, join
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.resources import resource
 
 #: Texts of so few sentences have no surroundings, and a pair's own evidence decides: the second regression takes missing
 #: neighbours for a sign against a link, and left half of the rewritten single sentences in tests/bench/changes.py unlinked.
 _ALONE = 2
+
+
+#: Cells of the table of pairs of one version with several at once: more make nothing faster, but take memory.
+_ROOM = 60_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +82,65 @@ class Scored:
 
 def score(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None) -> Scored:
     """Score the candidate pairs of two versions; the same to the last bit whichever comes first."""
-    if b.key < a.key:  # sums of floats depend on the order of their terms
-        return _turned(score(b, a, vocabulary, should_cancel))
+    return next(iter(score_all([a, b], vocabulary, should_cancel)))[1]
+
+
+def score_all(
+    sides: Sequence[Side], vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None
+) -> Iterator[tuple[tuple[int, int], Scored]]:
+    """Score the candidate pairs of all pairs of versions: their places (smaller, larger), and the scores.
+
+    Each version is compared with as many others at once as stay a small table: most of the time of a pair of articles is
+    spent on beginning each step. Whatever the order of `sides`, the work is done in the same one, because sums of floats
+    depend on the order of their terms.
+    """
+    order = sorted(range(len(sides)), key=lambda k: sides[k].key)
+    for n, x in enumerate(order):
+        for batch in _batches(order[n + 1 :], sides, len(sides[x])):
+            check(should_cancel)
+            scored = _score(sides[x], join([sides[y] for y in batch]), vocabulary, should_cancel)
+            for y, part in zip(batch, _parted(scored, [len(sides[y]) for y in batch]), strict=True):
+                yield (min(x, y), max(x, y)), part if x < y else _turned(part)
+
+
+def _batches(others: Sequence[int], sides: Sequence[Side], size: int) -> Iterator[list[int]]:
+    batch: list[int] = []
+    room = _ROOM // max(1, size)
+    for y in others:
+        if batch and len(sides[y]) + sum(len(sides[k]) for k in batch) > room:
+            yield batch
+            batch = []
+        batch.append(y)
+    if batch:
+        yield batch
+
+
+def _score(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None) -> Scored:
     found = candidates(a, b, vocabulary)
     check(should_cancel)
     own, common = evidence.evidence(found, a, b, vocabulary, should_cancel)
     check(should_cancel)
     first, second = weights(a.meaning is not None)
-    around = context.context(found, first.odds(own), own, first.names, common, (a, b), vocabulary)
+    z = first.odds(own)
+    around = context.context(found, z, own, first.names, common, (a, b), vocabulary)
     table = np.concatenate([own, around], axis=1)
-    odds = first.odds(own) if max(found.shape, default=0) <= _ALONE else second.odds(table)
+    sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
+    odds = np.where(sizes <= _ALONE, z, second.odds(table))
     scores = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
     return Scored(found, table, scores.astype(np.float32), second)
+
+
+def _parted(scored: Scored, sizes: Sequence[int]) -> Iterator[Scored]:
+    """The part of each of the versions that stand side by side in the columns."""
+    if len(sizes) == 1:
+        yield scored
+        return
+    begin = 0
+    for size in sizes:
+        mine = (scored.found.columns >= begin) & (scored.found.columns < begin + size)
+        found = Candidates(scored.found.rows[mine], scored.found.columns[mine] - begin, (scored.found.shape[0], size))
+        yield Scored(found, scored.table[mine], scored.scores[mine], scored.weights)
+        begin += size
 
 
 def _turned(scored: Scored) -> Scored:

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
+from typing import TypeVar
 
 from compare_app.align.stems import stem
 from compare_app.text.frequencies import UNLISTED, frequencies
 
-_COMMON, _RANGE = (
-    4.5,
-    8.5,
-)  # -ln frequency: below the first nothing is said, the whole weight is reached after the second
+Key = TypeVar("Key", bound=Hashable)
+
+#: -ln frequency: below the first nothing is said, the whole weight is reached after the second
+_COMMON, _RANGE = 4.5, 8.5
 _NUMBER = 2e-5  # frequency assumed of a number written in digits: tables list digits unevenly
 
 
@@ -40,12 +41,16 @@ def background_weight(key: str, language: str) -> float:
     table = stem_frequencies(language)
     if table is None:
         return 1.0
-    frequency = _NUMBER if key[:1].isdigit() else table.get(key, UNLISTED)
+    return graded(_NUMBER if key[:1].isdigit() else table.get(key, UNLISTED))
+
+
+def graded(frequency: float) -> float:
+    """How telling something of this frequency is, 0 to 1."""
     return min(1.0, max(0.0, (-math.log(frequency) - _COMMON) / _RANGE))
 
 
-def local_weights(sentences: Sequence[Sequence[Sequence[str]]]) -> dict[str, float]:
-    """How telling each stem is among the sentences of the story's versions (a list a version), 0 to 1.
+def local_weights(sentences: Sequence[Sequence[Sequence[Key]]]) -> dict[Key, float]:
+    """How telling each stem, or whatever else the sentences are lists of, is among the sentences of the story's versions (a list a version), 0 to 1.
 
     Document frequency is counted per version and averaged, so that a claim told by fifty versions weighs what it weighs
     when two tell it.

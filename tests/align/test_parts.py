@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -9,12 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compare_app.align.bags import Bags
 from compare_app.align.candidates import Candidates, candidates, shared
+from compare_app.align.context import Framed
 from compare_app.align.explain import explain
 from compare_app.align.moves import out_of_order
 from compare_app.align.passages import best_partners, passages
-from compare_app.align.scoring import score, weights
-from compare_app.align.sides import Bags, prepare
+from compare_app.align.rivals import FLOOR
+from compare_app.align.scoring import score, score_all, weights
+from compare_app.align.sides import prepare
 from compare_app.align.stems import stem, stems
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.version import Version, Word
@@ -57,11 +61,22 @@ def found_pairs(draw: st.DrawFn) -> Candidates:
     return Candidates(np.array(rows, np.int64), np.array(columns, np.int64), shape)
 
 
-@given(found_pairs(), st.lists(st.tuples(st.integers(-6, 6), st.integers(-6, 6)), max_size=5))
-def test_find_meets_a_naive_search(found: Candidates, steps: list[tuple[int, int]]) -> None:
+@given(found_pairs(), st.lists(st.tuples(st.integers(-3, 3), st.integers(-3, 3)), max_size=5), st.integers(0, 5))
+def test_the_strongest_at_some_steps_meets_a_naive_search(
+    found: Candidates, steps: list[tuple[int, int]], border: int
+) -> None:
+    """Two versions stand side by side, the second from column `border` on; a step never leads from one into the other."""
+    z = np.arange(1, len(found) + 1, dtype=np.float32)
+    member = (found.columns >= border).astype(np.int64)
     at = {pair: k for k, pair in enumerate(zip(found.rows.tolist(), found.columns.tolist(), strict=True))}
-    naive = [[at.get((i + down, j + right), -1) for i, j in at] for down, right in steps]
-    assert found.find(steps).tolist() == naive
+    reached = [
+        [at[i + down, j + right] for down, right in steps if (i + down, j + right) in at]
+        for i, j in zip(found.rows.tolist(), found.columns.tolist(), strict=True)
+    ]
+    naive = [max((float(z[m]) for m in ms if member[m] == member[k]), default=FLOOR) for k, ms in enumerate(reached)]
+    large = replace(found, shape=(found.shape[0], 10**7))
+    for table in (Framed(found, z, member), Framed(large, z, member)):
+        assert table.strongest(steps).tolist() == naive
 
 
 bags = st.lists(st.sets(st.integers(0, 8), max_size=5), min_size=6, max_size=6)
@@ -88,14 +103,34 @@ def test_shared_sums_are_the_weights_of_what_is_shared(
     assert sums.tolist() == [sum(float(weight[x]) for x in one[i] & two[j]) for i, j in pairs]
 
 
+@given(bags, bags)
+def test_joined_bags_are_the_bags_of_all(one: list[set[int]], two: list[set[int]]) -> None:
+    joined, all_of_them = Bags.join([Bags.of(one, 9), Bags.of(two, 9)]), Bags.of([*one, *two], 9)
+    for name in ("start", "items", "keys", "owner"):
+        assert getattr(joined, name).tolist() == getattr(all_of_them, name).tolist()
+
+
 @few
 @given(stories(2))
-def test_candidates_are_sorted_single_and_share_a_stem(versions: list[Version]) -> None:
+def test_candidates_are_sorted_single_and_share_a_stem_or_a_thing(versions: list[Version]) -> None:
     vocabulary, (a, b) = prepare(versions)
     found = candidates(a, b, vocabulary)
     ends = list(zip(found.rows.tolist(), found.columns.tolist(), strict=True))
     assert ends == sorted(set(ends))
-    assert set(shared(found, a.stems, b.stems).pair.tolist()) == set(range(len(found)))
+    sharing = {*shared(found, a.stems, b.stems).pair.tolist(), *shared(found, a.things, b.things).pair.tolist()}
+    assert sharing == set(range(len(found)))
+
+
+@few
+@given(stories(4))
+def test_a_version_is_scored_against_all_others_as_against_each(versions: list[Version]) -> None:
+    vocabulary, sides = prepare(versions)
+    for (x, y), together in score_all(sides, vocabulary):
+        alone = score(sides[x], sides[y], vocabulary)
+        assert together.found.shape == alone.found.shape
+        assert together.found.rows.tolist() == alone.found.rows.tolist()
+        assert together.found.columns.tolist() == alone.found.columns.tolist()
+        assert together.table == pytest.approx(alone.table, abs=1e-3)
 
 
 @few

@@ -1,0 +1,157 @@
+"""Concepts: what a sentence says in words that another outlet may have chosen differently.
+
+A lexicon of a language (resources/concepts) holds clusters of words and phrases for one act, state or role of the news:
+“61 people were taken into custody” meets “authorities made 61 arrests”. A language without a lexicon has no concepts.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from compare_app.resources import resource
+
+_GAP = 4  # words that "~" may stand for
+_ANY = "~"
+_POSSESSIVE, _REFLEXIVE = "one's", "oneself"
+
+
+class Found(NamedTuple):
+    """A concept (its number in the lexicon) and the words of the sentence that express it, by their places."""
+
+    concept: int
+    places: tuple[int, ...]
+
+
+class Phrase(NamedTuple):
+    """A member of several words: those after the first, and the concept."""
+
+    rest: tuple[str, ...]
+    needed: frozenset[str]
+    concept: int
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The concepts of one language; members are found by the base form of their first word."""
+
+    names: tuple[str, ...]
+    broader: Mapping[int, int]
+    single: Mapping[str, Sequence[int]]
+    phrases: Mapping[str, Sequence[Phrase]]
+    irregular: Mapping[str, tuple[str, ...]]
+    grammar: Mapping[str, Sequence[Sequence[str]]]
+    words: frozenset[str]
+    _bases: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+
+    def find(self, forms: Sequence[str]) -> list[Found]:
+        """The concepts of a sentence given as folded word forms.
+
+        >>> english = lexicon("en")
+        >>> [english.names[f.concept] for f in english.find("they were taken into custody".split())][0]
+        'arrest'
+        """
+        kept = [k for k, form in enumerate(forms) if form not in self.grammar["left_out"]]
+        bases = [self.bases(forms[k]) for k in kept]
+        present = {base for found in bases for base in found}
+        out: list[Found] = []
+        for at, k in enumerate(kept):
+            for base in bases[at]:
+                out += [Found(concept, (k,)) for concept in self.single.get(base, ())]
+                for phrase in self.phrases.get(base, ()):
+                    places = _follow(phrase.rest, bases, at + 1) if phrase.needed <= present else None
+                    if places is not None:
+                        out.append(Found(phrase.concept, (k, *(kept[place] for place in places))))
+        return out
+
+    def bases(self, form: str) -> tuple[str, ...]:
+        """The base forms that the lexicon has for a form of the text."""
+        known = self._bases.get(form)
+        if known is None:
+            known = tuple(dict.fromkeys(base for base in self._candidates(form) if base in self.words))
+            self._bases[form] = known
+        return known
+
+    def _candidates(self, form: str) -> Iterator[str]:
+        yield form
+        yield from self.irregular.get(form, ())
+        if form in self.grammar["possessives"] or form.endswith("'s"):
+            yield _POSSESSIVE
+        if form in self.grammar["reflexives"]:
+            yield _REFLEXIVE
+        for ending, instead in self.grammar["endings"]:
+            if form.endswith(ending):
+                cut = form.removesuffix(ending)
+                yield cut + instead
+                if ending in self.grammar["doubled"] and len(cut) > 2 and cut[-1] == cut[-2]:
+                    yield cut[:-1]
+
+
+def _follow(rest: Sequence[str], bases: Sequence[Sequence[str]], at: int) -> tuple[int, ...] | None:
+    """The places of the other words of a member from `at` on, or None where they do not stand there."""
+    places: list[int] = []
+    gap = 0
+    for word in rest:
+        if word == _ANY:
+            gap = _GAP
+            continue
+        found = next((k for k in range(at, min(at + gap + 1, len(bases))) if word in bases[k]), None)
+        if found is None:
+            return None
+        places.append(found)
+        at, gap = found + 1, 0
+    return tuple(places)
+
+
+@lru_cache(maxsize=8)
+def lexicon(language: str) -> Lexicon | None:
+    """The lexicon of a language; None where there is none."""
+    try:
+        text = resource(f"concepts/{language}.txt").read_text(encoding="utf-8")
+        grammar = json.loads(resource(f"concepts/{language}-grammar.json").read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return None
+    rows = list(_rows(text))
+    number = {name: k for k, (name, _, _) in enumerate(rows)}
+    single: dict[str, list[int]] = defaultdict(list)
+    phrases: dict[str, list[Phrase]] = defaultdict(list)
+    for k, (_, members, _) in enumerate(rows):
+        for first, *rest in members:
+            if rest:
+                phrases[first].append(Phrase(tuple(rest), frozenset(rest) - {_ANY}, k))
+            else:
+                single[first].append(k)
+    return Lexicon(
+        tuple(number),
+        {k: number[broader] for k, (_, _, broader) in enumerate(rows) if broader},
+        dict(single),
+        dict(phrases),
+        _irregular(language),
+        grammar,
+        frozenset(word for _, members, _ in rows for member in members for word in member),
+    )
+
+
+def _rows(text: str) -> Iterator[tuple[str, list[list[str]], str]]:
+    """(name, members as words, name of the broader concept) of each line."""
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            name, _, rest = line.partition(": ")
+            body, _, broader = rest.partition(" >")
+            yield name, [member.split(" ") for member in body.split(", ")], broader
+
+
+def _irregular(language: str) -> dict[str, tuple[str, ...]]:
+    try:
+        text = resource(f"concepts/{language}-irregular.txt").read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    out: dict[str, list[str]] = defaultdict(list)
+    for base, forms, _ in _rows(text):
+        for (form,) in forms:
+            out[form].append(base)
+    return {form: tuple(bases) for form, bases in out.items()}

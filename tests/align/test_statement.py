@@ -1,0 +1,116 @@
+"""What the words of a sentence are for, and what it mentions in other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare_app.align.concepts import lexicon
+from compare_app.align.sides import prepare
+from compare_app.align.things import Thing, mentioned
+from compare_app.align.wording import DESCRIBES, NAME, parts, states, wording
+from compare_app.model.version import Version
+
+from .making import story, version_of
+
+
+def concepts(sentence: str) -> set[str]:
+    english = lexicon("en")
+    assert english is not None
+    return {english.names[found.concept] for found in english.find(sentence.lower().replace("-", " ").split())}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nine men were taken into custody",
+        "Deputies took all of the men into custody",  # a gap, an irregular form
+        "Deputies made nine arrests",
+        "The nine were detained",  # the ending of the form
+    ],
+)
+def test_one_act_in_other_words_is_one_concept(sentence: str) -> None:
+    assert "arrest" in concepts(sentence)
+
+
+def test_other_languages_bring_their_own_forms() -> None:
+    german = lexicon("de")
+    assert german is not None
+    found = [
+        {f.concept for f in german.find(s.split())}
+        for s in ("die manner wurden festgenommen", "die festnahmen der manner")
+    ]
+    assert "arrest" in {german.names[c] for c in found[0] & found[1]}
+
+
+def test_a_gap_is_short_and_possessives_are_alike() -> None:
+    assert "arrest" not in concepts("They took the road that leads down past the old mill into custody")
+    assert concepts("a warrant for her arrest") & concepts("the warrant for Holt's arrest") >= {"arrest-warrant"}
+
+
+def test_a_language_without_a_lexicon_has_no_concepts() -> None:
+    assert lexicon("xx") is None
+    version = version_of("Nio män greps på tisdagen. De sitter kvar i häkte.", language="sv")
+    assert all(
+        thing.kind != "concept" for found in mentioned(version, [0, 1], wording(version), "sv") for thing in found
+    )
+
+
+def things(text: str) -> set[Thing]:
+    version = version_of(text, language="en")
+    return {
+        thing for found in mentioned(version, range(len(version.sentences)), wording(version), "en") for thing in found
+    }
+
+
+def test_a_number_counts_by_its_value_and_rounded() -> None:
+    assert Thing("number", 48.0) in things("Forty-eight of them went home.") & things("They let 48 go.")
+    assert Thing("two digits", 53.0) in things("It won 53.1 percent.") & things("It won 53 percent.")
+    assert Thing("one digit", 1e7) in things("It cost nearly $10 million.") & things("It cost $9,600,000.")
+    assert not any(thing.kind != "concept" for thing in things("Nobody came."))
+
+
+# ---- what words are for --------------------------------------------------------------------------------------------
+
+
+def flagged(version: Version, flag: int) -> set[str]:
+    return {w.form for w, f in zip(version.words, wording(version).flags, strict=True) if f & flag}
+
+
+def test_names_and_what_describes_their_bearers_state_nothing() -> None:
+    version = version_of("Tom Mabry, the harbour board chairman, closed the pier.", language="en")
+    assert flagged(version, NAME) == {"tom", "mabry"}
+    assert flagged(version, DESCRIBES) == {"the", "harbour", "board", "chairman"}
+    stated = {w.form for w, f in zip(version.words, wording(version).flags, strict=True) if states(f)}
+    assert stated == {"closed", "the", "pier"}
+
+
+def test_a_role_before_a_name_describes_it() -> None:
+    assert {"chairman", "harbour"} <= flagged(
+        version_of("Then harbour chairman Tom Mabry left.", language="en"), DESCRIBES
+    )
+
+
+def test_a_verb_of_saying_is_no_statement_and_tells_the_speaker() -> None:
+    version = version_of("Mabry said the pier would open. “It is safe,” added Ines Caldow.", language="en")
+    marked = wording(version)
+    assert marked.speakers[0] == {"mabry"}
+    assert marked.speakers[1] == {"caldow"}
+    assert not any(states(f) for w, f in zip(version.words, marked.flags, strict=True) if w.form == "said")
+
+
+def test_parts_hold_the_words_of_the_statement_in_order() -> None:
+    version = version_of("The old pier was closed again; nobody knew why the planks had rotted.", language="en")
+    found = list(parts(version, 0, wording(version)))
+    assert [[version.words[n].form for n in part] for part in found] == [
+        ["the", "old", "pier", "was", "closed", "again"],
+        ["nobody", "knew", "why", "the", "planks", "had", "rotted"],
+    ]
+
+
+def test_every_stem_that_is_stated_quoted_or_descriptive_is_a_stem_of_its_sentence() -> None:
+    versions = story("“We shall not close it,” said Tom Mabry, the chairman.", "Chairman Tom Mabry: pier stays open")
+    _, sides = prepare(versions)
+    for side in sides:
+        of_all = set(side.stems.keys.tolist())
+        for bag in (side.states, side.describes, side.quoted):
+            assert set(bag.keys.tolist()) <= of_all
