@@ -25,13 +25,12 @@ from compare_app.project.places import SUFFIX
 from compare_app.project.schema import APPLICATION_ID, VERSION, upgrade, version_of
 from compare_app.project.values import Anchor, Code, Correction, KnownArticle, Note, Operation
 
-#: Bytes of a database's smallest page.
-_SMALLEST = 512
-
 logger = logging.getLogger(__name__)
 
 #: Seconds to wait for another window's commit.
 _PATIENCE = 3.0
+#: Bytes of a database's smallest page.
+_SMALLEST = 512
 
 
 class Project:
@@ -128,9 +127,8 @@ class Project:
         """
         found = list(documents)
         with self._transaction():
-            if (
-                folder is not None and folder != self.folder()
-            ):  # what is not new is not written: other windows would notice
+            # what is not new is not written: other windows would take it for news
+            if folder is not None and folder != self.folder():
                 self._connection.execute("INSERT OR REPLACE INTO about VALUES ('folder', ?)", (str(folder),))
             changed = articles.remember(self._connection, found)
             changed |= changed and articles.follow(self._connection, found)
@@ -209,6 +207,8 @@ def _opened(path: Path) -> sqlite3.Connection:
         raise DamagedProject(path, backups_of(path)) if _was_project(path) else NoProject(path)
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
+        connection.execute("PRAGMA trusted_schema = OFF")  # the file may come from anybody
+        connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = EXTRA")
         _check(connection, path)

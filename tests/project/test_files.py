@@ -12,7 +12,14 @@ import pytest
 from compare_app.cli import main
 from compare_app.project import backups, schema
 from compare_app.project.backups import backups_of, keep_backup, restore
-from compare_app.project.errors import Busy, CannotKeep, DamagedProject, MissingProject, NewerProject, NoProject
+from compare_app.project.errors import (
+    Busy,
+    CannotKeep,
+    DamagedProject,
+    MissingProject,
+    NewerProject,
+    NoProject,
+)
 from compare_app.project.places import folder_of, own_file, point_to, project_file
 from compare_app.project.store import Project
 from compare_app.project.values import Anchor, ArticleKey, Code, Note, Target, added, removed
