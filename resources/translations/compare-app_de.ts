@@ -18,7 +18,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>&amp;Gehen</translation>
+        <translation>&amp;Navigation</translation>
     </message>
     <message>
         <source>&amp;Correct</source>
@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>&amp;Copy with the version&apos;s name</source>
-        <translation>Mit Namen der Fassung &amp;kopieren</translation>
+        <translation>Mit dem Namen der Fassung &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;words only</source>
@@ -254,11 +254,11 @@
     </message>
     <message>
         <source>Next changed &amp;fact</source>
-        <translation>Nächstes geändertes &amp;Faktum</translation>
+        <translation>Nächste geänderte &amp;Angabe</translation>
     </message>
     <message>
         <source>Previous changed fact</source>
-        <translation>Voriges geändertes Faktum</translation>
+        <translation>Vorige geänderte Angabe</translation>
     </message>
     <message>
         <source>Next altered &amp;quote</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>quote lost its marks</source>
-        <translation>Zitat ohne seine Zeichen</translation>
+        <translation>Zitat ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>quote altered</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Sentence model (optional)</source>
-        <translation>Satzmodell (wahlweise)</translation>
+        <translation>Satzmodell (optional)</translation>
     </message>
     <message>
         <source>You and the program</source>
@@ -2334,7 +2334,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Whatever happened</source>
-        <translation>Was auch geschah</translation>
+        <translation>Alles, was geschah</translation>
     </message>
     <message>
         <source>Changed only</source>
@@ -2595,19 +2595,19 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.</source>
-        <translation>Unsicher mit {name} gepaart: {sure} von 100. Prüfen Sie es, bevor Sie daraus zitieren.</translation>
+        <translation>{name} unsicher zugeordnet: {sure} von 100. Prüfen Sie es, bevor Sie daraus zitieren.</translation>
     </message>
     <message>
         <source>Paired with {name}: {sure} of 100.</source>
-        <translation>Mit {name} gepaart: {sure} von 100.</translation>
+        <translation>{name} zugeordnet: {sure} von 100.</translation>
     </message>
     <message>
         <source>Not paired with {name} itself; both are with {over}.</source>
-        <translation>Nicht mit {name} selbst gepaart; beide sind es mit {over}.</translation>
+        <translation>{name} nicht selbst zugeordnet; beide sind {over} zugeordnet.</translation>
     </message>
     <message>
         <source>Not paired with {name} itself.</source>
-        <translation>Nicht mit {name} selbst gepaart.</translation>
+        <translation>{name} nicht selbst zugeordnet.</translation>
     </message>
     <message>
         <source>The two share nothing telling.</source>

@@ -358,3 +358,13 @@ def test_going_to_a_byline_opens_its_row(view):
     view.set_page(with_byline())
     view.go_to(1, 0)
     assert view.current_cell() == (1, 0)
+
+
+def test_a_dock_that_opens_does_not_hide_what_the_reader_looks_at(qtbot, view):
+    view.set_page(Page(long_story(60, 2)))
+    view.go_to(30, 0)
+    bottom = view.viewport().height() - view.visualRect(view.currentIndex()).height() - 4
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + view.visualRect(view.currentIndex()).top() - bottom)
+    view.resize(view.width(), 260)
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))

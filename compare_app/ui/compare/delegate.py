@@ -118,6 +118,7 @@ class PassageDelegate(QStyledItemDelegate):
         if text == "—":
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
             return
+        text = QFontMetrics(view.small_font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 12)
         width = QFontMetrics(view.small_font).horizontalAdvance(text) + 10
         painter.fillRect(QRectF(box.left() - 1, box.top() + 1, width, view.badge_size + 2), theme.colour("gap"))
         painter.drawText(box.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)

@@ -238,4 +238,6 @@ def _centred(painter: QPainter, rect: QRectF, glyph: str, font: QFont) -> None:
 def paint_hatch(painter: QPainter, rect: QRectF, theme: Theme) -> None:
     """The quiet ground of a gap."""
     painter.fillRect(rect, theme.colour("gap"))
+    painter.setOpacity(0.3 if theme.name == "contrast" else 1.0)  # its rules are dark: the hatch would shout
     painter.fillRect(rect, QBrush(theme.colour("rule"), Qt.BrushStyle.BDiagPattern))
+    painter.setOpacity(1.0)

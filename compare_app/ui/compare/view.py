@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
     QTimer,
     Signal,
@@ -368,8 +369,12 @@ class ComparisonView(QTableView):
             self._place_sides()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        current = self.currentIndex()
+        before = self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
         super().resizeEvent(event)
         self._fit()
+        if before and not self.visualRect(current).intersects(self.viewport().rect()):
+            self.scrollTo(current)  # a dock was opened over what the reader looks at
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
