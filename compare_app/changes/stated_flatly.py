@@ -21,19 +21,28 @@ _REACH = 14
 _SHARED = 1
 _AROUND = 5
 #: A sentence so much longer tells more than the claim, and has room to say whose it is in words that are no verb of saying.
-_LONGER = 1.5
+_LONGER, _MUCH_LONGER = 1.5, 2.0
 
 
 def stated_flatly(pair: Pair, marker: Fact) -> bool:
-    """Whether the figure that a marker of a bears on stands on the other side, beside a word that is the same."""
-    if len(pair.b.tokens) > _LONGER * len(pair.a.tokens):
+    """Whether the figure that a marker of a bears on stands on the other side, beside a word that is the same.
+
+    A longer sentence must have two of them.
+    """
+    longer = len(pair.b.tokens) / max(1, len(pair.a.tokens))
+    wanted = 1 if longer <= _LONGER else 2
+    if longer > _MUCH_LONGER:
         return False
-    for figure in figures_behind(pair, marker):
-        for twin in pair.b.of_kind(figure.kind):
-            common = pair.a.around(figure.span, _AROUND) & pair.b.around(twin.span, _AROUND)
-            if same(figure, twin) and len(common) >= _SHARED:
-                return True
-    return False
+    return sum(stands_flatly(pair, figure) for figure in figures_behind(pair, marker)) >= wanted
+
+
+def stands_flatly(pair: Pair, figure: Fact) -> bool:
+    """Whether a figure of a stands on the other side, beside a word that is the same."""
+    around = pair.a.around(figure.span, _AROUND)
+    return any(
+        same(figure, twin) and len(around & pair.b.around(twin.span, _AROUND)) >= _SHARED
+        for twin in pair.b.of_kind(figure.kind)
+    )
 
 
 def figures_behind(pair: Pair, marker: Fact) -> Iterator[Fact]:

@@ -12,7 +12,7 @@ from compare_app.model.version import Fact
 from .pair import Pair, Side
 from .ranking import weight_of
 from .same_fact import misspelt
-from .stated_flatly import stated_flatly
+from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
 
 #: From this share of equal words on, an attribution on one side alone is a change; in reports written apart, from the second.
@@ -56,9 +56,17 @@ def flat_cue(pair: Pair) -> Fact | None:
     if pair.b.of_kind("attribution") or attributed(pair.b):
         return None
     cues = (cue for cue in pair.a.of_kind("attribution") if cue.key != "attribution:promise")
-    found = next((cue for cue in cues if stated_flatly(pair, cue)), None)
-    who = speaker(pair.a, found) if found is not None else None
-    return None if found is None or (who is not None and of_himself(pair, found, who)) else found
+    return next((cue for cue in cues if claimed_flatly(pair, cue)), None)
+
+
+def claimed_flatly(pair: Pair, cue: Fact) -> bool:
+    """Whether the other side states the cue's claim by itself: by its figures, where the speaker has no part in it there."""
+    who = speaker(pair.a, cue)
+    if who is None:
+        return stated_flatly(pair, cue)
+    if of_himself(pair, cue, who):
+        return False
+    return stated_flatly(pair, cue) or (stem(pair.a.tokens[who].form) not in pair.b.stems and doubted(pair, cue))
 
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})

@@ -101,8 +101,8 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
         twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
         if twin is None:
             twin = right[0] if right and kind == "negation" else None
-        if twin is None:
-            continue
+        if twin is None or (kind == "certainty" and pair.share < CLOSE and len({fact.key, twin.key} & _WHOLE) == 1):
+            continue  # in another wording, a `will` somewhere takes no hedge's place
         left.remove(fact)
         right.remove(twin)
         if kind == "certainty" and pair.share >= CLOSE and weighs(pair, fact, twin):

@@ -370,4 +370,10 @@ CASES = [
          "Prosecutors have opened a case, and although no charges have been brought, the former mayor has handed in his passport."),
     Case("en", "“This is not one man, it is a system with a letterhead,” Kun said.", "He called it “a system with a letterhead”."),
     Case("en", "The verdict is due on Friday.", "The verdict is to be given on Friday."),
+    # a claim that another report states flatly, by its figures
+    Case("en", "The union pointed to staffing, saying that crews had been cut by a third since 2021.",
+         "Crews on the route have been slashed by a third since 2021, leaving only nineteen hands to look after a packed boat.", "attribution"),
+    Case("en", "Analysts said it could be as much as 70 million.", "The stoppage burned a hole of up to 70 million crowns.",
+         "attribution certainty"),
+    Case("en", "The vote is likely to take place on September 14.", "Voters will get their say on 14 September.", "certainty"),
 ]  # fmt: skip

@@ -72,3 +72,34 @@ def test_what_nobody_says_is_no_attribution(text: str) -> None:
 
 def test_the_month_is_no_modal() -> None:
     assert keys("certainty", "It opens in May 2031.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters will get their say on 14 September.",
+        "She wrote 23 books.",
+        "The firm reported a loss of 5 million crowns.",
+        "Kestrel recalled 48,000 vans.",
+        "Guards charged him with theft.",
+        "The club claimed the title in May.",
+        "The film tells the story of a lighthouse keeper.",
+        "They announced the winners.",
+    ],
+)
+def test_verbs_of_saying_that_are_done_to_things_attribute_nothing(text: str) -> None:
+    assert keys("attribution", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm reported that it had lost money.",
+        "They announced the road was closed.",
+        "It was closed, the guard recalled.",
+        "Fishermen claimed the leak had begun days before.",
+        "“It is closed,” she wrote.",
+    ],
+)
+def test_the_same_verbs_attribute_what_is_said(text: str) -> None:
+    assert len(keys("attribution", text)) == 1

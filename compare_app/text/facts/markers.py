@@ -32,7 +32,7 @@ def find_markers(text: str, within: Span, language: str) -> list[Fact]:
 def says(m: re.Match[str], text: str, small: str, within: Span) -> bool:
     """Whether a form of a verb of saying is one here: not the States, nor has been confirmed, these claims, wrote a book."""
     before = small[max(within.start, m.start() - 24) : m.start()]
-    if text[m.start()].isupper() or _PASSIVE.search(before):
+    if text[m.start()].isupper() or _PASSIVE.search(before) or (m[0] == "say" and _HAVE_A_SAY.search(before)):
         return False
     if m[0] == "claimed" or m[0] in _TELLS:
         return _TAKEN.match(small, m.end()) is None
@@ -78,6 +78,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|may|might|did|does|do|can|should|must)\b|n['’]t\b"
 )
 _AHEAD = 60
+_HAVE_A_SAY = re.compile(r"\b(?:a|the|their|his|her|its|our|my|your|no|any|final)\s$")
 _PASSIVE = re.compile(r"\b(?:be|been|is|are|was|were|being|to be)\s(?:(?:not|also|never|already|\w+ly)\s)?$")
 
 
