@@ -12,7 +12,7 @@ from compare_app.ui.find import FindBar
 from compare_app.ui.legend import Legend
 from compare_app.ui.look import Look
 from compare_app.ui.problems import ProblemsBar
-from compare_app.ui.stories import StoriesPanel
+from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.watch import NewsBar
 from compare_app.ui.welcome import Welcome
 

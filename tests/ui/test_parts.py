@@ -21,7 +21,8 @@ from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
 from compare_app.ui.picture import Picture, comings_and_goings, shares
 from compare_app.ui.problems import ProblemsBar
-from compare_app.ui.stories import StoriesModel, StoriesPanel, span_of_dates
+from compare_app.ui.stories.model import StoriesModel, span_of_dates
+from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
 from compare_app.ui.wording import GLYPHS, kind_name, moment, name_in, quoted

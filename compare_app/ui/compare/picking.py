@@ -97,7 +97,8 @@ class Picking(QObject):
         painter.setPen(QPen(theme.colour("focus"), 2, Qt.PenStyle.DashLine))
         painter.drawRect(QRectF(rect).adjusted(3, 3, -4, -4))
         size = view.badge_size
-        pill = QRectF(rect.right() - size - 7, rect.top() + 5, size, size)
+        left_of_signs = rect.right() - view.metrics.margin - size
+        pill = QRectF(left_of_signs, rect.top() + 1, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("focus"))
         painter.drawEllipse(pill)

@@ -1,0 +1,93 @@
+"""Paints a story in the list: its title, and a quiet line of what it holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from compare_app.ui.stories.model import Index, StoriesModel
+from compare_app.ui.theme import Theme
+from compare_app.ui.typography import families
+
+
+class StoryDelegate(QStyledItemDelegate):
+    """A title of up to three lines and a quiet line below it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._about, self._heading = _fonts()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme."""
+        self._theme = theme
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        theme, rect = self._theme, option.rect
+        if index.data(StoriesModel.PageRole) is None:
+            painter.setFont(self._heading)
+            painter.setPen(theme.colour("muted"))
+            box = rect.adjusted(16, 0, -12, -6)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, str(index.data()))
+            painter.restore()
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("page"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("focus"))
+        box = rect.adjusted(16, 10, -12, -8)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.setFont(self._title)
+        painter.setPen(theme.colour("text"))
+        title = self._fitted(str(index.data()), box.width())
+        height = self._height(title, self._title, box.width())
+        painter.drawText(box, flags, title)
+        painter.setFont(self._about)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(box.adjusted(0, height + 4, 0, 0), flags, str(index.data(StoriesModel.AboutRole)))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("focus"))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        view = option.widget
+        width = (view.viewport().width() if isinstance(view, QListView) else option.rect.width()) or 260
+        if index.data(StoriesModel.PageRole) is None:
+            return QSize(0, QFontMetrics(self._heading).height() + 26)
+        inner = width - 28
+        title = self._height(self._fitted(str(index.data()), inner), self._title, inner)
+        about = self._height(str(index.data(StoriesModel.AboutRole)), self._about, inner)
+        return QSize(0, title + about + 24)
+
+    def _fitted(self, title: str, width: int) -> str:
+        """At most about three lines of a title."""
+        metrics = QFontMetrics(self._title)
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, round(width * 2.7))
+
+    @staticmethod
+    def _height(text: str, font: QFont, width: int) -> int:
+        box = QRect(0, 0, max(60, width), 10_000)
+        return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
+
+
+def _fonts() -> tuple[QFont, QFont, QFont]:
+    title, about, heading = QFont(), QFont(), QFont()
+    title.setFamilies(families("serif"))
+    title.setPixelSize(15)
+    title.setWeight(QFont.Weight.DemiBold)
+    about.setPixelSize(12)
+    heading.setPixelSize(12)
+    heading.setBold(True)
+    return title, about, heading

@@ -1,0 +1,213 @@
+"""The stories for Qt, in their order; a story that comes again takes the place of what it shares articles with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from compare_app.page.page import Page
+from compare_app.ui.wording import count_of_changes, day_format, moment, version_name
+from compare_app.ui.worker import paths_in
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_DRAGGED = "application/x-story-compare-row"
+
+
+class StoryRow(NamedTuple):
+    """A story in the list, or a heading between them (page None)."""
+
+    page: Page | None
+    title: str
+    about: str
+
+
+class StoriesModel(QAbstractListModel):
+    """Stories as they come, and behind them, under a heading of their own, single articles."""
+
+    dropped = Signal(object, object)  # Page, the Page onto which it was dragged
+
+    PageRole = Qt.ItemDataRole.UserRole + 1
+    AboutRole = Qt.ItemDataRole.UserRole + 2
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[StoryRow] = []
+        self._singles = -1
+        self._paths: set[str] = set()
+
+    # --- reading
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()].page is None:
+            return Qt.ItemFlag.NoItemFlags
+        dragged = Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | dragged
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}. {row.about}" if row.about else row.title
+        return {self.PageRole: row.page, self.AboutRole: row.about}.get(role)
+
+    # --- dragging: a story onto another one
+
+    def mimeTypes(self) -> list[str]:
+        return [_DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(_DRAGGED, str(indexes[0].row()).encode("ascii"))
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        return self._dragged(data, parent) is not None
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        pair = self._dragged(data, parent)
+        if pair is not None:
+            self.dropped.emit(*pair)
+        return False  # nothing of the list moves by itself: it is compared again
+
+    def _dragged(self, data: QMimeData, parent: Index) -> tuple[Page, Page] | None:
+        """What is dragged, and onto which story; None where that makes no sense."""
+        words = bytes(data.data(_DRAGGED).data()).decode("ascii")
+        if not parent.isValid() or not words.isdigit() or int(words) >= len(self._rows):
+            return None
+        page, to = self._rows[int(words)].page, self._rows[parent.row()].page
+        return None if page is None or to is None or page is to else (page, to)
+
+    def pages(self) -> list[Page]:
+        """All stories and single articles."""
+        return [row.page for row in self._rows if row.page is not None]
+
+    def stories(self) -> int:
+        """How many stories of more than one version there are."""
+        return self._singles if self._singles >= 0 else len(self._rows)
+
+    def singles(self) -> int:
+        """How many single articles there are."""
+        return len(self._rows) - self._singles - 1 if self._singles >= 0 else 0
+
+    # --- changing
+
+    def clear(self) -> None:
+        """Begin a new folder."""
+        self.beginResetModel()
+        self._rows, self._singles, self._paths = [], -1, set()
+        self.endResetModel()
+
+    def add(self, page: Page) -> Page | None:
+        """Put a story where it belongs; it takes the place of one that has an article in common.
+
+        Returns the story that it replaced, None where there was none, or it was the same.
+        """
+        row = StoryRow(page, page.story.title, self.about(page))
+        old = self._sharing(page)
+        if old is not None and self._is_single(old) == (len(page.story.versions) == 1):
+            before = self._rows[old].page
+            if before is not None and before.story == page.story:
+                return None
+            self._rows[old] = row
+            self.dataChanged.emit(self.index(old, 0), self.index(old, 0))
+            return before
+        if len(page.story.versions) > 1:
+            place = self.stories()
+            self._insert(place, row)
+            if self._singles >= 0:
+                self._singles += 1
+            return None
+        if self._singles < 0:
+            self._singles = len(self._rows)
+            self._insert(self._singles, StoryRow(None, self.tr("Single articles"), ""))
+        self._insert(len(self._rows), row)
+        return None
+
+    def settle(self, stories: Sequence[frozenset[str]]) -> None:
+        """All stories have come: those whose articles are not together any more go."""
+        wanted = set(stories)
+        for number in range(len(self._rows) - 1, -1, -1):
+            page = self._rows[number].page
+            if page is not None and paths_in(page.story) not in wanted:
+                self._remove(number)
+        if self._singles >= 0 and self._singles == len(self._rows) - 1:
+            self._remove(self._singles)
+            self._singles = -1
+
+    def about(self, page: Page) -> str:
+        """The line below a title: versions, dates, changes."""
+        versions = page.story.versions
+        dates = span_of_dates(page)
+        if len(versions) == 1:
+            return " · ".join(p for p in (version_name(versions[0]), dates) if p)
+        changes = count_of_changes(len(page.stops))
+        parts = [self.tr("{count} versions").format(count=len(versions)), dates, changes]
+        return " · ".join(part for part in parts if part)
+
+    # --- helpers
+
+    def _sharing(self, page: Page) -> int | None:
+        """The row of a story that has an article in common with a new one."""
+        wanted = paths_in(page.story)
+        if wanted.isdisjoint(self._paths):
+            self._paths |= wanted
+            return None
+        self._paths |= wanted
+        for number, row in enumerate(self._rows):
+            if row.page is not None and not wanted.isdisjoint(paths_in(row.page.story)):
+                return number
+        return None
+
+    def _is_single(self, row: int) -> bool:
+        return self._singles >= 0 and row > self._singles
+
+    def _remove(self, place: int) -> None:
+        self.beginRemoveRows(_NOWHERE, place, place)
+        del self._rows[place]
+        if place < self._singles:
+            self._singles -= 1
+        self.endRemoveRows()
+
+    def _insert(self, place: int, row: StoryRow) -> None:
+        self.beginInsertRows(_NOWHERE, place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+
+
+def span_of_dates(page: Page) -> str:
+    """From the first to the last date known."""
+    found = [v.document.metadata.published for v in page.story.versions]
+    known = sorted((when for when in found if when is not None), key=lambda when: when.date())
+    if not known:
+        return ""
+    first, last = known[0], known[-1]
+    if first.date() == last.date():
+        return moment(first, with_time=False)
+    start = moment(first, with_time=False)
+    if not day_format().startswith("d "):
+        return f"{start} – {moment(last, with_time=False)}"
+    if (first.year, first.month) == (last.year, last.month):
+        start = str(first.day)
+    elif first.year == last.year:
+        start = start.rsplit(" ", 1)[0]
+    return f"{start} – {moment(last, with_time=False)}"

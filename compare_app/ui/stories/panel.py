@@ -1,0 +1,134 @@
+"""The list of stories with a field above it that filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from compare_app.page.page import Page
+from compare_app.ui.stories.delegate import StoryDelegate
+from compare_app.ui.stories.model import Index, StoriesModel
+from compare_app.ui.theme import Theme
+from compare_app.ui.wording import version_name
+
+
+class StoriesPanel(QWidget):
+    """The list with a field above it that filters by words of the title or the outlets."""
+
+    chosen = Signal(object)  # Page
+    dropped = Signal(object, object)  # Page, the Page onto which it was dragged
+    menu_wanted = Signal(QPoint)  # where on the screen; the story under it is chosen
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._quiet = False
+        self.stories_model = StoriesModel(self)
+        self._proxy = _Filter(self)
+        self._proxy.setSourceModel(self.stories_model)
+        self.filter_field = QLineEdit(self)
+        self.filter_field.setPlaceholderText(self.tr("Filter stories"))
+        self.filter_field.setAccessibleName(self.tr("Filter stories"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.list = QListView(self)
+        self.list.setModel(self._proxy)
+        self.list.setObjectName("stories")
+        self.list.setDragEnabled(True)
+        self.list.setAcceptDrops(True)
+        self.list.setDropIndicatorShown(True)
+        self.list.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_for_menu)
+        self.stories_model.dropped.connect(self.dropped)
+        self.list.setAccessibleName(self.tr("Stories"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand titles are not measured at one go
+        self.list.setBatchSize(60)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._delegate = StoryDelegate(theme, self.list)
+        self.list.setItemDelegate(self._delegate)
+        self.set_theme(theme)
+        self.filter_field.textChanged.connect(self._proxy.setFilterFixedString)
+        self.list.selectionModel().currentChanged.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(12, 10, 12, 8)
+        inner.addWidget(self.filter_field)
+        layout.addLayout(inner)
+        layout.addWidget(self.list)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme."""
+        self._delegate.set_theme(theme)
+        self.list.viewport().update()
+
+    def current_page(self) -> Page | None:
+        """The story chosen."""
+        page = self.list.currentIndex().data(StoriesModel.PageRole)
+        return page if isinstance(page, Page) else None
+
+    def choose(self, number: int) -> None:
+        """Choose a story by its place among all that can be chosen."""
+        rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
+        if 0 <= number < len(rows):
+            self.list.setCurrentIndex(self._proxy.index(rows[number], 0))
+
+    def choose_page(self, page: Page, quietly: bool = False) -> None:
+        """Choose a story that is in the list; `quietly` where it is shown already."""
+        for row in range(self._proxy.rowCount()):
+            if self._proxy.index(row, 0).data(StoriesModel.PageRole) is page:
+                self._quiet = quietly
+                self.list.setCurrentIndex(self._proxy.index(row, 0))
+                self._quiet = False
+
+    def step(self, by: int) -> None:
+        """Choose the next or previous story."""
+        rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
+        here = self.list.currentIndex().row()
+        place = rows.index(here) + by if here in rows else 0
+        self.choose(max(0, min(len(rows) - 1, place)))
+
+    def _ask_for_menu(self, place: QPoint) -> None:
+        if self.list.indexAt(place).data(StoriesModel.PageRole) is not None:
+            self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
+
+    def _choose(self, index: QModelIndex) -> None:
+        page = index.data(StoriesModel.PageRole)
+        if isinstance(page, Page) and not self._quiet:
+            self.chosen.emit(page)
+
+
+class _Filter(QSortFilterProxyModel):
+    """Keeps stories whose title or outlets hold the words; headings stay while nothing is asked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        wanted = self.filterRegularExpression().pattern()
+        if not wanted:
+            return True
+        index = self.sourceModel().index(source_row, 0, source_parent)
+        page = index.data(StoriesModel.PageRole)
+        if not isinstance(page, Page):
+            return False
+        names = " ".join(version_name(v) for v in page.story.versions)
+        return self.filterRegularExpression().match(f"{page.story.title} {names}").hasMatch()
