@@ -55,7 +55,7 @@ class Document:
     encoding: str | None = None
     #: visible words of the file that the article's text leaves out (menus, what the HTML library drops), in order
     left_out: tuple[str, ...] = ()
-    #: what a person chose about the reading of this file, each in words ("encoding: koi8-r")
+    #: what a person chose about this file, each in words ("encoding: koi8-r", "outlet: Harbour Post")
     chosen: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

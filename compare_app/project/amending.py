@@ -23,7 +23,7 @@ DOCUMENT_KINDS = frozenset({"published", "outlet", "title", "author", "language"
 
 
 def amended(document: Document, corrections: Sequence[Correction]) -> Document:
-    """The document as the user corrected it; itself where nothing is different. Later corrections win."""
+    """The document as the user corrected it, which its `chosen` says; itself where nothing is different. Later ones win."""
     metadata, paragraphs = document.metadata, list(document.paragraphs)
     for c in corrections:
         if c.kind == "role":
@@ -32,7 +32,11 @@ def amended(document: Document, corrections: Sequence[Correction]) -> Document:
             metadata = _FIELDS[c.kind](metadata, c.value)
     if metadata == document.metadata and tuple(paragraphs) == document.paragraphs:
         return document
-    return replace(document, metadata=metadata, paragraphs=tuple(paragraphs))
+    said = {c.kind: c.value or "unknown" for c in corrections if c.kind in _FIELDS}
+    chosen = (*document.chosen, *(f"{kind}: {value}" for kind, value in said.items()))
+    if tuple(paragraphs) != document.paragraphs:
+        chosen += ("roles of paragraphs",)
+    return replace(document, metadata=metadata, paragraphs=tuple(paragraphs), chosen=chosen)
 
 
 def language_of(corrections: Iterable[Correction]) -> str | None:

@@ -41,10 +41,12 @@ def _corrections(comparison: Comparison) -> list[tuple[str, str]]:
 
 
 def _chosen(comparison: Comparison) -> str:
-    """The files that were read otherwise than by default, and how."""
+    """The files that were read otherwise than by default, and how; what is told as a correction is not told twice."""
+    corrections = () if comparison.remarks is None else comparison.remarks.corrections
+    told = {f"{c.kind}: {c.value or 'unknown'}" for c in corrections} | {"roles of paragraphs"}
     documents = [version.document for story in comparison.stories for version in story.versions]
-    chosen = {document.path: ", ".join(document.chosen) for document in documents if document.chosen}
-    return "; ".join(f"{path} ({how})" for path, how in sorted(chosen.items()))
+    chosen = {document.path: ", ".join(how for how in document.chosen if how not in told) for document in documents}
+    return "; ".join(f"{path} ({how})" for path, how in sorted(chosen.items()) if how)
 
 
 def model_hash(folder: Path) -> str | None:

@@ -49,6 +49,7 @@ def test_what_an_article_states_is_as_the_user_says(tmp_path: Path, project: Pro
     assert metadata.published is not None
     assert metadata.published.isoformat() == "2031-05-02T14:30:00+02:00"
     assert metadata.published_precision == "minute"
+    assert "outlet: Harbour Post" in analysed(folder, project)["1.txt"].document.chosen
     project.apply(added(correct_article(document, "outlet", "")))
     assert analysed(folder, project)["1.txt"].document.metadata.outlet is None
 

@@ -116,6 +116,15 @@ def test_tables_join_by_their_ids(comparison: Comparison):
     assert "no effect" in said[1]
 
 
+def test_what_was_chosen_on_the_command_line_stands_beside_the_corrections(folder: Path, tmp_path: Path):
+    target = tmp_path / "out.zip"
+    arguments = ["report", str(folder), "--format", "csv", "--output", str(target), "--project", "auto"]
+    assert main([*arguments, "--encoding", "2.txt=cp1252"]) == 0
+    rows = list(csv.DictReader(io.StringIO(zipfile.ZipFile(target).read("provenance.csv").decode())))
+    assert [row["value"] for row in rows if row["name"] == "Read as the user chose"] == ["2.txt (encoding: cp1252)"]
+    assert "outlet of 1.txt: Harbour Post" in [row["value"] for row in rows]
+
+
 def test_annotations_carry_the_notes(comparison: Comparison):
     items = json.loads(FORMATS["annotations"].render(comparison))["first"]["items"]
     notes = [item for item in items if item["id"].startswith("urn:uuid:")]
