@@ -70,6 +70,7 @@ def _watch(options: argparse.Namespace) -> int:
     from compare_app.memory import Memory
     from compare_app.project.choosing import file_of
     from compare_app.project.errors import ProjectError
+    from compare_app.report.wording import count
     from compare_app.watching import changes
 
     memory = Memory()
@@ -88,7 +89,7 @@ def _watch(options: argparse.Namespace) -> int:
                 continue
             _write(_rendered(chosen, comparison), options.output)
             _list_problems(comparison.problems)
-            say(f"{options.output} is up to date: {len(comparison.stories)} stories. Ctrl+C ends the watch.")
+            say(f"{options.output} is up to date: {count(len(comparison.stories), 'story', 'stories')}. Ctrl+C ends the watch.")
     except KeyboardInterrupt:
         say("The watch has ended.")
     return Exit.GOOD

@@ -91,7 +91,7 @@ def _tricks(outcomes: list[Outcome]) -> Iterator[str]:
         if outcome.name.startswith(own):
             continue
         messages = [problem.message for problem in outcome.result.problems]
-        read_as = [f"read: {len(outcome.result.documents)} articles"] if outcome.result.documents else []
+        read_as = [f"articles read: {len(outcome.result.documents)}"] if outcome.result.documents else []
         yield f"| {_plain(outcome.name)} | {'; '.join(map(_plain, read_as + messages[:2]))} |"
 
 
