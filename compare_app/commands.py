@@ -89,7 +89,9 @@ def _watch(options: argparse.Namespace) -> int:
                 continue
             _write(_rendered(chosen, comparison), options.output)
             _list_problems(comparison.problems)
-            say(f"{options.output} is up to date: {count(len(comparison.stories), 'story', 'stories')}. Ctrl+C ends the watch.")
+            say(
+                f"{options.output} is up to date: {count(len(comparison.stories), 'story', 'stories')}. Ctrl+C ends the watch."
+            )
     except KeyboardInterrupt:
         say("The watch has ended.")
     return Exit.GOOD
