@@ -58,8 +58,9 @@ def _next_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
 
 def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
     tokens = place.tokens
-    if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not spoken):
-        return None  # state is “on the brink” as rains continue
+    parted = place.last == "," or tokens[place.at + 1].text in (",", *_DASHES)
+    if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not parted):
+        return None  # fans shouted “We love you!” as he walked out
     found = (
         source_at(tokens, at, end, grammar)
         or by_phrase(place, grammar)

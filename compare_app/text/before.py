@@ -15,6 +15,10 @@ _BEFORE_INFINITIVES = word_set(
     "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
 )
 _SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
+_LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
+_MINDS = word_set(
+    "feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
+)
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
 
 
@@ -33,7 +37,10 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
         verb -= 1
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar)
-    return _with_subject(place, verb, grammar, beside=True) if near else None
+    found = _with_subject(place, verb, grammar, beside=True) if near else None
+    if found is not None and _in_said_clause(tokens, found, verb, low, grammar):
+        return left(place, grammar)
+    return found
 
 
 def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
@@ -78,6 +85,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
             continue
         found = _with_subject(place, at, grammar, beside)
+        if found is not None and _in_said_clause(tokens, found, at, place.low, grammar):
+            continue
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is None and infinitive is not None:  # Holt went there to call it “theft”
@@ -91,6 +100,16 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if subject is not None:
             return Attribution(subject, (cue, cue + 1), "before", beside)
     return None
+
+
+def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
+    """`Holt and Lund said they felt “ignored”`: what `they` felt is told by those who said so."""
+    before = found.speaker.first - 1
+    if tokens[verb].low not in _MINDS or not found.speaker.pronoun or before <= low:
+        return False
+    if tokens[before].low == "that":
+        before -= 1
+    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS
 
 
 def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
@@ -139,6 +158,8 @@ def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attr
 def _says_that(place: Place, verb: int) -> bool:
     """`found that ...`: a clause follows, so that a weak verb reports too."""
     tokens = place.tokens
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in _LIKENS:
+        return True  # compared it to “a war zone”
     if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word

@@ -17,6 +17,12 @@ def helped(place: Place, grammar: Grammar) -> Attribution | None:
     tokens = place.tokens
     if (
         place.low < place.at
+        and tokens[place.low].low in ("for", "to")
+        and tokens[place.at - 1].low in ("is", "was", "were", "like")
+    ):
+        return _held_by(place, grammar)  # To Holt, it was “a day from hell”
+    if (
+        place.low < place.at
         and tokens[place.low].low in ("pour", "para", "per", "voor")
         and (held := _held_by(place, grammar)) is not None
     ):

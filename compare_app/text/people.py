@@ -225,12 +225,14 @@ class People:
     # ---- what is told of them --------------------------------------------------------------------------------------
 
     def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
-        for title in titles:
-            role = ROLE_OF_TITLE.get(title, title)
-            self._roles.setdefault(role, set()).add(name)
+        # a police chief is not the police, a vice president not the president
+        if titles and not any(title in _LESSER for title in titles):
+            self._roles.setdefault(ROLE_OF_TITLE.get(titles[-1], titles[-1]), set()).add(name)
         after = _APPOSED.match(self._text, end, end + 80)
         before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
-        for match in (after, before):
+        for match in (after, before if not titles else None):
+            if match is not None and match["role"] in self._grammar.bare_nouns:
+                continue
             if match is not None and (match["role"] in _ROLES_TOO or is_person_word(match["role"])):
                 self._roles.setdefault(match["role"], set()).add(name)
             elif match is not None and self._grammar.capital_nouns:
@@ -309,6 +311,7 @@ class People:
         return frozenset(role for role, names in self._roles.items() if len(names) == 1)
 
 
+_LESSER = word_set("vice deputy assistant associate former then acting shadow")
 #: Roles that neither their ending nor the list of person nouns tells.
 _ROLES_TOO = word_set(
     "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"

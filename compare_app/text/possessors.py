@@ -35,7 +35,8 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
         if tokens[at].low in _NOUNS and (following.low in _GOES_ON or following.text in (":", ",", QUOTE)):
             owner = _owner(tokens, low, at)
             if owner is not None:
-                return Attribution(owner, (at, at + 1), "before", following.text == ":" or at == place.at - 1)
+                beside = tokens[place.at - 1].text == ":" or at == place.at - 1
+                return Attribution(owner, (at, at + 1), "before", beside)
     return None
 
 

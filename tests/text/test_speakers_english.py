@@ -1,0 +1,68 @@
+"""Who says what where the syntax of English news is harder: offices with names, nouns for words, infinitives, passives."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.making import version_of
+
+#: A passage, whose last quote is asked for; its kind, and how its speaker is mentioned (None: nobody is named).
+PASSAGES = [
+    # an office of something, then its holder
+    ("“We will act,” said Secretary of State Ann Lee.", "direct", "Ann Lee"),
+    ("“We will act,” said University of Delby professor Kim Rees.", "direct", "Kim Rees"),
+    ("“We will act,” said Chief of Staff Jim Lund.", "direct", "Jim Lund"),
+    ("“We will act,” says Hall of Famer Buck Tolliver.", "direct", "Buck Tolliver"),
+    ("“We will act,” said Larry King of Linden.", "direct", "Larry King"),
+    ("“She is fine,” said Arthur Penn of his former partner, Judith Wray.", "direct", "Arthur Penn"),
+    ("“We act in good faith,” said a lawyer for the founder, Tim Haskell.", "direct", "a lawyer for the founder"),
+    # nouns for words
+    ("Critics heard Ms. Farrow’s claim that she was “under siege” all week.", "partial", "Ms. Farrow"),
+    ("Her advice to young writers: “Finish things.”", "direct", "Her"),
+    ("“Never,” was his reply.", "direct", "his"),
+    ("“We need a bigger boat.” That was the verdict of harbor master Gil Soames.", "direct", "Gil Soames"),
+    # who is told of, who is heard
+    ("Danny Frost recalled her saying, “Come home, Danny.”", "direct", "her"),
+    ("The bank warned investors to expect “significant volatility” in spring.", "partial", "The bank"),
+    ("He went on television to denounce the plan as “theft.”", "partial", "He"),
+    ("Marsh and another juror, Lena Holt, said they felt “pressured.”", "partial", "Lena Holt"),
+    ("A man who had been robbed by a stranger said it was “awful.”", "partial", "A man"),
+    ("A handwritten note taped to the door said: “Gone fishing.”", "direct", "A handwritten note"),
+    # elsewhere in the sentence
+    ("The standoff, said Gail Winthrop, a lecturer, reflects “a deep sickness” there.", "partial", "Gail Winthrop"),
+    ("To Mayor Tina Cho, it was “a day from hell.”", "partial", "Mayor Tina Cho"),
+    ("Cho, in an emotional address, compared the scene to “a war zone.”", "partial", "Cho"),
+    ("Fans screamed “We love you!” as he walked out.", "direct", "Fans"),
+    ("Outside court, the victim’s mother, Sheila Barnes, said it was “not enough”.", "partial", "Sheila Barnes"),
+    ("In a statement, it blamed “terrorist bands” for the raid.", "partial", "it"),
+    ("Governor says state is ‘on the brink’ as rains continue", "partial", "Governor"),
+    # nobody
+    ("Ministers were accused of “playing games” with lives.", "partial", None),
+    ("Economists worry about “shrinkflation,” in which packages get smaller.", "scare", None),
+    ("The company reported “adjusted” earnings of 12 cents a share.", "scare", None),
+    ("In his memoir, “A Life in Mud,” he is kind to nobody.", "title", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "kind", "speaker"), PASSAGES, ids=[passage[:60] for passage, *_ in PASSAGES])
+def test_harder_sentences_tell_who_speaks(passage: str, kind: str, speaker: str | None) -> None:
+    quote = version_of(passage).quotes[-1]
+    assert quote.kind == kind
+    if speaker is None:
+        assert quote.speaker is None or kind in ("scare", "title")
+    else:
+        assert quote.speaker is not None
+        assert quote.speaker.span.of(passage) == speaker
+
+
+def test_the_police_are_not_their_chief() -> None:
+    text = "“He is armed,” police warned, according to police Chief Hal Dorn. “Stay in,” police said."
+    speakers = [quote.speaker for quote in version_of(text).quotes]
+    assert [speaker.name for speaker in speakers if speaker] == [None, None]
+
+
+def test_an_asker_asks_again() -> None:
+    text = "“Where is the key?” Martin asked.\n\n“In the car,” his wife said.\n\n“Which car?”"
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Martin"
