@@ -14,7 +14,9 @@ from compare_app.app import make_window
 from compare_app.project.errors import DamagedProject, NewerProject
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.details.dialog import DetailsDialog
+from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.stories.model import StoriesModel
 from compare_app.ui.window import MainWindow
 from tests.ui.test_corrections import FIRST, SECOND, link_soup, row_of, settled
 from tests.ui.test_notes import opened, write
@@ -288,6 +290,25 @@ def test_an_article_dragged_onto_a_story_belongs_to_it(qtbot, window):
     model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, rows[0])
     again(qtbot, window)
     assert stories(window) == [{"first.txt", "second.txt", "other.txt"}]
+
+
+def test_a_version_dragged_by_its_head_onto_another_story_belongs_there(qtbot, window):
+    model = window.frame.stories.stories_model
+    assert window.frame.view.page.story.versions[1].document.path == "second.txt"
+    other = next(i for i in (model.index(r, 0) for r in range(model.rowCount())) if stories_of(i) == {"other.txt"})
+    data = dragged(VERSION, 1)
+    assert model.canDropMimeData(data, Qt.DropAction.CopyAction, -1, -1, other)
+    model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, other)
+    again(qtbot, window)
+    assert {"second.txt", "other.txt"} in stories(window)
+    window.action_set["undo"].trigger()
+    again(qtbot, window)
+    assert {"first.txt", "second.txt"} in stories(window)
+
+
+def stories_of(index: QModelIndex) -> set[str]:
+    page = index.data(StoriesModel.PageRole)
+    return {v.document.path for v in page.story.versions} if page is not None else set()
 
 
 def test_stories_are_merged_by_choosing_the_other_one(qtbot, window):

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
 from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import Metrics
+from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
 from compare_app.ui.wording import name_in, version_date, version_name
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224
+#: So far outside its head, a column is not moved among the others any more: it is dragged away.
+_AWAY = 45
 
 
 class VersionHeader(QHeaderView):
@@ -160,6 +163,31 @@ class VersionHeader(QHeaderView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Inside the head a column is moved among the others; far outside it is dragged, onto a story of the list."""
+        place = event.position().toPoint()
+        version = self.logicalIndexAt(self._pressed)
+        away = not self.viewport().rect().adjusted(-_AWAY, -_AWAY, _AWAY, _AWAY).contains(place)
+        if (
+            event.buttons() & Qt.MouseButton.LeftButton
+            and version >= 0
+            and away
+            and self._menu_rect(version).contains(self._pressed)
+        ):
+            self._drag(version, event)
+            return
+        super().mouseMoveEvent(event)
+
+    def _drag(self, version: int, event: QMouseEvent) -> None:
+        let_go = QMouseEvent(
+            QEvent.Type.MouseButtonRelease, QPointF(self._pressed), event.globalPosition(), Qt.MouseButton.LeftButton,
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        super().mouseReleaseEvent(let_go)  # the column stays where it was
+        drag = QDrag(self)
+        drag.setMimeData(dragged(VERSION, version))
+        drag.exec(Qt.DropAction.CopyAction)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -30,6 +30,7 @@ class GroupingControl(QObject):
         self._frame, self._folder, self._project, self._undo = frame, folder, project, undo
         self._options, self._window = options, window
         frame.stories.dropped.connect(self.drop)
+        frame.stories.version_dropped.connect(self.drop_version)
 
     # --- what can be asked
 
@@ -86,6 +87,12 @@ class GroupingControl(QObject):
             self.move(page, 0, to)
         else:
             self.join(page, to)
+
+    def drop_version(self, version: int, to: Page) -> None:
+        """A column was dragged onto a story of the list."""
+        page = self._frame.view.page
+        if self._is_free() and page is not None and page.story is not to.story and version < len(page.story.versions):
+            self.move(page, version, to)
 
     # --- helpers
 

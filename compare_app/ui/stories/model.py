@@ -16,12 +16,12 @@ from PySide6.QtCore import (
 )
 
 from compare_app.page.page import Page
+from compare_app.ui.dragged import STORY, VERSION, dragged, number_of
 from compare_app.ui.wording import count_of_changes, day_format, moment, version_name
 from compare_app.ui.worker import paths_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_DRAGGED = "application/x-story-compare-row"
 
 
 class StoryRow(NamedTuple):
@@ -36,6 +36,7 @@ class StoriesModel(QAbstractListModel):
     """Stories as they come, and behind them, under a heading of their own, single articles."""
 
     dropped = Signal(object, object)  # Page, the Page onto which it was dragged
+    version_dropped = Signal(int, object)  # version of the story shown, the Page onto which it was dragged
 
     PageRole = Qt.ItemDataRole.UserRole + 1
     AboutRole = Qt.ItemDataRole.UserRole + 2
@@ -67,35 +68,35 @@ class StoriesModel(QAbstractListModel):
             return f"{row.title}. {row.about}" if row.about else row.title
         return {self.PageRole: row.page, self.AboutRole: row.about}.get(role)
 
-    # --- dragging: a story onto another one
+    # --- dragging: a story, or a version of the one shown, onto another story
 
     def mimeTypes(self) -> list[str]:
-        return [_DRAGGED]
+        return [STORY, VERSION]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(_DRAGGED, str(indexes[0].row()).encode("ascii"))
-        return data
+        return dragged(STORY, indexes[0].row())
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
 
     def canDropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        return self._dragged(data, parent) is not None
+        to = self._page_at(parent.row()) if parent.isValid() else None
+        if to is None:
+            return False
+        story = number_of(data, STORY)
+        return number_of(data, VERSION) is not None if story is None else self._page_at(story) not in (None, to)
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        pair = self._dragged(data, parent)
-        if pair is not None:
-            self.dropped.emit(*pair)
+        if self.canDropMimeData(data, action, row, column, parent):
+            story, version, to = number_of(data, STORY), number_of(data, VERSION), self._page_at(parent.row())
+            if story is not None:
+                self.dropped.emit(self._page_at(story), to)
+            elif version is not None:
+                self.version_dropped.emit(version, to)
         return False  # nothing of the list moves by itself: it is compared again
 
-    def _dragged(self, data: QMimeData, parent: Index) -> tuple[Page, Page] | None:
-        """What is dragged, and onto which story; None where that makes no sense."""
-        words = bytes(data.data(_DRAGGED).data()).decode("ascii")
-        if not parent.isValid() or not words.isdigit() or int(words) >= len(self._rows):
-            return None
-        page, to = self._rows[int(words)].page, self._rows[parent.row()].page
-        return None if page is None or to is None or page is to else (page, to)
+    def _page_at(self, row: int) -> Page | None:
+        return self._rows[row].page if 0 <= row < len(self._rows) else None
 
     def pages(self) -> list[Page]:
         """All stories and single articles."""

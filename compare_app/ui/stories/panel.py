@@ -30,6 +30,7 @@ class StoriesPanel(QWidget):
 
     chosen = Signal(object)  # Page
     dropped = Signal(object, object)  # Page, the Page onto which it was dragged
+    version_dropped = Signal(int, object)  # version of the story shown, the Page onto which it was dragged
     menu_wanted = Signal(QPoint)  # where on the screen; the story under it is chosen
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +54,7 @@ class StoriesPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._ask_for_menu)
         self.stories_model.dropped.connect(self.dropped)
+        self.stories_model.version_dropped.connect(self.version_dropped)
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
