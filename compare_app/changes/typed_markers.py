@@ -128,6 +128,10 @@ _PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
 _ACTIVE = re.compile(r"expects?\b|anticipate|due$")
 
 
+#: Doubts about a thing, not about the statement: possible claims, potential buyers.
+_OF_THINGS = frozenset({"possible", "potential"})
+
+
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     if explained(pair, fact) or whole_clause(pair, fact):
@@ -210,17 +214,19 @@ def explained(pair: Pair, fact: Fact) -> bool:
 def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     """Whether a marker of certainty has its like among the words in its place, or does not doubt at all (who expects)."""
     written = fact.span.of(pair.a.text).lower()
-    if _ACTIVE.match(written) or {"can", "could"} & others or any(misspelt(written, other) for other in others):
-        return True  # the last: alledged
-    if said_otherwise(pair, fact, written) or ("whether" in written and "whether" in pair.b.forms):
-        return True
-    if written == "would" and "will" in pair.b.forms:
-        return True
-    if (written == "would" or _PLANNED.search(written)) and others & {"will", "'d", "to"}:
-        return True
-    if written.startswith("not ") and any(f.key.startswith("negation:") for f in pair.b.facts):
-        return True  # nobody knows
-    return fact.key == "certainty:future" and not others & _PAST
+    planned = written == "would" or _PLANNED.search(written) is not None
+    return (
+        _ACTIVE.match(written) is not None
+        or bool({"can", "could"} & others)
+        or any(misspelt(written, other) for other in others)  # alledged
+        or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
+        or said_otherwise(pair, fact, written)
+        or ("whether" in written and "whether" in pair.b.forms)
+        or (written == "would" and "will" in pair.b.forms)
+        or (planned and bool(others & {"will", "'d", "to"}))
+        or (written.startswith("not ") and any(f.kind == "negation" for f in pair.b.facts))  # nobody knows
+        or (fact.key == "certainty:future" and not others & _PAST)
+    )
 
 
 def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:
