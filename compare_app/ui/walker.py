@@ -156,7 +156,7 @@ class Walker(QObject):
 
     def _say_cell(self, passage: int, version: int) -> None:
         page = self._view.page
-        if page is not None:
+        if page is not None and not self._view.is_staying:
             text = self.tr("Passage {number} of {count}   ·   {name}")
             name = name_in(page.story, version)
             self.said.emit(text.format(number=passage + 1, count=len(page.index.rows), name=name))

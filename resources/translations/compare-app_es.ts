@@ -2491,7 +2491,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins.</extracomment>
+        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins. So far outside its head, a column is not moved among the others any more: it is dragged away.</extracomment>
         <translation>fecha desconocida</translation>
     </message>
     <message>

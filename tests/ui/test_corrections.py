@@ -98,6 +98,7 @@ def test_a_link_is_taken_back_and_done_again_by_its_name(qtbot, window):
     link_soup(qtbot, window)
     assert window.action_set["undo"].text() == "&Undo: link passages"
     compared_again(qtbot, window, "undo")
+    assert window.said.text() == "Undone: link passages"
     assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
     assert window.frame.view.yours == {}
     compared_again(qtbot, window, "redo")

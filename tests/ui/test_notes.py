@@ -112,7 +112,7 @@ def test_escape_goes_from_the_note_back_to_the_passage(qtbot, window):
     QTest.keyClicks(window.notes_pane.text, "Who")
     QTest.keyClick(window.notes_pane.text, Qt.Key.Key_Escape)
     assert [note.text for note in window.project.contents.notes] == ["Who"]
-    assert window.frame.view.hasFocus()
+    assert window.focusWidget() is window.frame.view
     qtbot.waitUntil(lambda: settled(window), timeout=5000)
 
 

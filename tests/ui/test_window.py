@@ -439,6 +439,11 @@ def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
     assert palette.list.topLevelItemCount() == 0
 
 
+def test_no_key_is_taken_twice(window):
+    keys = [key for spec in window.action_set.specs for key in spec.keys]
+    assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
+
+
 def test_every_control_has_a_name(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.story.show_page(Page(flood()))

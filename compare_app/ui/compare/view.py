@@ -80,6 +80,7 @@ class ComparisonView(QTableView):
         self.pinned: int | None = None
         self.yours: Yours = {}
         self.waiting: tuple[int, int] | None = None
+        self.is_staying = False  # while the reader's place is put back: nobody went anywhere
         self._set_up()
         self._pinned_column = PinnedColumn(self)
         self.sideways = Sideways(self)
@@ -238,7 +239,9 @@ class ComparisonView(QTableView):
             self.pin(0 if page is not None and len(page.story.versions) > 1 else None)
         self._fit()
         if stay is not None:
+            self.is_staying = True
             stay.restore()
+            self.is_staying = False
         elif self.compare_model.rowCount():
             self._begin()
 

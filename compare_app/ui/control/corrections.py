@@ -214,8 +214,11 @@ class CorrectionControl(QObject):
         self._view.picking.clear()
         self._view.wait_for(at)
         self._awaited = words
-        self._undo.do(words, added(*records), partial(self._go_to, page, at))
-        self.said.emit(self.tr("Comparing this story again…"))
+        if self._undo.do(words, added(*records), partial(self._go_to, page, at)):
+            self.said.emit(self.tr("Comparing this story again…"))
+        else:
+            self._awaited = ""
+            self._view.stop_waiting()
 
     def _go_to(self, page: Page, at: Choice) -> None:
         """Bring the place of an action that was taken back into view, where its story is still the one shown."""

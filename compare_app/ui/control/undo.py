@@ -65,6 +65,7 @@ class UndoControl(QObject):
     def __init__(self, project: ProjectControl, parent: QObject) -> None:
         super().__init__(parent)
         self.project = project
+        self._gone = False
         self._stack = QUndoStack(self)
         self._stack.indexChanged.connect(self.changed)
 
@@ -90,10 +91,15 @@ class UndoControl(QObject):
 
     # --- changing
 
-    def do(self, words: str, operation: Operation, go: GoThere | None = None, merge: str = "") -> None:
-        """Carry an action out, so that it can be taken back; those of one `merge` key that follow each other are one."""
+    def do(self, words: str, operation: Operation, go: GoThere | None = None, merge: str = "") -> bool:
+        """Carry an action out, so that it can be taken back; those of one `merge` key that follow each other are one.
+
+        False where nothing was done: another window changed what the action is about.
+        """
+        self._gone = False
         if operation.changes:
             self._stack.push(ProjectCommand(words, operation, self, go, merge))
+        return bool(operation.changes) and not self._gone
 
     def undo(self) -> None:
         """Take the last action back."""
@@ -115,4 +121,5 @@ class UndoControl(QObject):
 
     def tell_gone(self) -> None:
         """Say why an action was not done."""
+        self._gone = True
         self.said.emit(self.tr("This was changed in another window meanwhile; look at it there."))
