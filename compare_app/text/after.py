@@ -214,18 +214,27 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     verb = _verb_after(tokens, subject, end, grammar, spoken and not place.ended)
     if verb is None:
         return _signed(place, at, end, subject)
-    strong = tokens[verb[1] - 1].low in grammar.verbs and tokens[verb[1] - 1].low not in grammar.weak_verbs
-    if place.ended and not (strong and _says_no_more(tokens, verb[1], end)):
+    loose = not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ","
+    if _says_too_little(place, subject, verb, end, grammar, loose):
         return None
-    if not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ",":
-        # `the “clean” plan he said`: hardly beside it
-        return (
-            None
-            if not is_verb(tokens[verb[1] - 1], grammar)
-            else Attribution(with_apposition(tokens, subject, verb[0], grammar), verb, "after", False)
-        )
+    speaker = with_apposition(tokens, subject, verb[0], grammar)
+    if loose and not place.ended:
+        return Attribution(speaker, verb, "after", False)  # the “clean” plan he said
     quoted = other_source(tokens, verb[1] - 1, at, end, grammar)  # the Times quoted Holt as saying
-    return Attribution(quoted or with_apposition(tokens, subject, verb[0], grammar), verb, "after")
+    return Attribution(quoted or speaker, verb, "after")
+
+
+def _says_too_little(
+    place: Place, subject: Phrase, verb: tuple[int, int], end: int, grammar: Grammar, loose: bool
+) -> bool:
+    """Whether the verb tells of no speech, as far as it and its place can show."""
+    word = place.tokens[verb[1] - 1]
+    known = is_verb(word, grammar)
+    if place.ended:
+        strong = known and word.low not in grammar.weak_verbs
+        return not (strong and _says_no_more(place.tokens, verb[1], end))
+    described = verb[0] > subject.last and place.words <= 2  # “Hamilton,” the musical, opens Friday
+    return (loose or described) and not known
 
 
 def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:

@@ -175,7 +175,7 @@ def _is_in_work(string: _String) -> bool:
     place, before = string.place, string.before
     if before is None or not _capitalised(string):
         return False
-    if before.possessive:
+    if before.possessive or before.low in _WORKS:
         return string.content.endswith(",")
     return before.text == "," and place.at - 2 >= place.low and place.tokens[place.at - 2].low in _WORKS
 

@@ -41,6 +41,9 @@ PASSAGES = [
     ("Economists worry about “shrinkflation,” in which packages get smaller.", "scare", None),
     ("The company reported “adjusted” earnings of 12 cents a share.", "scare", None),
     ("In his memoir, “A Life in Mud,” he is kind to nobody.", "title", None),
+    ("In the book “Deep Water,” Lund recalls the flood.", "title", None),
+    ("“Hamilton,” the musical, opens Friday.", "title", None),
+    ("The “Today” show host said “we are so sorry.”", "partial", "show host"),
 ]  # fmt: skip
 
 
