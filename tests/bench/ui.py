@@ -1,20 +1,25 @@
-"""How fast the window is: start, scrolling, jumps, resizing. Run it on a quiet machine: `xvfb-run python -m tests.bench.ui`.
+"""How fast the window is: start, scrolling, jumps, resizing, stalls. Run it on a quiet machine: `xvfb-run python -m tests.bench.ui`.
 
-Frames are timed from the change of the scroll bar to the end of the repaint that it causes.
+Frames are timed from the change of the scroll bar to the end of the repaint that it causes. With `--cpu` they are timed by the
+thread's own processor time: less true, but of some use on a machine that is busy with other things.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import random
+import resource as resource_usage
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -33,9 +38,10 @@ def say(what: str, value: float, unit: str, limit: float | None = None) -> None:
 
 
 def timed(call: Callable[[], object]) -> float:
-    start = time.perf_counter()
+    clock = time.thread_time if "--cpu" in sys.argv else time.perf_counter
+    start = clock()
     call()
-    return (time.perf_counter() - start) * 1000
+    return (clock() - start) * 1000
 
 
 def p95(values: list[float]) -> float:
@@ -101,9 +107,60 @@ def bench_view(app: QApplication) -> None:
     view.close()
 
 
+def make_folder(place: Path, articles: int) -> None:
+    """Reports in made-up words, three a story, about 400 words each; every story has words of its own."""
+    parts = [consonant + vowel for consonant in "bdfgklmnrstv" for vowel in "aeo"]
+    for number in range(articles):
+        story, version = divmod(number, 3)
+        rng = random.Random(story)
+        own = ["".join(rng.choices(parts, k=3)) for _ in range(150)]
+        sentences = [
+            f"The {' of the '.join(rng.sample(own, 5))} was {rng.choice(own)} in {rng.randrange(900)}"
+            for _ in range(26)
+        ]
+        told = [f"{s} {own[n]}." if n % 7 == version else f"{s}." for n, s in enumerate(sentences)]
+        (place / f"{number:03}.txt").write_text("\n\n".join([" ".join(own[:6]), *told]), encoding="utf-8")
+
+
+def bench_folder(app: QApplication, articles: int) -> None:
+    """A folder opened in the window: the first story, the longest gap between two heartbeats, memory."""
+    from compare_app.app import make_window
+    from compare_app.ui.jobs import Jobs
+
+    with tempfile.TemporaryDirectory() as home:
+        place = Path(home) / "articles"
+        place.mkdir()
+        make_folder(place, articles)
+        window = make_window(app, Jobs(), Path(home) / "window.ini")
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        QTest.qWait(500)
+        clock = time.thread_time if "--cpu" in sys.argv else time.perf_counter
+        beats: list[float] = []
+        shown: list[float] = []
+        done: list[bool] = []
+        heart = QTimer(window, interval=5)
+        heart.timeout.connect(lambda: beats.append(clock()))
+        window.story.shown.connect(lambda _: shown.append(time.perf_counter()))
+        window.jobs.finished.connect(lambda *_: done.append(True))
+        heart.start()
+        start = time.perf_counter()
+        window.folder.open([place])
+        while not done:
+            QTest.qWait(20)
+        heart.stop()
+        say(f"{articles} articles: first story shown", (shown[0] - start) * 1000, "ms", 2000)
+        say(f"{articles} articles: all compared", (time.perf_counter() - start) * 1000, "ms")
+        say("longest gap between two heartbeats", max(b - a for a, b in pairwise(beats)) * 1000, "ms", 50)
+        say("memory of the window", resource_usage.getrusage(resource_usage.RUSAGE_SELF).ru_maxrss / 1024, "MB", 400)
+        window.close()
+
+
 def main() -> None:
     """Run all."""
     app = QApplication.instance() or QApplication([])
+    for articles in (50, 200):
+        bench_folder(app, articles)
     bench_view(app)
     bench_start()
 

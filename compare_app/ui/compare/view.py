@@ -369,7 +369,7 @@ class ComparisonView(QTableView):
         super().scrollContentsBy(dx, dy)
         if hasattr(self, "heights"):
             self.heights.settle()
-            self._place_sides()
+            self._pinned_column.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         current = self.currentIndex()
