@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>With serifs</source>
-        <translation>Con remates</translation>
+        <translation>Con serifa</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation>Sin remates</translation>
+        <translation>Sin serifa</translation>
     </message>
     <message>
         <source>&amp;Theme</source>

@@ -47,25 +47,25 @@ def wide(qtbot, theme):
 
 
 def test_the_first_version_stays_in_view_while_the_others_scroll(wide):
-    assert not wide._pinned_column.isVisible()
+    assert not wide.pinned_column.isVisible()
     wide.horizontalScrollBar().setValue(400)
-    assert wide._pinned_column.isVisible()
-    assert wide._pinned_column.geometry().left() == 0
+    assert wide.pinned_column.isVisible()
+    assert wide.pinned_column.geometry().left() == 0
     wide.horizontalScrollBar().setValue(0)
-    assert not wide._pinned_column.isVisible()
+    assert not wide.pinned_column.isVisible()
 
 
 def test_the_pinned_version_covers_no_cell_that_is_gone_to(wide):
     for column in (4, 3, 2, 1, 4, 1):
         wide.go_to(3, column)
         left = wide.columnViewportPosition(column)
-        covered = wide.columnWidth(0) if wide._pinned_column.isVisible() else 0
+        covered = wide.columnWidth(0) if wide.pinned_column.isVisible() else 0
         assert covered <= left <= wide.viewport().width() - 60
 
 
 def test_a_click_on_the_pinned_version_keeps_the_others_where_they_are(wide):
     wide.horizontalScrollBar().setValue(400)
-    QTest.mouseClick(wide._pinned_column, Qt.MouseButton.LeftButton, pos=QPoint(50, 30))
+    QTest.mouseClick(wide.pinned_column, Qt.MouseButton.LeftButton, pos=QPoint(50, 30))
     assert wide.horizontalScrollBar().value() == 400
     assert wide.current_cell() == (0, 0)
 
@@ -75,7 +75,7 @@ def test_another_version_can_be_pinned_or_none(wide):
     assert wide.versions_header.visible_versions()[0] == 2
     wide.pin(None)
     wide.horizontalScrollBar().setValue(400)
-    assert not wide._pinned_column.isVisible()
+    assert not wide.pinned_column.isVisible()
 
 
 def test_the_overview_goes_where_it_is_clicked(qtbot, wide):

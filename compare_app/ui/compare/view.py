@@ -33,6 +33,7 @@ from compare_app.page.page import Page
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.delegate import PassageDelegate, stub_words
 from compare_app.ui.compare.editor import PassageEditor
+from compare_app.ui.compare.going import Going
 from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.in_place import EditorInPlace
@@ -54,7 +55,6 @@ from compare_app.ui.wording import name_in, yours_words
 
 Index = QModelIndex | QPersistentModelIndex
 Hits = dict[tuple[int, int], list[Span]]
-_CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 
 
 class ComparisonView(QTableView):
@@ -82,9 +82,10 @@ class ComparisonView(QTableView):
         self.waiting: tuple[int, int] | None = None
         self.is_staying = False  # while the reader's place is put back: nobody went anywhere
         self._set_up()
-        self._pinned_column = PinnedColumn(self)
+        self.pinned_column = PinnedColumn(self)
         self.sideways = Sideways(self)
         self.why = Why(self)
+        self.going = Going(self)
         self._tips = Tips(self)
         self._pointing = Pointing(self)
         self.picking = Picking(self)
@@ -202,7 +203,7 @@ class ComparisonView(QTableView):
 
     def pinned_width(self) -> int:
         """How much of the window the pinned version covers while the others scroll."""
-        return 0 if self.pinned is None or not self._pinned_column.isVisible() else self.columnWidth(self.pinned)
+        return 0 if self.pinned is None or not self.pinned_column.isVisible() else self.columnWidth(self.pinned)
 
     def only_elsewhere(self, index: Index) -> str:
         """For the first cell in view of a row that no version in view has: which of those out of view has the passage."""
@@ -310,6 +311,18 @@ class ComparisonView(QTableView):
 
     # --- going places
 
+    def go_to(self, passage: int, version: int, span: Span | None = None) -> None:
+        """Make a cell the current one and bring it, or a stretch of it, into view."""
+        self.going.go_to(passage, version, span)
+
+    def scroll_to(self, passage: int) -> None:
+        """Bring a passage into the middle of the window, whatever is current."""
+        self.going.scroll_to(passage)
+
+    def other_end(self) -> tuple[int, int] | None:
+        """The other end of the move that the current cell has to do with."""
+        return self.going.other_end()
+
     def is_untouched(self) -> bool:
         """Whether nobody has gone anywhere yet."""
         at_start = self.current_cell() in (None, (0, self.first_column())) and self.walk.number is None
@@ -321,55 +334,13 @@ class ComparisonView(QTableView):
         passage = self.compare_model.passage(index.row()) if index.isValid() else None
         return None if passage is None else (passage, index.column())
 
-    def go_to(self, passage: int, version: int, span: Span | None = None) -> None:
-        """Make a cell the current one and bring it, or a stretch of it, into view."""
-        row = self.compare_model.row_of(passage)
-        if row is None:
-            return
-        self.compare_model.unfold(row)
-        row = self.compare_model.row_of(passage)
-        assert row is not None  # it was there a moment ago
-        if self.versions_header.isSectionHidden(version):
-            self.versions_header.hide_version(version, False)
-        index = self.compare_model.index(row, version)
-        self.heights.ensure(row)
-        self.setCurrentIndex(index)
-        self._bring_in(index, span)
-        self.heights.settle()
-        self._bring_in(index, span)
-        self.jumped.emit(passage, version)
-
-    def scroll_to(self, passage: int) -> None:
-        """Bring a passage into the middle of the window, whatever is current."""
-        row = self.compare_model.row_of(passage)
-        if row is not None:
-            self.heights.ensure(row)
-            self.scrollTo(self.compare_model.index(row, self.first_column()), _CENTRE)
-            self.heights.settle()
-
-    def other_end(self) -> tuple[int, int] | None:
-        """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands."""
-        place = self.current_cell()
-        if place is None or self.page is None:
-            return None
-        passage, version = place
-        index = self.page.index
-        stubs = index.stubs.get((passage, version), [])
-        if stubs:
-            return stubs[0].shown_in, version
-        for column in [version, *index.present(passage)]:
-            for (row, v), found in index.stubs.items():
-                if v == column and any(stub.shown_in == passage for stub in found):
-                    return row, v
-        return None
-
     # --- events
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         if hasattr(self, "heights"):
             self.heights.settle()
-            self._pinned_column.place()
+            self.pinned_column.place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         current = self.currentIndex()
@@ -454,27 +425,6 @@ class ComparisonView(QTableView):
 
     # --- helpers
 
-    def _bring_in(self, index: QModelIndex, span: Span | None) -> None:
-        """Scroll so that a stretch of a cell stands in the upper part of the window, moving only where it must."""
-        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        self._clear_pinned(index)
-        rect = self.visualRect(index)
-        if span is None or self.compare_model.passage(index.row()) is None:
-            return
-        cell = self.cell(index.row(), index.column())
-        boxes = cell.rects(span)
-        y = rect.top() + cell.top + (boxes[0].top() if boxes else 0)
-        if not 0 <= y <= self.viewport().height() - 40:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(y - self.viewport().height() / 3))
-
-    def _clear_pinned(self, index: QModelIndex) -> None:
-        """Scroll sideways so far that the pinned column does not cover a cell."""
-        if self._pinned_column.isVisible() and index.column() != self.pinned:
-            covered = self.columnWidth(self.pinned or 0) - self.columnViewportPosition(index.column())
-            if covered > 0:
-                self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - covered)
-
     def _begin(self) -> None:
         """The first passage of the story is the current one: what is folded above it is in view as well."""
         first = next((row for row, entry in enumerate(self.compare_model.entries) if not entry.folded), 0)
@@ -501,7 +451,7 @@ class ComparisonView(QTableView):
         return timer
 
     def _place_sides(self) -> None:
-        self._pinned_column.place()
+        self.pinned_column.place()
         self.sideways.settle()
 
     def _columns_moved(self) -> None:
