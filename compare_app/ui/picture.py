@@ -17,8 +17,10 @@ from compare_app.page.page import Page
 from compare_app.ui.colours import Colour
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
-from compare_app.ui.wording import version_date, version_name
+from compare_app.ui.wording import name_in, version_date, version_name
 
+#: Columns narrower than this are headed by numbers: of a name nothing could be read.
+_NAMED = 90
 _MARGIN, _CELL, _WIDEST, _LABEL, _BAND = 40, 76, 140, 190, 26
 WIDTH = 1000
 
@@ -105,14 +107,16 @@ class Picture(QWidget):
         top += 54
         painter.setFont(_font("sans", 12))
         size = min(_WIDEST, (WIDTH - 2 * _MARGIN - _LABEL) / max(1, len(versions)))
-        for column, version in enumerate(versions):
-            self._label(
-                painter, QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 6, 20), version_name(version)
-            )
-        for row, version in enumerate(versions):
+        narrow = size < _NAMED
+        for column in range(len(versions)):
+            place = QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 6, 20)
+            self._label(painter, place, str(column + 1) if narrow else version_name(versions[column]))
+        for row in range(len(versions)):
             y = top + row * _CELL * 0.62
             height = _CELL * 0.62
-            self._label(painter, QRectF(_MARGIN, y, _LABEL - 12, height), version_name(version))
+            name = name_in(self._page.story, row)
+            shown = f"{row + 1}  {name}" if narrow else name
+            self._label(painter, QRectF(_MARGIN, y, _LABEL - 12, height), shown)
             for column in range(len(versions)):
                 share = self._shares[row][column]
                 place = QRectF(_MARGIN + _LABEL + column * size, y, size - 3, height - 3)
