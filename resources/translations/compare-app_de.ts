@@ -1690,6 +1690,7 @@ MIT-Lizenz.</translation>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>
+        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read.</extracomment>
         <translation>Bild der Geschichte</translation>
     </message>
     <message>

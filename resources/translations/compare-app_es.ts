@@ -1690,6 +1690,7 @@ Licencia MIT.</translation>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>
+        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read.</extracomment>
         <translation>Imagen de la historia</translation>
     </message>
     <message>
