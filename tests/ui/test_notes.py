@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from compare_app.app import make_window
 from compare_app.ui.jobs import Jobs
@@ -17,6 +17,7 @@ from compare_app.ui.notes.colours import PALETTE, next_colour
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.window import MainWindow
 from tests.ui.test_corrections import FIRST, SECOND, row_of, settled
+from tests.ui.test_window import name_of, needs_name
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -282,3 +283,19 @@ def test_new_codes_take_the_colours_that_are_used_least():
     assert next_colour([]) == PALETTE[0]
     assert next_colour(PALETTE[:2]) == PALETTE[2]
     assert next_colour(PALETTE) == PALETTE[0]
+
+
+def test_every_control_of_notes_list_and_codebook_has_a_name(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    give(qtbot, window, "numbers")
+    window.action_set["all-notes"].trigger()
+    window.action_set["codebook"].trigger()
+    dialog = window.codebook._dialog
+    nameless = [
+        w for part in (window.notes_pane, window.notes_list, dialog) for w in part.findChildren(QWidget)
+        if needs_name(w) and not name_of(w)
+    ]  # fmt: skip
+    assert nameless == []
+    dialog.close()
+    qtbot.waitUntil(lambda: window.codebook._dialog is None, timeout=2000)

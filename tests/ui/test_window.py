@@ -449,17 +449,17 @@ def test_every_control_has_a_name(qtbot, window, folder):
     window.story.show_page(Page(flood()))
     for name in ("quotes", "claims", "find"):
         window.action_set[name].trigger()
-    nameless = [w for w in window.findChildren(QWidget) if _needs_name(w) and not _name(w)]
+    nameless = [w for w in window.findChildren(QWidget) if needs_name(w) and not name_of(w)]
     assert nameless == []
 
 
-def _needs_name(widget: QWidget) -> bool:
+def needs_name(widget: QWidget) -> bool:
     """Controls that can have the keyboard; Qt's own inner parts speak for themselves."""
     inner = widget.objectName().startswith("qt_") or isinstance(widget, QDialog)
     return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible() and not inner
 
 
-def _name(widget: QWidget) -> str:
+def name_of(widget: QWidget) -> str:
     from PySide6.QtGui import QAccessible
 
     face = QAccessible.queryAccessibleInterface(widget)

@@ -35,6 +35,7 @@ class NotesListControl(QObject):
         self._round = 0
         notes.changed.connect(self._take_changes)
         folder.changed.connect(self._take_changes)
+        folder.left.connect(self._forget)
         pane.lines_wanted.connect(self._work)
         pane.chosen.connect(self.go_to)
         pane.attach_wanted.connect(self.attach)
@@ -93,6 +94,11 @@ class NotesListControl(QObject):
     def _take_changes(self) -> None:
         """Notes, or the stories they stand in, are others now."""
         self._pane.set_page(None)
+
+    def _forget(self) -> None:
+        """Another folder: its notes are not those."""
+        self._round += 1
+        self._pane.show_lines([])
 
     def _work(self) -> None:
         self._round += 1
