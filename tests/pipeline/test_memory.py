@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from compare_app import pipeline
-from compare_app.align import links
+from compare_app.align import scoring
 from compare_app.memory import Memory
 from compare_app.model.alignment import Constraints, SentenceRef
 from compare_app.model.settings import Settings
@@ -122,8 +122,8 @@ def test_a_story_that_is_corrected_is_not_scored_again_and_comes_out_the_same(fo
     memory, settings = Memory(), Settings()
     compare_story(versions, None, settings, None, memory.worked(versions, settings))
     scored: list[object] = []
-    weigh = links.score
-    monkeypatch.setattr(links, "score", lambda *given: scored.append(given) or weigh(*given))
+    weigh = scoring.score_all
+    monkeypatch.setattr(scoring, "score_all", lambda *given: scored.append(given) or weigh(*given))
     last = [len(version.sentences) - 1 for version in versions]
     pairs = [frozenset({SentenceRef(0, s), SentenceRef(1, last[1])}) for s in range(last[0])]
     for must in (frozenset(), frozenset(pairs[:1]), frozenset(pairs[1:2])):
