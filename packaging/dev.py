@@ -46,6 +46,8 @@ LIBRARIES = {
 }
 #: What the tests that drive the real window need: a display of their own, a window manager, a hand.
 WINDOW_TOOLS = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+#: Two processes share the tests: on two cores the suite takes little more than half the time.
+TWO_AT_A_TIME = ("-n", "2")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
 
@@ -128,8 +130,8 @@ def test_runs(pytest_arguments: list[str]) -> dict[str, list[str]]:
     if pytest_arguments:
         return {"tests": ["-m", "pytest", *pytest_arguments]}
     return {
-        "tests of the core": ["-m", "pytest", "--ignore=tests/ui", "tests"],
-        "tests of the window": ["-m", "pytest", "tests/ui"],
+        "tests of the core": ["-m", "pytest", *TWO_AT_A_TIME, "--ignore=tests/ui", "tests"],
+        "tests of the window": ["-m", "pytest", *TWO_AT_A_TIME, "tests/ui"],
     }
 
 
