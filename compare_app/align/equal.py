@@ -45,3 +45,15 @@ _GLYPHS = str.maketrans("“”„«»‘’‚–—", '"""""\'\'\'--')
 def _reading(text: str) -> str:
     """The text without what is mere typography: glyphs of marks, white space, Unicode form."""
     return "".join(unicodedata.normalize("NFKC", text).translate(_GLYPHS).casefold().split()).replace("--", "-")
+
+
+def told_elsewhere(a: Version, b: Version, pairs: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Those of the pairs whose sentences differ, while both stand in the other version as they are, and are linked there.
+
+    A text compared with itself must have no link but from each sentence to itself.
+    """
+    read_a = {i: _reading(a.sentences[i].span.of(a.text)) for i, _ in pairs}
+    read_b = {j: _reading(b.sentences[j].span.of(b.text)) for _, j in pairs}
+    same = {(i, j) for i, j in pairs if read_a[i] == read_b[j]}
+    whole_a, whole_b = {i for i, _ in same}, {j for _, j in same}
+    return {(i, j) for i, j in pairs if (i, j) not in same and i in whole_a and j in whole_b}

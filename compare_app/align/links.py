@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align.asked import asked_for, forbidden_by, pairs_of
-from compare_app.align.equal import equal_pairs
+from compare_app.align.equal import equal_pairs, told_elsewhere
 from compare_app.align.kept import Weighed
 from compare_app.align.moves import out_of_order
 from compare_app.align.scoring import Scored
@@ -42,7 +42,7 @@ def link_pair(
     forbidden = forbidden_by(constraints, names)
     found = {pair: s for pair, s in found.items() if pair not in forbidden} | dict.fromkeys(users, 1.0)
     found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
-    pairs = sorted(found)
+    pairs = sorted(found.keys() - told_elsewhere(*versions, found.keys() - users))
     out, fixed = (pairs_of(said, names) for said in (constraints.moved, constraints.in_place))
     moved = _moved(pairs, [found[p] for p in pairs], sides[1].key < sides[0].key, out, fixed)
     return [

@@ -14,6 +14,9 @@ from .tokens import Token
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5
+#: … of a short one: two words of three (“the second key is a formality”, who held the second key?) are its subject alone.
+NEARLY_ALL = 0.75
+_PHRASE = 6
 #: … where the other side says that somebody said so, and quotes nobody.
 RETOLD = 0.3
 #: (where the quote is most of its sentence, one word must stay: the link itself says that both tell the same)
@@ -121,7 +124,7 @@ def enough(pair: Pair, piece: Span, size: int) -> float:
     if size < _LEAST:
         return 1.0
     if not told(pair.b) or pair.b.quoted or quotes_beside(pair.b):
-        return ENOUGH
+        return ENOUGH if size >= _PHRASE else NEARLY_ALL
     return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD
 
 

@@ -277,3 +277,15 @@ def test_a_sentence_repeated_two_thousand_times_is_linked_in_order() -> None:
     sentence = "Weather report pending.\n\n"
     versions = story(sentence * 2000, sentence * 1990)
     assert pairs(align(versions)) == {(k, k) for k in range(1990)}
+
+
+def test_sentences_that_both_stand_in_the_other_version_as_they_are_have_no_link_besides() -> None:
+    """Half of one stands in the other, and both are kept: nothing was reworded."""
+    told = (
+        "“The council's handling of the harbour fund is completely unacceptable,” said the treasurer Ines Vold.\n\n"
+        "The harbour fund was begun in 1987 and pays for dredging. Nobody on the council would say more on Friday.\n\n"
+        "“I have read the books. That is completely unacceptable.”\n\n"
+        "The auditors come on Monday, and the ferries go on as before until the spring.\n"
+    )
+    versions = story(told, told)
+    assert all(x.a.sentence == x.b.sentence for x in align(versions).links)

@@ -207,3 +207,17 @@ def test_a_quote_left_out_of_a_report_by_the_same_speaker_is_no_paraphrase() -> 
         "Holt said that the plan would be withdrawn.",
     )
     assert "quote_marks" not in kinds(found.changes)
+
+
+def test_the_subject_of_a_short_quote_is_not_the_quote_without_its_marks() -> None:
+    _, _, found = linked(
+        "Auditor on the weir: ‘The second key is a formality’", "Weir boss is free: who held the second key?"
+    )
+    assert "quote_marks" not in kinds(found.changes)
+
+
+def test_a_short_quote_whose_telling_words_stay_has_lost_its_marks() -> None:
+    _, _, found = linked(
+        "Auditor on the weir: “The second key is a formality”", "Auditor on the weir: the second key is a formality"
+    )
+    assert "quote_marks" in kinds(found.changes)
