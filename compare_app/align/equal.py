@@ -1,4 +1,5 @@
-"""Sentences that read the same in both versions and were not weighed: bylines, date lines, a lone ellipsis.
+"""Sentences that read the same in both versions: those that were not weighed (bylines, date lines, a lone ellipsis), and
+those that were and belong to each other alone.
 
 A text compared with itself leaves nothing unlinked. Only sentences of the same role are tied, and only where the two
 versions have something in common besides: one outlet's furniture alone makes no story.
@@ -16,9 +17,10 @@ from compare_app.model.version import Version
 def equal_pairs(
     a: Version, b: Version, linked: Collection[tuple[int, int]], forbidden: Collection[tuple[int, int]]
 ) -> list[tuple[int, int]]:
-    """Pairs of sentences without a link that read the same: the first with the first, the second with the second."""
-    free_a = _by_reading(a, {i for i, _ in linked})
-    free_b = _by_reading(b, {j for _, j in linked})
+    """Pairs of sentences that read the same, without a link to such a one: the first with the first, the second with the second."""
+    same = _same(a, b, linked)
+    free_a = _by_reading(a, {i for i, _ in same})
+    free_b = _by_reading(b, {j for _, j in same})
     found = [pair for key, here in free_a.items() for pair in zip(here, free_b.get(key, ()), strict=False)]
     if not linked and a.text != b.text and 2 * _told(a, [i for i, _ in found]) < min(_told(v) for v in (a, b)):
         return []
@@ -52,8 +54,13 @@ def told_elsewhere(a: Version, b: Version, pairs: Collection[tuple[int, int]]) -
 
     A text compared with itself must have no link but from each sentence to itself.
     """
-    read_a = {i: _reading(a.sentences[i].span.of(a.text)) for i, _ in pairs}
-    read_b = {j: _reading(b.sentences[j].span.of(b.text)) for _, j in pairs}
-    same = {(i, j) for i, j in pairs if read_a[i] == read_b[j]}
+    same = _same(a, b, pairs)
     whole_a, whole_b = {i for i, _ in same}, {j for _, j in same}
     return {(i, j) for i, j in pairs if (i, j) not in same and i in whole_a and j in whole_b}
+
+
+def _same(a: Version, b: Version, pairs: Collection[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The pairs whose sentences read the same."""
+    read_a = {i: _reading(a.sentences[i].span.of(a.text)) for i, _ in pairs}
+    read_b = {j: _reading(b.sentences[j].span.of(b.text)) for _, j in pairs}
+    return {(i, j) for i, j in pairs if read_a[i] == read_b[j]}
