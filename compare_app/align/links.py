@@ -44,7 +44,7 @@ def link_pair(
     found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
     pairs = sorted(found.keys() - told_elsewhere(*versions, found.keys() - users))
     out, fixed = (pairs_of(said, names) for said in (constraints.moved, constraints.in_place))
-    moved = _moved(pairs, [found[p] for p in pairs], sides[1].key < sides[0].key, out, fixed)
+    moved = _moved(pairs, _sizes(versions, pairs), sides[1].key < sides[0].key, out, fixed)
     return [
         Link(SentenceRef(names[0], i), SentenceRef(names[1], j), found[i, j], k in moved,
              "user" if (i, j) in users else "program")
@@ -89,19 +89,25 @@ def _said_already(scored: Scored, enough: NDArray[np.bool_]) -> NDArray[np.bool_
     return both & (letters < _NEAR) & (left < _BEYOND)
 
 
+def _sizes(versions: tuple[Version, Version], pairs: Sequence[tuple[int, int]]) -> list[int]:
+    """The words of each pair's shorter sentence."""
+    return [min(len(versions[0].words_of(i)), len(versions[1].words_of(j))) for i, j in pairs]
+
+
 def _moved(
     pairs: Sequence[tuple[int, int]],
-    scores: Sequence[float],
+    sizes: Sequence[int],
     turned: bool,
     out: Set[tuple[int, int]] = frozenset(),
     fixed: Set[tuple[int, int]] = frozenset(),
 ) -> set[int]:
-    """The links outside the order; one link counts as much as another, the score decides between equals.
+    """The links outside the order; one link counts as much as another. Between equals, the passage of fewer words has moved.
 
     `turned`: look from the other version, so that ties are broken alike whichever comes first. `out`: pairs that the user
     calls moved; `fixed`: pairs that the user does not, the others go around them.
     """
     kept = [k for k, pair in enumerate(pairs) if pair not in out]
     seen = [(pairs[k][1], pairs[k][0]) if turned else pairs[k] for k in kept]
-    weights = [1 + 0.01 * scores[k] + _FIXED * (pairs[k] in fixed) for k in kept]
+    words = max(1, sum(sizes))
+    weights = [1 + 0.5 * sizes[k] / words + _FIXED * (pairs[k] in fixed) for k in kept]
     return {kept[n] for n in out_of_order(seen, weights)} | {k for k, pair in enumerate(pairs) if pair in out}

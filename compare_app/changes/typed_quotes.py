@@ -16,7 +16,7 @@ from .tokens import Token
 ENOUGH = 0.5
 #: … of a short one: two words of three (“the second key is a formality”, who held the second key?) are its subject alone.
 NEARLY_ALL = 0.75
-_PHRASE = 6
+_PHRASE = 4
 #: … where the other side says that somebody said so, and quotes nobody.
 RETOLD = 0.3
 #: (where the quote is most of its sentence, one word must stay: the link itself says that both tell the same)
