@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from compare_app.model.document import Role
 from compare_app.ui.actions import Menu, Spec
-from compare_app.ui.declared import theme_names
+from compare_app.ui.declared import colour_names, theme_names
 
 if TYPE_CHECKING:
     from compare_app.ui.window import MainWindow
@@ -82,6 +82,7 @@ def _view(w: MainWindow) -> list[Spec]:
         Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),
         Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes")),
+        Spec("equalled", "view", translate("Actions", "Counted as &equal"), partial(w.docks.toggle, "equalled"), ("Ctrl+8",), checked=partial(w.docks.is_shown, "equalled")),
         Spec("notes", "view", translate("Actions", "&Notes"), partial(w.docks.toggle, "notes"), ("Ctrl+6",), checked=partial(w.docks.is_shown, "notes"), tool=translate("Actions", "Notes")),
         Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.panes.show_picture, ("Ctrl+5",), enabled=w.story.has_versions),
         Spec("legend", "view", translate("Actions", "&Legend"), w.story.toggle_legend, ("Ctrl+L",), checked=w.story.legend_wanted),
@@ -97,6 +98,10 @@ def _view(w: MainWindow) -> list[Spec]:
         *(
             Spec(f"theme-{name}", "view", text, partial(look.set_theme, name), checked=partial(look.uses, name))
             for name, text in theme_names().items()
+        ),
+        *(
+            Spec(f"colours-{name}", "view", text, partial(look.set_colours, name), checked=partial(look.uses_colours, name), under=translate("Actions", "Colours of &marks"))
+            for name, text in colour_names().items()
         ),
         Spec("next-pane", "view", translate("Actions", "Next &pane"), w.panes.next_pane, ("F6",), divider=True),
         Spec("full-screen", "view", translate("Actions", "&Full screen"), w.panes.toggle_full_screen, ("F11",), checked=w.isFullScreen),

@@ -70,6 +70,10 @@ class Look(QObject):
         """Whether this is the user's choice."""
         return self._options.get("look/theme") == name
 
+    def uses_colours(self, name: str) -> bool:
+        """Whether marks have this set of colours."""
+        return self._options.get("look/colours") == name
+
     def _set_type(self, type_: Typography) -> None:
         if type_ != self.type:
             self.type = type_
@@ -124,6 +128,7 @@ def _sheet(theme: Theme) -> str:
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
     QTableCornerButton::section {{ background: {wall}; border: none; border-bottom: 1px solid {strong}; border-right: 1px solid {rule}; }}
+    QTableView::item {{ padding: 0 6px; }}
     QHeaderView::section {{ background: {wall}; color: {muted}; border: none; border-bottom: 1px solid {rule};
       border-right: 1px solid {rule}; padding: 5px 9px; }}
     """

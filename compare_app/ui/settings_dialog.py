@@ -41,7 +41,7 @@ class SettingsDialog(QDialog):
         self._look = look
         self.fields: dict[str, Field] = {}
         self._before = {s.key: options.get(s.key) for s in settings()}
-        pages = QTabWidget(self)
+        self._pages = pages = QTabWidget(self)
         pages.setDocumentMode(True)
         for group, title in group_titles().items():
             pages.addTab(self._page([s for s in settings() if s.group == group], group), title)
@@ -54,9 +54,10 @@ class SettingsDialog(QDialog):
         self.resize(QSize(560, 440).boundedTo(self.screen().availableGeometry().size() - QSize(40, 60)))
 
     @classmethod
-    def show_settings(cls, window: MainWindow) -> None:
-        """Open it."""
+    def show_settings(cls, window: MainWindow, group: Group = "looks") -> None:
+        """Open it on a page."""
         dialog = cls(window.options, window.look, window)
+        dialog._pages.setCurrentIndex(list(group_titles()).index(group))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.analysis_changed.connect(window.folder.read_again)
         dialog.open()

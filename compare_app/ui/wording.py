@@ -56,6 +56,25 @@ def kind_name(kind: str) -> str:
     return names.get(kind, kind)
 
 
+def rule_name(rule: str) -> str:
+    """A rule of house style in a few words; its code where there are none."""
+    names = {
+        "quotation glyphs": translate("Rules", "forms of quotation marks"),
+        "apostrophes": translate("Rules", "forms of apostrophes"),
+        "dashes": translate("Rules", "forms of dashes"),
+        "ellipsis": translate("Rules", "forms of the ellipsis"),
+        "spaces": translate("Rules", "kinds of spaces"),
+        "case of headlines": translate("Rules", "capitals in headlines"),
+        "percent": translate("Rules", "percent"),
+        "abbreviations": translate("Rules", "abbreviations"),
+        "spelling variants": translate("Rules", "variant spellings"),
+        "number words": translate("Rules", "numbers as words and figures"),
+        "full stop and quotation mark": translate("Rules", "full stop and quotation mark"),
+        "characters": translate("Rules", "encoding of signs (always equal)"),
+    }
+    return names.get(rule, rule)
+
+
 def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     """The words of a change: “12 → 14”, “allegedly dropped”, “not added”."""
     before = page.words(note.other, note.theirs, most)
@@ -123,6 +142,18 @@ def describe_note(page: Page, version: int, note: Note, most: int = 60) -> str:
     words = change_words(page, version, note, most)
     kind = note_name(note)
     return translate("Changes", "{kind}, {words}").format(kind=kind, words=words) if words else kind
+
+
+def weight_words(weight: float) -> str:
+    """How much something weighs, and what that means; the bounds are those of the table of weights."""
+    steps = (
+        (0.9, translate("Weights", "the meaning is turned round, or words are put into a mouth")),
+        (0.6, translate("Weights", "another fact, another source, or no quote any more")),
+        (0.3, translate("Weights", "less is said, or in another tone")),
+        (0.15, translate("Weights", "little")),
+    )
+    means = next((words for least, words in steps if weight >= least), translate("Weights", "hardly to be noticed"))
+    return translate("Weights", "Weight {percent} of 100: {means}").format(percent=round(weight * 100), means=means)
 
 
 def count_of_changes(count: int) -> str:

@@ -181,6 +181,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Counted as &amp;equal</source>
+        <translation>Als &amp;gleich gezählt</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -227,6 +231,10 @@
     <message>
         <source>Next &amp;colours</source>
         <translation>Nächste &amp;Farben</translation>
+    </message>
+    <message>
+        <source>Colours of &amp;marks</source>
+        <translation>Farben der &amp;Marken</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -440,10 +448,6 @@
         <translation>Sprecher</translation>
     </message>
     <message>
-        <source>Weight {percent} of 100</source>
-        <translation>Gewicht {percent} von 100</translation>
-    </message>
-    <message>
         <source>Gone: {words}</source>
         <translation>Fehlt: {words}</translation>
     </message>
@@ -512,10 +516,6 @@
     <message>
         <source>Passage</source>
         <translation>Passage</translation>
-    </message>
-    <message>
-        <source>Weight {percent} of 100</source>
-        <translation>Gewicht {percent} von 100</translation>
     </message>
 </context>
 <context>
@@ -888,6 +888,64 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Counted as equal</source>
+        <translation>Als gleich gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>EqualledModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Gegen</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+</context>
+<context>
+    <name>EqualledPane</name>
+    <message>
+        <source>Counted as equal</source>
+        <translation>Als gleich gezählt</translation>
+    </message>
+    <message>
+        <source>Filter by words or version</source>
+        <translation>Nach Wörtern oder Fassung filtern</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Switch rules off…</source>
+        <translation>Regeln abschalten …</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>{rule}: {count}</source>
+        <translation>{rule}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2084,57 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>forms of quotation marks</source>
+        <translation>Formen von Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>forms of apostrophes</source>
+        <translation>Formen von Apostrophen</translation>
+    </message>
+    <message>
+        <source>forms of dashes</source>
+        <translation>Formen von Gedankenstrichen</translation>
+    </message>
+    <message>
+        <source>forms of the ellipsis</source>
+        <translation>Formen der Auslassungspunkte</translation>
+    </message>
+    <message>
+        <source>kinds of spaces</source>
+        <translation>Arten von Leerzeichen</translation>
+    </message>
+    <message>
+        <source>capitals in headlines</source>
+        <translation>Großschreibung in Überschriften</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>variant spellings</source>
+        <translation>Schreibvarianten</translation>
+    </message>
+    <message>
+        <source>numbers as words and figures</source>
+        <translation>Zahlen in Wort und Ziffer</translation>
+    </message>
+    <message>
+        <source>full stop and quotation mark</source>
+        <translation>Punkt und Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>encoding of signs (always equal)</source>
+        <translation>Kodierung von Zeichen (immer gleich)</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save a report</source>
@@ -2193,6 +2302,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>quoted</source>
         <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>said in another place</source>
+        <translation>an anderer Stelle gesagt</translation>
     </message>
     <message>
         <source>kept, punctuation differs</source>
@@ -2542,6 +2655,33 @@ MIT-Lizenz.</translation>
     <message>
         <source>Passage {number} of {count}   ·   {name}</source>
         <translation>Passage {number} von {count}   ·   {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>the meaning is turned round, or words are put into a mouth</source>
+        <translation>der Sinn ist umgekehrt, oder jemandem werden Worte in den Mund gelegt</translation>
+    </message>
+    <message>
+        <source>another fact, another source, or no quote any more</source>
+        <translation>eine andere Tatsache, eine andere Quelle oder kein Zitat mehr</translation>
+    </message>
+    <message>
+        <source>less is said, or in another tone</source>
+        <translation>es wird weniger gesagt, oder in anderem Ton</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>hardly to be noticed</source>
+        <translation>kaum zu bemerken</translation>
+    </message>
+    <message>
+        <source>Weight {percent} of 100: {means}</source>
+        <translation>Gewicht {percent} von 100: {means}</translation>
     </message>
 </context>
 <context>

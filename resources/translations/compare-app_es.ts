@@ -181,6 +181,10 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Counted as &amp;equal</source>
+        <translation>Contado como &amp;igual</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -227,6 +231,10 @@
     <message>
         <source>Next &amp;colours</source>
         <translation>Siguientes c&amp;olores</translation>
+    </message>
+    <message>
+        <source>Colours of &amp;marks</source>
+        <translation>Colores de las &amp;marcas</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -440,10 +448,6 @@
         <translation>Hablante</translation>
     </message>
     <message>
-        <source>Weight {percent} of 100</source>
-        <translation>Peso {percent} de 100</translation>
-    </message>
-    <message>
         <source>Gone: {words}</source>
         <translation>Falta: {words}</translation>
     </message>
@@ -512,10 +516,6 @@
     <message>
         <source>Passage</source>
         <translation>Pasaje</translation>
-    </message>
-    <message>
-        <source>Weight {percent} of 100</source>
-        <translation>Peso {percent} de 100</translation>
     </message>
 </context>
 <context>
@@ -888,6 +888,64 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Counted as equal</source>
+        <translation>Contado como igual</translation>
+    </message>
+</context>
+<context>
+    <name>EqualledModel</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Frente a</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Pasaje</translation>
+    </message>
+</context>
+<context>
+    <name>EqualledPane</name>
+    <message>
+        <source>Counted as equal</source>
+        <translation>Contado como igual</translation>
+    </message>
+    <message>
+        <source>Filter by words or version</source>
+        <translation>Filtrar por palabras o versión</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Switch rules off…</source>
+        <translation>Desactivar reglas…</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Todas las reglas</translation>
+    </message>
+    <message>
+        <source>{rule}: {count}</source>
+        <translation>{rule}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2084,57 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>forms of quotation marks</source>
+        <translation>formas de las comillas</translation>
+    </message>
+    <message>
+        <source>forms of apostrophes</source>
+        <translation>formas del apóstrofo</translation>
+    </message>
+    <message>
+        <source>forms of dashes</source>
+        <translation>formas de la raya</translation>
+    </message>
+    <message>
+        <source>forms of the ellipsis</source>
+        <translation>formas de los puntos suspensivos</translation>
+    </message>
+    <message>
+        <source>kinds of spaces</source>
+        <translation>clases de espacios</translation>
+    </message>
+    <message>
+        <source>capitals in headlines</source>
+        <translation>mayúsculas en titulares</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <translation>abreviaturas</translation>
+    </message>
+    <message>
+        <source>variant spellings</source>
+        <translation>variantes ortográficas</translation>
+    </message>
+    <message>
+        <source>numbers as words and figures</source>
+        <translation>números en letra y en cifra</translation>
+    </message>
+    <message>
+        <source>full stop and quotation mark</source>
+        <translation>punto y comillas</translation>
+    </message>
+    <message>
+        <source>encoding of signs (always equal)</source>
+        <translation>codificación de signos (siempre igual)</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Save a report</source>
@@ -2193,6 +2302,10 @@ Licencia MIT.</translation>
     <message>
         <source>quoted</source>
         <translation>citado</translation>
+    </message>
+    <message>
+        <source>said in another place</source>
+        <translation>dicho en otro lugar</translation>
     </message>
     <message>
         <source>kept, punctuation differs</source>
@@ -2542,6 +2655,33 @@ Licencia MIT.</translation>
     <message>
         <source>Passage {number} of {count}   ·   {name}</source>
         <translation>Pasaje {number} de {count}   ·   {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>the meaning is turned round, or words are put into a mouth</source>
+        <translation>el sentido se invierte, o se ponen palabras en boca de alguien</translation>
+    </message>
+    <message>
+        <source>another fact, another source, or no quote any more</source>
+        <translation>otro dato, otra fuente, o ya no es una cita</translation>
+    </message>
+    <message>
+        <source>less is said, or in another tone</source>
+        <translation>se dice menos, o en otro tono</translation>
+    </message>
+    <message>
+        <source>little</source>
+        <translation>poco</translation>
+    </message>
+    <message>
+        <source>hardly to be noticed</source>
+        <translation>apenas se nota</translation>
+    </message>
+    <message>
+        <source>Weight {percent} of 100: {means}</source>
+        <translation>Peso {percent} de 100: {means}</translation>
     </message>
 </context>
 <context>

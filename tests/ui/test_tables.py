@@ -1,14 +1,17 @@
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+import pytest
+from PySide6.QtCore import QObject, Qt
 
-from compare_app.model.changes import Changes, Claim, ClaimCell
+from compare_app.model.changes import Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
+from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
-from tests.ui.builders import event, find, flood, story, version
+from compare_app.ui.wording import weight_words
+from tests.ui.builders import event, find, flood, link, story, version
 
 
 def test_a_quote_that_lost_its_marks_is_one_row_with_its_words_on_both_sides():
@@ -98,3 +101,46 @@ def test_rows_are_kept_by_speaker_weight_and_what_one_version_did():
     assert [Wanted(version=v).keeps(row, False) for v in range(3)] == [False, False, True]
     assert [Wanted(version=v, state="same").keeps(row, False) for v in range(3)] == [False, True, False]
     assert not Wanted(left=True).keeps(row, True)
+
+
+@pytest.mark.parametrize(
+    ("weight", "means"), [(0.97, "turned round"), (0.7, "another fact"), (0.4, "less is said"), (0.0, "hardly")]
+)
+def test_a_weight_says_what_it_means(weight, means):
+    assert means in weight_words(weight)
+    assert f"{round(weight * 100)} of 100" in weight_words(weight)
+
+
+def test_words_that_are_quoted_at_another_place_are_not_said_to_have_lost_their_marks():
+    a = version([["“Not one lamp was lit,” she said."], ["It was dark."]], quotes=["Not one lamp was lit,"])
+    b = version(
+        [["‘Not one lamp’"], ["“Not one lamp was lit,” she said."]], quotes=["Not one lamp", "Not one lamp was lit,"]
+    )
+    twice = event("added", 0, 1, None, 0, a_span=find(a.text, "Not one lamp"))
+    kept = event("same", 0, 1, 0, 1)
+    rows = quote_rows(Page(story([a, b], [[[], [0]], [[0], [1]], [[1], []]], events=[twice, kept])))
+    assert sorted([cell.state for cell in row.cells] for row in rows) == [["elsewhere", "first"], ["first", "same"]]
+    assert not any(row.changed for row in rows)
+
+
+def test_a_rewritten_passage_shows_both_of_its_texts(qapp):
+    a, b = version([["The quay fell into the sea."]]), version([["Nobody could have known better."]])
+    whole = Span(0, len(a.text)), Span(0, len(b.text))
+    page = Page(
+        story(
+            [a, b],
+            [[[0], [0]]],
+            [link((0, 0), (1, 0), LinkChanges("reworded", edits=(Edit(whole[0], whole[1]),), rewritten=True))],
+        )
+    )
+    model = ChangesModel(qapp)
+    model.set_page(page)
+    shown = [model.index(0, column).data() for column in (model.BEFORE, model.AFTER)]
+    assert shown == ["The quay fell into the sea.", "Nobody could have known better."]
+
+
+def test_the_first_click_on_weight_puts_the_weightiest_on_top(qapp):
+    for model in (ChangesModel(qapp), CellTable(False, qapp)):
+        model.set_page(Page(flood())) if isinstance(model, ChangesModel) else model.set_rows(Page(flood()), [])
+        order = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole)
+        assert order == Qt.SortOrder.DescendingOrder

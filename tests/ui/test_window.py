@@ -10,16 +10,18 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTreeWidget, QWidget
 
 from compare_app.app import make_window
 from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
+from compare_app.ui.settings_dialog import SettingsDialog
 from compare_app.ui.state import WindowState
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood, link, story, version
+from tests.ui.test_equalled import alike
 
 FIRST = """Boats break loose in Harle
 
@@ -61,6 +63,7 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
         (shared.docks.is_shown("quotes"), "quotes"),
         (shared.docks.is_shown("claims"), "claims"),
         (shared.docks.is_shown("changes"), "changes"),
+        (shared.docks.is_shown("equalled"), "equalled"),
     ):
         if shown:
             shared.action_set[name].trigger()
@@ -149,6 +152,33 @@ def test_the_menu_shows_which_colours_are_chosen(window, name):
     window.action_set[f"theme-{name}"].trigger()
     chosen = [n for n in ("system", "light", "dark", "contrast") if window.action_set[f"theme-{n}"].isChecked()]
     assert chosen == [name]
+
+
+@pytest.mark.parametrize("name", ["red-green", "blue-yellow", "standard"])
+def test_the_menu_shows_which_colours_marks_have(window, name):
+    window.action_set[f"colours-{name}"].trigger()
+    chosen = [n for n in ("standard", "red-green", "blue-yellow") if window.action_set[f"colours-{n}"].isChecked()]
+    assert chosen == [name] == [window.options.get("look/colours")]
+
+
+def test_what_counts_as_equal_is_listed_and_a_click_selects_its_words(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.story.show_page(alike())
+    window.action_set["equalled"].trigger()
+    pane = window.docks.equalled
+    assert pane.shown.rowCount() == 4
+    pane.table.setCurrentIndex(pane.shown.index(2, 0))
+    assert window.frame.view.current_cell() == (0, 2)
+    assert window.frame.view.editor.selected_text() == "12"
+
+
+def test_rules_are_switched_off_from_the_list_of_what_counts_as_equal(qtbot, window):
+    window.docks.equalled.rules_wanted.emit()
+    dialog = window.findChild(SettingsDialog)
+    assert dialog.findChild(QTabWidget).tabText(dialog.findChild(QTabWidget).currentIndex()) == "Count as equal"
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    window.activateWindow()
 
 
 def test_files_dropped_on_the_window_are_opened(qtbot, window, folder):

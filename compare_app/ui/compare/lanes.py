@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from compare_app.page.page import Page
 from compare_app.ui.compare.painting import role_of
+from compare_app.ui.compare.short_names import short_names
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
 from compare_app.ui.wording import name_in
@@ -96,9 +97,10 @@ def paint_lanes(painter: QPainter, lanes: Lanes, page: Page, shown: tuple[int, .
     kinds: dict[tuple[int, int], set[str]] = defaultdict(set)
     for stop in page.stops:
         kinds[stop.row, stop.version].add(stop.note.kind)
+    letters = short_names([name_in(page.story, version) for version in range(len(page.story.versions))])
     for lane, version in enumerate(shown):
         if lanes.head == HEAD:
-            _letter(painter, lanes, lane, name_in(page.story, version), theme)
+            _letter(painter, lanes, lane, letters[version], theme)
         _blocks(painter, lanes, lane, [bool(row.cells[version]) for row in page.index.rows], theme)
         for row in range(lanes.rows):
             found = kinds.get((row, version))
@@ -106,15 +108,14 @@ def paint_lanes(painter: QPainter, lanes: Lanes, page: Page, shown: tuple[int, .
                 _passage(painter, _block(lanes, lane, row), found, theme)
 
 
-def _letter(painter: QPainter, lanes: Lanes, lane: int, name: str, theme: Theme) -> None:
-    words = [word for word in name.split() if word.lower() not in ("the", "der", "die", "das", "el", "la")]
+def _letter(painter: QPainter, lanes: Lanes, lane: int, letters: str, theme: Theme) -> None:
     font = QFont()
     font.setFamilies(families("sans"))
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(theme.colour("muted"))
     box = QRectF(lanes.x_of(lane) - 3, 1, lanes.lane + 6, HEAD - 2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, (words or [name])[0][:1].upper())
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)
 
 
 def _blocks(painter: QPainter, lanes: Lanes, lane: int, present: list[bool], theme: Theme) -> None:

@@ -65,6 +65,12 @@ class PaneControl(QObject):
 
         SettingsDialog.show_settings(self._window)
 
+    def show_rules(self) -> None:
+        """Open the settings where rules of house style are switched off."""
+        from compare_app.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog.show_settings(self._window, "equal")
+
     def show_version_menu(self) -> None:
         """Open the menu of the current version's column, for those who use no mouse."""
         place = self._frame.view.current_cell()

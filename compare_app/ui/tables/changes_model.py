@@ -11,10 +11,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from compare_app.page.page import Page, Stop
+from compare_app.page.page import Page, Stop, shorten
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import GLYPHS, name_in, note_name
+from compare_app.ui.wording import GLYPHS, name_in, note_name, weight_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -58,6 +58,8 @@ class ChangesModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and section >= self.TICK:
             wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return ticks.title(section - self.TICK, role) if wanted else None
+        if role == Qt.ItemDataRole.InitialSortOrderRole and section in (self.WEIGHT, self.TICK):
+            return Qt.SortOrder.DescendingOrder
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
@@ -85,7 +87,7 @@ class ChangesModel(QAbstractTableModel):
             return values.get(column, self._shown(page, stop, column).casefold())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             if column == self.WEIGHT:
-                return self.tr("Weight {percent} of 100").format(percent=round(stop.note.weight * 100))
+                return weight_words(stop.note.weight)
             return self._shown(page, stop, column)
         return None
 
@@ -96,12 +98,18 @@ class ChangesModel(QAbstractTableModel):
         if column == self.KIND:
             return f"{GLYPHS.get(note.kind, '·')}  {note_name(note)}"
         if column == self.BEFORE:
-            return page.words(note.other, note.lost or note.theirs, _MOST)
+            return page.words(note.other, note.lost or note.theirs, _MOST) or self._whole(page, stop, note.other)
         if column == self.AFTER:
-            return page.words(stop.version, note.gained or note.mine, _MOST)
+            return page.words(stop.version, note.gained or note.mine, _MOST) or self._whole(page, stop, stop.version)
         if column == self.PASSAGE:
             return str(stop.row + 1)
         return name_in(page.story, stop.version if column == self.VERSION else note.other)
+
+    def _whole(self, page: Page, stop: Stop, version: int) -> str:
+        """Where most words differ, the passage itself."""
+        if stop.note.kind != "rewritten":
+            return ""
+        return shorten(" ".join(page.index.cell(stop.row, version).text.split()), _MOST)
 
 
 class ChangesFilter(QSortFilterProxyModel):

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
+from compare_app.page.equalled import Equalled, with_neighbours
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.look import Look
 from compare_app.ui.tables.changes import ChangesPane
+from compare_app.ui.tables.equalled import EqualledPane
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, claim_rows, quote_rows
 
@@ -31,12 +33,15 @@ class Docks(QObject):
         self.quotes = TablePane(quote_rows, True, _QUOTE_STATES, look.theme)
         self.claims = TablePane(claim_rows, False, _CLAIM_STATES, look.theme)
         self.changes = ChangesPane()
+        self.equalled = EqualledPane()
         self.add("quotes", self.tr("Quotes"), self.quotes, self.quotes.table)
         self.add("claims", self.tr("Claims"), self.claims, self.claims.table)
         self.add("changes", self.tr("Changes"), self.changes, self.changes.table)
+        self.add("equalled", self.tr("Counted as equal"), self.equalled, self.equalled.table)
         for pane in (self.quotes, self.claims):
             pane.chosen.connect(self._go_to)
             view.cell_changed.connect(pane.follow)
+        self.equalled.chosen.connect(self._go_to_equalled)
         self.changes.chosen.connect(view.walk.go_to)
         view.walk.changed.connect(self.changes.follow)
         look.changed.connect(self._take_look)
@@ -72,7 +77,7 @@ class Docks(QObject):
 
     def set_page(self, page: Page | None) -> None:
         """Another story."""
-        for pane in (self.quotes, self.claims, self.changes):
+        for pane in (self.quotes, self.claims, self.changes, self.equalled):
             pane.set_page(page)
 
     def toggle(self, name: str) -> None:
@@ -101,6 +106,17 @@ class Docks(QObject):
         if row is not None:
             places = page.index.cell(row, version).place(cell.spans[0])
             self._view.go_to(row, version, places[0] if places else None)
+
+    def _go_to_equalled(self, place: Equalled) -> None:
+        """Go there, with the words selected: nothing else marks them."""
+        page = self._view.page
+        if page is None:
+            return
+        words = with_neighbours(page.story.versions[place.version].text, place.mine)
+        found = page.index.cell(place.row, place.version).place(words)
+        self._view.go_to(place.row, place.version, found[0] if found else None)
+        if self._view.editor is not None and found:
+            self._view.editor.select_span(found[0].start, found[-1].end)
 
     def _take_look(self) -> None:
         self.quotes.set_theme(self._look.theme)

@@ -18,7 +18,7 @@ from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import name_in
+from compare_app.ui.wording import name_in, weight_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -32,6 +32,7 @@ def state_name(state: str) -> str:
         "first": translate("States", "first here"),
         "same": translate("States", "kept"),
         "quoted": translate("States", "quoted"),
+        "elsewhere": translate("States", "said in another place"),
         "punctuation": translate("States", "kept, punctuation differs"),
         "reworded": translate("States", "reworded"),
         "truncated": translate("States", "cut"),
@@ -116,15 +117,18 @@ class CellTable(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and section >= self.tick_column:
             wanted = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return ticks.title(section - self.tick_column, role) if wanted else None
-        if role != Qt.ItemDataRole.DisplayRole or orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == Qt.ItemDataRole.DisplayRole else None
-        if section == 0:
-            return self.tr("Weight")
-        if section < self.lead_columns:
-            return self.tr("Speaker")
-        return name_in(self.page.story, section - self.lead_columns)
+        if role == Qt.ItemDataRole.InitialSortOrderRole and section == 0:
+            return Qt.SortOrder.DescendingOrder
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return str(section + 1) if orientation == Qt.Orientation.Vertical else self._title(self.page, section)
 
     # --- helpers
+
+    def _title(self, page: Page, section: int) -> str:
+        if section == 0:
+            return self.tr("Weight")
+        return self.tr("Speaker") if section < self.lead_columns else name_in(page.story, section - self.lead_columns)
 
     def _lead(self, row: TableRow, column: int, role: int) -> object:
         if column == 0:
@@ -133,7 +137,7 @@ class CellTable(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return "●" * round(row.weight * 5)
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-                return self.tr("Weight {percent} of 100").format(percent=round(row.weight * 100))
+                return weight_words(row.weight)
             return None
         return row.who if role in (Qt.ItemDataRole.DisplayRole, self.SortRole) else None
 

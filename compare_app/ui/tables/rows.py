@@ -35,13 +35,13 @@ class TableRow:
     @property
     def changed(self) -> bool:
         """Whether anything happened to it."""
-        return any(cell.state not in ("first", "same", "absent", "quoted", "") for cell in self.cells) or any(
-            cell.state == "absent" for cell in self.cells
-        )
+        return any(
+            cell.state not in ("first", "same", "absent", "quoted", "elsewhere", "") for cell in self.cells
+        ) or any(cell.state == "absent" for cell in self.cells)
 
 
 #: States in which a version did nothing to a quote or claim.
-UNTOUCHED = frozenset({"first", "same", "quoted", "punctuation", ""})
+UNTOUCHED = frozenset({"first", "same", "quoted", "elsewhere", "punctuation", ""})
 
 Node = tuple[int, int]
 
@@ -113,7 +113,7 @@ def _quote_cell(
         spans = index.story.versions[version].quotes[have[version]].pieces
         state = "first" if version == first else event.kind if event is not None else "quoted"
     elif event is not None and index.side_spans(event, version):
-        spans, state = index.side_spans(event, version), "unquoted" if version > first else event.kind
+        spans, state = index.side_spans(event, version), _without_marks(event, version > first)
     else:
         return TableCell("absent" if version > first else ""), 0.0
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
@@ -124,6 +124,13 @@ def _quote_cell(
     other = index.story.versions[first].text
     cell = TableCell(state, words, spans, _joined(other, lost), _joined(text, gained))
     return cell, event.weight
+
+
+def _without_marks(event: QuoteEvent, later: bool) -> str:
+    """What a version did that has the words, but no quote of this event: they may be quoted at another place of it."""
+    if event.kind in ("added", "dropped"):
+        return "elsewhere"
+    return "unquoted" if later else event.kind
 
 
 def claim_rows(page: Page) -> list[TableRow]:

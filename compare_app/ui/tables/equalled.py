@@ -1,0 +1,65 @@
+"""The list of what was treated as equal: how often each rule applied, where, and a click to go there."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHeaderView, QPushButton, QTableView
+
+from compare_app.page.page import Page
+from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
+from compare_app.ui.tables.filtered import FilteredTable
+from compare_app.ui.wording import rule_name
+
+
+class EqualledPane(FilteredTable):
+    """One row a place; the rules with their counts stand in the filter."""
+
+    chosen = Signal(object)  # Equalled
+    rules_wanted = Signal()
+
+    def __init__(self) -> None:
+        self.places = EqualledModel()
+        self.narrowed = EqualledFilter()
+        super().__init__(self.places, self.narrowed)
+        self.say_what(self.tr("Counted as equal"), self.tr("Filter by words or version"))
+        self.rule = QComboBox(self)
+        self.rule.setAccessibleName(self.tr("Rule"))
+        self.rule.currentIndexChanged.connect(self._narrow)
+        self.add_filter(self.rule)
+        button = QPushButton(self.tr("Switch rules off…"), self)
+        button.clicked.connect(self.rules_wanted)
+        self.add_button(button)
+        self._set_columns()
+
+    def _set_columns(self) -> None:
+        table = self.table
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.verticalHeader().setDefaultSectionSize(27)
+        for column, width in enumerate((250, 0, 0, 150, 150, 74)):
+            if width:
+                table.setColumnWidth(column, width)
+            else:
+                table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def _list(self, page: Page | None) -> None:
+        self.places.set_page(page)
+        counts = Counter(place.rule for place in self.places.places)
+        with QSignalBlocker(self.rule):
+            self.rule.clear()
+            self.rule.addItem(self.tr("Every rule"), "")
+            for rule in sorted(counts, key=lambda rule: (-counts[rule], rule)):
+                words = self.tr("{rule}: {count}")
+                self.rule.addItem(words.format(rule=rule_name(rule), count=counts[rule]), rule)
+
+    def _narrow(self) -> None:
+        self.narrowed.narrow(self.words.text(), str(self.rule.currentData() or ""))
+        self._say_count()
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
+        if index.isValid():
+            self.chosen.emit(self.places.places[self.shown.mapToSource(index).row()])

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from compare_app.model.changes import Equal, LinkChanges
+from compare_app.model.spans import Span
+from compare_app.page.equalled import equalled, with_neighbours
+from compare_app.page.page import Page
+from compare_app.ui.tables.equalled import EqualledPane
+from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
+from tests.ui.builders import find, link, story, version
+
+
+def alike() -> Page:
+    """Twelve is 12, and two kinds of quotation marks are one, in the second of three versions and in the third."""
+    texts = (
+        "Twelve boats sank, “all at once”, she said.",
+        '12 boats sank, "all at once", she said.',
+        '12 boats sank, "all at once", she said.',
+    )
+    a, b, c = versions = [version([[text]], name) for text, name in zip(texts, ("Post", "Mail", "Star"), strict=True)]
+    rule = LinkChanges(
+        "same",
+        equal=(
+            Equal("number words", find(a.text, "Twelve"), find(b.text, "12")),
+            Equal("quotation glyphs", find(a.text, " “"), find(b.text, ' "')),
+        ),
+    )
+    links = [link((0, 0), (1, 0), rule), link((0, 0), (2, 0), rule), link((1, 0), (2, 0))]
+    assert c.text == b.text
+    return Page(story(versions, [[[0], [0], [0]]], links))
+
+
+def test_every_place_stands_with_the_version_it_is_compared_with():
+    found = [(p.version, p.other, p.rule) for p in equalled(alike())]
+    assert found == [
+        (1, 0, "number words"), (1, 0, "quotation glyphs"), (2, 0, "number words"), (2, 0, "quotation glyphs"),
+    ]  # fmt: skip
+
+
+def test_against_another_version_only_what_differs_from_that_one_is_listed():
+    page = alike().with_base(2)
+    assert [(p.version, p.other) for p in equalled(page)] == [(0, 2), (0, 2)]
+    first = equalled(page)[0]
+    assert (first.mine.of(page.story.versions[0].text), first.theirs.of(page.story.versions[2].text)) == (
+        "Twelve",
+        "12",
+    )
+
+
+def test_a_mark_is_shown_with_the_words_around_it():
+    text = "She said “all at once” and left."
+    assert with_neighbours(text, find(text, " “")).of(text) == "said “all"
+    assert with_neighbours(text, Span(9, 9)).of(text) == "said “all"
+    assert with_neighbours(text, find(text, "all")).of(text) == "all"
+
+
+@given(st.text("ab “\n", max_size=20), st.data())
+def test_neighbours_only_widen_and_stay_in_the_text(text, data):
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    found = with_neighbours(text, Span(start, end))
+    assert 0 <= found.start <= start <= end <= found.end <= len(text)
+
+
+def test_the_list_holds_together(qtmodeltester, qapp):
+    model = EqualledModel(qapp)
+    model.set_page(alike())
+    qtmodeltester.check(model)
+    shown = EqualledFilter(qapp)
+    shown.setSourceModel(model)
+    qtmodeltester.check(shown)
+
+
+def test_rules_stand_with_their_counts_and_narrow_the_list(qtbot):
+    pane = EqualledPane()
+    qtbot.addWidget(pane)
+    pane.set_page(alike())
+    pane.freshen()
+    assert [pane.rule.itemText(n) for n in range(pane.rule.count())] == [
+        "Every rule", "numbers as words and figures: 2", "forms of quotation marks: 2",
+    ]  # fmt: skip
+    pane.rule.setCurrentIndex(2)
+    assert [pane.shown.index(r, 2).data() for r in range(pane.shown.rowCount())] == ['sank, "all', 'sank, "all']
+    pane.words.setText("star")
+    assert pane.count.text() == "1 of 4"
+
+
+def test_choosing_a_place_says_which(qtbot):
+    pane = EqualledPane()
+    qtbot.addWidget(pane)
+    pane.set_page(alike())
+    pane.freshen()
+    with qtbot.waitSignal(pane.chosen) as told:
+        pane.table.setCurrentIndex(pane.shown.index(0, 0))
+    assert (told.args[0].version, told.args[0].rule) == (1, "number words")
