@@ -33,7 +33,7 @@ def _in_row(page: Page, row: int) -> Iterator[Equalled]:
         other = index.against(row, version, page.base) if sentences else None
         if other is None:
             continue
-        places = set()
+        places: set[tuple[str, Span, Span]] = set()
         for sentence in sentences:
             for partner in index.partners(version, sentence, other):
                 first = index.links[partner.link].a.version == version

@@ -109,6 +109,7 @@ def _quote_cell(
         (e for e in by_node[first, have[first]] if {e.first, e.second} == {first, version} and version != first), None
     )
     text = index.story.versions[version].text
+    state: str
     if version in have:
         spans = index.story.versions[version].quotes[have[version]].pieces
         state = "first" if version == first else event.kind if event is not None else "quoted"
