@@ -46,18 +46,28 @@ def article_of(text: str, encoding: str | None) -> Article:
     if not any(c.isalnum() for c in text):
         raise Empty
     placed = paragraphs_of(text)
-    fields, declared = _fields(text, placed)
-    rest = placed[len(fields) :]
+    begin, fields, declared = _fields(text, placed)
+    above, rest = placed[:begin], [*placed[:begin], *placed[begin + len(fields) :]]
     roles = roles_of([Piece(p.span.of(text), p.attached) for p in rest], headline_known="title" in declared)
-    paragraphs = (
-        *(paragraph for field in fields for paragraph in _field_paragraphs(text, field)),
-        *(Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)),
-    )
+    told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
+    stated = [paragraph for field in fields for paragraph in _field_paragraphs(text, field)]
+    paragraphs = (*told[: len(above)], *stated, *told[len(above) :])
     return Article(text, paragraphs, merged(_metadata(declared), stated_in(text, paragraphs)), encoding)
 
 
-def _fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dict[str, str]]:
-    """The `Title: ...` lines at the top, where there are two or more: their places, and what they declare."""
+def _fields(text: str, placed: Sequence[Placed]) -> tuple[int, list[Span], dict[str, str]]:
+    """The `Title: ...` lines at the top, or below a headline, where there are two or more: the number of paragraphs above
+    them, their places, and what they declare.
+    """
+    for begin in (0, 1):
+        spans, declared = _run_of_fields(text, placed[begin:])
+        if len(spans) >= 2 and begin + len(spans) < len(placed):
+            return begin, spans, declared
+    return 0, [], {}
+
+
+def _run_of_fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dict[str, str]]:
+    """The fields with which these paragraphs begin."""
     spans: list[Span] = []
     declared: dict[str, str] = {}
     for place in placed:
@@ -66,7 +76,7 @@ def _fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dict[str, 
             break
         spans.append(place.span)
         declared.setdefault(furniture.FIELDS[match[1].lower()], match[2].strip())
-    return (spans, declared) if len(spans) >= 2 and len(spans) < len(placed) else ([], {})
+    return spans, declared
 
 
 def _field_paragraphs(text: str, span: Span) -> list[Paragraph]:

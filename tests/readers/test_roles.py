@@ -1,3 +1,5 @@
+from datetime import datetime
+
 import pytest
 
 from compare_app.readers.plain_text import article_of
@@ -203,6 +205,20 @@ def test_fields_over_the_article_give_its_metadata():
     assert (article.metadata.title, article.metadata.outlet) == ("Velm sells its lighthouse", "Coast News")
     assert article.metadata.published.isoformat() == "2031-05-03T00:00:00"
     assert ("headline", "Velm sells its lighthouse") in roles(text)
+
+
+def test_fields_below_the_headline_are_read_as_those_above_it():
+    text = f"Velm sells its lighthouse\n\nSource: Coast News\nDate: 2031-05-03\n\n{BODY}"
+    article = article_of(text, None)
+    assert (article.metadata.outlet, article.metadata.published) == ("Coast News", datetime(2031, 5, 3))
+    assert [(p.role, p.span.of(text)) for p in article.paragraphs[:3]] == [
+        ("headline", "Velm sells its lighthouse"), ("boilerplate", "Source: Coast News"), ("dateline", "Date: 2031-05-03"),
+    ]  # fmt: skip
+
+
+def test_one_field_alone_below_the_headline_says_nothing():
+    text = f"Velm sells its lighthouse\n\nSource: Coast News\n\n{BODY}"
+    assert article_of(text, None).metadata.outlet is None
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)
