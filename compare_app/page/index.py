@@ -71,6 +71,10 @@ class StoryIndex:
         """What the sentence is linked to in the other version."""
         return [p for p in self._partners[version][sentence] if p.version == other]
 
+    def stands_alone(self, version: int, sentence: int) -> bool:
+        """Whether no other version says what the sentence says."""
+        return not self._partners[version][sentence]
+
     def linked(self, row: int, a: int, b: int) -> bool:
         """Whether any sentence of the two cells is linked directly."""
         there = set(self.rows[row].cells[b])

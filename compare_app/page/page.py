@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
+from compare_app.page.groups import grouped, only_in
 from compare_app.page.index import StoryIndex
 from compare_app.page.marking import cell_marks, gap_notes
 from compare_app.page.marks import CellMarks
@@ -47,6 +48,8 @@ class Page:
         self.base = base
         self.stops: tuple[Stop, ...] = tuple(_stops(self.index, base))
         self.changed_rows = frozenset(stop.row for stop in self.stops)
+        self.groups = grouped(self.index, self.stops)
+        self.only_in = tuple(map(len, only_in(self.index)))
         self.kinds: frozenset[str] = frozenset(stop.note.kind for stop in self.stops) | _uncertain(self.index)
 
     @property

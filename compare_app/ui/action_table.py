@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from compare_app.model.document import Role
+from compare_app.page.groups import GROUPS
 from compare_app.ui.actions import Menu, Spec
 from compare_app.ui.declared import colour_names, theme_names
+from compare_app.ui.wording import group_name
 
 if TYPE_CHECKING:
     from compare_app.ui.window import MainWindow
@@ -78,6 +80,10 @@ def _view(w: MainWindow) -> list[Spec]:
     look = w.look
     return [
         Spec("only-changes", "view", translate("Actions", "&Only changes"), w.story.toggle_only_changes, ("Ctrl+E",), enabled=w.story.has_page, checked=w.story.only_changes, tool=translate("Actions", "Only changes")),
+        *(
+            Spec(f"group-{group}", "view", group_name(group), partial(w.story.show_group, group), enabled=partial(w.story.has_passages, group), checked=partial(w.story.shows_group, group), under=translate("Actions", "Show pa&ssages"))
+            for group in GROUPS
+        ),
         Spec("stories", "view", translate("Actions", "List of &stories"), w.panes.toggle_stories, ("Ctrl+1",), checked=w.panes.stories_shown),
         Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),

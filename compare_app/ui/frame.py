@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from compare_app.ui.compare.glance import GlanceLine
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.find import FindBar
@@ -29,6 +30,7 @@ class Frame(QStackedWidget):
         self.view = ComparisonView(look.theme, look.type, self)
         self.overview = Overview(self.view, self)
         self.legend = Legend(look.theme, self)
+        self.glance = GlanceLine(self)
         self.problems = ProblemsBar(self)
         self.news = NewsBar(self)
         self.find_bar = FindBar(self)
@@ -85,7 +87,7 @@ class Frame(QStackedWidget):
         layout = QVBoxLayout(pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self.news, self.problems, self.find_bar):
+        for bar in (self.news, self.problems, self.find_bar, self.glance):
             layout.addWidget(bar)
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(0)

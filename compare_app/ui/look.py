@@ -97,6 +97,10 @@ def _sheet(theme: Theme) -> str:
     focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
     return f"""
     QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
+    QToolBar#glance {{ padding: 1px 6px; }}
+    QToolBar#glance QToolButton {{ padding: 2px 8px; color: {muted}; }}
+    QToolBar#glance QToolButton:disabled {{ color: {strong}; }}
+    QToolBar#glance QToolButton:checked {{ color: {text}; }}
     QToolBar::separator {{ width: 1px; background: {strong}; margin: 5px 6px; }}
     QToolBar QToolButton {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 5px; }}
     QToolBar QToolButton:hover {{ background: {page}; border-color: {rule}; }}

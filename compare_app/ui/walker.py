@@ -136,7 +136,8 @@ class Walker(QObject):
         return not self._weighty or stop.note.weight >= WEIGHTY
 
     def _walk(self, forward: bool, wanted: Callable[[Stop], bool]) -> None:
-        if not self._view.walk.step(forward, wanted):
+        model = self._view.compare_model
+        if not self._view.walk.step(forward, lambda stop: wanted(stop) and model.is_of_group(stop.row)):
             self.said.emit(self.tr("Nothing of that kind in this story."))
 
     def _revisit(self, place: tuple[int, int] | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
+from compare_app.page.groups import GROUPS
 from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions, Menu
 from compare_app.ui.control.codebook import CodebookControl
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         bar.setIconSize(QSize(16, 16))
         self.action_set.fill_tool_bar(bar, TOOL_BAR)
         self.addToolBar(bar)
+        self.frame.glance.take({group: self.action_set[f"group-{group}"] for group in GROUPS})
 
     def _connect(self) -> None:
         for part in (

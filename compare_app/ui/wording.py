@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from compare_app.model.comparison import Story
 from compare_app.model.version import Version
+from compare_app.page.groups import Group
 from compare_app.page.notes import Note
 from compare_app.page.page import Page
 
@@ -54,6 +55,36 @@ def kind_name(kind: str) -> str:
         "spliced": translate("Kinds", "quotes joined or split"),
     }
     return names.get(kind, kind)
+
+
+def group_name(group: Group) -> str:
+    """A group of passages, as it stands before their number."""
+    names: dict[Group, str] = {
+        "all": translate("Groups", "All passages"),
+        "shared": translate("Groups", "In all versions"),
+        "some": translate("Groups", "In some"),
+        "alone": translate("Groups", "Something only in one"),
+        "quotes": translate("Groups", "With quotes"),
+        "altered": translate("Groups", "Quotes altered"),
+        "facts": translate("Groups", "Facts changed"),
+    }
+    return names[group]
+
+
+def group_meaning(group: Group) -> str:
+    """Which passages a group has, in a sentence."""
+    meanings: dict[Group, str] = {
+        "all": translate("Groups", "Every passage of the story"),
+        "shared": translate("Groups", "Passages that every version has"),
+        "some": translate("Groups", "Passages that more than one version has, and not all"),
+        "alone": translate("Groups", "Passages in which one version says something that no other says"),
+        "quotes": translate("Groups", "Passages in which somebody is quoted"),
+        "altered": translate(
+            "Groups", "Passages with a quote that is cut, reworded, lost its marks or has another speaker"
+        ),
+        "facts": translate("Groups", "Passages in which a number, a date, a name, a negation or a source changed"),
+    }
+    return meanings[group]
 
 
 def rule_name(rule: str) -> str:

@@ -153,6 +153,10 @@
         <translation>Nur Änderungen</translation>
     </message>
     <message>
+        <source>Show pa&amp;ssages</source>
+        <translation>Pa&amp;ssagen zeigen</translation>
+    </message>
+    <message>
         <source>List of &amp;stories</source>
         <translation>&amp;Liste der Geschichten</translation>
     </message>
@@ -710,8 +714,16 @@
 <context>
     <name>CompareModel</name>
     <message>
-        <source>1 unchanged passage</source>
+        <source>1 other passage</source>
         <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown. what else is said of a cell: notes, ticks, corrections</extracomment>
+        <translation>1 andere Passage</translation>
+    </message>
+    <message>
+        <source>{count} other passages</source>
+        <translation>{count} andere Passagen</translation>
+    </message>
+    <message>
+        <source>1 unchanged passage</source>
         <translation>1 unveränderte Passage</translation>
     </message>
     <message>
@@ -1036,6 +1048,18 @@
     </message>
 </context>
 <context>
+    <name>GlanceLine</name>
+    <message>
+        <source>The story at a glance</source>
+        <extracomment>What stands before these is about presence, what stands behind about what is said. Of these it says something that there are none.</extracomment>
+        <translation>Die Geschichte auf einen Blick</translation>
+    </message>
+    <message>
+        <source>{group} {count}</source>
+        <translation>{group} {count}</translation>
+    </message>
+</context>
+<context>
     <name>GroupingControl</name>
     <message>
         <source>make a story of its own</source>
@@ -1060,6 +1084,65 @@
     <message>
         <source>Comparing again…</source>
         <translation>Wird neu verglichen …</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>All passages</source>
+        <translation>Alle Passagen</translation>
+    </message>
+    <message>
+        <source>In all versions</source>
+        <translation>In allen Fassungen</translation>
+    </message>
+    <message>
+        <source>In some</source>
+        <translation>In einigen</translation>
+    </message>
+    <message>
+        <source>Something only in one</source>
+        <translation>Etwas nur in einer</translation>
+    </message>
+    <message>
+        <source>With quotes</source>
+        <translation>Mit Zitaten</translation>
+    </message>
+    <message>
+        <source>Quotes altered</source>
+        <translation>Zitate verändert</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>Fakten geändert</translation>
+    </message>
+    <message>
+        <source>Every passage of the story</source>
+        <translation>Jede Passage der Geschichte</translation>
+    </message>
+    <message>
+        <source>Passages that every version has</source>
+        <translation>Passagen, die jede Fassung hat</translation>
+    </message>
+    <message>
+        <source>Passages that more than one version has, and not all</source>
+        <translation>Passagen, die mehrere Fassungen haben, aber nicht alle</translation>
+    </message>
+    <message>
+        <source>Passages in which one version says something that no other says</source>
+        <translation>Passagen, in denen eine Fassung etwas sagt, das keine andere sagt</translation>
+    </message>
+    <message>
+        <source>Passages in which somebody is quoted</source>
+        <translation>Passagen, in denen jemand zitiert wird</translation>
+    </message>
+    <message>
+        <source>Passages with a quote that is cut, reworded, lost its marks or has another speaker</source>
+        <translation>Passagen mit einem Zitat, das gekürzt oder umformuliert ist, seine Anführungszeichen verlor oder jemand anderem gegeben wird</translation>
+    </message>
+    <message>
+        <source>Passages in which a number, a date, a name, a negation or a source changed</source>
+        <translation>Passagen, in denen sich eine Zahl, ein Datum, ein Name, eine Verneinung oder eine Quelle geändert hat</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2660,7 @@ MIT-Lizenz.</translation>
     <name>VersionHeader</name>
     <message>
         <source>Drag to reorder. Click, or press the menu key, to hide a version or mark against it.</source>
+        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins. So far outside its head, a column is not moved among the others any more: it is dragged away.</extracomment>
         <translation>Ziehen ordnet um. Ein Klick oder die Menütaste blendet eine Fassung aus oder markiert gegen sie.</translation>
     </message>
     <message>
@@ -2605,8 +2689,15 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins. So far outside its head, a column is not moved among the others any more: it is dragged away.</extracomment>
         <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>1 sentence only here</source>
+        <translation>1 Satz nur hier</translation>
+    </message>
+    <message>
+        <source>{count} sentences only here</source>
+        <translation>{count} Sätze nur hier</translation>
     </message>
     <message>
         <source>base</source>

@@ -153,6 +153,10 @@
         <translation>Solo cambios</translation>
     </message>
     <message>
+        <source>Show pa&amp;ssages</source>
+        <translation>Mostrar pa&amp;sajes</translation>
+    </message>
+    <message>
         <source>List of &amp;stories</source>
         <translation>Lista de &amp;historias</translation>
     </message>
@@ -710,8 +714,16 @@
 <context>
     <name>CompareModel</name>
     <message>
-        <source>1 unchanged passage</source>
+        <source>1 other passage</source>
         <extracomment>Unchanged passages left visible on both sides of a change when only changes are shown. what else is said of a cell: notes, ticks, corrections</extracomment>
+        <translation>1 pasaje más</translation>
+    </message>
+    <message>
+        <source>{count} other passages</source>
+        <translation>{count} pasajes más</translation>
+    </message>
+    <message>
+        <source>1 unchanged passage</source>
         <translation>1 pasaje sin cambios</translation>
     </message>
     <message>
@@ -1036,6 +1048,18 @@
     </message>
 </context>
 <context>
+    <name>GlanceLine</name>
+    <message>
+        <source>The story at a glance</source>
+        <extracomment>What stands before these is about presence, what stands behind about what is said. Of these it says something that there are none.</extracomment>
+        <translation>La historia de un vistazo</translation>
+    </message>
+    <message>
+        <source>{group} {count}</source>
+        <translation>{group} {count}</translation>
+    </message>
+</context>
+<context>
     <name>GroupingControl</name>
     <message>
         <source>make a story of its own</source>
@@ -1060,6 +1084,65 @@
     <message>
         <source>Comparing again…</source>
         <translation>Comparando de nuevo…</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>All passages</source>
+        <translation>Todos los pasajes</translation>
+    </message>
+    <message>
+        <source>In all versions</source>
+        <translation>En todas las versiones</translation>
+    </message>
+    <message>
+        <source>In some</source>
+        <translation>En algunas</translation>
+    </message>
+    <message>
+        <source>Something only in one</source>
+        <translation>Algo solo en una</translation>
+    </message>
+    <message>
+        <source>With quotes</source>
+        <translation>Con citas</translation>
+    </message>
+    <message>
+        <source>Quotes altered</source>
+        <translation>Citas alteradas</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Every passage of the story</source>
+        <translation>Todos los pasajes de la historia</translation>
+    </message>
+    <message>
+        <source>Passages that every version has</source>
+        <translation>Pasajes que tienen todas las versiones</translation>
+    </message>
+    <message>
+        <source>Passages that more than one version has, and not all</source>
+        <translation>Pasajes que tienen varias versiones, pero no todas</translation>
+    </message>
+    <message>
+        <source>Passages in which one version says something that no other says</source>
+        <translation>Pasajes en los que una versión dice algo que ninguna otra dice</translation>
+    </message>
+    <message>
+        <source>Passages in which somebody is quoted</source>
+        <translation>Pasajes en los que se cita a alguien</translation>
+    </message>
+    <message>
+        <source>Passages with a quote that is cut, reworded, lost its marks or has another speaker</source>
+        <translation>Pasajes con una cita cortada, reformulada, sin sus comillas o puesta en boca de otro</translation>
+    </message>
+    <message>
+        <source>Passages in which a number, a date, a name, a negation or a source changed</source>
+        <translation>Pasajes en los que cambió un número, una fecha, un nombre, una negación o una fuente</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2660,7 @@ Licencia MIT.</translation>
     <name>VersionHeader</name>
     <message>
         <source>Drag to reorder. Click, or press the menu key, to hide a version or mark against it.</source>
+        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins. So far outside its head, a column is not moved among the others any more: it is dragged away.</extracomment>
         <translation>Arrastre para reordenar. Haga clic o pulse la tecla de menú para ocultar una versión o marcar frente a ella.</translation>
     </message>
     <message>
@@ -2605,8 +2689,15 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <extracomment>A column of text of 16 px that still reads well: about 25 letters a line beside the margins. So far outside its head, a column is not moved among the others any more: it is dragged away.</extracomment>
         <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>1 sentence only here</source>
+        <translation>1 frase solo aquí</translation>
+    </message>
+    <message>
+        <source>{count} sentences only here</source>
+        <translation>{count} frases solo aquí</translation>
     </message>
     <message>
         <source>base</source>

@@ -172,6 +172,30 @@ def test_what_counts_as_equal_is_listed_and_a_click_selects_its_words(qtbot, win
     assert window.frame.view.editor.selected_text() == "12"
 
 
+def test_the_line_above_the_story_counts_and_folds(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.story.show_page(Page(flood()))
+    line, view = window.frame.glance, window.frame.view
+    shown = [a.iconText() for a in line.actions() if a.isVisible() and not a.isSeparator()]
+    assert shown == [
+        "All passages 5", "In all versions 3", "Something only in one 2", "With quotes 1", "Quotes altered 1", "Facts changed 1",
+    ]  # fmt: skip
+    window.action_set["group-alone"].trigger()
+    assert [e.first for e in view.compare_model.entries if not e.folded] == [3, 4]
+    assert view.current_cell()[0] == 3
+    assert window.action_set["group-alone"].isChecked()
+    window.action_set["next-change"].trigger()
+    assert view.current_cell()[0] in (3, 4)
+    window.story.show_page(Page(flood()))
+    assert window.action_set["group-all"].isChecked()
+
+
+def test_a_single_article_has_no_line_above_it(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.story.show_page(Page(story([version([["Boats sank."]])], [[[0]]])))
+    assert window.frame.glance.isHidden()
+
+
 def test_rules_are_switched_off_from_the_list_of_what_counts_as_equal(qtbot, window):
     window.docks.equalled.rules_wanted.emit()
     dialog = window.findChild(SettingsDialog)

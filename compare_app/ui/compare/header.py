@@ -61,7 +61,7 @@ class VersionHeader(QHeaderView):
         if self._page is None or not 0 <= version < len(self._page.story.versions):
             return ""
         about = self._page.story.versions[version]
-        lines = [version_name(about), version_date(about) or self.tr("date unknown"), about.document.metadata.title]
+        lines = [version_name(about), self._about(version), about.document.metadata.title]
         lines += [about.document.path, ""]
         lines.append(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
         return "\n".join(line for line in lines if line is not None)
@@ -247,13 +247,26 @@ class VersionHeader(QHeaderView):
         box = box.adjusted(0, metrics.height() + 1, 0, 0)
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(box, left, version_date(version) or self.tr("date unknown"))
+        line = QFontMetrics(small).elidedText(self._about(number), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, left, line)
         box = box.adjusted(0, QFontMetrics(small).height() + 1, 0, 0)
         title = version.document.metadata.title or ""
         title_font.setItalic(all(map(_slants, title)))
         painter.setFont(title_font)
         shown = QFontMetrics(title_font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, left, shown)
+
+    def _about(self, number: int) -> str:
+        """The second line of a head: when it was published, and how much it alone has."""
+        page = self._page
+        if page is None:
+            return ""
+        date = version_date(page.story.versions[number]) or self.tr("date unknown")
+        count = page.only_in[number]
+        if not count:
+            return date
+        alone = self.tr("1 sentence only here") if count == 1 else self.tr("{count} sentences only here")
+        return f"{date}  ·  {alone.format(count=count)}"
 
     def _base_badge(self, number: int) -> str:
         page = self._page

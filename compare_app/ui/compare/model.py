@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from compare_app.page.groups import Group
 from compare_app.page.page import Page
 from compare_app.ui.wording import describe_note, name_in, source_line, version_name
 
@@ -37,6 +38,7 @@ class CompareModel(QAbstractTableModel):
         self.page: Page | None = None
         self.entries: list[Entry] = []
         self.only_changes = False
+        self.group: Group = "all"
         #: what else is said of a cell: notes, ticks, corrections
         self.also_said: Callable[[int, int], Sequence[str]] = _nothing
         self._opened: set[int] = set()
@@ -81,6 +83,9 @@ class CompareModel(QAbstractTableModel):
     def fold_text(self, entry: Entry) -> str:
         """What a fold says of the passages that it hides."""
         count = entry.last - entry.first + 1
+        if self.group != "all":
+            one, many = self.tr("1 other passage"), self.tr("{count} other passages")
+            return one if count == 1 else many.format(count=QLocale().toString(count))
         if count == 1:
             return self.tr("1 unchanged passage")
         return self.tr("{count} unchanged passages").format(count=QLocale().toString(count))
@@ -101,6 +106,10 @@ class CompareModel(QAbstractTableModel):
             return None
         return self.entries[row].first
 
+    def is_of_group(self, passage: int) -> bool:
+        """Whether a passage is of the group that is shown."""
+        return self.page is not None and (self.group == "all" or passage in self.page.groups[self.group])
+
     # --- changing
 
     def set_page(self, page: Page | None) -> None:
@@ -118,6 +127,16 @@ class CompareModel(QAbstractTableModel):
             return
         self.beginResetModel()
         self.only_changes = only
+        self._opened = set()
+        self._list_entries()
+        self.endResetModel()
+
+    def set_group(self, group: Group) -> None:
+        """Fold away what is not of a group, or show it again."""
+        if group == self.group:
+            return
+        self.beginResetModel()
+        self.group = group
         self._opened = set()
         self._list_entries()
         self.endResetModel()
@@ -148,7 +167,9 @@ class CompareModel(QAbstractTableModel):
         if self.page is not None and self.only_changes:
             near = {r + d for r in self.page.changed_rows for d in range(-CONTEXT, CONTEXT + 1)}
             shown = near - beside
-        self.entries = _folded(rows, shown | self._opened, beside)
+        if self.page is not None and self.group != "all":
+            shown &= self.page.groups[self.group]
+        self.entries = _folded(rows, shown | self._opened, beside, alone=self.group != "all")
         self._index_entries()
 
     def _index_entries(self) -> None:
@@ -177,10 +198,10 @@ def _nothing(_passage: int, _version: int) -> Sequence[str]:
     return ()
 
 
-def _folded(rows: int, shown: set[int], beside: frozenset[int]) -> list[Entry]:
+def _folded(rows: int, shown: set[int], beside: frozenset[int], alone: bool = False) -> list[Entry]:
     """Entries for all rows: runs of hidden ones as one fold, what stands beside the story apart from what does not.
 
-    A single unchanged passage is shown as it is: a fold would take as much room.
+    A single unchanged passage is shown as it is, unless `alone`: a fold would take as much room.
     """
     entries: list[Entry] = []
     row = 0
@@ -188,7 +209,7 @@ def _folded(rows: int, shown: set[int], beside: frozenset[int]) -> list[Entry]:
         last, aside = row, row in beside
         while row not in shown and last + 1 < rows and last + 1 not in shown and (last + 1 in beside) == aside:
             last += 1
-        folded = row not in shown and (aside or last > row)
+        folded = row not in shown and (aside or alone or last > row)
         entries.append(Entry(row, last, folded, folded and aside))
         row = last + 1
     return entries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, Q
 
 from compare_app.model.spans import Span
 from compare_app.page.choice import Choice
+from compare_app.page.groups import Group
 from compare_app.page.page import Page
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.delegate import PassageDelegate, stub_words
@@ -294,9 +296,19 @@ class ComparisonView(QTableView):
 
     def set_only_changes(self, only: bool) -> None:
         """Fold unchanged passages away, staying where the reader is."""
+        self._refold(partial(self.compare_model.set_only_changes, only), self.current_cell())
+
+    def set_group(self, group: Group) -> None:
+        """Fold away what is not of a group, staying where the reader is, or at the next passage of the group."""
         place = self.current_cell()
+        if place is not None and self.page is not None:
+            rows = sorted(self.page.groups[group], key=lambda row: (row < place[0], abs(row - place[0])))
+            place = (rows[0], place[1]) if rows else None
+        self._refold(partial(self.compare_model.set_group, group), place)
+
+    def _refold(self, change: Callable[[], None], place: tuple[int, int] | None) -> None:
         self.in_place.close()
-        self.compare_model.set_only_changes(only)
+        change()
         self._new_epoch()
         self.heights.reset()
         if place is not None:

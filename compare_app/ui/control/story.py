@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.alignment import SentenceRef
+from compare_app.page.groups import Group
 from compare_app.page.page import Page
 from compare_app.page.staying import same_version
 from compare_app.ui.find import Finder
@@ -60,6 +61,15 @@ class StoryControl(QObject):
         """Whether unchanged passages are folded away."""
         return self._frame.view.compare_model.only_changes
 
+    def has_passages(self, group: Group) -> bool:
+        """Whether the story has passages of a group."""
+        page = self._frame.view.page
+        return page is not None and bool(page.groups[group])
+
+    def shows_group(self, group: Group) -> bool:
+        """Whether the passages of this group are shown, and others folded away."""
+        return self._frame.view.compare_model.group == group
+
     def legend_wanted(self) -> bool:
         """Whether the legend is shown where it explains something."""
         return self._legend_on
@@ -70,7 +80,9 @@ class StoryControl(QObject):
         """Show a story."""
         frame = self._frame
         self.history.clear()
+        frame.view.compare_model.set_group("all")
         frame.view.set_page(page)
+        frame.glance.set_page(page)
         frame.show_story()
         frame.legend.set_against(self._against(page))
         frame.legend.set_kinds(page.kinds)
@@ -118,6 +130,7 @@ class StoryControl(QObject):
 
     def _take_renewed(self, page: Page) -> None:
         self._frame.view.set_page(page, keep_place=True)
+        self._frame.glance.set_page(page)
         self._frame.show_story()
         self._settle_legend()
         self._docks.set_page(page)
@@ -131,6 +144,7 @@ class StoryControl(QObject):
         if view.page is None or page.index is not view.page.index:
             return
         view.set_page(page, keep_place=True)
+        self._frame.glance.set_page(page)
         self._docks.set_page(page)
         self._frame.legend.set_against(self._against(page))
         self._frame.legend.set_kinds(page.kinds)
@@ -156,6 +170,10 @@ class StoryControl(QObject):
     def toggle_only_changes(self) -> None:
         """Fold unchanged passages away, or show them."""
         self._frame.view.set_only_changes(not self.only_changes())
+
+    def show_group(self, group: Group) -> None:
+        """Show the passages of a group, and fold away the others."""
+        self._frame.view.set_group(group)
 
     def want_legend(self, wanted: bool) -> None:
         """Show the legend, or not."""
