@@ -302,8 +302,9 @@ class ComparisonView(QTableView):
         """Fold away what is not of a group, staying where the reader is, or at the next passage of the group."""
         place = self.current_cell()
         if place is not None and self.page is not None:
-            rows = sorted(self.page.groups[group], key=lambda row: (row < place[0], abs(row - place[0])))
-            place = (rows[0], place[1]) if rows else None
+            here, version = place
+            rows = sorted(self.page.groups[group], key=lambda row: (row < here, abs(row - here)))
+            place = (rows[0], version) if rows else None
         self._refold(partial(self.compare_model.set_group, group), place)
 
     def _refold(self, change: Callable[[], None], place: tuple[int, int] | None) -> None:
