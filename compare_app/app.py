@@ -14,9 +14,13 @@ if TYPE_CHECKING:
 
 def run(folder: Path | None = None) -> int:
     """Open the window, on a folder where one is given; returns when it is closed."""
-    from compare_app.ui.jobs import Worker
+    from compare_app.ui.process import Worker
 
     worker = Worker()
+    if folder is not None:
+        from compare_app.ui.messages import Ahead, paths_of
+
+        worker.pipe.send(Ahead(paths_of([folder])))
     app = make_application()
     from compare_app.ui.errors import Watch
     from compare_app.ui.jobs import Jobs

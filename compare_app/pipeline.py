@@ -12,6 +12,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol
@@ -26,7 +27,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Document, Problem
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-from compare_app.readers.registry import FoundFile, FoundFiles, ReadOptions, ReadResult, find_files, read
+from compare_app.readers.registry import FoundFile, FoundFiles, ReadOptions, ReadResult, find_files, prepare, read
 from compare_app.stories.group import group
 from compare_app.stories.titles import title_of
 from compare_app.text.analyse import analyse
@@ -151,6 +152,16 @@ def stream(
     memory.forget_others(files.files, work.used, work.done)
 
 
+def read_ahead(
+    paths: Sequence[str | PathLike[str]], memory: Memory, should_cancel: ShouldCancel, one_story: bool = False
+) -> None:
+    """Read and analyse files for a run with the same memory that is to follow; what goes wrong is told by that run."""
+    work = _Work(Settings(), _ignore, should_cancel, _ignore, None, memory)
+    with suppress(Cancelled, NothingReadable):
+        for _ in work.read(_files([Path(p) for p in paths], one_story), {}):
+            pass
+
+
 class _Due:
     """Says when it is time to look for a first story: after so many seconds, then each time after twice as long."""
 
@@ -193,6 +204,7 @@ class _Work:
         nothing = True
         for problem in found.problems:
             self._tell(problem, problems)
+        prepare(found.files)
         for done, file in enumerate(found.files):
             check(self._should_cancel)
             self._progress(Progress("read", done, len(found.files), file.name))

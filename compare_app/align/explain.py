@@ -6,7 +6,6 @@ Returns figures and their parts in the log odds; wording them is the report's an
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -15,28 +14,9 @@ from compare_app.align.scoring import Scored, score
 from compare_app.align.semantic import encoder
 from compare_app.align.sides import Side, Vocabulary, prepare
 from compare_app.model.alignment import SentenceRef
+from compare_app.model.explanation import Explanation
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """The score of one pair of sentences (None: nothing telling is shared, so it was never weighed).
-
-    `parts`: what each figure adds to the log odds, the largest first. `shared`: the stems that both have, the most telling
-    first. `rivals`: better partners of the two sentences, with their scores.
-    """
-
-    score: float | None
-    threshold: float
-    parts: tuple[tuple[str, float], ...]
-    shared: tuple[tuple[str, float], ...]
-    rivals: tuple[tuple[SentenceRef, SentenceRef, float], ...]
-
-    @property
-    def linked(self) -> bool:
-        """Whether the score is high enough for a link."""
-        return self.score is not None and self.score >= self.threshold
 
 
 def explain(

@@ -13,8 +13,6 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from rapidfuzz import fuzz
-
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 from compare_app.model.version import Word
@@ -139,6 +137,8 @@ def _telling(words_: str) -> int:
 
 def _fits(sought: Anchor, text: str, place: Span) -> bool:
     """Whether the surroundings of a place are like those of the words; at a text's edge there are none to ask for."""
+    from rapidfuzz import fuzz  # here and below: most anchors stand where they stood, and nothing is loaded for them
+
     prefix, suffix = sought.prefix, sought.suffix
     before = text[max(0, place.start - len(prefix)) : place.start]
     behind = text[place.end : place.end + len(suffix)]
@@ -160,6 +160,8 @@ def _common(one: str, other: str) -> int:
 
 def _similar(sought: Anchor, text: str) -> Found | None:
     """Words that are nearly the same, in the stretch of the text that shares most words with them."""
+    from rapidfuzz import fuzz
+
     exact = sought.exact
     if _telling(exact) < _TELLING:
         return None

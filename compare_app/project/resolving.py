@@ -10,15 +10,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.project.anchors import Found, find
-from compare_app.project.corrections import Corrections
-from compare_app.project.identity import Identity
 from compare_app.project.passages import sentences_at
 from compare_app.project.values import Anchor, Correction, Note, Target
+
+if TYPE_CHECKING:
+    from compare_app.project.corrections import Corrections
+    from compare_app.project.identity import Identity
 
 Side = tuple[int, Span]  # a version and a stretch of its text
 

@@ -19,7 +19,7 @@ from compare_app.model.document import Document, Problem
 
 from .options import DEFAULTS, ReadOptions
 from .reading import read_here
-from .worker import receive, send
+from .worker import PRACTISE, receive, send
 
 #: Seconds from one article of a file to the next; the first file also waits for the process to start.
 LONGEST_WAIT = 10.0
@@ -28,7 +28,7 @@ _PROGRAM_FLAG = "--reader-worker"
 
 
 class ReaderProcess:
-    """The process apart. It starts with the first file, and starts anew after one that ended it."""
+    """The process apart. It starts with the first file, or a little ahead of it, and starts anew after one that ended it."""
 
     def __init__(
         self, command: Sequence[str] = (), longest_wait: float = LONGEST_WAIT, starting: float = _STARTING
@@ -39,12 +39,20 @@ class ReaderProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
         self._out_of_time = False
+        self._has_answered = False
         self._owner = 0
+
+    def begin(self, pages: bool = False) -> None:
+        """Start the process ahead of the first file; with `pages` let it load what reads pages, the heaviest of all."""
+        with self._lock, contextlib.suppress(OSError):
+            if self._process is None:
+                process = self._running()
+                if pages:
+                    send(process.stdin, PRACTISE)  # type: ignore[arg-type]
 
     def read(self, path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterator[Document | Problem]:
         """Read a file over there. Never raises; a file that ends the process or keeps it too long is a problem."""
         with self._lock:
-            started = self._process is not None and self._process.poll() is None
             try:
                 process = self._running()
             except OSError:  # no process to be had: better to read here than not at all
@@ -52,7 +60,7 @@ class ReaderProcess:
                 return
             done = False
             try:
-                wait = self._longest_wait if started else self._longest_wait + self._starting
+                wait = self._longest_wait if self._has_answered else self._longest_wait + self._starting
                 send(process.stdin, (os.fspath(path), name, options))  # type: ignore[arg-type]
                 while isinstance(found := self._answer(process, wait), (Document, Problem)):
                     wait = self._longest_wait
@@ -84,6 +92,7 @@ class ReaderProcess:
         if self._process is not None and self._process.poll() is not None:
             self.stop()
         if self._process is None:
+            self._has_answered = False
             self._process = subprocess.Popen(
                 self._given or _command(),
                 stdin=subprocess.PIPE,
@@ -111,6 +120,7 @@ class ReaderProcess:
             alarm.join()
         if answer is None:
             raise EOFError
+        self._has_answered = True
         return answer
 
     def _ended(self, name: str) -> Problem:

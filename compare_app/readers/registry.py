@@ -6,6 +6,7 @@ a parser in a process apart, which a hostile file can neither hold up for long n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +14,11 @@ from compare_app.model.document import Document, Problem
 
 from .corrected import corrected
 from .finding import FoundFile, FoundFiles, find_files
-from .kinds import READ_HERE, kind_of
+from .kinds import READ_HERE, kind_by_name, kind_of
 from .options import DEFAULTS, ReadOptions
 from .source import size_of
 
-__all__ = ["FoundFile", "FoundFiles", "ReadOptions", "ReadResult", "find_files", "read"]
+__all__ = ["FoundFile", "FoundFiles", "ReadOptions", "ReadResult", "find_files", "prepare", "read"]
 
 #: Larger texts may take longer than anybody should wait without a way to stop it.
 _LARGEST_READ_HERE = 1 << 18
@@ -29,6 +30,15 @@ class ReadResult:
 
     documents: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+def prepare(files: Iterable[FoundFile]) -> None:
+    """Start the process apart where files need it: it comes up while others are read here, or a window is built."""
+    kinds = {kind_by_name(file.name) for file in files} - READ_HERE
+    if kinds:
+        from .isolation import SHARED
+
+        SHARED.begin("page" in kinds)
 
 
 def read(path: Path, name: str, options: ReadOptions = DEFAULTS) -> ReadResult:

@@ -6,7 +6,8 @@ Where to look:
 - `compare/` is the comparison view: model (rows, folds), layouts (text laid out once), painting (shapes of marks), delegate,
   heights (found lazily), editor (the current cell's words), header, pinned (the version kept in view), overview.
 - `tables/` are the quotes table and the claims ledger.
-- `worker.py` runs in a process of its own and imports no Qt; `jobs.py` is the only place that starts processes and threads.
+- `worker.py` runs in a process of its own, which `process.py` starts before Qt is loaded; `messages.py` is what the two say to
+  each other. The window itself loads nothing of the analysis. `jobs.py` is the only place that starts threads.
 - `action_table.py` is the one table of actions; menus, tool bar, sheet of keys and palette are made from it. Its handlers
   live in small objects by subject: `walker`, `copying`, `find`, `opening`, `saving`, `look`.
 - `theme.py`, `colours.py`, `typography.py`, `wording.py`: looks and words, each in one place. `utf16.py` is the border between

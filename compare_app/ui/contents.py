@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from compare_app.project.attaching import Snapshot
-from compare_app.project.corrections import Corrections
-from compare_app.project.store import Project
 from compare_app.project.values import Anchor, Code, Correction, KnownArticle, Note, Operation, Record
+
+if TYPE_CHECKING:  # what finds places in texts is loaded with the first project, on the thread that opens it
+    from compare_app.project.attaching import Snapshot
+    from compare_app.project.corrections import Corrections
+    from compare_app.project.store import Project
 
 _NOTHING: Mapping[str, Record] = MappingProxyType({})
 
@@ -45,12 +48,16 @@ class Contents:
     @cached_property
     def corrections(self) -> Corrections:
         """The corrections, as the analysis takes them."""
+        from compare_app.project.corrections import Corrections
+
         made = (r for r in self.records.values() if isinstance(r, Correction))
         return Corrections(tuple(sorted(made, key=lambda c: c.made)), self.articles)
 
     @property
     def snapshot(self) -> Snapshot:
         """All of it, for a report."""
+        from compare_app.project.attaching import Snapshot
+
         return Snapshot(self.notes, self.codes, self.corrections)
 
     def allows(self, operation: Operation) -> bool:

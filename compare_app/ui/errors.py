@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from compare_app import __version__
-from compare_app.ui.worker import without_values
+from compare_app.ui.failures import without_values
 
 logger = logging.getLogger(__name__)
 

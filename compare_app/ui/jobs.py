@@ -1,33 +1,29 @@
-"""The one place that starts processes and threads: analysis in a spawned process, short work on a thread.
+"""Work that nobody waits for: analysis in the process of `process.py`, short work on a thread. No other module starts any.
 
 Callers say what they want and hear signals; nobody waits. Answers to requests that are no longer wanted are dropped here.
 """
 
 from __future__ import annotations
 
-import multiprocessing
 import threading
 import traceback
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from functools import partial
-from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.settings import Settings
 from compare_app.page.page import Page
-from compare_app.project.attaching import Snapshot
-from compare_app.project.corrections import Corrections
-from compare_app.ui.details.values import Inspected
-from compare_app.ui.worker import (
+from compare_app.ui.messages import (
+    Ahead,
     Answer,
     Explained,
     Finished,
     Inspect,
+    Inspected,
     ProblemFound,
     ProgressMade,
     Request,
@@ -36,32 +32,12 @@ from compare_app.ui.worker import (
     StoryDone,
     Why,
     paths_of,
-    serve,
 )
+from compare_app.ui.process import Worker
 
-
-class Worker:
-    """The spawned process and this side of its pipe. Made before Qt is loaded, so that both load at once."""
-
-    def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        here, there = context.Pipe()
-        self.pipe: Connection[Any, Any] = here
-        self.wanted = context.Value("q", 0)
-        self._process = context.Process(target=serve, args=(there, self.wanted), daemon=True, name="compare-app worker")
-        self._process.start()
-        there.close()
-
-    def stop(self) -> None:
-        """End the process: asked first, then told."""
-        self.wanted.value = -1
-        with suppress(BrokenPipeError, OSError):
-            self.pipe.send(None)
-        self._process.join(0.3)
-        if self._process.is_alive():
-            self._process.kill()
-            self._process.join(2.0)
-        self._process.close()
+if TYPE_CHECKING:
+    from compare_app.project.attaching import Snapshot
+    from compare_app.project.corrections import Corrections
 
 
 class Jobs(QObject):
@@ -102,6 +78,10 @@ class Jobs(QObject):
 
     # --- changing
 
+    def read_ahead(self, paths: Sequence[Path], one_story: bool = False) -> None:
+        """Let files be read that will be asked for presently."""
+        self._worker.pipe.send(Ahead(paths_of(paths), one_story))
+
     def compare(
         self, paths: Sequence[Path], one_story: bool = False, settings: Settings | None = None,
         corrections: Corrections | None = None, again: bool = False,
@@ -113,7 +93,7 @@ class Jobs(QObject):
         self._number += 1
         self._running = True
         self._worker.wanted.value = self._number
-        wanted = settings or Settings(), corrections or Corrections()
+        wanted = settings or Settings(), corrections
         self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, *wanted, again))
 
     def save(self, target: Path, format_name: str, sources: Sequence[Path], project: Snapshot | None = None) -> None:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from compare_app.model.document import Document
 from compare_app.page.index import StoryIndex
-from compare_app.project.corrections import PASSAGE_KINDS
-from compare_app.project.corrections import Placed as PlacedCorrections
 from compare_app.project.resolving import StoryNotes, place_notes
 from compare_app.project.values import Correction
 from compare_app.ui.contents import Contents
+
+if TYPE_CHECKING:
+    from compare_app.project.corrections import Placed as PlacedCorrections
 
 #: Passage and version, and what the user said of it: kinds of corrections.
 Yours = Mapping[tuple[int, int], frozenset[str]]
@@ -31,6 +33,9 @@ class Placed:
 
 def placed(contents: Contents, documents: Sequence[Document], index: StoryIndex) -> Placed:
     """Find the places. `documents`: all of the folder, so that an article that was renamed is known again."""
+    from compare_app.project.corrections import PASSAGE_KINDS
+    from compare_app.project.corrections import Placed as PlacedCorrections
+
     bound = contents.corrections.bound(documents)
     versions = index.story.versions
     at = {version.document.path: v for v, version in enumerate(versions)}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from compare_app.model.document import Document
-from compare_app.project.backups import backups_of, restore
 from compare_app.project.places import own_file, point_to, project_file
-from compare_app.project.store import Project
 from compare_app.project.values import Operation
 from compare_app.ui.contents import Contents
+
+if TYPE_CHECKING:  # loaded on the thread, with the first project
+    from compare_app.project.store import Project
 
 
 class ProjectFile:
@@ -33,6 +35,8 @@ class ProjectFile:
 
     def open(self) -> Contents:
         """Open the file, made where it is not there. Raises ProjectError."""
+        from compare_app.project.store import Project
+
         self._project = Project(self._place())
         if self._chosen is not None and self._folder is not None:
             point_to(self._folder, self._chosen)
@@ -70,6 +74,8 @@ class ProjectFile:
 
     def restore(self) -> Contents:
         """The newest backup in the place of the damaged file. Raises ProjectError."""
+        from compare_app.project.backups import backups_of, restore
+
         place = self._place()
         newest = next(iter(backups_of(place)), None)
         restore(place, newest)
@@ -77,11 +83,15 @@ class ProjectFile:
 
     def begin_anew(self) -> Contents:
         """An empty project; the file that could not be used is kept aside. Raises ProjectError."""
+        from compare_app.project.backups import restore
+
         restore(self._place(), None)
         return self.open()
 
     def close(self) -> None:
         """Close it. Of a project without a folder, that of pasted texts, no backup stays either."""
+        from compare_app.project.backups import backups_of
+
         if self._project is not None:
             path = self._project.path
             with suppress(OSError):

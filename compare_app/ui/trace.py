@@ -10,7 +10,7 @@ import json
 import os
 from functools import partial
 from pathlib import Path
-from time import time
+from time import process_time, time
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
@@ -47,7 +47,8 @@ class Trace(QObject):
     def write(self, what: str, **values: object) -> None:
         """Add a line."""
         with self._path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps({"what": what, "time": time(), **values}, ensure_ascii=False) + "\n")
+            line = {"what": what, "time": time(), "cpu": process_time(), **values}
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
     def _story(self, page: Page) -> None:
         self.write("story", title=page.story.title, versions=len(page.story.versions), stops=len(page.stops))

@@ -1,29 +1,45 @@
-"""The process in which texts are read and compared. Imports no Qt, and the heavy libraries only when work comes.
+"""The process in which texts are read and compared. Imports no Qt, and is the only part of the window that loads the analysis.
 
-Requests carry a number. The worker stops what it is doing as soon as another number is wanted, and what it sends says to
-which request it belongs, so that late answers can be dropped.
+It makes itself ready while the window is being built, and reads ahead what will be asked for. It stops what it is doing as
+soon as another request is wanted.
 """
 
 from __future__ import annotations
 
 import traceback
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
+from functools import cache
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from compare_app.model.cancel import Cancelled, ShouldCancel
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Problem
-from compare_app.model.settings import Settings
-from compare_app.project.attaching import Snapshot
-from compare_app.project.corrections import Corrections
-from compare_app.ui.details.values import Inspected, file_of
+from compare_app.ui.details.values import file_of
+from compare_app.ui.failures import without_values
+from compare_app.ui.messages import (
+    Ahead,
+    Explained,
+    Finished,
+    Inspect,
+    Inspected,
+    Pipe,
+    ProblemFound,
+    ProgressMade,
+    Request,
+    Save,
+    Saved,
+    StoryDone,
+    Wanted,
+    Why,
+    paths_in,
+)
 
 if TYPE_CHECKING:
-    from compare_app.align.explain import Explanation
+    from pathlib import Path
+
     from compare_app.memory import Memory
+    from compare_app.model.explanation import Explanation
     from compare_app.pipeline import Progress
 
 #: At most about twenty progress reports a second.
@@ -32,136 +48,23 @@ _PROGRESS_EVERY = 0.05
 _FIRST_STORY_AFTER = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A folder, or files, to be compared."""
-
-    number: int
-    paths: tuple[Path, ...]
-    one_story: bool = False
-    settings: Settings = field(default_factory=Settings)
-    corrections: Corrections = field(default_factory=Corrections)
-    #: only what is another than what was sent before: what changed in the folder, what was corrected
-    again: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Save:
-    """What was compared last, to be written as a report, with what the project holds; None where there is none."""
-
-    number: int
-    format: str
-    target: Path
-    sources: tuple[Path, ...]
-    project: Snapshot | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Inspect:
-    """One article's file, to be read as by default and as the user says."""
-
-    token: int
-    paths: tuple[Path, ...]
-    article: str
-    corrections: Corrections
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """Two sentences of a story compared last: why they are linked, or are not. Each: the article, the sentence in it."""
-
-    token: int
-    one: tuple[str, int]
-    two: tuple[str, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Explained:
-    """What speaks for the pair and against it; None where the story is no longer at hand."""
-
-    token: int
-    explanation: Explanation | None
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """The report is written; or it is not, and `refusal` says why in a sentence for a person."""
-
-    number: int
-    target: Path
-    refusal: str = ""
-    failure: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ProgressMade:
-    """How far a stage has come."""
-
-    number: int
-    stage: str
-    done: int
-    total: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoryDone:
-    """One story, ready to be shown; its words are left out, the window shows text and not words."""
-
-    number: int
-    story: Story
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemFound:
-    """A file that could not be used."""
-
-    number: int
-    problem: Problem
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """The request is done; `nothing` where no article could be read, `failure` a report for the developers."""
-
-    number: int
-    nothing: bool = False
-    failure: str = ""
-    #: the articles of every story there is now, in their order; empty where the request was not carried out to the end
-    stories: tuple[frozenset[str], ...] = ()
-
-
-Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved | Inspected | Explained
-
-
-class Pipe(Protocol):
-    """The worker's end of the connection."""
-
-    def recv(self) -> Request | Save | Inspect | Why | None:
-        """The next request."""
-
-    def send(self, answer: Answer) -> None:
-        """Give an answer."""
-
-
-class Wanted(Protocol):
-    """The number of the request that is wanted now, shared with the window."""
-
-    value: int
-
-
 def serve(pipe: Pipe, wanted: Wanted) -> None:
     """Answer requests until the window says None or goes away. What was compared last is kept, to be saved."""
     folder = _Folder()
     while True:
         try:
+            if not pipe.poll():
+                _practise()
             request = pipe.recv()
         except (EOFError, OSError, KeyboardInterrupt):
             return
         if request is None:
             return
         try:
-            if isinstance(request, Save):
+            if isinstance(request, Ahead):
+                folder = folder.of(request)
+                _read_ahead(request, folder, pipe)
+            elif isinstance(request, Save):
                 pipe.send(_save(request, folder.comparison))
             elif isinstance(request, Inspect):
                 pipe.send(_inspect(request))
@@ -183,11 +86,11 @@ class _Folder:
         self.comparison: Comparison | None = None
         self.sent: list[Story] = []
 
-    def of(self, request: Request) -> _Folder:
+    def of(self, request: Request | Ahead) -> _Folder:
         """The same, where the request is about the same folder."""
         opened = (request.paths, request.one_story)
         folder = self if self._opened == opened else _Folder(*opened)
-        if not request.again:
+        if isinstance(request, Request) and not request.again:
             folder.sent = []
         return folder
 
@@ -207,6 +110,33 @@ class _Folder:
     def note_sent(self, story: Story) -> None:
         """The window has it now, in place of those that share an article with it."""
         self.sent = [known for known in self.sent if not _share(known, story)] + [story]
+
+
+@cache
+def _practise() -> None:
+    """Compare two invented reports once: that loads all that a comparison needs, and half a second of the first is saved."""
+    from compare_app.model.document import Document, Paragraph
+    from compare_app.model.spans import Span
+    from compare_app.pipeline import compare_story
+    from compare_app.stories.group import group
+    from compare_app.text.analyse import analyse
+
+    texts = (
+        "“The gate held,” said Ann Lee, the warden, on Monday. It had cost 3 million crowns.",
+        "The harbour office of Tarn said on Monday that the gate held. “It held,” said Lee. It cost 4 million crowns.",
+    )
+    reports = [Document(f"{n}", f"{n}", text, (Paragraph(Span(0, len(text))),)) for n, text in enumerate(texts)]
+    versions = [analyse(report) for report in reports]
+    group(versions)
+    compare_story(versions)
+
+
+def _read_ahead(request: Ahead, folder: _Folder, pipe: Pipe) -> None:
+    """Read until somebody asks for something; what was read by then need not be read again."""
+    from compare_app.pipeline import read_ahead
+
+    _practise()  # and not the readers' process first: until the window stands there are two processes at work, not three
+    read_ahead(request.paths, folder.memory, pipe.poll, request.one_story)
 
 
 def _compare(request: Request, folder: _Folder, pipe: Pipe, wanted: Wanted) -> Comparison | None:
@@ -271,11 +201,6 @@ def _share(one: Story, other: Story) -> bool:
     return not paths_in(one).isdisjoint(paths_in(other))
 
 
-def paths_in(story: Story) -> frozenset[str]:
-    """The articles of a story."""
-    return frozenset(version.document.path for version in story.versions)
-
-
 def _save(request: Save, comparison: Comparison | None) -> Saved:
     """Write a report; never over a source. The dialog has asked already whether to replace another file."""
     from compare_app.report.formats import FORMATS
@@ -323,17 +248,6 @@ def lightened(story: Story) -> Story:
     return replace(story, versions=tuple(replace(version, words=()) for version in story.versions))
 
 
-def without_values(report: str) -> str:
-    """A traceback without the exceptions' own messages, which can hold words of an article."""
-    kept: list[str] = []
-    for line in report.splitlines():
-        if line.startswith((" ", "Traceback", "During", "The above")) or not line:
-            kept.append(line)
-        else:
-            kept.append(line.split(":", 1)[0])
-    return "\n".join(kept)
-
-
 class _Reporter:
     """Sends progress, not too often; the last of a stage always."""
 
@@ -347,8 +261,3 @@ class _Reporter:
         if now - self._last >= _PROGRESS_EVERY or progress.done >= progress.total:
             self._last = now
             self._pipe.send(ProgressMade(self._number, progress.stage, progress.done, progress.total, progress.name))
-
-
-def paths_of(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Absolute, so that the worker's own folder does not matter."""
-    return tuple(path.absolute() for path in paths)

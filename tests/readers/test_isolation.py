@@ -37,6 +37,28 @@ def test_the_process_is_used_again(page, process):
     assert process._process.pid == first
 
 
+def test_a_process_that_was_begun_ahead_reads_as_any_other(page, process):
+    process.begin(pages=True)
+    begun = process._process.pid
+    (document,) = process.read(page, "page.html")
+    assert (document.path, process._process.pid) == ("page.html", begun)
+
+
+def test_a_process_that_was_begun_ahead_may_still_be_starting_when_its_first_file_comes(page):
+    program = "import sys, time; time.sleep(1); from compare_app.readers.worker import main; main()"
+    process = ReaderProcess([sys.executable, "-c", program], longest_wait=0.3, starting=60.0)
+    process.begin()
+    assert isinstance(next(process.read(page, "page.html")), Document)
+    process.stop()
+
+
+def test_a_process_that_was_ended_starts_anew_with_the_next_file(page, process):
+    process.begin(pages=True)
+    process._process.kill()
+    process._process.wait()
+    assert isinstance(next(process.read(page, "page.html")), Document)
+
+
 def test_a_process_that_hangs_is_ended_and_the_file_named(page):
     process = ReaderProcess([sys.executable, "-c", "import time; time.sleep(60)"], longest_wait=0.2, starting=0.0)
     (problem,) = process.read(page, "page.html")

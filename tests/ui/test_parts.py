@@ -16,6 +16,7 @@ from compare_app.page.page import Page, shorten
 from compare_app.ui.compare.lanes import Lanes
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.failures import without_values
 from compare_app.ui.find import Query, search
 from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
@@ -26,7 +27,6 @@ from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
 from compare_app.ui.wording import GLYPHS, kind_name, moment, name_in, quoted
-from compare_app.ui.worker import without_values
 from tests.ui.builders import flood, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from compare_app.align.explain import Explanation
 from compare_app.align.scoring import weights
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges
+from compare_app.model.explanation import Explanation
 from compare_app.page.page import Page
 from compare_app.page.pairing import pairings
 from compare_app.ui.compare.why import _AROUND, _RIVALS, reasons

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
-from compare_app.align.explain import Explanation
 from compare_app.model.alignment import SentenceRef
+from compare_app.model.explanation import Explanation
 from compare_app.page.page import Page
 from compare_app.page.pairing import Pairing, pairings, unlinked_pair
 from compare_app.ui.wording import name_in

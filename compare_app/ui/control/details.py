@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QMainWindow
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
-from compare_app.ui.details.values import Details, Inspected, details_of, operation_of
+from compare_app.ui.details.values import Details, details_of, operation_of
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.messages import Inspected
 from compare_app.ui.options import Options
 from compare_app.ui.wording import version_name
 

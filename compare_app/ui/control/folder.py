@@ -17,10 +17,10 @@ from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.messages import paths_in
 from compare_app.ui.options import Options
 from compare_app.ui.state import WindowState
 from compare_app.ui.watch import FolderWatch
-from compare_app.ui.worker import paths_in
 
 
 class FolderControl(QObject):
@@ -90,6 +90,7 @@ class FolderControl(QObject):
         `project`: the project's file, where it is not the usual one. `passing`: nothing of this is found again later.
         """
         self._jobs.cancel()
+        self._jobs.read_ahead(paths, one_story)
         self._paths, self._one_story, self._begun = tuple(paths), one_story, False
         self._leave()
         self._frame.show_notice(self.tr("Reading…"))

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
-from compare_app.project.attaching import Snapshot
 from compare_app.project.errors import DamagedProject, MissingProject, NewerProject, NoProject, ProjectError
 from compare_app.project.places import SUFFIX
-from compare_app.project.store import Project
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from compare_app.project.attaching import Snapshot
 
 
 class ProjectFace(QObject):
@@ -136,6 +138,8 @@ class ProjectFace(QObject):
 
 def _folder_of(file: Path) -> Path | ProjectError | None:
     """The folder that a project file is about, or why it cannot be used."""
+    from compare_app.project.store import Project
+
     try:
         if not file.is_file():
             return NoProject(file)
@@ -147,6 +151,8 @@ def _folder_of(file: Path) -> Path | ProjectError | None:
 
 def _read(file: Path) -> Snapshot | ProjectError:
     """All that a project holds, or why it cannot be used."""
+    from compare_app.project.store import Project
+
     try:
         if not file.is_file():
             return NoProject(file)

@@ -14,9 +14,9 @@ from compare_app.ui.find import Finder
 from compare_app.ui.frame import Frame
 from compare_app.ui.history import History
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.messages import Explained
 from compare_app.ui.tables.docks import Docks
 from compare_app.ui.wording import count_of_changes, name_in
-from compare_app.ui.worker import Explained
 
 
 class StoryControl(QObject):

@@ -11,21 +11,13 @@ from compare_app.model.document import Document, Metadata
 from compare_app.project.making import correct_article
 from compare_app.project.values import Change, Correction, CorrectionKind, Operation
 from compare_app.ui.contents import Contents
+from compare_app.ui.messages import Inspected
 
 if TYPE_CHECKING:  # the worker reads; the window must not load the readers for a name
     from compare_app.readers.inspect import InspectReport
 
 STATED: tuple[CorrectionKind, ...] = ("outlet", "title", "author", "published", "language")
 READ: tuple[CorrectionKind, ...] = ("encoding", "mend", "whole_page", "columns")
-
-
-@dataclass(frozen=True)
-class Inspected:
-    """A file read as by default, and as the user says; the articles of a file that cannot be read so are none."""
-
-    token: int
-    stated: InspectReport | None
-    read: InspectReport | None
 
 
 @dataclass(frozen=True)

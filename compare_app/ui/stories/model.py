@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 
 from compare_app.page.page import Page
 from compare_app.ui.dragged import STORY, VERSION, dragged, number_of
+from compare_app.ui.messages import paths_in
 from compare_app.ui.wording import count_of_changes, day_format, moment, version_name
-from compare_app.ui.worker import paths_in
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

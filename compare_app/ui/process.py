@@ -1,0 +1,49 @@
+"""The process that reads and compares, and this side of its pipe.
+
+Loads neither Qt nor anything that the process itself needs, so that it is under way before the window's own parts are loaded:
+both processes load at once.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
+    from compare_app.ui.messages import Pipe, Wanted
+
+
+class Worker:
+    """The spawned process."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        here, there = context.Pipe()
+        self.pipe: Connection[Any, Any] = here
+        self.wanted = context.Value("q", 0)
+        self._process = context.Process(
+            target=_serve, args=(there, self.wanted), daemon=True, name="compare-app worker"
+        )
+        self._process.start()
+        there.close()
+
+    def stop(self) -> None:
+        """End the process: asked first, then told."""
+        self.wanted.value = -1
+        with suppress(BrokenPipeError, OSError):
+            self.pipe.send(None)
+        self._process.join(0.3)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join(2.0)
+        self._process.close()
+
+
+def _serve(pipe: Pipe, wanted: Wanted) -> None:
+    """What runs over there; its modules are loaded over there alone."""
+    from compare_app.ui.worker import serve
+
+    serve(pipe, wanted)
