@@ -48,6 +48,14 @@ class Canvas:
         self.notes.append(note)
         return len(self.notes) - 1
 
+    def note_once(self, note: Note) -> None:
+        """Add a note about the whole cell; of several of its kind the weightiest stays."""
+        for number, known in enumerate(self.notes):
+            if known.kind == note.kind:
+                self.notes[number] = max(known, note, key=lambda one: one.weight)
+                return
+        self.note(note)
+
     def mark(self, kind: MarkKind, span: Span, note: int | None = None, once: bool = False) -> None:
         """Mark a stretch of the version where the cell shows it; with `once` not again where the same is marked."""
         for place in self.text.place(span):

@@ -95,7 +95,7 @@ def _words(
     if changes.rewritten:
         canvas.rewritten = True
         if small or changes.edits:
-            canvas.note(Note("rewritten", other, weight=max((c.weight for c in small), default=0.3)))
+            canvas.note_once(Note("rewritten", other, weight=max((c.weight for c in small), default=0.3)))
         return
     notes: list[tuple[Span | None, Span | None, int]] = []
     for change in small:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
+from compare_app.resources import resource
 from compare_app.ui.options import Options
 from compare_app.ui.theme import THEMES, Theme, load_theme, system_theme
 from compare_app.ui.typography import SPACINGS, Typography
@@ -94,6 +95,7 @@ def _sheet(theme: Theme) -> str:
     """What a palette cannot say: flat bars, quiet buttons, room around things. Colours come from the theme's roles."""
     rule, strong = theme.colour("rule").name(), theme.colour("rule_strong").name()
     wall, page, text = theme.colour("gap").name(), theme.colour("page").name(), theme.colour("text").name()
+    tick = resource(f"themes/tick-{'dark' if theme.dark else 'light'}.svg").as_posix()
     focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
     return f"""
     QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
@@ -120,7 +122,12 @@ def _sheet(theme: Theme) -> str:
     QPlainTextEdit {{ padding: 3px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QPlainTextEdit:focus {{ border-color: {focus}; }}
     QFrame#chip {{ background: {page}; border: 1px solid {strong}; border-radius: 9px; }}
+    QLabel#title {{ font-weight: 600; padding-right: 6px; }}
     QLabel#quiet {{ color: {muted}; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px; background: {page}; }}
+    QCheckBox::indicator:hover, QCheckBox::indicator:focus {{ border-color: {focus}; }}
+    QCheckBox::indicator:checked {{ background: {focus}; border-color: {focus}; image: url("{tick}"); }}
+    QCheckBox::indicator:disabled {{ border-color: {rule}; }}
     QTreeWidget::item {{ padding: 3px 4px; }}
     QToolTip {{ background: {page}; color: {text}; border: 1px solid {strong}; padding: 5px; }}
     QListView#stories {{ background: {wall}; }}
@@ -134,5 +141,5 @@ def _sheet(theme: Theme) -> str:
     QTableCornerButton::section {{ background: {wall}; border: none; border-bottom: 1px solid {strong}; border-right: 1px solid {rule}; }}
     QTableView::item {{ padding: 0 6px; }}
     QHeaderView::section {{ background: {wall}; color: {muted}; border: none; border-bottom: 1px solid {rule};
-      border-right: 1px solid {rule}; padding: 5px 9px; }}
+      border-right: 1px solid {rule}; padding: 3px 9px; }}
     """

@@ -982,6 +982,15 @@
 <context>
     <name>FilteredTable</name>
     <message>
+        <source>Float, or dock again</source>
+        <extracomment>the line of filters; a dock wears it as its title bar</extracomment>
+        <translation>Lösen oder wieder andocken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>{shown} of {count}</source>
         <translation>{shown} von {count}</translation>
     </message>

@@ -982,6 +982,15 @@
 <context>
     <name>FilteredTable</name>
     <message>
+        <source>Float, or dock again</source>
+        <extracomment>the line of filters; a dock wears it as its title bar</extracomment>
+        <translation>Soltar o volver a acoplar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>{shown} of {count}</source>
         <translation>{shown} de {count}</translation>
     </message>

@@ -147,6 +147,18 @@ def test_a_rewritten_pair_has_one_mark_and_keeps_its_facts():
     assert not words(page, 0, 1, "reworded")
 
 
+def test_a_passage_of_several_rewritten_sentences_is_one_stop():
+    a = version([["Twelve boats sank in the night.", "Nobody had seen it come."]])
+    b = version([["Overnight, vessels were lost.", "No warning was given to anyone."]])
+    first, second = reworded(a, b, ("sank", "lost")), reworded(a, b, ("seen", "given"))
+    links = [
+        link((0, n), (1, n), type(c)("reworded", c.changes, c.edits, rewritten=True))
+        for n, c in enumerate((first, second))
+    ]
+    page = Page(story([a, b], [[[0, 1], [0, 1]]], links))
+    assert kinds(page) == [(0, 1, "rewritten")]
+
+
 def test_words_inside_an_altered_quote_are_one_stop():
     a = version([["“The old bridge is safe,” she said."]], quotes=["The old bridge is safe,"])
     b = version([["“The new bridge is safe,” she said."]], quotes=["The new bridge is safe,"])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QToolButton
 
 from compare_app.model.changes import Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
@@ -9,9 +10,13 @@ from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted
+from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
 from compare_app.ui.wording import weight_words
 from tests.ui.builders import event, find, flood, link, story, version
+
+# Qt's offscreen plugin says so of every window.
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
 
 
 def test_a_quote_that_lost_its_marks_is_one_row_with_its_words_on_both_sides():
@@ -144,3 +149,27 @@ def test_the_first_click_on_weight_puts_the_weightiest_on_top(qapp):
         model.set_page(Page(flood())) if isinstance(model, ChangesModel) else model.set_rows(Page(flood()), [])
         order = model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole)
         assert order == Qt.SortOrder.DescendingOrder
+
+
+def test_the_versions_share_the_width_that_a_table_gets_later(qtbot, theme):
+    pane = TablePane(quote_rows, True, (), theme)
+    qtbot.addWidget(pane)
+    pane.resize(500, 300)
+    pane.set_page(Page(flood()))
+    pane.show()
+    narrow = pane.table.columnWidth(2)
+    pane.resize(1600, 300)
+    assert pane.table.columnWidth(2) == pane.table.columnWidth(3) > narrow + 100
+
+
+def test_a_dock_wears_the_filters_of_its_table_as_its_title(qtbot, theme):
+    dock, pane = QDockWidget("Quotes"), TablePane(quote_rows, True, (), theme)
+    qtbot.addWidget(dock)
+    dock.setWidget(pane)
+    pane.wear_title(dock, "Quotes")
+    dock.show()
+    assert dock.titleBarWidget().isAncestorOf(pane.words)
+    buttons = dock.titleBarWidget().findChildren(QToolButton)
+    close = next(b for b in buttons if b.accessibleName() == "Close: Quotes")
+    close.click()
+    assert dock.isHidden()

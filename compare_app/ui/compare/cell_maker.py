@@ -36,7 +36,7 @@ class CellMaker:
         m = self.metrics
         above = m.stub if any(not stub.after for stub in marks.stubs) else 0
         below = m.stub if any(stub.after for stub in marks.stubs) else 0
-        top = float(above + (round(m.top * 0.4) if marks.continues else m.top))
+        top = float(above + m.top)  # first lines of a row stand level, also where a paragraph goes on
         total = round(top + max(height, self.badge_size + 4) + m.bottom + below)
         cell = CellLayout(text, marks, layout, map_, height, top, total)
         cell.badges = self._badges(cell, width)

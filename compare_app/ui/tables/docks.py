@@ -11,6 +11,7 @@ from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.look import Look
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
+from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, claim_rows, quote_rows
 
@@ -54,6 +55,8 @@ class Docks(QObject):
         dock = QDockWidget(title, self._window)
         dock.setObjectName(name)
         dock.setWidget(pane)
+        if isinstance(pane, FilteredTable):
+            pane.wear_title(dock, title)
         dock.hide()
         before = [d for d in self._docks.values() if self._window.dockWidgetArea(d) == area]
         self._window.addDockWidget(area, dock)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
 
 from compare_app.page.page import Page
 
@@ -21,17 +21,20 @@ class FilteredTable(QWidget):
         shown.setSourceModel(source)
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
-        self.words.setFixedWidth(250)
+        self.words.setMinimumWidth(90)
+        self.words.setMaximumWidth(230)
         self.count = QLabel(self)
         self.table = _table(shown, self)
-        self._line = QHBoxLayout()
-        self._line.setContentsMargins(12, 6, 12, 2)
+        #: the line of filters; a dock wears it as its title bar
+        self.head = QWidget(self)
+        self._line = QHBoxLayout(self.head)
+        self._line.setContentsMargins(12, 6, 8, 4)
         self._line.addWidget(self.words)
         self._line.addWidget(self.count)
         self._line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._line)
+        layout.addWidget(self.head)
         layout.addWidget(self.table)
         self.words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentChanged.connect(self._choose)
@@ -46,6 +49,24 @@ class FilteredTable(QWidget):
     def add_filter(self, widget: QWidget) -> None:
         """Put a filter before the count."""
         self._line.insertWidget(self._line.indexOf(self.count), widget)
+
+    def wear_title(self, dock: QDockWidget, title: str) -> None:
+        """Make the line of filters the dock's title bar: one line in place of two, which leaves more of the table in sight."""
+        name = QLabel(title, self.head)
+        name.setObjectName("title")
+        self._line.insertWidget(0, name)
+        for glyph, words, act in (
+            ("⧉", self.tr("Float, or dock again"), lambda: dock.setFloating(not dock.isFloating())),
+            ("×", self.tr("Close"), dock.close),
+        ):
+            button = QToolButton(self.head)
+            button.setText(glyph)
+            button.setAutoRaise(True)
+            button.setAccessibleName(f"{words}: {title}")
+            button.setToolTip(words)
+            button.clicked.connect(act)
+            self._line.addWidget(button)
+        dock.setTitleBarWidget(self.head)
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the line."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QStyleOptionViewItem
 
 from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
@@ -36,6 +37,7 @@ class TablePane(ReviewedTable):
         self._rows = rows
         self._places: dict[tuple[int, int], list[int]] = {}
         self._delegate = CellDelegate(theme, self.table)
+        self._fitting = self._by_hand = False
         self._build(states)
 
     def _build(self, states: tuple[str, ...]) -> None:
@@ -54,6 +56,7 @@ class TablePane(ReviewedTable):
         height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
         self.table.verticalHeader().setDefaultSectionSize(height)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().sectionResized.connect(self._note_width)
         self.state.currentIndexChanged.connect(self._narrow)
         self.changed_only.toggled.connect(self._narrow)
         self.who.currentIndexChanged.connect(self._narrow)
@@ -65,6 +68,10 @@ class TablePane(ReviewedTable):
         """Take over a theme."""
         self._delegate.set_theme(theme)
         self.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def follow(self, passage: int, version: int) -> None:
         """Choose the row that stands in a passage, without going anywhere."""
@@ -80,7 +87,9 @@ class TablePane(ReviewedTable):
 
     def _list(self, page: Page | None) -> None:
         rows = self._rows(page) if page is not None else []
+        before = self.cells.columnCount()
         self.cells.set_rows(page, rows)
+        self._by_hand = self._by_hand and self.cells.columnCount() == before
         self.list_versions(page)
         speakers = sorted({row.who for row in rows if row.who}, key=str.casefold)
         refill(self.who, self.tr("Every speaker"), [(name, name) for name in speakers])
@@ -88,6 +97,10 @@ class TablePane(ReviewedTable):
         self._fit()
 
     def _fit(self) -> None:
+        """Share the width among the versions, until somebody gives a column its own."""
+        if self._by_hand:
+            return
+        self._fitting = True
         columns = self.cells.columnCount()
         for column in range(columns):
             width = 78 if column == 0 else 130 if column < self.cells.lead_columns else 0
@@ -97,6 +110,13 @@ class TablePane(ReviewedTable):
             if column >= self.cells.tick_column:
                 width = 34 if column == self.cells.tick_column else _TICKS - 34
             self.table.setColumnWidth(column, width)
+        self._fitting = False
+
+    def _note_width(self, column: int, _before: int, _now: int) -> None:
+        """A column between others that changes while the mouse is pressed was drawn wider, or narrower."""
+        pressed = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
+        if pressed and not self._fitting and column < self.cells.columnCount() - 1:
+            self._by_hand = True
 
     def _narrow(self) -> None:
         self.narrowed.narrow(
