@@ -10,7 +10,7 @@ from .phrases import phrase_at
 from .places import Attribution, Place
 from .possessors import that_was, was_reply
 from .sources import QUOTING, other_source, source_at
-from .subjects import NOUN_TOO, acts, passive, sentence_subject
+from .subjects import NOUN_TOO, SAYS, acts, passive, sentence_subject
 from .tokens import QUOTE, Token
 from .verb_second import phrase_after
 
@@ -72,7 +72,7 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
         at += 2
     in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
     if at < end and not in_phrase:
-        inverted = _verb_first(tokens, at, end, grammar, spoken)
+        inverted = _verb_first(tokens, at, place.low, end, grammar, spoken)
         if inverted is not None:
             return inverted
     # where verbs come second, “...”, Holm sagte begins a new clause
@@ -104,7 +104,9 @@ def _window(place: Place) -> int:
 _REFLEXIVE = frozenset({"se", "s'", "s\u2019", "si", "sich"})
 
 
-def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:  # noqa: PLR0911  one case a line
+def _verb_first(  # noqa: PLR0911  one case a line
+    tokens: Tokens, at: int, low: int, end: int, grammar: Grammar, spoken: bool
+) -> Attribution | None:
     if tokens[at].low in _REFLEXIVE and at + 1 < end:
         at += 1
     first = tokens[at]
@@ -117,6 +119,8 @@ def _verb_first(tokens: Tokens, at: int, end: int, grammar: Grammar, spoken: boo
     verb = is_verb(first, grammar)
     if verb and not spoken and (first.low in grammar.weak_verbs or first.low in NOUN_TOO):
         return None  # the “Lion” release to users
+    if not spoken and grammar.weak_verbs and at - 2 >= low and first.low not in SAYS and tokens[at - 2].is_word:
+        return None  # that officials “knowingly” ignored warnings
     if not verb and not (spoken and _looks_like_verb(first, grammar)):
         return None
     place = _past_hyphens(tokens, at + 1, end)

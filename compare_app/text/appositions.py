@@ -5,6 +5,7 @@ from __future__ import annotations
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_name_part, is_verb
 from .person_nouns import is_person_noun
+from .phrases import phrase_at
 from .titles import is_title
 
 
@@ -18,6 +19,8 @@ def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> boo
 
 def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
     """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
+    if phrase.last - phrase.first == 1 and tokens[phrase.first].low in ("one", "another"):
+        return _inner(tokens, phrase, end, grammar)
     whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
     nameless = (
         whole and not phrase.pronoun and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
@@ -26,11 +29,14 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
         nameless = True
     if is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end:
         nameless = True  # Democratic Senator for Delby, Mia Holt
-    if not nameless or phrase.last + 1 >= end or tokens[phrase.last].text != ",":
+    comma = phrase.last
+    if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
+        comma += 1
+    if not nameless or comma + 1 >= end or tokens[comma].text != ",":
         return phrase
     if _belongs_to_another(tokens, phrase, grammar):
         return phrase
-    name = phrase.last + 1
+    name = comma + 1
     stop = name
     while stop < end and (
         tokens[stop].is_name or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der"))
@@ -45,3 +51,15 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
         return Phrase(phrase.first, stop, name, stop)
     return phrase
+
+
+def _inner(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
+    """`Another, the trade secretary, Neil Vane,`: the name in what explains the word."""
+    at = phrase.last + 1
+    if at >= end or tokens[phrase.last].text != "," or tokens[at].low not in grammar.determiners:
+        return phrase
+    role = phrase_at(tokens, at, end, grammar)
+    if role is None or role.pronoun:
+        return phrase
+    named = with_apposition(tokens, role, end, grammar)
+    return Phrase(phrase.first, named.last, named.head, named.head_end) if tokens[named.head].is_name else phrase

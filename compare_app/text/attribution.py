@@ -16,12 +16,17 @@ from .phrases import phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
 from .sources import source
-from .subjects import main_subject, passive
+from .subjects import SAYS, main_subject, passive
 from .tokens import Token
 from .word_lists import word_set
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")
+#: Feelings, which nobody tells but whose they are.
+_OWN_MIND = word_set(
+    "delighted overjoyed thrilled proud happy sad saddened sorry devastated heartbroken gutted angry furious outraged appalled disgusted shocked stunned disappointed "
+    "frustrated concerned worried ashamed embarrassed humbled grateful thankful confident optimistic regret regrets fear fears hopes welcomes deplores"
+)
 _TOLD_OF = word_set(
     "accused criticized criticised denounced condemned described dismissed hailed praised branded portrayed derided mocked decried quoted warned told urged charged"
 )
@@ -30,11 +35,20 @@ _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what"
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
     """Who says the string, by its own sentence, or None where that does not tell."""
+    clause = _clause(place)
     for rule in _order(place):
-        found = rule(place, grammar)
+        found = rule(clause, grammar) if clause is not None else None
+        if found is None:
+            found = rule(place, grammar)
         if found is not None and _is_somebody(place, found):
             return _voice(place.tokens, found)
     return None
+
+
+def _clause(place: Place) -> Place | None:
+    """The place in its own part of the sentence, where a semicolon parts it: `He left; his wife, behind him, said, “`."""
+    low = next((p + 1 for p in range(place.at - 2, place.low, -1) if place.tokens[p].text == ";"), None)
+    return place._replace(low=low) if low is not None and place.tokens[low].is_word else None
 
 
 def _is_somebody(place: Place, found: Attribution) -> bool:
@@ -51,10 +65,10 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
             return (_led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after)
         return (parenthesis, lead, by_phrase, owned, left, source, helped, _labelled, after)
     if _after_colon(place):
-        return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled)
-    if place.at > place.low and place.tokens[place.at - 1].low in _READ:
-        return (lead, after, by_phrase, owned, left, source, right, helped, _labelled)
-    return (after, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled)
+        return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded)
+    if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
+        return (lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded)
+    return (after, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded)
 
 
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:
@@ -79,6 +93,14 @@ def _labelled(place: Place, grammar: Grammar) -> Attribution | None:
     head = place.tokens[subject.head_end - 1]
     somebody = subject.head_end - subject.head > 1 or is_person_word(head.low)
     return Attribution(subject, None, "before", False) if somebody else None
+
+
+def _minded(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Vicar ‘overjoyed’ as stolen bell returns`, `Council ‘regrets’ rat plague`: what only the subject can say of itself."""
+    if grammar.inverts or grammar.drops or place.content.lower() not in _OWN_MIND:
+        return None
+    subject = phrase_at(place.tokens, place.low, place.at, grammar)
+    return Attribution(subject, None, "before", False) if subject is not None and subject.last == place.at else None
 
 
 def _after_colon(place: Place) -> bool:

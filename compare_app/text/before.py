@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from .appositions import with_apposition
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_adverb
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
-from .subjects import acts, main_subject, passive, sentence_subject, subject_of
+from .subjects import SAYS, acts, main_subject, passive, sentence_subject, subject_of
 from .word_lists import word_set
 
+_SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
 _HEARS = word_set("recall recalls recalled remember remembers remembered hear hears heard")
 _BEFORE_INFINITIVES = word_set(
     "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
 )
-_SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
 _MINDS = word_set(
     "feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
@@ -33,7 +34,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     verb = at - 1
     if before.text == ",":
         return left(place, grammar, beside=True) or _as_put(place, grammar)
-    if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's"):
+    if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's", *_SELVES):
         verb -= 1
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar)
@@ -55,7 +56,7 @@ def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
 
 def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at, low = place.tokens, place.at, place.low
-    found = left(place, grammar, beside=True)
+    found = _said_first(place, grammar) or left(place, grammar, beside=True)
     if found is not None:
         return found
     source = next((s for p in range(low, at - 1) if (s := source_at(tokens, p, at - 1, grammar)) is not None), None)
@@ -63,6 +64,19 @@ def _colon(place: Place, grammar: Grammar) -> Attribution | None:
         return source._replace(side="before")
     subject = main_subject(tokens, low, at - 1, grammar)
     return Attribution(subject, None, "before") if subject else None
+
+
+def _said_first(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Said Kowalski, with a shrug: “`: the sentence begins with its verb."""
+    tokens, low, end = place.tokens, place.low, place.at - 1
+    first = tokens[low]
+    said = first.low in grammar.verbs and (first.low in SAYS or first.low.endswith("ed"))
+    if grammar.inverts or grammar.drops or not said or low + 1 >= end:
+        return None
+    subject = phrase_at(tokens, low + 1, end, grammar)
+    if subject is None or (subject.last < end and tokens[subject.last].text != ","):
+        return None
+    return Attribution(with_apposition(tokens, subject, end, grammar), (low, low + 1), "before")
 
 
 def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:
@@ -77,7 +91,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             inner = _heard_saying(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
-            cue = at if cue is None else cue
+            cue = at if cue is None and tokens[at].low not in grammar.weak_verbs else cue
             continue
         if _has_own_subject(tokens, at, place.low, grammar):
             infinitive = at if infinitive is None else infinitive
@@ -118,7 +132,7 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
     if grammar.inverts:
         return None
     for at in range(place.low + 2, place.at - 2):
-        if tokens[at - 1].text != "," or tokens[at].low not in _SAYS:
+        if tokens[at - 1].text != "," or tokens[at].low not in SAYS:
             continue
         subject = phrase_at(tokens, at + 1, place.at, grammar)
         if subject is not None and subject.last < place.at and tokens[subject.last].text == ",":

@@ -19,15 +19,18 @@ _OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u202
 _TURN = re.compile(r"\s(?:\u2014|\u2013|\u2015|--)\s?|(?<=[^\s\d])(?:\u2014|\u2015)(?=[\s.,;:!?]|$)")
 _COMMA_TURN = re.compile(r"[,?!\u2026](?P<space>\s)(?P<word>[^\W\d_]+)(?=\s)")
 _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?:\s+|$)")
-_TURN_LABEL = re.compile(r"(?P<name>[QAF]|[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}):\s+(?=[^\W_])")
+_TURN_LABEL = re.compile(
+    r"(?P<name>[QAF](?=[.:])|[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?=:))[.:]\s+(?=[\"\u201c\u2018']?[^\W_])"
+)
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
 _AFTER_TURN = re.compile(r"[.,;:!?\s]*")
 
 
-def interview(text: str, paragraphs: Sequence[Span]) -> dict[int, list[Marked]]:
+def interview(text: str, paragraphs: Sequence[Span], found: Sequence[Marked]) -> dict[int, list[Marked]]:
     """The turns of an interview or transcript, `Q: ...` or `RUIZ: ...`, by paragraph; none where labels do not take turns.
 
-    A single `UPDATE:` is no speaker: there must be two labels, and one of them must come back.
+    A single `UPDATE:` is no speaker: there must be two labels, and one of them must come back. A turn in marks, `A: “I did.”`, is
+    the strings `found` in it.
     """
     turns = {
         number: match
@@ -35,17 +38,19 @@ def interview(text: str, paragraphs: Sequence[Span]) -> dict[int, list[Marked]]:
         if (match := _TURN_LABEL.match(text, span.start, span.end)) and match.end() < span.end
     }
     labels = [match["name"] for match in turns.values()]
-    if len(set(labels)) < 2 or len(set(labels)) == len(labels):
+    if len(set(labels)) < 2 or (len(set(labels)) == len(labels) and set(labels) != {"Q", "A"}):
         return {}
     return {
-        number: [
-            Marked(
-                Span(match.end(), paragraphs[number].end), paragraphs[number], number, whole=False,
-                label=Span(*match.span("name")),
-            )
-        ]
+        number: _turn(paragraphs[number], number, match, [m for m in found if m.paragraph == number])
         for number, match in turns.items()
-    }  # fmt: skip
+    }
+
+
+def _turn(paragraph: Span, number: int, match: re.Match[str], found: Sequence[Marked]) -> list[Marked]:
+    label = Span(*match.span("name"))
+    if found and found[0].outer.start == match.end():
+        return [replace(marked, label=label) for marked in found]
+    return [Marked(Span(match.end(), paragraph.end), paragraph, number, whole=False, label=label)]
 
 
 def dashed(text: str, paragraph: Span, number: int, grammar: Grammar) -> list[Marked]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from .grammar import Grammar
+from .noun_phrase import Tokens
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .subjects import acts, passive, subject_of
+from .tokens import QUOTE
 from .verb_second import phrase_after
 from .word_lists import word_set
 
@@ -77,6 +79,8 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
         if strong and acts(tokens, at, place.low, grammar):
             if passive(tokens, at, place.low, grammar):
                 return None
+            if _brings_another(tokens, at, place.end):
+                continue
             after_comma = tokens[at - 1].text == ","
             subject = (
                 phrase_after(tokens, at, place.end, grammar)
@@ -86,6 +90,16 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
             if subject is not None:
                 return Attribution(subject, (at, at + 1), "sentence", False)
     return None
+
+
+def _brings_another(tokens: Tokens, verb: int, end: int) -> bool:
+    """`‘Furious’ host left after a guest called his show ‘tired’`: what the verb brings is another string."""
+    for token in tokens[verb + 1 : min(end, verb + 8)]:
+        if token.text == QUOTE:
+            return True
+        if not token.is_word:
+            return False
+    return False
 
 
 def by_phrase(place: Place, grammar: Grammar) -> Attribution | None:

@@ -146,11 +146,11 @@ def _english() -> Grammar:
             "go goes went put puts putting give gives gave giving begin begins began begun find finds found finding know knows knew see sees saw learn learned learnt learns hear hears heard "
             "understand understands understood address addressed addresses detail detailed figure figured terms hold holds held shoot shoots shot fired blast answer view views use lead leads led "
             "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
-            "expect expected expects expecting decide decided decides anticipate anticipated nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
+            "expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
         ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),
-        determiners=word_set("the a an this that these those his her its their our my your one two three four five six another some several many both no any each every either neither other such dozens hundreds thousands"),
+        determiners=word_set("the a an this that these those his her its their our my your one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty another some several many both no any each every either neither other such dozens hundreds thousands"),
         prepositions=word_set(
             "of for at from with in on to by about against among around before after during since through throughout until upon within without under over across behind "
             "between beyond near off onto out outside toward towards via despite like as into amid per than ahead regarding concerning alongside following up down"
@@ -173,7 +173,7 @@ def _english() -> Grammar:
         times=word_set(
             "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december "
             "yesterday today tomorrow tonight week month year morning afternoon evening night noon midnight jan feb mar apr jun jul aug sept sep oct nov dec "
-            "earlier later ago weekend time moment minute hour day days weeks months years hours spring summer autumn fall winter"
+            "earlier later ago weekend time moment moments minute minutes seconds decades hour day days weeks months years hours spring summer autumn fall winter"
         ),
         sources=(("according", "to"), ("in", "the", "words", "of"), ("as", "stated", "by"), ("as", "reported", "by"), ("per",)),
         openers=word_set(

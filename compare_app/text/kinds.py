@@ -153,13 +153,16 @@ def _is_nickname(string: _String) -> bool:
     return close and before.is_name and after.is_name and before.text != QUOTE and before.text.isalpha()
 
 
-def _is_title(string: _String) -> bool:
+def _is_title(string: _String) -> bool:  # noqa: PLR0911  one case a line
     """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
     if string.setting.capital_nouns and _is_named_title(string):
         return True
     if not string.setting.capital_nouns and string.place.titled and _is_in_work(string):
         return True
-    alone = string.before is None and string.place.ended and string.content.endswith((".", "?", "!"))
+    if _is_headed(string):
+        return True
+    first = string.before is None or string.before.text == ":"
+    alone = first and string.place.ended and string.content.endswith((".", "?", "!"))
     if alone or _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
         return False
     if string.setting.capital_nouns:
@@ -168,6 +171,16 @@ def _is_title(string: _String) -> bool:
         return False
     noun = string.before is not None and string.before.low in _TITLE_NOUNS
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_headed(string: _String) -> bool:
+    """`a post titled “We Hear You.”`, `with the subject line “We're coming home,”`."""
+    place, before = string.place, string.before
+    if before is None or not string.content[0].isupper() or string.setting.capital_nouns:
+        return False
+    if before.low == "line":
+        return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "subject"
+    return before.low in ("titled", "entitled", "headlined")
 
 
 def _is_in_work(string: _String) -> bool:
@@ -286,6 +299,8 @@ def _is_speech(string: _String) -> bool:
         comma = after is not None and after.text in (",", "\uff0c", "\u2013", "\u2014")
         said_after = voice.side == "after" and (ends or len(words) >= 4 or (begins and comma))
         return said_after or (led and (begins or ends or len(words) >= 5)) or (begins and ends)
+    if before is not None and before.text == ":" and place.ended and begins and content[-1] in ".?!":
+        return True  # Eleven minutes later: “Sad!”
     if place.at == place.low and place.ended and begins:
         return len(words) >= 3 or voice is not None or (ends and not content.endswith(","))
     return len(words) >= 9 and ends and begins

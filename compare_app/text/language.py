@@ -41,7 +41,7 @@ _SMALL_WORDS: dict[str, frozenset[str]] = {
     "fr": word_set("de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il ce avec son sont aux cette ont été mais comme ou leur on y elle nous vous être lundi mardi mercredi jeudi vendredi samedi dimanche janvier juillet octobre après avant lors selon fait"),
     "es": word_set("de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde es fue son lunes martes miércoles jueves viernes sábado domingo enero julio octubre según después antes ser dijo"),
     "it": word_set("di e il la che a in un è per una del non si da con i le della al sono dei nel più alla ha gli come lo anche ma delle o su se nella dal dell questo ai all stato era"),
-    "nl": word_set("de het een en van in is dat op te zijn voor met die niet aan er om ook als bij door maar uit naar dan nog wordt heeft hij ze over werd worden wel deze zich was had of zo geen"),
+    "nl": word_set("de het een en van in is dat op te zijn voor met die niet aan er om ook als bij door maar uit naar dan nog wordt heeft hij ze over werd worden wel deze zich was had of zo geen zegt zei we onze ons mijn erg heel veel kan moet gaan hebben dus toch ik je jij wij hun toen onder tegen"),
     "sv": word_set("och i att det som en på är av för med till den har inte om ett han de var jag men sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får säger"),
     "pl": word_set("w i na z do się nie że o jest to jak po za od a przez dla ale przy są tym co ze jego być był tego już które który czy także została oraz tylko może jej było ich może"),
     "ru": word_set("и в не на что с по как он из к за то это у о от его а но для до же мы все так бы было они был при также или если который которые уже чтобы"),
@@ -56,6 +56,7 @@ _SIGNS = {
     "pt": re.compile(r"[ãõ]"),
     "fr": re.compile(r"[çèêœ]|\b[ldjn]['\u2019][aeiouéh]"),
     "it": re.compile(r"[^\W\d_]{2}[àòù]\b"),
+    "nl": re.compile(r"\b(?:ge)?sch|[^\W\d_]ij[^\W\d_]|[^\W\d_]aa[^\W\d_]"),
     "sv": re.compile(r"å"),
     "pl": re.compile(r"[ąęłśżźćń]"),
 }

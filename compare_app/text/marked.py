@@ -75,7 +75,8 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
         last = max((s for s in strings if s.double), key=lambda s: s.outer.start, default=None)
         pending = last is not None and last.goes_on
         if last is not None and pending:
-            goes_on_in = _taken_up_in(text, paragraphs, all_marks, number + 1)
+            reopened = last.taken_up or _may_be_reopened(text, paragraph, last)
+            goes_on_in = _taken_up_in(text, paragraphs, all_marks, number + 1, reopened)
             pending = goes_on_in is not None
             closes_in = goes_on_in or 0
             if not pending:
@@ -84,7 +85,21 @@ def find_marked(text: str, paragraphs: Sequence[Span], language: str) -> list[Ma
     return found
 
 
-def _taken_up_in(text: str, paragraphs: Sequence[Span], all_marks: Sequence[Sequence[Mark]], start: int) -> int | None:
+def _may_be_reopened(text: str, paragraph: Span, last: Marked) -> bool:
+    """Whether the next paragraph can go on with the quote by a mark of its own: only speech that began as a sentence does so."""
+    opening, begins = text[last.outer.start], text[last.content.start]
+    if (
+        opening not in "\u00ab\u00bb\u2039\u203a"
+        and last.content.start - last.outer.start > 1
+        and text[last.outer.start + 1].isspace()
+    ):
+        return False  # a stray mark: The lift broke. “ The council disagrees.
+    return not begins.islower() or _begins_speech(text, paragraph, last.outer.start)
+
+
+def _taken_up_in(
+    text: str, paragraphs: Sequence[Span], all_marks: Sequence[Sequence[Mark]], start: int, reopened: bool
+) -> int | None:
     """The paragraph, from `start` on, in which a quote left open goes on: with a mark at its start, or with a closing mark first.
 
     Short paragraphs without marks and without another voice may stand between, where the closing mark would be odd otherwise.
@@ -93,17 +108,17 @@ def _taken_up_in(text: str, paragraphs: Sequence[Span], all_marks: Sequence[Sequ
         paragraph = paragraphs[number]
         first = next((mark for mark in all_marks[number] if mark.double), None)
         if first is not None:
-            return number if _takes_up(text, paragraph, first, number > start) else None
+            return number if _takes_up(text, paragraph, first, number > start, reopened) else None
         if paragraph.length > _SHORT or _VOICE.search(text, paragraph.start, paragraph.end):
             return None
     return None
 
 
-def _takes_up(text: str, paragraph: Span, first: Mark, after_unmarked: bool) -> bool:
+def _takes_up(text: str, paragraph: Span, first: Mark, after_unmarked: bool, reopened: bool) -> bool:
     if _LABEL.match(text, paragraph.start) or first.start > paragraph.start + _CARRIED:
         return False
     if first.start - paragraph.start <= 1:
-        return first.side != "close" and not after_unmarked
+        return first.side != "close" and not after_unmarked and reopened
     if first.side != "close":
         return False
     return not after_unmarked or (
@@ -274,7 +289,9 @@ def _closing(
         mark = marks[at]
         if _within(doubles, starts, mark.start):
             continue
-        if mark.side == "open" and text[mark.start] != "\u2019":
+        if mark.side == "open":
+            if text[mark.start] == "\u2019":
+                continue  # ’ave: no mark
             break
         if not _is_possessive(text, mark):
             return at

@@ -49,6 +49,8 @@ _ELISION = re.compile(
     r"(?:em|tis|twas|til|till|cause|bout|nuff|round|cos|cuz|n|nother|ere|fraid|neath|gainst|im|s|t|ll|re|ve|d|m)(?![\w])|\d\ds(?!\w)",
     re.IGNORECASE,
 )
+#: rock 'n' roll
+_AND = re.compile(r"['\u2018\u2019][nN]['\u2019]\s")
 
 
 class Mark(NamedTuple):
@@ -146,6 +148,8 @@ def _is_apostrophe(text: str, at: int, start: int, end: int) -> bool:
     left = text[at - 1] if at > start else " "
     right = text[at + 1] if at + 1 < end else " "
     if left.isalnum() and right.isalnum():
+        return True
+    if left.isalnum() and _AND.match(text, at - 2, at + 2) is not None:
         return True
     if left.isalnum() or not right.isalnum() or text[at] == "\u201a":
         return False

@@ -12,18 +12,21 @@ from compare_app.model.spans import Span
 from .grammar import Grammar
 from .name_runs import without_first_word
 from .people import Named, People, Person
-from .person_nouns import ROLES
+from .person_nouns import ROLES, is_person_word
 from .places import Voice
 from .titles import Gender, bare_name, gender_of, gender_of_word, is_title
 from .word_lists import word_set
 
+_LINES = 400  # characters
+_ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
-_MONTH_NAMES = word_set("april may june august jan summer autumn")
+_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 _NO_NAMES = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company times post news journal union association "
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west front"
 )
+_PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
 _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
@@ -36,6 +39,7 @@ _VARIATIONS = word_set(
     "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
     "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father mother-of-two mother-of-three father-of-two father-of-three"
 )
+_OFFICES = word_set("senator governor representative mayor minister premier chancellor councillor councilor")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
 #: States and seats of government that speak: nobody is meant by `she` after them.
 _STATES = word_set(
@@ -47,6 +51,14 @@ _STATES = word_set(
     "facebook google apple amazon microsoft twitter tesla boeing congress parliament"
 )
 _SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
+#: Lund's mother, his wife: known by their bond to another
+_RELATIVE = re.compile(
+    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
+)
+_TRADE = re.compile(
+    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+)
+_NAME_FOLLOWS = re.compile(r",?\s[A-Z]")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)"
@@ -93,6 +105,8 @@ class Mentions:
             self._note(voice.speaker, person)
             return person.name if person else None
         text = voice.speaker.of(self._text)
+        if text in ("Q", "A", "F"):
+            return None  # the labels of an interview
         if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or _PREFIXED.match(text):  # noqa: RUF021
             named = self._of_name(voice, text)
             if named is not None:
@@ -101,8 +115,8 @@ class Mentions:
 
     # ---- names -----------------------------------------------------------------------------------------------------
 
-    def _of_name(self, voice: Voice, text: str) -> str | None:
-        person = self._people.person(text)
+    def _of_name(self, voice: Voice, text: str) -> str | None:  # noqa: PLR0911  one case a line
+        person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is not None and text.lower() in self._people.companies:
             return text  # Brandt, the company
         if person is not None:
@@ -114,7 +128,9 @@ class Mentions:
         name, titles = bare_name(text)
         if self._grammar.capital_nouns:
             name = without_first_word(name)
-        if not name or not self._can_be_name(name):
+        if titles and name.lower() in _NO_NAMES and name[0].isupper():
+            return text  # the State Department
+        if not name or not self._can_be_name(name) or self._is_noun(voice, name):
             return None
         if first == "the" and (_PEOPLES.fullmatch(name) or name.split()[-1].lower() in _VARIATIONS):
             return None  # the Republican
@@ -122,6 +138,19 @@ class Mentions:
             gender = gender_of(name.split(maxsplit=1)[0], titles)
             self._note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in _STATES))
         return name
+
+    def _lately_heard(self, surname: str, at: int) -> Person | None:
+        """Of several people with one surname, whoever was named in full in these lines and said or did something there."""
+        if " " in surname or len(self._people.by_last.get(surname.lower(), ())) < 2:
+            return None
+        last = bisect_left(self._starts, at)
+        for named in reversed(self._named[:last]):
+            if at - named.start > _LINES:
+                return None
+            full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
+            if full and _ACTS.match(self._text, named.end) is not None:
+                return named.person
+        return None
 
     def _can_be_name(self, name: str) -> bool:
         low = name.split(maxsplit=1)[0].lower()
@@ -142,6 +171,13 @@ class Mentions:
         self._starts.insert(at, mention.start)
         self._named.insert(at, Named(mention.start, mention.end, person, False))
 
+    def _is_noun(self, voice: Voice, name: str) -> bool:
+        """`Marchers carried signs`: a word for people that a capital begins a sentence with, and nothing else makes a name."""
+        low = name.lower()
+        if " " in name or self._grammar.capital_nouns or not low.endswith(_PLURALS) or len(low) < 6:
+            return False
+        return self._people.begins_sentence(voice.speaker.start) and not self._people.stands_within(name)
+
     # ---- roles and other words -------------------------------------------------------------------------------------
 
     def _of_role(self, voice: Voice) -> str | None:
@@ -149,6 +185,8 @@ class Mentions:
         if self._grammar.capital_nouns:
             return self._of_german_role(phrase)
         words = [word.strip(",.") for word in phrase.split()]
+        if self._people.follows_quoted(voice.phrase.start, "the "):
+            words = ["the", *words]  # the “Harbor Lights” star
         if not words or words[0].lower() in _ANY:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
@@ -175,6 +213,8 @@ class Mentions:
         low = head.lower()
         former = words[1].lower() == "former" and len(words) > 2
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
+        if low in _OFFICES and not self._people.is_held(low):
+            return gender_of_word(low) or ""  # the senator, where nobody else is one
         if low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
             return gender_of_word(low) or ""
         return None
@@ -205,6 +245,8 @@ class Mentions:
                 and (gender is None or n.person.gender in (None, gender))
                 and not (n.possessive and n.person.gender is None)
             ]
+            if gender is not None and self._acts_unnamed(start, end, gender):
+                return None  # Lund's mother disagreed. “...,” she said
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(fits, key=lambda n: (n.person.gender is None, n.possessive)).person
             if _SOMEBODY.match(self._text, start) is not None:
@@ -213,3 +255,15 @@ class Mentions:
             if sentence < 0:
                 return None
         return None
+
+    def _acts_unnamed(self, start: int, end: int, gender: Gender | str) -> bool:
+        """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
+        trade = _TRADE.match(self._text, start, end)
+        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in _VARIATIONS | _OFFICES)
+        if trade is not None and introduced and is_person_word(trade["noun"]):
+            named = bisect_left(self._starts, start) < bisect_left(self._starts, end)
+            return not named and not self._people.is_held(trade["noun"])
+        found = _RELATIVE.match(self._text, start, end)
+        if found is None or gender_of_word(found["noun"]) != gender or self._people.holder(found["noun"]) is not None:
+            return False
+        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None

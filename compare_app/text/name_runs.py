@@ -19,6 +19,8 @@ _NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u
 RUN = re.compile(
     rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
 )
+#: Said Kowalski, with a shrug: “
+_ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
 _INITIAL = re.compile(rf"[{UPPER}]\b")
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 
@@ -30,8 +32,9 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
         while start < end:
             first = _FIRST.match(text, start, end)
             word = first[0].strip().lower() if first else ""
+            verb = word in ("said", "added") and _ANNOUNCES.match(text, first.end()) is not None if first else False
             initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
-            if first is None or initials or not is_small(word):
+            if first is None or initials or not (verb or is_small(word)):
                 break
             start = first.end()
         # `the New Paper` is nobody, `the Rev. Al Marsh` somebody

@@ -148,7 +148,7 @@ class People:
             if end - start > _LONGEST:
                 continue
             name, titles = bare_name(unnicked(self._text[start:end]))
-            if self._grammar.capital_nouns or (self._begins_sentence(start) and not titles):
+            if self._grammar.capital_nouns or (self.begins_sentence(start) and not titles):
                 name = without_first_word(name)
             if not self._can_be_full(name, titles):
                 continue
@@ -174,7 +174,7 @@ class People:
             last = parts[-1].lower()
             surname = self._told.get(last) if surnames[last] == 1 else None
             gender = gender_of("", titles) or gender_of(parts[0], ()) or surname or _majority(pronouns[name])
-            likely = evident or gender is not None or (parts[-1] in alone and not self._begins_sentence(start))
+            likely = evident or gender is not None or (parts[-1] in alone and not self.begins_sentence(start))
             self._add(Person(name, gender, likely))
 
     def _collect_firsts(self, runs: Sequence[tuple[int, int]]) -> None:
@@ -207,7 +207,8 @@ class People:
         apposed = before is not None and is_person_word(before["role"])
         return apposed or _PERSON_BEFORE.search(self._text[max(0, start - 24) : start]) is not None
 
-    def _begins_sentence(self, start: int) -> bool:
+    def begins_sentence(self, start: int) -> bool:
+        """Whether nothing of a sentence stands before the place."""
         before = self._text[max(0, start - 3) : start].rstrip()
         return not before or before[-1] in '.!?\n"\u201d'
 
@@ -300,6 +301,23 @@ class People:
         if not fitting:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
+
+    def stands_within(self, word: str) -> bool:
+        """Whether the word has its capital within a sentence too."""
+        found = re.finditer(rf"\b{re.escape(word)}\b", self._text)
+        return any(not self.begins_sentence(match.start()) for match in found)
+
+    def follows_quoted(self, at: int, words: str) -> bool:
+        """Whether a marked string stands right before the place, and the words before the string."""
+        place = bisect_left(self._quote_starts, at) - 1
+        if place < 0 or not 0 <= at - self._quoted[place].end <= 1:
+            return False
+        start = self._quoted[place].start
+        return self._text[max(0, start - len(words)) : start].lower() == words
+
+    def is_held(self, role: str) -> bool:
+        """Whether the article names anybody in the role."""
+        return bool(self._roles.get(role))
 
     def holder(self, role: str) -> str | None:
         """Who alone holds the role in the article."""

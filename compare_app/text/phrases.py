@@ -196,7 +196,7 @@ def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     return tokens[place].is_name and ((after.is_name and after.low not in grammar.times) or after.low in PARTICLES)
 
 
-_MONTH_NAMES = word_set("april may june august jan summer autumn")
+_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 
 
 def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:

@@ -12,6 +12,8 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
     last = end
     while last > low and _is_time(tokens[last - 1], grammar):
         last -= 1
+    if last - 2 >= low and tokens[last - 1].text == "%" and tokens[last - 2].text[0].isdigit():
+        return Phrase(last - 2, last, last - 2, last)  # 12% call themselves
     if last <= low or not tokens[last - 1].is_word:
         return None
     if tokens[last - 1].low in grammar.pronouns:

@@ -46,3 +46,5 @@ class Place(NamedTuple):
     words: int
     #: all its words carry capitals, and it is no sentence
     titled: bool = False
+    #: the words in its marks
+    content: str = ""

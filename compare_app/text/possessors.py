@@ -81,4 +81,7 @@ def that_was(place: Place, at: int, end: int, grammar: Grammar) -> Attribution |
     verb = at + 1
     while verb < end and is_adverb(tokens[verb], grammar):
         verb += 1
+    if verb + 2 < end and tokens[verb].low in _BE and tokens[verb + 1].low in ("how", "what", "why"):
+        subject = phrase_at(tokens, verb + 2, end, grammar)  # That is how Mia Holt describes it.
+        return Attribution(subject, None, "after") if subject is not None else None
     return was_reply(tokens, verb, end, grammar)

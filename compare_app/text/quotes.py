@@ -32,7 +32,7 @@ def _strings(document: Document, language: str) -> list[Marked]:
     found = find_marked(document.text, spans, language)
     if language == "fr":
         found = [part for marked in found for part in parted(document.text, marked, grammar)]
-    spoken = interview(document.text, spans)
+    spoken = interview(document.text, spans, found)
     if language in LANGUAGES:
         spoken |= {
             number: strings

@@ -21,6 +21,8 @@ NOUN_TOO = word_set(
     "project forecast forecasts review hint hints joke jokes smile quote quotes brand figure figures force suspect suspects witness press shows label labels "
     "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint appeal reply lead learn"
 )
+#: Verbs that do nothing but say.
+SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn")
@@ -250,7 +252,9 @@ def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phr
 
 
 def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
-    """`Bo Lund (R-Delby)`: where the phrase ends without the bracket."""
+    """`Bo Lund (R-Delby)`, `the keeper himself`: where the phrase ends without what is put behind it."""
+    if end - 1 > first and tokens[end - 1].low in ("himself", "herself", "themselves"):
+        return end - 1
     if end - 1 <= first or tokens[end - 1].text != ")":
         return end
     return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)

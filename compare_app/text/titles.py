@@ -19,7 +19,7 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect author editor reporter journalist actor actress singer economist historian lawyer st hon"
+    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman author editor reporter journalist actor actress singer economist historian lawyer st hon"
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(
@@ -36,6 +36,8 @@ _ROLE = re.compile(
     r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
     re.IGNORECASE,
 )
+#: What stands behind names: Sinead Quirke TD.
+_LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "MD", "OBE", "CBE", "MBE"])
 _COMPANIES = word_set("motors electric mills dynamics assembly atomics")
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
@@ -102,7 +104,7 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         titles, words = (*titles, words[0].lower()), words[1:]  # Novelist Ana Maria Ruiz
     if len(words) > 2 and "-" in words[0] and words[0].split("-")[-1].islower():
         words = words[1:]  # Vienna-born Helena Holm
-    while words and words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii"):
+    while len(words) > 1 and (words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii") or words[-1] in _LETTERS):
         words.pop()
     if words and words[-1].endswith(".") and len(words[-1]) > 2:
         words[-1] = words[-1].rstrip(".")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from .marked import Marked
 
 _TOKEN = re.compile(
-    r"(?:[A-Z]\.){2,}|No\.?[ \u00a0]1[01]\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
+    r"(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|No\.?[ \u00a0]1[01]\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
     r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2})"
     r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|[^\w\s]|_"
 )
@@ -57,4 +57,6 @@ def tokenize(text: str, start: int, end: int, strings: Sequence[Marked] = ()) ->
 
 
 def _plain(text: str, start: int, end: int) -> list[Token]:
-    return [Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end)]
+    return [
+        Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end) if m.lastgroup is None
+    ]

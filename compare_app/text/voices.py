@@ -89,7 +89,9 @@ class Scene:
         # an attribution stands near its string; without this bound, a text without full stops costs quadratic time
         low, end = max(low, at - _NEAR), min(end, at + _NEAR)
         content = marked.content.of(self.text)
-        place = Place(self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1, _is_titled(content))
+        place = Place(
+            self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1, _is_titled(content), content
+        )
         return Said(marked, place, attribute(place, grammar))
 
 

@@ -91,7 +91,8 @@ def _unlabelled(labelled: str) -> tuple[str, dict[int, GoldQuote]]:
         text, at = text + labelled[at : tag.start()], tag.end()
         if opened is not None and tag["words"] is None:  # a piece ends with its label, or where the next begins
             start = opened[1]
-            quotes[opened[0]].pieces.append((start, start + len(text[start:].rstrip("\u201c\"\u2018' \n"))))
+            content = text[start:] if tag["piece"] is None else text[start:].rstrip("\u201c\"\u2018' \n")
+            quotes[opened[0]].pieces.append((start, start + len(content)))
             opened = None
         if tag["piece"]:
             quote = quotes.setdefault(int(tag["piece"]), GoldQuote())

@@ -548,3 +548,17 @@ def test_capitals_without_end_are_nobody_and_no_error(unit: str) -> None:
     shouted = unit * 2_000
     version = version_of(f"{shouted}\n\n“We won,” said {shouted}.")
     assert version.quotes
+
+
+def test_a_phrase_left_open_does_not_swallow_the_next_paragraph() -> None:
+    text = 'The minister spoke of "a new dawn for all.\n\n"It is the same old dusk," said Vera Lodge.'
+    quote = version_of(text).quotes[-1]
+    assert quote.pieces[0].of(text) == "It is the same old dusk,"
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Vera Lodge"
+
+
+def test_elisions_before_small_words_close_nothing() -> None:
+    text = "\u2018We\u2019re the workers\u2019 friends, always \u2019ave been,\u2019 said Alf Deacon."
+    assert [quote.pieces[0].of(text) for quote in version_of(text).quotes] == [text[1 : text.index(" said") - 1]]
+    assert not version_of("The rock 'n' roll crowd backed the '98 law.").quotes

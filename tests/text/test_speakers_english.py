@@ -36,7 +36,15 @@ PASSAGES = [
     ("Outside court, the victim’s mother, Sheila Barnes, said it was “not enough”.", "partial", "Sheila Barnes"),
     ("In a statement, it blamed “terrorist bands” for the raid.", "partial", "it"),
     ("Governor says state is ‘on the brink’ as rains continue", "partial", "Governor"),
+    ("The report finds that officials “knowingly” ignored warnings.", "partial", "The report"),
+    ("Lund left; his wife, seated behind him, whispered, “Oh, God.”", "direct", "his wife"),
+    ("Said Kowalski, with a shrug: “It’s only money.”", "direct", "Kowalski"),
+    ("The goalkeeper himself, Jamie Orde, called it “a gift”.", "partial", "Jamie Orde"),
+    ("Another, the trade secretary, Neil Vane, insisted it was “right”.", "partial", "Neil Vane"),
+    ("“It’s a sentence.” That is how Reggie Poole describes it.", "direct", "Reggie Poole"),
+    ("Vicar ‘overjoyed’ as stolen bell returns", "partial", "Vicar"),
     # nobody
+    ("Her post, titled “We Hear You.”, came late.", "title", None),
     ("Ministers were accused of “playing games” with lives.", "partial", None),
     ("Economists worry about “shrinkflation,” in which packages get smaller.", "scare", None),
     ("The company reported “adjusted” earnings of 12 cents a share.", "scare", None),
@@ -69,3 +77,35 @@ def test_an_asker_asks_again() -> None:
     speaker = version_of(text).quotes[-1].speaker
     assert speaker is not None
     assert speaker.name == "Martin"
+
+
+NAMES = [
+    ("Lund’s mother, reached by telephone, disagreed. “He had a toy,” she said.", None),
+    ("Ana Roe fell. The driver, a man in his 60s, sat down. “I never saw her,” he said.", None),
+    ("The State Department called it “a lie.”", "State Department"),
+    ("Forecasters warned of “life-threatening” surf.", None),
+    ("Taoiseach Fergal Nolan told the house it was “regrettable”.", "Fergal Nolan"),
+    ("Sinead Quirke TD said it was “a farce”.", "Sinead Quirke"),
+    ("Lily Amato, 8, ran. Her mom, Jess Amato, says she was proud.\n\n“I cried,” Amato said.", "Jess Amato"),
+    ("Actress Darla Quince was cross. The “Harbor Lights” star said, “Go home.”", "Darla Quince"),
+    ("Mia Pell stood up. “He is hiding it,” the senator said.", "Mia Pell"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("passage", "name"), NAMES, ids=[passage[:60] for passage, _ in NAMES])
+def test_a_mention_means_its_person_or_nobody(passage: str, name: str | None) -> None:
+    speaker = version_of(passage).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_the_labels_of_an_interview_are_no_names() -> None:
+    quotes = version_of("Q. Why did you leave?\n\nA. “I was tired.”").quotes
+    assert [quote.speaker.name if quote.speaker else "" for quote in quotes] == [None, None]
+
+
+def test_markup_around_words_is_read_over() -> None:
+    text = '<a href="https://example.org/a">The mayor</a> said it was "a non-starter".'
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.span.of(text) == "The mayor"
