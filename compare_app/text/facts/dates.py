@@ -18,12 +18,11 @@ from compare_app.model.version import Fact
 from compare_app.text.words import fold
 
 from .lexicon import Lexicon, lexicon_for
+from .patterns import accented, alternatives, beginnings
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 #: Shorter names of weekdays are words of their own without a capital: sun, sat, wed.
 _SHORT_DAY = 5
-_DIGIT = re.compile(r"\d")
-_WITHOUT_DIGITS = frozenset({"month", "hour", "weekday", "relative", "ago0", "ago1"})
 #: A full stop that belongs to a date: p.m., Oct., but not 2am., Friday. or May.
 _SHORT = re.compile(
     r"(?i)(?:\.\s?m|\b(?!(?:may|march|april|june|july|mai|juni|juli|mars|avril|juin|enero|marzo|abril|mayo|junio|julio|maio)\.)[a-z]{3,5})\.$"
@@ -51,15 +50,70 @@ def find_dates(text: str, within: Span, language: str, published: datetime | Non
 
 def matches(text: str, within: Span, language: str) -> Iterator[tuple[re.Match[str], str]]:
     """Every match of every pattern, the leftmost first, then the longest."""
-    small = lower(text)
-    digits = _DIGIT.search(small, within.start, within.end) is not None
-    found = [
-        (m, name)
-        for name, pattern in patterns(language).items()
-        if digits or name in _WITHOUT_DIGITS
-        for m in pattern.finditer(small, within.start, within.end)
-    ]
+    shown = Shown(lower(text), within, language)
+    found = [(m, name) for name, pattern in patterns(language).items() for m in shown.matches(name, pattern)]
     return iter(sorted(found, key=lambda hit: (hit[0].start(), -hit[0].end())))
+
+
+class Shown:
+    """A stretch of text in small letters, with the places where patterns may match: most can in few places, or nowhere."""
+
+    def __init__(self, small: str, within: Span, language: str) -> None:
+        self.small, self.within = small, within
+        self._runs = [m.span() for m in _DIGITS.finditer(small, within.start, within.end)]
+        self._digits = [start for start, _ in self._runs]
+        words = worded(language)
+        self._words = None if words is None else [m.start() for m in words.finditer(small, within.start, within.end)]
+
+    def matches(self, name: str, pattern: re.Pattern[str]) -> Iterable[re.Match[str]]:
+        """What a pattern matches, from left to right."""
+        if name not in _WITHOUT_DIGITS and not self._has_digits(name):
+            return ()
+        if name == "iso" or pattern.pattern.startswith(_AT_DIGITS):
+            return self._at(self._digits, pattern)
+        if name in _AT_WORDS and self._words is not None:
+            return self._at(self._words, pattern) if self._words else ()
+        if name == "day month" and self._words is not None:
+            return self._at(sorted([*self._digits, *self._words]), pattern) if self._words else ()
+        return pattern.finditer(self.small, self.within.start, self.within.end)
+
+    def _has_digits(self, name: str) -> bool:
+        """Whether the digits stand here that a pattern needs."""
+        if name in ("year", "month year"):
+            return any(end - start == len("2031") for start, end in self._runs)
+        if name == "decade":
+            return any(self.small[end - 1 : end + 1] in _DECADE for _, end in self._runs)
+        return bool(self._runs)
+
+    def _at(self, places: Iterable[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """What a pattern matches that begins at one of the places."""
+        at = self.within.start
+        for place in places:
+            m = pattern.match(self.small, place, self.within.end) if place >= at else None
+            if m is not None:
+                at = m.end()
+                yield m
+
+
+_DIGITS = re.compile(r"\d+")
+_WITHOUT_DIGITS = frozenset({"month", "hour", "weekday", "relative", "ago0", "ago1"})
+#: These begin with a word of `worded`; `day month` does, or has one behind its digits.
+_AT_WORDS = frozenset({"month", "hour", "weekday", "relative", "month day", "month year"})
+_DECADE = frozenset({"0s", "0'", "0’"})
+#: Beginnings of patterns that match at the first of some digits alone.
+_AT_DIGITS = (r"(?<![\d.])(?P<", r"(?<![\d/])(?P<", r"(?<![\d.,:])(?P<", r"(?<![\d.,$€£#/:-])(?P<")
+
+
+@lru_cache
+def worded(language: str) -> re.Pattern[str] | None:
+    """How words begin that a month, a weekday, an hour or a relative date begins with; None where any may."""
+    lexicon = lexicon_for(language)
+    forms = (*lexicon.months, *lexicon.weekdays, *lexicon.relative, *lexicon.hours)
+    return beginnings((accented(form) for form in forms), _SIGNS) if forms else _NEVER
+
+
+_SIGNS = 7
+_NEVER = re.compile(r"(?!)")
 
 
 @lru_cache
@@ -119,14 +173,6 @@ def word_patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     return {name: re.compile(pattern) for name, pattern in found.items()}
 
 
-def alternatives(forms: Iterable[str]) -> str:
-    """Forms as one pattern, the longest first; accents may be written or not."""
-    return "|".join(accented(form) for form in sorted(forms, key=lambda f: (-len(f), f)))
-
-
-_ACCENTS = {"a": "aáàâäã", "e": "eéèêë", "i": "iíìîï", "o": "oóòôöõ", "u": "uúùûü", "c": "cç", "n": "nñ"}
-
-
 @lru_cache(maxsize=4)
 def lower(text: str) -> str:
     """The text in lower case, sign by sign: offsets stay. Patterns that ignore case are slower by half."""
@@ -137,11 +183,6 @@ def lower(text: str) -> str:
 def small_letters(pattern: str) -> str:
     """A pattern for text in lower case."""
     return pattern.lower().replace("(?p<", "(?P<")
-
-
-def accented(form: str) -> str:
-    """A folded form as a pattern that lets accents back in; its space matches any white space."""
-    return "".join(f"[{_ACCENTS[c]}]" if c in _ACCENTS else r"\s+" if c == " " else re.escape(c) for c in form)
 
 
 def month_of(m: re.Match[str], lexicon: Lexicon) -> int:

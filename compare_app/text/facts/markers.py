@@ -7,25 +7,28 @@ first, so that `is expected to` is one hedge.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
-from .dates import accented, lower
+from .dates import lower
 from .lexicon import lexicon_for
+from .patterns import accented, beginnings
 
 
 def find_markers(text: str, within: Span, language: str) -> list[Fact]:
     """The markers of a stretch of text, in order within each kind."""
     found: list[Fact] = []
     small = lower(text)
-    for kind, pattern, classes in patterns(language):
-        for m in pattern.finditer(small, within.start, within.end):
-            name = classes[int((m.lastgroup or "c0")[1:])]
-            if kind != "attribution" or name == "according" or says(m, text, small, within):
-                found.append(Fact(kind, Span(m.start(), m.end()), f"{kind}:{name}"))
+    for finder in finders(language):
+        for m in finder.matches(small, within):
+            name = finder.classes[int((m.lastgroup or "c0")[1:])]
+            if finder.kind != "attribution" or name == "according" or says(m, text, small, within):
+                found.append(Fact(finder.kind, Span(m.start(), m.end()), f"{finder.kind}:{name}"))
     return found
 
 
@@ -82,9 +85,41 @@ _HAVE_A_SAY = re.compile(r"\b(?:a|the|their|his|her|its|our|my|your|no|any|final
 _PASSIVE = re.compile(r"\b(?:be|been|is|are|was|were|being|to be)\s(?:(?:not|also|never|already|\w+ly)\s)?$")
 
 
+class Finder(NamedTuple):
+    """The markers of one kind: one pattern with a group for each class, and where it may match.
+
+    `starts`: how words begin that a marker can begin with, None where any may; `hanging`: parts of words (the n't of don't).
+    """
+
+    kind: FactKind
+    classes: tuple[str, ...]
+    pattern: re.Pattern[str]
+    starts: re.Pattern[str] | None
+    hanging: re.Pattern[str] | None
+
+    def matches(self, small: str, within: Span) -> Iterator[re.Match[str]]:
+        """What the pattern finds, from left to right: it is tried where it may match, not at every word."""
+        if self.starts is None:
+            yield from self.pattern.finditer(small, within.start, within.end)
+            return
+        at = within.start
+        for place in self._places(small, within):
+            m = self.pattern.match(small, place, within.end) if place >= at else None
+            if m is not None:
+                at = m.end()
+                yield m
+
+    def _places(self, small: str, within: Span) -> list[int]:
+        assert self.starts is not None
+        places = [m.start() for m in self.starts.finditer(small, within.start, within.end)]
+        if self.hanging is None or not any(small.find(sign, within.start, within.end) >= 0 for sign in "'’"):
+            return places
+        return sorted([*places, *(m.start() for m in self.hanging.finditer(small, within.start, within.end))])
+
+
 @lru_cache
-def patterns(language: str) -> tuple[tuple[FactKind, re.Pattern[str], tuple[str, ...]], ...]:
-    """For each kind one pattern with a group for each class, and the classes' names."""
+def finders(language: str) -> tuple[Finder, ...]:
+    """A finder for each kind of which the language's table has forms."""
     lexicon = lexicon_for(language)
     saying = {name: tuple(accented(form) for form in forms) for name, forms in lexicon.saying.items()}
     if lexicon.according:
@@ -94,19 +129,24 @@ def patterns(language: str) -> tuple[tuple[FactKind, re.Pattern[str], tuple[str,
         ("certainty", dict(lexicon.certainty)),
         ("attribution", saying),
     )
-    return tuple((kind, compiled(classes), tuple(classes)) for kind, classes in kinds if classes)
+    return tuple(finder_of(kind, classes) for kind, classes in kinds if classes)
 
 
-def compiled(classes: dict[str, tuple[str, ...]]) -> re.Pattern[str]:
+#: So many signs are looked at before a marker is tried; that leaves one word in ten.
+_SIGNS = 7
+
+
+def finder_of(kind: FactKind, classes: dict[str, tuple[str, ...]]) -> Finder:
     """One pattern of all classes; a part of a word (the n't of don't) hangs on the word before."""
-    whole, hanging = [], []
-    for n, group in enumerate(classes.values()):
-        forms = [spaced(p.lower()) for p in sorted(group, key=len, reverse=True)]
-        words = [p for p in forms if not p.startswith(_HANGING)]
-        whole.append(f"(?P<c{n}>{'|'.join(words)})" if words else "(?!)")
-        hanging += [f"(?P<h{n}>{p})" for p in forms if p.startswith(_HANGING)]
-    tail = f"|(?<=\\w)(?:{'|'.join(hanging)})\\b" if hanging else ""
-    return re.compile(f"\\b(?:{'|'.join(whole)})\\b{tail}")
+    groups = [[spaced(p.lower()) for p in sorted(group, key=len, reverse=True)] for group in classes.values()]
+    whole = [[p for p in group if not p.startswith(_HANGING)] for group in groups]
+    parts = [(n, p) for n, group in enumerate(groups) for p in group if p.startswith(_HANGING)]
+    words = "|".join(f"(?P<c{n}>{'|'.join(group)})" if group else "(?!)" for n, group in enumerate(whole))
+    tail = "|".join(f"(?P<h{n}>{p})" for n, p in parts)
+    pattern = f"\\b(?:{words})\\b" + (f"|(?<=\\w)(?:{tail})\\b" if tail else "")
+    starts = beginnings((rf"{p}\b" for group in whole for p in group), _SIGNS)
+    hanging = re.compile(f"(?<=\\w)(?:{'|'.join(p for _, p in parts)})\\b") if parts else None
+    return Finder(kind, tuple(classes), re.compile(pattern), starts, hanging)
 
 
 _HANGING = ("n[", "['")

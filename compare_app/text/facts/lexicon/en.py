@@ -202,7 +202,7 @@ LEXICON = Lexicon(
         "early": "",
         "midday": "noon",
     },
-    ago=(r"(?P<n>\w+) (?P<unit>days?|weeks?|months?|years?) (?:ago|earlier)",),
+    ago=(r"(?P<n>\w++) (?P<unit>days?|weeks?|months?|years?) (?:ago|earlier)",),
     before_year=words(
         "in since until till by of from during before after early late year mid around about and to through between for"
     ),

@@ -123,7 +123,7 @@ LEXICON = Lexicon(
     parts={"de manha": "morning", "a tarde": "afternoon", "a noite": "evening", "de madrugada": "night"},
     ago=(
         r"há (?P<n>\w+) (?P<unit>dias?|semanas?|m[eê]s(?:es)?|anos?)",
-        r"(?P<n>\w+) (?P<unit>dias?|semanas?|m[eê]s(?:es)?|anos?) atrás",
+        r"(?P<n>\w++) (?P<unit>dias?|semanas?|m[eê]s(?:es)?|anos?) atrás",
     ),
     before_year=words("em desde ate de ano anos no do verao outono inverno primavera e entre antes depois"),
     hours={"meio-dia": "12:00", "meia-noite": "00:00"},
