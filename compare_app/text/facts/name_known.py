@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -23,17 +23,17 @@ _DETERMINERS = words(
 class Known:
     """What the version shows of its words: with a capital inside a sentence, and without one."""
 
-    capital: Counter[str]
+    capital: frozenset[str]
     small: frozenset[str]
     in_runs: frozenset[str]
     with_article: frozenset[str]
     language: str
 
     @staticmethod
-    def of(lines: list[list[Piece]], language: str) -> Known:
-        """Count over all lines."""
+    def of(lines: Sequence[Sequence[Piece]], language: str) -> Known:
+        """What all lines show together."""
         lexicon = lexicon_for(language)
-        capital = Counter(p.form for line in lines for p in line if p.capital and not p.opens)
+        capital = frozenset(p.form for line in lines for p in line if p.capital and not p.opens)
         small = frozenset(p.form for line in lines for p in line if not p.capital)
         in_runs = frozenset(
             word.form
@@ -61,7 +61,7 @@ def known_short(piece: Piece, lexicon: Lexicon) -> bool:
     return piece.acronym and piece.form in lexicon.aliases
 
 
-def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
+def is_name(run: tuple[Piece, ...], line: Sequence[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
     """Whether a run of capitals names something."""
     only = run[0]
     if known_short(only, lexicon):
@@ -75,7 +75,7 @@ def is_name(run: tuple[Piece, ...], line: list[Piece], k: int, lexicon: Lexicon,
     return only.acronym or stands_alone(only, line, k, lexicon, known)
 
 
-def stands_alone(only: Piece, line: list[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
+def stands_alone(only: Piece, line: Sequence[Piece], k: int, lexicon: Lexicon, known: Known) -> bool:
     """Whether one capitalised word is a name by itself."""
     if lexicon.nouns_are_capitalised:
         return (
@@ -139,7 +139,7 @@ _BARE = words(
 )
 
 
-def place(only: Piece, line: list[Piece], k: int, known: Known) -> bool:
+def place(only: Piece, line: Sequence[Piece], k: int, known: Known) -> bool:
     """Whether a German noun stands bare behind in, aus or nach, as towns and countries do, and nowhere with an article."""
     return (
         k > 0

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from compare_app.model.spans import Span
 from compare_app.text.words import fold
 
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_](?:[’'\u2010\u2011-]?\w)*")
@@ -44,21 +44,23 @@ def shape(written: str) -> tuple[str, str, bool, bool]:
     return word, fold(word.replace(".", "")), capital, len(letters) > 1 and all(c.isupper() for c in letters)
 
 
-def pieces(text: str, within: Span) -> list[Piece]:
-    """The words of a sentence."""
+@lru_cache(maxsize=1 << 13)
+def pieces(line: str) -> tuple[Piece, ...]:
+    """The words of a sentence; places count from its start. Remembered: versions share most of their sentences."""
     found: list[Piece] = []
-    last = within.start
-    for m in _TOKEN.finditer(text, within.start, within.end):
-        gap = text[last : m.start()]
-        opens = not found or gap[-1:] in _OPENING or gap.rstrip()[-1:] in _BEFORE_NEW
+    last = 0
+    for m in _TOKEN.finditer(line):
+        at = m.start()
+        gap = line[last:at]
+        opens = not found or (gap != " " and (gap[-1:] in _OPENING or gap.rstrip()[-1:] in _BEFORE_NEW))
         word, form, capital, acronym = shape(m[0])
         if word:
-            last = m.start() + len(word)
-            found.append(Piece(m.start(), last, opens, word, form, capital, acronym))
-    return found
+            last = at + len(word)
+            found.append(Piece(at, last, opens, word, form, capital, acronym))
+    return tuple(found)
 
 
-def shouted(line: list[Piece]) -> bool:
+def shouted(line: Sequence[Piece]) -> bool:
     """Whether a line is all capitals, or has a capital on every longer word, as headlines do: capitals tell nothing there."""
     words = [p for p in line if len(p.text) > _SHORT and p.text[0].isalpha()]
     capitals = sum(p.capital for p in words)

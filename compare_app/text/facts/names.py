@@ -12,6 +12,7 @@ a name only where it is part of a longer name of the same version, stands after 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
@@ -26,46 +27,58 @@ from .name_words import Piece, pieces, shouted
 def find_names(version: Version) -> list[Fact]:
     """The names of a version, in order."""
     lexicon = lexicon_for(version.language)
-    lines = [pieces(version.text, sentence.span) for sentence in version.sentences]
-    loud = [
-        not lexicon.nouns_are_capitalised
-        and version.text[sentence.span.end - 1 : sentence.span.end] != "."
-        and shouted(line)
-        for sentence, line in zip(version.sentences, lines, strict=True)
-    ]
-    known = Known.of([line for line, is_loud in zip(lines, loud, strict=True) if not is_loud], version.language)
-    runs = [
-        run
-        for line, is_loud in zip(lines, loud, strict=True)
-        for run in (known_runs if is_loud else runs_of)(line, version.text, lexicon, known)
-    ]
-    keys = Variants(runs, lexicon)
+    text = version.text
+    written = [sentence.span.of(text) for sentence in version.sentences]
+    lines = {line: pieces(line) for line in dict.fromkeys(written)}
+    loud = {line for line, words in lines.items() if is_loud(line, words, lexicon)}
+    known = Known.of([words for line, words in lines.items() if line not in loud], version.language)
+    runs = {
+        line: (known_runs if line in loud else runs_of)(words, line, lexicon, known) for line, words in lines.items()
+    }
+    keys = Variants([run for found in runs.values() for run in found], lexicon)
+    keyed = {line: [(run, f"name:{keys.key(run)}") for run in found] for line, found in runs.items()}
+    datelines = agencies(text)
     return [
-        Fact("name", place_of(run, version.text), "name:" + keys.key(run), about_of(run, version.text, lexicon))
-        for run in runs
-        if not is_agency(run, version.text)
+        Fact("name", place_of(run, start, text), key, about_of(run, start, text, lexicon))
+        for sentence, line in zip(version.sentences, written, strict=True)
+        for start in (sentence.span.start,)
+        for run, key in keyed[line]
+        if not is_agency(start + run[0].start, text, datelines)
     ]
+
+
+def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """Whether a line is a headline in capitals."""
+    return not lexicon.nouns_are_capitalised and line[-1:] != "." and shouted(words)
 
 
 #: The words that companies and families shorten, full stop included.
 _SHORTENED = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "dept", "assn"})
-_DATELINE = re.compile(r"[ \t]*\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])")
+_DATELINE = re.compile(r"\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])")
 #: A dateline's place and day take no more room than this.
 _DATELINE_REACH = 60
 
 
-def place_of(run: tuple[Piece, ...], text: str) -> Span:
-    """From the first word to the last, with the full stop that shortens it."""
+def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:
+    """From the first word to the last, with the full stop that shortens it; `line`: where the sentence begins."""
     last = run[-1]
-    stop = len(run) > 1 and last.form in _SHORTENED and text[last.end : last.end + 1] == "."
-    return Span(run[0].start, last.end + stop)
+    end = line + last.end
+    stop = len(run) > 1 and last.form in _SHORTENED and text[end : end + 1] == "."
+    return Span(line + run[0].start, end + stop)
 
 
-def is_agency(run: tuple[Piece, ...], text: str) -> bool:
+def agencies(text: str) -> frozenset[int]:
+    """Where brackets open that may be those of a dateline."""
+    return frozenset(m.start() for m in _DATELINE.finditer(text))
+
+
+def is_agency(start: int, text: str, datelines: frozenset[int]) -> bool:
     """Whether a run is in the brackets of a dateline: VARNHOLT, May 3 (Northline) — …"""
-    line = text.rfind("\n", 0, run[0].start) + 1
-    opening = text.rfind("(", line, run[0].start)
-    if opening < 0 or opening - line > _DATELINE_REACH or not _DATELINE.match(text, opening):
+    if not datelines:
+        return False
+    line = text.rfind("\n", 0, start) + 1
+    opening = text.rfind("(", line, start)
+    if opening not in datelines or opening - line > _DATELINE_REACH:
         return False
     place = re.match(r"[^\W\d_]+", text[line:opening])
     return place is None or place[0].isupper() or bool(_PLACE_AND_DAY.fullmatch(text[line:opening].strip()))
@@ -75,7 +88,7 @@ def is_agency(run: tuple[Piece, ...], text: str) -> bool:
 _PLACE_AND_DAY = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3}(?:,\s[\w. ,]{1,25})?")
 
 
-def known_runs(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
+def known_runs(line: Sequence[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
     """The names of a headline: words that the running text knows with a capital, and never without."""
     found: list[tuple[Piece, ...]] = []
     run: list[Piece] = []
@@ -89,7 +102,7 @@ def known_runs(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> 
     return found
 
 
-def runs_of(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
+def runs_of(line: Sequence[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
     """The names of one sentence, as runs of words."""
     found: list[tuple[Piece, ...]] = []
     k = 0
@@ -105,7 +118,7 @@ def runs_of(line: list[Piece], text: str, lexicon: Lexicon, known: Known) -> lis
     return found
 
 
-def run_end(line: list[Piece], k: int, text: str, lexicon: Lexicon) -> int:
+def run_end(line: Sequence[Piece], k: int, text: str, lexicon: Lexicon) -> int:
     """Behind the last word of the run of capitals that begins at k."""
     end = k + 1
     while end < len(line):
@@ -142,7 +155,7 @@ def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
     return gap.strip() == "." and gap[0] == "." and (left.form in lexicon.titles or len(left.text) == 1)
 
 
-def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:
+def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:
     """The run without what opens the sentence, and without titles before a name."""
     first = 0
     while (
@@ -169,9 +182,10 @@ def stripped(run: list[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, .
     return tuple(rest)
 
 
-def about_of(run: tuple[Piece, ...], text: str, lexicon: Lexicon) -> str:
-    """Give "person" right after a title, "acronym" for capitals alone."""
-    before = re.search(r"(\w[\w-]*)\.?\s+$", text[max(0, run[0].start - 25) : run[0].start])
+def about_of(run: tuple[Piece, ...], line: int, text: str, lexicon: Lexicon) -> str:
+    """Give "person" right after a title, "acronym" for capitals alone; `line`: where the sentence begins."""
+    start = line + run[0].start
+    before = re.search(r"(\w[\w-]*)\.?\s+$", text[max(0, start - 25) : start])
     if before and fold(before[1]) in lexicon.titles:
         return "person"
     return "acronym" if len(run) == 1 and run[0].acronym else ""
