@@ -81,7 +81,7 @@ def _window_parser() -> argparse.ArgumentParser:
         "       compare-app inspect FILE...\n"
         "       compare-app explain A B [--first WORDS] [--second WORDS]\n"
         "       compare-app notes PATH... [--output FILE]\n"
-        "       compare-app project PATH... [--merge FILE] [--import-codes FILE] [--export-codes FILE]",
+        "       compare-app project PATH... [--restore [FILE]] [--merge FILE] [--import-codes FILE] [--export-codes FILE]",
         epilog="'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="open the window on this folder")
@@ -138,6 +138,10 @@ def _add_project(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--merge", type=Path, metavar="FILE", help="take in what a colleague's copy of the project holds"
     )
+    parser.add_argument(
+        "--restore", nargs="?", const="newest", metavar="FILE",
+        help="put the newest backup in the project's place, or the named one; the project as it is now is kept beside it",
+    )  # fmt: skip
     parser.add_argument(
         "--import-codes", type=Path, metavar="FILE", help="take the codes of a .csv, .json, .qdc or .qdpx file in"
     )

@@ -172,12 +172,14 @@ def _notes(options: argparse.Namespace) -> int:
 
 
 def _project(options: argparse.Namespace) -> int:
-    from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen
-    from compare_app.project.errors import ProjectError
+    from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen, restored
+    from compare_app.project.errors import DamagedProject, ProjectError
     from compare_app.report.writing import write_atomically
 
     target: Path | None = options.export_codes
     try:
+        if options.restore is not None:
+            say(restored(options.project, options.paths, options.restore))
         project = open_chosen(options.project, options.paths)
         if project is None:
             raise BadUse(f"{_named(options.paths)} has no project yet; the window begins one.")
@@ -192,6 +194,9 @@ def _project(options: argparse.Namespace) -> int:
                 write_atomically(target, data)
             for line in about(project):
                 _print(_plain(line))
+    except DamagedProject as answer:
+        way_out = f" compare-app project {_named(options.paths)} --restore puts it there." if answer.backups else ""
+        raise BadUse(f"{answer}{way_out}") from None
     except ProjectError as answer:
         raise BadUse(str(answer)) from None
     return Exit.GOOD

@@ -16,11 +16,12 @@ from compare_app.project.values import Anchor, Code, Correction, Note
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """All that a project holds at one moment; picklable."""
+    """All that a project holds at one moment; picklable. `former`: ids and stamps of states that were changed or removed."""
 
     notes: tuple[Note, ...] = ()
     codes: tuple[Code, ...] = ()
     corrections: Corrections = field(default_factory=Corrections)
+    former: frozenset[tuple[str, str]] = frozenset()
 
     def attached(self, comparison: Comparison) -> Comparison:
         """The comparison with its remarks; what has lost its place comes with them, without one."""

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from compare_app.project.attaching import Snapshot
+from compare_app.project.backups import backups_of, copy_project, restore
 from compare_app.project.codebook import WRITERS, NoCodebook, read_codebook, taken_in
 from compare_app.project.errors import NoProject, ProjectError
 from compare_app.project.places import folder_of, project_file
-from compare_app.project.store import Project
+from compare_app.project.store import Project, check_whole
 
 
 def open_chosen(choice: str, paths: Sequence[Path]) -> Project | None:
@@ -81,6 +82,29 @@ def merge(project: Project, file: Path) -> str:
         operation = project.take_in(other.snapshot())
     kinds = Counter(type(change.after).__name__ for change in operation.changes)
     return f"Taken in from {file}: notes {kinds['Note']}, codes {kinds['Code']}, corrections {kinds['Correction']}."
+
+
+def restored(choice: str, paths: Sequence[Path], backup: str) -> str:
+    """Put a backup in the place of the project that is meant, `newest` or a file; what happened. Raises ProjectError."""
+    file = file_of(choice, paths)
+    if file is None:
+        raise ProjectError("Name the folder, or the project with --project.")
+    chosen = next(filter(_is_whole, backups_of(file)), None) if backup == "newest" else Path(backup)
+    if chosen is None:
+        raise ProjectError(f"{file}: there is no backup of it.")
+    check_whole(chosen)  # what cannot be used replaces nothing
+    if not file.exists():
+        copy_project(chosen, file)
+        return f"{chosen} stands in the project's place again."
+    return f"{chosen} stands in the project's place again. What stood there is kept as {restore(file, chosen)}."
+
+
+def _is_whole(backup: Path) -> bool:
+    try:
+        check_whole(backup)
+    except ProjectError:
+        return False
+    return True
 
 
 def export_codes(project: Project, file: Path) -> bytes:

@@ -45,8 +45,14 @@ def write(connection: sqlite3.Connection, record: Record) -> None:
 
 
 def erase(connection: sqlite3.Connection, record: Record) -> None:
-    """Take a record out, with its anchors."""
+    """Take a record out, with its anchors; that it was there is kept."""
     connection.execute(f"DELETE FROM {table_of(record)} WHERE id = ?", (record.id,))
+    connection.execute("INSERT OR IGNORE INTO former VALUES (?, ?)", (record.id, record.stamp))
+
+
+def read_former(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Ids and stamps of all states that were changed or removed."""
+    return frozenset((str(id_), str(stamp)) for id_, stamp in connection.execute("SELECT id, stamp FROM former"))
 
 
 def read_codes(connection: sqlite3.Connection) -> tuple[Code, ...]:

@@ -112,9 +112,13 @@ def _script(text: str) -> Callable[[sqlite3.Connection], None]:
 #: An anchor goes with its words through many edits: `noted` keeps how they stood first, where they have been edited since.
 _NOTED = "ALTER TABLE anchor ADD COLUMN noted TEXT NOT NULL DEFAULT ''"
 
+#: States that a record once had here, by its stamp: what a colleague's copy still holds is then told from what they wrote.
+_FORMER = "CREATE TABLE former (id TEXT NOT NULL, stamp TEXT NOT NULL, PRIMARY KEY (id, stamp)) WITHOUT ROWID"
+
 STEPS: tuple[Step, ...] = (
     Step("notes, codes, corrections and their anchors", _script(_FIRST)),
     Step("the words as they were noted", _script(_NOTED)),
+    Step("what was changed and removed", _script(_FORMER)),
 )
 VERSION = len(STEPS)
 

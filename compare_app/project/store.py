@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -69,9 +69,14 @@ class Project:
         with self._reading():
             return self._kept.articles()
 
+    def former(self) -> frozenset[tuple[str, str]]:
+        """Ids and stamps of the states that records had before they were changed or removed."""
+        with self._reading():
+            return records.read_former(self._connection)
+
     def snapshot(self) -> Snapshot:
         """All of it as a plain value, for reports and for another process."""
-        return Snapshot(self.notes(), self.codes(), self.corrections())
+        return Snapshot(self.notes(), self.codes(), self.corrections(), self.former())
 
     def folder(self) -> Path | None:
         """The folder that the project is about, as it was when it was last used."""
@@ -218,6 +223,14 @@ def _opened(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def check_whole(path: Path) -> None:
+    """Raise ProjectError where a file is no project that can be used; nothing is written."""
+    if not path.is_file():
+        raise NoProject(path)
+    with _errors(path), closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        _check(connection, path)
 
 
 def _check(connection: sqlite3.Connection, path: Path) -> None:

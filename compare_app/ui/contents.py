@@ -23,17 +23,21 @@ _NOTHING: Mapping[str, Record] = MappingProxyType({})
 
 @dataclass(frozen=True)
 class Contents:
-    """Notes, codes and corrections by their ids, in the order in which they were made; and the articles known."""
+    """Notes, codes and corrections by their ids, in the order in which they were made; and the articles known.
+
+    `former`: ids and stamps of the states that were changed or removed (see `project.merging`).
+    """
 
     records: Mapping[str, Record] = field(default_factory=lambda: _NOTHING)
     articles: tuple[KnownArticle, ...] = ()
+    former: frozenset[tuple[str, str]] = frozenset()
 
     @classmethod
     def of(cls, project: Project) -> Contents:
         """Read all of it."""
         corrections = project.corrections()
         found: tuple[Record, ...] = (*project.codes(), *project.notes(), *corrections.items)
-        return cls({record.id: record for record in found}, corrections.articles)
+        return cls({record.id: record for record in found}, corrections.articles, project.former())
 
     @cached_property
     def notes(self) -> tuple[Note, ...]:
@@ -58,7 +62,7 @@ class Contents:
         """All of it, for a report."""
         from compare_app.project.attaching import Snapshot
 
-        return Snapshot(self.notes, self.codes, self.corrections)
+        return Snapshot(self.notes, self.codes, self.corrections, self.former)
 
     def allows(self, operation: Operation) -> bool:
         """Whether every record is as the operation takes it to be."""
@@ -79,7 +83,8 @@ class Contents:
                 records[change.after.id] = change.after
             elif change.before is not None:
                 records.pop(change.before.id, None)
-        return replace(self, records=records, articles=self._knowing(operation))
+        left = {(c.before.id, c.before.stamp) for c in operation.changes if c.before is not None}
+        return replace(self, records=records, articles=self._knowing(operation), former=self.former | left)
 
     def _knowing(self, operation: Operation) -> tuple[KnownArticle, ...]:
         """The articles known, with those that a record is the first to speak of: the folder may not be read to its end."""

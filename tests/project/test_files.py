@@ -113,6 +113,57 @@ def test_a_damaged_file_is_kept_aside_and_its_backup_takes_its_place(tmp_path: P
         assert project.notes() == (NOTE,)
 
 
+@pytest.fixture
+def damaged(tmp_path: Path) -> tuple[Path, Path]:
+    """A folder and its project, which is damaged and has a backup."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    path = written(project_file(folder), NOTE)
+    Project(path).close()
+    path.write_bytes(path.read_bytes()[:5000] + b"\xff" * 4000)
+    return folder, path
+
+
+def test_a_backup_is_put_back_by_the_command(damaged: tuple[Path, Path], capsys: pytest.CaptureFixture[str]):
+    folder, path = damaged
+    broken = path.read_bytes()
+    assert main(["project", str(folder)]) == 2
+    assert "--restore" in capsys.readouterr().err
+    assert main(["project", str(folder), "--restore"]) == 0
+    with Project(path) as project:
+        assert project.notes() == (NOTE,)
+    (aside,) = path.parent.glob("*.damaged-*")
+    assert aside.read_bytes() == broken
+    assert aside.name in capsys.readouterr().err
+
+
+def test_a_backup_that_is_damaged_itself_is_passed_over_and_never_put_back(
+    damaged: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+):
+    folder, path = damaged
+    (good,) = backups_of(path)
+    bad = good.with_name("29991231T000000000000.storycompare")
+    bad.write_bytes(path.read_bytes())
+    assert main(["project", str(folder), "--restore", str(bad)]) == 2
+    assert list(path.parent.glob("*.damaged-*")) == []
+    assert main(["project", str(folder), "--restore"]) == 0
+    assert good.name in capsys.readouterr().err
+
+
+def test_without_a_backup_the_command_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["project", str(tmp_path), "--restore"]) == 2
+    assert "no backup" in capsys.readouterr().err
+    assert main(["project", str(tmp_path), "--restore", str(tmp_path / "none.storycompare")]) == 2
+
+
+def test_a_project_that_is_gone_comes_back_from_its_backup(damaged: tuple[Path, Path]):
+    folder, path = damaged
+    path.unlink()
+    assert main(["project", str(folder), "--restore"]) == 0
+    with Project(path) as project:
+        assert project.notes() == (NOTE,)
+
+
 def test_every_damage_ends_in_a_sentence(tmp_path: Path):
     path = written(place(tmp_path), *(Note(NOTE.target, "word " * 200) for _ in range(40)))
     whole = path.read_bytes()

@@ -77,6 +77,67 @@ def test_nothing_of_mine_goes(two: tuple[Project, Project]):
     assert texts(mine) == ["both"]
 
 
+def test_what_was_removed_here_and_left_alone_there_stays_removed(two: tuple[Project, Project]):
+    mine, theirs = two
+    link = Correction("link", ((HERE,), (HERE,)))
+    for project in two:
+        project.apply(added(link))
+    mine.apply(removed([*mine.notes(), link]))
+    mine.apply(removed(mine.codes()))
+    assert mine.take_in(theirs.snapshot()).changes == ()
+
+
+def test_what_was_changed_and_then_removed_here_stays_removed(two: tuple[Project, Project]):
+    mine, theirs = two
+    mine.apply(changed(mine.notes()[0], text="mine"))
+    mine.apply(removed(mine.notes()))
+    mine.take_in(theirs.snapshot())
+    assert texts(mine) == []
+
+
+def test_what_was_removed_here_and_worked_on_there_comes_back_with_its_codes(two: tuple[Project, Project]):
+    mine, theirs = two
+    theirs.apply(changed(theirs.notes()[0], text="theirs"))
+    mine.apply(removed(mine.notes()))
+    mine.apply(removed(mine.codes()))
+    mine.take_in(theirs.snapshot())
+    assert texts(mine) == ["theirs"]
+    assert [code.name for code in mine.codes()] == ["figures"]
+
+
+def test_a_code_that_comes_back_brings_those_above_it(two: tuple[Project, Project]):
+    mine, theirs = two
+    under = Code("shares", parent=FIGURES.id)
+    theirs.apply(added(under))
+    mine.apply(removed([*mine.notes()]))
+    mine.apply(removed(mine.codes()))
+    mine.take_in(theirs.snapshot())
+    assert {code.name: code.parent for code in mine.codes()} == {"figures": None, "shares": FIGURES.id}
+
+
+def test_a_removal_that_was_taken_back_is_none(two: tuple[Project, Project]):
+    mine, theirs = two
+    mine.apply(mine.apply(removed(mine.notes())))
+    theirs.apply(changed(theirs.notes()[0], text="theirs"))
+    mine.take_in(theirs.snapshot())
+    assert texts(mine) == ["theirs"]
+
+
+@pytest.mark.parametrize("side", [0, 1])
+def test_a_note_that_only_one_of_both_changed_is_there_once_as_changed(two: tuple[Project, Project], side: int):
+    two[side].apply(changed(two[side].notes()[0], text="new"))
+    two[0].take_in(two[1].snapshot())
+    assert texts(two[0]) == ["new"]
+
+
+def test_taking_in_can_be_taken_back(two: tuple[Project, Project]):
+    mine, theirs = two
+    theirs.apply(changed(theirs.notes()[0], text="theirs"))
+    theirs.apply(added(note("more")))
+    mine.apply(mine.take_in(theirs.snapshot()).inverse)
+    assert texts(mine) == ["both"]
+
+
 def test_articles_are_known_as_the_colleague_knew_them(two: tuple[Project, Project]):
     mine, theirs = two
     document = version_of("elsewhere/ferry.txt", "The ferry to Osk will not sail for twelve days, they said.").document

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -152,7 +153,7 @@ class ProjectControl(QObject):
 
     def _take_articles(self, answer: object) -> None:
         if isinstance(answer, Contents) and answer.articles != self.contents.articles:
-            self._replace(Contents(self.contents.records, answer.articles))
+            self._replace(replace(self.contents, articles=answer.articles))
 
     # --- what another window wrote
 
