@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 def run(folder: Path | None = None) -> int:
-    """Open the window, on a folder where one is given; returns when it is closed."""
+    """Open the window, on a folder, or on a project and its folder, where one is given; returns when it is closed."""
     from compare_app.ui.process import Worker
 
     worker = Worker()
-    if folder is not None:
+    if folder is not None and folder.is_dir():
         from compare_app.ui.messages import Ahead, paths_of
 
         worker.pipe.send(Ahead(paths_of([folder])))
@@ -32,7 +32,7 @@ def run(folder: Path | None = None) -> int:
         windows.append(make_window(app, Jobs(worker)))
         windows[0].show()
         if folder is not None:
-            windows[0].folder.open([folder])
+            windows[0].open_path(folder)
         return app.exec()
     finally:
         watch.remove()

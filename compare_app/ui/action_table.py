@@ -179,6 +179,7 @@ def _story(w: MainWindow) -> list[Spec]:
         Spec("move-version", "story", translate("Actions", "&Move the version to another story…"), g.ask_where_to, enabled=g.can_move, divider=True),
         Spec("own-story", "story", translate("Actions", "Make the version a story of its &own"), g.make_own, enabled=g.can_part),
         Spec("merge-story", "story", translate("Actions", "Merge this story &with another…"), g.ask_what_with, enabled=g.can_move),
+        Spec("regroup-back", "story", translate("Actions", "Take &back how I put this story together"), g.take_back, enabled=g.has_regrouped),
     ]  # fmt: skip
 
 

@@ -24,11 +24,11 @@ class WindowState:
     # --- recent folders
 
     def recent(self) -> list[Path]:
-        """Folders opened last, the newest first, those that are gone left out."""
+        """Folders and projects opened last, the newest first, those that are gone left out."""
         return [path for path in map(Path, self._strings("recent/folders")) if path.exists()]
 
     def add_recent(self, path: Path) -> None:
-        """Remember a folder."""
+        """Remember a folder, or a project file."""
         known = [str(path), *(str(p) for p in self.recent() if p != path)]
         self._kept.setValue("recent/folders", known[:_RECENT])
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from compare_app.page.groups import GROUPS
+from compare_app.project.places import SUFFIX
 from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions, Menu
 from compare_app.ui.control.codebook import CodebookControl
@@ -151,8 +152,22 @@ class MainWindow(QMainWindow):
         self.folder.changed.connect(self._show_progress)
         self.jobs.progressed.connect(self.progress.show_progress)
         self.progress.cancel_wanted.connect(self.folder.cancel)
+        self.frame.welcome.folder_wanted.connect(self.open_path)
         self.frame.welcome.open_wanted.connect(self.opening.ask_for_folder)
         self.frame.welcome.paste_wanted.connect(self.opening.paste_texts)
+
+    # --- opening
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open a folder, files, or a project with its folder."""
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.face.open_project(paths[0])
+        else:
+            self.folder.open(paths)
+
+    def open_path(self, path: Path) -> None:
+        """Open a folder, or a project with its folder."""
+        self.open_paths([path])
 
     # --- events
 
@@ -164,7 +179,7 @@ class MainWindow(QMainWindow):
         paths = _local_paths(event)
         if paths:
             event.acceptProposedAction()
-            self.folder.open(paths)
+            self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep()
@@ -209,7 +224,7 @@ class MainWindow(QMainWindow):
     def _list_recent(self) -> None:
         self.recent_menu.clear()
         for path in self.state.recent():
-            self.recent_menu.addAction(str(path)).triggered.connect(partial(self.folder.open_folder, path))
+            self.recent_menu.addAction(str(path)).triggered.connect(partial(self.open_path, path))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(self.tr("Nothing yet")).setEnabled(False)
 

@@ -385,6 +385,10 @@
         <translation>Diese Geschichte &amp;mit einer anderen zusammenlegen …</translation>
     </message>
     <message>
+        <source>Take &amp;back how I put this story together</source>
+        <translation>Meine &amp;Zusammenstellung dieser Geschichte zurücknehmen</translation>
+    </message>
+    <message>
         <source>&amp;Write a note</source>
         <translation>Notiz &amp;schreiben</translation>
     </message>
@@ -1072,6 +1076,7 @@
     <name>GroupingControl</name>
     <message>
         <source>make a story of its own</source>
+        <extracomment>Kinds of corrections that are about which articles are one story.</extracomment>
         <translation>eigene Geschichte daraus machen</translation>
     </message>
     <message>
@@ -1089,6 +1094,14 @@
     <message>
         <source>merge stories</source>
         <translation>Geschichten zusammenlegen</translation>
+    </message>
+    <message>
+        <source>This story stands as the program put it together.</source>
+        <translation>Diese Geschichte steht so da, wie das Programm sie zusammengestellt hat.</translation>
+    </message>
+    <message>
+        <source>take back how a story was put together</source>
+        <translation>Zusammenstellung einer Geschichte zurücknehmen</translation>
     </message>
     <message>
         <source>Comparing again…</source>

@@ -385,6 +385,10 @@
         <translation>&amp;Unir esta historia con otra…</translation>
     </message>
     <message>
+        <source>Take &amp;back how I put this story together</source>
+        <translation>&amp;Deshacer mi agrupación de esta historia</translation>
+    </message>
+    <message>
         <source>&amp;Write a note</source>
         <translation>&amp;Escribir una nota</translation>
     </message>
@@ -1072,6 +1076,7 @@
     <name>GroupingControl</name>
     <message>
         <source>make a story of its own</source>
+        <extracomment>Kinds of corrections that are about which articles are one story.</extracomment>
         <translation>hacer una historia propia</translation>
     </message>
     <message>
@@ -1089,6 +1094,14 @@
     <message>
         <source>merge stories</source>
         <translation>unir historias</translation>
+    </message>
+    <message>
+        <source>This story stands as the program put it together.</source>
+        <translation>Esta historia está como la agrupó el programa.</translation>
+    </message>
+    <message>
+        <source>take back how a story was put together</source>
+        <translation>deshacer la agrupación de una historia</translation>
     </message>
     <message>
         <source>Comparing again…</source>

@@ -98,6 +98,19 @@ def test_a_project_file_opens_with_its_folder(qtbot, window, place, tmp_path):
     again(qtbot, window)
 
 
+def test_a_project_is_among_what_was_opened_last_and_opens_from_there(qtbot, window, place, tmp_path):
+    file = tmp_path / "moved.storycompare"
+    with qtbot.waitSignal(window.project.moved, timeout=5000):
+        window.project.save_as(file)
+    close_and_wait(qtbot, window)
+    assert window.state.recent()[0] == file
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.frame.welcome.folder_wanted.emit(window.state.recent()[0])
+    assert window.folder.paths == (place,)
+    assert window.project.path == file
+    again(qtbot, window)
+
+
 def test_a_project_whose_folder_is_not_here_asks_where_the_articles_are(qtbot, monkeypatch, window, place, tmp_path):
     with qtbot.waitSignal(window.project.moved, timeout=5000):
         window.project.save_as(tmp_path / "moved.storycompare")
@@ -324,6 +337,23 @@ def test_stories_are_merged_by_choosing_the_other_one(qtbot, window):
     again(qtbot, window)
     assert stories(window) == [{"first.txt", "second.txt", "other.txt"}]
     assert len(window.frame.view.page.story.versions) == 3
+
+
+def test_a_merge_is_taken_back_also_when_it_was_made_long_ago(qtbot, window, place):
+    pages = window.frame.stories.stories_model.pages()
+    other = next(page for page in pages if page.story.versions[0].document.path == "other.txt")
+    assert not window.action_set["regroup-back"].isEnabled()
+    window.grouping.join(pages[0], other)
+    again(qtbot, window)
+    close_and_wait(qtbot, window)
+    opened(qtbot, window, place)
+    assert stories(window) == [{"first.txt", "second.txt", "other.txt"}]
+    window.action_set.refresh()
+    window.action_set["regroup-back"].trigger()
+    again(qtbot, window)
+    assert sorted(map(len, stories(window))) == [1, 2]
+    window.grouping.take_back()
+    assert "as the program" in window.said.text()
 
 
 def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot, window, place):

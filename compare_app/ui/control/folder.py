@@ -47,13 +47,13 @@ class FolderControl(QObject):
         frame.news.wanted.connect(self.read_again)
         frame.stories.chosen.connect(story.show_page)
         frame.welcome.sample_wanted.connect(self.open_sample)
-        frame.welcome.folder_wanted.connect(self.open_folder)
         jobs.story_came.connect(self._take_story)
         jobs.problem_came.connect(frame.problems.add)
         jobs.listed.connect(self._take_list)
         jobs.finished.connect(self._finish)
         project.opened.connect(self._begin)
         project.changed.connect(self._take_changes)
+        project.moved.connect(state.add_recent)
         frame.welcome.set_recent(state.recent())
 
     # --- what can be asked
@@ -94,7 +94,9 @@ class FolderControl(QObject):
         self._paths, self._one_story, self._begun = tuple(paths), one_story, False
         self._leave()
         self._frame.show_notice(self.tr("Reading…"))
-        if remember and len(paths) == 1 and paths[0].is_dir():
+        if remember and project is not None:
+            self._state.add_recent(project.absolute())
+        elif remember and len(paths) == 1 and paths[0].is_dir():
             self._state.add_recent(paths[0].absolute())
         self.titled.emit(_name_of(paths))
         self._project.open_for(None if passing else folder_of(self._paths), project)
@@ -119,10 +121,6 @@ class FolderControl(QObject):
         settings, corrections = self._options.analysis(), self._project.contents.corrections
         self._jobs.compare(self._paths, self._one_story, settings, corrections, again)
         self.changed.emit()
-
-    def open_folder(self, path: Path) -> None:
-        """Open one folder."""
-        self.open([path])
 
     def open_sample(self) -> None:
         """Open the story that comes with the program."""

@@ -7,14 +7,18 @@ from PySide6.QtWidgets import QMainWindow
 
 from compare_app.page.page import Page
 from compare_app.project.making import join_stories, part_from_story
-from compare_app.project.values import Correction, added
+from compare_app.project.values import Correction, added, removed
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.frame import Frame
+from compare_app.ui.messages import paths_in
 from compare_app.ui.options import Options
 from compare_app.ui.wording import name_in
+
+#: Kinds of corrections that are about which articles are one story.
+STORY_KINDS = frozenset({"join", "part"})
 
 
 class GroupingControl(QObject):
@@ -78,6 +82,31 @@ class GroupingControl(QObject):
         """Two stories are one."""
         documents = [version.document for one in (to, page) for version in one.story.versions]
         self._do(self.tr("merge stories"), join_stories(documents, self._options.author()))
+
+    def has_regrouped(self) -> bool:
+        """Whether the user regrouped anything in this folder."""
+        return self._is_free() and any(c.kind in STORY_KINDS for c in self._project.contents.corrections.items)
+
+    def take_back(self) -> None:
+        """Take back what was merged, moved or parted of the story shown, whenever that was."""
+        page = self._frame.view.page
+        if page is None:
+            return
+        from compare_app.project.identity import identify
+
+        corrections = self._project.contents.corrections
+        identity = identify(corrections.articles, self._folder.documents())
+        here = paths_in(page.story)
+        found = [
+            c
+            for c in corrections.items
+            if c.kind in STORY_KINDS and any(identity.path(anchor.article) in here for anchor in c.anchors)
+        ]
+        if not found:
+            self.said.emit(self.tr("This story stands as the program put it together."))
+            return
+        self._undo.do(self.tr("take back how a story was put together"), removed(found))
+        self.said.emit(self.tr("Comparing again…"))
 
     def drop(self, page: Page, to: Page) -> None:
         """A story, or a single article, was dragged onto another story."""
