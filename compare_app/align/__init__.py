@@ -26,6 +26,7 @@ def align(
 
     `scores`: what an earlier run over the same versions with the same settings left, and this one leaves.
     """
+    from compare_app.align.equal import readings
     from compare_app.align.kept import Scores
     from compare_app.align.links import link_pair, weighed
     from compare_app.align.rows import rows
@@ -41,9 +42,11 @@ def align(
     if not scores.of_pair:
         scored = score_all(sides, vocabulary, should_cancel)
         scores.of_pair = {(a, b): weighed(sides[a], sides[b], found) for (a, b), found in scored}
+    read = readings(versions, should_cancel)
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        found += link_pair((versions[a], versions[b]), (sides[a], sides[b]), (a, b), scores.of_pair[a, b], constraints)
+        pair = (versions[a], versions[b]), (read[a], read[b]), (sides[a], sides[b])
+        found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
     return Alignment(tuple(found), rows(versions, found, constraints))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align.asked import asked_for, forbidden_by, pairs_of
-from compare_app.align.equal import equal_pairs, told_elsewhere
+from compare_app.align.equal import Reading, equal_pairs, told_elsewhere
 from compare_app.align.kept import Weighed
 from compare_app.align.moves import out_of_order
 from compare_app.align.scoring import Scored
@@ -31,6 +31,7 @@ _FIXED = 1e6  # a link that the user says is in its place outweighs all others
 
 def link_pair(
     versions: tuple[Version, Version],
+    read: tuple[Reading, Reading],
     sides: tuple[Side, Side],
     names: tuple[int, int],
     scored: Weighed,
@@ -41,8 +42,8 @@ def link_pair(
     users = asked_for(constraints, names, _scores(scored, every=True) if constraints.passages else found)
     forbidden = forbidden_by(constraints, names)
     found = {pair: s for pair, s in found.items() if pair not in forbidden} | dict.fromkeys(users, 1.0)
-    found |= dict.fromkeys(equal_pairs(*versions, found, forbidden), 1.0)
-    pairs = sorted(found.keys() - told_elsewhere(*versions, found.keys() - users))
+    found |= dict.fromkeys(equal_pairs(*read, found, forbidden), 1.0)
+    pairs = sorted(found.keys() - told_elsewhere(*read, found.keys() - users))
     out, fixed = (pairs_of(said, names) for said in (constraints.moved, constraints.in_place))
     moved = _moved(pairs, _sizes(versions, pairs), sides[1].key < sides[0].key, out, fixed)
     return [
@@ -61,7 +62,8 @@ def weighed(a: Side, b: Side, scored: Scored) -> Weighed:
 def _scores(weighed: Weighed, every: bool = False) -> dict[tuple[int, int], float]:
     """The scores of the chosen candidates, or of all, by their sentences."""
     kept = slice(None) if every else weighed.chosen
-    return {(int(i), int(j)): float(s) for (i, j), s in zip(weighed.pairs[kept], weighed.scores[kept], strict=True)}
+    pairs, scores = weighed.pairs[kept].tolist(), weighed.scores[kept].tolist()
+    return {(i, j): s for (i, j), s in zip(pairs, scores, strict=True)}
 
 
 def _chosen(scored: Scored) -> NDArray[np.bool_]:
@@ -91,7 +93,8 @@ def _said_already(scored: Scored, enough: NDArray[np.bool_]) -> NDArray[np.bool_
 
 def _sizes(versions: tuple[Version, Version], pairs: Sequence[tuple[int, int]]) -> list[int]:
     """The words of each pair's shorter sentence."""
-    return [min(len(versions[0].words_of(i)), len(versions[1].words_of(j))) for i, j in pairs]
+    counts = [[s.last_word - s.first_word for s in v.sentences] for v in versions]
+    return [min(counts[0][i], counts[1][j]) for i, j in pairs]
 
 
 def _moved(

@@ -12,15 +12,17 @@ def out_of_order(pairs: Sequence[tuple[int, int]], weights: Sequence[float]) -> 
     `pairs` are (place in one text, place in the other); a run may stay at a place (splits and merges are no moves).
     O(n log n): a heaviest non-decreasing subsequence over a tree of prefix maxima.
     """
-    order = sorted(range(len(pairs)), key=lambda k: pairs[k])
+    order = sorted(range(len(pairs)), key=pairs.__getitem__)
+    if all(pairs[a][1] <= pairs[b][1] for a, b in zip(order, order[1:], strict=False)):
+        return {k for k in order if weights[k] <= 0}
     places = sorted({b for _, b in pairs})
-    best: list[tuple[float, int]] = [(0.0, -1)] * (len(places) + 1)
+    best, ends = [0.0] * (len(places) + 1), [-1] * (len(places) + 1)
     before = [-1] * len(pairs)
     for k in order:
         at = bisect_left(places, pairs[k][1]) + 1
-        weight, before[k] = _best_up_to(best, at)
-        _raise(best, at, (weight + weights[k], k))
-    last = _best_up_to(best, len(places))[1]
+        weight, before[k] = _best_up_to(best, ends, at)
+        _raise(best, ends, at, weight + weights[k], k)
+    last = _best_up_to(best, ends, len(places))[1]
     kept: set[int] = set()
     while last >= 0:
         kept.add(last)
@@ -28,16 +30,18 @@ def out_of_order(pairs: Sequence[tuple[int, int]], weights: Sequence[float]) -> 
     return set(range(len(pairs))) - kept
 
 
-def _best_up_to(tree: list[tuple[float, int]], at: int) -> tuple[float, int]:
-    found = (0.0, -1)
+def _best_up_to(best: Sequence[float], ends: Sequence[int], at: int) -> tuple[float, int]:
+    """The heaviest run that ends at one of the first `at` places: its weight, and the pair that it ends with."""
+    weight, end = 0.0, -1
     while at > 0:
-        found = max(found, tree[at], key=lambda entry: entry[0])
+        if best[at] > weight:
+            weight, end = best[at], ends[at]
         at -= at & -at
-    return found
+    return weight, end
 
 
-def _raise(tree: list[tuple[float, int]], at: int, entry: tuple[float, int]) -> None:
-    while at < len(tree):
-        if entry[0] > tree[at][0]:
-            tree[at] = entry
+def _raise(best: list[float], ends: list[int], at: int, weight: float, end: int) -> None:
+    while at < len(best):
+        if weight > best[at]:
+            best[at], ends[at] = weight, end
         at += at & -at

@@ -6,8 +6,8 @@ Links are never closed: a row whose passages are tied only over a third version 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import combinations, pairwise, takewhile
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations, takewhile
 from math import fsum
 
 from compare_app.align.moves import out_of_order
@@ -132,27 +132,34 @@ def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int], said:
 def _may_join(
     one: Sequence[int], two: Sequence[int], flat: Sequence[Passage], around: Mapping[int, Mapping[int, float]]
 ) -> bool:
-    by_version: dict[int, list[int]] = defaultdict(list)
-    for k in (*one, *two):
-        by_version[flat[k].version].append(k)
-    for run in by_version.values():
-        run.sort()
-        if len(run) > _MAX_RUN or any(b - a != 1 for a, b in pairwise(run)):
+    """Whether two rows hold neighbouring passages of each version, few enough, and enough ties between them."""
+    of_one, of_two = _by_version(one, flat), _by_version(two, flat)
+    for version in of_one.keys() | of_two.keys():
+        run = sorted([*of_one.get(version, ()), *of_two.get(version, ())])
+        if len(run) > _MAX_RUN or run[-1] - run[0] >= len(run):
             return False
-    return _support(one, two, flat, around) >= _MIN_SUPPORT
+    pairs = len(of_one) * len(of_two) - len(of_one.keys() & of_two.keys())
+    return _support(one, two, flat, around) / max(1, pairs) >= _MIN_SUPPORT
+
+
+def _by_version(members: Iterable[int], flat: Sequence[Passage]) -> dict[int, list[int]]:
+    out: dict[int, list[int]] = {}
+    for k in members:
+        out.setdefault(flat[k].version, []).append(k)
+    return out
 
 
 def _support(
     one: Sequence[int], two: Sequence[int], flat: Sequence[Passage], around: Mapping[int, Mapping[int, float]]
 ) -> float:
-    best: dict[tuple[int, int], float] = defaultdict(float)
+    """The best tie of each pair of versions over the two rows, summed up."""
+    best: dict[tuple[int, int], float] = {}
+    others = set(two)
     for p in one:
-        for q, tie in around[p].items():
-            if q in two:
-                pair = (flat[p].version, flat[q].version)
-                best[pair] = max(best[pair], tie)
-    pairs = {(flat[p].version, flat[q].version) for p in one for q in two if flat[p].version != flat[q].version}
-    return fsum(best.values()) / max(1, len(pairs))
+        for q in around[p].keys() & others:
+            pair = (flat[p].version, flat[q].version)
+            best[pair] = max(best.get(pair, 0.0), around[p][q])
+    return fsum(best.values())
 
 
 def _in_order(
