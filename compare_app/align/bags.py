@@ -25,23 +25,26 @@ class Bags:
     def of(cls, sets: Sequence[set[int]], width: int) -> Bags:
         """Bags of non-negative numbers below `width`."""
         sizes = np.fromiter((len(s) for s in sets), np.int64, len(sets))
-        start = np.concatenate([[0], np.cumsum(sizes)]).astype(np.int64)
-        items = np.fromiter((item for s in sets for item in sorted(s)), np.int64, int(start[-1]))
-        return cls(start, items, np.repeat(np.arange(len(sets)), sizes) * width + items, width)
+        items = np.fromiter((item for s in sets for item in s), np.int64, int(sizes.sum()))
+        return cls.of_entries(np.repeat(np.arange(len(sets)), sizes), items, len(sets), width)
+
+    @classmethod
+    def of_entries(cls, owner: Ints, items: Ints, sentences: int, width: int) -> Bags:
+        """Bags of these items of these sentences, in any order and however often."""
+        keys = single(owner * width + items)
+        start = np.searchsorted(keys, np.arange(sentences + 1) * width)
+        return cls(start, keys % width, keys, width)
+
+    def take(self, sentences: Ints) -> Bags:
+        """The sets of these sentences, in this order and however often."""
+        owner, at = spread(self.start, sentences)
+        start = np.concatenate([[0], np.cumsum(np.diff(self.start)[sentences])])
+        items = self.items[at]
+        return Bags(start, items, owner * self.width + items, self.width)
 
     def sums(self, weight: Floats) -> Floats:
         """The weight of each sentence's things together."""
-        owner = np.repeat(np.arange(len(self.start) - 1), np.diff(self.start))
-        return np.bincount(owner, weight[self.items], len(self.start) - 1).astype(np.float32)
-
-    @classmethod
-    def join(cls, bags: Sequence[Bags]) -> Bags:
-        """The sets of several, one after the other; all have the same width."""
-        sentences = np.cumsum([0, *(len(b.start) - 1 for b in bags)])
-        ends = np.cumsum([0, *(len(b.items) for b in bags)])
-        start = np.concatenate([b.start[:-1] + at for b, at in zip(bags, ends, strict=False)] + [ends[-1:]])
-        keys = np.concatenate([b.keys + at * b.width for b, at in zip(bags, sentences, strict=False)])
-        return cls(start, np.concatenate([b.items for b in bags]), keys, bags[0].width)
+        return np.bincount(self.owner, weight[self.items], len(self.start) - 1).astype(np.float32)
 
     def find(self, sentences: Ints, items: Ints) -> Ints:
         """The place in `items` of each wanted item of these sentences, -1 where they lack it."""
@@ -63,12 +66,25 @@ class Bags:
         return np.repeat(np.arange(len(self.start) - 1), np.diff(self.start))
 
 
-def renumbered(bags: Sequence[Bags]) -> tuple[list[Bags], Ints]:
+def renumbered(bags: Bags) -> tuple[Bags, Ints]:
     """The same sets with their items numbered from 0 without gaps, in the same order, and the old number of each."""
-    old, new = np.unique(np.concatenate([b.items for b in bags] or [np.zeros(0, np.int64)]), return_inverse=True)
-    width, out, begin = max(1, len(old)), [], 0
-    for b in bags:
-        items = new[begin : begin + len(b.items)]
-        out.append(Bags(b.start, items, b.owner * width + items, width))
-        begin += len(b.items)
-    return out, old
+    old = single(bags.items)
+    width, items = max(1, len(old)), np.searchsorted(old, bags.items)
+    return Bags(bags.start, items, bags.owner * width + items, width), old
+
+
+def single(numbers: Ints) -> Ints:
+    """The numbers, sorted, each once (np.unique looks for them in a hash table, which takes three times as long)."""
+    ordered = np.sort(numbers)
+    kept = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=kept[1:])
+    return ordered[kept]
+
+
+def spread(start: Ints, which: Ints) -> tuple[Ints, Ints]:
+    """All entries of the sets `which`: (position in `which`, position of the entry), where set k has start[k]..start[k + 1]."""
+    first = start[which]
+    sizes = start[which + 1] - first
+    ends = np.cumsum(sizes)
+    owner = np.repeat(np.arange(len(which)), sizes)
+    return owner, np.arange(len(owner)) + np.repeat(first - ends + sizes, sizes)

@@ -10,9 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from compare_app.align.arrays import Floats, Ints
-from compare_app.align.bags import Bags
+from compare_app.align.arrays import Flags, Floats, Ints
+from compare_app.align.bags import Bags, single, spread
+from compare_app.align.contents import Contents
 from compare_app.align.sides import Side, Vocabulary
+from compare_app.model.cancel import ShouldCancel, check
 
 SMALL = 250_000  # cells: smaller tables look at every pair that shares anything
 _MAX_POSTINGS = 60  # sentences that a stem may stand in, on a side, and still propose pairs in a large table
@@ -42,64 +44,73 @@ class Candidates:
         return self.shape[0] * self.shape[1] <= SMALL
 
 
-def candidates(a: Side, b: Side, vocabulary: Vocabulary) -> Candidates:
+def candidates(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None) -> Candidates:
     """The pairs of two versions that share a telling stem; of large texts the strongest few of each sentence.
 
     `b` may be several versions put together where the table stays small.
     """
     shape = (len(a), len(b))
-    large = shape[0] * shape[1] > SMALL
-    rows, columns, stems = _join(a.stems, b.stems, vocabulary.weight >= _TELLING, _MAX_POSTINGS if large else None)
-    keys, where = np.unique(rows * max(1, shape[1]) + columns, return_inverse=True)
-    rows, columns = keys // max(1, shape[1]), keys % max(1, shape[1])
-    strength = np.bincount(where, vocabulary.weight[stems], len(keys))
-    kept = (strength >= _FAINT) & ~_names_alone(a, b, rows, columns, where, stems, vocabulary)
-    if large:
-        kept &= _strongest(rows, strength) | _strongest(columns, strength)
-    found = keys[kept]
-    if not large:
-        found = np.union1d(found, _mentioning(a, b, vocabulary))
+    if shape[0] * shape[1] <= SMALL:
+        (kinds_a, place_a), (kinds_b, place_b) = (np.unique(x.kinds, return_inverse=True) for x in (a, b))
+        found = np.flatnonzero(worth_comparing(a.contents, kinds_a, kinds_b, vocabulary)[place_a][:, place_b])
+    else:
+        found = _strongest_of_all(a, b, vocabulary, should_cancel)
     if a.meaning is not None and b.meaning is not None:
-        found = np.union1d(found, _alike(a.meaning, b.meaning, b.sizes))
+        found = single(np.concatenate([found, _alike(a.meaning, b.meaning, b.sizes, should_cancel)]))
     return Candidates(found // max(1, shape[1]), found % max(1, shape[1]), shape)
 
 
-def _mentioning(a: Side, b: Side, vocabulary: Vocabulary) -> Ints:
-    """Keys of the pairs that mention the same telling concepts or numbers, whatever their words."""
-    weight = vocabulary.things.weight
-    rows, columns, things = _join(a.things, b.things, weight >= _TELLING, None)
+def worth_comparing(contents: Contents, one: Ints, two: Ints, vocabulary: Vocabulary) -> Flags:
+    """Whether each of these different sentences shares enough with each of those, as a table: words, things or numbers.
+
+    A caption, or a few words, must share more than names with a longer sentence.
+    """
+    width, weight, of_things = len(two), vocabulary.weight, vocabulary.things.weight
+    cells = len(one) * width
+    rows, columns, stems = _join(contents.stems.take(one), contents.stems.take(two), weight)
+    keys = rows * width + columns
+    words = np.bincount(keys, (weight * ~vocabulary.is_name)[stems], cells) >= _FAINT
+    unlike = (contents.bare[one][:, None] != contents.bare[two][None, :]).ravel()
+    worth: Flags = (np.bincount(keys, weight[stems], cells) >= _FAINT) & (words | ~unlike)
+    rows, columns, things = _join(contents.things.take(one), contents.things.take(two), of_things)
+    worth |= np.bincount(rows * width + columns, of_things[things], cells) >= _MENTIONED
+    return worth.reshape(len(one), width)
+
+
+def _strongest_of_all(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None) -> Ints:
+    """Keys of the strongest few pairs of each sentence, out of those that share a stem that is not all over the texts."""
+    rows, columns, stems = _join(a.stems, b.stems, vocabulary.weight, _MAX_POSTINGS)
+    check(should_cancel)
     keys, where = np.unique(rows * len(b) + columns, return_inverse=True)
-    found: Ints = keys[np.bincount(where, weight[things], len(keys)) >= _MENTIONED]
-    return found
+    check(should_cancel)
+    rows, columns = keys // len(b), keys % len(b)
+    strength = np.bincount(where, vocabulary.weight[stems], len(keys))
+    words = np.bincount(where, (vocabulary.weight * ~vocabulary.is_name)[stems], len(keys))
+    kept = (strength >= _FAINT) & ~((a.bare[rows] != b.bare[columns]) & (words < _FAINT))
+    check(should_cancel)
+    best: Ints = keys[kept & (_strongest(rows, strength) | _strongest(columns, strength))]
+    return best
 
 
-def _alike(a: Floats, b: Floats, sizes: Sequence[int]) -> Ints:
+def _alike(a: Floats, b: Floats, sizes: Sequence[int], should_cancel: ShouldCancel | None) -> Ints:
     """Keys of the pairs nearest in meaning: the few nearest of each sentence in each version, whatever words they share."""
     keys: list[Ints] = []
     ends = np.cumsum(sizes)
     for at, (first, last) in product(range(0, len(a), _BLOCK), zip([0, *ends[:-1]], ends, strict=True)):
+        check(should_cancel)
         cosine = a[at : at + _BLOCK] @ b[first:last].T
         for along in (1, 0):
             kept = min(_NEAREST, cosine.shape[along])
             line = np.sort(cosine, axis=along).take([-kept], axis=along) if kept else cosine
             rows, columns = np.nonzero((cosine >= line) & (cosine >= _ALIKE))
             keys.append((rows + at) * len(b) + columns + first)
-    return np.unique(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
+    return single(np.concatenate(keys)) if keys else np.zeros(0, np.int64)
 
 
-def _names_alone(
-    a: Side, b: Side, rows: Ints, columns: Ints, where: Ints, stems: Ints, vocabulary: Vocabulary
-) -> NDArray[np.bool_]:
-    """Pairs of a caption, or of a few words, with a longer sentence that share nothing but names."""
-    words = np.bincount(where, (vocabulary.weight * ~vocabulary.is_name)[stems], len(rows))
-    alone: NDArray[np.bool_] = (a.bare[rows] != b.bare[columns]) & (words < _FAINT)
-    return alone
-
-
-def _join(a: Bags, b: Bags, allowed: NDArray[np.bool_], limit: int | None) -> tuple[Ints, Ints, Ints]:
-    """All (sentence of a, sentence of b, stem) with the stem in both."""
-    size = len(allowed)
-    owner_a, owner_b = (np.repeat(np.arange(len(x.start) - 1), np.diff(x.start)) for x in (a, b))
+def _join(a: Bags, b: Bags, weight: Floats, limit: int | None = None) -> tuple[Ints, Ints, Ints]:
+    """All (sentence of a, sentence of b, item) with the telling item in both; `limit`: and in so many of each at most."""
+    size, allowed = len(weight), weight >= _TELLING
+    owner_a, owner_b = a.owner, b.owner
     count_a, count_b = np.bincount(a.items, minlength=size), np.bincount(b.items, minlength=size)
     if limit is not None:
         allowed = allowed & (count_a <= limit) & (count_b <= limit)
@@ -113,7 +124,7 @@ def _join(a: Bags, b: Bags, allowed: NDArray[np.bool_], limit: int | None) -> tu
     return owner_a[left], owner_b[order_b[begin_b[stems] + within]], stems
 
 
-def _strongest(owner: Ints, strength: NDArray[Any]) -> NDArray[np.bool_]:
+def _strongest(owner: Ints, strength: NDArray[Any]) -> Flags:
     """Whether each entry is among the strongest few of its owner."""
     order = np.lexsort((-strength, owner))
     sorted_owner = owner[order]
@@ -136,6 +147,14 @@ class Shared:
         """The weight shared by each of the candidate pairs."""
         return np.bincount(self.pair, weight[self.items], pairs).astype(np.float32)
 
+    def repeated(self, which: Ints, turned: Flags) -> Shared:
+        """What the pairs `which` share, one after the other; with the two bags changed places where `turned`."""
+        start = np.searchsorted(self.pair, np.arange(int(which.max(initial=-1)) + 2))
+        pair, at = spread(start, which)
+        at_a, at_b = self.at_a[at], self.at_b[at]
+        other = turned[pair]
+        return Shared(pair, self.items[at], np.where(other, at_b, at_a), np.where(other, at_a, at_b))
+
 
 def shared(found: Candidates, a: Bags, b: Bags) -> Shared:
     """What each candidate pair shares, exactly."""
@@ -149,11 +168,3 @@ def shared_by(rows: Ints, columns: Ints, a: Bags, b: Bags) -> Shared:
     at = b.find(columns[pair], items)
     hit = np.flatnonzero(at >= 0)  # few of those looked up: four times faster than four masks
     return Shared(pair[hit], items[hit], at_a[hit], at[hit])
-
-
-def spread(start: Ints, which: Ints) -> tuple[Ints, Ints]:
-    """All entries of the sets `which`: (position in `which`, position of the entry), where set k has start[k]..start[k + 1]."""
-    sizes = start[which + 1] - start[which]
-    owner = np.repeat(np.arange(len(which)), sizes)
-    within = np.arange(len(owner)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
-    return owner, start[which][owner] + within

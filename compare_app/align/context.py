@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from compare_app.align.arrays import Floats, Ints
+from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, Shared
 from compare_app.align.evidence import MEANING
 from compare_app.align.rivals import FLOOR, Rivals
@@ -41,54 +41,69 @@ def context(
     z = np.clip(z, FLOOR, -FLOOR).astype(np.float32)
     a, b = sides
     member = b.member[found.columns]
-    rivals = (
-        Rivals(found.rows * len(b.sizes) + member, found.rows, z, common, a.stems, vocabulary),
-        Rivals(found.columns, found.columns, z, common, b.stems, vocabulary),
-    )
+    rivals = _rivals(found, z, common, a, b, vocabulary)
     ahead = [z - r.best_other for r in rivals]
     assigned, left = ([r.assigned() for r in rivals], [r.left() for r in rivals])
     table = Framed(found, z, member)
-    columns = [
+    base = [
         z, np.maximum(*ahead), np.minimum(*ahead), table.strongest([(1, 1), (-1, -1)]), table.strongest(_DIAGONAL),
         table.strongest([(0, 1), (0, -1), (1, 0), (-1, 0)]),
         np.maximum(*assigned), np.minimum(*assigned), np.maximum(*left), np.minimum(*left),
     ]  # fmt: skip
-    base = np.stack(columns, axis=1)
-    crossing = _mixed(MEANING in own_names)[len(_BASE) :]
-    mixed = np.concatenate([base, own[:, [own_names.index(n) for n in crossing]]], axis=1)
     regime = _regime(found, own[:, own_names.index("letters")], member, a, b)
     company = _company(found, z, member, a, b)
-    regime = np.concatenate([regime, company[:, None], (company * z)[:, None]], axis=1)
-    crossed = np.stack([mixed * regime[:, :1], mixed * regime[:, 1:2]], axis=2).reshape(len(found), 2 * mixed.shape[1])
-    return np.concatenate([base, regime, crossed], axis=1).astype(np.float32)
+    mixed = [*base, *(own[:, own_names.index(n)] for n in _mixed(MEANING in own_names)[len(_BASE) :])]
+    crossed = [figure * kind for figure in mixed for kind in regime[:2]]
+    return by_column([*base, *regime, company, company * z, *crossed])
 
 
-def _regime(found: Candidates, letters: Floats, member: Ints, a: Side, b: Side) -> Floats:
+def _rivals(
+    found: Candidates, z: Floats, common: Shared, a: Side, b: Side, vocabulary: Vocabulary
+) -> tuple[Rivals, Rivals]:
+    """The candidates as partners of the sentences of `a`, once for each version of `b`, and as partners of those of `b`."""
+    count, member = len(b.sizes), b.member[found.columns]
+    mass = a.contents.stems.sums(vocabulary.weight)
+    of_a, of_b = a.words(found.rows[common.pair], common.at_a), b.words(found.columns[common.pair], common.at_b)
+    weight = vocabulary.weight[common.items]
+    return (
+        Rivals(
+            found.rows * count + member,
+            z,
+            mass[a.kinds[found.rows]],
+            common,
+            of_a * count + member[common.pair],
+            weight,
+        ),
+        Rivals(found.columns, z, mass[b.kinds[found.columns]], common, of_b, weight),
+    )
+
+
+def _regime(found: Candidates, letters: Floats, member: Ints, a: Side, b: Side) -> list[Floats]:
     """How alike the two texts are as a whole (mean best likeness of a sentence, share of near-equal ones), and their size."""
-    count = len(b.sizes)
-    of_rows, of_columns = np.zeros(len(a) * count, np.float32), np.zeros(len(b), np.float32)
-    np.maximum.at(of_rows, found.rows * count + member, letters)
-    np.maximum.at(of_columns, found.columns, letters)
-    by_row, sizes = of_rows.reshape(len(a), count), np.maximum(b.sizes, 1)
-    means = (by_row.sum(0) / max(1, len(a)) + np.bincount(b.member, of_columns, count) / sizes) / 2
-    alike = (np.mean(by_row > _ALIKE, axis=0) if len(a) else 0) + np.bincount(
-        b.member, of_columns > _ALIKE, count
-    ) / sizes
+    of_rows, of_columns = _best(found, letters, member, a, b)
+    means, alike = (
+        (x.sum(0) / max(1, len(a)) + np.bincount(b.member, y, len(b.sizes)) / np.maximum(b.sizes, 1)) / 2
+        for x, y in ((of_rows, of_columns), (of_rows > _ALIKE, of_columns > _ALIKE))
+    )
     size = np.log(np.maximum(1, len(a) + np.array(b.sizes)))
-    return np.stack([means, alike / 2, size], axis=1).astype(np.float32)[member]
+    return [figure.astype(np.float32)[member] for figure in (means, alike, size)]
 
 
 def _company(found: Candidates, z: Floats, member: Ints, a: Side, b: Side) -> Floats:
     """How much of the two texts seems to be told in both: the mean of each sentence's best odds as a probability."""
-    count = len(b.sizes)
-    chance = (1 / (1 + np.exp(-z))).astype(np.float32)
-    of_rows, of_columns = np.zeros(len(a) * count, np.float32), np.zeros(len(b), np.float32)
-    np.maximum.at(of_rows, found.rows * count + member, chance)
-    np.maximum.at(of_columns, found.columns, chance)
-    means = of_rows.reshape(len(a), count).sum(0) / max(1, len(a))
-    means = (means + np.bincount(b.member, of_columns, count) / np.maximum(b.sizes, 1)) / 2
-    company: Floats = means.astype(np.float32)[member]
+    of_rows, of_columns = _best(found, (1 / (1 + np.exp(-z))).astype(np.float32), member, a, b)
+    means = of_rows.sum(0) / max(1, len(a)) + np.bincount(b.member, of_columns, len(b.sizes)) / np.maximum(b.sizes, 1)
+    company: Floats = (means / 2).astype(np.float32)[member]
     return company
+
+
+def _best(found: Candidates, figure: Floats, member: Ints, a: Side, b: Side) -> tuple[Floats, Floats]:
+    """The largest figure of each sentence of `a` with each version of `b`, (sentences, versions), and of each of `b`."""
+    count = len(b.sizes)
+    of_rows, of_columns = np.zeros(len(a) * count, np.float32), np.zeros(len(b), np.float32)
+    np.maximum.at(of_rows, found.rows * count + member, figure)
+    np.maximum.at(of_columns, found.columns, figure)
+    return of_rows.reshape(len(a), count), of_columns
 
 
 class Framed:

@@ -87,7 +87,8 @@ def told_elsewhere(a: Reading, b: Reading, pairs: Iterable[tuple[int, int]]) -> 
 
     A text compared with itself must have no link but from each sentence to itself.
     """
-    same, other = [], []
+    same: list[tuple[int, int]] = []
+    other: list[tuple[int, int]] = []
     for pair in pairs:
         (same if a.numbers[pair[0]] == b.numbers[pair[1]] else other).append(pair)
     whole_a, whole_b = {i for i, _ in same}, {j for _, j in same}

@@ -3,55 +3,37 @@
 All figures are the same whichever version comes first. `hi`/`lo` are the larger and the smaller of the two sentences'
 shares. What was tried and gained nothing on any labelled set: clauses as units, the words of neighbouring sentences, equal
 and rounded numbers beyond their digits, the longest common run, distilled word vectors.
+
+Most figures follow from the two sentences alone (`_own`), and are worked out once for every two different sentences of the
+story; a few depend on where they stand (`_placed`).
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 
 from compare_app.align import mentions, statement
-from compare_app.align.arrays import Floats
-from compare_app.align.bags import Bags
-from compare_app.align.candidates import Candidates, Shared, shared
+from compare_app.align.arrays import Floats, Ints, by_column
+from compare_app.align.bags import Bags, single
+from compare_app.align.candidates import SMALL, Candidates, Shared, shared
+from compare_app.align.contents import Contents
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.model.cancel import ShouldCancel, check
 
-_WORDS = (
-    "letters", "stems", "pairs of words", "distance", "headline", "longer", "shorter",
+_OWN = (
+    "letters", "stems", "pairs of words", "longer", "shorter",
     "shared", "shared hi", "shared lo", "words", "words hi", "words lo", "names", "names hi", "names lo", "names amiss",
-    "only here", "rarely here",
+    *statement.NAMES, *mentions.NAMES,
 )  # fmt: skip
-NAMES = (*_WORDS, *statement.NAMES, *mentions.NAMES)
+_PLACED = ("distance", "headline", "only here", "rarely here", "top", "two headlines")
+NAMES = (*_OWN, *_PLACED)
 #: The figure that a sentence model adds.
 MEANING = "meaning"
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
-
-
-def evidence(
-    found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None
-) -> tuple[Floats, Shared]:
-    """The table (candidates, names) and the stems that the candidates share."""
-    common = shared(found, a.stems, b.stems)
-    i, j = found.rows, found.columns
-    mass_a, mass_b = a.stems.sums(vocabulary.weight), b.stems.sums(vocabulary.weight)
-    columns = [
-        _letters(found, a, b, should_cancel),
-        _cosine(found, common, a, b, vocabulary),
-        np.log1p(_word_pairs(found, a, b, vocabulary)),
-        np.abs(a.place[i] - b.place[j]),
-        a.headline[i].astype(np.float32) + b.headline[j],
-        np.log1p(np.maximum(mass_a[i], mass_b[j])),
-        np.log1p(np.minimum(mass_a[i], mass_b[j])),
-        *_cover(found, common, a.stems, b.stems, vocabulary.weight)[:3],
-        *_cover(found, common, a.stems, b.stems, vocabulary.weight * vocabulary.is_word)[:3],
-        *_cover(found, common, a.stems, b.stems, vocabulary.weight * vocabulary.is_name),
-        *_rare(found, common, a, b, vocabulary),
-        *statement.columns(found, a, b, vocabulary),
-        *mentions.columns(found, a, b, vocabulary, common),
-    ]
-    if a.meaning is not None and b.meaning is not None:
-        columns.append(_products(a.meaning, b.meaning, found, should_cancel))
-    return np.stack(columns, axis=1).astype(np.float32), common
+_DENSE = 4_000_000  # cells of a table of all pairs of different sentences: faster than searching
 
 
 def names(meaning: bool) -> tuple[str, ...]:
@@ -59,32 +41,125 @@ def names(meaning: bool) -> tuple[str, ...]:
     return (*NAMES, MEANING) if meaning else NAMES
 
 
-def _letters(found: Candidates, a: Side, b: Side, should_cancel: ShouldCancel | None) -> Floats:
-    if found.small:
-        whole: Floats = (a.grams @ b.grams.T)[found.rows, found.columns]
-        return whole
-    return _products(a.grams, b.grams, found, should_cancel)
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Pairs of different sentences of a story (`keys`: smaller * sentences + larger), their figures, the stems they share.
+
+    `place`: where each pair stands in the table, -1 where nowhere, (sentences, sentences); None where there are too many.
+    """
+
+    keys: Ints
+    size: int
+    table: Floats
+    common: Shared
+    place: NDArray[np.int32] | None
+
+    def find(self, one: Ints, two: Ints) -> Ints:
+        """The places of pairs, all of them known."""
+        if self.place is not None:
+            return self.place[one, two].astype(np.int64)
+        return np.searchsorted(self.keys, np.minimum(one, two) * self.size + np.maximum(one, two))
+
+    def candidates(self, a: Side, b: Side) -> Candidates | None:
+        """The pairs of two versions, where these are small and there is a table of places: all that are known."""
+        if self.place is None or len(a) * len(b) > SMALL:
+            return None
+        rows, columns = np.nonzero(self.place[a.kinds][:, b.kinds] >= 0)
+        return Candidates(rows, columns, (len(a), len(b)))
 
 
-def _products(a: Floats, b: Floats, found: Candidates, should_cancel: ShouldCancel | None) -> Floats:
-    """The product of the two vectors of each candidate pair."""
-    out = np.empty(len(found), np.float32)
-    for at in range(0, len(found), 1024):
+def compared(
+    keys: Ints, contents: Contents, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None
+) -> Compared:
+    """Compare these pairs of different sentences; the keys are sorted."""
+    size = max(1, len(contents))
+    found = Candidates(keys // size, keys % size, (size, size))
+    common = shared(found, contents.stems, contents.stems)
+    table, place = _own(found, contents, vocabulary, common, should_cancel), None
+    if size * size <= _DENSE:
+        place = np.full((size, size), -1, np.int32)
+        place[found.rows, found.columns] = place[found.columns, found.rows] = np.arange(len(keys))
+    return Compared(keys, size, table, common, place)
+
+
+def evidence(
+    found: Candidates,
+    a: Side,
+    b: Side,
+    vocabulary: Vocabulary,
+    should_cancel: ShouldCancel | None = None,
+    known: Compared | None = None,
+) -> tuple[Floats, Shared]:
+    """The table (candidates, names) and the stems that the candidates share; `known`: what was compared for the whole story."""
+    one, two = a.kinds[found.rows], b.kinds[found.columns]
+    if known is None:
+        size = max(1, len(a.contents))
+        keys = single(np.minimum(one, two) * size + np.maximum(one, two))
+        known = compared(keys, a.contents, vocabulary, should_cancel)
+    which = known.find(one, two)
+    common = known.common.repeated(which, one > two)
+    columns = _placed(found, a, b, vocabulary, common)
+    if a.contents.meaning is not None:
+        columns.append(_products(a.contents.meaning, one, two, should_cancel))
+    return np.concatenate([known.table.T[:, which].T, by_column(columns)], axis=1), common
+
+
+def _own(
+    found: Candidates, contents: Contents, vocabulary: Vocabulary, common: Shared, should_cancel: ShouldCancel | None
+) -> Floats:
+    """The figures of _OWN, for pairs of different sentences."""
+    i, j, stems, weight = found.rows, found.columns, contents.stems, vocabulary.weight
+    mass = stems.sums(weight)
+    check(should_cancel)
+    columns = [
+        contents.grams.products(i, j, should_cancel),
+        _cosine(found, common, stems, vocabulary),
+        np.log1p(_word_pairs(found, contents, vocabulary)),
+        np.log1p(np.maximum(mass[i], mass[j])),
+        np.log1p(np.minimum(mass[i], mass[j])),
+        *_cover(found, common, stems, stems, weight)[:3],
+        *_cover(found, common, stems, stems, weight * vocabulary.is_word)[:3],
+        *_cover(found, common, stems, stems, weight * vocabulary.is_name),
+    ]
+    check(should_cancel)
+    columns += statement.columns(found, contents, vocabulary)
+    check(should_cancel)
+    columns += mentions.columns(found, contents, vocabulary, common)
+    check(should_cancel)
+    return by_column(columns)
+
+
+def _placed(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, common: Shared) -> list[Floats]:
+    """The figures of _PLACED."""
+    i, j = found.rows, found.columns
+    return [
+        np.abs(a.place[i] - b.place[j]),
+        a.headline[i].astype(np.float32) + b.headline[j],
+        *_rare(found, common, a, b, vocabulary),
+        (a.headline[i] & b.lead[j]) | (a.lead[i] & b.headline[j]),
+        a.headline[i] & b.headline[j],
+    ]
+
+
+def _products(meaning: Floats, one: Ints, two: Ints, should_cancel: ShouldCancel | None) -> Floats:
+    """The product of the two vectors of each pair."""
+    out = np.empty(len(one), np.float32)
+    for at in range(0, len(one), 1024):
         check(should_cancel)
         part = slice(at, at + 1024)
-        out[part] = np.einsum("kg,kg->k", a[found.rows[part]], b[found.columns[part]])
+        out[part] = np.einsum("kg,kg->k", meaning[one[part]], meaning[two[part]])
     return out
 
 
-def _cosine(found: Candidates, common: Shared, a: Side, b: Side, vocabulary: Vocabulary) -> Floats:
+def _cosine(found: Candidates, common: Shared, stems: Bags, vocabulary: Vocabulary) -> Floats:
     square = vocabulary.weight**2
-    norm = np.sqrt(np.maximum(a.stems.sums(square)[found.rows] * b.stems.sums(square)[found.columns], 1e-3))
-    cosine: Floats = common.sums(square, len(found)) / norm
+    norm = stems.sums(square)
+    cosine: Floats = common.sums(square, len(found)) / np.sqrt(np.maximum(norm[found.rows] * norm[found.columns], 1e-3))
     return cosine
 
 
-def _word_pairs(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary) -> Floats:
-    both = shared(found, a.pairs, b.pairs)
+def _word_pairs(found: Candidates, contents: Contents, vocabulary: Vocabulary) -> Floats:
+    both = shared(found, contents.pairs, contents.pairs)
     size = max(1, vocabulary.size)
     weight = vocabulary.weight[vocabulary.pairs // size] + vocabulary.weight[vocabulary.pairs % size]
     return both.sums(weight, len(found))
@@ -101,7 +176,7 @@ def _cover(found: Candidates, common: Shared, a: Bags, b: Bags, weight: Floats) 
 
 def _rare(found: Candidates, common: Shared, a: Side, b: Side, vocabulary: Vocabulary) -> list[Floats]:
     """Telling stems that stand once in each version, and the same graded by how often they stand."""
-    times_a, times_b = a.times[common.at_a], b.times[common.at_b]
+    times_a, times_b = a.times[0][common.items], b.times[b.member[found.columns][common.pair], common.items]
     telling = vocabulary.background[common.items]
     weights = (telling * ((times_a == 1) & (times_b == 1)), telling / np.sqrt(times_a * times_b))
     return [np.log1p(np.bincount(common.pair, w, len(found))).astype(np.float32) for w in weights]

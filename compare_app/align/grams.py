@@ -1,23 +1,85 @@
 """Character n-grams of sentences as vectors: they see kinship where word forms differ.
 
-Grams of 3 to 5 letters within words are counted in 4,096 buckets: cosines stay within about .02 of the exact ones, and a
-version is one small matrix whatever its vocabulary.
+Grams of 3 to 5 letters within words are counted in 4,096 buckets: cosines stay within about .02 of the exact ones. Of each
+vector only what is not zero is kept, one number in twenty: a book needs 20 MB instead of 120.
 """
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
+from compare_app.align.bags import spread
 from compare_app.model.cancel import ShouldCancel, check
 
 BUCKETS = 4096
 _SIZES = (3, 4, 5)
-_BLOCK = 1024  # sentences worked on at once: what is in between stays small, and can be stopped
+_BLOCK = 256  # sentences whose vectors are laid out at once: 4 MB, which stay in the processor's cache
+
+
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """Unit vectors, one a sentence: `values[k]` in the buckets `buckets[k]`, for k from start[n] to start[n + 1]."""
+
+    start: Ints
+    buckets: Ints
+    values: Floats
+
+    def products(self, rows: Ints, columns: Ints, should_cancel: ShouldCancel | None = None) -> Floats:
+        """The cosine of each pair of sentences; pairs of one row stand together."""
+        out = np.zeros(len(rows), np.float32)
+        begins = np.flatnonzero(np.diff(rows, prepend=-1))  # where another row begins
+        for first in range(0, len(begins), _BLOCK):
+            mine = begins[first : first + _BLOCK]
+            last = begins[first + _BLOCK] if first + _BLOCK < len(begins) else len(rows)
+            table = self._laid_out(rows[mine])
+            row = np.repeat(np.arange(len(mine)), np.diff(mine, append=last))
+            for at in range(int(mine[0]), int(last), _PAIRS):
+                check(should_cancel)
+                part = slice(at, min(at + _PAIRS, int(last)))
+                pair, entry = spread(self.start, columns[part])
+                found = table[row[part.start - mine[0] : part.stop - mine[0]][pair], self.buckets[entry]]
+                out[part] = np.bincount(pair, found * self.values[entry], part.stop - part.start)
+        return out
+
+    def _laid_out(self, sentences: Ints) -> Floats:
+        table = np.zeros((len(sentences), BUCKETS), np.float32)
+        row, entry = spread(self.start, sentences)
+        table[row, self.buckets[entry]] = self.values[entry]
+        return table
+
+
+_PAIRS = 4096  # pairs whose products are worked out at once
+
+
+def gram_vectors(sentences: Sequence[Sequence[str]], times: Ints, should_cancel: ShouldCancel | None = None) -> Grams:
+    """The vectors (tf-idf) of different sentences, given as word forms; `times`: how often each of them stands in the story."""
+    keys, counts = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)]
+    for at in range(0, len(sentences), _BLOCK):
+        check(should_cancel)
+        part = sentences[at : at + _BLOCK]
+        grams = [_grams(form) for forms in part for form in forms]
+        owner = np.repeat(np.arange(len(part)), [sum(len(_grams(form)) for form in forms) for forms in part])
+        table = np.bincount(owner * BUCKETS + np.concatenate([keys[0], *grams]), minlength=len(part) * BUCKETS)
+        found = np.flatnonzero(table)
+        keys.append(found + at * BUCKETS)
+        counts.append(table[found])
+    return _unit(np.concatenate(keys), np.concatenate(counts), times)
+
+
+def _unit(keys: Ints, counts: Ints, times: Ints) -> Grams:
+    owner, buckets = keys // BUCKETS, keys % BUCKETS
+    df = np.bincount(buckets, times[owner], BUCKETS)
+    idf = (np.log((1 + times.sum()) / (1 + df)) + 1).astype(np.float32)
+    weighed = np.log1p(counts.astype(np.float32)) * idf[buckets]
+    norm = np.sqrt(np.bincount(owner, weighed.astype(np.float64) ** 2, len(times)))
+    start = np.searchsorted(owner, np.arange(len(times) + 1))
+    return Grams(start, buckets, (weighed / np.maximum(norm, 1e-9)[owner]).astype(np.float32))
 
 
 @lru_cache(maxsize=1 << 15)
@@ -25,34 +87,3 @@ def _grams(form: str) -> Ints:
     padded = f" {form} "
     grams = [padded[k : k + n] for n in _SIZES for k in range(max(1, len(padded) - n + 1))]
     return np.array([zlib.crc32(g.encode()) % BUCKETS for g in grams], np.int64)
-
-
-def gram_counts(sentences: Sequence[Sequence[str]], should_cancel: ShouldCancel | None = None) -> Floats:
-    """How often each bucket occurs in each sentence (given as word forms): (sentences, BUCKETS)."""
-    out = np.zeros((len(sentences), BUCKETS), np.float32)
-    for row, forms in enumerate(sentences):
-        if row % _BLOCK == 0:
-            check(should_cancel)
-        if forms:
-            out[row] = np.bincount(np.concatenate([_grams(form) for form in forms]), minlength=BUCKETS)
-    return out
-
-
-def gram_vectors(counts: Sequence[Floats], should_cancel: ShouldCancel | None = None) -> None:
-    """Turn the counts into unit vectors (tf-idf) of the sentences of each version, weighed over all versions, in place."""
-    sentences = sum(len(c) for c in counts)
-    df = np.zeros(BUCKETS)
-    for block in _blocks(counts, should_cancel):
-        df += np.count_nonzero(block, axis=0)
-    idf = (np.log((1 + sentences) / (1 + df)) + 1).astype(np.float32)
-    for block in _blocks(counts, should_cancel):
-        weighed = np.log1p(block) * idf
-        block[:] = weighed / np.maximum(np.linalg.norm(weighed, axis=1, keepdims=True), 1e-9)
-
-
-def _blocks(counts: Sequence[Floats], should_cancel: ShouldCancel | None) -> Iterator[Floats]:
-    """The rows of all arrays, some at a time."""
-    for c in counts:
-        for at in range(0, len(c), _BLOCK):
-            check(should_cancel)
-            yield c[at : at + _BLOCK]

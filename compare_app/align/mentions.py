@@ -8,9 +8,10 @@ from __future__ import annotations
 import numpy as np
 
 from compare_app.align.arrays import Flags, Floats, Ints
-from compare_app.align.bags import Bags
+from compare_app.align.bags import Bags, single
 from compare_app.align.candidates import Candidates, Shared, shared
-from compare_app.align.sides import Side, Vocabulary
+from compare_app.align.contents import Contents
+from compare_app.align.sides import Vocabulary
 
 NAMES = (
     "concepts", "best concept", "soft words hi", "soft words lo", "numbers by value", "same numbers", "rounded numbers",
@@ -19,11 +20,11 @@ _SMOOTH = 0.4
 _SOFT = 0.7  # what a word counts whose concept is shared and not itself
 
 
-def columns(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, common: Shared) -> list[Floats]:
-    """The figures of NAMES, one array each; `common` are the stems that the candidates share."""
+def columns(found: Candidates, contents: Contents, vocabulary: Vocabulary, common: Shared) -> list[Floats]:
+    """The figures of NAMES, one array each, for pairs of different sentences; `common` are the stems that they share."""
     things, pairs = vocabulary.things, len(found)
-    both = shared(found, a.things, b.things)
-    anew = _in_other_words(both, shared(found, a.expressed, b.expressed), vocabulary)
+    both = shared(found, contents.things, contents.things)
+    anew = _in_other_words(both, shared(found, contents.expressed, contents.expressed), vocabulary)
     weight = things.weight[both.items]
     concept, exact = things.is_concept[both.items], things.is_exact[both.items]
 
@@ -32,14 +33,14 @@ def columns(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, common:
 
     best = np.zeros(pairs, np.float32)
     np.maximum.at(best, both.pair, weight * (anew & concept))
-    soft = _soft(found, both.pair[anew], both.items[anew], a, b, vocabulary, common)
+    soft = _soft(found, both.pair[anew], both.items[anew], contents, vocabulary, common)
     return [total(anew & concept), best, *soft, total(anew & ~concept), total(exact), total(anew & ~concept & ~exact)]
 
 
 def _in_other_words(both: Shared, words: Shared, vocabulary: Vocabulary) -> Flags:
     """Whether each shared thing is expressed by different stems on the two sides."""
     size = max(1, vocabulary.things.size)
-    same = np.unique(words.pair * size + vocabulary.expressed[words.items] // max(1, vocabulary.size))
+    same = words.pair * size + vocabulary.expressed[words.items] // max(1, vocabulary.size)
     return ~_among(both.pair * size + both.items, same)
 
 
@@ -52,19 +53,20 @@ def _among(wanted: Ints, known: Ints) -> Flags:
 
 
 def _soft(
-    found: Candidates, pair: Ints, things: Ints, a: Side, b: Side, vocabulary: Vocabulary, common: Shared
+    found: Candidates, pair: Ints, things: Ints, contents: Contents, vocabulary: Vocabulary, common: Shared
 ) -> tuple[Floats, Floats]:
     """The larger and the smaller share of the two sentences' words that the other one has, by stem or by concept."""
     weight = (vocabulary.weight * vocabulary.is_word).astype(np.float32)
     size = max(1, vocabulary.size)
-    known = np.sort(common.pair * size + common.items)
+    known = common.pair * size + common.items
     mass = common.sums(weight, len(found))
     shares = []
-    for owner, side in ((found.rows, a), (found.columns, b)):
-        more = _expressing(owner[pair], pair, things, side.expressed, vocabulary)
+    own = contents.stems.sums(weight) + _SMOOTH
+    for owner in (found.rows, found.columns):
+        more = _expressing(owner[pair], pair, things, contents.expressed, vocabulary)
         more = more[~_among(more, known)]
         soft = np.bincount(more // size, weight[more % size], len(found))
-        shares.append((mass + _SOFT * soft) / (side.stems.sums(weight)[owner] + _SMOOTH))
+        shares.append((mass + _SOFT * soft) / own[owner])
     return np.maximum(*shares), np.minimum(*shares)
 
 
@@ -77,4 +79,4 @@ def _expressing(sentences: Ints, pair: Ints, things: Ints, expressed: Bags, voca
     count = last - first
     owner = np.repeat(np.arange(len(key)), count)
     at = first[owner] + np.arange(len(owner)) - np.repeat(np.cumsum(count) - count, count)
-    return np.unique(pair[owner] * size + vocabulary.expressed[expressed.items[at]] % size)
+    return single(pair[owner] * size + vocabulary.expressed[expressed.items[at]] % size)

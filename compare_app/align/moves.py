@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 
 def out_of_order(pairs: Sequence[tuple[int, int]], weights: Sequence[float]) -> set[int]:
@@ -13,7 +14,7 @@ def out_of_order(pairs: Sequence[tuple[int, int]], weights: Sequence[float]) -> 
     O(n log n): a heaviest non-decreasing subsequence over a tree of prefix maxima.
     """
     order = sorted(range(len(pairs)), key=pairs.__getitem__)
-    if all(pairs[a][1] <= pairs[b][1] for a, b in zip(order, order[1:], strict=False)):
+    if all(pairs[a][1] <= pairs[b][1] for a, b in pairwise(order)):
         return {k for k in order if weights[k] <= 0}
     places = sorted({b for _, b in pairs})
     best, ends = [0.0] * (len(places) + 1), [-1] * (len(places) + 1)

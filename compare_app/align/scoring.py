@@ -15,8 +15,8 @@ from functools import lru_cache
 import numpy as np
 
 from compare_app.align import context, evidence
-from compare_app.align.arrays import Floats
-from compare_app.align.candidates import Candidates, candidates
+from compare_app.align.arrays import Floats, Ints
+from compare_app.align.candidates import Candidates, candidates, worth_comparing
 from compare_app.align.sides import Side, Vocabulary, join
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.resources import resource
@@ -28,6 +28,9 @@ _ALONE = 2
 
 #: Cells of the table of pairs of one version with several at once: more make nothing faster, but take memory.
 _ROOM = 60_000
+#: From so many versions on every two different sentences of a story are compared once, where there are so few different ones:
+#: versions repeat most of each other, and the table of all pairs stays small.
+_MANY, _FEW = 4, 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,10 @@ class Weights:
 
     def odds(self, table: Floats) -> Floats:
         """Log odds, one a row of the table."""
-        out: Floats = (((table - self.mean) / self.scale) @ self.weight + self.bias).astype(np.float32)
-        return out
+        out = np.full(len(table), self.bias)
+        for column, mean, factor in zip(table.T, self.mean, self.weight / self.scale, strict=True):
+            out += (column - mean) * factor  # a product of matrices would round a row otherwise in another place
+        return out.astype(np.float32)
 
     def parts(self, row: Floats) -> dict[str, float]:
         """What each figure of one row adds to the log odds."""
@@ -71,13 +76,21 @@ class Scored:
     """Candidate pairs with their table of figures, weighed by `weights`, and their scores, 0 to 1."""
 
     found: Candidates
-    table: Floats
     scores: Floats
     weights: Weights
+    #: a table that holds the candidates' figures, and their places in it (None: it holds these alone)
+    figures: Floats
+    at: Ints | None = None
+
+    @property
+    def table(self) -> Floats:
+        """All figures of all candidates."""
+        return self.figures if self.at is None else self.figures[self.at]
 
     def column(self, name: str) -> Floats:
         """One figure of all candidates."""
-        return self.table[:, self.weights.names.index(name)]
+        column = self.figures[:, self.weights.names.index(name)]
+        return column if self.at is None else column[self.at]
 
 
 def score(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None = None) -> Scored:
@@ -95,10 +108,11 @@ def score_all(
     depend on the order of their terms.
     """
     order = sorted(range(len(sides)), key=lambda k: sides[k].key)
+    known = _compared_before(sides, vocabulary, should_cancel)
     for n, x in enumerate(order):
         for batch in _batches(order[n + 1 :], sides, len(sides[x])):
             check(should_cancel)
-            scored = _score(sides[x], join([sides[y] for y in batch]), vocabulary, should_cancel)
+            scored = _score(sides[x], join([sides[y] for y in batch]), vocabulary, should_cancel, known)
             for y, part in zip(batch, _parted(scored, [len(sides[y]) for y in batch]), strict=True):
                 yield (min(x, y), max(x, y)), part if x < y else _turned(part)
 
@@ -115,19 +129,40 @@ def _batches(others: Sequence[int], sides: Sequence[Side], size: int) -> Iterato
         yield batch
 
 
-def _score(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None) -> Scored:
-    found = candidates(a, b, vocabulary)
+def _compared_before(
+    sides: Sequence[Side], vocabulary: Vocabulary, should_cancel: ShouldCancel | None
+) -> evidence.Compared | None:
+    """Every two different sentences that stand in two versions, compared; None where that saves nothing or takes much memory."""
+    if len(sides) < _MANY or not 0 < len(sides[0].contents) <= _FEW or sides[0].contents.meaning is not None:
+        return None
+    size = len(sides[0].contents)
+    stands = np.zeros((len(sides), size), np.float32)
+    for row, side in zip(stands, sides, strict=True):
+        row[side.kinds] = 1
+    anywhere = stands.sum(0)
+    apart = np.outer(anywhere, anywhere) > stands.T @ stands
+    every = np.arange(size)
+    wanted = worth_comparing(sides[0].contents, every, every, vocabulary) & apart
+    return evidence.compared(np.flatnonzero(np.triu(wanted)), sides[0].contents, vocabulary, should_cancel)
+
+
+def _score(
+    a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None, known: evidence.Compared | None = None
+) -> Scored:
+    found = None if known is None else known.candidates(a, b)
+    if found is None:
+        found = candidates(a, b, vocabulary, should_cancel)
     check(should_cancel)
-    own, common = evidence.evidence(found, a, b, vocabulary, should_cancel)
+    own, common = evidence.evidence(found, a, b, vocabulary, should_cancel, known)
     check(should_cancel)
-    first, second = weights(a.meaning is not None)
+    first, second = weights(a.contents.meaning is not None)
     z = first.odds(own)
     around = context.context(found, z, own, first.names, common, (a, b), vocabulary)
     table = np.concatenate([own, around], axis=1)
     sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
     odds = np.where(sizes <= _ALONE, z, second.odds(table))
     scores = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-    return Scored(found, table, scores.astype(np.float32), second)
+    return Scored(found, scores.astype(np.float32), second, table)
 
 
 def _parted(scored: Scored, sizes: Sequence[int]) -> Iterator[Scored]:
@@ -137,9 +172,9 @@ def _parted(scored: Scored, sizes: Sequence[int]) -> Iterator[Scored]:
         return
     begin = 0
     for size in sizes:
-        mine = (scored.found.columns >= begin) & (scored.found.columns < begin + size)
+        mine = np.flatnonzero((scored.found.columns >= begin) & (scored.found.columns < begin + size))
         found = Candidates(scored.found.rows[mine], scored.found.columns[mine] - begin, (scored.found.shape[0], size))
-        yield Scored(found, scored.table[mine], scored.scores[mine], scored.weights)
+        yield Scored(found, scored.scores[mine], scored.weights, scored.figures, mine)
         begin += size
 
 
@@ -148,4 +183,5 @@ def _turned(scored: Scored) -> Scored:
     order = np.lexsort((scored.found.rows, scored.found.columns))
     rows, columns = scored.found.columns[order], scored.found.rows[order]
     found = Candidates(rows, columns, (scored.found.shape[1], scored.found.shape[0]))
-    return Scored(found, scored.table[order], scored.scores[order], scored.weights)
+    at = order if scored.at is None else scored.at[order]
+    return Scored(found, scored.scores[order], scored.weights, scored.figures, at)

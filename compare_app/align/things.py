@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -56,9 +56,16 @@ class Things:
 
 def mentioned(version: Version, positions: Sequence[int], marked: Wording, language: str) -> list[Mentioned]:
     """The things of each of the sentences; concepts only where the version is in the story's language."""
+    numbers = numbers_of(version)
+    return [mentioned_in(version, k, marked, numbers, language) for k in positions]
+
+
+def mentioned_in(
+    version: Version, sentence: int, marked: Wording, numbers: Mapping[int, Mentioned], language: str
+) -> Mentioned:
+    """The things of one of the sentences; `numbers` are the version's (see `numbers_of`)."""
     known = lexicon(language) if version.language == language else None
-    numbers = _numbers(version)
-    return [_concepts(version, k, marked, known) | numbers.get(k, {}) for k in positions]
+    return _concepts(version, sentence, marked, known) | numbers.get(sentence, {})
 
 
 def _concepts(version: Version, sentence: int, marked: Wording, known: Lexicon | None) -> Mentioned:
@@ -81,7 +88,8 @@ def _find(language: str, forms: tuple[str, ...]) -> tuple[Found, ...]:
     return tuple(known.find(forms)) if known is not None else ()
 
 
-def _numbers(version: Version) -> dict[int, Mentioned]:
+def numbers_of(version: Version) -> dict[int, Mentioned]:
+    """The numbers by the sentences that state them."""
     starts = [s.span.start for s in version.sentences]
     out: dict[int, Mentioned] = defaultdict(lambda: defaultdict(set))
     for fact in version.facts:
@@ -114,9 +122,9 @@ def _rounded(value: float) -> list[Thing]:
     return out
 
 
-def number_things(sentences: Sequence[Sequence[Mentioned]], language: str) -> Things:
-    """Number and weigh the things of a story, given those of each sentence of its versions."""
-    local = local_weights([[[*things] for things in version] for version in sentences])
+def number_things(sentences: Sequence[Mentioned], often: Sequence[int], versions: int, language: str) -> Things:
+    """Number and weigh the things of a story, given those of its different sentences and how often each of these stands in it."""
+    local = local_weights(sentences, often, versions)
     found = sorted(local)
     grades = _concept_grades(language)
     weight = [local[t] * (float(grades[int(t.value)]) if t.kind == "concept" else _number_grade(t)) for t in found]

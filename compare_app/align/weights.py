@@ -7,8 +7,8 @@ words can be rare in a short text. The product of both raised F1 on different ou
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Hashable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeVar
@@ -49,14 +49,18 @@ def graded(frequency: float) -> float:
     return min(1.0, max(0.0, (-math.log(frequency) - _COMMON) / _RANGE))
 
 
-def local_weights(sentences: Sequence[Sequence[Sequence[Key]]]) -> dict[Key, float]:
-    """How telling each stem, or whatever else the sentences are lists of, is among the sentences of the story's versions (a list a version), 0 to 1.
+def local_weights(sentences: Sequence[Iterable[Key]], often: Sequence[int], versions: int) -> dict[Key, float]:
+    """How telling each stem, or whatever else the sentences hold, is among the sentences of the story's versions, 0 to 1.
 
-    Document frequency is counted per version and averaged, so that a claim told by fifty versions weighs what it weighs
-    when two tell it.
+    The sentences are the different ones of the story, with how often each stands in its `versions` versions. Document
+    frequency is counted per version and averaged, so that a claim told by fifty versions weighs what it weighs when two
+    tell it.
     """
-    versions = max(1, len(sentences))
-    size = 2 * sum(map(len, sentences)) / versions
-    df = Counter(key for version in sentences for sentence in version for key in set(sentence))
+    versions = max(1, versions)
+    size = 2 * sum(often) / versions
+    df: dict[Key, int] = defaultdict(int)
+    for sentence, times in zip(sentences, often, strict=True):
+        for key in set(sentence):
+            df[key] += times
     whole = math.log(size + 1) or 1.0
     return {key: min(1.0, max(0.0, math.log((size + 1) / (2 * n / versions + 0.5)) / whole)) for key, n in df.items()}

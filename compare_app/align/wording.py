@@ -9,16 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compare_app.align.stems import stem
 from compare_app.align.weights import background_weight
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
-from compare_app.model.version import Fact, Version
+from compare_app.model.version import Fact, Version, Word
 
 NAME, CUE, DESCRIBES, QUOTED = 1, 2, 4, 8
-_NO_STATEMENT = NAME | CUE | DESCRIBES
+#: Words with one of these are no part of what their sentence states.
+STATES_NOTHING = NAME | CUE | DESCRIBES
 _BEFORE = 4  # words before a name that may describe its bearer: “Tennessee’s embattled secretary of state, Bo Lind”
 _EMPTY = 0.15  # background weight up to which a word is an article, a preposition or their like
 _APPOSED = re.compile(
@@ -27,6 +29,7 @@ _APPOSED = re.compile(
 _MOST_APPOSED = 8  # words
 _NEAR = 2  # signs between a name and its verb of saying
 _PART = re.compile('[,;:\u2014\u2013\u201c\u201d\u00ab\u00bb"()]| - ')
+_BLOCK = 1024  # facts looked at before the question whether to go on
 _SHORT = 3  # words of the statement that a part has at least
 
 
@@ -40,17 +43,18 @@ class Wording:
 
 def states(flags: int) -> bool:
     """Whether a word with these flags is part of what its sentence states."""
-    return not flags & _NO_STATEMENT
+    return not flags & STATES_NOTHING
 
 
-def wording(version: Version) -> Wording:
+def wording(version: Version, should_cancel: ShouldCancel | None = None) -> Wording:
     """Sort the words of a version."""
-    return _Reading(version).read()
+    return _Reading(version, should_cancel).read()
 
 
 class _Reading:
-    def __init__(self, version: Version) -> None:
+    def __init__(self, version: Version, should_cancel: ShouldCancel | None) -> None:
         self.version = version
+        self._should_cancel = should_cancel
         self.starts = [w.start for w in version.words]
         self.flags = bytearray(len(version.words))
         self.sentence_starts = [s.span.start for s in version.sentences]
@@ -58,7 +62,8 @@ class _Reading:
 
     def read(self) -> Wording:
         facts = self.version.facts
-        for fact in facts:
+        for n, fact in enumerate(facts):
+            self._go_on(n)
             if fact.kind == "name":
                 self._mark(fact.span, NAME)
             elif fact.kind in ("attribution", "date"):
@@ -70,11 +75,16 @@ class _Reading:
                     name = quote.speaker.name or quote.speaker.span.of(self.version.text)
                     for k in range(self._sentence(piece.start), self._sentence(piece.end - 1) + 1):
                         self._speaks(k, name)
-        for fact in facts:
+        for n, fact in enumerate(facts):
+            self._go_on(n)
             if fact.kind == "name":
                 self._describe(fact)
         self._reported(facts)
         return Wording(bytes(self.flags), {k: frozenset(names) for k, names in self.speakers.items()})
+
+    def _go_on(self, done: int) -> None:
+        if done % _BLOCK == 0:
+            check(self._should_cancel)
 
     def _mark(self, span: Span, flag: int) -> None:
         for word in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)):
@@ -106,7 +116,9 @@ class _Reading:
     def _reported(self, facts: Sequence[Fact]) -> None:
         """Note who speaks where a name stands beside a verb of saying, or is parted from it by an apposition."""
         last: Fact | None = None
-        for fact in sorted((f for f in facts if f.kind in ("name", "attribution")), key=lambda f: f.span.start):
+        told = sorted((f for f in facts if f.kind in ("name", "attribution")), key=lambda f: f.span.start)
+        for n, fact in enumerate(told):
+            self._go_on(n)
             if last is not None and last.kind != fact.kind:
                 name, cue = (last, fact) if last.kind == "name" else (fact, last)
                 between = self.version.text[last.span.end : fact.span.start]
@@ -120,19 +132,32 @@ def _apposition(between: str) -> bool:
     return len(between) < 60 and between.startswith(", ") and between.rstrip().endswith(",")
 
 
-def parts(version: Version, sentence: int, marked: Wording) -> Iterator[list[int]]:
+def parts(version: Version, sentence: int, marked: Wording) -> list[list[int]]:
     """The statement's words (positions among the sentence's) between marks of punctuation; short runs are joined."""
     words, first = version.words_of(sentence), version.sentences[sentence].first_word
-    run: list[int] = []
+    stated = [n for n, flags in enumerate(marked.flags[first : first + len(words)]) if not flags & STATES_NOTHING]
     found: list[list[int]] = []
-    for n, word in enumerate(words):
-        if n and len(run) >= _SHORT and _PART.search(version.text, words[n - 1].end, word.start):
-            found.append(run)
-            run = []
-        if states(marked.flags[first + n]):
-            run.append(n)
-    if found and len(run) < _SHORT:
-        found[-1] += run
+    begin = 0
+    for n in _pauses(version.text, words):
+        end = bisect_left(stated, n, begin)
+        if end - begin >= _SHORT:
+            found.append(stated[begin:end])
+            begin = end
+    if found and len(stated) - begin < _SHORT:
+        found[-1] += stated[begin:]
     else:
-        found.append(run)
-    return iter(found)
+        found.append(stated[begin:])
+    return found
+
+
+def _pauses(text: str, words: Sequence[Word]) -> list[int]:
+    """The positions of the words that stand behind a mark of punctuation, in order."""
+    if not words:
+        return []
+    starts = [w.start for w in words]
+    found: dict[int, None] = {}
+    for mark in _PART.finditer(text, starts[0], starts[-1]):
+        n = bisect_right(starts, mark.start())
+        if words[n - 1].end <= mark.start():  # a comma within a number is no pause
+            found[n] = None
+    return list(found)

@@ -103,11 +103,11 @@ def test_shared_sums_are_the_weights_of_what_is_shared(
     assert sums.tolist() == [sum(float(weight[x]) for x in one[i] & two[j]) for i, j in pairs]
 
 
-@given(bags, bags)
-def test_joined_bags_are_the_bags_of_all(one: list[set[int]], two: list[set[int]]) -> None:
-    joined, all_of_them = Bags.join([Bags.of(one, 9), Bags.of(two, 9)]), Bags.of([*one, *two], 9)
+@given(bags, st.lists(st.integers(0, 5), max_size=8))
+def test_bags_that_are_taken_are_the_bags_of_those_sets(sets: list[set[int]], which: list[int]) -> None:
+    taken = Bags.of(sets, 9).take(np.array(which, np.int64))
     for name in ("start", "items", "keys", "owner"):
-        assert getattr(joined, name).tolist() == getattr(all_of_them, name).tolist()
+        assert getattr(taken, name).tolist() == getattr(Bags.of([sets[k] for k in which], 9), name).tolist()
 
 
 @few
