@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,11 +32,22 @@ def run(folder: Path | None = None) -> int:
     try:
         windows.append(make_window(app, Jobs(worker)))
         windows[0].show()
+        spare_collector(windows[0])
         if folder is not None:
             windows[0].open_path(folder)
         return app.exec()
     finally:
         watch.remove()
+
+
+def spare_collector(window: MainWindow) -> None:
+    """Python's garbage collector does not go through what is there to stay: the program itself, and each story that comes.
+
+    It holds the window's thread up while it does, 25 to 40 ms each time with 200 articles open. Stories have no circles in
+    them and go without it.
+    """
+    gc.freeze()
+    window.jobs.story_came.connect(lambda _: gc.freeze())
 
 
 def make_application() -> QApplication:

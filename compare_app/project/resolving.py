@@ -1,6 +1,6 @@
 """Where the notes of a project stand in a story as it is now, and which of them have lost their place.
 
-`place_notes` goes through all notes once a story (`python -m tests.bench.project` says how fast). `orphans` needs all
+`place_notes` goes through all notes once a story (`python -m tests.bench.project` says how fast), `Placing` again and again. `orphans` needs all
 stories: what has a place in none of them is listed, never dropped.
 """
 
@@ -90,13 +90,33 @@ class StoryNotes:
 
 def place_notes(notes: Iterable[Note], identity: Identity, story: Story) -> StoryNotes:
     """Find the notes that belong to a story, and their places in it."""
-    placer = _Placer(identity, story)
-    placed = [(note, place) for note in notes if (place := placer.place(note.target)) is not None]
-    by: dict[tuple[object, ...], list[Note]] = defaultdict(list)
-    for note, place in placed:
-        for key in _keys(note.target, place):
-            by[key].append(note)
-    return StoryNotes(tuple(placed), dict(by))
+    return Placing(identity, story).notes(notes)
+
+
+class Placing:
+    """Finds the notes of one story again and again. What was found is kept: among thousands of notes one that is new, or was
+    changed, costs what one costs.
+    """
+
+    def __init__(self, identity: Identity, story: Story) -> None:
+        self._placer = _Placer(identity, story)
+        self._known: dict[str, tuple[Target, Place | None]] = {}
+
+    def notes(self, notes: Iterable[Note]) -> StoryNotes:
+        """The notes that belong to the story, and their places in it."""
+        known, self._known = self._known, {}
+        placed: list[tuple[Note, Place]] = []
+        by: dict[tuple[object, ...], list[Note]] = defaultdict(list)
+        for note in notes:
+            target, place = known.get(note.id, (None, None))
+            if target is not note.target:
+                place = self._placer.place(note.target)
+            self._known[note.id] = note.target, place
+            if place is not None:
+                placed.append((note, place))
+                for key in _keys(note.target, place):
+                    by[key].append(note)
+        return StoryNotes(tuple(placed), dict(by))
 
 
 def orphans(notes: Iterable[Note], identity: Identity, stories: Sequence[Story]) -> tuple[Note, ...]:
@@ -174,6 +194,8 @@ class _Placer:
             if v is not None and found is not None:
                 sides.append((v, found.span))
                 how.append(found)
+        if not sides:
+            return None
         refs = [ref for v, span in sides for ref in self._refs(v, span)]
         rows = Counter(self._row[ref] for ref in refs)
         if not rows:

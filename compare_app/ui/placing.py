@@ -1,19 +1,22 @@
-"""Where a project's notes and corrections stand in a story that is shown; worked out off the window's thread."""
+"""Where a project's notes and corrections stand in the stories; worked out off the window's thread, and kept there."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from operator import is_
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from compare_app.model.document import Document
 from compare_app.page.index import StoryIndex
-from compare_app.project.resolving import StoryNotes, place_notes
-from compare_app.project.values import Correction
+from compare_app.project.resolving import Placing, StoryNotes
+from compare_app.project.values import Correction, KnownArticle
 from compare_app.ui.contents import Contents
 
 if TYPE_CHECKING:
+    from compare_app.project.corrections import Bound
     from compare_app.project.corrections import Placed as PlacedCorrections
 
 #: Passage and version, and what the user said of it: kinds of corrections.
@@ -31,12 +34,47 @@ class Placed:
     made: Mapping[tuple[int, int], tuple[Correction, ...]] = field(default_factory=dict)
 
 
-def placed(contents: Contents, documents: Sequence[Document], index: StoryIndex) -> Placed:
-    """Find the places. `documents`: all of the folder, so that an article that was renamed is known again."""
+class Places:
+    """What was found, story by story, as long as the articles and what the project knows of them are the same.
+
+    `documents` are all of the folder, so that an article that was renamed is known again. For one thread alone.
+    """
+
+    def __init__(self) -> None:
+        self._articles: tuple[KnownArticle, ...] = ()
+        self._documents: list[Document] = []
+        self._bound: Bound | None = None
+        self._placings: WeakKeyDictionary[StoryIndex, Placing] = WeakKeyDictionary()
+
+    def bound(self, contents: Contents, documents: Sequence[Document]) -> Bound:
+        """The corrections, and which document is which article that the project knows."""
+        if self._bound is None or not self._is_same(contents, documents):
+            self._articles, self._documents = contents.articles, list(documents)
+            self._bound = contents.corrections.bound(documents)
+            self._placings.clear()
+        elif self._bound.items != contents.corrections.items:
+            self._bound = replace(self._bound, items=contents.corrections.items)
+        return self._bound
+
+    def notes(self, contents: Contents, documents: Sequence[Document], index: StoryIndex) -> StoryNotes:
+        """The notes that belong to a story, and their places in it."""
+        bound = self.bound(contents, documents)
+        placing = self._placings.get(index)
+        if placing is None:
+            placing = self._placings[index] = Placing(bound.identity, index.story)
+        return placing.notes(contents.notes)
+
+    def _is_same(self, contents: Contents, documents: Sequence[Document]) -> bool:
+        same = len(documents) == len(self._documents) and all(map(is_, documents, self._documents))
+        return same and contents.articles == self._articles
+
+
+def placed(places: Places, contents: Contents, documents: Sequence[Document], index: StoryIndex) -> Placed:
+    """Find the places in one story."""
     from compare_app.project.corrections import PASSAGE_KINDS
     from compare_app.project.corrections import Placed as PlacedCorrections
 
-    bound = contents.corrections.bound(documents)
+    bound = places.bound(contents, documents)
     versions = index.story.versions
     at = {version.document.path: v for v, version in enumerate(versions)}
     sentences = PlacedCorrections(versions, bound.identity, at)
@@ -46,7 +84,7 @@ def placed(contents: Contents, documents: Sequence[Document], index: StoryIndex)
             for cell in _cells(correction, sentences, index):
                 made[cell].append(correction)
     yours = {cell: _kinds(found) for cell, found in made.items()}
-    notes = place_notes(contents.notes, bound.identity, index.story)
+    notes = places.notes(contents, documents, index)
     return Placed(notes, yours, {cell: tuple(found) for cell, found in made.items()})
 
 

@@ -16,7 +16,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -29,6 +31,7 @@ from compare_app.page.page import Page
 from compare_app.resources import resource
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.theme import load_theme
+from compare_app.ui.window import MainWindow
 from tests.ui.builders import long_story
 
 ROWS, COLUMNS = 10_000, 4
@@ -163,38 +166,108 @@ def make_folder(place: Path, articles: int) -> None:
         os.utime(path, (time.time() - 3600,) * 2)  # not written this very moment: what was just written is read twice
 
 
-def bench_folder(app: QApplication, articles: int) -> None:
-    """A folder opened in the window: the first story, the longest gap between two heartbeats, memory."""
-    from compare_app.app import make_window
+class Heart:
+    """Beats every 5 ms as long as the window's thread is free."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._clock = time.thread_time if "--cpu" in sys.argv else time.perf_counter
+        self._beats: list[float] = []
+        self._timer = QTimer(window, interval=5)
+        self._timer.timeout.connect(lambda: self._beats.append(self._clock()))
+
+    def until(self, happened: list[object], call: Callable[[], object]) -> float:
+        """Call, and wait until something is in the list; the milliseconds that it took. The beats are those meanwhile."""
+        self._beats.clear()
+        self._timer.start()
+        start = time.perf_counter()
+        call()
+        while not happened:
+            QTest.qWait(5)
+        took = (time.perf_counter() - start) * 1000
+        QTest.qWait(100)
+        self._timer.stop()
+        happened.clear()
+        return took
+
+    def gap(self) -> float:
+        """The longest time between two beats, in milliseconds."""
+        return max(b - a for a, b in pairwise(self._beats)) * 1000
+
+
+@contextmanager
+def opened(app: QApplication, make: Callable[[Path], object]) -> Iterator[tuple[MainWindow, Path]]:
+    """A window as the program opens it, and a folder of articles to open in it."""
+    from compare_app.app import make_window, spare_collector
     from compare_app.ui.jobs import Jobs
 
     with tempfile.TemporaryDirectory() as home:
+        os.environ["COMPARE_APP_DATA"] = f"{home}/data"
         place = Path(home) / "articles"
         place.mkdir()
-        make_folder(place, articles)
+        make(place)
         window = make_window(app, Jobs(), Path(home) / "window.ini")
         window.show()
+        spare_collector(window)
         QTest.qWaitForWindowExposed(window)
-        QTest.qWait(500)
-        clock = time.thread_time if "--cpu" in sys.argv else time.perf_counter
-        beats: list[float] = []
-        shown: list[float] = []
-        done: list[bool] = []
-        heart = QTimer(window, interval=5)
-        heart.timeout.connect(lambda: beats.append(clock()))
+        QTest.qWait(1500)  # somebody looks for the folder meanwhile
+        yield window, place
+        window.close()
+
+
+def bench_folder(app: QApplication, articles: int) -> None:
+    """A folder opened in the window: the first story, the longest gap between two heartbeats, memory."""
+    with opened(app, partial(make_folder, articles=articles)) as (window, place):
+        shown: list[object] = []
+        done: list[object] = []
         window.story.shown.connect(lambda _: shown.append(time.perf_counter()))
         window.jobs.finished.connect(lambda *_: done.append(True))
-        heart.start()
+        heart = Heart(window)
         start = time.perf_counter()
-        window.folder.open([place])
-        while not done:
-            QTest.qWait(20)
-        heart.stop()
+        took = heart.until(done, partial(window.folder.open, [place]))
         say(f"{articles} articles: first story shown", (shown[0] - start) * 1000, "ms", 2000)
-        say(f"{articles} articles: all compared", (time.perf_counter() - start) * 1000, "ms")
-        say("longest gap between two heartbeats", max(b - a for a, b in pairwise(beats)) * 1000, "ms", 50)
+        say(f"{articles} articles: all compared", took, "ms")
+        say("longest gap between two heartbeats", heart.gap(), "ms", 50)
         say("memory of the window", resource_usage.getrusage(resource_usage.RUSAGE_SELF).ru_maxrss / 1024, "MB", 400)
-        window.close()
+
+
+def bench_desk(app: QApplication, articles: int, notes: int) -> None:
+    """Work at a story: a correction until it is shown; ticks and notes where there are thousands of them."""
+    from compare_app.project.making import on_row
+    from compare_app.project.values import Note, added
+
+    with opened(app, partial(make_folder, articles=articles)) as (window, place):
+        done: list[object] = []
+        shown: list[object] = []
+        settled: list[object] = []
+        listed: list[object] = []
+        window.jobs.finished.connect(lambda *_: done.append(True))
+        window.notes.changed.connect(lambda: window.notes.is_settled() and settled.append(True))
+        window.notes_list.notes.modelReset.connect(lambda: listed.append(True))
+        heart = Heart(window)
+        heart.until(done, partial(window.folder.open, [place]))
+        window.story.shown.connect(shown.append)
+        window.frame.view.go_to(5, 0)
+        say("a correction, until it is shown", heart.until(shown, window.corrections.mark_unrelated), "ms", 1000)
+        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        story = window.frame.view.page.story
+        rows = len(story.alignment.rows)
+        made = [Note(on_row(story, n % rows), f"note {n}", reviewed=n % 2 == 0) for n in range(notes)]
+        settled.clear()
+        say(f"{notes} notes taken in", heart.until(settled, lambda: window.project.apply(added(*made))), "ms")
+        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        say(
+            "a row ticked off, until it is shown", heart.until(settled, partial(window.notes.toggle_row, 5)), "ms", 1000
+        )
+        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        listed.clear()
+        took = heart.until(listed, partial(window.docks.show_dock, "all-notes"))
+        say("all notes listed", took, "ms", 1000)
+        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        story = window.frame.view.page.story
+        settled.clear()
+        took = heart.until(settled, lambda: window.project.apply(added(Note(on_row(story, 7), "one more"))))
+        say("a note written, until it is shown", took, "ms", 1000)
+        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
 
 
 def main() -> None:
@@ -202,6 +275,7 @@ def main() -> None:
     app = QApplication.instance() or QApplication([])
     for articles in (50, 200):
         bench_folder(app, articles)
+    bench_desk(app, 30, 5000)
     bench_view(app)
     bench_start()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from compare_app.model.spans import Span
 from compare_app.pipeline import compare
 from compare_app.project.identity import identify
 from compare_app.project.making import on_change, on_claim, on_link, on_passage, on_quote, on_row
-from compare_app.project.resolving import StoryNotes, place_notes
+from compare_app.project.resolving import Placing, StoryNotes, place_notes
 from compare_app.project.store import Project
 from compare_app.project.values import Note, Target, added
 from tests.helpers.stories import FERRY, write
@@ -160,3 +161,23 @@ def test_a_pairing_is_known_by_both_its_ends(desk: Desk):
     assert place is not None
     assert place.versions == (0, 1)
     assert place.lost == 0
+
+
+def test_what_was_placed_once_is_not_looked_for_again(desk: Desk):
+    story = desk.story()
+    row = row_with(story, "Nobody was ever")
+    kept, moved = desk.note(on_row(story, row)), desk.note(on_row(story, row))
+    placing = Placing(identify(desk.project.articles(), [v.document for v in story.versions]), story)
+    placing.notes([kept, moved])
+    looked_for: list[Target] = []
+    place = placing._placer.place
+    placing._placer.place = lambda target: looked_for.append(target) or place(target)
+    elsewhere, fresh = (
+        replace(moved, target=on_row(story, row + 1)),
+        replace(kept, id="fresh", target=on_row(story, row)),
+    )
+    now = placing.notes([kept, elsewhere, fresh])
+    assert looked_for == [elsewhere.target, fresh.target]
+    assert [n.id for n in now.on_row(row)] == [kept.id, "fresh"]
+    assert [n.id for n in now.on_row(row + 1)] == [moved.id]
+    assert [n.id for n in placing.notes([elsewhere]).on_row(row)] == []

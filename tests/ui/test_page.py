@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import gc
+import weakref
+
 from compare_app.model.spans import Span
 from compare_app.page.cells import cell_text
 from compare_app.page.marks import Mark
@@ -189,3 +192,18 @@ def test_a_stub_never_stands_beside_a_byline():
     page = Page(story([a, b], rows, links, moved={3: {1}}))
     assert page.index.beside == {0}
     assert list(page.index.stubs) == [(1, 1)]
+
+
+def test_a_page_that_nobody_holds_goes_at_once():
+    """The collector leaves stories aside, so nothing of one may hold itself."""
+    gc.disable()
+    try:
+        page = Page(flood())
+        page = page.with_base(1)
+        for row in range(len(page.index.rows)):
+            page.marks(row, 0, 1)
+        gone = [weakref.ref(page), weakref.ref(page.index)]
+        del page
+        assert [ref() for ref in gone] == [None, None]
+    finally:
+        gc.enable()

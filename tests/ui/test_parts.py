@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QScrollArea
 from compare_app.model.document import Problem
 from compare_app.page.notes import TYPED
 from compare_app.page.page import Page, shorten
-from compare_app.ui.compare.lanes import Lanes
+from compare_app.ui.compare.lanes import Lanes, marked
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.failures import without_values
@@ -113,6 +113,17 @@ def test_the_overview_never_takes_much_of_the_window(count):
     assert [lanes.lane_at(lanes.x_of(n) + lanes.lane / 2) for n in range(count)] == list(range(count))
     assert lanes.row_at(lanes.y_of(317) + lanes.row_height / 2) == 317
     assert (lanes.row_at(-5), lanes.row_at(9999)) == (0, 399)
+
+
+def test_marks_of_rows_that_share_a_line_of_the_screen_are_painted_as_one():
+    page = Page(long_story(3000, 2))
+    low, high = (marked(Lanes(2, 3000, height), page)[1] for height in (600, 60_000))
+    assert len(low) <= 600 / 1.6 < len(high)
+    assert set().union(*low.values()) == set().union(*high.values())
+
+
+def test_lanes_too_low_for_anything_are_painted_all_the_same():
+    assert marked(Lanes(2, 50, 0), Page(long_story(50, 2)))
 
 
 def test_shares_count_the_sentences_that_are_linked():

@@ -8,7 +8,9 @@ fact, a bar across a quote. Where rows are too low for that, the weightiest of t
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
@@ -27,6 +29,8 @@ WIDEST = 132
 _LANE, _NARROWEST = 13.0, 2.0
 _TALLEST = 22.0
 _ROOMY = 8.0
+#: Lower marks are not seen.
+_LOWEST = 1.6
 _LOUD = frozenset({"unquoted", "newly_quoted", "reattributed"})
 _GROUPS = {
     "quote": _LOUD | {"quote_reworded", "truncated", "extended", "spliced", "quote_marks"},
@@ -40,36 +44,36 @@ _GROUPS = {
 _SHARES = {"quote": 1.0, "fact": 0.75, "dropped": 0.6, "added": 0.6, "moved": 0.6, "words": 0.35}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lanes:
-    """Where lanes and rows stand in a widget of a size."""
+    """Where lanes and rows stand in a widget of a size; asked for every mark, and so worked out once."""
 
     count: int
     rows: int
     height: int
 
-    @property
+    @cached_property
     def lane(self) -> float:
         """The width of a lane."""
         room = WIDEST - 2 * EDGE
         return max(_NARROWEST, min(_LANE, room / max(1, self.count) - self.gap))
 
-    @property
+    @cached_property
     def gap(self) -> float:
         """What is left between two lanes."""
         return 4.0 if self.count <= 7 else 2.0 if self.count <= 20 else 0.5
 
-    @property
+    @cached_property
     def width(self) -> int:
         """The width of all."""
         return round(2 * EDGE + self.count * (self.lane + self.gap) - self.gap)
 
-    @property
+    @cached_property
     def head(self) -> int:
         """The room above for the versions' letters; none where lanes are too narrow for a letter."""
         return HEAD if self.lane >= _ROOMY else EDGE
 
-    @property
+    @cached_property
     def row_height(self) -> float:
         """The height of a row; a short story does not fill the whole edge."""
         return min(_TALLEST, (self.height - self.head - EDGE) / max(1, self.rows))
@@ -94,18 +98,25 @@ class Lanes:
 
 def paint_lanes(painter: QPainter, lanes: Lanes, page: Page, shown: tuple[int, ...], theme: Theme) -> None:
     """Paint all versions shown, from left to right."""
-    kinds: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for stop in page.stops:
-        kinds[stop.row, stop.version].add(stop.note.kind)
+    kinds = marked(lanes, page)
     letters = short_names([name_in(page.story, version) for version in range(len(page.story.versions))])
     for lane, version in enumerate(shown):
         if lanes.head == HEAD:
             _letter(painter, lanes, lane, letters[version], theme)
         _blocks(painter, lanes, lane, [bool(row.cells[version]) for row in page.index.rows], theme)
-        for row in range(lanes.rows):
-            found = kinds.get((row, version))
-            if found:
-                _passage(painter, _block(lanes, lane, row), found, theme)
+        for row, found in kinds.get(version, {}).items():
+            _passage(painter, _block(lanes, lane, row), found, theme)
+
+
+def marked(lanes: Lanes, page: Page) -> Mapping[int, Mapping[int, set[str]]]:
+    """What happened, by version and row. Of rows that share a line of the screen, the first stands for all: what is painted
+    then is the weightiest of them, and ten thousand rows cost no more than the screen has lines.
+    """
+    kinds: dict[int, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+    together = max(1, int(_LOWEST / max(lanes.row_height, 0.001)))
+    for stop in page.stops:
+        kinds[stop.version][stop.row // together * together].add(stop.note.kind)
+    return kinds
 
 
 def _letter(painter: QPainter, lanes: Lanes, lane: int, letters: str, theme: Theme) -> None:
@@ -136,7 +147,7 @@ def _blocks(painter: QPainter, lanes: Lanes, lane: int, present: list[bool], the
 
 def _block(lanes: Lanes, lane: int, row: int) -> QRectF:
     height = lanes.row_height - (1.0 if lanes.row_height >= 5 else 0.0)
-    return QRectF(lanes.x_of(lane), lanes.y_of(row), lanes.lane, max(height, 1.6))
+    return QRectF(lanes.x_of(lane), lanes.y_of(row), lanes.lane, max(height, _LOWEST))
 
 
 def _passage(painter: QPainter, block: QRectF, kinds: set[str], theme: Theme) -> None:

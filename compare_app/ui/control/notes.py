@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from compare_app.model.document import Document
 from compare_app.page.page import Page
 from compare_app.page.staying import same_place
 from compare_app.project.values import Correction, Note, Operation, added, changed, removed
+from compare_app.ui.compare.margin import RowSigns
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.folder import FolderControl
@@ -19,7 +22,7 @@ from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.review import Review
 from compare_app.ui.notes.subjects import Subject, target_of
 from compare_app.ui.options import Options
-from compare_app.ui.placing import Placed, placed
+from compare_app.ui.placing import Placed, Places, placed
 
 
 class NotesControl(QObject):
@@ -36,6 +39,7 @@ class NotesControl(QObject):
         self._view, self._folder, self._project, self._undo = view, folder, project, undo
         self._jobs, self._options = jobs, options
         self._round = self._placed = 0
+        self.places = Places()  # for the thread of short work
         self.review = Review()
         self.corrections: Mapping[tuple[int, int], tuple[Correction, ...]] = {}
         view.margin.tick_wanted.connect(self.toggle_row)
@@ -139,17 +143,17 @@ class NotesControl(QObject):
             return
         self._round += 1
         contents = self._project.contents
-        work = partial(placed, contents, self._folder.documents(), page.index)
-        self._jobs.run(work, partial(self._take_placed, self._round, page, contents))
+        work = partial(_work_out, self.places, contents, self._folder.documents(), page)
+        self._jobs.run(work, partial(self._take_placed, self._round, page))
 
-    def _take_placed(self, number: int, page: Page, contents: Contents, found: Placed) -> None:
+    def _take_placed(self, number: int, page: Page, found: _Found) -> None:
         if number != self._round or self._view.page is not page:
             return
         self._placed = number
-        self.review = Review.of(page, found.notes, contents.codes)
-        self._view.margin.set_signs(self.review.signs())
-        self._view.set_yours(found.yours)
-        self.corrections = found.made
+        self.review = found.review
+        self._view.margin.set_signs(found.signs)
+        self._view.set_yours(found.placed.yours)
+        self.corrections = found.placed.made
         self.changed.emit()
 
     # --- helpers
@@ -178,6 +182,19 @@ class NotesControl(QObject):
         if there is not None:
             place = self._view.current_cell()
             self._view.go_to(there[0], place[1] if place is not None else there[1])
+
+
+class _Found(NamedTuple):
+    placed: Placed
+    review: Review
+    signs: Mapping[int, RowSigns]
+
+
+def _work_out(places: Places, contents: Contents, documents: Sequence[Document], page: Page) -> _Found:
+    """Where everything stands, and what the margin shows of it."""
+    found = placed(places, contents, documents, page.index)
+    review = Review.of(page, found.notes, contents.codes)
+    return _Found(found, review, review.signs())
 
 
 def without_ticks(notes: Iterable[Note]) -> Operation:

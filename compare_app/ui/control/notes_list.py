@@ -32,6 +32,7 @@ class NotesListControl(QObject):
         super().__init__(window)
         self._pane, self._frame, self._folder, self._project = pane, frame, folder, project
         self._undo, self._jobs, self._window = undo, jobs, window
+        self._places = notes.places
         self._round = 0
         notes.changed.connect(self._take_changes)
         folder.changed.connect(self._take_changes)
@@ -103,7 +104,7 @@ class NotesListControl(QObject):
     def _work(self) -> None:
         self._round += 1
         pages = self._frame.stories.stories_model.pages()
-        work = partial(list_notes, self._project.contents, self._folder.documents(), pages)
+        work = partial(list_notes, self._places, self._project.contents, self._folder.documents(), pages)
         self._jobs.run(work, partial(self._show, self._round))
 
     def _show(self, number: int, lines: list[NoteLine]) -> None:

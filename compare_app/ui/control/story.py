@@ -80,10 +80,10 @@ class StoryControl(QObject):
         """Show a story."""
         frame = self._frame
         self.history.clear()
+        frame.show_story()  # before the page comes: it is laid out once, in the width that it will have
         frame.view.compare_model.set_group("all")
         frame.view.set_page(page)
         frame.glance.set_page(page)
-        frame.show_story()
         frame.legend.set_against(self._against(page))
         frame.legend.set_kinds(page.kinds)
         self._settle_legend()

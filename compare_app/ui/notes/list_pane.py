@@ -23,7 +23,7 @@ class NotesListPane(FilteredTable):
 
     def __init__(self) -> None:
         self.notes = NotesModel()
-        self.narrowed = NotesFilter()
+        self.narrowed = NotesFilter(self.notes)
         super().__init__(self.notes, self.narrowed)
         self.say_what(self.tr("All notes"), self.tr("Filter by words"))
         self._build()

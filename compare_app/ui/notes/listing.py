@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from compare_app.model.document import Document
 from compare_app.page.page import Page
-from compare_app.project.resolving import place_notes
 from compare_app.project.values import Code, Note
 from compare_app.ui.contents import Contents
 from compare_app.ui.notes.subjects import kind_title
+from compare_app.ui.placing import Places
 
 if TYPE_CHECKING:
     from compare_app.report.tables import Cell, Table
@@ -43,20 +44,26 @@ class NoteLine:
         """The codes' names."""
         return ", ".join(code.name for code in self.codes)
 
+    @cached_property
+    def sought(self) -> str:
+        """The words by which it is found."""
+        return f"{self.note.text} {self.words} {self.names} {self.where}".casefold()
+
     @property
     def where(self) -> str:
         """Story and passage."""
         return "" if self.page is None else f"{self.page.story.title} · {self.row + 1}"
 
 
-def list_notes(contents: Contents, documents: Sequence[Document], pages: Sequence[Page]) -> list[NoteLine]:
+def list_notes(
+    places: Places, contents: Contents, documents: Sequence[Document], pages: Sequence[Page]
+) -> list[NoteLine]:
     """One line a note, in the order in which they were made."""
-    identity = contents.corrections.bound(documents).identity
     notes = contents.notes
     codes = {code.id: code for code in contents.codes}
     found: dict[str, NoteLine] = {}
     for page in pages:
-        for note, place in place_notes(notes, identity, page.story).placed:
+        for note, place in places.notes(contents, documents, page.index).placed:
             if note.id not in found and place.sides:
                 found[note.id] = NoteLine(
                     note, words_of(note), _codes(note, codes), page, place.row, place.sides[0][0], place.edited
