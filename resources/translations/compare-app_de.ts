@@ -1045,6 +1045,7 @@
     <name>FolderControl</name>
     <message>
         <source>Reading…</source>
+        <extracomment>So many files that could not be read are named where there is nothing else to show.</extracomment>
         <translation>Lese …</translation>
     </message>
     <message>
@@ -1058,6 +1059,10 @@
     <message>
         <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
         <translation>Hier war kein Artikel zu lesen. Story Compare liest Text, Webseiten, Word-Dateien und mehr; öffnen Sie einen anderen Ordner, oder ziehen Sie Dateien auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>{count} more could not be used.</source>
+        <translation>{count} weitere konnten nicht verwendet werden.</translation>
     </message>
 </context>
 <context>

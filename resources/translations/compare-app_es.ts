@@ -1045,6 +1045,7 @@
     <name>FolderControl</name>
     <message>
         <source>Reading…</source>
+        <extracomment>So many files that could not be read are named where there is nothing else to show.</extracomment>
         <translation>Leyendo…</translation>
     </message>
     <message>
@@ -1058,6 +1059,10 @@
     <message>
         <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
         <translation>Aquí no se pudo leer ningún artículo. Story Compare lee texto, páginas web, archivos de Word y más; abra otra carpeta o arrastre archivos a esta ventana.</translation>
+    </message>
+    <message>
+        <source>{count} more could not be used.</source>
+        <translation>{count} más no se pudieron usar.</translation>
     </message>
 </context>
 <context>

@@ -220,7 +220,7 @@ def test_single_articles_come_last_whenever_they_come(qtmodeltester, qapp):
 def test_a_story_says_its_versions_dates_and_changes(qapp):
     model = StoriesModel()
     model.add(Page(flood()))
-    assert model.index(0, 0).data(model.AboutRole) == "2 versions · 2 – 3 May 2031 · 6 changes"
+    assert model.index(0, 0).data(model.AboutRole) == "2 versions · 6 changes\n2 – 3 May 2031"
 
 
 def test_dates_with_and_without_time_zones_stand_together(qapp):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from compare_app.model.alignment import Link, SentenceRef
+from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import lay_out, span_rects
@@ -368,3 +370,32 @@ def test_a_dock_that_opens_does_not_hide_what_the_reader_looks_at(qtbot, view):
     bar.setValue(bar.value() + view.visualRect(view.currentIndex()).top() - bottom)
     view.resize(view.width(), 260)
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+
+
+def test_a_date_among_arabic_words_is_marked_where_it_is_seen(qapp):
+    text = "التاريخ: 2031-03-11 في الميناء"
+    layout, _ = lay_out(text, Typography().font("body"), 600, 1.25)
+    at = text.index("2031")
+    (whole,) = span_rects(layout, at, 10)
+    parts = [rect for n in range(10) for rect in span_rects(layout, at + n, 1)]
+    assert whole.left() == pytest.approx(min(rect.left() for rect in parts), abs=0.6)
+    assert whole.right() == pytest.approx(max(rect.right() for rect in parts), abs=0.6)
+    assert whole.width() > 60
+
+
+def test_a_low_passage_has_room_for_all_signs_beside_it(qtbot, theme):
+    a = version([["Boats sank."]], "Post")
+    b = version([["Ships went down."]], "Mail")
+    whole = Edit(Span(0, len(a.text)), Span(0, len(b.text)))
+    changes = LinkChanges("reworded", edits=(whole,), rewritten=True)
+    unsure = Link(SentenceRef(0, 0), SentenceRef(1, 0), 0.2), changes
+    page = Page(story([a, b], [[[0], [0]]], [unsure]))
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.set_page(page)
+    cell = view.cell(0, 1)
+    assert cell.marks.rewritten
+    assert cell.marks.uncertain
+    assert cell.height >= cell.top + 2 + 2 * (view.badge_size + 3)
+    view.heights.stop()

@@ -224,6 +224,17 @@ def test_a_folder_without_articles_says_what_to_do(qtbot, window, tmp_path):
     assert window.frame.pages.currentWidget() is window.frame.notice
 
 
+def test_where_nothing_could_be_read_every_file_is_named(qtbot, window, tmp_path):
+    for name in ("a.docx", "b.pdf"):
+        (tmp_path / name).write_text("no such thing", encoding="utf-8")
+    opened(qtbot, window, tmp_path)
+    assert all(name in window.frame.notice.text() for name in ("a.docx", "b.pdf"))
+    for number in range(9):
+        (tmp_path / f"{number}.docx").write_text("no such thing", encoding="utf-8")
+    opened(qtbot, window, tmp_path)
+    assert "5 more could not be used" in window.frame.notice.text()
+
+
 def test_a_file_that_cannot_be_read_is_named_in_one_line(qtbot, window, folder):
     (folder / "hollow.txt").write_text("", encoding="utf-8")
     opened(qtbot, window, folder)

@@ -40,7 +40,16 @@ class CellMaker:
         total = round(top + max(height, self.badge_size + 4) + m.bottom + below)
         cell = CellLayout(text, marks, layout, map_, height, top, total)
         cell.badges = self._badges(cell, width)
+        cell.height = max(total, round(self._lowest_sign(cell)))
         return cell
+
+    def _lowest_sign(self, cell: CellLayout) -> float:
+        """How high the cell has to be for all signs at its sides."""
+        marks = cell.marks
+        signs = sum((marks.new, marks.moved, marks.rewritten, marks.uncertain, marks.indirect))
+        left = cell.top + 2 + signs * (self.badge_size + 3)
+        right = cell.badges[-1][0].bottom() if cell.badges else 0.0
+        return max(left, right) + 3
 
     def _badges(self, cell: CellLayout, width: int) -> list[tuple[QRectF, int]]:
         """The signs of the margin, each on the line of its words; those of one line move down a little."""

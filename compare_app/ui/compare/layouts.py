@@ -6,12 +6,13 @@ the spacing, the extra space below), which a test compares line by line.
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextLine
 
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
@@ -19,6 +20,8 @@ from compare_app.page.marks import CellMarks
 from compare_app.ui.typography import Typography, text_option
 from compare_app.ui.utf16 import Utf16Map
 
+#: Hebrew, Arabic and the like.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 #: Start and length in UTF-16 units, and the format.
 Ink = tuple[int, int, QTextCharFormat]
 
@@ -92,8 +95,11 @@ def lay_out(
 
 
 def span_rects(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
-    """Where a stretch of UTF-16 units stands, one rectangle a line; an empty stretch is a rectangle without width."""
+    """Where a stretch of UTF-16 units stands, one rectangle a line, or more where left-to-right and right-to-left words mix;
+    an empty stretch is a rectangle without width.
+    """
     rects = []
+    mixed = _RIGHT_TO_LEFT.search(layout.text()) is not None
     end = start + length
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
@@ -103,9 +109,22 @@ def span_rects(layout: QTextLayout, start: int, length: int) -> list[QRectF]:
             return [QRectF(cursor_x(line, start), line.y(), 0, line.height())]
         if first >= end or last <= start:
             continue
-        a, b = cursor_x(line, max(start, first)), cursor_x(line, min(end, last))
-        rects.append(QRectF(min(a, b), line.y(), abs(b - a), line.height()))
+        begin, stop = max(start, first), min(end, last)
+        stretches = _as_seen(line, begin, stop) if mixed else [(cursor_x(line, begin), cursor_x(line, stop))]
+        rects += [QRectF(min(a, b), line.y(), abs(b - a), line.height()) for a, b in stretches]
     return rects
+
+
+def _as_seen(line: QTextLine, begin: int, stop: int) -> list[tuple[float, float]]:
+    """The stretches of a line, from left to right, on which units are seen: a date among Arabic words is turned round."""
+    boxes = (run.boundingRect() for run in line.glyphRuns(begin, stop - begin))
+    seen: list[tuple[float, float]] = []
+    for left, right in sorted((box.left(), box.right()) for box in boxes):
+        if seen and left <= seen[-1][1] + 0.5:
+            seen[-1] = seen[-1][0], max(seen[-1][1], right)
+        else:
+            seen.append((left, right))
+    return seen
 
 
 def cursor_x(line: object, position: int) -> float:

@@ -22,6 +22,9 @@ from compare_app.ui.options import Options
 from compare_app.ui.state import WindowState
 from compare_app.ui.watch import FolderWatch
 
+#: So many files that could not be read are named where there is nothing else to show.
+_NAMED = 6
+
 
 class FolderControl(QObject):
     """One folder, or a few files, at a time."""
@@ -205,7 +208,11 @@ class FolderControl(QObject):
             "No article could be read here. Story Compare reads text, web pages, Word files and more; open another "
             "folder, or drop files on this window."
         )
-        return "\n\n".join([words, *(problem.message for problem in self._frame.problems.problems[:1])])
+        problems = [problem.message for problem in self._frame.problems.problems]
+        if len(problems) > _NAMED:
+            more = self.tr("{count} more could not be used.").format(count=len(problems) - _NAMED)
+            problems[_NAMED:] = [more]
+        return "\n\n".join([words, *problems])
 
 
 def _name_of(paths: Sequence[Path]) -> str:

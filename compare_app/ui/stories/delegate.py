@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from compare_app.ui.stories.model import Index, StoriesModel
 from compare_app.ui.theme import Theme
-from compare_app.ui.typography import families
+from compare_app.ui.typography import families, runs_right_to_left
 
 
 class StoryDelegate(QStyledItemDelegate):
@@ -52,7 +52,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("text"))
         title = self._fitted(str(index.data()), box.width())
         height = self._height(title, self._title, box.width())
-        painter.drawText(box, flags, title)
+        painter.drawText(box, _towards(title), title)
         painter.setFont(self._about)
         painter.setPen(theme.colour("muted"))
         painter.drawText(box.adjusted(0, height + 4, 0, 0), flags, str(index.data(StoriesModel.AboutRole)))
@@ -80,6 +80,13 @@ class StoryDelegate(QStyledItemDelegate):
     def _height(text: str, font: QFont, width: int) -> int:
         box = QRect(0, 0, max(60, width), 10_000)
         return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
+
+
+def _towards(title: str) -> int:
+    """How a title is set: wrapped, from the side on which it begins."""
+    absolute = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    side = absolute if runs_right_to_left(title) else Qt.AlignmentFlag.AlignLeft
+    return (side | Qt.AlignmentFlag.AlignTop).value | Qt.TextFlag.TextWordWrap.value
 
 
 def _fonts() -> tuple[QFont, QFont, QFont]:

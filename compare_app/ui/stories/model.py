@@ -156,14 +156,14 @@ class StoriesModel(QAbstractListModel):
             self._singles = -1
 
     def about(self, page: Page) -> str:
-        """The line below a title: versions, dates, changes."""
+        """The lines below a title: versions and changes, dates."""
         versions = page.story.versions
         dates = span_of_dates(page)
         if len(versions) == 1:
             return " · ".join(p for p in (version_name(versions[0]), dates) if p)
         changes = count_of_changes(len(page.stops))
-        parts = [self.tr("{count} versions").format(count=len(versions)), dates, changes]
-        return " · ".join(part for part in parts if part)
+        counted = " · ".join([self.tr("{count} versions").format(count=len(versions)), changes])
+        return "\n".join(part for part in (counted, dates) if part)
 
     # --- helpers
 
