@@ -14,9 +14,10 @@ from compare_app.model.version import Version
 from .claims import claims
 from .corrections import corrections
 from .drafts import Drafts
-from .link_changes import between, side
+from .link_changes import side
 from .pair import Side
 from .quote_events import quote_events
+from .read_alike import ReadAlike
 from .whole import Whole
 
 DEFAULT = Settings()
@@ -59,7 +60,7 @@ def changes_by_link(
         draft = drafts.joined(link)
         key = (link.a, link.b, sides.beside(link.a, link.b), sides.beside(link.b, link.a), draft)
         if key not in known:
-            known[key] = between(sides.of(link.a, link.b), sides.of(link.b, link.a), settings, draft)
+            known[key] = sides.between(link.a, link.b, draft)
         found.append(known[key])
     return tuple(found)
 
@@ -69,7 +70,8 @@ class _Sides:
 
     def __init__(self, versions: Sequence[Version], alignment: Alignment, settings: Settings) -> None:
         self._wholes, self._settings = [Whole(version) for version in versions], settings
-        self._made: dict[tuple[SentenceRef, tuple[int, ...]], Side] = {}
+        self._alike = ReadAlike(settings)
+        self._made: dict[tuple[SentenceRef, tuple[int, ...]], tuple[Side, int]] = {}
         self._partners: dict[tuple[SentenceRef, int], list[int]] = defaultdict(list)
         for link in alignment.links:
             self._partners[link.a, link.b.version].append(link.b.sentence)
@@ -79,11 +81,16 @@ class _Sides:
         """The other sentences of its version that the other sentence is linked to."""
         return tuple(k for k in self._partners[other, own.version] if k != own.sentence)
 
-    def of(self, own: SentenceRef, other: SentenceRef) -> Side:
+    def between(self, a: SentenceRef, b: SentenceRef, drafts: bool) -> LinkChanges:
+        """The changes from one sentence to the other."""
+        (one, number_a), (other, number_b) = self._of(a, b), self._of(b, a)
+        return self._alike.between(one, other, (number_a, number_b), drafts)
+
+    def _of(self, own: SentenceRef, other: SentenceRef) -> tuple[Side, int]:
         """A sentence as it is compared with another, with those beside it that are linked to the other one, too."""
         beside = self.beside(own, other)
         made = self._made.get((own, beside))
         if made is None:
-            made = side(self._wholes[own.version], own.sentence, beside, self._settings)
-            self._made[own, beside] = made
+            ready = side(self._wholes[own.version], own.sentence, beside, self._settings)
+            made = self._made[own, beside] = ready, self._alike.number(ready)
         return made

@@ -47,7 +47,7 @@ def altered(pair: Pair, date: Fact, blocks: Sequence[int]) -> bool:
 def moved(pair: Pair, n: int) -> bool:
     """Whether the words of a difference, a clause of them, stand in another sentence of the other version."""
     block = pair.blocks[n]
-    words = {stem(t.form) for t in pair.a.tokens[block.a0 : block.a1] if telling(t.form)}
+    words = frozenset(stem(t.form) for t in pair.a.tokens[block.a0 : block.a1] if telling(t.form))
     if len(words) < _CLAUSE:
         return False
     return pair.b.whole.most_beside(words, pair.b.sentence) >= _MOST * len(words)

@@ -32,22 +32,22 @@ class Side:
     facts: tuple[Fact, ...]
     beside: tuple[int, ...] = ()
 
-    @property
+    @cached_property
     def version(self) -> Version:
         """The version that it is a sentence of."""
         return self.whole.version
 
-    @property
+    @cached_property
     def span(self) -> Span:
         """The sentence's place."""
         return self.version.sentences[self.sentence].span
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The version's text."""
         return self.version.text
 
-    @property
+    @cached_property
     def written(self) -> str:
         """The sentence as it stands."""
         return self.span.of(self.text)
@@ -79,7 +79,14 @@ class Side:
 
     def of_kind(self, kind: FactKind) -> list[Fact]:
         """The sentence's facts of one kind."""
-        return [fact for fact in self.facts if fact.kind == kind]
+        return list(self._by_kind.get(kind, ()))
+
+    @cached_property
+    def _by_kind(self) -> dict[FactKind, list[Fact]]:
+        found: dict[FactKind, list[Fact]] = {}
+        for fact in self.facts:
+            found.setdefault(fact.kind, []).append(fact)
+        return found
 
     @cached_property
     def _hedges(self) -> list[Fact]:
@@ -168,7 +175,14 @@ class Pair:
     def joined(self, block: Block) -> bool:
         """Whether both sides of a block are the same letters."""
         left, right = self.a.tokens[block.a0 : block.a1], self.b.tokens[block.b0 : block.b1]
-        return bool(left and right) and letters(left) == letters(right)
+        if not left or not right or not may_begin_alike(left[0].form, right[0].form):
+            return False
+        return letters(left) == letters(right)
+
+
+def may_begin_alike(one: str, other: str) -> bool:
+    """Whether two forms can begin the same letters: nearly all that differ are told by their first sign."""
+    return one[:1] == other[:1] or "" in (one, other) or "'" in (one[0], other[0])
 
 
 def letters(line: Sequence[Token]) -> str:

@@ -34,6 +34,8 @@ _TABLE = 10_000
 
 def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     """The changes of one kind of fact."""
+    if not pair.a.of_kind(kind) and not pair.b.of_kind(kind):
+        return []
     left, right = leftovers(pair, kind)
     found: list[Change | None] = [*relation_changes(pair)] if kind == "date" else []
     if kind == "name":

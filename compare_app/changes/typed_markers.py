@@ -252,7 +252,12 @@ def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | No
     if {hedge.key for hedge in hedges if hedge} == {"certainty:about"}:
         return True
     texts = pair.a.text, pair.b.text
-    return any(text[: n.span.start].rstrip().lower().endswith(" over") for text, n in zip(texts, numbers, strict=True))
+    before = (text[max(0, n.span.start - _OVER) : n.span.start] for text, n in zip(texts, numbers, strict=True))
+    return any(text.rstrip().lower().endswith(" over") for text in before)
+
+
+#: So much before a number can hold “over”.
+_OVER = 12
 
 
 def approximation_changes(pair: Pair) -> list[Change]:

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Set
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cached_property
 
 from compare_app.model.spans import Span
@@ -16,6 +17,10 @@ from .same_fact import misspelt, same
 from .stems import stem
 
 
+#: What a version was asked for one sentence, with its answers: a fact, a surname, stems that may stand elsewhere.
+Asked = dict[Fact | str | frozenset[str], int]
+
+
 class Whole:
     """One version; answers are remembered."""
 
@@ -23,26 +28,57 @@ class Whole:
         self.version = version
         self._held: dict[tuple[str, str, str], bool] = {}
         self._slips: dict[str, bool] = {}
+        self._heard: Asked = {}
+
+    @contextmanager
+    def listening(self) -> Iterator[Asked]:
+        """What the version is asked meanwhile."""
+        before, self._heard = self._heard, {}
+        try:
+            yield self._heard
+        finally:
+            self._heard = before
+
+    def answers(self, asked: Asked, sentence: int) -> bool:
+        """Whether the version gives the same answers, asked for one of its sentences."""
+        for question, answer in asked.items():
+            if isinstance(question, Fact):
+                given: int = self.has(question)
+            elif isinstance(question, str):
+                given = self.has_surname_like(question)
+            else:
+                given = self.most_beside(question, sentence)
+            if given != answer:
+                return False
+        return True
 
     def has(self, fact: Fact) -> bool:
         """Whether the version states a fact in any of its sentences; of a name, its last word is enough."""
+        found = self._has(fact)
+        self._heard[fact] = found
+        return found
+
+    def has_surname_like(self, last: str) -> bool:
+        """Whether one of the version's names ends in a word that a surname is a slip for."""
+        if last not in self._slips:
+            self._slips[last] = any(misspelt(last, other) and not ending(last, other) for other in self._surnames)
+        self._heard[last] = self._slips[last]
+        return self._slips[last]
+
+    def most_beside(self, stems: frozenset[str], sentence: int) -> int:
+        """How many of some stems stand together in one sentence, another than the given one."""
+        together = Counter(k for word in stems for k in self._sentences_with.get(word, ()) if k != sentence)
+        found = max(together.values(), default=0)
+        self._heard[stems] = found
+        return found
+
+    def _has(self, fact: Fact) -> bool:
         if fact.kind == "name":
             return fact.key.rpartition(" ")[2].removeprefix("name:") in self.forms
         asked = (fact.kind, fact.key, fact.about)
         if asked not in self._held:
             self._held[asked] = any(same(fact, other) for other in self._facts[fact.kind])
         return self._held[asked]
-
-    def has_surname_like(self, last: str) -> bool:
-        """Whether one of the version's names ends in a word that a surname is a slip for."""
-        if last not in self._slips:
-            self._slips[last] = any(misspelt(last, other) and not ending(last, other) for other in self._surnames)
-        return self._slips[last]
-
-    def most_beside(self, stems: Set[str], sentence: int) -> int:
-        """How many of some stems stand together in one sentence, another than the given one."""
-        together = Counter(k for word in stems for k in self._sentences_with.get(word, ()) if k != sentence)
-        return max(together.values(), default=0)
 
     def quoted_in(self, span: Span) -> list[Span]:
         """The parts of a stretch that stand inside quotation marks, by quote."""
