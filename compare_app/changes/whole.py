@@ -16,7 +16,6 @@ from compare_app.model.version import Fact, Version
 from .same_fact import misspelt, same
 from .stems import stem
 
-
 #: What a version was asked for one sentence, with its answers: a fact, a surname, stems that may stand elsewhere.
 Asked = dict[Fact | str | frozenset[str], int]
 

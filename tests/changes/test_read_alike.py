@@ -10,7 +10,9 @@ import pytest
 from compare_app.align import align
 from compare_app.changes.describe import changes_by_link
 from compare_app.changes.drafts import Drafts
-from compare_app.changes.link_changes import link_changes
+from compare_app.changes.link_changes import between, link_changes, side
+from compare_app.changes.read_alike import ReadAlike
+from compare_app.changes.whole import Whole
 from compare_app.model.changes import LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
@@ -78,3 +80,37 @@ def _one_by_one(versions: Sequence[Version]) -> list[LinkChanges]:
 def test_changes_are_those_of_each_pair_by_itself(seed: int) -> None:
     versions = [_version(seed + k) for k in range(8)]
     assert list(changes_by_link(versions, align(versions), Settings(), None)) == _one_by_one(versions)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_a_version_says_elsewhere_counts_for_its_own_pairs_alone(order: int) -> None:
+    kept, clause = (
+        "Twelve farmers met in the old hall of Osk on Monday",
+        "the new bridge across the Elle costs 40 million crowns",
+    )
+    a, silent, tells = (
+        version_of(text) for text in (f"{kept}, and {clause}.", f"{kept}.", f"{kept}.\n\nAt last {clause}.")
+    )
+    alike, found = ReadAlike(Settings()), []
+    for other in (silent, tells)[::order]:
+        sides = side(Whole(a), 0, (), Settings()), side(Whole(other), 0, (), Settings())
+        found.append(alike.between(*sides, (alike.number(sides[0]), alike.number(sides[1])), True))
+        assert found[-1] == between(*sides, Settings(), True)
+    assert [len(changes.changes) for changes in found[::order]] == [3, 1]
+
+
+def test_signs_around_a_sentence_count_for_its_own_pairs_alone() -> None:
+    texts = (
+        "Holt said: “Nobody knew. The mayor knew.”",
+        "Holt spoke. Nobody knew. The mayor knew.",
+        "“Nobody knew.” Holt spoke. The mayor knew.",
+    )
+    versions = [version_of(text) for text in texts]
+    alike = ReadAlike(Settings())
+    sides = [side(Whole(v), s, (), Settings()) for v in versions for s in range(len(v.sentences))]
+    for a in sides:
+        for b in sides:
+            if a.version is not b.version:
+                assert alike.between(a, b, (alike.number(a), alike.number(b)), False) == between(
+                    a, b, Settings(), False
+                )
