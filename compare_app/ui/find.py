@@ -143,7 +143,7 @@ class Finder(QObject):
         self._hits, self._at = [], -1
         self._number += 1
         self._bar.hide()
-        self._view.set_hits({}, None)
+        self._view.over.set_hits({}, None)
         self._view.setFocus()
 
     def find_next(self) -> None:
@@ -196,7 +196,7 @@ class Finder(QObject):
         places: dict[tuple[int, int], list[Span]] = {}
         for passage, version, span in self._hits:
             places.setdefault((passage, version), []).append(span)
-        self._view.set_hits(places, self._hits[self._at] if self._hits else None)
+        self._view.over.set_hits(places, self._hits[self._at] if self._hits else None)
         if not self._hits:
             self._bar.count.setText(self.tr("Not found"))
             return

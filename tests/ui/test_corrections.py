@@ -89,7 +89,7 @@ def test_two_passages_are_linked_by_marking_one_and_pressing_the_key_on_the_othe
     row = row_of(window, 0, "served soup")
     assert row == row_of(window, 1, "Nobody went hungry")
     assert window.frame.view.current_cell() == (row, 1)
-    assert "link" in window.frame.view.yours[row, 0]
+    assert "link" in window.frame.view.over.yours[row, 0]
     assert window.said.text() == "Done: link passages. Ctrl+Z takes it back."
     assert window.frame.view.picking.picked == ()
 
@@ -100,7 +100,7 @@ def test_a_link_is_taken_back_and_done_again_by_its_name(qtbot, window):
     compared_again(qtbot, window, "undo")
     assert window.said.text() == "Undone: link passages"
     assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
-    assert window.frame.view.yours == {}
+    assert window.frame.view.over.yours == {}
     compared_again(qtbot, window, "redo")
     assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody went hungry")
 
@@ -111,7 +111,9 @@ def test_unlinking_parts_a_passage_from_everything_in_its_row(qtbot, window):
     compared_again(qtbot, window, "unlink")
     assert row_of(window, 0, "praised the crew") != row_of(window, 1, "praised the crew")
     row = row_of(window, 0, "praised the crew")
-    qtbot.waitUntil(lambda: "unlink" in view.yours.get((row, 0), ()), timeout=5000)  # placed after the page is shown
+    qtbot.waitUntil(
+        lambda: "unlink" in view.over.yours.get((row, 0), ()), timeout=5000
+    )  # placed after the page is shown
     assert view.current_cell() == (row, 0)
 
 
@@ -225,7 +227,7 @@ def test_what_belongs_to_nothing_is_shown_as_the_users_alone(qtbot, window):
     compared_again(qtbot, window, "unrelated")
     row = row_of(window, 1, "praised the crew")
     assert row != row_of(window, 0, "praised the crew")
-    assert view.yours == {(row, 1): frozenset({"unrelated"})}
+    assert view.over.yours == {(row, 1): frozenset({"unrelated"})}
     spoken = view.compare_model.data(
         view.compare_model.index(view.compare_model.row_of(row), 1), Qt.ItemDataRole.AccessibleTextRole
     )

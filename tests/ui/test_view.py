@@ -67,7 +67,7 @@ def test_the_editor_lays_out_exactly_as_the_cell_is_painted(qtbot, theme, text, 
     view.set_page(Page(story([a, b], [[[0, 1], [0]]], [link((0, 0), (1, 0))])))
     view.show()
     view.go_to(0, 0)
-    painted = view.cell(0, 0).layout
+    painted = view.cells.at(0, 0).layout
     edited = view.editor.document().firstBlock().layout()
     view.editor.document().size()  # lays out
     assert view.editor.document().blockCount() == 1
@@ -84,9 +84,9 @@ def test_a_headline_that_shares_a_cell_is_bold_and_laid_out_the_same(qtbot, them
     view.set_page(Page(story([a], [[[0, 1]]])))
     view.show()
     view.go_to(0, 0)
-    assert view.cell(0, 0).text.role == "body"
-    assert places_of(view.cell(0, 0).layout) == places_of(view.editor.document().firstBlock().layout())
-    assert view.cell(0, 0).layout.formats()[0].format.fontWeight() > 500
+    assert view.cells.at(0, 0).text.role == "body"
+    assert places_of(view.cells.at(0, 0).layout) == places_of(view.editor.document().firstBlock().layout())
+    assert view.cells.at(0, 0).layout.formats()[0].format.fontWeight() > 500
     view.heights.stop()
 
 
@@ -122,7 +122,7 @@ def text_ink(view: ComparisonView, row: int, column: int) -> set[tuple[int, int]
 
 def test_rows_are_as_high_as_their_tallest_cell(view):
     heights = [view.rowHeight(row) for row in range(5)]
-    assert heights == [view.row_height(row) for row in range(5)]
+    assert heights == [view.cells.height(row) for row in range(5)]
     assert heights[0] > heights[3]
 
 
@@ -254,7 +254,7 @@ def test_the_text_cannot_be_edited(view):
 
 
 def test_tips_say_what_a_mark_means_and_against_whom(view):
-    cell = view.cell(0, 1)
+    cell = view.cells.at(0, 1)
     box, _ = next(badge for badge in cell.badges if cell.marks.notes[badge[1]].kind == "number")
     place = view.visualRect(view.compare_model.index(0, 1)).topLeft() + box.center().toPoint()
     assert view.tip_at(place) == "number, Twelve → Fourteen  (against Northline)"
@@ -291,7 +291,7 @@ def test_every_theme_and_size_paints(qtbot, view, name):
     view.set_look(load_theme(name), Typography(24, 1.5, "sans"))
     image = view.grab().toImage()
     assert image.pixelColor(image.width() // 2, image.height() - 4) is not None
-    assert view.rowHeight(0) == view.row_height(0)
+    assert view.rowHeight(0) == view.cells.height(0)
 
 
 def test_only_changes_keeps_the_reader_at_the_passage(qtbot, theme):
@@ -315,9 +315,9 @@ def test_a_stretch_over_two_lines_has_two_rectangles(qapp):
 
 
 def test_search_hits_are_shown_and_gone_to(view):
-    view.set_hits({(3, 0): [Span(2, 8)]}, (3, 0, Span(2, 8)))
+    view.over.set_hits({(3, 0): [Span(2, 8)]}, (3, 0, Span(2, 8)))
     assert view.current_cell() == (3, 0)
-    assert view.found_in(3, 0) == ([Span(2, 8)], Span(2, 8))
+    assert view.over.found_in(3, 0) == ([Span(2, 8)], Span(2, 8))
 
 
 def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):
@@ -327,7 +327,7 @@ def test_right_to_left_text_is_marked_where_it_stands(qtbot, theme):
     view.resize(700, 300)
     view.set_page(Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), reworded(a, b, ("نعم", "لا")))])))
     view.show()
-    cell = view.cell(0, 1)
+    cell = view.cells.at(0, 1)
     mark = next(m for m in cell.marks.marks if m.kind == "reworded")
     line = cell.layout.lineAt(0)
     assert line.cursorToX(0)[0] > line.cursorToX(len(cell.text.text))[0]
@@ -394,7 +394,7 @@ def test_a_low_passage_has_room_for_all_signs_beside_it(qtbot, theme):
     qtbot.addWidget(view)
     view.resize(900, 500)
     view.set_page(page)
-    cell = view.cell(0, 1)
+    cell = view.cells.at(0, 1)
     assert cell.marks.rewritten
     assert cell.marks.uncertain
     assert cell.height >= cell.top + 2 + 2 * (view.badge_size + 3)

@@ -8,11 +8,10 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from compare_app.page.page import shorten
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.editor import PassageEditor
+from compare_app.ui.compare.instead import only_elsewhere, stub_text
 from compare_app.ui.compare.layouts import CellLayout
-from compare_app.ui.wording import quoted
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -36,7 +35,7 @@ class PassageDelegate(QStyledItemDelegate):
         if passage is None:
             self._paint_fold(painter, option.rect, index)
         else:
-            cell = self._view.cell(index.row(), index.column())
+            cell = self._view.cells.at(index.row(), index.column())
             if cell.text.text:
                 self._paint_passage(painter, option.rect, index, passage, cell)
             else:
@@ -44,7 +43,7 @@ class PassageDelegate(QStyledItemDelegate):
             self._paint_stubs(painter, option.rect, index.column(), passage, cell)
             self._paint_rules(painter, option.rect, cell)
             self._view.picking.paint(painter, option.rect, passage, index.column())
-            if self._view.waiting == (passage, index.column()):
+            if self._view.over.waiting == (passage, index.column()):
                 self._paint_waiting(painter, option.rect)
         if index == self._view.currentIndex():
             self._paint_current(painter, option.rect)
@@ -58,10 +57,10 @@ class PassageDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.tint("current"))
         origin = self.text_origin(rect, cell)
         painting.paint_grounds(painter, cell, origin, theme)
-        hits, now = view.found_in(passage, index.column())
+        hits, now = view.over.found_in(passage, index.column())
         if hits:
             painting.paint_found(painter, cell, origin, hits, now, theme)
-        if not view.has_editor(index):
+        if not view.in_place.stands_in(index):
             painter.setPen(theme.colour("text"))
             cell.layout.draw(painter, origin, [], QRectF(rect))
             painting.paint_lines(painter, cell, origin, theme)
@@ -78,7 +77,7 @@ class PassageDelegate(QStyledItemDelegate):
             kind
             for kind, on in (
                 ("added", marks.new), ("moved", marks.moved), ("rewritten", marks.rewritten),
-                ("uncertain", marks.uncertain), ("indirect", marks.indirect), ("yours", place in view.yours),
+                ("uncertain", marks.uncertain), ("indirect", marks.indirect), ("yours", place in view.over.yours),
             )
             if on
         ]  # fmt: skip
@@ -111,7 +110,7 @@ class PassageDelegate(QStyledItemDelegate):
             painting.paint_badge(painter, place, "dropped", view.badge_font, theme)
             text, role = self.tr("not here"), "dropped"
         else:
-            text, role = view.only_elsewhere(index) or "—", "muted"
+            text, role = only_elsewhere(view, index) or "—", "muted"
         painter.setFont(view.small_font)
         painter.setPen(theme.colour(role))
         box = rect.adjusted(view.metrics.gutter, round(cell.top), 0, 0)
@@ -139,7 +138,7 @@ class PassageDelegate(QStyledItemDelegate):
             painting.paint_badge(painter, sign, "moved", view.badge_font, theme)
             painter.setFont(view.small_font)
             painter.setPen(theme.colour("moved"))
-            text = view.stub_text(column, passage, stubs[0].shown_in, len(stubs))
+            text = stub_text(view.page, column, passage, stubs[0].shown_in, len(stubs))
             shown = QFontMetrics(view.small_font).elidedText(text, Qt.TextElideMode.ElideRight, round(line.width()))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
@@ -214,7 +213,7 @@ class PassageDelegate(QStyledItemDelegate):
         return QRectF(x, y, width, metrics.stub)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), self._view.row_height(index.row()))
+        return QSize(option.rect.width(), self._view.cells.height(index.row()))
 
     # --- the editor
 
@@ -227,15 +226,10 @@ class PassageDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         if isinstance(editor, PassageEditor) and self._view.compare_model.passage(index.row()) is not None:
-            cell = self._view.cell(index.row(), index.column())
+            cell = self._view.cells.at(index.row(), index.column())
             origin = self.text_origin(option.rect, cell)
             width = self._view.metrics.text_width(option.rect.width())
             editor.setGeometry(round(origin.x()), round(origin.y()), width, round(cell.text_height) + 6)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Nothing: sources are evidence, and the editor only shows."""
-
-
-def stub_words(text: str) -> str:
-    """The beginning of a moved passage."""
-    return quoted(shorten(" ".join(text.split()), 46))

@@ -72,7 +72,7 @@ class Going:
         rect = self._view.visualRect(index)
         if span is None or self._view.compare_model.passage(index.row()) is None:
             return
-        cell = self._view.cell(index.row(), index.column())
+        cell = self._view.cells.at(index.row(), index.column())
         boxes = cell.rects(span)
         y = rect.top() + cell.top + (boxes[0].top() if boxes else 0)
         if not 0 <= y <= self._view.viewport().height() - 40:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -22,6 +24,7 @@ class EditorInPlace(QObject):
         super().__init__(view)
         self._view = view
         self._index: QPersistentModelIndex | None = None
+        self._aside = False
 
     # --- properties
 
@@ -34,8 +37,17 @@ class EditorInPlace(QObject):
         return found if isinstance(found, PassageEditor) else None
 
     def stands_in(self, index: Index) -> bool:
-        """Whether the editor is open in this cell."""
-        return self._index is not None and self._index == index and self.editor is not None
+        """Whether the editor is open in this cell, and paints its words."""
+        return not self._aside and self._index is not None and self._index == index and self.editor is not None
+
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """While cells are painted somewhere else than in their own place: the editor does not stand there."""
+        self._aside = True
+        try:
+            yield
+        finally:
+            self._aside = False
 
     # --- changing
 
@@ -74,7 +86,7 @@ class EditorInPlace(QObject):
         view = self._view
         if view.compare_model.passage(index.row()) is None or view.page is None:
             return
-        cell = view.cell(index.row(), index.column())
+        cell = view.cells.at(index.row(), index.column())
         name = str(view.compare_model.data(index, Qt.ItemDataRole.AccessibleTextRole))
         editor.show_cell(cell, view.type.font(cell.text.role), view.type.spacing, view.theme, name)
 

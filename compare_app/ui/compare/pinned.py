@@ -53,7 +53,7 @@ class PinnedColumn(QWidget):
         painter.fillRect(0, 0, width, self.height(), view.theme.colour("gap"))
         option = QStyleOptionViewItem()
         delegate = view.itemDelegate()
-        with view.painted_apart():
+        with view.in_place.aside():
             for row in view.rows_between(event.rect().top(), event.rect().bottom()):
                 option.rect = QRect(0, view.rowViewportPosition(row), width, view.rowHeight(row))
                 delegate.paint(painter, option, view.compare_model.index(row, version))

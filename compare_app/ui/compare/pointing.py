@@ -32,7 +32,7 @@ class Pointing(QObject):
         passage = view.compare_model.passage(index.row()) if index.isValid() else None
         if passage is None:
             return None
-        cell = view.cell(index.row(), index.column())
+        cell = view.cells.at(index.row(), index.column())
         delegate = view.itemDelegate()
         assert isinstance(delegate, PassageDelegate)  # the view sets no other
         for stub in cell.marks.stubs:
@@ -72,7 +72,7 @@ class Pointing(QObject):
             view.compare_model.unfold(index.row())
             return True
         in_gutter = place.x() - view.visualRect(index).left() < view.metrics.gutter
-        if in_gutter and view.cell(index.row(), index.column()).marks.moved:
+        if in_gutter and view.cells.at(index.row(), index.column()).marks.moved:
             view.setCurrentIndex(index)
             end = view.other_end()
             if end is not None:

@@ -30,14 +30,14 @@ class Tips(QObject):
         passage = self._view.compare_model.passage(index.row()) if index.isValid() else None
         if passage is None or self._view.page is None:
             return ""
-        cell = self._view.cell(index.row(), index.column())
+        cell = self._view.cells.at(index.row(), index.column())
         rect = self._view.visualRect(index)
         notes = self._notes_under(cell, rect, QPointF(place))
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
         if place.x() - rect.left() < self._view.metrics.gutter:
             lines += self._passage_lines(cell.marks)
             lines += self._view.why.lines(passage, index.column())
-            lines += yours_words(self._view.yours.get((passage, index.column()), ()))
+            lines += yours_words(self._view.over.yours.get((passage, index.column()), ()))
         return "\n".join(lines)
 
     def _show_again(self) -> None:

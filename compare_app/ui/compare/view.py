@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import (
@@ -29,17 +28,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
-from compare_app.page.choice import Choice
 from compare_app.page.groups import Group
 from compare_app.page.page import Page
-from compare_app.ui.compare.cell_maker import CellMaker
-from compare_app.ui.compare.delegate import PassageDelegate, stub_words
+from compare_app.ui.compare.cells import Cells
+from compare_app.ui.compare.delegate import PassageDelegate
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.going import Going
 from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.in_place import EditorInPlace
-from compare_app.ui.compare.layouts import CellLayout, LayoutCache, Metrics
+from compare_app.ui.compare.laid_over import LaidOver
+from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.compare.margin import RowMargin
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.picking import Picking
@@ -50,13 +49,11 @@ from compare_app.ui.compare.staying import Staying
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.compare.why import Why
-from compare_app.ui.placing import Yours
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
-from compare_app.ui.wording import name_in, yours_words
+from compare_app.ui.wording import yours_words
 
 Index = QModelIndex | QPersistentModelIndex
-Hits = dict[tuple[int, int], list[Span]]
 
 
 class ComparisonView(QTableView):
@@ -74,14 +71,9 @@ class ComparisonView(QTableView):
         self.metrics = Metrics.of(self.type)
         self.compare_model = CompareModel(self)
         self.compare_model.also_said = self._also_said
-        self._cache = LayoutCache()
-        self._hits: Hits = {}
-        self._hit_now: tuple[int, int, Span] | None = None
-        self._epoch = 0
-        self._apart = False
+        self.cells = Cells(self)
+        self.over = LaidOver(self)
         self.pinned: int | None = None
-        self.yours: Yours = {}
-        self.waiting: tuple[int, int] | None = None
         self.is_staying = False  # while the reader's place is put back: nobody went anywhere
         self._set_up()
         self.pinned_column = PinnedColumn(self)
@@ -93,7 +85,7 @@ class ComparisonView(QTableView):
         self.picking = Picking(self)
         self.walk = StopWalk(self)
         self.in_place = EditorInPlace(self)
-        self.heights = RowHeights(self, self.row_height)
+        self.heights = RowHeights(self, self.cells.height)
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
         self._connect()
@@ -141,44 +133,7 @@ class ComparisonView(QTableView):
         """The editor in the current cell."""
         return self.in_place.editor
 
-    # --- what the delegate asks
-
-    def cell(self, row: int, column: int) -> CellLayout:
-        """A cell, laid out and marked."""
-        passage = self.compare_model.passage(row)
-        assert passage is not None and self.page is not None  # noqa: PT018  asked only for passages of a page
-        width = self.metrics.text_width(self.columnWidth(column))
-        focus = self.focus_of(passage, column)
-        key = (passage, column, width, focus, self._epoch)
-        maker = CellMaker(self.type, self.metrics, self.theme, self.badge_size)
-        page = self.page
-        return self._cache.get(key, lambda: maker.make(page, passage, column, width, focus))
-
-    def row_height(self, row: int) -> int:
-        """The height of a row: its tallest cell."""
-        if self.compare_model.passage(row) is None:
-            return self.metrics.stub
-        return max((self.cell(row, v).height for v in self.versions_header.visible_versions()), default=24)
-
-    def focus_of(self, passage: int, column: int) -> int | None:
-        """The version that a base cell is marked against: the current one of its row."""
-        current = self.currentIndex()
-        if not current.isValid() or self.compare_model.passage(current.row()) != passage or current.column() == column:
-            return None
-        return current.column()
-
-    def has_editor(self, index: Index) -> bool:
-        """Whether the editor stands in this cell and paints its text."""
-        return not self._apart and self.in_place.stands_in(index)
-
-    @contextmanager
-    def painted_apart(self) -> Iterator[None]:
-        """Paint cells somewhere else than in their own place: the editor does not stand there."""
-        self._apart = True
-        try:
-            yield
-        finally:
-            self._apart = False
+    # --- where things stand
 
     def rows_between(self, top: int, bottom: int) -> range:
         """The rows that stand between two heights of the viewport."""
@@ -186,38 +141,9 @@ class ComparisonView(QTableView):
         first, last = header.logicalIndexAt(max(0, top)), header.logicalIndexAt(bottom)
         return range(max(0, first), (last if last >= 0 else self.compare_model.rowCount() - 1) + 1)
 
-    def found_in(self, passage: int, version: int) -> tuple[list[Span], Span | None]:
-        """Search hits of a cell, and the one at hand."""
-        now = self._hit_now
-        here = now is not None and now[:2] == (passage, version)
-        return self._hits.get((passage, version), []), now[2] if here and now is not None else None
-
-    def stub_text(self, version: int, passage: int, shown_in: int, count: int) -> str:
-        """The line that stands where passages were moved from: how many, which, and which way they are shown."""
-        page = self.page
-        if page is None:
-            return ""
-        words = stub_words(page.index.cell(shown_in, version).text)
-        way = "↑" if shown_in < passage else "↓"
-        if count == 1:
-            return f"{way} {words}"
-        return self.tr("{way} {count} passages: {words}").format(way=way, count=count, words=words)
-
     def pinned_width(self) -> int:
         """How much of the window the pinned version covers while the others scroll."""
         return 0 if self.pinned is None or not self.pinned_column.isVisible() else self.columnWidth(self.pinned)
-
-    def only_elsewhere(self, index: Index) -> str:
-        """For the first cell in view of a row that no version in view has: which of those out of view has the passage."""
-        passage, page = self.compare_model.passage(index.row()), self.page
-        seen = self.sideways.in_view()
-        if page is None or passage is None or not seen or index.column() != seen[0]:
-            return ""
-        present = page.index.present(passage)
-        if not present or not set(seen).isdisjoint(present):
-            return ""
-        names = [name_in(page.story, v) for v in present]
-        return self.tr("only in {names}").format(names=", ".join(names[:3]))
 
     def first_column(self) -> int:
         """The version that stands first from the left."""
@@ -228,10 +154,10 @@ class ComparisonView(QTableView):
     def set_page(self, page: Page | None, keep_place: bool = False) -> None:
         """Show a story; with `keep_place` what the reader looks at stays where it is."""
         stay = Staying(self) if keep_place else None
-        self.waiting = None
+        self.over.waiting = None
         self.in_place.close()
         self.walk.leave()
-        self._new_epoch()
+        self.cells.forget()
         self.compare_model.set_page(page)
         self.why.forget()
         self.versions_header.set_page(page)
@@ -251,31 +177,14 @@ class ComparisonView(QTableView):
     def _also_said(self, passage: int, version: int) -> list[str]:
         """What a screen reader says behind a cell: what the user did there."""
         words = self.margin.signs(passage).words
-        return [*yours_words(self.yours.get((passage, version), ())), *([words] if words else [])]
-
-    def set_yours(self, yours: Yours) -> None:
-        """Show which cells the user corrected."""
-        if yours != self.yours:
-            self.yours = yours
-            self.viewport().update()
-
-    def wait_for(self, chosen: Choice) -> None:
-        """Show that a passage is being compared again, until the page comes."""
-        self.waiting = chosen.row, chosen.version
-        self.viewport().update()
-
-    def stop_waiting(self) -> None:
-        """Nothing more will come."""
-        if self.waiting is not None:
-            self.waiting = None
-            self.viewport().update()
+        return [*yours_words(self.over.yours.get((passage, version), ())), *([words] if words else [])]
 
     def set_look(self, theme: Theme, type_: Typography) -> None:
         """Take over a theme and a typography, and stay at the place."""
         passage = self.compare_model.passage(max(0, self.rowAt(0)))
         self.theme, self.type, self.metrics = theme, type_, Metrics.of(type_)
         self._set_fonts()
-        self._new_epoch()
+        self.cells.forget()
         self.versions_header.set_look(theme, type_)
         self.margin.take_look()
         self._fit()
@@ -310,17 +219,10 @@ class ComparisonView(QTableView):
     def _refold(self, change: Callable[[], None], place: tuple[int, int] | None) -> None:
         self.in_place.close()
         change()
-        self._new_epoch()
+        self.cells.forget()
         self.heights.reset()
         if place is not None:
             self.go_to(*place)
-
-    def set_hits(self, hits: Hits, now: tuple[int, int, Span] | None) -> None:
-        """Show what a search found; go to the hit at hand."""
-        self._hits, self._hit_now = hits, now
-        if now is not None:
-            self.go_to(now[0], now[1], span=now[2])
-        self.viewport().update()
 
     # --- going places
 
@@ -475,10 +377,6 @@ class ComparisonView(QTableView):
 
     def _row_changed(self, first: QModelIndex, _last: QModelIndex) -> None:
         self.heights.inserted(first.row(), 0)
-
-    def _new_epoch(self) -> None:
-        self._epoch += 1
-        self._cache.clear()
 
     def _set_fonts(self) -> None:
         self.small_font: QFont = self.type.small()

@@ -58,7 +58,7 @@ class Why(QObject):
             return []
         found = pairings(page.index, row, version)
         against = page.marks(row, version).against
-        chosen = against if against is not None else self._view.focus_of(row, version)
+        chosen = against if against is not None else self._view.cells.focus_of(row, version)
         lines = [_tie(page, pairing) for pairing in found[:_MOST]]
         pairing = next((p for p in found if p.other == chosen), found[0] if len(found) == 1 else None)
         if pairing is not None:

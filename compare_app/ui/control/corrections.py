@@ -212,13 +212,13 @@ class CorrectionControl(QObject):
         if not records:
             return
         self._view.picking.clear()
-        self._view.wait_for(at)
+        self._view.over.wait_for(at)
         self._awaited = words
         if self._undo.do(words, added(*records), partial(self._go_to, page, at)):
             self.said.emit(self.tr("Comparing this story again…"))
         else:
             self._awaited = ""
-            self._view.stop_waiting()
+            self._view.over.stop_waiting()
 
     def _go_to(self, page: Page, at: Choice) -> None:
         """Bring the place of an action that was taken back into view, where its story is still the one shown."""
@@ -230,7 +230,7 @@ class CorrectionControl(QObject):
             again = choice.again(now.index, at)
             if again is not None:
                 self._view.go_to(again.row, again.version)
-                self._view.wait_for(again)
+                self._view.over.wait_for(again)
 
     def _parts(self) -> tuple[Choice, Choice] | None:
         page, at = self._view.page, self._view.picking.sentence()

@@ -190,7 +190,7 @@ class FolderControl(QObject):
             self._compare(again=True)
 
     def _finish(self, nothing: bool, failure: str) -> None:
-        self._frame.view.stop_waiting()
+        self._frame.view.over.stop_waiting()
         if failure:
             from compare_app.ui.errors import ErrorDialog, report_of
 

@@ -129,7 +129,7 @@ class NotesControl(QObject):
         self._placed = self._round
         self.review = Review()
         self._view.margin.set_signs({})
-        self._view.set_yours({})
+        self._view.over.set_yours({})
         self.corrections = {}
         self.changed.emit()
 
@@ -152,7 +152,7 @@ class NotesControl(QObject):
         self._placed = number
         self.review = found.review
         self._view.margin.set_signs(found.signs)
-        self._view.set_yours(found.placed.yours)
+        self._view.over.set_yours(found.placed.yours)
         self.corrections = found.placed.made
         self.changed.emit()
 

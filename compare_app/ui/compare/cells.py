@@ -1,0 +1,46 @@
+"""The cells of the page shown, laid out and marked; those used last are kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compare_app.ui.compare.cell_maker import CellMaker
+from compare_app.ui.compare.layouts import CellLayout, LayoutCache
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+
+class Cells:
+    """Asked by the delegate, and by whatever wants to know where words stand in a cell."""
+
+    def __init__(self, view: ComparisonView) -> None:
+        self._view = view
+        self._cache = LayoutCache()
+
+    def at(self, row: int, column: int) -> CellLayout:
+        """A cell of the table, which shows a passage."""
+        view = self._view
+        passage, page = view.compare_model.passage(row), view.page
+        assert passage is not None and page is not None  # noqa: PT018  asked only for passages of a page
+        width = view.metrics.text_width(view.columnWidth(column))
+        focus = self.focus_of(passage, column)
+        maker = CellMaker(view.type, view.metrics, view.theme, view.badge_size)
+        return self._cache.get((passage, column, width, focus), lambda: maker.make(page, passage, column, width, focus))
+
+    def height(self, row: int) -> int:
+        """The height of a row: its tallest cell."""
+        view = self._view
+        if view.compare_model.passage(row) is None:
+            return view.metrics.stub
+        return max((self.at(row, v).height for v in view.versions_header.visible_versions()), default=24)
+
+    def focus_of(self, passage: int, column: int) -> int | None:
+        """The version that a base cell is marked against: the current one of its row."""
+        current = self._view.currentIndex()
+        here = current.isValid() and self._view.compare_model.passage(current.row()) == passage
+        return current.column() if here and current.column() != column else None
+
+    def forget(self) -> None:
+        """Another page, or another look."""
+        self._cache.clear()

@@ -1,0 +1,46 @@
+"""The words that stand in a cell in place of a passage: where it was moved to, which versions out of view have it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
+
+from compare_app.page.page import Page, shorten
+from compare_app.ui.wording import name_in, quoted
+
+if TYPE_CHECKING:
+    from compare_app.ui.compare.view import ComparisonView
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+
+def stub_text(page: Page | None, version: int, passage: int, shown_in: int, count: int) -> str:
+    """The line that stands where passages were moved from: how many, which, and which way they are shown."""
+    if page is None:
+        return ""
+    words = stub_words(page.index.cell(shown_in, version).text)
+    way = "↑" if shown_in < passage else "↓"
+    if count == 1:
+        return f"{way} {words}"
+    text = translate("ComparisonView", "{way} {count} passages: {words}")
+    return text.format(way=way, count=count, words=words)
+
+
+def only_elsewhere(view: ComparisonView, index: Index) -> str:
+    """For the first cell in view of a row that no version in view has: which of those out of view has the passage."""
+    passage, page = view.compare_model.passage(index.row()), view.page
+    seen = view.sideways.in_view()
+    if page is None or passage is None or not seen or index.column() != seen[0]:
+        return ""
+    present = page.index.present(passage)
+    if not present or not set(seen).isdisjoint(present):
+        return ""
+    names = [name_in(page.story, v) for v in present]
+    return translate("ComparisonView", "only in {names}").format(names=", ".join(names[:3]))
+
+
+def stub_words(text: str) -> str:
+    """The beginning of a moved passage."""
+    return quoted(shorten(" ".join(text.split()), 46))
