@@ -101,6 +101,7 @@ def _sheet(theme: Theme) -> str:
     QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
     QToolBar#glance {{ padding: 1px 6px; }}
     QToolBar#glance QToolButton {{ padding: 2px 8px; color: {muted}; }}
+    QToolBar#glance QToolButton#qt_toolbar_ext_button {{ min-width: 14px; padding: 0; border: 1px solid {rule}; }}
     QToolBar#glance QToolButton:disabled {{ color: {strong}; }}
     QToolBar#glance QToolButton:checked {{ color: {text}; }}
     QToolBar::separator {{ width: 1px; background: {strong}; margin: 5px 6px; }}

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Counted as &amp;equal</source>
-        <translation>Als &amp;gleich gezählt</translation>
+        <translation>Als &amp;gleich gewertet</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -238,7 +238,7 @@
     </message>
     <message>
         <source>Colours of &amp;marks</source>
-        <translation>Farben der &amp;Marken</translation>
+        <translation>Farben der &amp;Markierungen</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Counted as equal</source>
-        <translation>Als gleich gezählt</translation>
+        <translation>Als gleich gewertet</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     <name>EqualledPane</name>
     <message>
         <source>Counted as equal</source>
-        <translation>Als gleich gezählt</translation>
+        <translation>Als gleich gewertet</translation>
     </message>
     <message>
         <source>Filter by words or version</source>

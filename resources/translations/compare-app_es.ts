@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Counted as &amp;equal</source>
-        <translation>Contado como &amp;igual</translation>
+        <translation>Considerado &amp;igual</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Counted as equal</source>
-        <translation>Contado como igual</translation>
+        <translation>Considerado igual</translation>
     </message>
 </context>
 <context>
@@ -941,7 +941,7 @@
     <name>EqualledPane</name>
     <message>
         <source>Counted as equal</source>
-        <translation>Contado como igual</translation>
+        <translation>Considerado igual</translation>
     </message>
     <message>
         <source>Filter by words or version</source>

@@ -223,6 +223,24 @@ def test_a_story_says_its_versions_dates_and_changes(qapp):
     assert model.index(0, 0).data(model.AboutRole) == "2 versions · 6 changes\n2 – 3 May 2031"
 
 
+@pytest.mark.parametrize(
+    ("name", "span"),
+    [
+        ("en_GB", "2 – 3 May 2031"),
+        ("de_DE", "2. – 3. Mai 2031"),
+        ("es_ES", "2 – 3 de may de 2031"),
+        ("en_US", "May 2, 2031 – May 3, 2031"),
+    ],
+)
+def test_a_span_of_days_says_the_month_once_where_the_locale_puts_it_last(qapp, name, span):
+    before = QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        assert span_of_dates(Page(flood())) == span
+    finally:
+        QLocale.setDefault(before)
+
+
 def test_dates_with_and_without_time_zones_stand_together(qapp):
     a = version([["x."]], published=datetime(2031, 5, 2, tzinfo=UTC))
     b = version([["x."]], published=datetime(2031, 6, 3))

@@ -399,3 +399,21 @@ def test_a_low_passage_has_room_for_all_signs_beside_it(qtbot, theme):
     assert cell.marks.uncertain
     assert cell.height >= cell.top + 2 + 2 * (view.badge_size + 3)
     view.heights.stop()
+
+
+def test_the_editor_follows_its_column_to_another_width(qtbot, theme):
+    page = Page(story([version([[ARABIC]], "Post"), version([["Boats sank."]], "Mail")], [[[0], []], [[], [0]]]))
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.set_page(page)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.go_to(0, 0)
+    view.editor.select_span(2, 6)
+    before = view.editor.cell
+    view.resize(1300, 500)
+    qtbot.waitUntil(lambda: view.editor.cell is view.cell(0, 0), timeout=3000)
+    assert view.editor.cell is not before
+    assert view.editor.selected_span() == (2, 6)
+    view.heights.stop()

@@ -229,6 +229,7 @@ class PassageDelegate(QStyledItemDelegate):
             cell = self._view.cells.at(index.row(), index.column())
             origin = self.text_origin(option.rect, cell)
             width = self._view.metrics.text_width(option.rect.width())
+            editor.follow(cell)
             editor.setGeometry(round(origin.x()), round(origin.y()), width, round(cell.text_height) + 6)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:

@@ -97,6 +97,12 @@ class PassageEditor(QTextEdit):
         set_inks(layout, inks_of(cell.map, cell.marks, cell.text, theme))
         self.document().markContentsDirty(0, self.document().characterCount())
 
+    def follow(self, cell: CellLayout) -> None:
+        """Take over the same words laid out in another width: marks are painted where the words stand now."""
+        if self._cell is not None and cell is not self._cell and cell.text == self._cell.text:
+            self._cell = cell
+            self.viewport().update()
+
     # --- events
 
     def event(self, event: QEvent) -> bool:

@@ -204,11 +204,11 @@ def span_of_dates(page: Page) -> str:
     first, last = known[0], known[-1]
     if first.date() == last.date():
         return moment(first, with_time=False)
-    start = moment(first, with_time=False)
-    if not day_format().startswith("d "):
+    start, form = moment(first, with_time=False), day_format()
+    if not form.startswith(("d ", "d. ")):
         return f"{start} – {moment(last, with_time=False)}"
     if (first.year, first.month) == (last.year, last.month):
-        start = str(first.day)
-    elif first.year == last.year:
+        start = f"{first.day}." if form.startswith("d.") else str(first.day)
+    elif first.year == last.year and form.endswith(" yyyy") and "'" not in form:
         start = start.rsplit(" ", 1)[0]
     return f"{start} – {moment(last, with_time=False)}"
