@@ -9,7 +9,7 @@ from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
 from .attribution import told_by_nobody
 from .dialogue import LANGUAGES, dashed, interview, parted
-from .grammar import grammar_of
+from .grammars import grammar_of
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .mentions import Mentions
