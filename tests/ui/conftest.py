@@ -6,9 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from compare_app.app import make_window
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.jobs import Jobs
 from compare_app.ui.theme import Theme, load_theme
+from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood
 
 
@@ -22,6 +25,16 @@ def own_data(tmp_path_factory) -> Iterator[Path]:
     os.environ.pop("COMPARE_APP_DATA")
     if before is not None:
         os.environ["COMPARE_APP_DATA"] = before
+
+
+@pytest.fixture(scope="module")
+def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
+    """One window, and with it one process that compares, for all tests of a module: starting it takes longest."""
+    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
+    made.show()
+    yield made
+    made.close()
+    made.deleteLater()
 
 
 @pytest.fixture

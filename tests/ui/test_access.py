@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QDialog, QToolButton, QWidget
 
-from compare_app.app import make_window
 from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog
-from compare_app.ui.jobs import Jobs
 from compare_app.ui.opening import PasteDialog
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
 from compare_app.ui.picture import PictureDialog
@@ -28,14 +26,6 @@ _ROLES = {
     QAccessible.Role.MenuItem, QAccessible.Role.PageTab, QAccessible.Role.Table, QAccessible.Role.List,
     QAccessible.Role.Tree, QAccessible.Role.Dialog, QAccessible.Role.ProgressBar, QAccessible.Role.Link,
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
-    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
-    made.show()
-    yield made
-    made.close()
 
 
 @pytest.fixture

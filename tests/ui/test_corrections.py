@@ -9,78 +9,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from compare_app.app import make_window
-from compare_app.ui.jobs import Jobs
 from compare_app.ui.window import MainWindow
+from tests.ui.ferry import FIRST, SECOND, compared_again, left, link_soup, opened, row_of, settled, written
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-
-FIRST = """Ferry runs aground off Marrow Point
-
-The ferry Selkie ran aground off Marrow Point on Sunday with 80 people on board. All of them were taken off by lifeboats.
-
-The cook served soup until the last passenger had left.
-
-The harbour master, Tilda Oyen, praised the crew.
-"""
-SECOND = """Ferry runs aground off Marrow Point
-
-The ferry Selkie ran aground off Marrow Point on Sunday with 90 people on board. All of them were taken off by lifeboats.
-
-Nobody went hungry in those long hours, thanks to a kitchen that never closed.
-
-The harbour master, Tilda Oyen, praised the crew.
-"""
-
-
-@pytest.fixture(scope="module")
-def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
-    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 @pytest.fixture
 def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
-    place = tmp_path / "ferry"
-    place.mkdir()
-    (place / "first.txt").write_text(FIRST, encoding="utf-8")
-    (place / "second.txt").write_text(SECOND, encoding="utf-8")
-    with qtbot.waitSignal(shared.jobs.finished, timeout=20_000):
-        shared.folder.open([place])
-    qtbot.waitUntil(lambda: settled(shared), timeout=5000)
+    opened(qtbot, shared, written(tmp_path))
     yield shared
-    shared.folder.close()
-    QApplication.processEvents()
-    shared.frame.view.heights.stop()
-
-
-def row_of(window: MainWindow, version: int, words: str) -> int:
-    page = window.frame.view.page
-    return next(r for r in range(len(page.index.rows)) if words in page.index.cell(r, version).text)
-
-
-def compared_again(qtbot, window: MainWindow, action: str) -> None:
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
-        window.action_set[action].trigger()
-    qtbot.waitUntil(lambda: settled(window), timeout=5000)
-
-
-def settled(window: MainWindow) -> bool:
-    return not window.folder.is_busy() and window.kept.text() == "Saved" and window.notes.is_settled()
-
-
-def link_soup(qtbot, window: MainWindow) -> None:
-    view = window.frame.view
-    view.go_to(row_of(window, 0, "served soup"), 0)
-    window.action_set["link"].trigger()
-    assert view.picking.picked
-    view.go_to(row_of(window, 1, "Nobody went hungry"), 1)
-    compared_again(qtbot, window, "link")
+    left(shared)
 
 
 def test_two_passages_are_linked_by_marking_one_and_pressing_the_key_on_the_other(qtbot, window):

@@ -9,57 +9,27 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
-from compare_app.app import make_window
-from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.colours import PALETTE, next_colour
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.window import MainWindow
-from tests.ui.test_corrections import FIRST, SECOND, row_of, settled
+from tests.ui.ferry import FIRST, left, opened, row_of, settled, write, written
 from tests.ui.test_window import name_of, needs_name
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
-@pytest.fixture(scope="module")
-def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
-    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
-    made.options.set("project/author", "Ida")
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
-
-
 @pytest.fixture
 def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
-    place = tmp_path / "ferry"
-    place.mkdir()
-    (place / "first.txt").write_text(FIRST, encoding="utf-8")
-    (place / "second.txt").write_text(SECOND, encoding="utf-8")
-    opened(qtbot, shared, place)
+    shared.options.set("project/author", "Ida")
+    opened(qtbot, shared, written(tmp_path))
     yield shared
     shared.notes_pane.flush()
     for name in ("notes", "all-notes", "claims", "changes", "quotes"):
         shared.docks.show_dock(name, shown=False)
     shared.notes_pane.about.setCurrentIndex(0)
-    shared.folder.close()
-    QApplication.processEvents()
-    shared.frame.view.heights.stop()
-
-
-def opened(qtbot, window: MainWindow, place: Path) -> None:
-    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
-        window.folder.open([place])
-    qtbot.waitUntil(lambda: settled(window), timeout=5000)
-
-
-def write(qtbot, window: MainWindow, words: str) -> None:
-    window.action_set["note"].trigger()
-    window.notes_pane.text.setPlainText(words)
-    window.notes_pane.flush()
-    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    left(shared)
 
 
 def give(qtbot, window: MainWindow, name: str) -> None:

@@ -8,31 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication
 
-from compare_app.app import make_window
 from compare_app.project.errors import DamagedProject, NewerProject
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.details.dialog import DetailsDialog
 from compare_app.ui.dragged import VERSION, dragged
-from compare_app.ui.jobs import Jobs
 from compare_app.ui.stories.model import StoriesModel
 from compare_app.ui.window import MainWindow
-from tests.ui.test_corrections import FIRST, SECOND, link_soup, row_of, settled
-from tests.ui.test_notes import opened, write
+from tests.ui.ferry import FIRST, SECOND, left, link_soup, opened, row_of, settled, write
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
 
 OTHER = "A museum of clocks opened its doors in Tarn at the weekend after years of patient collecting, said Abel Rook."
-
-
-@pytest.fixture(scope="module")
-def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
-    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
 
 
 @pytest.fixture
@@ -54,9 +41,7 @@ def window(shared: MainWindow, qtbot, place: Path, monkeypatch) -> Iterator[Main
     yield shared
     shared.notes_pane.flush()
     shared.docks.show_dock("notes", shown=False)
-    shared.folder.close()
-    QApplication.processEvents()
-    shared.frame.view.heights.stop()
+    left(shared)
 
 
 def close_and_wait(qtbot, window: MainWindow) -> None:

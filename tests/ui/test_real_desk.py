@@ -10,7 +10,7 @@ import pytest
 
 from compare_app.project.places import own_file
 from compare_app.project.store import Project
-from tests.ui.test_corrections import FIRST, SECOND
+from tests.ui.ferry import FIRST, SECOND
 from tests.ui.test_real_window import Program, display, needs_display, until
 
 __all__ = ["display"]

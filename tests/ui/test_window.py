@@ -10,17 +10,16 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QTreeWidget, QWidget
 
-from compare_app.app import make_window
 from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog
-from compare_app.ui.jobs import Jobs
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
 from compare_app.ui.settings_dialog import SettingsDialog
 from compare_app.ui.state import WindowState
 from compare_app.ui.window import MainWindow
 from tests.ui.builders import flood, link, story, version
+from tests.ui.ferry import left
 from tests.ui.test_equalled import alike
 
 FIRST = """Boats break loose in Harle
@@ -42,16 +41,6 @@ A museum of clocks opened its doors in the village of Tarn at the weekend after 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
 
-@pytest.fixture(scope="module")
-def shared(qapp, tmp_path_factory) -> Iterator[MainWindow]:
-    """One window, and with it one worker process, for all tests: starting it takes longest."""
-    made = make_window(qapp, Jobs(), tmp_path_factory.mktemp("state") / "window.ini")
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
-
-
 @pytest.fixture
 def window(shared: MainWindow) -> Iterator[MainWindow]:
     shared.folder.close()
@@ -67,9 +56,7 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
     ):
         if shown:
             shared.action_set[name].trigger()
-    shared.folder.close()
-    QApplication.processEvents()  # what was put off until the events at hand are done
-    shared.frame.view.heights.stop()
+    left(shared)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from compare_app.page.page import Page
 from compare_app.ui.notes.chips import dot_icon
@@ -48,17 +48,7 @@ class NotesListPane(FilteredTable):
         self.export.clicked.connect(lambda: self.export_wanted.emit(self.shown_lines()))
         for button in (self.attach, self.delete, self.export):
             self.add_button(button)
-        table = self.table
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.verticalHeader().setDefaultSectionSize(27)
-        for column, width in enumerate((34, 0, 170, 120, 0, 230, 110, 150)):
-            if width:
-                table.setColumnWidth(column, width)
-            else:
-                table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.be_list(34, 0, 170, 120, 0, 230, 110, 150)
         self._settle_buttons()
 
     # --- showing

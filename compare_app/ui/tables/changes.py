@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QTableView
+from PySide6.QtWidgets import QComboBox
 
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
@@ -28,17 +28,7 @@ class ChangesPane(ReviewedTable):
         self.kind.setAccessibleName(self.tr("Kind of change"))
         for widget in (self.kind, self.version, self.weighty, self.left):
             self.add_filter(widget)
-        table = self.table
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.verticalHeader().setDefaultSectionSize(27)
-        for column, width in enumerate((78, 190, 0, 0, 150, 150, 74, 34, 150)):
-            if width:
-                table.setColumnWidth(column, width)
-            else:
-                table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.be_list(78, 190, 0, 0, 150, 150, 74, 34, 150)
         self.kind.currentIndexChanged.connect(self._narrow)
 
     def tick_column(self) -> int:

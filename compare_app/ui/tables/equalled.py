@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHeaderView, QPushButton, QTableView
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from compare_app.page.page import Page
 from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
@@ -31,20 +31,7 @@ class EqualledPane(FilteredTable):
         button = QPushButton(self.tr("Switch rules off…"), self)
         button.clicked.connect(self.rules_wanted)
         self.add_button(button)
-        self._set_columns()
-
-    def _set_columns(self) -> None:
-        table = self.table
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setWordWrap(False)
-        table.verticalHeader().setDefaultSectionSize(27)
-        for column, width in enumerate((250, 0, 0, 150, 150, 74)):
-            if width:
-                table.setColumnWidth(column, width)
-            else:
-                table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.be_list(250, 0, 0, 150, 150, 74)
 
     def _list(self, page: Page | None) -> None:
         self.places.set_page(page)

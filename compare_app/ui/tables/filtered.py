@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QLineEdit, QTableView, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from compare_app.page.page import Page
 
@@ -45,6 +55,20 @@ class FilteredTable(QWidget):
         self.table.setAccessibleName(name)
         self.words.setPlaceholderText(hint)
         self.words.setAccessibleName(hint)
+
+    def be_list(self, *widths: int) -> None:
+        """One line a row, chosen as a whole. The columns' widths; those of width 0 share what is left."""
+        table = self.table
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.verticalHeader().setDefaultSectionSize(27)
+        for column, width in enumerate(widths):
+            if width:
+                table.setColumnWidth(column, width)
+            else:
+                table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def add_filter(self, widget: QWidget) -> None:
         """Put a filter before the count."""
