@@ -7,9 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from compare_app.align.arrays import Floats, Ints
-
-_DENSE = 4_000_000  # cells of a table that is filled for looking up: five times faster than searching
+from compare_app.align.arrays import Flags, Floats, Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +40,10 @@ class Bags:
         items = self.items[at]
         return Bags(start, items, owner * self.width + items, self.width)
 
-    def sums(self, weight: Floats) -> Floats:
-        """The weight of each sentence's things together."""
-        return np.bincount(self.owner, weight[self.items], len(self.start) - 1).astype(np.float32)
-
-    def find(self, sentences: Ints, items: Ints) -> Ints:
-        """The place in `items` of each wanted item of these sentences, -1 where they lack it."""
-        cells = (len(self.start) - 1) * self.width
-        if cells <= _DENSE:
-            table = np.full(cells, -1, np.int32)
-            table[self.keys] = np.arange(len(self.keys))
-            looked_up: Ints = table[sentences * self.width + items].astype(np.int64)
-            return looked_up
-        wanted = sentences * self.width + items
-        at = np.minimum(np.searchsorted(self.keys, wanted), max(0, len(self.keys) - 1))
-        hit = self.keys[at] == wanted if len(self.keys) else np.zeros(len(wanted), np.bool_)
-        found: Ints = np.where(hit, at, -1)
-        return found
+    def sums(self, weight: Floats, chosen: Flags | None = None) -> Floats:
+        """The weight of each sentence's things together, or of those chosen among `items`."""
+        kept = slice(None) if chosen is None else chosen
+        return np.bincount(self.owner[kept], weight[self.items[kept]], len(self.start) - 1).astype(np.float32)
 
     @property
     def owner(self) -> Ints:

@@ -24,6 +24,9 @@ _ALIKE = 0.4  # cosine of sentence vectors from which a pair is looked at withou
 _NEAREST = 3  # such pairs of each sentence
 _MENTIONED = 0.5  # weight of concepts and numbers from which a pair is looked at without a shared word
 _BLOCK = 512  # sentences compared at once, so that a book needs no table of all pairs
+_CELLS = 250_000  # cells of a table in which shared items are looked up: what stays in the processor's cache
+_ROWS = 16  # sentences in it at least
+_PAIRS = 8192  # pairs of sentences looked at together
 _TELLING = 0.02  # weight below which a stem is left out: articles, conjunctions
 
 
@@ -67,7 +70,7 @@ def worth_comparing(contents: Contents, one: Ints, two: Ints, vocabulary: Vocabu
     """
     width, weight, of_things = len(two), vocabulary.weight, vocabulary.things.weight
     cells = len(one) * width
-    rows, columns, stems = _join(contents.stems.take(one), contents.stems.take(two), weight)
+    rows, columns, stems = _join(contents.telling.take(one), contents.telling.take(two), weight)
     keys = rows * width + columns
     words = np.bincount(keys, (weight * ~vocabulary.is_name)[stems], cells) >= _FAINT
     unlike = (contents.bare[one][:, None] != contents.bare[two][None, :]).ravel()
@@ -79,7 +82,8 @@ def worth_comparing(contents: Contents, one: Ints, two: Ints, vocabulary: Vocabu
 
 def _strongest_of_all(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: ShouldCancel | None) -> Ints:
     """Keys of the strongest few pairs of each sentence, out of those that share a stem that is not all over the texts."""
-    rows, columns, stems = _join(a.stems, b.stems, vocabulary.weight, _MAX_POSTINGS)
+    stems_a, stems_b = (x.contents.telling.take(x.kinds) for x in (a, b))
+    rows, columns, stems = _join(stems_a, stems_b, vocabulary.weight, _MAX_POSTINGS)
     check(should_cancel)
     keys, where = np.unique(rows * len(b) + columns, return_inverse=True)
     check(should_cancel)
@@ -147,6 +151,11 @@ class Shared:
         """The weight shared by each of the candidate pairs."""
         return np.bincount(self.pair, weight[self.items], pairs).astype(np.float32)
 
+    def within(self, a: Flags, b: Flags) -> Shared:
+        """What is shared of chosen places of the two bags."""
+        kept = np.flatnonzero(a[self.at_a] & b[self.at_b])
+        return Shared(self.pair[kept], self.items[kept], self.at_a[kept], self.at_b[kept])
+
     def repeated(self, which: Ints, turned: Flags) -> Shared:
         """What the pairs `which` share, one after the other; with the two bags changed places where `turned`."""
         start = np.searchsorted(self.pair, np.arange(int(which.max(initial=-1)) + 2))
@@ -156,15 +165,28 @@ class Shared:
         return Shared(pair, self.items[at], np.where(other, at_b, at_a), np.where(other, at_a, at_b))
 
 
-def shared(found: Candidates, a: Bags, b: Bags) -> Shared:
-    """What each candidate pair shares, exactly."""
-    return shared_by(found.rows, found.columns, a, b)
+def shared(found: Candidates, a: Bags, b: Bags, should_cancel: ShouldCancel | None = None) -> Shared:
+    """What each candidate pair shares, exactly.
 
-
-def shared_by(rows: Ints, columns: Ints, a: Bags, b: Bags) -> Shared:
-    """What set `rows[k]` of `a` and set `columns[k]` of `b` share."""
-    pair, at_a = spread(a.start, rows)
-    items = a.items[at_a]
-    at = b.find(columns[pair], items)
-    hit = np.flatnonzero(at >= 0)  # few of those looked up: four times faster than four masks
-    return Shared(pair[hit], items[hit], at_a[hit], at[hit])
+    The sets of some rows at a time are laid out in a table, in which the items of their partners are looked up.
+    """
+    rows = max(_ROWS, _CELLS // max(1, a.width))
+    table = np.full(rows * a.width, -1, np.int32)
+    ends = np.searchsorted(found.rows, np.arange(rows, found.shape[0] + rows, rows))
+    parts, at = [], 0
+    for block, end in enumerate(ends.tolist()):
+        begin = block * rows
+        laid = slice(a.start[begin], a.start[min(begin + rows, found.shape[0])])
+        cells = a.keys[laid] - begin * a.width if end > at else a.keys[:0]
+        table[cells] = np.arange(laid.start, laid.start + len(cells))
+        for first in range(at, end, _PAIRS):
+            check(should_cancel)
+            mine = slice(first, min(first + _PAIRS, end))
+            pair, entry = spread(b.start, found.columns[mine])
+            where = table[((found.rows[mine] - begin) * a.width)[pair] + b.items[entry]]
+            hit = np.flatnonzero(where >= 0)
+            parts.append((pair[hit] + first, b.items[entry[hit]], where[hit].astype(np.int64), entry[hit]))
+        table[cells] = -1
+        at = end
+    nothing = np.zeros(0, np.int64)
+    return Shared(*(np.concatenate([nothing, *(part[n] for part in parts)]) for n in range(4)))

@@ -35,18 +35,28 @@ class Phrase(NamedTuple):
     concept: int
 
 
+class _Known(NamedTuple):
+    """What the lexicon knows of a form: its base forms, and the members that one of them is or begins."""
+
+    bases: tuple[str, ...]
+    #: concepts of the base form alone, and phrases that it begins by their last word
+    members: tuple[tuple[tuple[int, ...], Mapping[str, Sequence[Phrase]]], ...]
+
+
 @dataclass(frozen=True)
 class Lexicon:
-    """The concepts of one language; members are found by the base form of their first word."""
+    """The concepts of one language; members are found by the base form of their first word, phrases also by their last."""
 
     names: tuple[str, ...]
     broader: Mapping[int, int]
     single: Mapping[str, Sequence[int]]
-    phrases: Mapping[str, Sequence[Phrase]]
+    phrases: Mapping[str, Mapping[str, Sequence[Phrase]]]
     irregular: Mapping[str, tuple[str, ...]]
     grammar: Mapping[str, Sequence[Sequence[str]]]
     words: frozenset[str]
-    _bases: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False)
+    #: the last words of all phrases
+    ends: frozenset[str]
+    _known: dict[str, _Known | None] = field(default_factory=dict, repr=False)
 
     def find(self, forms: Sequence[str]) -> list[Found]:
         """The concepts of a sentence given as folded word forms.
@@ -55,26 +65,35 @@ class Lexicon:
         >>> [english.names[f.concept] for f in english.find("they were taken into custody".split())][0]
         'arrest'
         """
-        kept = [k for k, form in enumerate(forms) if form not in self.grammar["left_out"]]
-        bases = [self.bases(forms[k]) for k in kept]
+        at_form = [(k, known) for k, form in enumerate(forms) if (known := self._of(form)) is not None]
+        bases = [known.bases for _, known in at_form]
         present = {base for found in bases for base in found}
+        ends = present & self.ends
         out: list[Found] = []
-        for at, k in enumerate(kept):
-            for base in bases[at]:
-                out += [Found(concept, (k,)) for concept in self.single.get(base, ())]
-                for phrase in self.phrases.get(base, ()):
-                    places = _follow(phrase.rest, bases, at + 1) if phrase.needed <= present else None
-                    if places is not None:
-                        out.append(Found(phrase.concept, (k, *(kept[place] for place in places))))
+        for at, (place, known) in enumerate(at_form):
+            for single, phrases in known.members:
+                out += [Found(concept, (place,)) for concept in single]
+                for end in phrases.keys() & ends:
+                    for phrase in phrases[end]:
+                        where = _follow(phrase.rest, bases, at + 1) if phrase.needed <= present else None
+                        if where is not None:
+                            out.append(Found(phrase.concept, (place, *(at_form[n][0] for n in where))))
         return out
+
+    def _of(self, form: str) -> _Known | None:
+        """What is known of a form of the text; None where it is left out."""
+        try:
+            return self._known[form]
+        except KeyError:
+            bases = self.bases(form)
+            members = [(tuple(self.single.get(base, ())), self.phrases.get(base, {})) for base in bases]
+            known = _Known(bases, tuple(member for member in members if any(member)))
+            self._known[form] = None if form in self.grammar["left_out"] else known
+            return self._known[form]
 
     def bases(self, form: str) -> tuple[str, ...]:
         """The base forms that the lexicon has for a form of the text."""
-        known = self._bases.get(form)
-        if known is None:
-            known = tuple(dict.fromkeys(base for base in self._candidates(form) if base in self.words))
-            self._bases[form] = known
-        return known
+        return tuple(dict.fromkeys(base for base in self._candidates(form) if base in self.words))
 
     def _candidates(self, form: str) -> Iterator[str]:
         yield form
@@ -118,21 +137,23 @@ def lexicon(language: str) -> Lexicon | None:
     rows = list(_rows(text))
     number = {name: k for k, (name, _, _) in enumerate(rows)}
     single: dict[str, list[int]] = defaultdict(list)
-    phrases: dict[str, list[Phrase]] = defaultdict(list)
+    phrases: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
     for k, (_, members, _) in enumerate(rows):
         for first, *rest in members:
             if rest:
-                phrases[first].append(Phrase(tuple(rest), frozenset(rest) - {_ANY}, k))
+                last = next(word for word in reversed(rest) if word != _ANY)
+                phrases[first][last].append(Phrase(tuple(rest), frozenset(rest) - {_ANY}, k))
             else:
                 single[first].append(k)
     return Lexicon(
         tuple(number),
         {k: number[broader] for k, (_, _, broader) in enumerate(rows) if broader},
         dict(single),
-        dict(phrases),
+        {first: dict(by_last) for first, by_last in phrases.items()},
         _irregular(language),
         grammar,
         frozenset(word for _, members, _ in rows for member in members for word in member),
+        frozenset(end for by_end in phrases.values() for end in by_end),
     )
 
 

@@ -6,14 +6,14 @@ once, however often it stands in the story.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
 
 from compare_app.align.arrays import Flags, Floats, Ints
-from compare_app.align.bags import Bags, renumbered
+from compare_app.align.bags import Bags, renumbered, single
 from compare_app.align.grams import Grams
 from compare_app.align.stems import stems
 from compare_app.align.things import Mentioned, Thing, mentioned_in, numbers_of
@@ -42,17 +42,15 @@ class Sentence:
 
 
 def different(
-    versions: Sequence[Version],
-    positions: Sequence[Sequence[int]],
-    marked: Sequence[Wording],
+    versions: Sequence[tuple[Version, Sequence[int], Wording]],
     language: str,
     should_cancel: ShouldCancel | None = None,
 ) -> tuple[list[Sentence], list[Ints]]:
-    """The different ones of the sentences at these positions, and which of them each sentence of each version is."""
+    """The different ones of the sentences at these positions of the versions, and which of them each of these sentences is."""
     number: dict[tuple[object, ...], int] = {}
     found: list[Sentence] = []
     kinds = []
-    for version, ks, m in zip(versions, positions, marked, strict=True):
+    for version, ks, m in versions:
         numbers = numbers_of(version)
         own = np.zeros(len(ks), np.int64)
         for n, k in enumerate(ks):
@@ -97,23 +95,40 @@ def _sentence(version: Version, k: int, marked: Wording, things: Mentioned) -> S
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """The statements of the sentences by parts between punctuation: of sentence k they are `start[k]` to `start[k + 1]`.
+
+    A telling stem, n of `Contents.telling.items`, stands in the parts `part[at[n]:at[n + 1]]`; a few stand in several.
+    """
+
+    start: Ints
+    at: Ints
+    part: Ints
+
+    def sums(self, weight: Floats) -> Floats:
+        """The weight of each part's stems together, given the weight of each of the telling stems of the sentences."""
+        owner = np.repeat(np.arange(len(self.at) - 1), np.diff(self.at))
+        return np.bincount(self.part, weight[owner], int(self.start[-1])).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """What is compared of the different sentences, one after the other."""
 
     #: captions and very short sentences: a name alone in them is contained in every sentence that names the person
     bare: Flags
-    stems: Bags
-    #: neighbouring stems, by their numbers in `Vocabulary.pairs`
-    pairs: Bags
-    #: stems of the words that state something, of those that describe somebody, of those within quotation marks
-    states: Bags
-    describes: Bags
-    quoted: Bags
     quoting: Flags
+    #: all stems, and those that say anything: articles and prepositions are in every sentence, and weigh nothing
+    stems: Bags
+    telling: Bags
+    #: which of `telling.items` stand for a word that states something, describes somebody, stands within quotation marks
+    states: Flags
+    describes: Flags
+    quoted: Flags
+    parts: Parts
+    #: neighbouring stems, one of them telling, by their numbers in `Vocabulary.pairs`
+    pairs: Bags
     speakers: Bags
-    #: stems of the statement by parts between punctuation, with the sentence of each part, in order
-    parts: Bags
-    part_of: Ints
     #: what is mentioned, and by which stems (their numbers in `Vocabulary.expressed`)
     things: Bags
     expressed: Bags
@@ -123,6 +138,53 @@ class Contents:
 
     def __len__(self) -> int:
         return len(self.bare)
+
+
+def contents(
+    sentences: Sequence[Sentence],
+    stem_number: Mapping[str, int],
+    says: Flags,
+    thing_number: Mapping[Thing, int],
+    grams: Grams,
+    meaning: Floats | None,
+) -> tuple[Contents, Ints, Ints]:
+    """What is compared of the sentences, and what the items of `pairs` and of `expressed` stand for.
+
+    `says`: whether each stem says anything. An item of `pairs` stands for stem * stems + stem, one of `expressed` for
+    thing * stems + stem.
+    """
+    size, things, count = max(1, len(stem_number)), max(1, len(thing_number)), len(sentences)
+    numbered = [[stem_number[s] for s in sentence.stems] for sentence in sentences]
+    words = _Entries.of(numbered)
+    telling = words.chosen(says[words.items]).bags(count, size)
+    flags = np.frombuffer(b"".join([b"", *(s.flags for s in sentences)]), np.uint8)
+    pairs, of_pairs = renumbered(_neighbours(words, says).bags(count, size * size))
+    by_stem = [
+        [thing_number[t] * size + stems[n] for t, ns in s.things.items() for n in ns]
+        for s, stems in zip(sentences, numbered, strict=True)
+    ]
+    expressed, of_expressed = renumbered(_Entries.of(by_stem).bags(count, things * size))
+    states, describes, quoted = (
+        _among(telling, words.chosen(wanted & says[words.items]))
+        for wanted in (flags & STATES_NOTHING == 0, flags & DESCRIBES > 0, flags & QUOTED > 0)
+    )
+    made = Contents(
+        np.array([s.bare for s in sentences], np.bool_),
+        np.bincount(words.owner[flags & QUOTED > 0], minlength=count) >= _QUOTING,
+        words.bags(count, size),
+        telling,
+        states,
+        describes,
+        quoted,
+        _parts([s.parts for s in sentences], numbered, telling, says),
+        pairs,
+        _Entries.of([[stem_number[n] for n in s.speakers if n in stem_number] for s in sentences]).bags(count, size),
+        _Entries.of([[thing_number[t] for t in s.things] for s in sentences]).bags(count, things),
+        expressed,
+        grams,
+        meaning,
+    )
+    return made, of_pairs, of_expressed
 
 
 class _Entries(NamedTuple):
@@ -137,53 +199,36 @@ class _Entries(NamedTuple):
         items = np.fromiter((item for found in lists for item in found), np.int64, int(sizes.sum()))
         return cls(np.repeat(np.arange(len(lists)), sizes), items)
 
-    def bags(self, chosen: Flags | slice, sentences: int, width: int) -> Bags:
-        return Bags.of_entries(self.owner[chosen], self.items[chosen], sentences, width)
+    def chosen(self, which: Flags) -> _Entries:
+        return _Entries(self.owner[which], self.items[which])
+
+    def bags(self, sentences: int, width: int) -> Bags:
+        return Bags.of_entries(self.owner, self.items, sentences, width)
 
 
-def contents(
-    sentences: Sequence[Sentence],
-    stem_number: dict[str, int],
-    thing_number: dict[Thing, int],
-    grams: Grams,
-    meaning: Floats | None,
-) -> tuple[Contents, Ints, Ints]:
-    """What is compared of the sentences, and what the items of `pairs` and of `expressed` stand for.
-
-    An item of `pairs` stands for stem * stems + stem, one of `expressed` for thing * stems + stem.
-    """
-    size, things, count = max(1, len(stem_number)), max(1, len(thing_number)), len(sentences)
-    numbered = [[stem_number[s] for s in sentence.stems] for sentence in sentences]
-    words = _Entries.of(numbered)
-    flags = np.frombuffer(b"".join(s.flags for s in sentences), np.uint8)
-    quoted = flags & QUOTED > 0
-    neighbours = words.owner[1:] == words.owner[:-1]
-    side_by_side = _Entries(words.owner[1:], words.items[:-1] * size + words.items[1:])
-    pairs, of_pairs = renumbered(side_by_side.bags(neighbours, count, size * size))
-    by_stem = [
-        [thing_number[t] * size + stems[n] for t, ns in s.things.items() for n in ns]
-        for s, stems in zip(sentences, numbered, strict=True)
-    ]
-    expressed, of_expressed = renumbered(_Entries.of(by_stem).bags(_ALL, count, things * size))
-    pieces = [[stems[n] for n in part] for s, stems in zip(sentences, numbered, strict=True) for part in s.parts]
-    speakers = [[stem_number[name] for name in s.speakers if name in stem_number] for s in sentences]
-    made = Contents(
-        np.array([s.bare for s in sentences], np.bool_),
-        words.bags(_ALL, count, size),
-        pairs,
-        words.bags(flags & STATES_NOTHING == 0, count, size),
-        words.bags(flags & DESCRIBES > 0, count, size),
-        words.bags(quoted, count, size),
-        np.bincount(words.owner[quoted], minlength=count) >= _QUOTING,
-        _Entries.of(speakers).bags(_ALL, count, size),
-        _Entries.of(pieces).bags(_ALL, len(pieces), size),
-        np.repeat(np.arange(count), [len(s.parts) for s in sentences]),
-        _Entries.of([[thing_number[t] for t in s.things] for s in sentences]).bags(_ALL, count, things),
-        expressed,
-        grams,
-        meaning,
-    )
-    return made, of_pairs, of_expressed
+def _neighbours(words: _Entries, says: Flags) -> _Entries:
+    """Each two stems side by side in a sentence, unless neither says anything, as stem * stems + stem."""
+    one, two = words.items[:-1], words.items[1:]
+    beside = (words.owner[1:] == words.owner[:-1]) & (says[one] | says[two])
+    return _Entries(words.owner[1:], one * max(1, len(says)) + two).chosen(beside)
 
 
-_ALL = slice(None)
+def _among(bags: Bags, words: _Entries) -> Flags:
+    """Which of the items of the bags are those of these words, which are all there."""
+    out = np.zeros(len(bags.items), np.bool_)
+    out[np.searchsorted(bags.keys, words.owner * bags.width + words.items)] = True
+    return out
+
+
+def _parts(
+    parts: Sequence[Sequence[Sequence[int]]], stems: Sequence[Sequence[int]], telling: Bags, says: Flags
+) -> Parts:
+    """The parts of each sentence, given as positions of words, with the stems of the sentence's words."""
+    start = np.concatenate([[0], np.cumsum([len(found) for found in parts], dtype=np.int64)])
+    held = _Entries.of([[own[n] for n in part] for own, found in zip(stems, parts, strict=True) for part in found])
+    held = held.chosen(says[held.items])
+    sentence = np.repeat(np.arange(len(parts)), np.diff(start))[held.owner]
+    at = np.searchsorted(telling.keys, sentence * telling.width + held.items)
+    count = max(1, int(start[-1]))
+    at, part = np.divmod(single(at * count + held.owner), count)
+    return Parts(start, np.searchsorted(at, np.arange(len(telling.items) + 1)), part)

@@ -62,7 +62,7 @@ def _rivals(
 ) -> tuple[Rivals, Rivals]:
     """The candidates as partners of the sentences of `a`, once for each version of `b`, and as partners of those of `b`."""
     count, member = len(b.sizes), b.member[found.columns]
-    mass = a.contents.stems.sums(vocabulary.weight)
+    mass = a.contents.telling.sums(vocabulary.weight)
     of_a, of_b = a.words(found.rows[common.pair], common.at_a), b.words(found.columns[common.pair], common.at_b)
     weight = vocabulary.weight[common.items]
     return (

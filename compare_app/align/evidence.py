@@ -73,8 +73,8 @@ def compared(
 ) -> Compared:
     """Compare these pairs of different sentences; the keys are sorted."""
     size = max(1, len(contents))
-    found = Candidates(keys // size, keys % size, (size, size))
-    common = shared(found, contents.stems, contents.stems)
+    found = Candidates(keys // size, keys % size, (len(contents), len(contents)))
+    common = shared(found, contents.telling, contents.telling, should_cancel)
     table, place = _own(found, contents, vocabulary, common, should_cancel), None
     if size * size <= _DENSE:
         place = np.full((size, size), -1, np.int32)
@@ -101,14 +101,14 @@ def evidence(
     columns = _placed(found, a, b, vocabulary, common)
     if a.contents.meaning is not None:
         columns.append(_products(a.contents.meaning, one, two, should_cancel))
-    return np.concatenate([known.table.T[:, which].T, by_column(columns)], axis=1), common
+    return by_column(np.take(known.table.T, which, axis=1).T, columns), common
 
 
 def _own(
     found: Candidates, contents: Contents, vocabulary: Vocabulary, common: Shared, should_cancel: ShouldCancel | None
 ) -> Floats:
     """The figures of _OWN, for pairs of different sentences."""
-    i, j, stems, weight = found.rows, found.columns, contents.stems, vocabulary.weight
+    i, j, stems, weight = found.rows, found.columns, contents.telling, vocabulary.weight
     mass = stems.sums(weight)
     check(should_cancel)
     columns = [
@@ -122,7 +122,7 @@ def _own(
         *_cover(found, common, stems, stems, weight * vocabulary.is_name),
     ]
     check(should_cancel)
-    columns += statement.columns(found, contents, vocabulary)
+    columns += statement.columns(found, contents, vocabulary, common)
     check(should_cancel)
     columns += mentions.columns(found, contents, vocabulary, common)
     check(should_cancel)

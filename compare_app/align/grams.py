@@ -14,12 +14,15 @@ from functools import lru_cache
 import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
-from compare_app.align.bags import spread
+from compare_app.align.bags import single, spread
 from compare_app.model.cancel import ShouldCancel, check
 
 BUCKETS = 4096
 _SIZES = (3, 4, 5)
-_BLOCK = 256  # sentences whose vectors are laid out at once: 4 MB, which stay in the processor's cache
+_BLOCK = 256  # sentences whose grams are counted at once
+_ROWS = 64  # sentences whose vectors are laid out at once: 1 MB, which stays in the processor's cache
+_PAIRS = 256  # pairs whose products are worked out at once
+_DENSE = 0.12  # share of all pairs from which it is faster to work out the products of all
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +34,32 @@ class Grams:
     values: Floats
 
     def products(self, rows: Ints, columns: Ints, should_cancel: ShouldCancel | None = None) -> Floats:
-        """The cosine of each pair of sentences; pairs of one row stand together."""
+        """The cosine of each pair of sentences; `rows` are sorted."""
         out = np.zeros(len(rows), np.float32)
         begins = np.flatnonzero(np.diff(rows, prepend=-1))  # where another row begins
-        for first in range(0, len(begins), _BLOCK):
-            mine = begins[first : first + _BLOCK]
-            last = begins[first + _BLOCK] if first + _BLOCK < len(begins) else len(rows)
-            table = self._laid_out(rows[mine])
-            row = np.repeat(np.arange(len(mine)), np.diff(mine, append=last))
-            for at in range(int(mine[0]), int(last), _PAIRS):
-                check(should_cancel)
-                part = slice(at, min(at + _PAIRS, int(last)))
-                pair, entry = spread(self.start, columns[part])
-                found = table[row[part.start - mine[0] : part.stop - mine[0]][pair], self.buckets[entry]]
-                out[part] = np.bincount(pair, found * self.values[entry], part.stop - part.start)
+        for first in range(0, len(begins), _ROWS):
+            check(should_cancel)
+            mine = begins[first : first + _ROWS]
+            end = int(begins[first + _ROWS]) if first + _ROWS < len(begins) else len(rows)
+            line = np.repeat(np.arange(len(mine)), np.diff(mine, append=end))
+            part = slice(int(mine[0]), end)
+            table, partners = self._laid_out(rows[mine]), single(columns[part])
+            if len(line) > _DENSE * len(mine) * len(partners):
+                whole = table @ self._laid_out(partners).T
+                out[part] = whole[line, np.searchsorted(partners, columns[part])]
+            else:
+                out[part] = self._one_by_one(table, line, columns[part], should_cancel)
+        return out
+
+    def _one_by_one(self, table: Floats, line: Ints, columns: Ints, should_cancel: ShouldCancel | None) -> Floats:
+        """The products of sentences with vectors that are these lines of a table."""
+        flat, out = table.ravel(), np.zeros(len(columns), np.float32)
+        for at in range(0, len(columns), _PAIRS):
+            check(should_cancel)
+            part = slice(at, at + _PAIRS)
+            pair, entry = spread(self.start, columns[part])
+            products = flat.take((line[part] * BUCKETS)[pair] + self.buckets[entry]) * self.values[entry]
+            out[part] = np.bincount(pair, products, len(line[part]))
         return out
 
     def _laid_out(self, sentences: Ints) -> Floats:
@@ -52,9 +67,6 @@ class Grams:
         row, entry = spread(self.start, sentences)
         table[row, self.buckets[entry]] = self.values[entry]
         return table
-
-
-_PAIRS = 4096  # pairs whose products are worked out at once
 
 
 def gram_vectors(sentences: Sequence[Sequence[str]], times: Ints, should_cancel: ShouldCancel | None = None) -> Grams:

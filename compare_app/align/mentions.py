@@ -61,7 +61,7 @@ def _soft(
     known = common.pair * size + common.items
     mass = common.sums(weight, len(found))
     shares = []
-    own = contents.stems.sums(weight) + _SMOOTH
+    own = contents.telling.sums(weight) + _SMOOTH
     for owner in (found.rows, found.columns):
         more = _expressing(owner[pair], pair, things, contents.expressed, vocabulary)
         more = more[~_among(more, known)]

@@ -15,7 +15,7 @@ from functools import lru_cache
 import numpy as np
 
 from compare_app.align import context, evidence
-from compare_app.align.arrays import Floats, Ints
+from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, candidates, worth_comparing
 from compare_app.align.sides import Side, Vocabulary, join
 from compare_app.model.cancel import ShouldCancel, check
@@ -158,7 +158,7 @@ def _score(
     first, second = weights(a.contents.meaning is not None)
     z = first.odds(own)
     around = context.context(found, z, own, first.names, common, (a, b), vocabulary)
-    table = np.concatenate([own, around], axis=1)
+    table = by_column(own, around)
     sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
     odds = np.where(sizes <= _ALONE, z, second.odds(table))
     scores = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))

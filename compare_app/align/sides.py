@@ -62,7 +62,7 @@ class Side:
     #: which of the story's different sentences each one is
     kinds: Ints
     contents: Contents
-    #: in how many sentences of each of the versions put together each stem stands
+    #: in how many sentences of each of the versions put together each telling stem stands
     times: Ints
 
     def __len__(self) -> int:
@@ -74,9 +74,9 @@ class Side:
         return self.contents.stems.take(self.kinds)
 
     def words(self, sentences: Ints, at: Ints) -> Ints:
-        """Numbers of stems of sentences (`at` places in `contents.stems`), each its own in each sentence; without large gaps."""
-        first = self.contents.stems.start[self.kinds]
-        sizes = self.contents.stems.start[self.kinds + 1] - first
+        """Numbers for telling stems of sentences (`at`: their places in the contents), others in each sentence, without gaps."""
+        first = self.contents.telling.start[self.kinds]
+        sizes = self.contents.telling.start[self.kinds + 1] - first
         places: Ints = (np.cumsum(sizes) - sizes - first)[sentences] + at
         return places
 
@@ -122,14 +122,19 @@ def prepare(
     check(should_cancel)
     language = Counter(sorted(v.language for v in versions)).most_common(1)[0][0] if versions else "und"
     marked = [wording(v, should_cancel) for v in versions]
-    sentences, kinds = different(versions, positions, marked, language, should_cancel)
+    # numbered in an order that the files have no part in: sums of floats depend on the order of their terms
+    order = sorted(range(len(versions)), key=lambda v: (versions[v].document.sha256, versions[v].text))
+    told = [(versions[v], positions[v], marked[v]) for v in order]
+    sentences, sorted_kinds = different(told, language, should_cancel)
+    kinds = [of for _, of in sorted(zip(order, sorted_kinds, strict=True), key=lambda entry: entry[0])]
     often = np.bincount(np.concatenate(kinds), minlength=len(sentences)) if kinds else np.zeros(0, np.int64)
     grams = gram_vectors([s.forms for s in sentences], often, should_cancel)
     vocabulary = _vocabulary(versions, sentences, often, language)
     check(should_cancel)
     meaning = None if encode is None else encode([s.text for s in sentences])
     number_of = {s: k for k, s in enumerate(vocabulary.stems)}
-    compared, pairs, expressed = contents(sentences, number_of, vocabulary.things.number_of, grams, meaning)
+    says = vocabulary.background > 0
+    compared, pairs, expressed = contents(sentences, number_of, says, vocabulary.things.number_of, grams, meaning)
     check(should_cancel)
     vocabulary = replace(vocabulary, pairs=pairs, expressed=expressed)
     return vocabulary, [_side(v, ks, of, compared) for v, ks, of in zip(versions, positions, kinds, strict=True)]
@@ -165,7 +170,7 @@ def _name_stems(versions: Sequence[Version]) -> set[str]:
 
 
 def _side(version: Version, positions: Sequence[int], kinds: Ints, compared: Contents) -> Side:
-    own = compared.stems.take(kinds)
+    own = compared.telling.take(kinds)
     return Side(
         (version.document.sha256, version.text),
         np.array(positions, np.int64),
