@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
+from compare_app.text.facts.lexicon import CURRENCIES
 
+from .formulas import counted_in
 from .pair import Pair, Side
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
@@ -34,7 +36,14 @@ def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> lis
 
     A number that one put aside fits better than any left over is no counterpart of those.
     """
-    scored = sorted((-score(pair, a, b), x, y) for x, a in enumerate(left[:_MANY]) for y, b in enumerate(right[:_MANY]))
+    if len(left) == len(right) == 1 and one_more(pair, left[0], right[0]):
+        return []
+    sole = len(left) == len(right) == 1
+    scored = sorted(
+        (-score(pair, a, b) - (alone_in_place(pair, a, b) if sole else 0.0), x, y)
+        for x, a in enumerate(left[:_MANY])
+        for y, b in enumerate(right[:_MANY])
+    )
     scored = [(minus, x, y) for minus, x, y in scored if not taken_by_another(pair, left, right, (x, y, -minus))]
     taken_a: set[int] = set()
     taken_b: set[int] = set()
@@ -74,7 +83,59 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         total += 0.3
     if a.kind == "name" and pair.cover < _EDITED and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
+    total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def one_more(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers differ by somebody whom one report counts in."""
+    if a.kind != "number":
+        return False
+    (left, _), (right, _) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or abs(left - right) != 1:
+        return False
+    return counted_in(pair, a, b) if left > right else counted_in(pair.flipped, b, a)
+
+
+def done_to(side: Side, number: Fact) -> frozenset[str]:
+    """The stem of the verb or noun right before a number and its hedge: injuring at least seven, injuring 11."""
+    hedge = side.hedge_of(number)
+    start = hedge.span if hedge is not None and hedge.span.start < number.span.start else number.span
+    at = side.tokens_in(start)
+    before = side.tokens[max(0, at.start - 1) : at.start] if at else ()
+    return frozenset(stem(token.form) for token in before if telling(token.form))
+
+
+def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:
+    """What it says that two facts are all that their sentences, which tell the same in another order, do not share."""
+    if pair.common < _COMMON_SOME or (a.kind != "date" and a.about != b.about):
+        return 0.0
+    if a.kind == "name":
+        words = a.key[5:].split(), b.key[5:].split()
+        if len(words[0]) > 1 and words[0][-1] == words[1][-1] and len(words[0]) == len(words[1]):
+            return 0.5  # Dell County, Marlow County
+        fits = len(words[0]) == len(words[1]) or before(pair.a, a) & before(pair.b, b)
+        return 0.5 if fits and pair.common >= _COMMON else 0.0
+    if a.kind == "number" and value_and_unit(a)[1] != value_and_unit(b)[1] and not both_money(a, b):
+        return 0.0
+    if a.kind == "number" and shape(a.key) != shape(b.key) and pair.common < _COMMON:
+        return 0.0
+    return 0.4 if pair.common >= _COMMON else 0.3
+
+
+def both_money(a: Fact, b: Fact) -> bool:
+    """Whether both numbers are sums of money."""
+    return {value_and_unit(a)[1], value_and_unit(b)[1]} <= CURRENCIES
+
+
+#: From this share of what is told in common on, what is left over has one place; from the second, if it is of one form.
+_COMMON, _COMMON_SOME = 0.7, 0.5
+
+
+def before(side: Side, fact: Fact) -> frozenset[str]:
+    """The small word right before a fact: from, by."""
+    at = side.tokens_in(fact.span)
+    return frozenset(token.form for token in side.tokens[max(0, at.start - 1) : at.start]) if at else frozenset()
 
 
 def counted(side: Side, number: Fact) -> frozenset[str]:
@@ -117,7 +178,8 @@ def alike(a: Fact, b: Fact) -> float:
 
 def shape(key: str) -> str:
     """What sort of date a key is: a weekday, a month, a day of a month."""
-    return "weekday" if key[5:] in DAYS else re.sub(r"\d", "0", key)
+    day, _, part = key.partition("/")
+    return f"weekday {part}" if day[5:] in DAYS else re.sub(r"\d", "0", key)
 
 
 def alike_numbers(a: Fact, b: Fact) -> float:

@@ -11,6 +11,7 @@ from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
 
+from .common import concepts_of, in_common
 from .diff import Block, diff
 from .stems import stem, telling
 from .tokens import Token, facts_in
@@ -20,6 +21,8 @@ from .whole import Whole
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 #: A hedge stands right beside its number: behind a comma it belongs to another.
 _NEAR = 1
+#: From this share of equal words in order, or of telling words in any order, two sentences tell the same.
+_CLOSE, _COMMON = 0.5, 0.7
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,12 @@ class Side:
     def stems(self) -> frozenset[str]:
         """The stems of the sentence's tokens."""
         return frozenset(stem(form) for form in self.forms)
+
+    @cached_property
+    def concepts(self) -> list[tuple[str, frozenset[int | str]]]:
+        """The telling words with the concepts of the lexicon that they take part in."""
+        forms = tuple(token.form for token in self.tokens if telling(token.form))
+        return list(zip(forms, concepts_of(forms, self.version.language), strict=True))
 
     @cached_property
     def quoted(self) -> list[Span]:
@@ -151,6 +160,21 @@ class Pair:
         """The share of tokens that are the same, of all tokens of both."""
         size = len(self.a.tokens) + len(self.b.tokens)
         return 2 * self.kept / size if size else 1.0
+
+    @cached_property
+    def common(self) -> float:
+        """The share of what both tell in common, whatever its order."""
+        return in_common(self.a.tokens, self.a.facts, self.b.tokens, self.b.facts, self.a.version.language)
+
+    def tells(self, word: str) -> bool:
+        """Whether b tells by another word what the stem `word` of a does: shut, closed."""
+        own = frozenset[int | str]().union(*(ids for form, ids in self.a.concepts if stem(form) == word))
+        return any(not own.isdisjoint(ids) for _, ids in self.b.concepts)
+
+    @cached_property
+    def close(self) -> bool:
+        """Whether the sentences tell the same, in one order or another."""
+        return self.share >= _CLOSE or self.common >= _COMMON
 
     @cached_property
     def cover(self) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side
 from .ranking import weight_of
@@ -30,9 +31,9 @@ def attribution_changes(pair: Pair) -> list[Change]:
     """Attribution lost, gained, or with another verb (said became claimed)."""
     left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
     if pair.share < CLOSE:
-        return flat_attributions(pair)
+        return speakers_swapped(pair, left, right) or flat_attributions(pair)
     if left and right:
-        return [*cues_changed(pair, left, right), *speakers_replaced(pair)]
+        return [*cues_changed(pair, left, right), *(speakers_replaced(pair) or speakers_swapped(pair, left, right))]
     found = []
     if left and not attributed(pair.b) and worth_telling(pair, left[0]):
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
@@ -55,7 +56,11 @@ def flat_cue(pair: Pair) -> Fact | None:
     """The first verb of saying of a whose claim b, which attributes nothing, states flatly; who promises does not report."""
     if pair.b.of_kind("attribution") or attributed(pair.b):
         return None
-    cues = (cue for cue in pair.a.of_kind("attribution") if cue.key != "attribution:promise")
+    cues = (
+        cue
+        for cue in pair.a.of_kind("attribution")
+        if cue.key != "attribution:promise" and not in_another_form(pair, cue)
+    )
     return next((cue for cue in cues if claimed_flatly(pair, cue)), None)
 
 
@@ -79,6 +84,8 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     has another verb on the other side is not lost.
     """
     who = speaker(pair.a, cue)
+    if in_another_form(pair, cue):
+        return False
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid
     if who is not None and (does_otherwise(pair, pair.a.tokens[who].form) or of_himself(pair, cue, who)):
@@ -86,6 +93,13 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     if pair.drafts:
         return True
     return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
+
+
+def in_another_form(pair: Pair, cue: Fact) -> bool:
+    """Whether the other report has the verb in a form that is no cue: admits nothing, did not admit anything."""
+    if pair.drafts or cue.key in ("attribution:say", "attribution:according"):
+        return False
+    return stem(cue.span.of(pair.a.text).lower()) in pair.b.stems
 
 
 def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
@@ -121,6 +135,9 @@ def speaker(side: Side, cue: Fact) -> int | None:
 
 #: Words for the same people; one in another's place is wording.
 _AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
+#: Who speaks for a body may stand for it: fire officials, the fire department.
+_MOUTHS = word_set("officials official spokesman spokeswoman spokesperson statement")
+_BODIES = word_set("department ministry office agency company firm authorities police")
 
 
 def speakers_replaced(pair: Pair) -> list[Change]:
@@ -138,10 +155,32 @@ def speakers_replaced(pair: Pair) -> list[Change]:
     return found
 
 
+def speakers_swapped(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """The speakers of the one cue of each side, where both tell the same in another order: Lund said; said Roe."""
+    if not pair.close or len(left) != 1 or len(right) != 1 or left[0].key != right[0].key:
+        return []
+    x, y = speaker(pair.a, left[0]), speaker(pair.b, right[0])
+    if x is None or y is None or not (another(pair, x, y) or other_names(pair, x, y)):
+        return []
+    spans = pair.a.tokens[x].span, pair.b.tokens[y].span
+    return [Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced")]
+
+
+def other_names(pair: Pair, x: int, y: int) -> bool:
+    """Whether two words with capitals, which no name of the text holds, are two names: a sentence may begin with one."""
+    a, b = pair.a.tokens[x], pair.b.tokens[y]
+    capitals = pair.a.text[a.start].isupper() and pair.b.text[b.start].isupper()
+    held = any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
+    known = a.form in pair.b.whole.forms or b.form in pair.a.whole.forms
+    return capitals and not held and not known and not misspelt(a.form, b.form)
+
+
 def another(pair: Pair, x: int, y: int) -> bool:
     """Whether two subjects are different people, as far as common nouns tell."""
     a, b = pair.a.tokens[x], pair.b.tokens[y]
     if not (telling(a.form) and telling(b.form)) or stem(a.form) == stem(b.form) or {a.form, b.form} <= _AUTHORITIES:
+        return False
+    if {a.form, b.form} <= _MOUTHS | _BODIES and {a.form, b.form} & _MOUTHS:
         return False
     if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
         return False

@@ -15,6 +15,7 @@ from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
 from .diff import Block
+from .formulas import doubled, first_since, in_formula
 from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
 from .same_fact import misspelt, same
@@ -77,8 +78,10 @@ def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
 
 def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
     """The markers of both sides that the other side has not."""
-    left = [f for f in pair.a.of_kind(kind) if f.key not in APPROXIMATE and pair.touched(f.span)]
-    right = [f for f in pair.b.of_kind(kind) if f.key not in APPROXIMATE and pair.flipped.touched(f.span)]
+    left = doubled([f for f in pair.a.of_kind(kind) if f.key not in APPROXIMATE and pair.touched(f.span)], pair.a.text)
+    right = doubled(
+        [f for f in pair.b.of_kind(kind) if f.key not in APPROXIMATE and pair.flipped.touched(f.span)], pair.b.text
+    )
     for fact in tuple(left):
         twin = next((other for other in right if fact.key == other.key), None)
         if twin is not None:
@@ -100,14 +103,24 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
         blocks = set(pair.touched(fact.span))
         twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
         if twin is None:
-            twin = right[0] if right and kind == "negation" else None
+            twin = right[0] if right and kind == "negation" else only_amounts(pair, left, right, fact)
         if twin is None or (kind == "certainty" and pair.share < CLOSE and len({fact.key, twin.key} & _WHOLE) == 1):
             continue  # in another wording, a `will` somewhere takes no hedge's place
         left.remove(fact)
         right.remove(twin)
-        if kind == "certainty" and pair.share >= CLOSE and weighs(pair, fact, twin):
+        if kind == "certainty" and pair.close and weighs(pair, fact, twin):
             found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
     return found
+
+
+def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) -> Fact | None:
+    """The one amount of b where `fact` is that of a, in sentences that tell the same in another order: some of, most of."""
+    if pair.share >= CLOSE or not pair.close or {f.key for f in left} - _AMOUNTS or len(left) != 1 or len(right) != 1:
+        return None
+    return right[0] if right[0].key in _AMOUNTS and fact.key in _AMOUNTS else None
+
+
+_AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})
 
 
 def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
@@ -134,14 +147,13 @@ _OF_THINGS = frozenset({"possible", "potential"})
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    if explained(pair, fact) or whole_clause(pair, fact):
+    if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact):
         return False
     forms = pair.b.stems
-    there = [word in forms for word in scope(pair.a, fact.span)]
+    there = [word in forms or pair.tells(word) for word in scope(pair.a, fact.span)]
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
-    if pair.share >= CLOSE or pair.cover >= _EDITED:
-        contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
-        return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
+    if pair.close or pair.cover >= _EDITED:
+        return bare_in_close(pair, fact, there, counts)
     if fact.kind == "certainty" and fact.key not in _HEDGES:
         return False
     doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
@@ -150,6 +162,14 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if fact.kind == "certainty":
         return (bool(there) and there[0]) or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there)
+
+
+def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bool:
+    """The same where both sentences tell the same; `there`: which words that the marker bears on stand on the other side."""
+    if max(pair.share / CLOSE, pair.cover / _EDITED) < 1 and fact.kind == "certainty" and fact.key not in _HEDGES:
+        return False  # in another order, amounts and a `will` come and go
+    contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
+    return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
 
 
 def gone(block: Block) -> bool:
@@ -165,7 +185,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    if words[0] in there:
+    if any(word in there for word in words):
         return False
     return all(gone(block) for block in blocks) or not any(stem(form) in there for form in clause(pair.a, fact.span))
 
@@ -208,6 +228,8 @@ def explained(pair: Pair, fact: Fact) -> bool:
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
     if behind.startswith("only ") and "only" not in pair.b.forms:
         return True  # not only, besides
+    if first_since(pair, fact):
+        return True
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
 
 
@@ -218,15 +240,29 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     return (
         _ACTIVE.match(written) is not None
         or bool({"can", "could"} & others)
+        or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
+        or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
         or any(misspelt(written, other) for other in others)  # alledged
         or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
         or said_otherwise(pair, fact, written)
         or ("whether" in written and "whether" in pair.b.forms)
-        or (written == "would" and "will" in pair.b.forms)
+        or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
         or (planned and bool(others & {"will", "'d", "to"}))
         or (written.startswith("not ") and any(f.kind == "negation" for f in pair.b.facts))  # nobody knows
         or (fact.key == "certainty:future" and not others & _PAST)
     )
+
+
+def going_on(pair: Pair, fact: Fact) -> bool:
+    """Whether the other side has what would happen as what was about to: would leave, was leaving."""
+    words = scope(pair.a, fact.span)
+    return any(form.endswith("ing") and stem(form) in words[:1] for form in pair.b.forms)
+
+
+def reported_instead(pair: Pair, fact: Fact) -> bool:
+    """Whether a verb of saying stands in the marker's place: the video asserts, the video indicates."""
+    blocks = set(pair.touched(fact.span))
+    return any(blocks & set(pair.flipped.touched(f.span)) for f in pair.b.of_kind("attribution"))
 
 
 def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:
@@ -276,9 +312,36 @@ def approximation_changes(pair: Pair) -> list[Change]:
             loose = not pair.drafts and pair.share < _EDITED and told_loosely(pair, (a, b), (before, after))
             if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
                 reason = "replaced" if before and after else "lost" if before else "gained"
+                beyond = beyond_it(pair, (a, b), (before, after))
+                if beyond is not None:
+                    found.append(beyond)
+                    break
                 weight = weight_of("change", "certainty", reason)
                 found.append(
                     Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
                 )
             break
     return found
+
+
+def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:
+    """“Nearly 40”, “more than 40”, where the other side has 40: another number; “about 40” may be 40."""
+    before, after = hedges
+    hedge, text = (before, pair.a.text) if before is not None else (after, pair.b.text)
+    if (
+        hedge is None
+        or (before is not None and after is not None)
+        or _BEYOND.fullmatch(hedge.span.of(text).lower()) is None
+    ):
+        return None
+    spans = [
+        number.span if own is None else Span(min(own.span.start, number.span.start), max(own.span.end, number.span.end))
+        for number, own in zip(numbers, hedges, strict=True)
+    ]
+    return Change("number", spans[0], spans[1], weight_of("change", "number", "rounded"), "rounded")
+
+
+_BEYOND = re.compile(
+    r"(?:just |well |a little |slightly )?(?:nearly|almost|under|over|above|below|more than|less than|fewer than|close to)"
+    r"|fast|beinahe|knapp|mehr als|weniger als|rund unter|presque|plus de|moins de|casi|m\u00e1s de|menos de|quase|mais de"
+)

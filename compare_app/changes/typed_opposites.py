@@ -37,8 +37,10 @@ _CLOSE = 0.6
 
 def opposite_changes(pair: Pair) -> list[Change]:
     """Words in whose place their opposite stands; English."""
-    if pair.a.version.language != "en" or pair.share < _CLOSE:
+    if pair.a.version.language != "en":
         return []
+    if pair.share < _CLOSE:
+        return rulings_turned(pair)
     found = []
     for block in pair.blocks:
         left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
@@ -50,6 +52,22 @@ def opposite_changes(pair: Pair) -> list[Change]:
                 found.append(turned(a, twin))
                 break
     return found
+
+
+#: The side that a sentence takes as a whole: one word of the pair is enough, wherever it stands.
+_RULINGS = frozenset({"approved", "confirmed", "upheld", "convicted", "guilty", "alive", "resumed", "north", "east"})
+
+
+def rulings_turned(pair: Pair) -> list[Change]:
+    """A ruling and its opposite in sentences that tell the same in another order: approved the plan; the plan was rejected."""
+    if not pair.close:
+        return []
+    groups = {_SIDES[word][0] for word in _RULINGS}
+    left = [t for t in pair.a.tokens if _SIDES.get(t.form, (-1,))[0] in groups]
+    right = [t for t in pair.b.tokens if _SIDES.get(t.form, (-1,))[0] in groups]
+    if len(left) == len(right) == 1 and opposite(left[0].form, right[0].form):
+        return [turned(left[0], right[0])]
+    return []
 
 
 def turned(a: Token, b: Token) -> Change:

@@ -107,7 +107,7 @@ LEXICON = Lexicon(
     ),
     currencies=table(
         "usd=dollar,dollars eur=euro,euros gbp=pound,pounds,sterling jpy=yen cny=yuan,renminbi inr=rupee,rupees "
-        "rub=rouble,roubles,ruble,rubles chf=franc,francs cent=cents penny=pence"
+        "rub=rouble,roubles,ruble,rubles chf=franc,francs crown=krona,kronor,krone,kroner peso=peso,pesos lira=lira cent=cents penny=pence"
     ),
     about={
         "about": (

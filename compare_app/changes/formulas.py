@@ -1,0 +1,56 @@
+"""Formulas that say the same in several ways, with a `not` in some of them: a reply that did not come, the first time since."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compare_app.model.version import Fact
+
+from .pair import Pair, Side
+
+_NO_COMMENT = re.compile(
+    r"(?:could not|couldn['’]t|cannot|can['’]t) (?:immediately )?be (?:immediately )?(?:reached|contacted)|unavailable|not (?:immediately )?available"
+    r"|(?:did|does|do|would|had|has)(?: not|n['’]t) (?:immediately |yet )?(?:comment|respond|reply|return|answer)\w*|declin\w+ (?:to )?comment"
+    r"|no (?:immediate )?(?:comment|reply|response)"
+)
+
+
+def in_formula(pair: Pair, fact: Fact) -> bool:
+    """Whether a marker belongs to such a formula, and the other side has one, too."""
+    if not any(m.start() < fact.span.end and fact.span.start < m.end() for m in no_comments(pair.a)):
+        return False
+    return next(no_comments(pair.b), None) is not None
+
+
+def no_comments(side: Side) -> Iterator[re.Match[str]]:
+    """The formulas of a sentence, by place in the text."""
+    return _NO_COMMENT.finditer(side.text.lower(), side.span.start, side.span.end)
+
+
+_FIRST = re.compile(r"\b(?:first|last)\b.{0,60}?\b(?:since|in|for)\b")
+_SINCE = re.compile(r"\b(?:since|in|for)\b")
+
+
+def first_since(pair: Pair, fact: Fact) -> bool:
+    """Whether a `not` only says what the other side calls the first time: had not won since 1998, its first win since 1998."""
+    behind = pair.a.text[fact.span.end : pair.a.span.end].lower()
+    return _SINCE.search(behind) is not None and _FIRST.search(pair.b.written.lower()) is not None
+
+
+def doubled(facts: list[Fact], text: str) -> list[Fact]:
+    """The negations without the `nor` of a `neither`: both are one."""
+    written = {fact.span.of(text).lower() for fact in facts}
+    return [f for f in facts if "neither" not in written or f.span.of(text).lower() != "nor"]
+
+
+_OTHERS = re.compile(r"\bothers?\b|\bmore\b")
+_WITH = re.compile(r"\bincluding\b|\bamong them\b")
+
+
+def counted_in(pair: Pair, larger: Fact, smaller: Fact) -> bool:
+    """Whether one report counts somebody in whom the other puts beside: seven others, including the driver; the driver and six others."""
+    a, b = pair.a.text, pair.b.text
+    behind = a[larger.span.end : pair.a.span.end].lower()
+    beside = b[max(pair.b.span.start, smaller.span.start - 5) : smaller.span.end + 20].lower()
+    return _WITH.search(behind) is not None and "and " in beside and _OTHERS.search(beside) is not None
