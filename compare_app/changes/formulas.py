@@ -16,9 +16,17 @@ _NO_COMMENT = re.compile(
 )
 
 
+def edited(pair: Pair) -> bool:
+    """Whether one sentence was made of the other: then a `not` that went is no other way to say the same."""
+    return pair.drafts or pair.share >= _EDITED
+
+
+_EDITED = 0.75
+
+
 def in_formula(pair: Pair, fact: Fact) -> bool:
     """Whether a marker belongs to such a formula, and the other side has one, too."""
-    if not any(m.start() < fact.span.end and fact.span.start < m.end() for m in no_comments(pair.a)):
+    if edited(pair) or not any(m.start() < fact.span.end and fact.span.start < m.end() for m in no_comments(pair.a)):
         return False
     return next(no_comments(pair.b), None) is not None
 
@@ -35,7 +43,7 @@ _SINCE = re.compile(r"\b(?:since|in|for)\b")
 def first_since(pair: Pair, fact: Fact) -> bool:
     """Whether a `not` only says what the other side calls the first time: had not won since 1998, its first win since 1998."""
     behind = pair.a.text[fact.span.end : pair.a.span.end].lower()
-    return _SINCE.search(behind) is not None and _FIRST.search(pair.b.written.lower()) is not None
+    return not edited(pair) and _SINCE.search(behind) is not None and _FIRST.search(pair.b.written.lower()) is not None
 
 
 def doubled(facts: list[Fact], text: str) -> list[Fact]:

@@ -385,6 +385,7 @@ CASES = [
     Case("en", "The fund lost 40 million kroner on the deal.", "On the deal the fund lost 40 million euros.", "number"),
     Case("en", "The driver and six others were treated on Sunday.", "Seven people, including the driver, were treated on Sunday."),
     Case("en", "It was the first time since 1998 that the court overturned a verdict.", "The court had not overturned a verdict since 1998."),
+    Case("en", "It was not the first such case that the court had seen since May.", "It was the first such case that the court had seen since May.", "negation"),
     Case("en", "Neither the pilot nor his passenger was hurt.", "The pilot and his passenger were not hurt."),
     Case("en", "Harker said he had told the players that he was leaving.", "Harker had told his players that he would leave."),
     # formulas of the trade
