@@ -76,7 +76,7 @@ class Frame(QStackedWidget):
         notice = QLabel(self)
         notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         notice.setWordWrap(True)
-        notice.setMargin(90)
+        notice.setContentsMargins(90, 12, 90, 12)
         font = QFont(notice.font())
         font.setPixelSize(15)
         notice.setFont(font)

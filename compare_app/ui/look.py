@@ -95,13 +95,16 @@ def _sheet(theme: Theme) -> str:
     """What a palette cannot say: flat bars, quiet buttons, room around things. Colours come from the theme's roles."""
     rule, strong = theme.colour("rule").name(), theme.colour("rule_strong").name()
     wall, page, text = theme.colour("gap").name(), theme.colour("page").name(), theme.colour("text").name()
-    tick = resource(f"themes/tick-{'dark' if theme.dark else 'light'}.svg").as_posix()
+    shade = "dark" if theme.dark else "light"
+    tick, more = (resource(f"themes/{name}-{shade}.svg").as_posix() for name in ("tick", "more"))
     focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
     return f"""
     QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
+    QToolBar QToolButton#qt_toolbar_ext_button, QToolBar#glance QToolButton#qt_toolbar_ext_button {{
+      min-width: 14px; padding: 0; border: 1px solid {rule}; qproperty-icon: url("{more}"); }}
+    QToolBar#filters {{ background: transparent; border: none; padding: 0; spacing: 7px; }}
     QToolBar#glance {{ padding: 1px 6px; }}
     QToolBar#glance QToolButton {{ padding: 2px 8px; color: {muted}; }}
-    QToolBar#glance QToolButton#qt_toolbar_ext_button {{ min-width: 14px; padding: 0; border: 1px solid {rule}; }}
     QToolBar#glance QToolButton:disabled {{ color: {strong}; }}
     QToolBar#glance QToolButton:checked {{ color: {text}; }}
     QToolBar::separator {{ width: 1px; background: {strong}; margin: 5px 6px; }}
@@ -123,6 +126,8 @@ def _sheet(theme: Theme) -> str:
     QPlainTextEdit {{ padding: 3px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QPlainTextEdit:focus {{ border-color: {focus}; }}
     QFrame#chip {{ background: {page}; border: 1px solid {strong}; border-radius: 9px; }}
+    QPushButton#link {{ border: none; padding: 1px 0; color: {focus}; text-align: left; }}
+    QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
     QLabel#title {{ font-weight: 600; padding-right: 6px; }}
     QLabel#quiet {{ color: {muted}; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px; background: {page}; }}

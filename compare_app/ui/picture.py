@@ -30,8 +30,9 @@ def shares(story: Story) -> list[list[float]]:
     counts = [sum(1 for s in range(len(v.sentences)) if v.tells_story(s)) for v in story.versions]
     linked: dict[tuple[int, int], set[int]] = defaultdict(set)
     for link in story.alignment.links:
-        linked[link.a.version, link.b.version].add(link.a.sentence)
-        linked[link.b.version, link.a.version].add(link.b.sentence)
+        for here, there in ((link.a, link.b), (link.b, link.a)):
+            if story.versions[here.version].tells_story(here.sentence):
+                linked[here.version, there.version].add(here.sentence)
     size = range(len(story.versions))
     return [[1.0 if a == b else len(linked[a, b]) / max(1, counts[a]) for b in size] for a in size]
 
@@ -68,7 +69,8 @@ class Picture(QWidget):
 
     def sizeHint(self) -> QSize:
         count = len(self._page.story.versions)
-        return QSize(WIDTH, 150 + _CELL * count + 110 + count * (_BAND + 16) + _MARGIN)
+        matrix, flow = count * _CELL * 0.62, count * (_BAND + 16)
+        return QSize(WIDTH, round(150 + matrix + 96 + flow + _MARGIN))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -184,6 +186,8 @@ class Picture(QWidget):
         painter.setPen(theme.colour("text"))
         painter.setFont(_font("sans", 12, role != "kept"))
         if words and place.width() > 14:
+            if role == "dropped":  # on the hatch a number cannot be read
+                painter.fillRect(_around(painter, place, words), theme.tint(role))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _heading(self, painter: QPainter, top: float, words: str) -> None:
@@ -261,6 +265,12 @@ def _font(face: str, size: int, bold: bool = False) -> QFont:
     font.setPixelSize(size)
     font.setBold(bold)
     return font
+
+
+def _around(painter: QPainter, place: QRectF, words: str) -> QRectF:
+    """A little more than what centred words cover."""
+    width = painter.fontMetrics().horizontalAdvance(words) + 8
+    return QRectF(place.center().x() - width / 2, place.top() + 3, width, place.height() - 6)
 
 
 def _mix(one: QColor, two: QColor, share: float) -> QColor:

@@ -8,14 +8,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from compare_app.ui.typography import families
 
 WIDTH = 560
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
     """Says what to do; asks for it through signals."""
 
     open_wanted = Signal()
@@ -25,7 +34,11 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        outer = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout()
         outer.addStretch(2)
         column = QFrame(self)
         column.setFixedWidth(WIDTH)
@@ -57,6 +70,9 @@ class Welcome(QWidget):
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         layout.addLayout(self._recent)
+        whole = QWidget(self)
+        whole.setLayout(outer)
+        self.setWidget(whole)  # a low window scrolls
 
     def set_recent(self, folders: Sequence[Path]) -> None:
         """List the folders opened last."""
@@ -66,19 +82,28 @@ class Welcome(QWidget):
                 widget.deleteLater()
         self._recent_heading.setVisible(bool(folders))
         for folder in folders[:5]:
-            label = QLabel(self)
-            label.setText(f'<a href="#">{_escaped(folder.name or str(folder))}</a>')
-            label.setToolTip(str(folder))
-            label.setAccessibleName(self.tr("Open {folder}").format(folder=folder))
-            label.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-            )
-            label.linkActivated.connect(partial(self._open_recent, folder))
-            self._recent.addWidget(label)
+            self._recent.addWidget(self._recent_line(folder))
 
-    def _open_recent(self, folder: Path, _link: str) -> None:
-        self.folder_wanted.emit(folder)
+    def _recent_line(self, folder: Path) -> QWidget:
+        """A name to be clicked, and quietly where it lies: folders are often called alike."""
+        line = QWidget(self)
+        label = QPushButton(folder.name.replace("&", "&&") or str(folder), line)
+        label.setObjectName("link")
+        label.setAutoDefault(True)  # Enter presses it as well
+        label.setCursor(Qt.CursorShape.PointingHandCursor)
+        label.setToolTip(str(folder))
+        label.setAccessibleName(self.tr("Open {folder}").format(folder=folder))
+        label.clicked.connect(partial(self.folder_wanted.emit, folder))
+        room = WIDTH - label.sizeHint().width() - 40
+        place = QLabel(label.fontMetrics().elidedText(str(folder.parent), Qt.TextElideMode.ElideMiddle, room), line)
+        place.setTextFormat(Qt.TextFormat.PlainText)
+        place.setObjectName("quiet")
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 3, 0, 3)
+        layout.setSpacing(10)
+        layout.addWidget(label)
+        layout.addWidget(place, 1)
+        return line
 
     def _heading(self) -> QLabel:
         label = QLabel(self.tr("Set the versions of a story side by side"), self)
@@ -156,7 +181,3 @@ class Choice(QAbstractButton):
         about = QFontMetrics(self._small).elidedText(self._about, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, about)
         painter.end()
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -986,8 +986,12 @@
 <context>
     <name>FilteredTable</name>
     <message>
-        <source>Float, or dock again</source>
+        <source>Filters</source>
         <extracomment>the line of filters; a dock wears it as its title bar</extracomment>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Float, or dock again</source>
         <translation>Lösen oder wieder andocken</translation>
     </message>
     <message>

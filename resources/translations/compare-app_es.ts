@@ -986,8 +986,12 @@
 <context>
     <name>FilteredTable</name>
     <message>
-        <source>Float, or dock again</source>
+        <source>Filters</source>
         <extracomment>the line of filters; a dock wears it as its title bar</extracomment>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Float, or dock again</source>
         <translation>Soltar o volver a acoplar</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from compare_app.model.document import Problem
 from compare_app.page.notes import TYPED
@@ -27,7 +27,7 @@ from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
 from compare_app.ui.wording import GLYPHS, kind_name, moment, name_in, quoted
-from tests.ui.builders import flood, long_story, story, version
+from tests.ui.builders import flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -126,6 +126,13 @@ def test_lanes_too_low_for_anything_are_painted_all_the_same():
     assert marked(Lanes(2, 50, 0), Page(long_story(50, 2)))
 
 
+def test_a_byline_that_is_the_same_makes_no_share_larger():
+    a = version([["By Ena Brodie"], ["Boats sank."], ["It rained."]], "Post", roles={0: "byline"})
+    b = version([["By Ena Brodie"], ["Boats sank."]], "Mail", roles={0: "byline"})
+    links = [link((0, 0), (1, 0)), link((0, 1), (1, 1))]
+    assert shares(story([a, b], [[[0], [0]], [[1], [1]], [[2], []]], links)) == [[1.0, 0.5], [1.0, 1.0]]
+
+
 def test_shares_count_the_sentences_that_are_linked():
     assert shares(flood()) == [[1.0, 4 / 5], [4 / 5, 1.0]]
 
@@ -196,10 +203,11 @@ def test_welcome_offers_what_can_be_done_and_the_folders_opened_last(qtbot, tmp_
     assert [choice.accessibleName() for choice in choices] == ["Open a folder", "Look at the sample", "Paste two texts"]
     with qtbot.waitSignal(welcome.sample_wanted):
         QTest.keyClick(choices[1], Qt.Key.Key_Space)
-    label = welcome._recent.itemAt(0).widget()
+    link = next(b for b in welcome.findChildren(QPushButton) if str(tmp_path) in b.accessibleName())
     with qtbot.waitSignal(welcome.folder_wanted) as heard:
-        label.linkActivated.emit("#")
+        QTest.keyClick(link, Qt.Key.Key_Return)
     assert heard.args == [tmp_path]
+    assert str(tmp_path.parent) in [label.text() for label in welcome.findChildren(QLabel)]
 
 
 def single(outlet: str) -> Page:

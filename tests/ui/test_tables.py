@@ -173,3 +173,11 @@ def test_a_dock_wears_the_filters_of_its_table_as_its_title(qtbot, theme):
     close = next(b for b in buttons if b.accessibleName() == "Close: Quotes")
     close.click()
     assert dock.isHidden()
+
+
+def test_filters_do_not_keep_a_window_from_being_narrow(qtbot, theme):
+    dock, pane = QDockWidget("Quotes"), TablePane(quote_rows, True, ("reworded", "truncated"), theme)
+    qtbot.addWidget(dock)
+    dock.setWidget(pane)
+    pane.wear_title(dock, "Quotes")
+    assert dock.minimumSizeHint().width() < 400

@@ -536,3 +536,15 @@ def test_the_worker_says_why_two_passages_are_paired(qtbot, window, folder):
     said = view.why.lines(1, 1)
     assert said[: len(before)] == before
     assert any(line.startswith("Both have: ") and "boat" in line for line in said)
+
+
+def test_the_window_fits_a_screen_at_two_hundred_percent(qtbot, window, folder):
+    """1280 × 800 at 200 % are 640 × 400, less the frame and the system's bar."""
+    window.state.add_recent(folder)
+    window.frame.welcome.set_recent([folder] * 5)
+    opened(qtbot, window, folder)
+    window.action_set["quotes"].trigger()
+    QApplication.processEvents()
+    least = window.minimumSizeHint()
+    assert least.width() <= 620
+    assert least.height() <= 360

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
+    QComboBox,
     QDockWidget,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QTableView,
+    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,10 +41,16 @@ class FilteredTable(QWidget):
         #: the line of filters; a dock wears it as its title bar
         self.head = QWidget(self)
         self._line = QHBoxLayout(self.head)
-        self._line.setContentsMargins(12, 6, 8, 4)
-        self._line.addWidget(self.words)
-        self._line.addWidget(self.count)
-        self._line.addStretch(1)
+        self._line.setContentsMargins(12, 4, 8, 2)
+        self._filters = QToolBar(self.head)  # what a narrow window has no room for opens behind its last button
+        self._filters.setObjectName("filters")
+        self._filters.setAccessibleName(self.tr("Filters"))
+        self._filters.addWidget(self.words)
+        self._counted = self._filters.addWidget(self.count)
+        rest = QWidget(self._filters)
+        rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._filters.addWidget(rest)
+        self._line.addWidget(self._filters, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.head)
@@ -72,7 +81,10 @@ class FilteredTable(QWidget):
 
     def add_filter(self, widget: QWidget) -> None:
         """Put a filter before the count."""
-        self._line.insertWidget(self._line.indexOf(self.count), widget)
+        if isinstance(widget, QComboBox):
+            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            widget.setMaximumWidth(230)
+        self._filters.insertWidget(self._counted, widget)
 
     def wear_title(self, dock: QDockWidget, title: str) -> None:
         """Make the line of filters the dock's title bar: one line in place of two, which leaves more of the table in sight."""
@@ -94,7 +106,7 @@ class FilteredTable(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the line."""
-        self._line.addWidget(button)
+        self._filters.addWidget(button)
 
     # --- showing
 

@@ -49,8 +49,9 @@ class TablePane(ReviewedTable):
         self.changed_only = QCheckBox(self.tr("Changed only"), self)
         self.who = QComboBox(self)
         self.who.setAccessibleName(self.tr("Speaker"))
+        who = [self.who] if self.cells.with_speaker else []
         self.who.setVisible(self.cells.with_speaker)
-        for widget in (self.state, self.version, self.who, self.changed_only, self.weighty, self.left):
+        for widget in (self.state, self.version, *who, self.changed_only, self.weighty, self.left):
             self.add_filter(widget)
         self.table.setItemDelegate(self._delegate)
         height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
