@@ -2731,6 +2731,10 @@ MIT-Lizenz.</translation>
         <translation>{count} Sätze nur hier</translation>
     </message>
     <message>
+        <source>{count} only here</source>
+        <translation>{count} nur hier</translation>
+    </message>
+    <message>
         <source>base</source>
         <translation>Basis</translation>
     </message>

@@ -2731,6 +2731,10 @@ Licencia MIT.</translation>
         <translation>{count} frases solo aquí</translation>
     </message>
     <message>
+        <source>{count} only here</source>
+        <translation>{count} solo aquí</translation>
+    </message>
+    <message>
         <source>base</source>
         <translation>base</translation>
     </message>

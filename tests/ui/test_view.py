@@ -383,6 +383,12 @@ def test_a_date_among_arabic_words_is_marked_where_it_is_seen(qapp):
     assert whole.width() > 60
 
 
+def test_a_head_says_how_much_its_version_alone_has(view):
+    header = view.versions_header
+    assert header.tip_for(0).splitlines()[1] == "2 May 2031  ·  1 sentence only here"
+    assert header._about(0, short=True) == "2 May 2031  ·  1 only here"
+
+
 def test_a_low_passage_has_room_for_all_signs_beside_it(qtbot, theme):
     a = version([["Boats sank."]], "Post")
     b = version([["Ships went down."]], "Mail")
@@ -413,7 +419,7 @@ def test_the_editor_follows_its_column_to_another_width(qtbot, theme):
     view.editor.select_span(2, 6)
     before = view.editor.cell
     view.resize(1300, 500)
-    qtbot.waitUntil(lambda: view.editor.cell is view.cell(0, 0), timeout=3000)
+    qtbot.waitUntil(lambda: view.editor.cell is view.cells.at(0, 0), timeout=3000)
     assert view.editor.cell is not before
     assert view.editor.selected_span() == (2, 6)
     view.heights.stop()

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTreeWidget, QWidget
 
 from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog

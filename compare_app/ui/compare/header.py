@@ -247,7 +247,10 @@ class VersionHeader(QHeaderView):
         box = box.adjusted(0, metrics.height() + 1, 0, 0)
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
-        line = QFontMetrics(small).elidedText(self._about(number), Qt.TextElideMode.ElideRight, box.width())
+        metrics = QFontMetrics(small)
+        about = self._about(number)
+        about = about if metrics.horizontalAdvance(about) <= box.width() else self._about(number, short=True)
+        line = metrics.elidedText(about, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, left, line)
         box = box.adjusted(0, QFontMetrics(small).height() + 1, 0, 0)
         title = version.document.metadata.title or ""
@@ -256,7 +259,7 @@ class VersionHeader(QHeaderView):
         shown = QFontMetrics(title_font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, left, shown)
 
-    def _about(self, number: int) -> str:
+    def _about(self, number: int, short: bool = False) -> str:
         """The second line of a head: when it was published, and how much it alone has."""
         page = self._page
         if page is None:
@@ -266,6 +269,8 @@ class VersionHeader(QHeaderView):
         if not count:
             return date
         alone = self.tr("1 sentence only here") if count == 1 else self.tr("{count} sentences only here")
+        if short:
+            alone = self.tr("{count} only here")
         return f"{date}  ·  {alone.format(count=count)}"
 
     def _base_badge(self, number: int) -> str:

@@ -129,6 +129,9 @@ class StoryControl(QObject):
             self._jobs.run(partial(page.with_base, version), self._take_based)
 
     def _take_renewed(self, page: Page) -> None:
+        old = self._frame.view.page
+        if old is not None and len(old.story.versions) != len(page.story.versions):
+            self.said.emit(self._summary(page))
         self._frame.view.set_page(page, keep_place=True)
         self._frame.glance.set_page(page)
         self._frame.show_story()
