@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ def run(folder: Path | None = None) -> int:
         worker.pipe.send(Ahead(paths_of([folder])))
     app = make_application()
     from compare_app.ui.errors import Watch
+    from compare_app.ui.first_paint import AfterFirstPaint
     from compare_app.ui.jobs import Jobs
 
     windows: list[MainWindow] = []
@@ -31,13 +33,18 @@ def run(folder: Path | None = None) -> int:
     watch.install(lambda: windows[0] if windows else None)
     try:
         windows.append(make_window(app, Jobs(worker)))
+        AfterFirstPaint(windows[0], partial(_begin, windows[0], folder))
         windows[0].show()
-        spare_collector(windows[0])
-        if folder is not None:
-            windows[0].open_path(folder)
         return app.exec()
     finally:
         watch.remove()
+
+
+def _begin(window: MainWindow, folder: Path | None) -> None:
+    """Once the window is seen: what this loads does not hold it up."""
+    spare_collector(window)
+    if folder is not None:
+        window.open_path(folder)
 
 
 def spare_collector(window: MainWindow) -> None:

@@ -12,9 +12,10 @@ from functools import partial
 from pathlib import Path
 from time import process_time, time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QObject
 
 from compare_app.page.page import Page, Stop
+from compare_app.ui.first_paint import AfterFirstPaint
 from compare_app.ui.window import MainWindow
 
 VARIABLE = "COMPARE_APP_TRACE"
@@ -30,13 +31,7 @@ class Trace(QObject):
         window.story.shown.connect(self._story)
         window.walker.stop_said.connect(self._stop)
         window.jobs.finished.connect(self._finished)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, partial(self.write, "visible"))
-        return False
+        AfterFirstPaint(window, partial(self.write, "visible"))
 
     @classmethod
     def where_asked(cls, window: MainWindow) -> Trace | None:
