@@ -11,10 +11,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal
 
+from compare_app.model.comparison import Story
 from compare_app.model.settings import Settings
 from compare_app.page.page import Page
 from compare_app.ui.messages import (
@@ -29,10 +30,11 @@ from compare_app.ui.messages import (
     Request,
     Save,
     Saved,
-    StoryDone,
+    StoryParcel,
     Why,
     paths_of,
 )
+from compare_app.ui.parcels import Unpacking
 from compare_app.ui.process import Worker
 
 if TYPE_CHECKING:
@@ -133,6 +135,7 @@ class Jobs(QObject):
 
     def _listen(self) -> None:
         """Take the process's answers off the pipe; a story is made ready here, off the window's thread."""
+        parcels = Unpacking()
         while True:
             try:
                 answer = self._worker.pipe.recv()
@@ -142,14 +145,15 @@ class Jobs(QObject):
             if isinstance(answer, (Inspected, Explained)):
                 self._emit(answer)
                 continue
-            if answer.number != self._number:
-                continue
-            if isinstance(answer, StoryDone):
-                try:
-                    answer = (answer.number, Page(answer.story))
-                except Exception:  # noqa: BLE001  border of the thread
-                    answer = Finished(answer.number, failure=traceback.format_exc())
-            self._emit(answer)
+            if isinstance(answer, StoryParcel):
+                story = parcels.add(answer.parcel)
+                if not answer.last:
+                    continue
+                parcels = Unpacking()
+                if answer.number == self._number:
+                    self._emit(_paged(answer.number, story))
+            elif answer.number == self._number:
+                self._emit(answer)
 
     def _emit(self, answer: object) -> None:
         try:
@@ -201,6 +205,14 @@ class Jobs(QObject):
 
     def _hand_over(self, then: Callable[[Any], None], result: object) -> None:
         then(result)
+
+
+def _paged(number: int, story: object) -> tuple[int, Page] | Finished:
+    """The story ready to be shown."""
+    try:
+        return number, Page(cast(Story, story))
+    except Exception:  # noqa: BLE001  border of the thread
+        return Finished(number, failure=traceback.format_exc())
 
 
 _LOST = "The process that compares ended unexpectedly."

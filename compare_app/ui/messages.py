@@ -111,11 +111,12 @@ class ProgressMade:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryDone:
-    """One story, ready to be shown; its words are left out, the window shows text and not words."""
+class StoryParcel:
+    """A part of a story (see `parcels`); with the last one it is ready to be shown. Its words are left out: the window shows text."""
 
     number: int
-    story: Story
+    parcel: bytes
+    last: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ class Finished:
     stories: tuple[frozenset[str], ...] = ()
 
 
-Answer = ProgressMade | StoryDone | ProblemFound | Finished | Saved | Inspected | Explained
+Answer = ProgressMade | StoryParcel | ProblemFound | Finished | Saved | Inspected | Explained
 
 
 class Pipe(Protocol):

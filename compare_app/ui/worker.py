@@ -29,11 +29,12 @@ from compare_app.ui.messages import (
     Request,
     Save,
     Saved,
-    StoryDone,
+    StoryParcel,
     Wanted,
     Why,
     paths_in,
 )
+from compare_app.ui.parcels import packed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -176,9 +177,16 @@ def _stream(request: Request, folder: _Folder, pipe: Pipe, unwanted: ShouldCance
     ):  # fmt: skip
         stories = [known for known in stories if not _share(known, story)] + [story]
         if not folder.is_sent(story):
-            pipe.send(StoryDone(request.number, lightened(story)))
+            _send(pipe, request.number, lightened(story))
             folder.note_sent(story)
     return Comparison(tuple(stories), tuple(problems), request.settings)
+
+
+def _send(pipe: Pipe, number: int, story: Story) -> None:
+    *parcels, last = packed(story)
+    for parcel in parcels:
+        pipe.send(StoryParcel(number, parcel, last=False))
+    pipe.send(StoryParcel(number, last, last=True))
 
 
 def _explain(request: Why, comparison: Comparison | None) -> Explanation | None:

@@ -9,7 +9,8 @@ import pytest
 
 import compare_app.pipeline
 from compare_app.readers.registry import FoundFile
-from compare_app.ui.messages import Ahead, Finished, Request, StoryDone
+from compare_app.ui.messages import Ahead, Finished, Request, StoryParcel
+from compare_app.ui.parcels import Unpacking
 from compare_app.ui.worker import _practise, serve
 
 FIRST = (
@@ -63,7 +64,8 @@ def test_what_was_read_ahead_is_not_analysed_again(folder, analysed):
     pipe = Requests(Ahead((folder,)), Request(1, (folder,)))
     serve(pipe, SimpleNamespace(value=1))
     assert analysed == ["a.txt", "b.txt"]
-    assert [len(a.story.versions) for a in pipe.answers if isinstance(a, StoryDone)] == [2]
+    (parcel,) = (a for a in pipe.answers if isinstance(a, StoryParcel))
+    assert len(Unpacking().add(parcel.parcel).versions) == 2
 
 
 def test_nothing_more_is_read_ahead_once_somebody_asks(folder, analysed):
