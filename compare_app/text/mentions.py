@@ -55,6 +55,7 @@ _SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a
 _RELATIVE = re.compile(
     r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
 )
+_NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _TRADE = re.compile(
     r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
 )
@@ -193,10 +194,33 @@ class Mentions:
         held = self._people.holder(words[head - 1].lower())
         if held is not None:
             return held
+        told = self._who_said_before(words[:head], voice.phrase.start)
+        if told is not None:
+            return told
         gender = self._varied(words[:head])
         person = self._near(gender or None, voice.speaker.start) if gender is not None else None
         self._note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
+        """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
+        head = words[-1].lower()
+        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or self._people.is_held(head):
+            return None
+        sentence = bisect_left(self._ends, at)
+        for back in (1, 2):
+            if sentence - back < 0:
+                return None
+            start = self._ends[sentence - back - 1] if sentence > back else 0
+            if "\n" in self._text[start:at].strip():
+                return None
+            first = bisect_left(self._starts, start)
+            named = self._named[first] if first < len(self._named) else None
+            begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
+            verb = _NEXT_WORD.match(self._text, named.end) if named is not None and begins else None
+            if named is not None and verb is not None and verb["word"] in self._grammar.verbs:
+                return named.person.name
+        return None
 
     def _of_german_role(self, phrase: str) -> str | None:
         words = [word.strip(",.").lower() for word in phrase.split()]

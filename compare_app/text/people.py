@@ -210,7 +210,7 @@ class People:
     def begins_sentence(self, start: int) -> bool:
         """Whether nothing of a sentence stands before the place."""
         before = self._text[max(0, start - 3) : start].rstrip()
-        return not before or before[-1] in '.!?\n"\u201d'
+        return not before or before[-1] in '.!?\n"\u201d\u201c\u2018\u00ab'
 
     def _collect_kin(self, document: Document) -> None:
         """`his wife, June`, whose surname nobody says."""

@@ -29,7 +29,7 @@ _OF_PEOPLE = (
 )
 # Words with such an ending that are nobody.
 _NO_ROLES = word_set(
-    "after later earlier other another human german roman norman shaman whether never over under order matter number power water former another rather either neither together however answer offer consider remember further september october november december"
+    "after later earlier other another human german roman norman shaman whether never over under order matter number power water former another rather either neither together however answer offer consider remember further letter poster banner sticker chapter answer computer september october november december"
 )
 
 

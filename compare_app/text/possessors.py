@@ -34,6 +34,9 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
         following = tokens[at + 1]
         if tokens[at].low in _NOUNS and (following.low in _GOES_ON or following.text in (":", ",", QUOTE)):
             owner = _owner(tokens, low, at)
+            judged = following.low == "as" or following.text == QUOTE
+            if owner is not None and judged and owner.first > low and acts(tokens, owner.first - 1, low, grammar):
+                return None  # described Holt's remarks as “weak”
             if owner is not None:
                 beside = tokens[place.at - 1].text == ":" or at == place.at - 1
                 return Attribution(owner, (at, at + 1), "before", beside)

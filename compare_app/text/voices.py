@@ -175,8 +175,20 @@ class Voices:
             return found
         before = self.scene(number - 1)
         if before.tokens and self._asks(before):
-            return None  # the answer is another's
+            return self._answering(before, number)
         return self._last_voice(before, len(before.tokens))
+
+    def _answering(self, asking: Scene, number: int) -> Voice | None:
+        """Who answers a question, which is another than who asks: whoever answered before, in the paragraph before that."""
+        asker = self._last_voice(asking, len(asking.tokens))
+        if number < 2 or asker is None or not self.scene(number - 2).strings:
+            return None
+        earlier = self.scene(number - 2)
+        answerer = self._last_voice(earlier, len(earlier.tokens))
+        if answerer is None or answerer.pronoun or self._asks(earlier):
+            return None
+        same = answerer.speaker.of(self._document.text) == asker.speaker.of(self._document.text)
+        return None if same else answerer
 
     def _asks(self, scene: Scene) -> bool:
         """Whether the paragraph's last string ends in a question mark: what comes next answers it."""

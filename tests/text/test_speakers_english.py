@@ -43,6 +43,7 @@ PASSAGES = [
     ("Another, the trade secretary, Neil Vane, insisted it was “right”.", "partial", "Neil Vane"),
     ("“It’s a sentence.” That is how Reggie Poole describes it.", "direct", "Reggie Poole"),
     ("Vicar ‘overjoyed’ as stolen bell returns", "partial", "Vicar"),
+    ("A diplomat, who was not named, described Ms. Novotna’s remarks as “weak but right.”", "partial", "A diplomat"),
     # nobody
     ("Her post, titled “We Hear You.”, came late.", "title", None),
     ("Ministers were accused of “playing games” with lives.", "partial", None),
@@ -88,6 +89,10 @@ NAMES = [
     ("Sinead Quirke TD said it was “a farce”.", "Sinead Quirke"),
     ("Lily Amato, 8, ran. Her mom, Jess Amato, says she was proud.\n\n“I cried,” Amato said.", "Jess Amato"),
     ("Actress Darla Quince was cross. The “Harbor Lights” star said, “Go home.”", "Darla Quince"),
+    ("Ana Roe will go.\n\nPetar Vukic insisted that he would stay. “Why would he leave?” the Rovers manager said.", "Petar Vukic"),
+    ("Petar Vukic wrote to him. “You have ruined me,” the letter said.", None),
+    ("“Dopey Stan Wolcott should go,” Tarkington tweeted. Wolcott shot back: “Go to bed.”", "Stan Wolcott"),
+    ("“No, sir,” Carl Dray said.\n\nProsecutor Lynn Abt rose. “Is it yours?” she asked.\n\n“It appears to be.”", "Carl Dray"),
     ("Mia Pell stood up. “He is hiding it,” the senator said.", "Mia Pell"),
 ]  # fmt: skip
 
