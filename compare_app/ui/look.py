@@ -128,6 +128,7 @@ def _sheet(theme: Theme) -> str:
     QFrame#chip {{ background: {page}; border: 1px solid {strong}; border-radius: 9px; }}
     QPushButton#link {{ border: none; padding: 1px 0; color: {focus}; text-align: left; }}
     QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
+    QDialog#palette {{ border: 1px solid {muted}; }}
     QLabel#title {{ font-weight: 600; padding-right: 6px; }}
     QLabel#quiet {{ color: {muted}; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {muted}; border-radius: 3px; background: {page}; }}

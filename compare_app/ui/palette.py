@@ -33,6 +33,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setObjectName("palette")
         self.setWindowTitle(self.tr("Find an action"))
         self._actions = actions
         self.field = QLineEdit(self)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLabel
 
 from compare_app.project.errors import DamagedProject, NewerProject
 from compare_app.ui.choose_story import ChooseStory
@@ -221,6 +222,18 @@ def test_what_the_file_states_is_shown_and_comes_back_without_a_correction(qtbot
     again(qtbot, window)
     assert meta(window, "first.txt").outlet == "The Lantern"
     assert window.project.contents.corrections.items == ()
+
+
+def test_file_hash_and_encoding_can_be_read_in_the_details(qtbot, window):
+    dialog = details(qtbot, window, 0)
+    facts = [
+        label
+        for label in dialog.stated.findChildren(QLabel)
+        if label.accessibleName() in ("File", "SHA-256", "Encoding")
+    ]
+    assert len(facts) == 3
+    qtbot.waitUntil(lambda: all(label.width() > 200 for label in facts), timeout=2000)
+    dialog.reject()
 
 
 def test_a_date_that_is_none_cannot_be_kept(qtbot, window):

@@ -32,7 +32,7 @@ class StatedPage(QWidget):
         self._hints: dict[str, QLabel] = {}
         self._resets: dict[str, QToolButton] = {}
         form = QFormLayout(self)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for kind in STATED:
             form.addRow(self._titles()[kind], self._field(kind))
         for title, words in self._facts():
