@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 
 from compare_app.page.page import Page, Stop, shorten
 from compare_app.ui.tables import ticks
+from compare_app.ui.tables.ranks import Ranks
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import GLYPHS, name_in, note_name, weight_words
 
@@ -31,10 +32,13 @@ class ChangesModel(QAbstractTableModel):
         super().__init__(parent)
         self.page: Page | None = None
         self.mark_of: MarkOf = ticks.no_marks
+        self._ranks = Ranks(self.rowCount, self._sort_value)
+        self._sought: dict[int, str] = {}
 
     def set_marks(self, mark_of: MarkOf) -> None:
         """Other ticks and notes."""
         self.mark_of = mark_of
+        self._ranks.forget(self.TICK, self.NOTE)
         if self.rowCount():
             self.dataChanged.emit(self.index(0, self.TICK), self.index(self.rowCount() - 1, self.NOTE))
 
@@ -42,11 +46,22 @@ class ChangesModel(QAbstractTableModel):
         """List another story's changes."""
         self.beginResetModel()
         self.page = page
+        self._ranks.forget()
+        self._sought.clear()
         self.endResetModel()
 
     def stop(self, row: int) -> Stop | None:
         """The change in a row."""
         return None if self.page is None else self.page.stops[row]
+
+    def sought(self, row: int) -> str:
+        """The words by which a change is found."""
+        found = self._sought.get(row)
+        if found is None and self.page is not None:
+            columns = (self.KIND, self.BEFORE, self.AFTER, self.VERSION)
+            shown = (self._shown(self.page, self.page.stops[row], column) for column in columns)
+            found = self._sought[row] = "\n".join(shown).casefold()
+        return found or ""
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() or self.page is None else len(self.page.stops)
@@ -74,6 +89,8 @@ class ChangesModel(QAbstractTableModel):
         page = self.page
         if page is None or not index.isValid():
             return None
+        if role == self.SortRole:
+            return self._ranks.of(index.row(), index.column())
         stop = page.stops[index.row()]
         if index.column() >= self.TICK:
             return ticks.data(self.mark_of(index.row()), index.column() - self.TICK, role, self.SortRole)
@@ -82,14 +99,19 @@ class ChangesModel(QAbstractTableModel):
     def _of_change(self, page: Page, stop: Stop, column: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return self._shown(page, stop, column)
-        if role == self.SortRole:
-            values = {self.WEIGHT: stop.note.weight, self.PASSAGE: stop.row}
-            return values.get(column, self._shown(page, stop, column).casefold())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             if column == self.WEIGHT:
                 return weight_words(stop.note.weight)
             return self._shown(page, stop, column)
         return None
+
+    def _sort_value(self, row: int, column: int) -> object:
+        assert self.page is not None  # only a page has rows
+        stop = self.page.stops[row]
+        if column >= self.TICK:
+            return ticks.data(self.mark_of(row), column - self.TICK, self.SortRole, self.SortRole)
+        values = {self.WEIGHT: stop.note.weight, self.PASSAGE: stop.row}
+        return values[column] if column in values else self._shown(self.page, stop, column).casefold()
 
     def _shown(self, page: Page, stop: Stop, column: int) -> str:
         note = stop.note
@@ -118,29 +140,25 @@ class ChangesFilter(QSortFilterProxyModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setSortRole(ChangesModel.SortRole)
-        self._words, self._kind, self._least, self._left = "", "", 0.0, False
-        self._version: int | None = None
+        self._wanted: tuple[str, str, float, bool, int | None] = "", "", 0.0, False, None
 
     def narrow(self, words: str, kind: str, least: float, left: bool = False, version: int | None = None) -> None:
         """Take over what is asked; `left`: only what was not looked at; `version`: only what this one did."""
-        self.beginFilterChange()
-        self._version = version
-        self._words, self._kind, self._least, self._left = words.casefold(), kind, least, left
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
+        wanted = words.casefold(), kind, least, left, version
+        if left or wanted != self._wanted:  # what is left to look at can be another without being asked for
+            self.beginFilterChange()
+            self._wanted = wanted
+            self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         source = self.sourceModel()
         assert isinstance(source, ChangesModel)  # the only model behind this filter
+        words, kind, least, left, version = self._wanted
         stop = source.stop(source_row)
-        if stop is None or stop.note.weight < self._least or (self._kind and stop.note.kind != self._kind):
+        if stop is None or stop.note.weight < least or (kind and stop.note.kind != kind):
             return False
-        if self._version is not None and stop.version != self._version:
+        if version is not None and stop.version != version:
             return False
-        if self._left and source.mark_of(source_row).reviewed:
+        if left and source.mark_of(source_row).reviewed:
             return False
-        if not self._words:
-            return True
-        return any(
-            self._words in str(source.index(source_row, column).data()).casefold()
-            for column in (source.KIND, source.BEFORE, source.AFTER, source.VERSION)
-        )
+        return not words or words in source.sought(source_row)
