@@ -349,6 +349,22 @@ def test_the_list_of_changes_goes_to_the_change_and_follows_the_walk(qtbot, wind
     assert pane.shown.mapToSource(pane.table.currentIndex()).row() == window.frame.view.walk.number
 
 
+def test_the_list_of_changes_follows_the_cell_that_is_looked_at(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    page = Page(flood())
+    window.story.show_page(page)
+    window.action_set["changes"].trigger()
+    pane = window.docks.changes
+    stops = [number for number, stop in enumerate(page.stops) if (stop.row, stop.version) == (0, 1)]
+    window.frame.view.go_to(3, 1)
+    window.frame.view.go_to(0, 1)
+    assert pane.shown.mapToSource(pane.table.currentIndex()).row() == stops[0]
+    pane.table.setCurrentIndex(pane.shown.mapFromSource(pane.changes.index(stops[-1], 0)))
+    assert len(stops) > 1
+    assert pane.shown.mapToSource(pane.table.currentIndex()).row() == stops[-1]
+    assert window.frame.view.walk.number == stops[-1]
+
+
 def test_the_list_of_changes_narrows_by_kind_weight_and_words(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.story.show_page(Page(flood()))

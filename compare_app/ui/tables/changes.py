@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox
 
@@ -41,6 +44,14 @@ class ChangesPane(ReviewedTable):
             self.select_quietly(index)
 
     # --- helpers
+
+    def _rows_about(self, passage: int, version: int) -> Sequence[int]:
+        page = self.changes.page
+        if page is None:
+            return ()
+        first = bisect_left(page.stops, (passage, version), key=lambda stop: (stop.row, stop.version))
+        behind = bisect_right(page.stops, (passage, version), key=lambda stop: (stop.row, stop.version))
+        return range(first, behind)
 
     def _list(self, page: Page | None) -> None:
         self.changes.set_page(page)

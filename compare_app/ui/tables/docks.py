@@ -42,6 +42,8 @@ class Docks(QObject):
         for pane in (self.quotes, self.claims):
             pane.chosen.connect(self._go_to)
             view.cell_changed.connect(pane.follow)
+        for listed in (self.changes, self.equalled):
+            view.cell_changed.connect(listed.follow_cell)
         self.equalled.chosen.connect(self._go_to_equalled)
         self.changes.chosen.connect(view.walk.go_to)
         view.walk.changed.connect(self.changes.follow)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton
@@ -32,6 +33,10 @@ class EqualledPane(FilteredTable):
         button.clicked.connect(self.rules_wanted)
         self.add_button(button)
         self.be_list(250, 0, 0, 150, 150, 74)
+
+    def _rows_about(self, passage: int, version: int) -> Sequence[int]:
+        places = self.places.places
+        return [number for number, place in enumerate(places) if (place.row, place.version) == (passage, version)]
 
     def _list(self, page: Page | None) -> None:
         self.places.set_page(page)

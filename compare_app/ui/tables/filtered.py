@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -124,6 +126,18 @@ class FilteredTable(QWidget):
         self._list(self._page)
         self._narrow()
 
+    def follow_cell(self, passage: int, version: int) -> None:
+        """Choose the first row that is about a cell of the comparison, unless the chosen one is already."""
+        if not self.isVisible():
+            return
+        here = self.shown.mapToSource(self.table.currentIndex()).row()
+        rows = [row for row in self._rows_about(passage, version) if self.shown.mapFromSource(self._at(row)).isValid()]
+        if rows and here not in rows:
+            self.select_quietly(self.shown.mapFromSource(self._at(rows[0])))
+
+    def _at(self, row: int) -> QModelIndex:
+        return self._source.index(row, 0)
+
     def select_quietly(self, index: QModelIndex) -> None:
         """Make a cell (of the narrowed table) the current one, without going anywhere."""
         if index.isValid():
@@ -149,6 +163,10 @@ class FilteredTable(QWidget):
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         """A cell was chosen."""
         raise NotImplementedError
+
+    def _rows_about(self, passage: int, version: int) -> Sequence[int]:
+        """The rows of the source model that are about a cell of the comparison; none where a list is about other things."""
+        return ()
 
     def _say_count(self) -> None:
         text = self.tr("{shown} of {count}")
