@@ -46,7 +46,7 @@ def align(
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
         pair = (versions[a], versions[b]), (read[a], read[b]), (sides[a], sides[b])
-        found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints)
+        found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints, should_cancel)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
-    return Alignment(tuple(found), rows(versions, found, constraints))
+    return Alignment(tuple(found), rows(versions, found, constraints, should_cancel))

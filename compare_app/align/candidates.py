@@ -87,13 +87,17 @@ def _strongest_of_all(a: Side, b: Side, vocabulary: Vocabulary, should_cancel: S
     check(should_cancel)
     keys, where = np.unique(rows * len(b) + columns, return_inverse=True)
     check(should_cancel)
-    rows, columns = keys // len(b), keys % len(b)
     strength = np.bincount(where, vocabulary.weight[stems], len(keys))
     words = np.bincount(where, (vocabulary.weight * ~vocabulary.is_name)[stems], len(keys))
-    kept = (strength >= _FAINT) & ~((a.bare[rows] != b.bare[columns]) & (words < _FAINT))
+    enough = np.flatnonzero(strength >= _FAINT)
+    keys, strength, words = keys[enough], strength[enough], words[enough]
+    rows, columns = keys // len(b), keys % len(b)
     check(should_cancel)
-    best: Ints = keys[kept & (_strongest(rows, strength) | _strongest(columns, strength))]
-    return best
+    best = _strongest(rows, strength)
+    check(should_cancel)
+    best |= _strongest(columns, strength)
+    found: Ints = keys[best & ~((a.bare[rows] != b.bare[columns]) & (words < _FAINT))]
+    return found
 
 
 def _alike(a: Floats, b: Floats, sizes: Sequence[int], should_cancel: ShouldCancel | None) -> Ints:

@@ -23,7 +23,7 @@ from compare_app.model.version import Version
 
 _BARE = 4  # words
 _QUOTING = 4  # words within quotation marks that make an utterance
-_BLOCK = 512  # sentences worked on before the question whether to go on
+_BLOCK, _NEW = 1024, 16  # sentences known already, and new ones, worked on before the question whether to go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def different(
             own[n] = number.setdefault(key, len(number))
             if own[n] == len(found):
                 found.append(_sentence(version, k, m, mentioned_in(version, k, m, numbers, language)))
-                if len(found) % _BLOCK == 0:
+                if len(found) % _NEW == 0:
                     check(should_cancel)
         kinds.append(own)
     return found, kinds
@@ -147,6 +147,7 @@ def contents(
     thing_number: Mapping[Thing, int],
     grams: Grams,
     meaning: Floats | None,
+    should_cancel: ShouldCancel | None = None,
 ) -> tuple[Contents, Ints, Ints]:
     """What is compared of the sentences, and what the items of `pairs` and of `expressed` stand for.
 
@@ -156,6 +157,7 @@ def contents(
     size, things, count = max(1, len(stem_number)), max(1, len(thing_number)), len(sentences)
     numbered = [[stem_number[s] for s in sentence.stems] for sentence in sentences]
     words = _Entries.of(numbered)
+    check(should_cancel)
     telling = words.chosen(says[words.items]).bags(count, size)
     flags = np.frombuffer(b"".join([b"", *(s.flags for s in sentences)]), np.uint8)
     pairs, of_pairs = renumbered(_neighbours(words, says).bags(count, size * size))
@@ -164,6 +166,7 @@ def contents(
         for s, stems in zip(sentences, numbered, strict=True)
     ]
     expressed, of_expressed = renumbered(_Entries.of(by_stem).bags(count, things * size))
+    check(should_cancel)
     states, describes, quoted = (
         _among(telling, words.chosen(wanted & says[words.items]))
         for wanted in (flags & STATES_NOTHING == 0, flags & DESCRIBES > 0, flags & QUOTED > 0)

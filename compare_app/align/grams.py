@@ -76,7 +76,8 @@ def gram_vectors(sentences: Sequence[Sequence[str]], times: Ints, should_cancel:
         check(should_cancel)
         part = sentences[at : at + _BLOCK]
         grams = [_grams(form) for forms in part for form in forms]
-        owner = np.repeat(np.arange(len(part)), [sum(len(_grams(form)) for form in forms) for forms in part])
+        words = np.repeat(np.arange(len(part)), [len(forms) for forms in part])
+        owner = np.repeat(words, np.fromiter(map(len, grams), np.int64, len(grams)))
         table = np.bincount(owner * BUCKETS + np.concatenate([keys[0], *grams]), minlength=len(part) * BUCKETS)
         found = np.flatnonzero(table)
         keys.append(found + at * BUCKETS)

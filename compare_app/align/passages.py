@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from compare_app.model.alignment import Link, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
-Partners = dict[SentenceRef, dict[int, SentenceRef]]  # sentence -> other version -> its best partner there
+#: By version and sentence: the best partner in each other version, as (version, sentence).
+Partners = list[list[list[tuple[int, int]]]]
+_BLOCK = 4096  # sentences or links looked at before the question whether to go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +24,27 @@ class Passage:
     continues: bool
 
 
-def best_partners(links: Iterable[Link]) -> Partners:
-    """For every linked sentence its strongest partner in each other version; ties go to the earlier place."""
-    found: dict[SentenceRef, dict[int, tuple[float, SentenceRef]]] = defaultdict(dict)
-    for link in links:
-        for here, there in ((link.a, link.b), (link.b, link.a)):
-            old = found[here].get(there.version)
-            if old is None or (-link.score, there) < (-old[0], old[1]):
-                found[here][there.version] = (link.score, there)
-    return {ref: {v: there for v, (_, there) in others.items()} for ref, others in found.items()}
+def best_partners(
+    versions: Sequence[Version], links: Sequence[Link], should_cancel: ShouldCancel | None = None
+) -> Partners:
+    """For every sentence its strongest partner in each other version; ties go to the earlier place."""
+    found: list[list[dict[int, tuple[float, int]]]] = [[{} for _ in v.sentences] for v in versions]
+    for n, link in enumerate(links):
+        if n % _BLOCK == 0:
+            check(should_cancel)
+        (v, i), (w, j), score = link.a, link.b, link.score
+        for here, other, there in ((found[v][i], w, j), (found[w][j], v, i)):
+            old = here.get(other)
+            if old is None or score > old[0] or (score == old[0] and there < old[1]):
+                here[other] = (score, there)
+    return [[[(w, there) for w, (_, there) in here.items()] for here in of] for of in found]
 
 
 def passages(
-    versions: Sequence[Version], partners: Partners, cuts: Set[SentenceRef] = frozenset()
+    versions: Sequence[Version],
+    partners: Partners,
+    cuts: Set[SentenceRef] = frozenset(),
+    should_cancel: ShouldCancel | None = None,
 ) -> list[list[Passage]]:
     """The passages of each version, in reading order; at each of `cuts` one begins in any case.
 
@@ -42,7 +52,7 @@ def passages(
     """
     belongs = [_parts(v, version, cuts) for v, version in enumerate(versions)]
     while True:
-        cut = [_cut(v, belongs, partners) for v in range(len(versions))]
+        cut = [_cut(belongs[v], belongs, partners[v], should_cancel) for v in range(len(versions))]
         if all(max(new, default=0) == max(_numbered(old), default=0) for new, old in zip(cut, belongs, strict=True)):
             break
         belongs = cut
@@ -65,18 +75,26 @@ def _numbered(labels: Sequence[int]) -> list[int]:
     return out
 
 
-def _cut(v: int, belongs: Sequence[Sequence[int]], partners: Partners) -> list[int]:
-    """Passage numbers of the sentences of version v, given the passages that its partners belong to."""
+def _cut(
+    labels: Sequence[int],
+    belongs: Sequence[Sequence[int]],
+    partners: Sequence[Sequence[tuple[int, int]]],
+    should_cancel: ShouldCancel | None,
+) -> list[int]:
+    """Passage numbers of the sentences of a version with these labels, given the passages that their partners belong to."""
     out: list[int] = []
     seen: dict[int, int] = {}  # other version -> the passage there that the current run belongs to
-    for k, label in enumerate(belongs[v]):
-        mine = {w: belongs[w][ref.sentence] for w, ref in partners.get(SentenceRef(v, k), {}).items()}
-        fresh = k > 0 and label != belongs[v][k - 1]
-        torn = any(w in seen and seen[w] != passage for w, passage in mine.items())
-        if fresh or torn:
+    number = 0
+    for k, label in enumerate(labels):
+        if k % _BLOCK == 0:
+            check(should_cancel)
+        mine = [(w, belongs[w][s]) for w, s in partners[k]]
+        fresh = k > 0 and label != labels[k - 1]
+        if fresh or any(seen.get(w, passage) != passage for w, passage in mine):
             seen = {}
-        out.append(0 if not k else out[-1] + (fresh or torn))
-        seen |= mine
+            number += 1
+        out.append(number)
+        seen.update(mine)
     return out
 
 

@@ -6,19 +6,21 @@ Links are never closed: a row whose passages are tied only over a third version 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations, takewhile
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations, product, takewhile
 from math import fsum
 
 from compare_app.align.moves import out_of_order
 from compare_app.align.passages import Passage, best_partners, passages
 from compare_app.align.said import Said, cuts
 from compare_app.model.alignment import UNCERTAIN_BELOW, Constraints, Link, Row, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
 _MIN_SUPPORT = 0.25  # mean tie over the pairs of versions that a merged row would join
 _SAME_PLACE = 10.0  # the tie of two headlines
 _USERS = 20.0  # what a link of the user adds to a tie: more than headlines have
+_BLOCK = 256  # ties or rows looked at before the question whether to go on
 _MAX_RUN = 6  # passages of one version in a row: a sentence retold in more stands in its own row
 
 Ties = dict[tuple[int, int], float]  # two passages (positions in the flat list) -> strength
@@ -28,39 +30,46 @@ def rows(
     versions: Sequence[Version],
     links: Sequence[Link],
     constraints: Constraints = Constraints(),  # noqa: B008  frozen
+    should_cancel: ShouldCancel | None = None,
 ) -> tuple[Row, ...]:
     """Every sentence of every version in exactly one row; headlines stand in one row, whatever they say.
 
     What the user says goes before: where two passages that are to stand together cannot (others of their version lie
     between), they stay apart.
     """
-    level = [x for x in links if x.origin == "user" or _is_headline(versions, x.a) == _is_headline(versions, x.b)]
-    of_version = passages(versions, best_partners(level), cuts(constraints))
+    titles = {SentenceRef(v, k) for v, version in enumerate(versions) for k in _headlines_of(version)}
+    level = [x for x in links if x.origin == "user" or (x.a in titles) == (x.b in titles)]
+    check(should_cancel)
+    partners = best_partners(versions, level, should_cancel)
+    of_version = passages(versions, partners, cuts(constraints), should_cancel)
     flat = [p for ps in of_version for p in ps]
-    strength, where = _ties(flat, level)
-    strength |= _headlines(flat, versions) | _heads(flat, versions)
+    where = {(p.version, s): k for k, p in enumerate(flat) for s in range(p.first, p.last)}
+    placed_links = [((where[x.a], where[x.b]), x) for x in level]
+    check(should_cancel)
+    strength = _ties(placed_links) | _headlines(flat, titles) | _heads(flat, versions)
     said = Said(constraints, where)
-    clusters = _cluster(flat, strength | said.ties, _ranks(flat, versions), said)
-    placed = _in_order(clusters, flat, versions, said)
-    linked = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in level}
-    sure = {
-        pair
-        for x in level
-        if x.score >= UNCERTAIN_BELOW
-        for pair in [(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence])]
-    }
-    return tuple(_row(members, moved, flat, len(versions), linked, sure) for members, moved in placed)
+    check(should_cancel)
+    clusters = _cluster(flat, strength | said.ties, _ranks(flat, versions), said, should_cancel)
+    placed = _in_order(clusters, flat, versions, said, should_cancel)
+    linked = {pair for pair, _ in placed_links}
+    sure = {pair for pair, x in placed_links if x.score >= UNCERTAIN_BELOW}
+    out = []
+    for n, (members, moved) in enumerate(placed):
+        if n % _BLOCK == 0:
+            check(should_cancel)
+        out.append(_row(members, moved, flat, len(versions), linked, sure))
+    return tuple(out)
 
 
-def _is_headline(versions: Sequence[Version], ref: SentenceRef) -> bool:
-    return versions[ref.version].role(ref.sentence) == "headline"
+def _headlines_of(version: Version) -> Iterator[int]:
+    return (k for k, s in enumerate(version.sentences) if version.document.paragraphs[s.paragraph].role == "headline")
 
 
-def _headlines(flat: Sequence[Passage], versions: Sequence[Version]) -> Ties:
+def _headlines(flat: Sequence[Passage], titles: Set[SentenceRef]) -> Ties:
     """The first headline of each version, tied more strongly than any link ties: a reader looks for them side by side."""
     first: dict[int, int] = {}
     for k, p in enumerate(flat):
-        if _is_headline(versions, SentenceRef(p.version, p.first)):
+        if (p.version, p.first) in titles:
             first.setdefault(p.version, k)
     return dict.fromkeys(combinations(sorted(first.values()), 2), _SAME_PLACE)
 
@@ -84,15 +93,14 @@ def _heads(flat: Sequence[Passage], versions: Sequence[Version]) -> Ties:
     return dict.fromkeys((pair for tied in level.values() for pair in combinations(tied, 2)), _SAME_PLACE)
 
 
-def _ties(flat: Sequence[Passage], links: Sequence[Link]) -> tuple[Ties, dict[tuple[int, int], int]]:
+def _ties(links: Sequence[tuple[tuple[int, int], Link]]) -> Ties:
     """How strongly passages are tied: the best link between them and a little for each further one."""
-    where = {(p.version, s): k for k, p in enumerate(flat) for s in range(p.first, p.last)}
     scores: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for link in links:
-        scores[where[link.a.version, link.a.sentence], where[link.b.version, link.b.sentence]].append(link.score)
-    users = {(where[x.a.version, x.a.sentence], where[x.b.version, x.b.sentence]) for x in links if x.origin == "user"}
+    for pair, link in links:
+        scores[pair].append(link.score)
+    users = {pair for pair, link in links if link.origin == "user"}
     ties = {pair: max(found) + 0.1 * (fsum(found) - max(found)) for pair, found in scores.items()}
-    return {pair: tie + _USERS * (pair in users) for pair, tie in ties.items()}, where
+    return {pair: tie + _USERS * (pair in users) for pair, tie in ties.items()}
 
 
 def _ranks(flat: Sequence[Passage], versions: Sequence[Version]) -> list[int]:
@@ -104,7 +112,9 @@ def _ranks(flat: Sequence[Passage], versions: Sequence[Version]) -> list[int]:
     return out
 
 
-def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int], said: Said) -> list[list[int]]:
+def _cluster(
+    flat: Sequence[Passage], strength: Ties, rank: Sequence[int], said: Said, should_cancel: ShouldCancel | None
+) -> list[list[int]]:
     """Greedy: the strongest ties first; a row holds neighbouring passages of a version, never distant ones."""
     row_of = list(range(len(flat)))
     members = {k: [k] for k in row_of}
@@ -114,7 +124,9 @@ def _cluster(flat: Sequence[Passage], strength: Ties, rank: Sequence[int], said:
     waiting = sorted(strength, key=lambda pair: (-strength[pair], sorted(rank[k] for k in pair)))
     while True:
         left: list[tuple[int, int]] = []
-        for p, q in waiting:
+        for n, (p, q) in enumerate(waiting):
+            if n % _BLOCK == 0:
+                check(should_cancel)
             r, s = row_of[p], row_of[q]
             if r == s:
                 continue
@@ -163,7 +175,11 @@ def _support(
 
 
 def _in_order(
-    clusters: Sequence[Sequence[int]], flat: Sequence[Passage], versions: Sequence[Version], said: Said
+    clusters: Sequence[Sequence[int]],
+    flat: Sequence[Passage],
+    versions: Sequence[Version],
+    said: Said,
+    should_cancel: ShouldCancel | None,
 ) -> list[tuple[Sequence[int], frozenset[int]]]:
     """Clusters with the versions whose passage is moved, in an order that keeps every version's unmoved ones in order.
 
@@ -178,6 +194,7 @@ def _in_order(
     order: list[int] = []
     moved: dict[int, set[int]] = defaultdict(set)
     for v in sorted(holds, key=lambda v: (-shared[v], versions[v].document.sha256, versions[v].text)):
+        check(should_cancel)
         cells = [c for _, c in sorted(holds[v])]
         _lay_in(order, cells, v, moved, said.weights(clusters, cells, v, flat))
     return [(clusters[c], frozenset(moved[c])) for c in order]
@@ -215,8 +232,9 @@ def _row(
     for k in members:
         cells[flat[k].version] += tuple(range(flat[k].first, flat[k].last))
     starts = {v: min(k for k in members if flat[k].version == v) for v in {flat[k].version for k in members}}
-    tied = {(flat[p].version, flat[q].version) for p in members for q in members if (p, q) in linked}
-    certain = {(flat[p].version, flat[q].version) for p in members for q in members if (p, q) in sure}
+    inside = [(p, q) for p, q in product(members, members) if (p, q) in linked]
+    tied = {(flat[p].version, flat[q].version) for p, q in inside}
+    certain = any(pair in sure for pair in inside)
     pairs = set(combinations(sorted(starts), 2))
     return Row(
         tuple(cells),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +13,6 @@ from compare_app.align.arrays import Floats, Ints
 from compare_app.align.bags import Bags
 from compare_app.align.contents import Contents, Sentence, contents, different
 from compare_app.align.grams import gram_vectors
-from compare_app.align.stems import stems
 from compare_app.align.things import Things, number_things
 from compare_app.align.weights import background_weight, local_weights
 from compare_app.align.wording import wording
@@ -129,21 +128,25 @@ def prepare(
     kinds = [of for _, of in sorted(zip(order, sorted_kinds, strict=True), key=lambda entry: entry[0])]
     often = np.bincount(np.concatenate(kinds), minlength=len(sentences)) if kinds else np.zeros(0, np.int64)
     grams = gram_vectors([s.forms for s in sentences], often, should_cancel)
-    vocabulary = _vocabulary(versions, sentences, often, language)
+    check(should_cancel)
+    vocabulary = _vocabulary(sentences, often, len(versions), language, frozenset().union(*(m.names for m in marked)))
     check(should_cancel)
     meaning = None if encode is None else encode([s.text for s in sentences])
     number_of = {s: k for k, s in enumerate(vocabulary.stems)}
     says = vocabulary.background > 0
-    compared, pairs, expressed = contents(sentences, number_of, says, vocabulary.things.number_of, grams, meaning)
+    compared, pairs, expressed = contents(
+        sentences, number_of, says, vocabulary.things.number_of, grams, meaning, should_cancel
+    )
     check(should_cancel)
     vocabulary = replace(vocabulary, pairs=pairs, expressed=expressed)
     return vocabulary, [_side(v, ks, of, compared) for v, ks, of in zip(versions, positions, kinds, strict=True)]
 
 
-def _vocabulary(versions: Sequence[Version], sentences: Sequence[Sentence], often: Ints, language: str) -> Vocabulary:
-    local = local_weights([s.stems for s in sentences], often.tolist(), len(versions))
+def _vocabulary(
+    sentences: Sequence[Sentence], often: Ints, versions: int, language: str, names: Set[str]
+) -> Vocabulary:
+    local = local_weights([s.stems for s in sentences], often.tolist(), versions)
     found = sorted(local)
-    names = _name_stems(versions)
     background = np.array([background_weight(s, language) for s in found], np.float32)
     return Vocabulary(
         background * np.array([local[s] for s in found], np.float32),
@@ -151,22 +154,10 @@ def _vocabulary(versions: Sequence[Version], sentences: Sequence[Sentence], ofte
         np.array([s in names for s in found], np.bool_),
         np.array([s not in names and not s[:1].isdigit() for s in found], np.bool_),
         tuple(found),
-        number_things([s.things for s in sentences], often.tolist(), len(versions), language),
+        number_things([s.things for s in sentences], often.tolist(), versions, language),
         np.zeros(0, np.int64),
         np.zeros(0, np.int64),
     )
-
-
-def _name_stems(versions: Sequence[Version]) -> set[str]:
-    out: set[str] = set()
-    for version in versions:
-        starts = {w.start: k for k, w in enumerate(version.words)}
-        ends = {w.end: k for k, w in enumerate(version.words)}
-        for fact in version.facts:
-            first, last = starts.get(fact.span.start), ends.get(fact.span.end)
-            if fact.kind == "name" and first is not None and last is not None:
-                out.update(stems(version.words[first : last + 1]))
-    return out
 
 
 def _side(version: Version, positions: Sequence[int], kinds: Ints, compared: Contents) -> Side:

@@ -7,11 +7,12 @@ its value, and rounded to two digits and to one. How telling a thing is follows 
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,7 @@ from compare_app.align.arrays import Floats
 from compare_app.align.concepts import Found, Lexicon, lexicon
 from compare_app.align.weights import graded, local_weights
 from compare_app.align.wording import CUE, DESCRIBES, Wording
+from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.text.frequencies import UNLISTED, frequencies
 
@@ -96,11 +98,19 @@ def numbers_of(version: Version) -> dict[int, Mentioned]:
         value = _value(fact.key) if fact.kind == "number" else None
         if value is not None:
             sentence = max(0, bisect_right(starts, fact.span.start) - 1)
-            words = version.words_of(sentence)
-            places = [n for n, w in enumerate(words) if w.start >= fact.span.start and w.end <= fact.span.end]
+            places = _words_in(fact.span, version, sentence)
             for thing in _rounded(value):
                 out[sentence][thing].update(places)
     return out
+
+
+def _words_in(span: Span, version: Version, sentence: int) -> list[int]:
+    """The words of a sentence that lie in the span, by their positions in the sentence."""
+    words, s = version.words, version.sentences[sentence]
+    at, end = (
+        bisect_left(words, edge, s.first_word, s.last_word, key=attrgetter("start")) for edge in (span.start, span.end)
+    )
+    return [n - s.first_word for n in range(at, end) if words[n].end <= span.end]
 
 
 def _value(key: str) -> float | None:

@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from compare_app.align.stems import stem
+from compare_app.align.stems import stem, stems
 from compare_app.align.weights import background_weight
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
@@ -35,10 +35,14 @@ _SHORT = 3  # words of the statement that a part has at least
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One version's words by their purpose: `flags` one a word; `speakers` by sentence, as stems of their last names."""
+    """One version's words by their purpose: `flags` one a word; `speakers` by sentence, as stems of their last names.
+
+    `names`: the stems of all names.
+    """
 
     flags: bytes
     speakers: dict[int, frozenset[str]]
+    names: frozenset[str] = frozenset()
 
 
 def states(flags: int) -> bool:
@@ -59,6 +63,8 @@ class _Reading:
         self.flags = bytearray(len(version.words))
         self.sentence_starts = [s.span.start for s in version.sentences]
         self.speakers: dict[int, set[str]] = {}
+        self.names: set[tuple[str, ...]] = set()
+        self.stems: set[str] = set()
 
     def read(self) -> Wording:
         facts = self.version.facts
@@ -66,6 +72,7 @@ class _Reading:
             self._go_on(n)
             if fact.kind == "name":
                 self._mark(fact.span, NAME)
+                self._named(fact.span)
             elif fact.kind in ("attribution", "date"):
                 self._mark(fact.span, CUE)
         for quote in self.version.quotes:
@@ -80,7 +87,8 @@ class _Reading:
             if fact.kind == "name":
                 self._describe(fact)
         self._reported(facts)
-        return Wording(bytes(self.flags), {k: frozenset(names) for k, names in self.speakers.items()})
+        speakers = {k: frozenset(names) for k, names in self.speakers.items()}
+        return Wording(bytes(self.flags), speakers, frozenset(self.stems))
 
     def _go_on(self, done: int) -> None:
         if done % _BLOCK == 0:
@@ -89,6 +97,16 @@ class _Reading:
     def _mark(self, span: Span, flag: int) -> None:
         for word in range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)):
             self.flags[word] |= flag
+
+    def _named(self, span: Span) -> None:
+        """Note the stems of a name that begins and ends with a word."""
+        first, after = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        words = self.version.words[first:after]
+        if words and words[0].start == span.start and words[-1].end == span.end:
+            forms = tuple(w.form for w in words)
+            if forms not in self.names:
+                self.names.add(forms)
+                self.stems.update(stems(words))
 
     def _sentence(self, at: int) -> int:
         return max(0, bisect_right(self.sentence_starts, at) - 1)

@@ -148,7 +148,7 @@ def test_a_score_does_not_depend_on_the_side(versions: list[Version]) -> None:
 def test_passages_tile_their_version_and_stay_inside_paragraphs(versions: list[Version]) -> None:
     from compare_app.align import align
 
-    found = passages(versions, best_partners(align(versions).links))
+    found = passages(versions, best_partners(versions, align(versions).links))
     for version, ps in zip(versions, found, strict=True):
         assert [s for p in ps for s in range(p.first, p.last)] == list(range(len(version.sentences)))
         assert all(len({version.sentences[s].paragraph for s in range(p.first, p.last)}) == 1 for p in ps)
