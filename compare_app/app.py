@@ -92,9 +92,10 @@ def _install_translation(app: QApplication) -> None:
 
 def make_window(app: QApplication, jobs: object, state_file: Path | None = None) -> MainWindow:
     """The main window with everything it needs."""
-    from PySide6.QtGui import QPalette
+    from PySide6.QtGui import QIcon, QPalette
     from PySide6.QtWidgets import QStyleFactory
 
+    from compare_app.resources import resource
     from compare_app.ui.jobs import Jobs
     from compare_app.ui.look import Look
     from compare_app.ui.options import Options
@@ -107,6 +108,7 @@ def make_window(app: QApplication, jobs: object, state_file: Path | None = None)
     app.setStyle(QStyleFactory.create("Fusion"))
     state = WindowState(state_file)
     options = Options(None if state_file is None else state_file.with_name("settings.ini"))
+    app.setWindowIcon(QIcon(str(resource("icon.png"))))
     window = MainWindow(jobs, Look(app, options, system), state, options)
     Trace.where_asked(window)
     return window

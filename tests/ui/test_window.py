@@ -478,6 +478,11 @@ def test_recent_folders_are_remembered_and_those_gone_are_not(qtbot, window, fol
     assert tmp_path / "gone" not in WindowState(window.state._file).recent()
 
 
+def test_the_window_has_an_icon_of_its_own(window):
+    assert window.windowIcon().availableSizes()
+    assert window.windowIcon().pixmap(32, 32).toImage().pixelColor(16, 16).alpha() == 255
+
+
 def test_no_two_actions_share_a_key(window):
     keys = [key for spec in window.action_set.specs for key in spec.keys]
     assert len(keys) == len(set(keys))
