@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+#: A bar that is set paints at once, and the window with it: not together with a story that comes.
+_SOON_MS = 60
 
 
 class ProgressLine(QWidget):
@@ -28,6 +31,9 @@ class ProgressLine(QWidget):
         layout.setContentsMargins(0, 0, 6, 0)
         for widget in (self._words, self._bar, stop):
             layout.addWidget(widget)
+        self._told: tuple[str, int, int, str] | None = None
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._show)
         self.hide()
 
     def begin(self) -> None:
@@ -38,10 +44,21 @@ class ProgressLine(QWidget):
 
     def end(self) -> None:
         """Nothing is being done any more."""
+        self._soon.stop()
         self.hide()
 
     def show_progress(self, stage: str, done: int, total: int, name: str) -> None:
-        """Say what is being done, and how much of it."""
+        """Say what is being done, and how much of it: soon, and the last that was told by then."""
+        self._told = stage, done, total, name
+        if not self._soon.isActive():
+            self._soon.start()
+
+    # --- helpers
+
+    def _show(self) -> None:
+        if self._told is None:
+            return
+        stage, done, total, name = self._told
         names = {
             "read": self.tr("Reading {done} of {total}"),
             "group": self.tr("Finding stories"),

@@ -261,7 +261,13 @@ class ComparisonView(QTableView):
         current = self.currentIndex()
         before = self.visualRect(current).intersects(QRect(QPoint(0, 0), event.oldSize()))
         super().resizeEvent(event)
-        self._fit()
+        if (
+            event.size().width() == event.oldSize().width()
+        ):  # a bar came in above: the heights of rows are what they were
+            self.heights.settle()
+            self._place_sides()
+        else:
+            self._fit()
         if before and not self.visualRect(current).intersects(self.viewport().rect()):
             self.scrollTo(current)  # a dock was opened over what the reader looks at
 
