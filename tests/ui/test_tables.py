@@ -181,3 +181,15 @@ def test_filters_do_not_keep_a_window_from_being_narrow(qtbot, theme):
     dock.setWidget(pane)
     pane.wear_title(dock, "Quotes")
     assert dock.minimumSizeHint().width() < 400
+
+
+def test_a_chosen_cell_beside_the_versions_is_tinted_as_theirs_are(qtbot, theme):
+    pane = TablePane(quote_rows, True, (), theme)
+    qtbot.addWidget(pane)
+    pane.resize(900, 300)
+    pane.set_page(Page(flood()))
+    pane.show()
+    index = pane.shown.index(0, pane.cells.columnCount() - 1)
+    pane.table.setCurrentIndex(index)
+    centre = pane.table.visualRect(index).center()
+    assert pane.table.viewport().grab().toImage().pixelColor(centre) == theme.tint("current")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compare_app.ui.compare import painting
@@ -42,7 +42,10 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CellTable.CellRole)
         if not isinstance(cell, TableCell):
-            super().paint(painter, option, index)
+            quiet = QStyleOptionViewItem(option)  # chosen as softly as the versions' cells beside it
+            quiet.palette.setColor(QPalette.ColorRole.Highlight, self._theme.tint("current"))
+            quiet.palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour("text"))
+            super().paint(painter, quiet, index)
             return
         painter.save()
         theme, rect = self._theme, option.rect
