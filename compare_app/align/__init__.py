@@ -28,7 +28,8 @@ def align(
     """
     from compare_app.align.equal import readings
     from compare_app.align.kept import Scores
-    from compare_app.align.links import link_pair, weighed
+    from compare_app.align.links import judged, link_pair, weighed
+    from compare_app.align.others import with_others
     from compare_app.align.rows import rows
     from compare_app.align.scoring import score_all
     from compare_app.align.semantic import encoder
@@ -41,7 +42,10 @@ def align(
     vocabulary, sides = scores.prepared
     if not scores.of_pair:
         scored = score_all(sides, vocabulary, should_cancel)
-        scores.of_pair = {(a, b): weighed(sides[a], sides[b], found) for (a, b), found in scored}
+        each = {(a, b): judged(sides[a], sides[b], found) for (a, b), found in scored}
+        meaning = settings.model_folder is not None
+        odds = with_others([len(s) for s in sides], {pair: j.told for pair, j in each.items()}, meaning, should_cancel)
+        scores.of_pair = {pair: weighed(j, odds[pair]) for pair, j in each.items()}
     read = readings(versions, should_cancel)
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)

@@ -6,10 +6,14 @@ Returns figures and their parts in the log odds; wording them is the report's an
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
-from compare_app.align.links import THRESHOLD
+from compare_app.align.arrays import Floats
+from compare_app.align.links import THRESHOLD, told
+from compare_app.align.others import BRIDGES, bridges, weights
+from compare_app.align.regression import Weights, probability
 from compare_app.align.scoring import Scored, score
 from compare_app.align.semantic import encoder
 from compare_app.align.sides import Side, Vocabulary, prepare
@@ -33,13 +37,43 @@ def explain(
     vocabulary, sides = prepare(versions, encoder(settings.model_folder))
     one, two = sides[a.version], sides[b.version]
     scored = score(one, two, vocabulary)
+    said = _others(scored, sides, a.version, b.version, vocabulary)
     at = _position(scored, one, two, a.sentence, b.sentence)
     shared = _shared(one, two, a.sentence, b.sentence, vocabulary)
-    rivals = _rivals(scored, one, two, a, b)
+    odds = scored.odds if said is None else said.odds
+    rivals = _rivals(scored, probability(odds), one, two, a, b)
     if at is None:
         return Explanation(None, THRESHOLD, (), shared, rivals)
-    parts = sorted(scored.weights.parts(scored.table[at]).items(), key=lambda part: -abs(part[1]))
-    return Explanation(float(scored.scores[at]), THRESHOLD, tuple(parts), shared, rivals)
+    parts = scored.weights.parts(scored.table[at]) | ({} if said is None else said.parts(at))
+    largest_first = sorted(parts.items(), key=lambda part: -abs(part[1]))
+    return Explanation(float(probability(odds[at : at + 1])[0]), THRESHOLD, tuple(largest_first), shared, rivals)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the other versions say about the candidates of two: their table, and the log odds that come of it."""
+
+    table: Floats
+    odds: Floats
+    weights: Weights
+
+    def parts(self, at: int) -> dict[str, float]:
+        """What the other versions add to the log odds of one candidate: their bridges, and that they were asked."""
+        parts = self.weights.parts(self.table[at])
+        parts["no bridge"] = float(self.odds[at] - self.table[at, 0]) - sum(parts[name] for name in BRIDGES)
+        return {name: part for name, part in parts.items() if name != "z"}
+
+
+def _others(scored: Scored, sides: Sequence[Side], a: int, b: int, vocabulary: Vocabulary) -> _Said | None:
+    """What the versions besides `a` and `b` say; None where there are none."""
+    if len(sides) < 3:
+        return None
+    found = {(a, b): scored}
+    for k in set(range(len(sides))) - {a, b}:
+        found |= {(min(v, k), max(v, k)): score(sides[min(v, k)], sides[max(v, k)], vocabulary) for v in (a, b)}
+    meaning = sides[a].meaning is not None
+    table = bridges([len(s) for s in sides], {pair: told(s) for pair, s in found.items()}, [(a, b)])[a, b]
+    return _Said(table, weights(meaning).odds(table), weights(meaning))
 
 
 def _place(side: Side, sentence: int) -> int | None:
@@ -68,11 +102,11 @@ def _shared(one: Side, two: Side, i: int, j: int, vocabulary: Vocabulary) -> tup
 
 
 def _rivals(
-    scored: Scored, one: Side, two: Side, a: SentenceRef, b: SentenceRef
+    scored: Scored, scores: Floats, one: Side, two: Side, a: SentenceRef, b: SentenceRef
 ) -> tuple[tuple[SentenceRef, SentenceRef, float], ...]:
     row, column = _place(one, a.sentence), _place(two, b.sentence)
     rivals = []
-    for r, c, s in zip(scored.found.rows, scored.found.columns, scored.scores, strict=True):
+    for r, c, s in zip(scored.found.rows, scored.found.columns, scores, strict=True):
         if s >= THRESHOLD and (r == row) != (c == column):
             rivals.append((float(s), int(one.positions[r]), int(two.positions[c])))
     rivals.sort(reverse=True)

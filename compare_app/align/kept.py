@@ -8,8 +8,18 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from compare_app.align.arrays import Floats
+from compare_app.align.arrays import Flags, Floats
+from compare_app.align.others import Told
 from compare_app.align.sides import Side, Vocabulary
+
+
+class Judged(NamedTuple):
+    """The candidates of two versions: their sentences (n, 2), what speaks for each, and whether it explains anything by itself."""
+
+    pairs: NDArray[np.int32]
+    shape: tuple[int, int]
+    told: Told
+    more: Flags
 
 
 class Weighed(NamedTuple):

@@ -6,12 +6,14 @@ from collections.abc import Sequence, Set
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
+from compare_app.align.arrays import Flags, Floats
 from compare_app.align.asked import asked_for, forbidden_by, pairs_of
 from compare_app.align.equal import Reading, equal_pairs, told_elsewhere
-from compare_app.align.kept import Weighed
+from compare_app.align.kept import Judged, Weighed
 from compare_app.align.moves import out_of_order
+from compare_app.align.others import Told
+from compare_app.align.regression import probability
 from compare_app.align.scoring import Scored
 from compare_app.align.sides import Side
 from compare_app.model.alignment import Constraints, Link, SentenceRef
@@ -22,7 +24,8 @@ from compare_app.model.version import Version
 #: they share a third of what they say, and seven in eight where they share more.
 THRESHOLD = 0.47
 _LONELY = 0.93  # what a link must score where the two texts have next to nothing in common
-_NEAR = 0.75  # likeness of letters above which a sentence has its counterpart
+#: Likeness of letters above which a sentence has its counterpart.
+NEAR = 0.75
 _BEYOND = 0.24  # share of a sentence that a further partner must explain by itself, where both have a counterpart
 #: Links must stand together, by score: this many for each sentence of the shorter text, and one besides (half the
 #: sentences will do for a text of one or two), before weak ones are believed.
@@ -63,10 +66,22 @@ def link_pair(
     return links
 
 
-def weighed(a: Side, b: Side, scored: Scored) -> Weighed:
-    """The scores of all candidates by their sentences, and which of them are high enough."""
+def judged(a: Side, b: Side, scored: Scored) -> Judged:
+    """What decides about the candidates of two versions, as long as the other versions have not been asked."""
     places = [a.positions[scored.found.rows], b.positions[scored.found.columns]]
-    return Weighed(np.stack(places, axis=1).astype(np.int32), scored.scores, _chosen(scored))
+    more = scored.column("left hi") >= _BEYOND
+    return Judged(np.stack(places, axis=1).astype(np.int32), scored.found.shape, told(scored), more)
+
+
+def told(scored: Scored) -> Told:
+    """What the other pairs of versions are asked about these candidates."""
+    return Told(scored.found.rows, scored.found.columns, scored.odds, scored.column("letters") >= NEAR)
+
+
+def weighed(judged: Judged, odds: Floats) -> Weighed:
+    """The scores of all candidates by their sentences, and which of them are high enough."""
+    scores = probability(odds)
+    return Weighed(judged.pairs, scores, _chosen(judged, scores))
 
 
 def _scores(weighed: Weighed, every: bool = False) -> dict[tuple[int, int], float]:
@@ -76,29 +91,29 @@ def _scores(weighed: Weighed, every: bool = False) -> dict[tuple[int, int], floa
     return {(i, j): s for (i, j), s in zip(pairs, scores, strict=True)}
 
 
-def _chosen(scored: Scored) -> NDArray[np.bool_]:
+def _chosen(judged: Judged, scores: Floats) -> Flags:
     """Pairs over the threshold. Two texts that share next to nothing keep only what is beyond doubt."""
-    enough: NDArray[np.bool_] = scored.scores >= THRESHOLD
-    enough &= ~_said_already(scored, enough)
-    support = float(scored.scores[enough].sum())
-    shorter = min(scored.found.shape, default=0)
+    enough: Flags = scores >= THRESHOLD
+    enough &= ~_said_already(judged, enough)
+    support = float(scores[enough].sum())
+    shorter = min(judged.shape, default=0)
     if support < min(_AT_LEAST, shorter / 2) + _COMPANY * shorter:
-        enough &= scored.scores >= _LONELY
+        enough &= scores >= _LONELY
     return enough
 
 
-def _said_already(scored: Scored, enough: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _said_already(judged: Judged, enough: Flags) -> Flags:
     """Pairs of sentences that both stand elsewhere almost word for word, and share nothing beyond that.
 
     A text compared with itself must have no link but from each sentence to itself.
     """
-    letters, left = scored.column("letters"), scored.column("left hi")
-    near = enough & (letters >= _NEAR)
-    has_near = [np.zeros(n, np.bool_) for n in scored.found.shape]
-    has_near[0][scored.found.rows[near]] = True
-    has_near[1][scored.found.columns[near]] = True
-    both: NDArray[np.bool_] = has_near[0][scored.found.rows] & has_near[1][scored.found.columns]
-    return both & (letters < _NEAR) & (left < _BEYOND)
+    asked = judged.told
+    near = enough & asked.same
+    has_near = [np.zeros(n, np.bool_) for n in judged.shape]
+    has_near[0][asked.rows[near]] = True
+    has_near[1][asked.columns[near]] = True
+    both: Flags = has_near[0][asked.rows] & has_near[1][asked.columns]
+    return both & ~asked.same & ~judged.more
 
 
 def _sizes(versions: tuple[Version, Version], pairs: Sequence[tuple[int, int]]) -> list[int]:

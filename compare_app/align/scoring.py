@@ -7,7 +7,6 @@ told, because the parts add up.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,9 +16,9 @@ import numpy as np
 from compare_app.align import context, evidence
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, candidates, worth_comparing
+from compare_app.align.regression import Weights, probability
 from compare_app.align.sides import Side, Vocabulary, join
 from compare_app.model.cancel import ShouldCancel, check
-from compare_app.resources import resource
 
 #: Texts of so few sentences have no surroundings, and a pair's own evidence decides: the second regression takes missing
 #: neighbours for a sign against a link, and left half of the rewritten single sentences in tests/bench/changes.py unlinked.
@@ -33,54 +32,28 @@ _ROOM = 60_000
 _MANY, _FEW = 4, 1_500
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """A logistic regression over named figures, each centred and scaled before it is weighed."""
-
-    names: tuple[str, ...]
-    mean: Floats
-    scale: Floats
-    weight: Floats
-    bias: float
-
-    def odds(self, table: Floats) -> Floats:
-        """Log odds, one a row of the table."""
-        out = np.full(len(table), self.bias)
-        for column, mean, factor in zip(table.T, self.mean, self.weight / self.scale, strict=True):
-            out += (column - mean) * factor  # a product of matrices would round a row otherwise in another place
-        return out.astype(np.float32)
-
-    def parts(self, row: Floats) -> dict[str, float]:
-        """What each figure of one row adds to the log odds."""
-        added = (row - self.mean) / self.scale * self.weight
-        return dict(zip(self.names, map(float, added), strict=True))
-
-
 @lru_cache(maxsize=2)
 def weights(meaning: bool = False) -> tuple[Weights, Weights]:
     """The weights for own evidence, and for evidence with surroundings; with a sentence model there are others."""
-    kept = json.loads(resource(f"align/weights{'-meaning' * meaning}.json").read_text(encoding="utf-8"))
     own = evidence.names(meaning)
-    return _weights(kept["own"], own), _weights(kept["all"], (*own, *context.names(meaning)))
-
-
-def _weights(kept: dict[str, object], names: tuple[str, ...]) -> Weights:
-    figures = kept["figures"]
-    assert isinstance(figures, dict)
-    columns = np.array([figures[name] for name in names], np.float32)
-    return Weights(names, columns[:, 0], columns[:, 1], columns[:, 2], float(str(kept["bias"])))
+    return Weights.kept("own", own, meaning), Weights.kept("all", (*own, *context.names(meaning)), meaning)
 
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """Candidate pairs with their table of figures, weighed by `weights`, and their scores, 0 to 1."""
+    """Candidate pairs with their table of figures, weighed by `weights`, and the log odds that come of it."""
 
     found: Candidates
-    scores: Floats
+    odds: Floats
     weights: Weights
     #: a table that holds the candidates' figures, and their places in it (None: it holds these alone)
     figures: Floats
     at: Ints | None = None
+
+    @property
+    def scores(self) -> Floats:
+        """The odds as probabilities, 0 to 1."""
+        return probability(self.odds)
 
     @property
     def table(self) -> Floats:
@@ -161,8 +134,7 @@ def _score(
     table = by_column(own, around)
     sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
     odds = np.where(sizes <= _ALONE, z, second.odds(table))
-    scores = 1 / (1 + np.exp(-np.clip(odds, -30, 30)))
-    return Scored(found, scores.astype(np.float32), second, table)
+    return Scored(found, odds.astype(np.float32), second, table)
 
 
 def _parted(scored: Scored, sizes: Sequence[int]) -> Iterator[Scored]:
@@ -174,7 +146,7 @@ def _parted(scored: Scored, sizes: Sequence[int]) -> Iterator[Scored]:
     for size in sizes:
         mine = np.flatnonzero((scored.found.columns >= begin) & (scored.found.columns < begin + size))
         found = Candidates(scored.found.rows[mine], scored.found.columns[mine] - begin, (scored.found.shape[0], size))
-        yield Scored(found, scored.scores[mine], scored.weights, scored.figures, mine)
+        yield Scored(found, scored.odds[mine], scored.weights, scored.figures, mine)
         begin += size
 
 
@@ -184,4 +156,4 @@ def _turned(scored: Scored) -> Scored:
     rows, columns = scored.found.columns[order], scored.found.rows[order]
     found = Candidates(rows, columns, (scored.found.shape[1], scored.found.shape[0]))
     at = order if scored.at is None else scored.at[order]
-    return Scored(found, scored.scores[order], scored.weights, scored.figures, at)
+    return Scored(found, scored.odds[order], scored.weights, scored.figures, at)

@@ -1944,6 +1944,7 @@ MIT-Lizenz.</translation>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
+        <extracomment>A bar that is set paints at once, and the window with it: not together with a story that comes.</extracomment>
         <translation>Fortschritt</translation>
     </message>
     <message>
@@ -2899,6 +2900,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Against it: their neighbours are not like each other.</source>
         <translation>Dagegen spricht: Ihre Nachbarn gleichen einander nicht.</translation>
+    </message>
+    <message>
+        <source>For it: a passage of another version goes with both.</source>
+        <translation>Dafür spricht: Eine Passage einer anderen Fassung gehört zu beiden.</translation>
     </message>
 </context>
 <context>

@@ -1944,6 +1944,7 @@ Licencia MIT.</translation>
     <name>ProgressLine</name>
     <message>
         <source>Progress</source>
+        <extracomment>A bar that is set paints at once, and the window with it: not together with a story that comes.</extracomment>
         <translation>Progreso</translation>
     </message>
     <message>
@@ -2899,6 +2900,10 @@ Licencia MIT.</translation>
     <message>
         <source>Against it: their neighbours are not like each other.</source>
         <translation>En contra: sus vecinos no se parecen.</translation>
+    </message>
+    <message>
+        <source>For it: a passage of another version goes with both.</source>
+        <translation>A favor: un pasaje de otra versión corresponde a ambos.</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from compare_app.align.others import BRIDGES
 from compare_app.align.scoring import weights
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges
 from compare_app.model.explanation import Explanation
 from compare_app.page.page import Page
 from compare_app.page.pairing import pairings
-from compare_app.ui.compare.why import _AROUND, _RIVALS, reasons
+from compare_app.ui.compare.why import _AROUND, _OTHERS, _RIVALS, reasons
 from tests.ui.builders import link, story, version
 
 
@@ -40,12 +41,13 @@ def test_the_tip_says_how_sure_each_pairing_is_and_asks_for_reasons_once(qtbot, 
 def test_an_answer_is_said_in_parts(qtbot, view):
     view.set_page(chain())
     view.why.lines(0, 2)
-    parts = (("ahead hi", 2.0), ("words", -1.5), ("likeness x near", -0.6))
+    parts = (("ahead hi", 2.0), ("words", -1.5), ("likeness x near", -0.6), ("bridge", 0.3), ("firm bridge", 0.2))
     view.why.take((SentenceRef(1, 0), SentenceRef(2, 0)), Explanation(0.5, 0.45, parts, (("sank", 1.0),), ()))
     assert view.why.lines(0, 2)[2:] == [
         "Both have: sank",
         "For it: no other passage matches either of them as well.",
         "Against it: their neighbours are not like each other.",
+        "For it: a passage of another version goes with both.",
     ]
 
 
@@ -57,3 +59,4 @@ def test_the_aligner_still_has_the_figures_that_are_put_into_words():
     _, everything = weights()
     firsts = {name.rsplit(" x ", 1)[-1].split()[0] for name in everything.names}
     assert firsts >= _RIVALS | _AROUND
+    assert {name.split()[0] for name in BRIDGES} == _OTHERS

@@ -28,6 +28,7 @@ _TELLING = 0.4
 #: First words of the names of the aligner's figures: who else matches, what stands around.
 _RIVALS = frozenset({"ahead", "assigned", "left"})
 _AROUND = frozenset({"next", "near", "beside"})
+_OTHERS = frozenset({"bridge", "firm"})
 
 
 class Why(QObject):
@@ -109,7 +110,7 @@ def reasons(explanation: Explanation) -> list[str]:
         lines.append(translate("Why", "Both have: {words}").format(words=shared))
     if not explanation.parts:
         return lines
-    rivals, around = _sum(explanation, _RIVALS), _sum(explanation, _AROUND)
+    rivals, around, others = (_sum(explanation, kinds) for kinds in (_RIVALS, _AROUND, _OTHERS))
     if rivals > _TELLING:
         lines.append(translate("Why", "For it: no other passage matches either of them as well."))
     elif rivals < -_TELLING:
@@ -118,6 +119,8 @@ def reasons(explanation: Explanation) -> list[str]:
         lines.append(translate("Why", "For it: their neighbours are like each other too."))
     elif around < -_TELLING:
         lines.append(translate("Why", "Against it: their neighbours are not like each other."))
+    if others > _TELLING:
+        lines.append(translate("Why", "For it: a passage of another version goes with both."))
     return lines
 
 
