@@ -67,12 +67,24 @@ def flat_cue(pair: Pair) -> Fact | None:
 def claimed_flatly(pair: Pair, cue: Fact) -> bool:
     """Whether the other side states the cue's claim by itself: by its figures, where the speaker has no part in it there."""
     who = speaker(pair.a, cue)
+    if cue.key == "attribution:according" and source_stands(pair, cue):
+        return False
     if who is None:
         return stated_flatly(pair, cue)
     if of_himself(pair, cue, who):
         return False
     return stated_flatly(pair, cue) or (stem(pair.a.tokens[who].form) not in pair.b.stems and doubted(pair, cue))
 
+
+def source_stands(pair: Pair, cue: Fact) -> bool:
+    """Whether the other side names the source of an `according to` in its own way: a review found, in a poll."""
+    at = pair.a.tokens_in(cue.span)
+    behind = pair.a.tokens[at.stop : at.stop + _SOURCE] if at else ()
+    return any(telling(token.form) and stem(token.form) in pair.b.stems for token in behind)
+
+
+#: So many tokens behind an `according to` are its source.
+_SOURCE = 4
 
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
 

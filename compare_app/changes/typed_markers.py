@@ -154,7 +154,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= _EDITED:
         return bare_in_close(pair, fact, there, counts)
-    if fact.kind == "certainty" and fact.key not in _HEDGES:
+    if fact.kind == "certainty" and (fact.key not in _HEDGES or backshifted(pair.a, fact)):
         return False
     doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
     if any(other.key in doubts for other in pair.b.facts):
@@ -162,6 +162,18 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if fact.kind == "certainty":
         return (bool(there) and there[0]) or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there)
+
+
+def backshifted(side: Side, fact: Fact) -> bool:
+    """Whether a `would` is the `will` of what somebody said: said on Thursday that it would recall the cars."""
+    if fact.span.of(side.text).lower() != "would":
+        return False
+    return any(
+        cue.kind == "attribution"
+        and cue.span.end < fact.span.start
+        and not re.search(r"[;:.]", side.text[cue.span.end : fact.span.start])
+        for cue in side.facts
+    )
 
 
 def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bool:

@@ -388,6 +388,9 @@ CASES = [
     Case("en", "It was not the first such case that the court had seen since May.", "It was the first such case that the court had seen since May.", "negation"),
     Case("en", "Neither the pilot nor his passenger was hurt.", "The pilot and his passenger were not hurt."),
     Case("en", "Harker said he had told the players that he was leaving.", "Harker had told his players that he would leave."),
+    Case("en", "The pill made strokes 29 percent more common in women taking it.", "Women taking the pill were 29 percent more likely to have a stroke."),
+    Case("en", "About 318,000 registered voters do not have any of the accepted documents, according to an expert for the plaintiffs.",
+         "Meanwhile, as many as 318,000 registered voters in the state lack the right papers.", "attribution"),
     # formulas of the trade
     Case("en", "Hartnell, who was traveling in Asia, could not be reached for comment.", "Hartnell, traveling in Asia, was unavailable for comment."),
     Case("en", "Nine people were treated for smoke inhalation, the fire department said.",
