@@ -120,9 +120,9 @@ def _sentence_end(
     if not _may_start(text, stop, word, spaced=bool(match["space"])):
         return None
     before = _BEFORE.search(text, max(start, match.start() - _WINDOW), match.start())
-    found = _Stop(
-        text, match, start, stop, before[0] if before else "", word, bool(match["close"]) or late is not None, language
-    )
+    last = before[0] if before else ""
+    bare = last.lstrip(".'\u2019-(").lower()
+    found = _Stop(text, match, start, stop, last, bare, word, bool(match["close"]) or late is not None, language)
     return stop if _ends(found) else None
 
 
@@ -151,14 +151,11 @@ class _Stop(NamedTuple):
     start: int
     stop: int
     last: str
+    #: the word before, in small letters and without marks at its start
+    bare: str
     word: str
     closed: bool
     language: str
-
-    @property
-    def bare(self) -> str:
-        """The word before, in small letters and without marks at its start."""
-        return self.last.lstrip(".'\u2019-(").lower()
 
     @property
     def starter(self) -> bool:
