@@ -24,9 +24,8 @@ class Atom(NamedTuple):
 
 def atoms(text: str, within: Span) -> list[Atom]:
     """The atoms of a stretch of text, in order."""
-    return [
-        Atom(m.start(), m.end(), fold(m[0]), m.lastgroup or "") for m in _ATOM.finditer(text, within.start, within.end)
-    ]
+    found = _ATOM.finditer(text, within.start, within.end)
+    return [Atom(*m.span(), fold(m[0]), m.lastgroup or "") for m in found]
 
 
 class Line:
@@ -35,6 +34,7 @@ class Line:
     def __init__(self, text: str, within: Span) -> None:
         self.text = text
         self.atoms = atoms(text, within)
+        self.forms = tuple(atom.form for atom in self.atoms)
 
     def __len__(self) -> int:
         return len(self.atoms)
@@ -44,7 +44,7 @@ class Line:
 
     def form(self, k: int) -> str:
         """The folded form at k; empty outside the line."""
-        return self.atoms[k].form if 0 <= k < len(self.atoms) else ""
+        return self.forms[k] if 0 <= k < len(self.forms) else ""
 
     def gap(self, k: int) -> str:
         """What stands between atom k - 1 and atom k."""
@@ -55,10 +55,10 @@ class Line:
         gap = self.gap(k)
         return gap in _TIES or (gap.isspace() and k > 0)
 
-    def phrase(self, k: int, phrase: str) -> bool:
-        """Whether the words of the phrase stand from k on."""
-        parts = phrase.split()
-        return all(self.form(k + n) == part and (n == 0 or self.follows(k + n)) for n, part in enumerate(parts))
+    def phrase(self, k: int, parts: tuple[str, ...]) -> bool:
+        """Whether some words stand from k on."""
+        end = k + len(parts)
+        return self.forms[k:end] == parts and all(self.follows(n) for n in range(k + 1, end))
 
 
 _TIES = frozenset({"", " ", "-", "\u00a0", "\u202f", "\u2010", "\u2011", " - "})

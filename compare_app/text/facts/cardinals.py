@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from .atoms import Line
@@ -153,10 +154,16 @@ def word_value(form: str, lexicon: Lexicon) -> int | None:
 
 def halved(line: Line, value: Value, lexicon: Lexicon) -> Value:
     """Two and a half."""
-    for phrase in lexicon.half_after:
-        if value.last < len(line) and line.follows(value.last) and line.phrase(value.last, phrase):
-            return Value(value.number + 0.5, value.last + len(phrase.split()))
+    for phrase in halves(lexicon):
+        if line.form(value.last) == phrase[0] and line.follows(value.last) and line.phrase(value.last, phrase):
+            return Value(value.number + 0.5, value.last + len(phrase))
     return value
+
+
+@lru_cache
+def halves(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
+    """The phrases behind a number that add a half."""
+    return tuple(tuple(phrase.split()) for phrase in lexicon.half_after)
 
 
 def part_of_whole(line: Line, k: int, lexicon: Lexicon) -> Value | None:

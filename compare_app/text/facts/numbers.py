@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -100,8 +101,8 @@ def scaled(start: Fact, end: Fact, text: str) -> str:
 def starters(language: str) -> frozenset[str]:
     """The words with which a number can begin: nine in ten words are none of them, and need no further look."""
     lexicon = lexicon_for(language)
-    vague = (phrase.split()[0] for phrase in lexicon.vague)
-    return frozenset({*lexicon.small, *lexicon.scales, *lexicon.halves, *lexicon.articles, *lexicon.ordinals, *vague})
+    counted = (lexicon.small, lexicon.scales, lexicon.halves, lexicon.articles, lexicon.ordinals, vague_starts(lexicon))
+    return frozenset(word for words in counted for word in words)
 
 
 def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> list[Fact]:
@@ -154,9 +155,10 @@ def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | Non
     last, number = value.last, written(value.number)
     if value.share:
         return Found(k, last, number, "%")
-    for phrase in sorted(lexicon.percent, key=len, reverse=True):
-        if last < len(line) and line.follows(last) and line.phrase(last, phrase):
-            return Found(k, last + len(phrase.split()), number, "pp" if "point" in phrase or "punkt" in phrase else "%")
+    for phrase in shares(lexicon):
+        if line.form(last) == phrase[0] and line.follows(last) and line.phrase(last, phrase):
+            points = any("point" in word or "punkt" in word for word in phrase)
+            return Found(k, last + len(phrase), number, "pp" if points else "%")
     last, following = money_word(line, last, lexicon)
     following = following or (line.form(last) if last < len(line) and line.follows(last) else "")
     if following in ("%", "‰"):
@@ -205,6 +207,8 @@ def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
 
 def vague_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """Dozens, several, tens of thousands."""
+    if line.form(k) not in vague_starts(lexicon):
+        return None
     for size in range(_LONGEST_PHRASE - 1, 0, -1):
         if k + size > len(line):
             continue
@@ -231,34 +235,53 @@ def ordinal_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
 
 def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
     """The word before or after a number that makes it approximate."""
-    for phrase, kind in phrases(lexicon):
-        size = len(phrase)
+    phrases = around(lexicon)
+    for size in phrases.sizes:
         first = found.first - size
-        if (
-            first >= 0
-            and line.form(first) == phrase[0]
-            and all(line.form(first + n) == part for n, part in enumerate(phrase))
-            and all(line.gap(first + n).isspace() for n in range(1, size + 1))
-        ):
+        kind = phrases.before.get(line.forms[first : found.first]) if first >= 0 else None
+        if kind is not None and all(line.gap(first + n).isspace() for n in range(1, size + 1)):
             return Fact("certainty", Span(line[first].start, line[found.first - 1].end), f"certainty:{kind}")
-    for kind, after in lexicon.about_after.items():
-        for phrase_after in after:
-            for at in (found.last, found.last + 1):  # five or so, five boats or so
-                if at < len(line) and line.follows(at) and line.follows(found.last) and line.phrase(at, phrase_after):
-                    end = at + len(phrase_after.split()) - 1
-                    return Fact("certainty", Span(line[at].start, line[end].end), f"certainty:{kind}")
+    places = [at for at in (found.last, found.last + 1) if line.form(at) in phrases.begin_behind and line.follows(at)]
+    if not places or not line.follows(found.last):
+        return None
+    for kind, parts in phrases.behind:
+        for at in places:  # five or so, five boats or so
+            if line.phrase(at, parts):
+                return Fact("certainty", Span(line[at].start, line[at + len(parts) - 1].end), f"certainty:{kind}")
     return None
 
 
+class Around(NamedTuple):
+    """The approximating phrases of a language, by their words: those before a number with their sizes, those behind it."""
+
+    before: dict[tuple[str, ...], str]
+    sizes: tuple[int, ...]
+    behind: tuple[tuple[str, tuple[str, ...]], ...]
+    begin_behind: frozenset[str]
+
+
 @lru_cache
-def _phrases(about: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[tuple[str, ...], str], ...]:
-    found = [(tuple(phrase.split()), kind) for kind, group in about for phrase in group]
-    return tuple(sorted(found, key=lambda p: -len(p[0])))
+def around(lexicon: Lexicon) -> Around:
+    """The tables; where two classes have one phrase, the first counts."""
+    before: dict[tuple[str, ...], str] = {}
+    for kind, group in lexicon.about.items():
+        for phrase in group:
+            before.setdefault(tuple(phrase.split()), kind)
+    behind = tuple((kind, tuple(phrase.split())) for kind, group in lexicon.about_after.items() for phrase in group)
+    sizes = sorted({len(parts) for parts in before}, reverse=True)
+    return Around(before, tuple(sizes), behind, frozenset(parts[0] for _, parts in behind))
 
 
-def phrases(lexicon: Lexicon) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """The approximating phrases before a number, the longest first."""
-    return _phrases(tuple(lexicon.about.items()))
+@lru_cache
+def shares(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
+    """What makes a number a share, the longest first."""
+    return tuple(tuple(phrase.split()) for phrase in sorted(lexicon.percent, key=len, reverse=True))
+
+
+@lru_cache
+def vague_starts(lexicon: Lexicon) -> frozenset[str]:
+    """The words with which vague numbers begin."""
+    return frozenset(phrase.split()[0] for phrase in lexicon.vague)
 
 
 def written(value: float) -> str:

@@ -24,9 +24,9 @@ def numbered(line: str, first: int = 0) -> dict[str, int]:
     return {form: n for n, forms in enumerate(line.split(), first) for form in forms.split("|")}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """One language's table."""
+    """One language's table; what is made of it is remembered under the table itself."""
 
     # numbers
     decimal_comma: bool = False
