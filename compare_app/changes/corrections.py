@@ -12,36 +12,54 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from compare_app.model.alignment import Alignment
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
+from compare_app.text.facts.patterns import beginnings
 from compare_app.text.word_lists import word_set
 from compare_app.text.words import fold
 
-#: On folded text (no accents, no case). Headings count at the start of a sentence only.
-_NOTE = re.compile(
-    r"""
-    ^(?:correction|corrections|clarification|corrigendum|erratum|errata|erramos|retraction|setting\ the\ record\ straight
-      |korrektur|richtigstellung|berichtigung|gegendarstellung|rectificatif|rectification|precision
-      |correccion|rectificacion|fe\ de\ err(?:ores|atas)|correcao|retificacao|correzione|rettifica|errata\ corrige
-      |correctie|rectificatie|rattelse|rettelse|sprostowanie|korekta)\b[^.!?\n]{0,40}\s?[:.\u2013\u2014-]\s
-    | \b(?:earlier|previous|original|initial|prior)\ versions?\ of\ (?:the\ (?:article|headline|caption)|(?:this|our)\ (?:article|story|report|post|headline|caption|piece|column|text|page|item))
-    | \bthis\ (?:article|story|report|post|headline|caption|piece|column|page|item)\b.{0,40}\b(?:corrected|amended|clarified|incorrectly|misstated|mistakenly|erroneously)
-    | \b(?:article|story|report|headline|caption)\b.{0,60}\b(?:misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|mistakenly)
-    | \bregrets?\ the\ error
-    | \bwe\ (?:originally|initially|mistakenly|wrongly|incorrectly|erroneously|first)\ (?:reported|said|wrote|stated|gave|named|identified|published)
-    | \b(?:this|our)\ (?:article|story|report|post|headline|caption|piece|column|page|item)\ (?:originally|initially|first)\ (?:reported|said|wrote|stated|gave|named|identified)
-    | \b(?:headline|caption|article|story|report)\ (?:of|on|in|to)?\ ?(?:this\ )?(?:article|story|report)?\ ?(?:was|has\ been|have\ been)\ (?:changed|updated|edited|amended|corrected)\ (?:to\ (?:reflect|correct|clarify|make\ clear|remove)|after)
-    | \b(?:fruheren|vorherigen|ersten|alteren|ursprunglichen)\ (?:version|fassung)
-    | \b(?:artikel|text|beitrag|meldung)\b.{0,40}\b(?:korrigiert|berichtigt|richtiggestellt)
-    | \bversion\ (?:anterieure|precedente|initiale)\ de\ (?:cet|l')\ ?article | \b(?:article|depeche)\ a\ ete\ (?:corrigee?|rectifiee?)
-    | \bversion\ (?:anterior|previa)\ de\ este | \bprimera\ version\ de\ est[ea] | \beste\ articulo\ ha\ sido\ corregido
-    | \bversao\ (?:anterior|inicial)\ dest[ea] | \bdiferentemente\ do\ (?:que\ foi\ )?(?:publicado|informado) | \b(?:texto|reportagem|nota)\ foi\ corrigid[oa]
-    | \bversione\ precedente\ di\ quest | \beerdere\ versie\ van\ dit | \btidigare\ version\ av | \bwczesniejszej\ wersji
-    """,
-    re.VERBOSE,
+#: How a note begins that has a heading; on folded text (no accents, no case), as all that follows.
+_HEADED = re.compile(
+    r"(?:correction|corrections|clarification|corrigendum|erratum|errata|erramos|retraction|setting the record straight"
+    r"|korrektur|richtigstellung|berichtigung|gegendarstellung|rectificatif|rectification|precision"
+    r"|correccion|rectificacion|fe de err(?:ores|atas)|correcao|retificacao|correzione|rettifica|errata corrige"
+    r"|correctie|rectificatie|rattelse|rettelse|sprostowanie|korekta)\b[^.!?\n]{0,40}\s?[:.\u2013\u2014-]\s"
 )
+_OURS = r"(?:article|story|report|post|headline|caption|piece|column|page|item)"
+_WRONGLY = r"(?:misstated|misspelled|misspelt|misidentified|misattributed|incorrectly|erroneously|mistakenly)"
+#: What only notes say, from the start of a word on.
+_SAID = (
+    r"(?:earlier|previous|original|initial|prior) versions? of (?:the (?:article|headline|caption)|(?:this|our) "
+    r"(?:article|story|report|post|headline|caption|piece|column|text|page|item))",
+    rf"this {_OURS}\b.{{0,40}}\b(?:corrected|amended|clarified|incorrectly|misstated|mistakenly|erroneously)",
+    rf"(?:article|story|report|headline|caption)\b.{{0,60}}\b{_WRONGLY}",
+    r"regrets? the error",
+    r"we (?:originally|initially|mistakenly|wrongly|incorrectly|erroneously|first) "
+    r"(?:reported|said|wrote|stated|gave|named|identified|published)",
+    rf"(?:this|our) {_OURS} (?:originally|initially|first) (?:reported|said|wrote|stated|gave|named|identified)",
+    r"(?:headline|caption|article|story|report) (?:of|on|in|to)? ?(?:this )?(?:article|story|report)? ?(?:was|has been|have been) "
+    r"(?:changed|updated|edited|amended|corrected) (?:to (?:reflect|correct|clarify|make clear|remove)|after)",
+    r"(?:fruheren|vorherigen|ersten|alteren|ursprunglichen) (?:version|fassung)",
+    r"(?:artikel|text|beitrag|meldung)\b.{0,40}\b(?:korrigiert|berichtigt|richtiggestellt)",
+    r"version (?:anterieure|precedente|initiale) de (?:cet|l') ?article",
+    r"(?:article|depeche) a ete (?:corrigee?|rectifiee?)",
+    r"version (?:anterior|previa) de este",
+    r"primera version de est[ea]",
+    r"este articulo ha sido corregido",
+    r"versao (?:anterior|inicial) dest[ea]",
+    r"diferentemente do (?:que foi )?(?:publicado|informado)",
+    r"(?:texto|reportagem|nota) foi corrigid[oa]",
+    r"versione precedente di quest",
+    r"eerdere versie van dit",
+    r"tidigare version av",
+    r"wczesniejszej wersji",
+)
+_ANY = re.compile("|".join(_SAID))
+#: So many signs tell nearly every sentence that is no note: the patterns are slow to try at every word.
+_BEGIN = beginnings(_SAID, 14)
 #: What notes are made of, whatever they correct.
 _BOILERPLATE = frozenset(
     fold(w)
@@ -87,7 +105,7 @@ def _notes(v: int, version: Version) -> Iterator[_Note]:
     s = 0
     while s < len(version.sentences):
         marked = version.role(s) == "correction"
-        if not marked and not (version.tells_story(s) and _NOTE.search(_folded(version, s))):
+        if not marked and not (version.tells_story(s) and _reads_as_note(version, s)):
             s += 1
             continue
         last = s + 1
@@ -95,7 +113,7 @@ def _notes(v: int, version: Version) -> Iterator[_Note]:
             version.sentences[last].paragraph == version.sentences[s].paragraph
             or (marked and version.role(last) == "correction")
         ):
-            if marked and _NOTE.search(_folded(version, last)):
+            if marked and _reads_as_note(version, last):
                 break
             last += 1
         if not marked and len(version.words_of(s)) < _SHORT:  # We regret the error: of what stands before it
@@ -105,8 +123,18 @@ def _notes(v: int, version: Version) -> Iterator[_Note]:
         s = last
 
 
-def _folded(version: Version, sentence: int) -> str:
-    return fold(version.sentences[sentence].span.of(version.text)).lower()
+def _reads_as_note(version: Version, sentence: int) -> bool:
+    return is_note(version.sentences[sentence].span.of(version.text))
+
+
+@lru_cache(maxsize=1 << 13)
+def is_note(sentence: str) -> bool:
+    """Whether a sentence says what only correction notes say. Remembered: versions share most of their sentences."""
+    folded = fold.__wrapped__(sentence).lower()
+    if _HEADED.match(folded) is not None:
+        return True
+    places = range(len(folded)) if _BEGIN is None else (m.start() for m in _BEGIN.finditer(folded))
+    return any(_ANY.match(folded, at) is not None for at in places)
 
 
 def _forms(version: Version, sentences: range) -> frozenset[str]:

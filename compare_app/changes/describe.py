@@ -14,7 +14,7 @@ from compare_app.model.version import Version
 from .claims import claims
 from .corrections import corrections
 from .drafts import Drafts
-from .link_changes import side
+from .link_changes import SAME, side
 from .pair import Side
 from .quote_events import quote_events
 from .read_alike import ReadAlike
@@ -82,9 +82,15 @@ class _Sides:
         return tuple(k for k in self._partners[other, own.version] if k != own.sentence)
 
     def between(self, a: SentenceRef, b: SentenceRef, drafts: bool) -> LinkChanges:
-        """The changes from one sentence to the other."""
+        """The changes from one sentence to the other. Most links join sentences that stayed: nothing is made ready for them."""
+        if self._written(a) == self._written(b):
+            return SAME
         (one, number_a), (other, number_b) = self._of(a, b), self._of(b, a)
         return self._alike.between(one, other, (number_a, number_b), drafts)
+
+    def _written(self, ref: SentenceRef) -> str:
+        version = self._wholes[ref.version].version
+        return version.sentences[ref.sentence].span.of(version.text)
 
     def _of(self, own: SentenceRef, other: SentenceRef) -> tuple[Side, int]:
         """A sentence as it is compared with another, with those beside it that are linked to the other one, too."""

@@ -15,6 +15,8 @@ from .typed import place, typed_changes
 from .typed_words import word_changes
 from .whole import Whole
 
+#: Between sentences that read the same.
+SAME = LinkChanges("same")
 #: A pair is shown as rewritten where more of its words differ.
 REWRITTEN_ABOVE = 0.6
 
@@ -42,7 +44,7 @@ def link_changes(
 def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
     """The changes from one side to the other, as `link_changes` says."""
     if a.written == b.written:
-        return LinkChanges("same")
+        return SAME
     pair = Pair.of(a, b, settings, drafts)
     typed = typed_changes(pair)
     rewritten = 1 - pair.share > REWRITTEN_ABOVE

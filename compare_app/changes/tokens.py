@@ -56,8 +56,12 @@ def tokens(version: Version, sentence: int, off: frozenset[str]) -> list[Token]:
     found = list(whole)
     starts = [token.start for token in whole]
     for word in words:
-        if not inside(word.start, whole, starts):
+        if whole and inside(word.start, whole, starts):
+            continue
+        if "'" in word.form:
             found += of_word(word, version, off)
+        else:
+            found.append(Token(word.start, word.end, word_form(word.form, version.language, off)))
     for m in _SIGN.finditer(version.text, span.start, span.end):
         if not inside(m.start(), whole, starts):
             found.append(Token(m.start(), m.end(), m[0]))
@@ -103,8 +107,8 @@ def of_fact(fact: Fact, text: str, within: Span, off: frozenset[str]) -> Token |
 
 
 def of_word(word: Word, version: Version, off: frozenset[str]) -> list[Token]:
-    """A word as one token; a contraction as two, where both are words of their own (don't, they'll, l'eau)."""
-    if "'" not in word.form or "abbreviations" in off:
+    """A word with an apostrophe as one token; a contraction as two, where both are words of their own (don't, they'll, l'eau)."""
+    if "abbreviations" in off:
         return [Token(word.start, word.end, word_form(word.form, version.language, off))]
     written = version.text[word.start : word.end]
     if version.language == "fr" and (elided := _ELISION.match(written)):

@@ -40,8 +40,7 @@ def quote_events(
     prepared = [witness(v, vocabulary, should_cancel) for v in versions]
     who: list[tuple[Speaker | None, ...]] = []
     for version in versions:
-        check(should_cancel)
-        who.append(speakers(version))
+        who.append(speakers(version, should_cancel))
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for link in alignment.links:
         links[link.a.version, link.b.version].append(link)

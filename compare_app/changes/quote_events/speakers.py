@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.word_lists import word_set
@@ -79,34 +80,65 @@ class Speaker:
     tells: frozenset[Forms]
 
 
-def speakers(version: Version) -> tuple[Speaker | None, ...]:
-    """The speaker of every quote, None where the version names none."""
+def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Speaker | None, ...]:
+    """The speaker of every quote, None where the version names none. Raises Cancelled."""
     if not any(q.speaker for q in version.quotes):
         return (None,) * len(version.quotes)
-    around = _Around(version)
-    return tuple(None if q.speaker is None else _speaker(q, q.speaker, version, around) for q in version.quotes)
+    around = _Around(version, should_cancel)
+    found: list[Speaker | None] = []
+    for quote in version.quotes:
+        check(should_cancel)
+        found.append(None if quote.speaker is None else _speaker(quote, quote.speaker, version, around))
+    return tuple(found)
 
 
 class _Around:
-    """The words of a version by paragraph and sentence."""
+    """The words of a version by paragraph and sentence. Raises Cancelled."""
 
-    def __init__(self, version: Version) -> None:
+    def __init__(self, version: Version, should_cancel: ShouldCancel | None = None) -> None:
         self._starts = [s.span.start for s in version.sentences]
-        self.paragraphs: dict[int, Counter[str]] = {}
+        self._paragraphs: dict[int, Counter[str]] = {}
+        self._near: dict[int, Counter[str]] = {}
         self.sentences: list[tuple[Forms, Forms]] = []
-        pieces = [piece for q in version.quotes for piece in q.pieces]
+        inside = _quoted(version)
         for s, sentence in enumerate(version.sentences):
+            check(should_cancel)
             line = version.words_of(s)
-            inside = [p for p in pieces if p.overlap(sentence.span)]
-            bare = tuple(w.form for w in line if not any(p.start <= w.start < p.end for p in inside))
-            self.sentences.append((tuple(w.form for w in line), bare))
-            self.paragraphs.setdefault(sentence.paragraph, Counter()).update(w.form for w in line)
+            forms = tuple([w.form for w in line])
+            held = inside[sentence.first_word : sentence.last_word]
+            bare = tuple([form for form, quoted in zip(forms, held, strict=True) if not quoted]) if any(held) else forms
+            self.sentences.append((forms, bare))
+            self._paragraphs.setdefault(sentence.paragraph, Counter()).update(forms)
         self.tells = frozenset(forms for both in self.sentences for forms in both)
+
+    def near(self, paragraph: int) -> Counter[str]:
+        """The words of a paragraph and of the ones before and after it, counted."""
+        if paragraph not in self._near:
+            found: Counter[str] = Counter()
+            for k in (paragraph - 1, paragraph, paragraph + 1):
+                found.update(self._paragraphs.get(k, {}))
+            self._near[paragraph] = found
+        return self._near[paragraph]
+
+    def sentence(self, at: int) -> int:
+        """The last sentence that begins at a place or before it; -1 for none."""
+        return bisect_right(self._starts, at) - 1
 
     def told(self, *spans: Span) -> tuple[tuple[Forms, Forms], ...]:
         """The sentences that the spans begin in."""
-        places = {max(0, bisect_right(self._starts, span.start) - 1) for span in spans}
+        places = {max(0, self.sentence(span.start)) for span in spans}
         return tuple(self.sentences[s] for s in sorted(places))
+
+
+def _quoted(version: Version) -> bytearray:
+    """For every word whether it begins inside a quote's piece."""
+    starts = [w.start for w in version.words]
+    inside = bytearray(len(starts))
+    for quote in version.quotes:
+        for piece in quote.pieces:
+            first, last = bisect_left(starts, piece.start), bisect_left(starts, piece.end)
+            inside[first:last] = b"\1" * (last - first)
+    return inside
 
 
 def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) -> Speaker:
@@ -119,8 +151,8 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
         name,
         _name(text, resolved=False),
         frozenset(forms),
-        _beside(mention, version),
-        _near(mention, version, around.paragraphs),
+        _beside(mention, version, around),
+        around.near(_paragraph(version, mention.span)),
         mention.name is not None and " ".join(forms) in _PRONOUNS,
         _inferred(quote, mention, version, around),
         any(around.told(mention.span) == around.told(piece) for piece in quote.pieces),
@@ -158,15 +190,15 @@ def _name(text: str, resolved: bool) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _beside(mention: Mention, version: Version) -> frozenset[str]:
+def _beside(mention: Mention, version: Version, around: _Around) -> frozenset[str]:
     """The words up to `_BESIDE` before and behind the mention, in its sentence."""
-    for sentence in version.sentences:
-        if sentence.span.start <= mention.span.start < sentence.span.end:
-            line = version.words[sentence.first_word : sentence.last_word]
-            first = sum(w.end <= mention.span.start for w in line)
-            last = sum(w.start < mention.span.end for w in line)
-            return frozenset(w.form for w in line[max(0, first - _BESIDE) : last + _BESIDE])
-    return frozenset()
+    s = around.sentence(mention.span.start)
+    if s < 0 or mention.span.start >= version.sentences[s].span.end:
+        return frozenset()
+    line = version.words_of(s)
+    first = sum(w.end <= mention.span.start for w in line)
+    last = sum(w.start < mention.span.end for w in line)
+    return frozenset(w.form for w in line[max(0, first - _BESIDE) : last + _BESIDE])
 
 
 def _inferred(quote: Quote, mention: Mention, version: Version, around: _Around) -> bool:
@@ -188,11 +220,6 @@ def _beside_marks(text: str, piece: Span, mention: Span) -> bool:
     """Whether only signs stand between the words and the name: a colon before, a dash behind."""
     between = text[mention.end : piece.start] if mention.end <= piece.start else text[piece.end : mention.start]
     return bool(re.fullmatch(r"[^\w\n]*[:—–-][^\w\n]*", between))
-
-
-def _near(mention: Mention, version: Version, paragraphs: dict[int, Counter[str]]) -> Counter[str]:
-    p = _paragraph(version, mention.span)
-    return sum((paragraphs.get(k, Counter()) for k in (p - 1, p, p + 1)), Counter())
 
 
 def _paragraph(version: Version, span: Span) -> int:

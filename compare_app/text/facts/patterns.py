@@ -50,7 +50,7 @@ def branching(rows: Iterable[Parts]) -> str:
 
 # ---- where a pattern may begin -------------------------------------------------------------------------------------
 
-_PART = re.compile(r"\[[^\W\d_]+\]|[^\W_]|\\s\+|\\b")
+_PART = re.compile(r"\[[^\W\d_]+\]|[^\W_]|[ ]|\\s\+|\\b")
 _QUANTIFIER = re.compile(r"[?*+{]")
 
 
