@@ -20,6 +20,7 @@ from typing import Literal, NamedTuple, Protocol
 from compare_app.align import align
 from compare_app.align.semantic.tensors import UnusableModel
 from compare_app.changes.describe import describe
+from compare_app.collecting import collecting_rarely
 from compare_app.memory import Memory, Worked
 from compare_app.model.alignment import Constraints
 from compare_app.model.cancel import Cancelled, ShouldCancel, check
@@ -213,7 +214,9 @@ class _Work:
                 self._tell(problem, problems)
             for document in result.documents:
                 try:
-                    self._memory.analysed(document, None, analyse)
+                    self._analysed(document, None)
+                except Cancelled:
+                    raise
                 except Exception:
                     logger.exception("analysis failed")
                     self._tell(_fault(document), problems)
@@ -273,9 +276,14 @@ class _Work:
     def _versions(self, documents: Sequence[Document], complete: bool) -> tuple[list[Version], Bound | None]:
         """The versions of documents as the user corrected them."""
         bound = None if self._corrections is None else self._corrections.bound(documents, complete)
-        versions = [self._memory.analysed(*_amended(document, bound), analyse) for document in documents]
-        self.used = [*versions, *(self._memory.analysed(document, None, analyse) for document in documents)]
+        versions = [self._analysed(*_amended(document, bound)) for document in documents]
+        self.used = [*versions, *(self._analysed(document, None) for document in documents)]
         return versions, bound
+
+    def _analysed(self, document: Document, language: str | None) -> Version:
+        """The document's version, made now where none is kept. Raises Cancelled."""
+        with collecting_rarely():
+            return self._memory.analysed(document, language, lambda d, tag: analyse(d, tag, self._should_cancel))
 
     def _grouped(self, versions: Sequence[Version], bound: Bound | None) -> list[tuple[Version, ...]]:
         groups = self._memory.grouped(versions, lambda given: group(given, self._should_cancel))
@@ -311,8 +319,9 @@ def compare_story(
     """
     settings = settings or Settings()
     worked = worked or Worked()
-    alignment = align(versions, constraints or Constraints(), settings, should_cancel, worked.scores)
-    changes = describe(versions, alignment, settings, should_cancel, worked.links)
+    with collecting_rarely():
+        alignment = align(versions, constraints or Constraints(), settings, should_cancel, worked.scores)
+        changes = describe(versions, alignment, settings, should_cancel, worked.links)
     return Story(title_of(versions), tuple(versions), alignment, changes)
 
 

@@ -29,13 +29,10 @@ def claims(
     should_cancel: ShouldCancel | None = None,
 ) -> tuple[Claim, ...]:
     """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. Raises Cancelled."""
-    contents = Contents(versions)
+    contents = Contents(versions, should_cancel)
+    sentences = threads(contents.stems, alignment, contents.texts, should_cancel)
+    groups = joined([*([t] for t in sentences), *_repeated(sentences, contents, should_cancel)])
     check(should_cancel)
-    texts = {
-        ref: versions[ref.version].sentences[ref.sentence].span.of(versions[ref.version].text) for ref in contents.stems
-    }
-    found = threads(contents.stems, alignment, texts)
-    groups = joined([*([t] for t in found), *_repeated(found, contents, should_cancel)])
     linked: Linked = {(link.a, link.b): c for link, c in zip(alignment.links, by_link, strict=True)}
     place = {
         SentenceRef(v, s): (n, s)
@@ -45,14 +42,18 @@ def claims(
     }
     cells = sorted({_cells(group, len(versions)) for group in groups}, key=lambda c: _order(c, place))
     check(should_cancel)
-    return tuple(_claim(c, versions, linked) for c in cells)
+    found = []
+    for c in cells:
+        check(should_cancel)
+        found.append(_claim(c, versions, linked))
+    return tuple(found)
 
 
 def _repeated(found: Sequence[Thread], contents: Contents, should_cancel: ShouldCancel | None) -> list[list[Thread]]:
     """Groups of threads that are one claim, because a version says it twice."""
     of = {ref: thread for thread in found for ref in thread.own.values()}
     groups = []
-    for x, y in contents.repeats():
+    for x, y in contents.repeats(should_cancel):
         check(should_cancel)
         groups.append([of[x], of[y]])
     for thread in found:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from compare_app.model.alignment import SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
 #: Share of the weight of both sentences that must be common.
@@ -23,27 +24,32 @@ Stems = Mapping[str, float]
 
 
 class Contents:
-    """The weighted stems of every sentence of a story; idf over the story's sentences."""
+    """The text and the weighted stems of every sentence that tells the story; idf over its sentences. Raises Cancelled."""
 
-    def __init__(self, versions: Sequence[Version]) -> None:
+    def __init__(self, versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> None:
         self._versions = versions
-        forms = {
-            SentenceRef(v, s): {w.form[:_STEM] for w in version.words_of(s)}
-            for v, version in enumerate(versions)
-            for s in range(len(version.sentences))
-            if version.tells_story(s)
-        }
-        counts = Counter(stem for stems in forms.values() for stem in stems)
-        total = len(forms)
-        weights = {stem: math.log(1 + total / n) * min(1.0, len(stem) / 5) for stem, n in counts.items()}
-        self.stems: dict[SentenceRef, Stems] = {ref: {k: weights[k] for k in sorted(f)} for ref, f in forms.items()}
-        self._masses = {ref: math.fsum(stems.values()) for ref, stems in self.stems.items()}
+        self.texts: dict[SentenceRef, str] = {}
+        self._forms: dict[str, tuple[str, ...]] = {}
+        for v, version in enumerate(versions):
+            for s, sentence in enumerate(version.sentences):
+                check(should_cancel)
+                if version.tells_story(s):
+                    text = self.texts[SentenceRef(v, s)] = sentence.span.of(version.text)
+                    if text not in self._forms:
+                        self._forms[text] = tuple([w.form for w in version.words_of(s)])
+        held = {text: {form[:_STEM] for form in forms} for text, forms in self._forms.items()}
+        weights = _weights(held, Counter(self.texts.values()))
+        stems = {text: {stem: weights[stem] for stem in own} for text, own in held.items()}
+        check(should_cancel)
+        masses = {text: math.fsum(own.values()) for text, own in stems.items()}
+        self.stems: dict[SentenceRef, Stems] = {ref: stems[text] for ref, text in self.texts.items()}
+        self._masses = {ref: masses[text] for ref, text in self.texts.items()}
 
-    def repeats(self) -> Iterator[tuple[SentenceRef, SentenceRef]]:
-        """Pairs of sentences of one version that say the same."""
+    def repeats(self, should_cancel: ShouldCancel | None = None) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+        """Pairs of sentences of one version that say the same. Raises Cancelled."""
         for v in range(len(self._versions)):
             yield from self._identical(v)
-            yield from self._repeated(v)
+            yield from self._repeated(v, should_cancel)
             yield from self._headlines(v)
             yield from self._signatures(v)
 
@@ -58,12 +64,12 @@ class Contents:
         """The same words again: found however often they come, when their stems are too common for `_repeated`."""
         last: dict[tuple[str, ...], SentenceRef] = {}
         for ref in self._of(v):
-            forms = tuple(word.form for word in self._versions[v].words_of(ref.sentence))
+            forms = self._forms[self.texts[ref]]
             if forms and forms in last:
                 yield last[forms], ref
             last[forms] = ref
 
-    def _repeated(self, v: int) -> Iterator[tuple[SentenceRef, SentenceRef]]:
+    def _repeated(self, v: int, should_cancel: ShouldCancel | None) -> Iterator[tuple[SentenceRef, SentenceRef]]:
         holders: dict[str, list[SentenceRef]] = defaultdict(list)
         own = list(self._of(v))
         for ref in own:
@@ -71,6 +77,7 @@ class Contents:
                 holders[stem].append(ref)
         rare = {stem: refs for stem, refs in holders.items() if len(refs) <= _RARE_ENOUGH}
         for x in own:
+            check(should_cancel)
             others = {y for stem in self.stems[x] for y in rare.get(stem, ()) if y > x}
             for y in sorted(others):
                 if self._alike(x, y) >= _REPEATED and self._figures(x) == self._figures(y):
@@ -116,6 +123,16 @@ class Contents:
     def _contained(self, head: SentenceRef, ref: SentenceRef) -> float:
         a = self.stems[head]
         return _mass(a.keys() & self.stems[ref].keys(), a) / max(self._masses[head], 1e-9)
+
+
+def _weights(forms: Mapping[str, Set[str]], often: Counter[str]) -> dict[str, float]:
+    """What every stem proves, by how many of the sentences have it and by its length; `often`: how often each text stands."""
+    counts: Counter[str] = Counter()
+    for text, stems in forms.items():
+        for stem in stems:
+            counts[stem] += often[text]
+    total = sum(often.values())
+    return {stem: math.log(1 + total / n) * min(1.0, len(stem) / 5) for stem, n in counts.items()}
 
 
 def _mass(stems: Set[str], weights: Stems) -> float:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from compare_app.model.alignment import Alignment, Link, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 
 #: Share of the sentences of two threads that must be linked directly.
 _DIRECT = 0.5
@@ -29,8 +30,13 @@ class Thread:
         return version in self.own or version in self.lent
 
 
-def threads(sentences: Iterable[SentenceRef], alignment: Alignment, texts: dict[SentenceRef, str]) -> list[Thread]:
-    """The threads of the sentences; every sentence is the own one of exactly one of them."""
+def threads(
+    sentences: Iterable[SentenceRef],
+    alignment: Alignment,
+    texts: dict[SentenceRef, str],
+    should_cancel: ShouldCancel | None = None,
+) -> list[Thread]:
+    """The threads of the sentences; every sentence is the own one of exactly one of them. Raises Cancelled."""
     of = {ref: Thread({ref.version: ref}) for ref in sentences}
     links = sorted(
         (link for link in alignment.links if link.a in of and link.b in of), key=lambda link: _strength(link, texts)
@@ -40,6 +46,7 @@ def threads(sentences: Iterable[SentenceRef], alignment: Alignment, texts: dict[
         SentenceRef(v, s): n for n, row in enumerate(alignment.rows) for v, cell in enumerate(row.cells) for s in cell
     }
     for link in links:
+        check(should_cancel)
         one, other = of[link.a], of[link.b]
         if one is not other and _agree(one, other, direct, row_of):
             one.own.update(other.own)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from compare_app.model.alignment import Alignment
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
 from compare_app.text.facts.patterns import beginnings
@@ -88,22 +88,28 @@ class _Note:
     facts: frozenset[str]
 
 
-def corrections(versions: Sequence[Version], alignment: Alignment) -> tuple[Correction, ...]:
-    """The correction notes of all versions, in order, with the sentence that each corrects where one is found."""
-    notes = [note for v, version in enumerate(versions) for note in _notes(v, version)]
+def corrections(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> tuple[Correction, ...]:
+    """The correction notes of all versions, in order, with the sentence that each corrects where one is found.
+
+    Raises Cancelled.
+    """
+    notes = [note for v, version in enumerate(versions) for note in _notes(v, version, should_cancel)]
     if not notes:
         return ()
     weights = _weights(versions)
     taken = {(note.version, s) for note in notes for s in note.sentences}
-    return tuple(
-        Correction((note.version, note.sentence), _corrected(versions, note, taken, weights)) for note in notes
-    )
+    found = []
+    for note in notes:
+        check(should_cancel)
+        found.append(Correction((note.version, note.sentence), _corrected(versions, note, taken, weights)))
+    return tuple(found)
 
 
-def _notes(v: int, version: Version) -> Iterator[_Note]:
+def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iterator[_Note]:
     """A note runs from the sentence that shows it to the end of its paragraph, or of the paragraphs marked as corrections."""
     s = 0
     while s < len(version.sentences):
+        check(should_cancel)
         marked = version.role(s) == "correction"
         if not marked and not (version.tells_story(s) and _reads_as_note(version, s)):
             s += 1

@@ -42,8 +42,7 @@ def describe(
     check(should_cancel)
     events = quote_events(versions, alignment, settings, should_cancel)
     ledger = claims(versions, alignment, by_link, should_cancel)
-    check(should_cancel)
-    return Changes(by_link, events, ledger, corrections(versions, alignment))
+    return Changes(by_link, events, ledger, corrections(versions, should_cancel))
 
 
 def changes_by_link(

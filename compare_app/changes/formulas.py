@@ -26,14 +26,16 @@ _EDITED = 0.75
 
 def in_formula(pair: Pair, fact: Fact) -> bool:
     """Whether a marker belongs to such a formula, and the other side has one, too."""
-    if edited(pair) or not any(m.start() < fact.span.end and fact.span.start < m.end() for m in no_comments(pair.a)):
+    at = pair.a.span.start
+    met = (at + m.start() < fact.span.end and fact.span.start < at + m.end() for m in no_comments(pair.a))
+    if edited(pair) or not any(met):
         return False
     return next(no_comments(pair.b), None) is not None
 
 
 def no_comments(side: Side) -> Iterator[re.Match[str]]:
-    """The formulas of a sentence, by place in the text."""
-    return _NO_COMMENT.finditer(side.text.lower(), side.span.start, side.span.end)
+    """The formulas of a sentence; places count from its start."""
+    return _NO_COMMENT.finditer(side.written.lower())
 
 
 _FIRST = re.compile(r"\b(?:first|last)\b.{0,60}?\b(?:since|in|for)\b")
@@ -60,5 +62,5 @@ def counted_in(pair: Pair, larger: Fact, smaller: Fact) -> bool:
     """Whether one report counts somebody in whom the other puts beside: seven others, including the driver; the driver and six others."""
     a, b = pair.a.text, pair.b.text
     behind = a[larger.span.end : pair.a.span.end].lower()
-    beside = b[max(pair.b.span.start, smaller.span.start - 5) : smaller.span.end + 20].lower()
+    beside = b[max(pair.b.span.start, smaller.span.start - 5) : min(pair.b.span.end, smaller.span.end + 20)].lower()
     return _WITH.search(behind) is not None and "and " in beside and _OTHERS.search(beside) is not None

@@ -183,7 +183,7 @@ def other_names(pair: Pair, x: int, y: int) -> bool:
     a, b = pair.a.tokens[x], pair.b.tokens[y]
     capitals = pair.a.text[a.start].isupper() and pair.b.text[b.start].isupper()
     held = any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
-    known = a.form in pair.b.whole.forms or b.form in pair.a.whole.forms
+    known = pair.b.whole.has_word(a.form) or pair.a.whole.has_word(b.form)
     return capitals and not held and not known and not misspelt(a.form, b.form)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
@@ -16,12 +16,16 @@ from compare_app.model.version import Fact, Version
 from .same_fact import misspelt, same
 from .stems import stem
 
-#: What a version was asked for one sentence, with its answers: a fact, a surname, stems that may stand elsewhere.
-Asked = dict[Fact | str | frozenset[str], int]
+#: What a version was asked for one sentence, by the method and what it was given, with its answers.
+Asked = dict[tuple[str, Hashable], int]
 
 
 class Whole:
-    """One version; answers are remembered."""
+    """One version; answers are remembered.
+
+    What depends on the version beyond quotes goes through `has`, `has_word`, `has_surname_like` and `most_beside`: they can be
+    listened to, and asked again of another version.
+    """
 
     def __init__(self, version: Version) -> None:
         self.version = version
@@ -40,40 +44,41 @@ class Whole:
 
     def answers(self, asked: Asked, sentence: int) -> bool:
         """Whether the version gives the same answers, asked for one of its sentences."""
-        for question, answer in asked.items():
-            if isinstance(question, Fact):
-                given: int = self.has(question)
-            elif isinstance(question, str):
-                given = self.has_surname_like(question)
-            else:
-                given = self.most_beside(question, sentence)
-            if given != answer:
-                return False
-        return True
+        return all(self._asked_again(*question, sentence) == answer for question, answer in asked.items())
 
     def has(self, fact: Fact) -> bool:
         """Whether the version states a fact in any of its sentences; of a name, its last word is enough."""
-        found = self._has(fact)
-        self._heard[fact] = found
-        return found
+        return bool(self._answer("fact", fact, self._has(fact)))
+
+    def has_word(self, form: str) -> bool:
+        """Whether a form stands anywhere in the version."""
+        return bool(self._answer("word", form, form in self._forms))
 
     def has_surname_like(self, last: str) -> bool:
         """Whether one of the version's names ends in a word that a surname is a slip for."""
         if last not in self._slips:
             self._slips[last] = any(misspelt(last, other) and not ending(last, other) for other in self._surnames)
-        self._heard[last] = self._slips[last]
-        return self._slips[last]
+        return bool(self._answer("surname", last, self._slips[last]))
 
     def most_beside(self, stems: frozenset[str], sentence: int) -> int:
         """How many of some stems stand together in one sentence, another than the given one."""
         together = Counter(k for word in stems for k in self._sentences_with.get(word, ()) if k != sentence)
-        found = max(together.values(), default=0)
-        self._heard[stems] = found
-        return found
+        return self._answer("beside", stems, max(together.values(), default=0))
+
+    def _answer(self, method: str, given: Hashable, answer: int) -> int:
+        self._heard[method, given] = answer
+        return answer
+
+    def _asked_again(self, method: str, given: Hashable, sentence: int) -> int:
+        if isinstance(given, frozenset):
+            return self.most_beside(given, sentence)
+        if isinstance(given, Fact):
+            return self.has(given)
+        return self.has_word(str(given)) if method == "word" else self.has_surname_like(str(given))
 
     def _has(self, fact: Fact) -> bool:
         if fact.kind == "name":
-            return fact.key.rpartition(" ")[2].removeprefix("name:") in self.forms
+            return fact.key.rpartition(" ")[2].removeprefix("name:") in self._forms
         asked = (fact.kind, fact.key, fact.about)
         if asked not in self._held:
             self._held[asked] = any(same(fact, other) for other in self._facts[fact.kind])
@@ -90,7 +95,7 @@ class Whole:
         ]
 
     @cached_property
-    def forms(self) -> frozenset[str]:
+    def _forms(self) -> frozenset[str]:
         """The forms of all words."""
         return frozenset(word.form for word in self.version.words)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
 
@@ -17,12 +18,15 @@ from .places import Voice
 from .voices import Said, Voices
 
 
-def find_quotes(document: Document, sentences: Sequence[Sentence], language: str) -> tuple[Quote, ...]:
-    """The utterances of a document, in the order of their first pieces."""
+def find_quotes(
+    document: Document, sentences: Sequence[Sentence], language: str, should_cancel: ShouldCancel | None = None
+) -> tuple[Quote, ...]:
+    """The utterances of a document, in the order of their first pieces. Raises Cancelled."""
     strings = _strings(document, language)
     if not strings:
         return ()
-    return _Speech(document, strings, [sentence.span.end for sentence in sentences], language).quotes()
+    check(should_cancel)
+    return _Speech(document, strings, [sentence.span.end for sentence in sentences], language).quotes(should_cancel)
 
 
 def _strings(document: Document, language: str) -> list[Marked]:
@@ -88,12 +92,17 @@ class _Speech:
         self._unnamed: tuple[int, int] | None = None
         self._mentions = Mentions(document, self._grammar, ends, [marked.outer for marked in strings])
 
-    def quotes(self) -> tuple[Quote, ...]:
-        """All quotes; each utterance knows whose the ones before it were."""
-        return tuple(
-            self._quote(group)
-            for group in _utterances([self._voices.said(marked) for marked in self._strings], self._is_title)
-        )
+    def quotes(self, should_cancel: ShouldCancel | None) -> tuple[Quote, ...]:
+        """All quotes; each utterance knows whose the ones before it were. Raises Cancelled."""
+        said: list[Said] = []
+        for marked in self._strings:
+            check(should_cancel)
+            said.append(self._voices.said(marked))
+        found: list[Quote] = []
+        for group in _utterances(said, self._is_title):
+            check(should_cancel)
+            found.append(self._quote(group))
+        return tuple(found)
 
     def _quote(self, group: Sequence[Said]) -> Quote:
         first = next((one for one in group if one.voice is not None), group[0])

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 
 from . import abbreviations as ab
@@ -48,8 +49,8 @@ _MIXED_CASE = frozenset({"iPhone", "iPad", "iOS", "iTunes", "eBay", "iPod", "iMa
 _WINDOW = 48  # a word longer than this is no abbreviation
 
 
-def split(text: str, start: int, end: int, language: str) -> list[Span]:
-    """The sentences of `text[start:end]`, without the white space between them; they cover all the rest.
+def split(text: str, start: int, end: int, language: str, should_cancel: ShouldCancel | None = None) -> list[Span]:
+    """The sentences of `text[start:end]`, without the white space between them; they cover all the rest. Raises Cancelled.
 
     >>> text = "Mr. Holt left at 9 a.m. on Monday. She stayed."
     >>> [span.of(text) for span in split(text, 0, len(text), "en")]
@@ -59,6 +60,7 @@ def split(text: str, start: int, end: int, language: str) -> list[Span]:
     marks = [mark.start() for mark in _DOUBLE.finditer(text, start, end)]
     at = start
     for match in _END.finditer(text, start, end):
+        check(should_cancel)
         if match.end() > at:
             stop = _sentence_end(text, match, at, end, language, marks)
             if stop is not None:

@@ -24,6 +24,7 @@ one_thread()  # as the program itself does, before numpy is imported
 
 from compare_app.align import align
 from compare_app.changes.describe import describe
+from compare_app.collecting import collecting_rarely
 from compare_app.model.version import Version
 from compare_app.readers.registry import read
 from compare_app.text.analyse import analyse
@@ -38,12 +39,13 @@ def run(files: Sequence[Path]) -> tuple[dict[str, float], dict[str, int]]:
     moments = [time.process_time()]
     documents = [d for file in files for d in read(file, file.name).documents]
     moments.append(time.process_time())
-    versions = [analyse(document) for document in documents]
-    moments.append(time.process_time())
-    alignment = align(versions)
-    moments.append(time.process_time())
-    describe(versions, alignment)
-    moments.append(time.process_time())
+    with collecting_rarely():  # as the pipeline does
+        versions = [analyse(document) for document in documents]
+        moments.append(time.process_time())
+        alignment = align(versions)
+        moments.append(time.process_time())
+        describe(versions, alignment)
+        moments.append(time.process_time())
     seconds = {stage: b - a for stage, (a, b) in zip(STAGES, pairwise(moments), strict=True)}
     sentences = sum(len(v.sentences) for v in versions)
     return seconds, {"sentences": sentences, "links": len(alignment.links), "rows": len(alignment.rows)}
@@ -51,7 +53,7 @@ def run(files: Sequence[Path]) -> tuple[dict[str, float], dict[str, int]]:
 
 def patience(files: Sequence[Path]) -> dict[str, float]:
     """For each stage that can be cancelled, the longest time between two of its questions."""
-    versions: list[Version] = [analyse(d) for file in files for d in read(file, file.name).documents]
+    documents = [d for file in files for d in read(file, file.name).documents]
     out, asked = {}, [0.0]
 
     def should_cancel() -> bool:
@@ -60,10 +62,13 @@ def patience(files: Sequence[Path]) -> dict[str, float]:
 
     def longest(stage: Callable[[], object]) -> float:
         asked[:] = [time.process_time()]
-        stage()
+        with collecting_rarely():
+            stage()
         asked.append(time.process_time())
         return max(b - a for a, b in pairwise(asked))
 
+    out["text"] = longest(lambda: [analyse(d, should_cancel=should_cancel) for d in documents])
+    versions: list[Version] = [analyse(d) for d in documents]
     out["align"] = longest(lambda: align(versions, should_cancel=should_cancel))
     alignment = align(versions)
     out["changes"] = longest(lambda: describe(versions, alignment, should_cancel=should_cancel))

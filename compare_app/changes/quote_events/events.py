@@ -36,11 +36,9 @@ def quote_events(
     """
     if not any(v.quotes for v in versions):
         return ()
-    vocabulary = Vocabulary(versions)
+    vocabulary = Vocabulary(versions, should_cancel)
     prepared = [witness(v, vocabulary, should_cancel) for v in versions]
-    who: list[tuple[Speaker | None, ...]] = []
-    for version in versions:
-        who.append(speakers(version, should_cancel))
+    who = [speakers(version, should_cancel) for version in versions]
     links: dict[tuple[int, int], list[Link]] = defaultdict(list)
     for link in alignment.links:
         links[link.a.version, link.b.version].append(link)
@@ -49,7 +47,7 @@ def quote_events(
     found: list[QuoteEvent] = []
     for first, second in combinations(range(len(versions)), 2):
         check(should_cancel)
-        found += _of_pair(prepared, who, (first, second), links[first, second], (cache, style))
+        found += _of_pair(prepared, who, (first, second), links[first, second], (cache, style), should_cancel)
     return tuple(found)
 
 
@@ -59,13 +57,14 @@ def _of_pair(
     columns: tuple[int, int],
     links: list[Link],
     shared: tuple[Cache, HouseStyle],
+    should_cancel: ShouldCancel | None,
 ) -> list[QuoteEvent]:
     first, second = columns
     one, other = prepared[first], prepared[second]
     if not one.quotes and not other.quotes:
         return []
     context = Context(one, other, links, (who[first], who[second]))
-    return sorted(Pair(one, other, columns, context, *shared).events(), key=_place)
+    return sorted(Pair(one, other, columns, context, *shared).events(should_cancel), key=_place)
 
 
 def _place(event: QuoteEvent) -> tuple[int, int, int, int]:

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from compare_app.model.cancel import ShouldCancel, check
+
 from .context import Context
 from .runs import Run, aligned, mass
 from .words import QuoteWords, Witness
@@ -51,9 +53,11 @@ class Group:
 Cache = dict[tuple[tuple[str, ...], tuple[str, ...]], tuple[Run, ...]]
 
 
-def matched(one: Witness, other: Witness, context: Context, cache: Cache) -> list[Group]:
-    """The groups, in reading order; quotes in none have no partner."""
-    found = _candidates(one, other, context, cache)
+def matched(
+    one: Witness, other: Witness, context: Context, cache: Cache, should_cancel: ShouldCancel | None = None
+) -> list[Group]:
+    """The groups, in reading order; quotes in none have no partner. Raises Cancelled."""
+    found = _candidates(one, other, context, cache, should_cancel)
     # a headline repeats what stands in the text: it gets what the text leaves, and joins nothing
     level = [m for m in found if _headline(one, m.a) == _headline(other, m.b)]
     chosen = _one_to_one(level)
@@ -63,9 +67,12 @@ def matched(one: Witness, other: Witness, context: Context, cache: Cache) -> lis
     return _groups(chosen)
 
 
-def _candidates(one: Witness, other: Witness, context: Context, cache: Cache) -> list[Match]:
+def _candidates(
+    one: Witness, other: Witness, context: Context, cache: Cache, should_cancel: ShouldCancel | None
+) -> list[Match]:
     out = []
     for i, q in enumerate(one.quotes):
+        check(should_cancel)
         shared: dict[int, float] = defaultdict(float)
         for t in {t.key: t for t in q.tokens}.values() if q.told else ():
             for j in other.quotes_with.get(t.key, ()):

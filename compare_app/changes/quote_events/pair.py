@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from compare_app.changes.ranking import quote_weight
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
 
@@ -56,9 +57,9 @@ class Pair:
         self.cache = cache
         self.lone = Lone(one, other, columns, context, style)
 
-    def events(self) -> list[QuoteEvent]:
-        """All events of the pair, in no order that matters."""
-        groups = matched(self.one, self.other, self.context, self.cache)
+    def events(self, should_cancel: ShouldCancel | None = None) -> list[QuoteEvent]:
+        """All events of the pair, in no order that matters. Raises Cancelled."""
+        groups = matched(self.one, self.other, self.context, self.cache, should_cancel)
         bare = [(group, event) for group in groups if (event := self.lone.bared(group))]
         groups = [group for group in groups if not any(group is other for other, _ in bare)]
         found = [event for group in groups for event in self._of_group(group)]
@@ -69,8 +70,10 @@ class Pair:
         left_a = [i for i in range(len(self.one.quotes)) if i not in in_a and self.one.quotes[i].told]
         left_b = [j for j in range(len(self.other.quotes)) if j not in in_b and self.other.quotes[j].told]
         found += self._wordless(left_a, left_b)
-        found += [self.lone.alone(i, self.one, self.other, backwards=False) for i in left_a]
-        found += [self.lone.alone(j, self.other, self.one, backwards=True) for j in left_b]
+        for left, own, there in ((left_a, self.one, self.other), (left_b, self.other, self.one)):
+            for k in left:
+                check(should_cancel)
+                found.append(self.lone.alone(k, own, there, backwards=own is self.other))
         return [self._weighed(e) for e in settled(found, self.one.version, self.other.version)]
 
     def _of_group(self, group: Group) -> Iterator[QuoteEvent]:

@@ -81,12 +81,14 @@ class Witness:
 class Vocabulary:
     """Loose keys of one story as integers, with their weights."""
 
-    def __init__(self, versions: Sequence[Version]) -> None:
+    def __init__(self, versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> None:
         self._numbers: dict[str, int] = {}
         self._of_word: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._parts: dict[tuple[str, str], list[tuple[str, int, float]]] = {}
         counts: Counter[int] = Counter()
         for version in versions:
-            for form, n in Counter(w.form for w in version.words).items():
+            check(should_cancel)
+            for form, n in Counter([w.form for w in version.words]).items():
                 for key in self.numbers(form, version.language):
                     counts[key] += n
         total = max(2, sum(counts.values()))
@@ -104,13 +106,14 @@ class Vocabulary:
 
     def tokens(self, word: Word, language: str, bracket: bool = False) -> list[Token]:
         """The word as one token, or as the parts of a contraction; a part's form is no word's form."""
-        numbers = self.numbers(word.form, language)
-        if len(numbers) == 1:
-            return [Token(word.start, word.end, word.form, numbers[0], self.weights[numbers[0]], bracket)]
-        return [
-            Token(word.start, word.end, f"{word.form}/{k}", number, self.weights[number], bracket)
-            for k, number in enumerate(numbers)
-        ]
+        start, end, form = word
+        known = self._parts.get((form, language))
+        if known is None:
+            numbers = self.numbers(form, language)
+            forms = [form] if len(numbers) == 1 else [f"{form}/{k}" for k in range(len(numbers))]
+            known = [(part, n, self.weights[n]) for part, n in zip(forms, numbers, strict=True)]
+            self._parts[form, language] = known
+        return [Token(start, end, part, n, weight, bracket) for part, n, weight in known]
 
 
 def _weight(key: str, count: int, total: int) -> float:
@@ -128,26 +131,33 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
     starts = tuple(s.span.start for s in version.sentences)
     word_starts = [w.start for w in version.words]
     owned = bytearray(len(version.words))
-    quotes = tuple(_quote_words(version, q, vocabulary, word_starts, owned, starts) for q in range(len(version.quotes)))
+    quotes: list[QuoteWords] = []
+    for q in range(len(version.quotes)):
+        check(should_cancel)
+        quotes.append(_quote_words(version, q, vocabulary, word_starts, owned, starts))
     prose: list[Token] = []
     sentences: list[int] = []
     lines: list[tuple[Token, ...]] = []
     for s, sentence in enumerate(version.sentences):
         check(should_cancel)
         line: list[Token] = []
+        told = version.tells_story(s)
         for k in range(sentence.first_word, sentence.last_word):
             new = vocabulary.tokens(version.words[k], version.language)
             line += new
-            if not owned[k] and version.tells_story(s):
+            if told and not owned[k]:
                 prose += new
                 sentences += [s] * len(new)
         lines.append(tuple(line))
+    check(should_cancel)
     places = _places(prose)
+    check(should_cancel)
     sentences_with = {key: {sentences[n] for n in found} for key, found in places.items()}
     cues = tuple(_cue(version, q, word_starts, starts, owned) for q in range(len(version.quotes)))
+    check(should_cancel)
     return Witness(
         version,
-        quotes,
+        tuple(quotes),
         tuple(prose),
         tuple(lines),
         places,

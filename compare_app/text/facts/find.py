@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import lru_cache
 from itertools import accumulate
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 
@@ -20,16 +21,15 @@ from .names import find_names
 from .numbers import find_numbers
 
 
-def facts_of(version: Version) -> tuple[Fact, ...]:
+def facts_of(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Fact, ...]:
     """See `compare_app.text.facts.find_facts`."""
     published = version.document.metadata.published
-    found = [
-        fact
-        for sentence in version.sentences
-        for fact in stated(version.text, sentence.span, version.language, published)
-    ]
+    found: list[Fact] = []
+    for sentence in version.sentences:
+        check(should_cancel)
+        found += stated(version.text, sentence.span, version.language, published)
     dates, numbers = ([fact for fact in found if fact.kind == kind] for kind in ("date", "number"))
-    names = free_of(find_names(version), dates)
+    names = free_of(find_names(version, should_cancel), dates)
     if version.language == "de":
         names = free_of(names, numbers)  # Zwei Drittel
     numbers = outside(numbers, [name.span for name in names if " " in name.span.of(version.text)], version.text)

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 from compare_app.text.words import fold
@@ -24,12 +25,16 @@ from .name_variants import Variants
 from .name_words import Piece, pieces, shouted
 
 
-def find_names(version: Version) -> list[Fact]:
-    """The names of a version, in order."""
+def find_names(version: Version, should_cancel: ShouldCancel | None = None) -> list[Fact]:
+    """The names of a version, in order. Raises Cancelled."""
     lexicon = lexicon_for(version.language)
     text = version.text
     written = [sentence.span.of(text) for sentence in version.sentences]
-    lines = {line: pieces(line) for line in dict.fromkeys(written)}
+    lines: dict[str, tuple[Piece, ...]] = {}
+    for line in written:
+        check(should_cancel)
+        if line not in lines:
+            lines[line] = pieces(line)
     loud = {line for line, words in lines.items() if is_loud(line, words, lexicon)}
     known = Known.of([words for line, words in lines.items() if line not in loud], version.language)
     runs = {
@@ -38,13 +43,16 @@ def find_names(version: Version) -> list[Fact]:
     keys = Variants([run for found in runs.values() for run in found], lexicon)
     keyed = {line: [(run, f"name:{keys.key(run)}") for run in found] for line, found in runs.items()}
     datelines = agencies(text)
-    return [
-        Fact("name", place_of(run, start, text), key, about_of(run, start, text, lexicon))
-        for sentence, line in zip(version.sentences, written, strict=True)
-        for start in (sentence.span.start,)
-        for run, key in keyed[line]
-        if not is_agency(start + run[0].start, text, datelines)
-    ]
+    found: list[Fact] = []
+    for sentence, line in zip(version.sentences, written, strict=True):
+        check(should_cancel)
+        start = sentence.span.start
+        found += [
+            Fact("name", place_of(run, start, text), key, about_of(run, start, text, lexicon))
+            for run, key in keyed[line]
+            if not is_agency(start + run[0].start, text, datelines)
+        ]
+    return found
 
 
 def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
