@@ -15,9 +15,11 @@ import numpy as np
 from compare_app.align.arrays import Flags, Floats, Ints
 from compare_app.align.bags import Bags, renumbered, single
 from compare_app.align.grams import Grams
+from compare_app.align.meaning import Meaning
+from compare_app.align.occasions import DESCRIBES, OCCASION, QUOTED
 from compare_app.align.stems import stems
 from compare_app.align.things import Mentioned, Thing, mentioned_in, numbers_of
-from compare_app.align.wording import DESCRIBES, QUOTED, STATES_NOTHING, Wording, parts
+from compare_app.align.wording import STATES_NOTHING, Wording, parts
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
@@ -121,9 +123,10 @@ class Contents:
     #: all stems, and those that say anything: articles and prepositions are in every sentence, and weigh nothing
     stems: Bags
     telling: Bags
-    #: which of `telling.items` stand for a word that states something, describes somebody, stands within quotation marks
+    #: which of `telling.items` stand for a word that states something, describes somebody, tells of an occasion, stands within quotation marks
     states: Flags
     describes: Flags
+    occasion: Flags
     quoted: Flags
     parts: Parts
     #: neighbouring stems, one of them telling, by their numbers in `Vocabulary.pairs`
@@ -133,8 +136,8 @@ class Contents:
     things: Bags
     expressed: Bags
     grams: Grams
-    #: sentence vectors of the optional model, (sentences, width); None without a model
-    meaning: Floats | None = None
+    #: what the optional model made of them; None without a model
+    meaning: Meaning | None = None
 
     def __len__(self) -> int:
         return len(self.bare)
@@ -146,7 +149,7 @@ def contents(
     says: Flags,
     thing_number: Mapping[Thing, int],
     grams: Grams,
-    meaning: Floats | None,
+    meaning: Meaning | None,
     should_cancel: ShouldCancel | None = None,
 ) -> tuple[Contents, Ints, Ints]:
     """What is compared of the sentences, and what the items of `pairs` and of `expressed` stand for.
@@ -167,9 +170,9 @@ def contents(
     ]
     expressed, of_expressed = renumbered(_Entries.of(by_stem).bags(count, things * size))
     check(should_cancel)
-    states, describes, quoted = (
+    states, describes, occasion, quoted = (
         _among(telling, words.chosen(wanted & says[words.items]))
-        for wanted in (flags & STATES_NOTHING == 0, flags & DESCRIBES > 0, flags & QUOTED > 0)
+        for wanted in (flags & STATES_NOTHING == 0, flags & DESCRIBES > 0, flags & OCCASION > 0, flags & QUOTED > 0)
     )
     made = Contents(
         np.array([s.bare for s in sentences], np.bool_),
@@ -178,6 +181,7 @@ def contents(
         telling,
         states,
         describes,
+        occasion,
         quoted,
         _parts([s.parts for s in sentences], numbered, telling, says),
         pairs,

@@ -12,7 +12,7 @@ import numpy as np
 
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, Shared
-from compare_app.align.evidence import MEANING
+from compare_app.align.meaning import NAMES as _MEANING
 from compare_app.align.rivals import FLOOR, Rivals
 from compare_app.align.sides import Side, Vocabulary
 
@@ -30,7 +30,7 @@ def names(meaning: bool) -> tuple[str, ...]:
 
 
 def _mixed(meaning: bool) -> tuple[str, ...]:
-    return (*_MIXED, MEANING) if meaning else _MIXED
+    return (*_MIXED, _MEANING[0]) if meaning else _MIXED
 
 
 def context(
@@ -52,7 +52,7 @@ def context(
     ]  # fmt: skip
     regime = _regime(found, own[:, own_names.index("letters")], member, a, b)
     company = _company(found, z, member, a, b)
-    mixed = [*base, *(own[:, own_names.index(n)] for n in _mixed(MEANING in own_names)[len(_BASE) :])]
+    mixed = [*base, *(own[:, own_names.index(n)] for n in _mixed(_MEANING[0] in own_names)[len(_BASE) :])]
     crossed = [figure * kind for figure in mixed for kind in regime[:2]]
     return by_column([*base, *regime, company, company * z, *crossed])
 

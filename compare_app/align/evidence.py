@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from compare_app.align import mentions, statement
+from compare_app.align import meaning, mentions, statement
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.bags import Bags, single
 from compare_app.align.candidates import SMALL, Candidates, Shared, shared
@@ -30,15 +30,13 @@ _OWN = (
 )  # fmt: skip
 _PLACED = ("distance", "headline", "only here", "rarely here", "top", "two headlines")
 NAMES = (*_OWN, *_PLACED)
-#: The figure that a sentence model adds.
-MEANING = "meaning"
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
 _DENSE = 4_000_000  # cells of a table of all pairs of different sentences: faster than searching
 
 
-def names(meaning: bool) -> tuple[str, ...]:
+def names(with_model: bool) -> tuple[str, ...]:
     """The names of the table's columns, with or without a sentence model."""
-    return (*NAMES, MEANING) if meaning else NAMES
+    return (*NAMES, *meaning.NAMES) if with_model else NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +98,7 @@ def evidence(
     common = known.common.repeated(which, one > two)
     columns = _placed(found, a, b, vocabulary, common)
     if a.contents.meaning is not None:
-        columns.append(_products(a.contents.meaning, one, two, should_cancel))
+        columns += meaning.columns(a.contents.meaning, one, two, should_cancel)
     return by_column(np.take(known.table.T, which, axis=1).T, columns), common
 
 
@@ -139,16 +137,6 @@ def _placed(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, common:
         (a.headline[i] & b.lead[j]) | (a.lead[i] & b.headline[j]),
         a.headline[i] & b.headline[j],
     ]
-
-
-def _products(meaning: Floats, one: Ints, two: Ints, should_cancel: ShouldCancel | None) -> Floats:
-    """The product of the two vectors of each pair."""
-    out = np.empty(len(one), np.float32)
-    for at in range(0, len(one), 1024):
-        check(should_cancel)
-        part = slice(at, at + 1024)
-        out[part] = np.einsum("kg,kg->k", meaning[one[part]], meaning[two[part]])
-    return out
 
 
 def _cosine(found: Candidates, common: Shared, stems: Bags, vocabulary: Vocabulary) -> Floats:

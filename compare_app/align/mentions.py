@@ -15,6 +15,7 @@ from compare_app.align.sides import Vocabulary
 
 NAMES = (
     "concepts", "best concept", "soft words hi", "soft words lo", "numbers by value", "same numbers", "rounded numbers",
+    "counted",
 )  # fmt: skip
 _SMOOTH = 0.4
 _SOFT = 0.7  # what a word counts whose concept is shared and not itself
@@ -26,7 +27,7 @@ def columns(found: Candidates, contents: Contents, vocabulary: Vocabulary, commo
     both = shared(found, contents.things, contents.things)
     anew = _in_other_words(both, shared(found, contents.expressed, contents.expressed), vocabulary)
     weight = things.weight[both.items]
-    concept, exact = things.is_concept[both.items], things.is_exact[both.items]
+    concept, exact, counted = (of[both.items] for of in (things.is_concept, things.is_exact, things.is_counted))
 
     def total(chosen: Flags) -> Floats:
         return np.bincount(both.pair, weight * chosen, pairs).astype(np.float32)
@@ -34,7 +35,11 @@ def columns(found: Candidates, contents: Contents, vocabulary: Vocabulary, commo
     best = np.zeros(pairs, np.float32)
     np.maximum.at(best, both.pair, weight * (anew & concept))
     soft = _soft(found, both.pair[anew], both.items[anew], contents, vocabulary, common)
-    return [total(anew & concept), best, *soft, total(anew & ~concept), total(exact), total(anew & ~concept & ~exact)]
+    rounded = anew & ~concept & ~exact & ~counted
+    return [
+        total(anew & concept), best, *soft, total(anew & ~concept & ~counted), total(exact), total(rounded),
+        total(counted),
+    ]  # fmt: skip
 
 
 def _in_other_words(both: Shared, words: Shared, vocabulary: Vocabulary) -> Flags:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,16 +14,20 @@ from compare_app.align.arrays import Floats, Ints
 from compare_app.align.bags import Bags
 from compare_app.align.contents import Contents, Sentence, contents, different
 from compare_app.align.grams import gram_vectors
+from compare_app.align.meaning import meaning_of
 from compare_app.align.things import Things, number_things
 from compare_app.align.weights import background_weight, local_weights
 from compare_app.align.wording import wording
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
+if TYPE_CHECKING:
+    from compare_app.align.semantic.bert import Read
+
 _LEAD = 3  # sentences that open a text, the headline among them
 
-#: Texts to unit vectors, one a row.
-Encode = Callable[[Sequence[str]], Floats]
+#: Reads texts with the optional model.
+Encode = Callable[[Sequence[str]], Sequence["Read"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,7 @@ class Side:
     @property
     def meaning(self) -> Floats | None:
         """The sentence vectors of the optional model."""
-        return None if self.contents.meaning is None else self.contents.meaning[self.kinds]
+        return None if self.contents.meaning is None else self.contents.meaning.whole[self.kinds]
 
 
 def join(sides: Sequence[Side]) -> Side:
@@ -131,8 +136,10 @@ def prepare(
     check(should_cancel)
     vocabulary = _vocabulary(sentences, often, len(versions), language, frozenset().union(*(m.names for m in marked)))
     check(should_cancel)
-    meaning = None if encode is None else encode([s.text for s in sentences])
     number_of = {s: k for k, s in enumerate(vocabulary.stems)}
+    meaning = None
+    if encode is not None:
+        meaning = meaning_of(encode([s.text for s in sentences]), number_of, vocabulary.background, vocabulary.weight)
     says = vocabulary.background > 0
     compared, pairs, expressed = contents(
         sentences, number_of, says, vocabulary.things.number_of, grams, meaning, should_cancel

@@ -16,7 +16,7 @@ from compare_app.align.sides import Vocabulary
 
 NAMES = (
     "stated", "stated hi", "stated lo", "described", "quoted", "quoted hi", "quoted otherwise", "both quote",
-    "one speaker", "two speakers", "one speaker x stated hi", "part hi", "part lo", "first part hi", "first part lo",
+    "one speaker", "occasion", "two speakers", "one speaker x stated hi", "part hi", "part lo", "first part hi", "first part lo",
 )  # fmt: skip
 _SMOOTH, _SMOOTH_PART = 0.4, 0.6  # weight added to a mass, so that few words do not reach a full share
 
@@ -36,9 +36,10 @@ def columns(found: Candidates, contents: Contents, vocabulary: Vocabulary, commo
         for own, at in ((i, common.at_a), (j, common.at_b))
     )
     described = common.within(contents.describes, contents.describes)
+    occasion = common.within(contents.occasion, contents.occasion).sums(weight, len(found))
     return [
         np.log1p(stated), hi, lo, described.sums(weight, len(found)),
-        np.log1p(quoted), quoted_hi * both, both * (1 - quoted_hi), both, one, two, one * hi,
+        np.log1p(quoted), quoted_hi * both, both * (1 - quoted_hi), both, one, occasion, two, one * hi,
         np.maximum(parts_a[0], parts_b[0]), np.minimum(parts_a[0], parts_b[0]),
         np.maximum(parts_a[1], parts_b[1]), np.minimum(parts_a[1], parts_b[1]),
     ]  # fmt: skip

@@ -20,22 +20,27 @@ from numpy.typing import NDArray
 
 from compare_app.align.arrays import Floats
 from compare_app.align.concepts import Found, Lexicon, lexicon
+from compare_app.align.occasions import CUE, DESCRIBES
+from compare_app.align.stems import stem
 from compare_app.align.weights import graded, local_weights
-from compare_app.align.wording import CUE, DESCRIBES, Wording
+from compare_app.align.wording import Wording
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
+from compare_app.model.version import Fact, Version
 from compare_app.text.frequencies import UNLISTED, frequencies
 
 
 class Thing(NamedTuple):
-    """A concept of the lexicon ("concept"), or a number by its value: exact ("number") or rounded ("two digits", "one digit")."""
+    """A concept of the lexicon ("concept"), or a number by its value: exact ("number"), rounded ("two digits", "one digit"),
+    or exact with what it counts ("counted": `of` is the stem of the word behind it, or the unit).
+    """
 
     kind: str
     value: float
+    of: str = ""
 
 
 #: How telling a number is in the language at large.
-_GRADE = {"number": 0.9, "two digits": 0.5, "one digit": 0.3}
+_GRADE = {"number": 0.9, "counted": 0.9, "two digits": 0.5, "one digit": 0.3}
 _SMALL, _SMALL_GRADE = 12, 0.35  # whole numbers up to this one are everywhere
 
 Mentioned = dict[Thing, set[int]]  # things -> the words of the sentence that express them, by position
@@ -48,6 +53,7 @@ class Things:
     weight: Floats
     is_concept: NDArray[np.bool_]
     is_exact: NDArray[np.bool_]
+    is_counted: NDArray[np.bool_]
     number_of: dict[Thing, int]
 
     @property
@@ -99,7 +105,7 @@ def numbers_of(version: Version) -> dict[int, Mentioned]:
         if value is not None:
             sentence = max(0, bisect_right(starts, fact.span.start) - 1)
             places = _words_in(fact.span, version, sentence)
-            for thing in _rounded(value):
+            for thing in (*_rounded(value), *_counted(version, fact, value)):
                 out[sentence][thing].update(places)
     return out
 
@@ -119,6 +125,15 @@ def _value(key: str) -> float | None:
     except (IndexError, ValueError):
         return None
     return value if math.isfinite(value) and value >= 0 else None
+
+
+def _counted(version: Version, fact: Fact, value: float) -> list[Thing]:
+    """The number with its unit, or with the word behind it: “20 minutes” is not “Route 20”."""
+    unit = fact.key.split(":")[2] if fact.key.count(":") > 1 else ""
+    words, at = version.words, bisect_left(version.words, fact.span.end, key=attrgetter("start"))
+    if not unit and at < len(words) and version.text[fact.span.end : words[at].start] in (" ", "-"):
+        unit = stem(words[at].form)
+    return [Thing("counted", value, unit)] if unit else []
 
 
 def _rounded(value: float) -> list[Thing]:
@@ -142,6 +157,7 @@ def number_things(sentences: Sequence[Mentioned], often: Sequence[int], versions
         np.array(weight, np.float32),
         np.array([t.kind == "concept" for t in found], np.bool_),
         np.array([t.kind == "number" for t in found], np.bool_),
+        np.array([t.kind == "counted" for t in found], np.bool_),
         {t: k for k, t in enumerate(found)},
     )
 

@@ -12,15 +12,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from compare_app.align.occasions import CUE, DESCRIBES, NAME, OCCASION, QUOTED, mark_occasions
 from compare_app.align.stems import stem, stems
 from compare_app.align.weights import background_weight
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version, Word
 
-NAME, CUE, DESCRIBES, QUOTED = 1, 2, 4, 8
 #: Words with one of these are no part of what their sentence states.
-STATES_NOTHING = NAME | CUE | DESCRIBES
+STATES_NOTHING = NAME | CUE | DESCRIBES | OCCASION
 _BEFORE = 4  # words before a name that may describe its bearer: “Tennessee’s embattled secretary of state, Bo Lind”
 _EMPTY = 0.15  # background weight up to which a word is an article, a preposition or their like
 _APPOSED = re.compile(
@@ -87,6 +87,7 @@ class _Reading:
             if fact.kind == "name":
                 self._describe(fact)
         self._reported(facts)
+        mark_occasions(self.version, self.flags)
         speakers = {k: frozenset(names) for k, names in self.speakers.items()}
         return Wording(bytes(self.flags), speakers, frozenset(self.stems))
 

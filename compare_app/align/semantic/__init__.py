@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import numpy as np
-
-from compare_app.align.arrays import Floats
 from compare_app.model.cancel import ShouldCancel
 
-_KEPT = 20_000  # sentences whose vectors are kept: a folder is aligned pair by pair, and again after every correction
+if TYPE_CHECKING:
+    from compare_app.align.semantic.bert import Read
+
+_KEPT = 5_000  # sentences whose vectors are kept, 30 KB each: a story is aligned again after every correction
 
 
-def encoder(folder: Path | None, should_cancel: ShouldCancel | None = None) -> Callable[[Sequence[str]], Floats] | None:
-    """What turns texts into unit vectors; None where no model is wanted. Raises UnusableModel."""
-    return None if folder is None else partial(_loaded(folder).encode, should_cancel=should_cancel)
+def encoder(
+    folder: Path | None, should_cancel: ShouldCancel | None = None
+) -> Callable[[Sequence[str]], list[Read]] | None:
+    """What reads texts with the model of a folder; None where no model is wanted. Raises UnusableModel."""
+    return None if folder is None else partial(_loaded(folder).read, should_cancel=should_cancel)
 
 
 class _Remembering:
@@ -26,15 +29,15 @@ class _Remembering:
         from compare_app.align.semantic.bert import SentenceModel
 
         self._model = SentenceModel(folder)
-        self._known: dict[str, Floats] = {}
+        self._known: dict[str, Read] = {}
 
-    def encode(self, texts: Sequence[str], should_cancel: ShouldCancel | None = None) -> Floats:
+    def read(self, texts: Sequence[str], should_cancel: ShouldCancel | None = None) -> list[Read]:
         new = [text for text in dict.fromkeys(texts) if text not in self._known]
-        vectors = self._model.encode(new, should_cancel)
+        found = dict(zip(new, self._model.read(new, should_cancel), strict=True))
         if len(self._known) + len(new) > _KEPT:
             self._known = {text: self._known[text] for text in texts if text in self._known}
-        self._known.update(zip(new, vectors, strict=True))
-        return np.stack([self._known[text] for text in texts]) if texts else vectors
+        self._known.update(found)
+        return [self._known[text] for text in texts]
 
 
 @lru_cache(maxsize=1)

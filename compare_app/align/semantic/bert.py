@@ -1,4 +1,4 @@
-"""A BERT-type encoder in plain numpy: token numbers in, one unit vector a text out (mean of the last layer)."""
+"""A BERT-type encoder in plain numpy: token numbers in; out one unit vector a text (mean of the last layer) and two a word."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import math
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,19 @@ from compare_app.model.cancel import ShouldCancel, check
 Floats = NDArray[np.float32]
 _BATCH = 32  # texts; more make the padding dearer than the calls
 _LIMIT = 256  # tokens of a text that are read
+
+
+class Read(NamedTuple):
+    """A text as the model reads it: one vector of length 1 for the whole, and two for each word, (words, width).
+
+    `middle` is what a word is in its sentence after half of the layers, `last` after all: the one is closer to the word, the
+    other to what the sentence says. Half precision: a story has some ten thousand words.
+    """
+
+    whole: Floats
+    words: tuple[str, ...]
+    middle: NDArray[np.float16]
+    last: NDArray[np.float16]
 
 
 class SentenceModel:
@@ -58,29 +72,41 @@ class SentenceModel:
 
     def encode(self, texts: Sequence[str], should_cancel: ShouldCancel | None = None) -> Floats:
         """Vectors of the texts, (texts, width), each of length 1; equal texts get equal vectors."""
-        ids = [self._tokens.encode(text, _LIMIT) for text in texts]
-        order = sorted(range(len(ids)), key=lambda k: len(ids[k]))
-        out = np.zeros((len(ids), self._w["embeddings.word_embeddings.weight"].shape[1]), np.float32)
+        width = self._w["embeddings.word_embeddings.weight"].shape[1]
+        return np.array([r.whole for r in self.read(texts, should_cancel)], np.float32).reshape(len(texts), width)
+
+    def read(self, texts: Sequence[str], should_cancel: ShouldCancel | None = None) -> list[Read]:
+        """The texts with their vectors, in their order."""
+        cut = [self._tokens.words(text, _LIMIT) for text in texts]
+        order = sorted(range(len(cut)), key=lambda k: len(cut[k][0]))
+        out: dict[int, Read] = {}
         for at in range(0, len(order), _BATCH):
             check(should_cancel)
             batch = order[at : at + _BATCH]
-            out[batch] = self._forward([ids[k] for k in batch])
-        return out
+            whole, middle, last = self._forward([cut[k][0] for k in batch])
+            for n, k in enumerate(batch):
+                words = cut[k][1]
+                out[k] = Read(
+                    whole[n], tuple(w for w, _, _ in words), _of_words(middle[n], words), _of_words(last[n], words)
+                )
+        return [out[k] for k in range(len(texts))]
 
-    def _forward(self, ids: list[list[int]]) -> Floats:
+    def _forward(self, ids: list[list[int]]) -> tuple[Floats, Floats, Floats]:
+        """One vector a text, and those of all tokens after half of the layers and after all."""
         width = max(map(len, ids))
         tokens = np.zeros((len(ids), width), np.int64)
         mask = np.zeros((len(ids), width), np.float32)
         for row, numbers in enumerate(ids):
             tokens[row, : len(numbers)] = numbers
             mask[row, : len(numbers)] = 1
-        x = self._embed(tokens)
+        x = middle = self._embed(tokens)
         hidden = (1 - mask)[:, None, None, :] * np.float32(-1e9)
         for layer in range(self._layers):
             x = self._layer(x, hidden, f"encoder.layer.{layer}.")
+            if 2 * (layer + 1) <= self._layers:
+                middle = x
         mean = (x * mask[:, :, None]).sum(1) / mask.sum(1, keepdims=True)
-        unit: Floats = mean / np.maximum(np.linalg.norm(mean, axis=1, keepdims=True), 1e-9)
-        return unit
+        return _unit(mean), middle, x
 
     def _embed(self, tokens: NDArray[np.int64]) -> Floats:
         w = self._w
@@ -114,6 +140,18 @@ class SentenceModel:
         centred = x - x.mean(-1, keepdims=True)
         scaled: Floats = centred / np.sqrt((centred * centred).mean(-1, keepdims=True) + np.float32(self._epsilon))
         return scaled * self._w[name + ".weight"] + self._w[name + ".bias"]
+
+
+def _of_words(tokens: Floats, words: Sequence[tuple[str, int, int]]) -> NDArray[np.float16]:
+    """The unit vectors of the words, each the mean of its tokens'."""
+    if not words:
+        return np.zeros((0, tokens.shape[1]), np.float16)
+    return _unit(np.stack([tokens[first:last].mean(0) for _, first, last in words])).astype(np.float16)
+
+
+def _unit(vectors: Floats) -> Floats:
+    unit: Floats = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return unit
 
 
 def _gelu(x: Floats) -> Floats:

@@ -29,8 +29,18 @@ class WordPiece:
 
     def encode(self, text: str, limit: int) -> list[int]:
         """Token numbers with the start and end tokens, at most `limit` of them."""
-        ids = [piece for word in _SPLIT.findall(_plain(text)) for piece in self._pieces(word)]
-        return [self._start, *ids[: limit - 2], self._end]
+        return self.words(text, limit)[0]
+
+    def words(self, text: str, limit: int) -> tuple[list[int], list[tuple[str, int, int]]]:
+        """The same, and the words that are wholly among them: lower case without accents, with first and last token."""
+        ids = [self._start]
+        words = []
+        for word in _SPLIT.findall(_plain(text)):
+            pieces = self._pieces(word)
+            if word[0].isalnum() and len(ids) + len(pieces) < limit:
+                words.append((word, len(ids), len(ids) + len(pieces)))
+            ids += pieces
+        return [*ids[: limit - 1], self._end], words
 
     def _split_word(self, word: str) -> tuple[int, ...]:
         if len(word) > _MAX_WORD:
