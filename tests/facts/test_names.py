@@ -95,3 +95,26 @@ def test_the_full_stop_of_a_company_s_short_form_belongs_to_its_name() -> None:
 def test_the_agency_of_a_dateline_is_no_name_of_the_story() -> None:
     assert written("name", "VARNHOLT, May 3 (Northline) — The dam broke.") == ["VARNHOLT"]
     assert written("name", "The dam (Northline) broke.") == ["Northline"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "VARNHOLT, May 3 (Northline) — ",
+        "VARNHOLT (Northline) - ",
+        "Varnholt, Orland (NLP) -- ",
+        "VARNHOLT, Orland, May 3 (Northline)—",
+        "Varnholt/Malden (Northline) – ",
+        "PORT VARNHOLT/MALDEN, May 3 (Northline/NLP): ",
+        "(Northline) — ",
+    ],
+)
+def test_only_the_brackets_of_a_dateline_hold_its_agency(dateline: str) -> None:
+    found = written("name", f"{dateline}Mayor Ana Holt said that Peter Lindqvist had left Kessel (Grenland).")
+    assert found[-4:] == ["Ana Holt", "Peter Lindqvist", "Kessel", "Grenland"]
+    assert not {"Northline", "NLP", "Northline/NLP"} & set(found)
+
+
+def test_brackets_behind_a_name_are_a_dateline_only_before_a_sentence() -> None:
+    found = written("name", "Ana Holt (Bluewater) — who resigned — met Peter Lindqvist.")
+    assert found == ["Ana Holt", "Bluewater", "Peter Lindqvist"]

@@ -50,7 +50,7 @@ def find_names(version: Version, should_cancel: ShouldCancel | None = None) -> l
         found += [
             Fact("name", place_of(run, start, text), key, about_of(run, start, text, lexicon))
             for run, key in keyed[line]
-            if not is_agency(start + run[0].start, text, datelines)
+            if not any(agency.start < start + run[0].start < agency.end for agency in datelines)
         ]
     return found
 
@@ -62,7 +62,8 @@ def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
 
 #: The words that companies and families shorten, full stop included.
 _SHORTENED = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "dept", "assn"})
-_DATELINE = re.compile(r"\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])")
+#: What follows a dateline begins a sentence: Mayor Holt (Labour) — who resigned — is none.
+_DATELINE = re.compile(r"\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])(?!\s?[a-zà-öø-ÿ])")
 #: A dateline's place and day take no more room than this.
 _DATELINE_REACH = 60
 
@@ -75,25 +76,24 @@ def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:
     return Span(line + run[0].start, end + stop)
 
 
-def agencies(text: str) -> frozenset[int]:
-    """Where brackets open that may be those of a dateline."""
-    return frozenset(m.start() for m in _DATELINE.finditer(text))
+def agencies(text: str) -> tuple[Span, ...]:
+    """What stands in the brackets of datelines: VARNHOLT, May 3 (Northline) — …"""
+    return tuple(Span(m.start(), m.end()) for m in _DATELINE.finditer(text) if opens_dateline(m.start(), text))
 
 
-def is_agency(start: int, text: str, datelines: frozenset[int]) -> bool:
-    """Whether a run is in the brackets of a dateline: VARNHOLT, May 3 (Northline) — …"""
-    if not datelines:
-        return False
-    line = text.rfind("\n", 0, start) + 1
-    opening = text.rfind("(", line, start)
-    if opening not in datelines or opening - line > _DATELINE_REACH:
+def opens_dateline(opening: int, text: str) -> bool:
+    """Whether a bracket has before it in its line nothing, or a place and a day alone."""
+    line = text.rfind("\n", 0, opening) + 1
+    if opening - line > _DATELINE_REACH:
         return False
     place = re.match(r"[^\W\d_]+", text[line:opening])
     return place is None or place[0].isupper() or bool(_PLACE_AND_DAY.fullmatch(text[line:opening].strip()))
 
 
-#: Malden, May 3, and Port Verrin.
-_PLACE_AND_DAY = re.compile(r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3}(?:,\s[\w. ,]{1,25})?")
+#: Malden, May 3, and Port Verrin; Malden/Port Verrin; Malden, 3. Mai.
+_PLACE_AND_DAY = re.compile(
+    r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3}(?:/(?:[^\W\d_a-z][\w.’'-]*\s?){1,3})?(?:,\s[\w. ,]{1,25})?"
+)
 
 
 def known_runs(line: Sequence[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
