@@ -8,10 +8,11 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 
 from .diff import Block
+from .order import in_order
 from .pair import Pair, Side
 from .surface import surface_changes
 from .tokens import facts_in, tokens
-from .typed import place, typed_changes
+from .typed import typed_changes
 from .typed_words import word_changes
 from .whole import Whole
 
@@ -49,7 +50,7 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
     typed = typed_changes(pair)
     rewritten = 1 - pair.share > REWRITTEN_ABOVE
     surface, equal = surface_changes(pair, rewritten)
-    changes = sorted([*typed, *word_changes(pair, typed, rewritten), *surface], key=place)
+    changes = in_order(pair, [*typed, *word_changes(pair, typed, rewritten), *surface])
     edits = tuple(edit(block, pair) for block in pair.blocks if not block.equal)
     same = all(change.kind == "punctuation" for change in changes)
     return LinkChanges("same" if same else "reworded", tuple(changes), edits, rewritten, tuple(equal))

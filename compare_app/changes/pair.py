@@ -117,6 +117,10 @@ class Side:
     def _starts(self) -> list[int]:
         return [token.start for token in self.tokens]
 
+    def first_behind(self, at: int) -> int:
+        """The position of the first token that ends behind a place in the text; how many there are, where none does."""
+        return bisect_right(self._ends, at)
+
     def tokens_in(self, span: Span) -> range:
         """The positions of the tokens that a span touches."""
         first, last = bisect_right(self._ends, span.start), bisect_left(self._starts, span.end)

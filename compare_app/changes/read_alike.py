@@ -16,7 +16,6 @@ from compare_app.model.spans import Span
 from .link_changes import between
 from .pair import Side
 from .tokens import facts_in
-from .typed import place
 from .whole import Asked
 
 #: Signs around a sentence that its changes can depend on: marks at its edges, a word before its first number.
@@ -87,10 +86,10 @@ def shifted(changes: LinkChanges, by_a: int, by_b: int) -> LinkChanges:
     """The same changes, so many signs further on in both texts."""
     if not by_a and not by_b:
         return changes
-    moved = (Change(c.kind, _moved(c.a, by_a), _moved(c.b, by_b), c.weight, c.reason) for c in changes.changes)
+    moved = tuple(Change(c.kind, _moved(c.a, by_a), _moved(c.b, by_b), c.weight, c.reason) for c in changes.changes)
     return LinkChanges(
         changes.status,
-        tuple(sorted(moved, key=place)),  # what stands on one side alone is ordered by its place in either text
+        moved,
         tuple(Edit(e.a.shifted(by_a), e.b.shifted(by_b)) for e in changes.edits),
         changes.rewritten,
         tuple(Equal(e.rule, e.a.shifted(by_a), e.b.shifted(by_b)) for e in changes.equal),

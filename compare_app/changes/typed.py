@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from compare_app.model.changes import Change
-from compare_app.model.spans import Span
 
 from .pair import Pair
 from .typed_agent import agent_changes
@@ -14,8 +13,8 @@ from .typed_quotes import quote_mark_changes
 
 
 def typed_changes(pair: Pair) -> list[Change]:
-    """All changes but wording, spelling and punctuation, in reading order."""
-    found = [
+    """All changes but wording, spelling and punctuation, by kind."""
+    return [
         *fact_changes(pair, "number"),
         *fact_changes(pair, "date"),
         *fact_changes(pair, "name"),
@@ -24,10 +23,3 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
-    return sorted(found, key=place)
-
-
-def place(change: Change) -> tuple[Span, Span, str]:
-    """Where a change stands, for ordering."""
-    nowhere = Span(1 << 60, 1 << 60)
-    return (change.a or change.b or nowhere, change.b or nowhere, change.kind)

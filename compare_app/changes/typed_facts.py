@@ -13,6 +13,7 @@ from typing import Literal
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.datelines import dateline_of
 
 from .counterparts import CLOSE, counted, counterparts, why
 from .diff import Block
@@ -122,7 +123,13 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
         if twin is not None:
             left.remove(fact)
             right.remove(twin)
-    return [f for f in left if not stands(f, pair.a, pair.b)], [f for f in right if not stands(f, pair.b, pair.a)]
+    return told_of(pair, left), told_of(pair.flipped, right)
+
+
+def told_of(pair: Pair, facts: list[Fact]) -> list[Fact]:
+    """The facts of a that b has not; in reports written apart, a dateline says where each was filed, and no more."""
+    behind = pair.a.span.start + (0 if pair.drafts else dateline_of(pair.a.written))
+    return [fact for fact in facts if fact.span.start >= behind and not stands(fact, pair.a, pair.b)]
 
 
 def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:

@@ -27,6 +27,16 @@ def test_a_loss_has_no_place_on_the_other_side() -> None:
     assert told(found.changes, a, b) == [("negation", "not", None)]
 
 
+def test_what_stands_on_one_side_alone_is_told_where_the_common_words_place_it() -> None:
+    before = "Of the pier nothing is left."
+    a = version(before, "The ferry carried 40 people and did not sink, and Holt was aboard.")
+    b = version("The ferry allegedly carried 50 people and did sink, and Brandt was aboard.")
+    for left, right, i, j in ((a, b, 1, 0), (b, a, 0, 1)):
+        found = link_changes(left, i, right, j, Settings(), drafts=True)
+        kinds_told = [change.kind for change in found.changes if change.kind != "wording"]
+        assert kinds_told == ["certainty", "number", "negation", "name"]
+
+
 def test_what_was_split_off_into_a_neighbour_is_not_lost() -> None:
     whole = version("Police said the driver, Ole Brandt, had drunk 12 beers on Monday.")
     parts = version("The driver had drunk on Monday.", "He was Ole Brandt and drank 12 beers, police said.")

@@ -19,6 +19,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 from compare_app.text.words import fold
 
+from .datelines import agencies
 from .lexicon import Lexicon, lexicon_for
 from .name_known import Known, is_name, known_short
 from .name_variants import Variants
@@ -62,10 +63,6 @@ def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
 
 #: The words that companies and families shorten, full stop included.
 _SHORTENED = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "dept", "assn"})
-#: What follows a dateline begins a sentence: Mayor Holt (Labour) — who resigned — is none.
-_DATELINE = re.compile(r"\([^()\n]{1,40}\)\s?(?:--?|[‐‑–—:])(?!\s?[a-zà-öø-ÿ])")
-#: A dateline's place and day take no more room than this.
-_DATELINE_REACH = 60
 
 
 def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:
@@ -74,26 +71,6 @@ def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:
     end = line + last.end
     stop = len(run) > 1 and last.form in _SHORTENED and text[end : end + 1] == "."
     return Span(line + run[0].start, end + stop)
-
-
-def agencies(text: str) -> tuple[Span, ...]:
-    """What stands in the brackets of datelines: VARNHOLT, May 3 (Northline) — …"""
-    return tuple(Span(m.start(), m.end()) for m in _DATELINE.finditer(text) if opens_dateline(m.start(), text))
-
-
-def opens_dateline(opening: int, text: str) -> bool:
-    """Whether a bracket has before it in its line nothing, or a place and a day alone."""
-    line = text.rfind("\n", 0, opening) + 1
-    if opening - line > _DATELINE_REACH:
-        return False
-    place = re.match(r"[^\W\d_]+", text[line:opening])
-    return place is None or place[0].isupper() or bool(_PLACE_AND_DAY.fullmatch(text[line:opening].strip()))
-
-
-#: Malden, May 3, and Port Verrin; Malden/Port Verrin; Malden, 3. Mai.
-_PLACE_AND_DAY = re.compile(
-    r"(?:[^\W\d_a-z][\w.’'-]*\s?){1,3}(?:/(?:[^\W\d_a-z][\w.’'-]*\s?){1,3})?(?:,\s[\w. ,]{1,25})?"
-)
 
 
 def known_runs(line: Sequence[Piece], text: str, lexicon: Lexicon, known: Known) -> list[tuple[Piece, ...]]:
