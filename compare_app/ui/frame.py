@@ -95,6 +95,7 @@ class Frame(QStackedWidget):
         side_by_side.addWidget(self.overview)
         layout.addLayout(side_by_side, 1)
         layout.addWidget(self.legend)
+        self.view.columns_known.connect(layout.activate)
         return pane
 
     def _make_splitter(self) -> QSplitter:

@@ -35,6 +35,13 @@ class Cells:
             return view.metrics.stub
         return max((self.at(row, v).height for v in view.versions_header.visible_versions()), default=24)
 
+    def least(self) -> int:
+        """What all rows together take at the least."""
+        metrics, entries = self._view.metrics, self._view.compare_model.entries
+        folded = sum(entry.folded for entry in entries)
+        passage = metrics.top + self._view.badge_size + metrics.bottom
+        return folded * metrics.stub + (len(entries) - folded) * passage
+
     def focus_of(self, passage: int, column: int) -> int | None:
         """The version that a base cell is marked against: the current one of its row."""
         current = self._view.currentIndex()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 _SLICE_MS = 4
@@ -19,18 +19,26 @@ _AHEAD = 120
 class RowHeights(QObject):
     """Gives the rows of a table their heights as they come near."""
 
-    def __init__(self, view: QTableView, measure: Callable[[int], int]) -> None:
+    def __init__(self, view: QTableView, measure: Callable[[int], int], least: Callable[[], int]) -> None:
+        """`measure`: the height of a row; `least`: what all rows together take at the least, without measuring any."""
         super().__init__(view)
         self._view = view
         self._measure = measure
+        self._least = least
         self._known = bytearray()
         self._busy = False
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_slice)
 
+    def forget(self) -> None:
+        """Other rows come: nothing is measured before they are there."""
+        self._known = bytearray()
+
     def reset(self) -> None:
         """Forget all heights: other rows, or another width. The row on top stays on top."""
+        self.forget()
+        self.foresee_bar()
         header = self._view.verticalHeader()
         rows = header.count()
         top = header.logicalIndexAt(0)
@@ -43,6 +51,12 @@ class RowHeights(QObject):
         if top > 0:
             self._view.scrollTo(self._view.model().index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self.settle()
+
+    def foresee_bar(self) -> None:
+        """Have the bar at the right before rows are laid out, where there will be one: it takes some of their width."""
+        sure = self._least() > self._view.viewport().height()
+        policy = Qt.ScrollBarPolicy
+        self._view.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOn if sure else policy.ScrollBarAsNeeded)
 
     def inserted(self, row: int, count: int) -> None:
         """Rows came in; `row` itself changes too."""

@@ -59,6 +59,7 @@ Index = QModelIndex | QPersistentModelIndex
 class ComparisonView(QTableView):
     """Shows a page; says what the user asks for through signals."""
 
+    columns_known = Signal()  # another page, not laid out yet: who stands beside takes the room that it needs
     cell_changed = Signal(int, int)  # passage, version
     base_wanted = Signal(object)
     jumped = Signal(int, int)  # a place worth coming back to: passage, version
@@ -85,7 +86,7 @@ class ComparisonView(QTableView):
         self.picking = Picking(self)
         self.walk = StopWalk(self)
         self.in_place = EditorInPlace(self)
-        self.heights = RowHeights(self, self.cells.height)
+        self.heights = RowHeights(self, self.cells.height, self.cells.least)
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
         self._connect()
@@ -158,6 +159,7 @@ class ComparisonView(QTableView):
         self.in_place.close()
         self.walk.leave()
         self.cells.forget()
+        self.heights.forget()
         self.compare_model.set_page(page)
         self.why.forget()
         self.versions_header.set_page(page)
@@ -166,6 +168,7 @@ class ComparisonView(QTableView):
             self.versions_header.forget_widths()
             self.versions_header.show_all()
             self.pin(0 if page is not None and len(page.story.versions) > 1 else None)
+        self.columns_known.emit()
         self._fit()
         if stay is not None:
             self.is_staying = True
@@ -264,6 +267,7 @@ class ComparisonView(QTableView):
         if (
             event.size().width() == event.oldSize().width()
         ):  # a bar came in above: the heights of rows are what they were
+            self.heights.foresee_bar()
             self.heights.settle()
             self._place_sides()
         else:

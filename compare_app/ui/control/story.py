@@ -82,8 +82,8 @@ class StoryControl(QObject):
         self.history.clear()
         frame.show_story()  # before the page comes: it is laid out once, in the width that it will have
         frame.view.compare_model.set_group("all")
-        frame.view.set_page(page)
         frame.glance.set_page(page)
+        frame.view.set_page(page)
         frame.legend.set_against(self._against(page))
         frame.legend.set_kinds(page.kinds)
         self._settle_legend()
