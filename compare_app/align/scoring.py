@@ -1,8 +1,8 @@
 """The score of a pair: the probability that a reader would link it, out of own evidence and surroundings.
 
-Two logistic regressions, the second over the first one's odds in their surroundings. Their weights are made by
-tests/bench/train_links.py from labelled texts of six kinds, one setting for all; every figure's part in a score can be
-told, because the parts add up.
+Two logistic regressions, the second over the first one's odds in their surroundings, and a correction by what the figures
+say together. Their weights are made by tests/bench/train_links.py from labelled texts of six kinds, one setting for all;
+every figure's part in a score can be told, because the parts add up.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 from compare_app.align import context, evidence
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, candidates, worth_comparing
-from compare_app.align.regression import Weights, probability
+from compare_app.align.regression import Together, Weights, probability
 from compare_app.align.sides import Side, Vocabulary, join
 from compare_app.model.cancel import ShouldCancel, check
 
@@ -37,6 +37,12 @@ def weights(meaning: bool = False) -> tuple[Weights, Weights]:
     """The weights for own evidence, and for evidence with surroundings; with a sentence model there are others."""
     own = evidence.names(meaning)
     return Weights.kept("own", own, meaning), Weights.kept("all", (*own, *context.names(meaning)), meaning)
+
+
+@lru_cache(maxsize=2)
+def together(meaning: bool = False) -> Together:
+    """What the figures of the second regression say in combination."""
+    return Together.kept((*evidence.names(meaning), *context.names(meaning)), meaning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +139,9 @@ def _score(
     around = context.context(found, z, own, first.names, common, (a, b), vocabulary)
     table = by_column(own, around)
     sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
-    odds = np.where(sizes <= _ALONE, z, second.odds(table))
-    return Scored(found, odds.astype(np.float32), second, table)
+    odds = second.odds(table)
+    odds += together(a.contents.meaning is not None).odds(second, table, odds)
+    return Scored(found, np.where(sizes <= _ALONE, z, odds).astype(np.float32), second, table)
 
 
 def _parted(scored: Scored, sizes: Sequence[int]) -> Iterator[Scored]:

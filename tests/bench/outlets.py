@@ -19,7 +19,7 @@ from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.numerics import one_thread
-from tests.bench.train_links import article, laid_out
+from tests.bench.labelled import article, laid_out
 
 HERE = Path(__file__).parent / "data"
 #: Of a sentence: its article and its number there. Of a link: its two sentences.

@@ -1,6 +1,6 @@
 """Fit the weights of the aligner on labelled texts, with the figures on sets and stories that a fit never saw.
 
-    python tests/bench/train_links.py GOLD_FOLDER [--write] [--leave-out]
+    python -m tests.bench.train_links GOLD_FOLDER [--write] [--leave-out]
 
 GOLD_FOLDER holds the labelled sets in the form that DEVELOPERS.md describes; the invented stories beside this script are
 added. Writes resources/align/weights.json (weights-meaning.json with --model). Needs nothing but the program's own packages.
@@ -13,8 +13,7 @@ import json
 import random
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from itertools import pairwise
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,48 +21,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align import context, evidence, others
-from compare_app.align.candidates import Candidates, Shared, candidates
 from compare_app.align.links import NEAR, THRESHOLD
-from compare_app.align.semantic import encoder
-from compare_app.align.sides import Side, Vocabulary, prepare
-from compare_app.model.document import Document, Paragraph
-from compare_app.model.spans import Span
-from compare_app.model.version import Version
-from compare_app.text.analyse import analyse
+from compare_app.align.regression import SURE, Together, Weights
+from tests.bench.labelled import HERE, Pair, pairs
+from tests.bench.networks import networks
 
-HERE = Path(__file__).parent
 TARGET = HERE.parent.parent / "resources" / "align"
 #: How much a set counts in the fit. Reports by different outlets are what the program is for.
 WEIGHT = {"outlets": 2.0, "invented": 2.0, "thinned": 2.0, "more": 2.0, "argrewrite": 0.7, "moved": 1.0, "aesop_gnat": 1.0, "iterater_news": 0.7, "porsimples": 0.7,
           "unrelated": 0.7, "chain": 0.7}  # fmt: skip
-#: The share of linked sentences that a thinned story has lost: real papers share a third of what the invented ones do.
-DROPPED = 0.45
 RIDGE = 1.0
 FOLDS = 4
-#: The links of two versions that nobody has labelled.
-UNKNOWN: list[list[Any]] = [[-1, -1, "P"]]
 
 Floats = NDArray[np.float32]
-
-
-@dataclass
-class Pair:
-    """Two versions of a labelled text: candidates with evidence and labels (1 linked, 0 not, -1 counts neither way)."""
-
-    kind: str
-    family: str
-    sides: tuple[Side, Side]
-    vocabulary: Vocabulary
-    found: Candidates
-    own: Floats
-    common: Shared
-    label: NDArray[np.int8]
-    missed: int  # labelled links that are no candidates
-    story: int
-    name: str  # the two versions by their letters
-    table: Floats = field(default_factory=lambda: np.zeros((0, 0), np.float32))
-    odds: Floats = field(default_factory=lambda: np.zeros(0, np.float32))
-    others: Floats | None = None
 
 
 @dataclass(frozen=True)
@@ -77,192 +47,6 @@ class Fit:
 
     def odds(self, table: Floats) -> Floats:
         return ((table - self.mean) / self.scale) @ self.weight + np.float32(self.bias)
-
-
-# ---- labelled texts ------------------------------------------------------------------------------------------------
-
-
-def lines(path: Path) -> list[dict[str, Any]]:
-    with path.open(encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
-
-
-def stories(
-    gold: Path, every: int = 1
-) -> Iterable[tuple[str, str, list[tuple[list[str], list[int]]], dict[str, list[list[Any]]]]]:
-    """(set, family, versions as (sentences, paragraph of each), labelled links by pair of versions)."""
-    for kind, path in (
-        ("outlets", gold / "outlets/stories.jsonl"),
-        ("invented", HERE / "data/outlets_invented.jsonl"),
-        ("more", HERE / "data/outlets_sparse_more.jsonl"),
-    ):
-        told = [(row, [article(a) for a in row["articles"]]) for row in lines(path)]
-        for row, versions in told:
-            yield kind, row["id"], versions, row["links"]
-            if kind == "more":
-                continue
-            yield "thinned", f"{kind} {row['id']}", *thinned(row["id"], versions, row["links"])
-        for (row, one), (_, two) in pairwise(told):  # other events, much the same vocabulary
-            yield "unrelated", f"{kind}{row['id']}", [one[0], two[1]], {"AB": []}
-    for kind in ("argrewrite", "porsimples"):
-        yield from chains(kind, lines(gold / kind / "align.jsonl")[::every])
-    for kind in ("argrewrite", "aesop_gnat", "iterater_news", "porsimples"):
-        rows = lines(gold / kind / "align.jsonl")
-        rows = rows if kind == "aesop_gnat" else rows[::every]
-        for row in rows:
-            yield (
-                kind,
-                text_of(row),
-                [side(row, "old"), side(row, "new")],
-                {"AB": [[i, j, "S"] for i, j in row["links"]]},
-            )
-        for row in rows:
-            if (new := shuffled(row)) is not None:
-                yield (
-                    "moved",
-                    f"{kind} {text_of(row)}",
-                    [side(row, "old"), new[0]],
-                    {"AB": [[i, new[1][j], "S"] for i, j in row["links"]]},
-                )
-        if kind in ("iterater_news", "porsimples"):
-            for one_row, two_row in zip(rows, rows[7:], strict=False):
-                yield "unrelated", f"{kind}{one_row['id']}", [side(one_row, "old"), side(two_row, "new")], {"AB": []}
-
-
-def text_of(row: dict[str, Any]) -> str:
-    """The essay or article whose draft this is: no fit may have seen another draft of what it is tried on."""
-    return str(row["id"]).rpartition("_")[0]
-
-
-def chains(kind: str, rows: Sequence[dict[str, Any]]) -> Iterable[Any]:
-    """Three drafts in a row, where the second of one pair is the first of another; the first and the third have no labels."""
-    first = {tuple(row["old"]): row for row in rows}
-    for row in rows:
-        after = first.get(tuple(row["new"]))
-        if after is not None:
-            links = {name: [[i, j, "S"] for i, j in r["links"]] for name, r in (("AB", row), ("BC", after))} | {
-                "AC": UNKNOWN
-            }
-            yield "chain", f"{kind} {text_of(row)}", [side(row, "old"), side(row, "new"), side(after, "new")], links
-
-
-def thinned(
-    name: str, versions: list[tuple[list[str], list[int]]], links: dict[str, list[list[Any]]]
-) -> tuple[list[tuple[list[str], list[int]]], dict[str, list[list[Any]]]]:
-    """The story with many of its linked sentences gone, each from one version, so that their partners stand alone."""
-    rng = random.Random(f"thin {name}")
-    linked: list[set[int]] = [set() for _ in versions]
-    for sides, labelled in links.items():
-        for link in labelled:
-            if link[2] == "S":
-                for side, k in zip(sides, link[:2], strict=True):
-                    linked["ABC".index(side)].add(k)
-    left, place = [], []
-    for (sentences, paragraphs), many in zip(versions, linked, strict=True):
-        kept = [k for k in range(len(sentences)) if k == 0 or k not in many or rng.random() > DROPPED]
-        rank = {p: n for n, p in enumerate(dict.fromkeys(paragraphs[k] for k in kept))}
-        left.append(([sentences[k] for k in kept], [rank[paragraphs[k]] for k in kept]))
-        place.append({k: n for n, k in enumerate(kept)})
-    moved = {
-        sides: [[a[x[0]], b[x[1]], *x[2:]] for x in labelled if x[0] in a and x[1] in b]
-        for sides, labelled in links.items()
-        for a, b in [[place["ABC".index(side)] for side in sides]]
-    }
-    return left, moved
-
-
-def shuffled(row: dict[str, Any]) -> tuple[tuple[list[str], list[int]], dict[int, int]] | None:
-    """The new version with one paragraph in six moved by two places or more, and where each sentence has gone."""
-    if "new_par" not in row:
-        return None
-    sentences, numbers = side(row, "new")
-    order = list(range(max(numbers, default=-1) + 1))
-    if len(order) < 4:
-        return None
-    rng = random.Random(f"shuffle {row['id']}")
-    for p in rng.sample(order, max(1, len(order) // 6)):
-        at = order.index(p)
-        order.remove(p)
-        order.insert(rng.choice([k for k in range(len(order) + 1) if abs(k - at) >= 2]), p)
-    moved = [(k, n) for n, p in enumerate(order) for k in range(len(sentences)) if numbers[k] == p]
-    return ([sentences[k] for k, _ in moved], [n for _, n in moved]), {k: place for place, (k, _) in enumerate(moved)}
-
-
-def article(paragraphs: list[list[str]]) -> tuple[list[str], list[int]]:
-    return [s for p in paragraphs for s in p], [n for n, p in enumerate(paragraphs) for _ in p]
-
-
-def side(row: dict[str, Any], which: str) -> tuple[list[str], list[int]]:
-    marks = row.get(which + "_par") or list(range(len(row[which])))
-    rank = {p: k for k, p in enumerate(dict.fromkeys(marks))}
-    return row[which], [rank[p] for p in marks]
-
-
-def laid_out(sentences: Sequence[str], paragraphs: Sequence[int]) -> tuple[Version, list[Span]]:
-    """The text as the program sees it, and where each labelled sentence stands in it."""
-    text, spans, blocks = "", [], []
-    for k, sentence in enumerate(sentences):
-        plain = " ".join(sentence.split())
-        new = k == 0 or paragraphs[k] != paragraphs[k - 1]
-        text += ("\n\n" if new and k else "") if new else " "
-        if new:
-            blocks.append(len(text))
-        spans.append(Span(len(text), len(text) + len(plain)))
-        text += plain
-    ends = [start - 2 for start in blocks[1:]] + [len(text)]
-    marked = [
-        Paragraph(Span(a, b), "headline" if not k and b - a < 160 else "body")
-        for k, (a, b) in enumerate(zip(blocks, ends, strict=True))
-        if b > a
-    ]
-    return analyse(Document("t.txt", "0" * 64, text, tuple(marked))), spans
-
-
-def pairs(gold: Path, model: Path | None, every: int) -> Iterable[Pair]:
-    for number, (kind, family, texts, links) in enumerate(stories(gold, every)):
-        laid = [laid_out(*t) for t in texts]
-        vocabulary, sides = prepare([v for v, _ in laid], encoder(model))
-        units = [units_of(v, s, p) for (v, p), s in zip(laid, sides, strict=True)]
-        for name, labelled in links.items():
-            x, y = ("ABC".index(c) for c in name)
-            found = candidates(sides[x], sides[y], vocabulary)
-            own, common = evidence.evidence(found, sides[x], sides[y], vocabulary)
-            label, missed = labels(found, units[x], units[y], labelled)
-            yield Pair(
-                kind,
-                family if kind in ("moved", "thinned", "chain") else f"{kind} {family}",
-                (sides[x], sides[y]),
-                vocabulary,
-                found,
-                own,
-                common,
-                label,
-                missed,
-                number,
-                name,
-            )
-
-
-def units_of(version: Version, ready: Side, spans: Sequence[Span]) -> list[list[int]]:
-    out = []
-    for k in ready.positions:
-        span = version.sentences[k].span
-        out.append([n for n, g in enumerate(spans) if 2 * span.overlap(g) >= max(1, min(span.length, g.length))])
-    return out
-
-
-def labels(
-    found: Candidates, a: list[list[int]], b: list[list[int]], labelled: list[list[Any]]
-) -> tuple[NDArray[np.int8], int]:
-    if labelled is UNKNOWN:
-        return np.full(len(found), -1, np.int8), 0
-    grade = {(link[0], link[1]): link[2] for link in labelled}
-    out = np.zeros(len(found), np.int8)
-    for k, (i, j) in enumerate(zip(found.rows, found.columns, strict=True)):
-        grades = {grade.get((m, n)) for m in a[i] for n in b[j]}
-        out[k] = 1 if "S" in grades else -1 if "P" in grades else 0
-    sure = sum(g == "S" for g in grade.values())
-    return out, max(0, sure - int((out == 1).sum()))
 
 
 # ---- fitting -------------------------------------------------------------------------------------------------------
@@ -289,6 +73,34 @@ def fit(chosen: Sequence[Pair], table: Callable[[Pair], Floats], total: dict[str
     return Fit(mean.astype(np.float32), scale.astype(np.float32), beta[:-1].astype(np.float32), float(beta[-1]))
 
 
+@dataclass(frozen=True)
+class Corrected:
+    """A fit, corrected by small networks where it is unsure."""
+
+    base: Weights
+    nets: Together
+
+    def odds(self, table: Floats) -> Floats:
+        odds = self.base.odds(table)
+        return odds + self.nets.odds(self.base, table, odds)
+
+
+def corrected(train: Sequence[Pair], base: Fit, total: dict[str, int]) -> Corrected:
+    """The fit with networks over what it leaves open."""
+    table = np.concatenate([p.table for p in train])
+    y = np.concatenate([p.label for p in train]).astype(np.float32)
+    w = np.concatenate([np.full(len(p.label), WEIGHT[p.kind] * 1000 / total[p.kind], np.float32) for p in train])
+    odds = base.odds(table)
+    open_ = (np.abs(odds) < SURE) & (y >= 0)
+    unit = program_weights(base)
+    return Corrected(unit, networks(unit.centred(table[open_]), y[open_], w[open_], odds[open_]))
+
+
+def program_weights(fit: Fit) -> Weights:
+    """A fit as the program knows it."""
+    return Weights((), fit.mean, fit.scale, fit.weight, fit.bias)
+
+
 def surround(pair: Pair, first: Fit) -> None:
     z = first.odds(pair.own)
     names = evidence.names(pair.sides[0].meaning is not None)
@@ -296,7 +108,7 @@ def surround(pair: Pair, first: Fit) -> None:
     pair.table = np.concatenate([pair.own, around], axis=1)
 
 
-def two_stages(train: Sequence[Pair], total: dict[str, int]) -> tuple[Fit, Fit]:
+def two_stages(train: Sequence[Pair], total: dict[str, int]) -> tuple[Fit, Corrected]:
     """The fit on own evidence, and the one that adds surroundings, made from odds that their own text had no part in."""
     train = [p for p in train if p.kind != "chain"]  # the same drafts as pairs of two
     families = sorted({p.family for p in train})
@@ -307,10 +119,11 @@ def two_stages(train: Sequence[Pair], total: dict[str, int]) -> tuple[Fit, Fit]:
         for p in train:
             if p.family in out:
                 surround(p, half)
-    return fit(train, lambda p: p.own, total), fit(train, lambda p: p.table, total)
+    second = fit(train, lambda p: p.table, total)
+    return fit(train, lambda p: p.own, total), corrected(train, second, total)
 
 
-def predict(chosen: Iterable[Pair], first: Fit, second: Fit) -> None:
+def predict(chosen: Iterable[Pair], first: Fit, second: Corrected) -> None:
     for p in chosen:
         surround(p, first)
         p.odds = second.odds(p.table)
@@ -433,23 +246,32 @@ def main() -> int:
     return 0
 
 
-def write(first: Fit, second: Fit, third: Fit, meaning: bool) -> None:
-    def entry(names: Sequence[str], f: Fit) -> dict[str, Any]:
+def write(first: Fit, second: Corrected, third: Fit, meaning: bool) -> None:
+    def entry(names: Sequence[str], f: Fit | Weights) -> dict[str, Any]:
         rounded = [[round(float(v), 5) for v in column] for column in (f.mean, f.scale, f.weight)]
         return {
             "bias": round(f.bias, 5),
             "figures": {n: list(c) for n, c in zip(names, zip(*rounded, strict=True), strict=True)},
         }
 
+    everything = (*evidence.names(meaning), *context.names(meaning))
+    nets = second.nets
     both = {
         "about": "made by tests/bench/train_links.py; figure: mean, scale, weight",
         "own": entry(evidence.names(meaning), first),
-        "all": entry((*evidence.names(meaning), *context.names(meaning)), second),
+        "all": entry(everything, second.base),
+        "together": {
+            "into": {n: [round(float(v), 4) for v in row] for n, row in zip(everything, nets.into, strict=True)},
+            "bias": [round(float(v), 4) for v in nets.bias],
+            "out": [round(float(v), 4) for v in nets.out],
+        },
         "others": entry(others.NAMES, third),
     }
     path = TARGET / f"weights{'-meaning' * meaning}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(both, indent=1) + "\n", encoding="utf-8")
+    path.write_text(
+        json.dumps(both, indent=1).replace(",\n     ", ", ").replace(",\n    ", ", ") + "\n", encoding="utf-8"
+    )
     print(f"written: {path.name}")
 
 
