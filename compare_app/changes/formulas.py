@@ -54,6 +54,21 @@ def doubled(facts: list[Fact], text: str) -> list[Fact]:
     return [f for f in facts if "neither" not in written or f.span.of(text).lower() != "nor"]
 
 
+_NO_SIGN = re.compile(r"\bno (?:\w+ )?(?:sign|signs|indication|indications|evidence|suggestion|hint)\b")
+_SEEMING = re.compile(r"(?:appear|seem)\w*(?: to)?")
+
+
+def no_sign(pair: Pair, fact: Fact) -> bool:
+    """Whether what does not appear to be so is on the other side what there is no sign of."""
+    if not _SEEMING.fullmatch(fact.span.of(pair.a.text).lower()) or _NO_SIGN.search(pair.b.written.lower()) is None:
+        return False
+    return any(f.kind == "negation" and 0 < fact.span.start - f.span.end <= _NEAR_NOT for f in pair.a.facts)
+
+
+#: So many signs before a verb its `not` begins.
+_NEAR_NOT = 3
+
+
 _OTHERS = re.compile(r"\bothers?\b|\bmore\b")
 _WITH = re.compile(r"\bincluding\b|\bamong them\b")
 

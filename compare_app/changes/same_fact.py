@@ -97,10 +97,24 @@ def minutes(fact: Fact) -> int | None:
 
 def same_date(a: Fact, b: Fact) -> bool:
     """Dates that can be the same day, month or year, as far as both say."""
+    if unknown_day(a, b) or unknown_day(b, a):
+        return True
     (day_a, _, part_a), (day_b, _, part_b) = (f.key.removeprefix("date:").partition("/") for f in (a, b))
     if part_a and part_b and part_a != part_b and {part_a, part_b} != {"evening", "night"}:
         return False
     return any(compatible(x, y) for x in readings(day_a, a.about) for y in readings(day_b, b.about))
+
+
+def unknown_day(relative: Fact, other: Fact) -> bool:
+    """Whether nobody can tell that two dates differ: last month and April, where the day of “last month” is not known."""
+    unit, _, offset = relative.key.removeprefix("date:").partition(":")
+    if relative.about != "relative" or not offset or other.about == "relative":
+        return False
+    key = other.key.removeprefix("date:").partition("/")[0]
+    named = parts(key)
+    if unit == "day":
+        return key in DAYS or (named is not None and bool(named[2]))
+    return named is not None and not named[2] and bool(named[1]) == (unit == "month") and unit in ("month", "year")
 
 
 def readings(key: str, about: str) -> list[str]:

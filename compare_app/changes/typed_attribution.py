@@ -10,9 +10,10 @@ from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
+from .common import in_common
 from .pair import Pair, Side
 from .ranking import weight_of
-from .same_fact import misspelt
+from .same_fact import misspelt, same
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
 
@@ -71,9 +72,19 @@ def claimed_flatly(pair: Pair, cue: Fact) -> bool:
         return False
     if who is None:
         return stated_flatly(pair, cue)
-    if of_himself(pair, cue, who):
+    if of_himself(pair, cue, who) or named_there(pair, who):
         return False
     return stated_flatly(pair, cue) or (stem(pair.a.tokens[who].form) not in pair.b.stems and doubted(pair, cue))
+
+
+def named_there(pair: Pair, who: int) -> bool:
+    """Whether the other side names the speaker as the owner of what is told: Orbina said profit rose; Orbina's profit rose."""
+    names = [f for f in pair.a.of_kind("name") if f.span.overlap(pair.a.tokens[who].span)]
+    return any(
+        same(name, twin) and pair.b.text[twin.span.end : twin.span.end + 2] in ("'s", "’s", "s'", "s’")
+        for name in names
+        for twin in pair.b.of_kind("name")
+    )
 
 
 def source_stands(pair: Pair, cue: Fact) -> bool:
@@ -169,13 +180,39 @@ def speakers_replaced(pair: Pair) -> list[Change]:
 
 def speakers_swapped(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
     """The speakers of the one cue of each side, where both tell the same in another order: Lund said; said Roe."""
-    if not pair.close or len(left) != 1 or len(right) != 1 or left[0].key != right[0].key:
+    if len(left) != 1 or len(right) != 1 or left[0].key != right[0].key:
         return []
     x, y = speaker(pair.a, left[0]), speaker(pair.b, right[0])
-    if x is None or y is None or not (another(pair, x, y) or other_names(pair, x, y)):
+    if (
+        x is None
+        or y is None
+        or not (pair.close or claim_in_common(pair, x, y))
+        or not (another(pair, x, y) or other_names(pair, x, y))
+    ):
         return []
     spans = pair.a.tokens[x].span, pair.b.tokens[y].span
     return [Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced")]
+
+
+def claim_in_common(pair: Pair, x: int, y: int) -> bool:
+    """Whether both tell the same, but for the words that say who says it: the interior minister; a hotel guard."""
+    rest = [
+        [t for k, t in enumerate(side.tokens) if k not in phrase(side, who)] for side, who in ((pair.a, x), (pair.b, y))
+    ]
+    return in_common(rest[0], pair.a.facts, rest[1], pair.b.facts, pair.a.version.language) >= _SAME_CLAIM
+
+
+_SAME_CLAIM = 0.8
+
+
+def phrase(side: Side, who: int) -> range:
+    """The positions of the words around a speaker, up to the next sign on both sides."""
+    tokens, first, last = side.tokens, who, who + 1
+    while first and side.text[tokens[first - 1].end : tokens[first].start].isspace():
+        first -= 1
+    while last < len(tokens) and side.text[tokens[last - 1].end : tokens[last].start].isspace():
+        last += 1
+    return range(first, last)
 
 
 def other_names(pair: Pair, x: int, y: int) -> bool:

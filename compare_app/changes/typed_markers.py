@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import pairwise
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -15,12 +16,13 @@ from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
 from .diff import Block
-from .formulas import doubled, first_since, in_formula
+from .formulas import doubled, first_since, in_formula, no_sign
 from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
 from .same_fact import misspelt, same
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
+from .typed_agent import root
 from .typed_attribution import attribution_changes
 
 #: From this share of equal words on, a marker on one side alone is a change.
@@ -147,13 +149,13 @@ _OF_THINGS = frozenset({"possible", "potential"})
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact):
+    if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return False
     forms = pair.b.stems
     there = [word in forms or pair.tells(word) for word in scope(pair.a, fact.span)]
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= _EDITED:
-        return bare_in_close(pair, fact, there, counts)
+        return done_there(pair, fact) or bare_in_close(pair, fact, there, counts)
     if fact.kind == "certainty" and (fact.key not in _HEDGES or backshifted(pair.a, fact)):
         return False
     doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
@@ -162,6 +164,21 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if fact.kind == "certainty":
         return (bool(there) and there[0]) or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there)
+
+
+_AHEAD = frozenset({"certainty:future", "certainty:expected"})
+_HAVE = frozenset({"has", "have", "had"})
+
+
+def done_there(pair: Pair, fact: Fact) -> bool:
+    """Whether what is to come in a has been done in b: will resign, has resigned; offered to buy, has bought."""
+    verb = scope(pair.a, fact.span)[:1]
+    if not verb or fact.key not in _AHEAD or any(f.key in _AHEAD for f in pair.b.facts):
+        return False
+    return any(
+        before.form in _HAVE and verb[0] in (stem(token.form), root(token.form))
+        for before, token in pairwise(pair.b.tokens)
+    )
 
 
 def backshifted(side: Side, fact: Fact) -> bool:
@@ -252,6 +269,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     return (
         _ACTIVE.match(written) is not None
         or bool({"can", "could"} & others)
+        or (written == "could" and "able" in pair.b.forms)
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
         or any(misspelt(written, other) for other in others)  # alledged
@@ -296,12 +314,15 @@ def scope(side: Side, marker: Span) -> list[str]:
 
 
 def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
-    """Whether a hedge is one that reports written apart put in or leave out (about 60 km), or “over” was read as “during”."""
+    """Whether a hedge is one that reports written apart put in or leave out (about 60 km), “over” was read as “during”, or “up to” says where counting ends."""
     if {hedge.key for hedge in hedges if hedge} == {"certainty:about"}:
         return True
     texts = pair.a.text, pair.b.text
-    before = (text[max(0, n.span.start - _OVER) : n.span.start] for text, n in zip(texts, numbers, strict=True))
-    return any(text.rstrip().lower().endswith(" over") for text in before)
+    before = [
+        text[max(0, n.span.start - _OVER) : n.span.start].rstrip().lower()
+        for text, n in zip(texts, numbers, strict=True)
+    ]
+    return any(text.endswith(" over") for text in before) or all(text.endswith(" to") for text in before)
 
 
 #: So much before a number can hold “over”.

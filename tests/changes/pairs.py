@@ -73,6 +73,31 @@ CASES = [
     Case("en", "The ship sailed from Port Verrin to Malden.", "The ship sailed from Port Verrin to Halden.", "name"),
     Case("en", "The Northern Grain Union (NGU) called a strike.", "The NGU called a strike."),
     Case("en", "Serbian troops crossed the river.", "Troops from Serbia crossed the river."),
+    # dates of an unknown day
+    Case("en", "Unemployment stayed at 5.1 percent in April.", "Unemployment stayed at 5.1 percent last month."),
+    Case("en", "Unemployment stayed at 5.1 percent in April.", "Unemployment stayed at 5.1 percent in March.", "date"),
+    Case("en", "The talks broke down on Tuesday.", "The talks broke down yesterday."),
+    # what both say, in other words
+    Case("en", "The storm did not appear to be dangerous.", "There was no sign that the storm was dangerous."),
+    Case("en", "The swans were able to count to four.", "The swans could count up to four."),
+    Case("en", "The council has yet to approve the plan.", "The council has not approved the plan."),
+    Case("en", "The council has yet to approve the plan.", "The council has approved the plan.", "negation"),
+    Case("en", "Orbina said that its profit more than doubled to $214 million in the quarter.",
+         "In the quarter Orbina's profit rose to $214 million, twice what it had earned."),
+    # directions, in another order
+    Case("en", "Sales of new boats rose 4.2 percent in February, the ministry said.",
+         "The ministry said that in February new-boat sales dropped 4.2 percent.", "negation"),
+    Case("en", "Sales of new boats rose 4.2 percent in February, the ministry said.",
+         "The ministry said that in February new-boat sales climbed 4.2 percent."),
+    Case("en", "The guild accepted the council's latest offer on Friday.",
+         "On Friday, the guild turned down the latest offer from the council.", "negation"),
+    Case("en", "The pier closed at noon because of the ice.", "The pier reopened at noon.", "negation"),
+    # planned, done
+    Case("en", "The mayor will resign on Monday.", "The mayor has resigned.", "certainty"),
+    Case("en", "Orbina has bought a rival, Kessel Tools.", "Orbina has offered to buy Kessel Tools, a rival.", "certainty"),
+    Case("en", "Workers have begun tearing down the pier.", "Workers are to begin tearing down the pier.", "certainty"),
+    Case("en", "The two firms will merge in May.", "The two firms are to merge in May."),
+    Case("en", "The bomb was planted by rebels, the interior minister said.", "Rebels planted the bomb, a hotel guard said.", "attribution"),
     # negation
     Case("en", "The minister was told of the leak.", "The minister was not told of the leak.", "negation"),
     Case("en", "The dam is not safe.", "The dam is safe.", "negation"),

@@ -6,7 +6,7 @@ import pytest
 
 from compare_app.changes.corrections import corrections
 from compare_app.model.changes import Correction
-from tests.helpers.quoted import NO_LINKS, quoted
+from tests.helpers.quoted import quoted
 
 FERRY = (
     "The ferry to Osk carried 231 passengers and 19 crew.\n\nA crack was found in its hull by the harbour warden.\n\n"
@@ -14,7 +14,7 @@ FERRY = (
 
 
 def found(*texts: str, language: str = "en") -> tuple[Correction, ...]:
-    return corrections([quoted(t, language=language) for t in texts], NO_LINKS)
+    return corrections([quoted(t, language=language) for t in texts])
 
 
 @pytest.mark.parametrize(
@@ -101,4 +101,4 @@ def test_a_passage_marked_as_a_correction_is_a_note_whatever_it_says() -> None:
     version = quoted(
         FERRY + "The warden found the crack in the hull, not the captain.", roles=("body", "body", "correction")
     )
-    assert corrections([version], NO_LINKS) == (Correction((0, 2), (0, 1)),)
+    assert corrections([version]) == (Correction((0, 2), (0, 1)),)

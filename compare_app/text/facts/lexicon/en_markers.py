@@ -6,7 +6,7 @@ from __future__ import annotations
 NEGATION: dict[str, tuple[str, ...]] = {
     "not": (
         r"not", r"n['’]t", r"cannot", r"never", r"no longer", r"nor", r"neither", r"nobody", r"no one", r"no-one", r"nothing", r"none",
-        r"nowhere", r"no(?! (?:doubt|wonder|matter|fewer|less|more than|later|longer)\b)(?=[ ]\w)", r"without", r"hardly", r"scarcely",
+        r"nowhere", r"(?:has|have|had|is|are) (?:yet|still) to", r"no(?! (?:doubt|wonder|matter|fewer|less|more than|later|longer)\b)(?=[ ]\w)", r"without", r"hardly", r"scarcely",
     ),
     "deny": (r"den(?:y|ies|ied|ying)", r"refut(?:e|es|ed|ing)", r"rebutted", r"disputed"),
     "fail": (r"fail(?:s|ed|ing)? to", r"unable(?: to)?", r"stop(?:s|ped)? short of"),
@@ -40,10 +40,10 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
     "expected": (
         rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)", r"due(?= (?:on|in|at|by|next|this|later)\b)", rf"{_BE} put at", r"(?:was|were) to(?= have\b)",
         rf"{_BE} (?:set|scheduled|poised|slated|planning|hoping|preparing) to", r"plan(?:s|ned)? to", r"projected", r"forecasts?",
-        r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would", r"aim(?:s|ed)? to", r"proposed",
+        r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would", r"aim(?:s|ed)? to", r"offer(?:s|ed|ing)? to", r"proposed",
         r"preliminary", r"provisional", r"tentative(?:ly)?", r"estimated",
     ),
-    "future": (r"will(?! not)", r"['’]ll", r"(?:is|are) going to"),
+    "future": (r"will(?! not)", r"['’]ll", r"(?:is|are) (?:going )?to(?! blame\b)(?= [a-z])", r"in (?:advanced |early |secret )?(?:talks|negotiations|discussions) to"),
     "sure": (
         r"definitely", r"certainly", r"undoubtedly", r"clearly", r"obviously", r"confirmed", r"surely", r"without doubt", r"doubtless",
         r"no doubt", r"conclusively", r"proven",
