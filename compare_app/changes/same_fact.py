@@ -97,8 +97,6 @@ def minutes(fact: Fact) -> int | None:
 
 def same_date(a: Fact, b: Fact) -> bool:
     """Dates that can be the same day, month or year, as far as both say."""
-    if unknown_day(a, b) or unknown_day(b, a):
-        return True
     (day_a, _, part_a), (day_b, _, part_b) = (f.key.removeprefix("date:").partition("/") for f in (a, b))
     if part_a and part_b and part_a != part_b and {part_a, part_b} != {"evening", "night"}:
         return False

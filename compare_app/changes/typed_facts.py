@@ -21,7 +21,7 @@ from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands
 from .ranking import weight_of
-from .same_fact import misspelt, same, value_and_unit
+from .same_fact import misspelt, same, unknown_day, value_and_unit
 from .typed_dates import relation_changes
 from .typed_quotes import within
 
@@ -115,7 +115,7 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
                 other
                 for other in right
                 if same(fact, other)
-                or (kind == "date" and repeated(pair, fact, other))
+                or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other)))
                 or (kind == "number" and unit_left_out(pair, fact, other))
             ),
             None,
@@ -136,6 +136,11 @@ def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
     """Whether freely worded reports have the same figure, one without its unit: 9 percent, dreamed of 9."""
     (left, unit_a), (right, unit_b) = value_and_unit(fact), value_and_unit(other)
     return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
+
+
+def untold(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether reports written apart may mean one day, as nobody can tell: last month, April. An editor's is a change."""
+    return not pair.drafts and (unknown_day(fact, other) or unknown_day(other, fact))
 
 
 def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
