@@ -183,26 +183,40 @@ def _in_order(
 ) -> list[tuple[Sequence[int], frozenset[int]]]:
     """Clusters with the versions whose passage is moved, in an order that keeps every version's unmoved ones in order.
 
-    Versions are laid in one after the other, the one that shares most first, ties by their text: the order of the files
-    plays no part.
+    Versions are laid in one after the other, the earliest first: it is read as it was written, and what stands elsewhere has
+    moved in a later one.
     """
     holds: dict[int, list[tuple[int, int]]] = defaultdict(list)  # version -> (place, cluster), in reading order
     for c, cluster in enumerate(clusters):
         for v in {flat[k].version for k in cluster}:
             holds[v].append((min(flat[k].first for k in cluster if flat[k].version == v), c))
-    shared = {v: sum(len(clusters[c]) - 1 for _, c in cells) for v, cells in holds.items()}
+    heads = {c for c, cluster in enumerate(clusters) if any(_in_head(flat[k], versions) for k in cluster)}
     order: list[int] = []
     moved: dict[int, set[int]] = defaultdict(set)
-    for v in sorted(holds, key=lambda v: (-shared[v], versions[v].document.sha256, versions[v].text)):
+    for v in sorted(holds):
         check(should_cancel)
         cells = [c for _, c in sorted(holds[v])]
-        _lay_in(order, cells, v, moved, said.weights(clusters, cells, v, flat))
+        _lay_in(order, cells, v, moved, said.weights(clusters, cells, v, flat), heads)
     return [(clusters[c], frozenset(moved[c])) for c in order]
 
 
+def _in_head(passage: Passage, versions: Sequence[Version]) -> bool:
+    version = versions[passage.version]
+    return version.role(passage.first) == "headline" or not version.tells_story(passage.first)
+
+
 def _lay_in(
-    order: list[int], cells: Sequence[int], v: int, moved: dict[int, set[int]], weight: Mapping[int, float]
+    order: list[int],
+    cells: Sequence[int],
+    v: int,
+    moved: dict[int, set[int]],
+    weight: Mapping[int, float],
+    heads: Set[int],
 ) -> None:
+    """Put a version's rows into the order; what it alone has stands behind what stands before it there.
+
+    What it begins with stands behind the other versions' headlines, so that a text without one does not push them down.
+    """
     place = {c: k for k, c in enumerate(order)}
     known = [c for c in cells if c in place and weight[c] > 0]
     weights = [weight[c] for c in known]
@@ -217,7 +231,11 @@ def _lay_in(
             following[last].append(c)
         elif c not in gone:
             last = c
-    order[:] = [*following[-1], *(x for c in order for x in (c, *following[c]))]
+    kept = set(known) - gone
+    above = list(takewhile(lambda c: c in heads and c not in kept, order))
+    head = list(takewhile(heads.__contains__, following[-1]))
+    rest = (x for c in order[len(above) :] for x in (c, *following[c]))
+    order[:] = [*head, *above, *following[-1][len(head) :], *rest]
 
 
 def _row(

@@ -10,6 +10,7 @@ from compare_app.page.quoted import quote_events
 
 #: Differences that no reader would notice (a capital, a variant spelling) are marked, and are no stops of the walk.
 _UNSEEN_BELOW = 0.1
+_TURNED = {"lost": "gained", "gained": "lost"}
 _SMALL = frozenset({"wording", "spelling"})
 
 #: Changes marked already, by kind and place: two links of a row may tell the same.
@@ -77,7 +78,7 @@ def _typed(
         if key in seen:
             continue
         seen.add(key)
-        note = canvas.note(_note(change, other, mine, theirs))
+        note = canvas.note(_note(change, other, mine_is_b))
         if mine is not None and mine.length:
             canvas.mark(change.kind, mine, note)  # type: ignore[arg-type]  # TYPED are mark kinds
             places.append(mine)
@@ -104,7 +105,7 @@ def _words(
         if key in seen or (mine is not None and any(span.contains(mine) for span in quoted)):
             continue
         seen.add(key)
-        notes.append((mine, theirs, canvas.note(_note(change, other, mine, theirs))))
+        notes.append((mine, theirs, canvas.note(_note(change, other, mine_is_b))))
     for edit in changes.edits:
         _edit(canvas, edit, mine_is_b, typed, notes)
 
@@ -130,8 +131,11 @@ def _place_of(canvas: Canvas, changes: LinkChanges, theirs: Span | None, mine_is
     return last.start + last.length
 
 
-def _note(change: Change, other: int, mine: Span | None, theirs: Span | None) -> Note:
-    return Note(change.kind, other, some(theirs), some(mine), change.weight, change.reason)
+def _note(change: Change, other: int, mine_is_b: bool) -> Note:
+    """A change as it is seen from here: what a later version lost, an earlier one has more."""
+    mine, theirs = sides(change, mine_is_b)
+    reason = change.reason if mine_is_b else _TURNED.get(change.reason, change.reason)
+    return Note(change.kind, other, some(theirs), some(mine), change.weight, reason)
 
 
 def _overlap(one: Span | None, two: Span | None) -> bool:

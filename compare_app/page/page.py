@@ -93,10 +93,16 @@ def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
                 yield Stop(row, version, note)
 
 
+def _over_another(index: StoryIndex, row: int) -> bool:
+    """Whether a version is tied to the first of the row only over another one."""
+    base = index.base_of(row, None)
+    return index.tells_story(row) and any(index.against(row, v, None) not in (None, base) for v in index.present(row))
+
+
 def _uncertain(index: StoryIndex) -> frozenset[str]:
     """What is shown of passages and is no change."""
     sure = all(not row.uncertain for row in index.rows) and all(not link.uncertain for link in index.links)
-    direct = not any(row.open_pairs for row in index.rows)
+    direct = not any(row.open_pairs and _over_another(index, n) for n, row in enumerate(index.rows))
     return frozenset(kind for kind, absent in (("uncertain", sure), ("indirect", direct)) if not absent)
 
 

@@ -237,7 +237,8 @@ class PictureDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(area)
         layout.addWidget(buttons)
-        self.resize(WIDTH + 60, 680)
+        room = self.screen().availableGeometry().height() if parent is None else parent.height()
+        self.resize(WIDTH + 60, max(480, min(self.picture.height() + 90, room - 60)))
 
     @classmethod
     def show_picture(cls, page: Page, theme: Theme, parent: QWidget) -> None:

@@ -161,6 +161,22 @@ def note_name(note: Note) -> str:
         ("number", "vague"): translate("Kinds", "number made vague"),
         ("name", "misspelt"): translate("Kinds", "name spelt differently"),
         ("attribution", "cue"): translate("Kinds", "reporting verb"),
+        ("number", "lost"): translate("Kinds", "number left out"),
+        ("number", "gained"): translate("Kinds", "number added"),
+        ("date", "lost"): translate("Kinds", "date left out"),
+        ("date", "gained"): translate("Kinds", "date added"),
+        ("name", "lost"): translate("Kinds", "name left out"),
+        ("name", "gained"): translate("Kinds", "name added"),
+        ("negation", "lost"): translate("Kinds", "negation left out"),
+        ("negation", "gained"): translate("Kinds", "negation added"),
+        ("certainty", "lost"): translate("Kinds", "qualification left out"),
+        ("certainty", "gained"): translate("Kinds", "qualification added"),
+        ("attribution", "lost"): translate("Kinds", "source left out"),
+        ("attribution", "gained"): translate("Kinds", "source added"),
+        ("attribution", "replaced"): translate("Kinds", "another source"),
+        ("agent", "gained"): translate("Kinds", "agent named"),
+        ("quote_marks", "lost"): translate("Kinds", "quotation marks lost"),
+        ("quote_marks", "gained"): translate("Kinds", "quotation marks gained"),
         ("quote_reworded", "negation"): translate("Kinds", "quote turned into its opposite"),
     }
     if note.kind == "truncated" and not note.admitted:
@@ -185,6 +201,19 @@ def weight_words(weight: float) -> str:
     )
     means = next((words for least, words in steps if weight >= least), translate("Weights", "hardly to be noticed"))
     return translate("Weights", "Weight {percent} of 100: {means}").format(percent=round(weight * 100), means=means)
+
+
+def weight_shown(weight: float, apart: str = "  ") -> str:
+    """How much something weighs, to be read in a table: points, and in two or three words why."""
+    steps = (
+        (0.9, translate("Weights", "turns the meaning")),
+        (0.6, translate("Weights", "fact or quote")),
+        (0.3, translate("Weights", "content or tone")),
+        (0.15, translate("Weights", "wording")),
+    )
+    means = next((words for least, words in steps if weight >= least), "")
+    points = "●" * round(weight * 5)
+    return f"{points}{apart}{means}" if means else points
 
 
 def count_of_changes(count: int) -> str:

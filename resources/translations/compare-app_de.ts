@@ -1300,6 +1300,62 @@
         <translation>Redeverb</translation>
     </message>
     <message>
+        <source>number left out</source>
+        <translation>Zahl weggelassen</translation>
+    </message>
+    <message>
+        <source>number added</source>
+        <translation>Zahl hinzugefügt</translation>
+    </message>
+    <message>
+        <source>date left out</source>
+        <translation>Datum weggelassen</translation>
+    </message>
+    <message>
+        <source>date added</source>
+        <translation>Datum hinzugefügt</translation>
+    </message>
+    <message>
+        <source>name left out</source>
+        <translation>Name weggelassen</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>Name hinzugefügt</translation>
+    </message>
+    <message>
+        <source>negation left out</source>
+        <translation>Verneinung weggelassen</translation>
+    </message>
+    <message>
+        <source>negation added</source>
+        <translation>Verneinung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>qualification left out</source>
+        <translation>Einschränkung weggelassen</translation>
+    </message>
+    <message>
+        <source>qualification added</source>
+        <translation>Einschränkung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>source left out</source>
+        <translation>Quelle weggelassen</translation>
+    </message>
+    <message>
+        <source>source added</source>
+        <translation>Quelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>andere Quelle</translation>
+    </message>
+    <message>
+        <source>agent named</source>
+        <translation>Handelnder genannt</translation>
+    </message>
+    <message>
         <source>quote turned into its opposite</source>
         <translation>Zitat ins Gegenteil verkehrt</translation>
     </message>
@@ -2579,7 +2635,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Table over the versions</source>
-        <extracomment>The columns of ticks and notes together.</extracomment>
+        <extracomment>The columns of ticks and notes together, of the weight and of the speaker.</extracomment>
         <translation>Tabelle über die Fassungen</translation>
     </message>
 </context>
@@ -2809,6 +2865,22 @@ MIT-Lizenz.</translation>
     <message>
         <source>Weight {percent} of 100: {means}</source>
         <translation>Gewicht {percent} von 100: {means}</translation>
+    </message>
+    <message>
+        <source>turns the meaning</source>
+        <translation>verkehrt den Sinn</translation>
+    </message>
+    <message>
+        <source>fact or quote</source>
+        <translation>Tatsache oder Zitat</translation>
+    </message>
+    <message>
+        <source>content or tone</source>
+        <translation>Inhalt oder Ton</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
     </message>
 </context>
 <context>

@@ -1300,6 +1300,62 @@
         <translation>verbo de decir</translation>
     </message>
     <message>
+        <source>number left out</source>
+        <translation>número omitido</translation>
+    </message>
+    <message>
+        <source>number added</source>
+        <translation>número añadido</translation>
+    </message>
+    <message>
+        <source>date left out</source>
+        <translation>fecha omitida</translation>
+    </message>
+    <message>
+        <source>date added</source>
+        <translation>fecha añadida</translation>
+    </message>
+    <message>
+        <source>name left out</source>
+        <translation>nombre omitido</translation>
+    </message>
+    <message>
+        <source>name added</source>
+        <translation>nombre añadido</translation>
+    </message>
+    <message>
+        <source>negation left out</source>
+        <translation>negación omitida</translation>
+    </message>
+    <message>
+        <source>negation added</source>
+        <translation>negación añadida</translation>
+    </message>
+    <message>
+        <source>qualification left out</source>
+        <translation>reserva omitida</translation>
+    </message>
+    <message>
+        <source>qualification added</source>
+        <translation>reserva añadida</translation>
+    </message>
+    <message>
+        <source>source left out</source>
+        <translation>fuente omitida</translation>
+    </message>
+    <message>
+        <source>source added</source>
+        <translation>fuente añadida</translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>otra fuente</translation>
+    </message>
+    <message>
+        <source>agent named</source>
+        <translation>agente nombrado</translation>
+    </message>
+    <message>
         <source>quote turned into its opposite</source>
         <translation>cita vuelta lo contrario</translation>
     </message>
@@ -2579,7 +2635,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>Table over the versions</source>
-        <extracomment>The columns of ticks and notes together.</extracomment>
+        <extracomment>The columns of ticks and notes together, of the weight and of the speaker.</extracomment>
         <translation>Tabla de las versiones</translation>
     </message>
 </context>
@@ -2809,6 +2865,22 @@ Licencia MIT.</translation>
     <message>
         <source>Weight {percent} of 100: {means}</source>
         <translation>Peso {percent} de 100: {means}</translation>
+    </message>
+    <message>
+        <source>turns the meaning</source>
+        <translation>invierte el sentido</translation>
+    </message>
+    <message>
+        <source>fact or quote</source>
+        <translation>hecho o cita</translation>
+    </message>
+    <message>
+        <source>content or tone</source>
+        <translation>contenido o tono</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>redacción</translation>
     </message>
 </context>
 <context>

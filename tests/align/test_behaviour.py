@@ -114,6 +114,25 @@ def test_a_headline_that_returns_in_the_body_is_linked_to_the_headline() -> None
     assert {(k, k) for k in range(1, 9)} <= pairs(alignment)
 
 
+@pytest.mark.parametrize("titled", [0, 1])
+def test_a_headline_leads_where_the_other_version_begins_with_an_introduction(titled: int) -> None:
+    head = version_of(f"Crane falls at Lindvik\n\n{CRANE}", {0: "headline"})
+    opening = "Readers have asked us for weeks what became of the harbour that their grandparents built."
+    bare = version_of(f"{opening}\n\n{CRANE}")
+    rows = align([head, bare] if titled == 0 else [bare, head]).rows
+    assert rows[0].cells[titled] == (0,)
+    assert not rows[0].cells[1 - titled]
+    assert rows[1].cells[1 - titled] == (0,)
+    assert not any(row.moved for row in rows)
+
+
+def test_a_later_version_that_leads_with_a_late_passage_moves_it_and_not_the_earliest() -> None:
+    versions = story(CRANE, moved_to_the_end(), moved_to_the_end())
+    rows = align(versions).rows
+    assert {v for row in rows for v in row.moved} == {1, 2}
+    assert [s for row in rows for s in row.cells[0]] == list(range(8))
+
+
 def test_a_caption_that_is_only_a_name_is_linked_to_no_sentence_that_names_the_person() -> None:
     body = "Orla Vestergaard, who owns the yard, said on Friday that the crane had been inspected in April. " + CRANE
     versions = [version_of(f"Orla Vestergaard\n\n{body}", {0: "caption"}), version_of(body)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -276,6 +277,28 @@ def test_the_list_of_stories_filters_by_title_and_outlet(qtbot, theme):
     assert panel.list.model().rowCount() == 1
     panel.filter_field.setText("gazette")
     assert panel.list.model().index(0, 0).data() == "Gazette"
+
+
+def test_stories_stand_below_each_other_also_once_the_list_has_a_scroll_bar(qtbot, theme):
+    panel = StoriesPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(240, 900)
+    panel.show()
+    title = "Council backs a budget that closes two libraries and raises the tax on houses, after a long night"
+    base = flood()
+    for n in range(5):
+        told = replace(base, title=f"{title} {n}")
+        panel.stories_model.add(Page(told))
+
+    def heights() -> list[int]:
+        model = panel.list.model()
+        return [panel.list.sizeHintForIndex(model.index(n, 0)).height() for n in range(model.rowCount())]
+
+    wide = heights()
+    panel.resize(240, 300)
+    qtbot.waitUntil(panel.list.verticalScrollBar().isVisible)
+    assert len(wide) >= 5
+    assert heights() == wide
 
 
 def test_one_problem_is_said_in_full_and_several_are_counted(qtbot):

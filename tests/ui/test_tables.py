@@ -4,15 +4,15 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QToolButton
 
-from compare_app.model.changes import Changes, Claim, ClaimCell, Edit, LinkChanges
+from compare_app.model.changes import Change, Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
-from compare_app.ui.tables.model import CellFilter, CellTable, Wanted
+from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
-from compare_app.ui.wording import weight_words
+from compare_app.ui.wording import note_name, weight_shown, weight_words
 from tests.ui.builders import event, find, flood, link, story, version
 
 # Qt's offscreen plugin says so of every window.
@@ -193,3 +193,46 @@ def test_a_chosen_cell_beside_the_versions_is_tinted_as_theirs_are(qtbot, theme)
     pane.table.setCurrentIndex(index)
     centre = pane.table.visualRect(index).center()
     assert pane.table.viewport().grab().toImage().pixelColor(centre) == theme.tint("current")
+
+
+def test_the_weight_is_read_without_pointing_at_it(qapp):
+    assert weight_shown(0.95) == "●●●●●  turns the meaning"
+    assert weight_shown(0.75, "\n") == "●●●●\nfact or quote"
+    assert weight_shown(0.05) == ""
+
+
+def test_a_passage_that_is_new_is_against_no_version(qapp):
+    a, b = version([["The quay fell."]]), version([["The quay fell."], ["Nobody was hurt."]])
+    page = Page(story([a, b], [[[0], [0]], [[], [1]]], [link((0, 0), (1, 0))]))
+    model = ChangesModel(qapp)
+    model.set_page(page)
+    (number,) = [n for n, stop in enumerate(page.stops) if stop.note.kind == "added"]
+    assert model.index(number, model.AGAINST).data() == "—"
+    assert model.index(number, model.VERSION).data() != "—"
+
+
+def test_a_claim_names_the_facts_that_changed_in_it():
+    a, b = version([["12 boats sank."]]), version([["14 boats sank."]])
+    number = Change("number", find(a.text, "12"), find(b.text, "14"), 0.7, "replaced")
+    base = story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), LinkChanges("reworded", (number,)))])
+    claims = (Claim((ClaimCell((0,), "first"), ClaimCell((0,), "reworded")), 0.7),)
+    changes = Changes(base.changes.by_link, claims=claims)
+    rows = claim_rows(Page(Story("t", base.versions, base.alignment, changes)))
+    assert [cell.facts for cell in rows[0].cells] == [(), (("number", "12", "14"),)]
+    assert fact_words(rows[0].cells[1].facts[0]) == "number 12 → 14"
+
+
+def test_the_parts_of_a_claim_that_stand_apart_are_told_apart():
+    a = version([["The quay fell.", "It was old."], ["Nobody was hurt."]])
+    claims = (Claim((ClaimCell((0, 1, 2), "first"),), 0.0),)
+    base = story([a], [[[0, 1, 2]]])
+    rows = claim_rows(Page(Story("t", base.versions, base.alignment, Changes((), claims=claims))))
+    assert rows[0].cells[0].words == "The quay fell. It was old. · Nobody was hurt."
+
+
+def test_what_a_later_version_lost_an_earlier_one_has_more(qapp):
+    a, b = version([["12 boats sank."]]), version([["Boats sank."]])
+    lost = Change("number", find(a.text, "12"), None, 0.5, "lost")
+    page = Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), LinkChanges("reworded", (lost,)))]))
+    names = [[note_name(stop.note) for stop in p.stops if stop.typed] for p in (page, page.with_base(1))]
+    assert names == [["number left out"], ["number added"]]

@@ -50,6 +50,7 @@ class StoryDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.setFont(self._title)
         painter.setPen(theme.colour("text"))
+        box.setWidth(_inner(option))  # as wide as it was measured
         title = self._fitted(str(index.data()), box.width())
         height = self._height(title, self._title, box.width())
         painter.drawText(box, _towards(title), title)
@@ -62,11 +63,9 @@ class StoryDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        view = option.widget
-        width = (view.viewport().width() if isinstance(view, QListView) else option.rect.width()) or 260
         if index.data(StoriesModel.PageRole) is None:
             return QSize(0, QFontMetrics(self._heading).height() + 26)
-        inner = width - 28
+        inner = _inner(option)
         title = self._height(self._fitted(str(index.data()), inner), self._title, inner)
         about = self._height(str(index.data(StoriesModel.AboutRole)), self._about, inner)
         return QSize(0, title + about + 24)
@@ -80,6 +79,14 @@ class StoryDelegate(QStyledItemDelegate):
     def _height(text: str, font: QFont, width: int) -> int:
         box = QRect(0, 0, max(60, width), 10_000)
         return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
+
+
+def _inner(option: QStyleOptionViewItem) -> int:
+    """How wide a title can be. The same with a scroll bar and without: a list that gets one measures nothing again."""
+    view = option.widget
+    if not isinstance(view, QListView) or not view.width():
+        return (option.rect.width() or 260) - 28
+    return view.width() - view.verticalScrollBar().sizeHint().width() - 28
 
 
 def _towards(title: str) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
-from compare_app.ui.tables.model import CellTable, state_name
+from compare_app.ui.tables.model import CellTable, fact_change, state_name
 from compare_app.ui.tables.rows import TableCell
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import families
@@ -74,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, state_name(cell.state))
             return
         place = QRect(box.left(), box.top(), 16, 16).toRectF()
-        painting.paint_badge(painter, place, sign[0], self._sign, theme)
+        painting.paint_badge(painter, place, cell.facts[0][0] if cell.facts else sign[0], self._sign, theme)
         words = self._difference(cell)
         painter.setFont(self._state)
         painter.setPen(theme.colour(sign[1]))
@@ -82,8 +82,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(box.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
 
     def _difference(self, cell: TableCell) -> str:
-        """The state with the exact words that went and came."""
-        parts = [state_name(cell.state)]
+        """The state with the exact words that went and came; facts say for themselves that it was reworded."""
+        parts = [] if cell.facts and cell.state == "reworded" else [state_name(cell.state)]
+        parts += [fact_change(fact) for fact in cell.facts]
         if cell.lost:
             parts.append(self.tr("gone: {words}").format(words=cell.lost))
         if cell.gained:

@@ -31,7 +31,7 @@ class ChangesPane(ReviewedTable):
         self.kind.setAccessibleName(self.tr("Kind of change"))
         for widget in (self.kind, self.version, self.weighty, self.left):
             self.add_filter(widget)
-        self.be_list(78, 190, 0, 0, 150, 150, 74, 34, 150)
+        self.be_list(190, 200, 0, 0, 150, 150, 74, 34, 150)
         self.kind.currentIndexChanged.connect(self._narrow)
 
     def tick_column(self) -> int:

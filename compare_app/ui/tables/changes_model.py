@@ -15,7 +15,7 @@ from compare_app.page.page import Page, Stop, shorten
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ranks import Ranks
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import GLYPHS, name_in, note_name, weight_words
+from compare_app.ui.wording import GLYPHS, name_in, note_name, weight_shown, weight_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -116,7 +116,7 @@ class ChangesModel(QAbstractTableModel):
     def _shown(self, page: Page, stop: Stop, column: int) -> str:
         note = stop.note
         if column == self.WEIGHT:
-            return "●" * round(note.weight * 5)
+            return weight_shown(note.weight)
         if column == self.KIND:
             return f"{GLYPHS.get(note.kind, '·')}  {note_name(note)}"
         if column == self.BEFORE:
@@ -125,7 +125,8 @@ class ChangesModel(QAbstractTableModel):
             return page.words(stop.version, note.gained or note.mine, _MOST) or self._whole(page, stop, stop.version)
         if column == self.PASSAGE:
             return str(stop.row + 1)
-        return name_in(page.story, stop.version if column == self.VERSION else note.other)
+        version = stop.version if column == self.VERSION else note.other
+        return "—" if column == self.AGAINST and version == stop.version else name_in(page.story, version)
 
     def _whole(self, page: Page, stop: Stop, version: int) -> str:
         """Where most words differ, the passage itself."""

@@ -18,7 +18,7 @@ from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import name_in, weight_words
+from compare_app.ui.wording import kind_name, name_in, weight_shown, weight_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -45,6 +45,16 @@ def state_name(state: str) -> str:
         "returned": translate("States", "back again"),
     }
     return names.get(state, state)
+
+
+def fact_words(fact: tuple[str, str, str]) -> str:
+    """A changed fact of a claim in one line: “number 12 → 14”."""
+    return f"{kind_name(fact[0])} {fact_change(fact)}"
+
+
+def fact_change(fact: tuple[str, str, str]) -> str:
+    """The same where a sign says the kind."""
+    return f"{fact[1] or '—'} → {fact[2] or '—'}"
 
 
 class CellTable(QAbstractTableModel):
@@ -135,7 +145,7 @@ class CellTable(QAbstractTableModel):
             if role == self.SortRole:
                 return row.weight
             if role == Qt.ItemDataRole.DisplayRole:
-                return "●" * round(row.weight * 5)
+                return weight_shown(row.weight, "\n")
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return weight_words(row.weight)
             return None
@@ -156,6 +166,7 @@ class CellTable(QAbstractTableModel):
     def _sentence(self, cell: TableCell, version: int) -> str:
         assert self.page is not None  # cells exist only with a page
         lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state)}", cell.words]
+        lines += [fact_words(fact) for fact in cell.facts]
         if cell.lost:
             lines.append(self.tr("Gone: {words}").format(words=cell.lost))
         if cell.gained:

@@ -17,8 +17,8 @@ from compare_app.ui.tables.reviewed import ReviewedTable, refill
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.theme import Theme
 
-#: The columns of ticks and notes together.
-_TICKS = 190
+#: The columns of ticks and notes together, of the weight and of the speaker.
+_TICKS, _WEIGHT, _SPEAKER = 190, 124, 130
 
 
 class TablePane(ReviewedTable):
@@ -104,9 +104,10 @@ class TablePane(ReviewedTable):
         self._fitting = True
         columns = self.cells.columnCount()
         for column in range(columns):
-            width = 78 if column == 0 else 130 if column < self.cells.lead_columns else 0
+            width = _WEIGHT if column == 0 else _SPEAKER if column < self.cells.lead_columns else 0
             if not width:
-                rest = self.table.viewport().width() - 20 - (78 if self.cells.lead_columns == 1 else 208) - _TICKS
+                lead = _WEIGHT + _SPEAKER * (self.cells.lead_columns - 1)
+                rest = self.table.viewport().width() - 20 - lead - _TICKS
                 width = max(210, rest // max(1, columns - self.cells.lead_columns - ticks.COLUMNS))
             if column >= self.cells.tick_column:
                 width = 34 if column == self.cells.tick_column else _TICKS - 34

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from compare_app.model.changes import QuoteEvent
+from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
+from compare_app.model.version import Version
+from compare_app.page.canvas import some
 from compare_app.page.index import StoryIndex
+from compare_app.page.notes import TYPED
 from compare_app.page.page import Page
 
 
@@ -20,6 +23,7 @@ class TableCell:
     spans: tuple[Span, ...] = ()
     lost: str = ""
     gained: str = ""
+    facts: tuple[tuple[str, str, str], ...] = ()  # what changed in a claim: kind, words before, words here
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +143,42 @@ def claim_rows(page: Page) -> list[TableRow]:
     rows = []
     for claim in page.story.changes.claims:
         cells = []
+        before: int | None = None
         for version, cell in enumerate(claim.cells):
             witness = page.story.versions[version]
             if not cell.sentences and version < claim.first_seen:
                 cells.append(TableCell(""))
                 continue
             spans = tuple(witness.sentences[s].span for s in cell.sentences)
-            cells.append(TableCell(cell.status, _joined(witness.text, spans), spans))
+            facts = () if before is None else _facts(page.index, claim, before, version)
+            cells.append(TableCell(cell.status, _told(witness, cell.sentences), spans, facts=facts))
+            before = version if cell.sentences else before
         rows.append(TableRow(tuple(cells), claim.weight, "", ""))
     return rows
+
+
+def _facts(index: StoryIndex, claim: Claim, before: int, version: int) -> tuple[tuple[str, str, str], ...]:
+    """The facts that a version changed in a claim, against the one before it that has the claim; the weightiest first."""
+    earlier = set(claim.cells[before].sentences)
+    texts = index.story.versions[before].text, index.story.versions[version].text
+    found: dict[tuple[str, str, str], float] = {}
+    for sentence in claim.cells[version].sentences:
+        for partner in index.partners(version, sentence, before):
+            for change in index.changes(partner.link).changes if partner.sentence in earlier else ():
+                if change.kind in TYPED:
+                    words = (_joined(text, some(span)) for text, span in zip(texts, (change.a, change.b), strict=True))
+                    found.setdefault((change.kind, *words), change.weight)  # type: ignore[arg-type]  # two words
+    return tuple(sorted(found, key=lambda fact: -found[fact]))
+
+
+def _told(version: Version, sentences: tuple[int, ...]) -> str:
+    """A claim's sentences; a dot stands between two that do not follow each other in one paragraph."""
+    out = ""
+    for k, s in enumerate(sentences):
+        here, last = version.sentences[s], version.sentences[sentences[k - 1]]
+        flows = k and s == sentences[k - 1] + 1 and here.paragraph == last.paragraph
+        out += (" " if flows else " · " if k else "") + " ".join(here.span.of(version.text).split())
+    return out
 
 
 def _joined(text: str, spans: tuple[Span, ...]) -> str:
