@@ -213,10 +213,7 @@ def _lay_in(
     weight: Mapping[int, float],
     heads: Set[int],
 ) -> None:
-    """Put a version's rows into the order; what it alone has stands behind what stands before it there.
-
-    What it begins with stands behind the other versions' headlines, so that a text without one does not push them down.
-    """
+    """Put a version's rows into the order; what it alone has stands behind what stands before it there."""
     place = {c: k for k, c in enumerate(order)}
     known = [c for c in cells if c in place and weight[c] > 0]
     weights = [weight[c] for c in known]
@@ -232,10 +229,23 @@ def _lay_in(
         elif c not in gone:
             last = c
     kept = set(known) - gone
-    above = list(takewhile(lambda c: c in heads and c not in kept, order))
-    head = list(takewhile(heads.__contains__, following[-1]))
-    rest = (x for c in order[len(above) :] for x in (c, *following[c]))
-    order[:] = [*head, *above, *following[-1][len(head) :], *rest]
+    order[:] = _woven(order, following, heads, kept)
+
+
+def _woven(order: Sequence[int], following: Mapping[int, list[int]], heads: Set[int], kept: Set[int]) -> list[int]:
+    """The order with new rows behind those that they follow; all headlines, bylines and the like lead what the new ones tell."""
+    out: list[int] = []
+    waiting: list[int] = []
+    for c in (-1, *order):
+        if c not in heads or c in kept:
+            out += waiting
+            waiting = []
+        out += [c] if c >= 0 else []
+        new = following.get(c, [])
+        head = list(takewhile(heads.__contains__, new)) if c < 0 or c in heads else new
+        out += head
+        waiting += new[len(head) :]
+    return out + waiting
 
 
 def _row(

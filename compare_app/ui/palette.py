@@ -82,7 +82,7 @@ class CommandPalette(QDialog):
 
     def _list_matches(self, typed: str) -> None:
         self.list.clear()
-        for spec in self._actions.specs:
+        for spec in sorted(self._actions.specs, key=lambda spec: not begins(typed, plain(spec.text))):
             action = self._actions[spec.id]
             if action.isEnabled() and spec.id != "palette" and matches(typed, plain(spec.text)):
                 item = QTreeWidgetItem([plain(spec.text), keys_of(action)])
@@ -120,7 +120,8 @@ class ShortcutSheet(QDialog):
             tree.addTopLevelItem(QTreeWidgetItem(["    " + what, keys]))
         layout = QVBoxLayout(self)
         layout.addWidget(tree)
-        self.resize(520, 620)
+        room = 620 if parent is None else parent.height() - 120
+        self.resize(520, max(420, min(room, 1000)))
 
     @classmethod
     def show_sheet(cls, actions: Actions, parent: QWidget) -> None:
@@ -140,6 +141,11 @@ class ShortcutSheet(QDialog):
 def matches(typed: str, text: str) -> bool:
     """Whether every typed word begins a word of the text, or stands in it."""
     return all(part in text.lower() for part in typed.lower().split())
+
+
+def begins(typed: str, text: str) -> bool:
+    """Whether the text begins with what is typed: such actions are listed before others."""
+    return text.lower().startswith(typed.strip().lower())
 
 
 def _two_columns(parent: QWidget) -> QTreeWidget:

@@ -126,6 +126,14 @@ def test_a_headline_leads_where_the_other_version_begins_with_an_introduction(ti
     assert not any(row.moved for row in rows)
 
 
+def test_bylines_stand_above_what_only_another_version_begins_with() -> None:
+    named = version_of(f"Crane falls at Lindvik\n\nBy Orla Vestergaard\n\n{CRANE}", {0: "headline", 1: "byline"})
+    opening = "Readers have asked us for weeks what became of the harbour that their grandparents built."
+    bare = version_of(f"Crane falls at Lindvik\n\n{opening}\n\n{CRANE}", {0: "headline"})
+    rows = align([named, bare]).rows
+    assert [row.cells for row in rows[:3]] == [((0,), (0,)), ((1,), ()), ((), (1,))]
+
+
 def test_a_later_version_that_leads_with_a_late_passage_moves_it_and_not_the_earliest() -> None:
     versions = story(CRANE, moved_to_the_end(), moved_to_the_end())
     rows = align(versions).rows
