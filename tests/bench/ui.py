@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
@@ -166,14 +167,30 @@ def make_folder(place: Path, articles: int) -> None:
         os.utime(path, (time.time() - 3600,) * 2)  # not written this very moment: what was just written is read twice
 
 
+class Beat(NamedTuple):
+    """When, and what the window's thread has worked and waited by then, in seconds."""
+
+    at: float
+    worked: float
+    waited: float
+
+
+def core_waits() -> float:
+    """How long this thread has been ready to run and had no core to run on, in seconds; 0 where the system does not say."""
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+    except OSError:
+        return 0.0
+
+
 class Heart:
     """Beats every 5 ms as long as the window's thread is free."""
 
     def __init__(self, window: MainWindow) -> None:
         self._clock = time.thread_time if "--cpu" in sys.argv else time.perf_counter
-        self._beats: list[float] = []
+        self._beats: list[Beat] = []
         self._timer = QTimer(window, interval=5)
-        self._timer.timeout.connect(lambda: self._beats.append(self._clock()))
+        self._timer.timeout.connect(lambda: self._beats.append(Beat(self._clock(), time.thread_time(), core_waits())))
 
     def until(self, happened: list[object], call: Callable[[], object]) -> float:
         """Call, and wait until something is in the list; the milliseconds that it took. The beats are those meanwhile."""
@@ -189,9 +206,12 @@ class Heart:
         happened.clear()
         return took
 
-    def gap(self) -> float:
-        """The longest time between two beats, in milliseconds."""
-        return max(b - a for a, b in pairwise(self._beats)) * 1000
+    def say_gap(self, indent: str = "   ") -> None:
+        """Print the longest time between two beats; what of it the window's thread worked, and waited for a core."""
+        before, behind = max(pairwise(self._beats), key=lambda two: two[1].at - two[0].at)
+        at, worked, waited = ((b - a) * 1000 for a, b in zip(before, behind, strict=True))
+        say(f"{indent}longest gap between two heartbeats", at, "ms", 50)
+        print(f"{indent}   of it at work {worked:.0f} ms, waiting for a core {waited:.0f} ms")
 
 
 @contextmanager
@@ -226,7 +246,7 @@ def bench_folder(app: QApplication, articles: int) -> None:
         took = heart.until(done, partial(window.folder.open, [place]))
         say(f"{articles} articles: first story shown", (shown[0] - start) * 1000, "ms", 2000)
         say(f"{articles} articles: all compared", took, "ms")
-        say("longest gap between two heartbeats", heart.gap(), "ms", 50)
+        heart.say_gap("")
         say("memory of the window", resource_usage.getrusage(resource_usage.RUSAGE_SELF).ru_maxrss / 1024, "MB", 400)
 
 
@@ -248,31 +268,33 @@ def bench_desk(app: QApplication, articles: int, notes: int) -> None:
         window.story.shown.connect(shown.append)
         window.frame.view.go_to(5, 0)
         say("a correction, until it is shown", heart.until(shown, window.corrections.mark_unrelated), "ms", 1000)
-        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        heart.say_gap()
         story = window.frame.view.page.story
         rows = len(story.alignment.rows)
         made = [Note(on_row(story, n % rows), f"note {n}", reviewed=n % 2 == 0) for n in range(notes)]
         settled.clear()
         say(f"{notes} notes taken in", heart.until(settled, lambda: window.project.apply(added(*made))), "ms")
-        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        heart.say_gap()
         say(
             "a row ticked off, until it is shown", heart.until(settled, partial(window.notes.toggle_row, 5)), "ms", 1000
         )
-        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        heart.say_gap()
         listed.clear()
         took = heart.until(listed, partial(window.docks.show_dock, "all-notes"))
         say("all notes listed", took, "ms", 1000)
-        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        heart.say_gap()
         story = window.frame.view.page.story
         settled.clear()
         took = heart.until(settled, lambda: window.project.apply(added(Note(on_row(story, 7), "one more"))))
         say("a note written, until it is shown", took, "ms", 1000)
-        say("   longest gap between two heartbeats", heart.gap(), "ms", 50)
+        heart.say_gap()
 
 
 def main() -> None:
     """Run all."""
-    app = QApplication.instance() or QApplication([])
+    from compare_app.app import make_application
+
+    app = make_application()
     for articles in (50, 200):
         bench_folder(app, articles)
     bench_desk(app, 30, 5000)
