@@ -23,7 +23,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -148,6 +148,26 @@ def bench_view(app: QApplication) -> None:
     say("resizing, the longest step", max(sizes), "ms", 100)
     view.heights.stop()
     view.close()
+
+
+def bench_tables(app: QApplication) -> None:
+    """The list of changes, and of what counts as equal, of a long comparison."""
+    from compare_app.page.equalled import equalled
+    from compare_app.ui.tables.changes import ChangesPane
+
+    page = Page(long_story(ROWS, COLUMNS))
+    say("what counts as equal found (off the window)", timed(lambda: equalled(page)), "ms")
+    pane = ChangesPane()
+    pane.resize(1200, 300)
+    pane.show()
+    QTest.qWaitForWindowExposed(pane)
+    say(f"{len(page.stops)} changes listed", timed(lambda: (pane.set_page(page), app.processEvents())), "ms", 50)
+    for column, what in ((pane.changes.KIND, "kind"), (pane.changes.BEFORE, "words"), (pane.changes.WEIGHT, "weight")):
+        by = partial(pane.table.sortByColumn, column, Qt.SortOrder.DescendingOrder)
+        say(f"   sorted by {what}", timed(lambda by=by: (by(), app.processEvents())), "ms", 50)
+    say("   the first letter of a word sought", timed(lambda: (pane.words.setText("a"), app.processEvents())), "ms", 50)
+    say("   the second", timed(lambda: (pane.words.setText("an"), app.processEvents())), "ms", 50)
+    pane.close()
 
 
 def make_folder(place: Path, articles: int) -> None:
@@ -299,6 +319,7 @@ def main() -> None:
         bench_folder(app, articles)
     bench_desk(app, 30, 5000)
     bench_view(app)
+    bench_tables(app)
     bench_start()
 
 

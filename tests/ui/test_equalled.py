@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from compare_app.model.changes import Equal, LinkChanges
 from compare_app.model.spans import Span
@@ -66,7 +67,8 @@ def test_neighbours_only_widen_and_stay_in_the_text(text, data):
 
 def test_the_list_holds_together(qtmodeltester, qapp):
     model = EqualledModel(qapp)
-    model.set_page(alike())
+    page = alike()
+    model.set_places(page, equalled(page))
     qtmodeltester.check(model)
     shown = EqualledFilter(qapp)
     shown.setSourceModel(model)
@@ -76,6 +78,7 @@ def test_the_list_holds_together(qtmodeltester, qapp):
 def test_rules_stand_with_their_counts_and_narrow_the_list(qtbot):
     pane = EqualledPane()
     qtbot.addWidget(pane)
+    pane.places_wanted.connect(lambda page: pane.show_places(page, equalled(page)))
     pane.set_page(alike())
     pane.freshen()
     assert [pane.rule.itemText(n) for n in range(pane.rule.count())] == [
@@ -90,8 +93,42 @@ def test_rules_stand_with_their_counts_and_narrow_the_list(qtbot):
 def test_choosing_a_place_says_which(qtbot):
     pane = EqualledPane()
     qtbot.addWidget(pane)
+    pane.places_wanted.connect(lambda page: pane.show_places(page, equalled(page)))
     pane.set_page(alike())
     pane.freshen()
     with qtbot.waitSignal(pane.chosen) as told:
         pane.table.setCurrentIndex(pane.shown.index(0, 0))
     assert (told.args[0].version, told.args[0].rule) == (1, "number words")
+
+
+def test_what_was_worked_out_for_another_page_is_not_listed(qtbot):
+    pane = EqualledPane()
+    qtbot.addWidget(pane)
+    first, second = alike(), alike().with_base(2)
+    for page in (first, second):
+        pane.set_page(page)
+        pane.freshen()
+    pane.show_places(first, equalled(first))
+    assert pane.count.text() == "0 of 0"
+    pane.show_places(second, equalled(second))
+    assert pane.count.text() == "2 of 2"
+
+
+def test_places_are_sorted_by_a_column_and_the_chosen_one_stays_chosen(qtbot):
+    pane = EqualledPane()
+    qtbot.addWidget(pane)
+    page = alike()
+    pane.set_page(page)
+    pane.freshen()
+    pane.show_places(page, equalled(page))
+    pane.table.setCurrentIndex(pane.shown.index(1, 0))
+    told = []
+    pane.chosen.connect(told.append)
+    pane.table.sortByColumn(EqualledModel.VERSION, Qt.SortOrder.DescendingOrder)
+    shown = [(pane.shown.index(row, 0).data(), pane.shown.index(row, 3).data()) for row in range(4)]
+    numbers, marks = "numbers as words and figures", "forms of quotation marks"
+    assert shown == [(numbers, "Star"), (marks, "Star"), (numbers, "Mail"), (marks, "Mail")]
+    assert pane.table.currentIndex().row() == 3
+    assert told == []
+    pane.table.setCurrentIndex(pane.shown.index(0, 0))
+    assert (told[0].version, told[0].rule) == (2, "number words")

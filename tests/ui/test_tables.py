@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QDockWidget, QToolButton
 
 from compare_app.model.changes import Change, Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
+from compare_app.ui.notes.review import Mark
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
@@ -142,6 +143,38 @@ def test_a_rewritten_passage_shows_both_of_its_texts(qapp):
     model.set_page(page)
     shown = [model.index(0, column).data() for column in (model.BEFORE, model.AFTER)]
     assert shown == ["The quay fell into the sea.", "Nobody could have known better."]
+
+
+def sorted_changes(owner: QObject) -> tuple[ChangesModel, ChangesFilter, Page]:
+    model, shown, page = ChangesModel(owner), ChangesFilter(owner), Page(flood())
+    shown.setSourceModel(model)
+    model.set_page(page)
+    return model, shown, page
+
+
+def test_changes_sorted_by_weight_keep_their_numbers(qapp):
+    model, shown, page = sorted_changes(QObject(qapp))
+    weights = [stop.note.weight for stop in page.stops]
+    kept = QPersistentModelIndex(shown.index(2, 0))
+    shown.sort(model.WEIGHT, Qt.SortOrder.DescendingOrder)
+    numbers = [model.number(shown.mapToSource(shown.index(row, 0)).row()) for row in range(shown.rowCount())]
+    assert numbers == sorted(range(len(weights)), key=lambda number: -weights[number])
+    assert numbers != sorted(numbers)
+    assert [model.row_of(number) for number in numbers] == list(range(len(numbers)))
+    assert numbers[kept.row()] == 2
+    shown.sort(-1)
+    assert [model.number(row) for row in range(model.rowCount())] == list(range(len(weights)))
+
+
+def test_changes_sorted_by_their_ticks_follow_the_ticks(qapp):
+    model, shown, page = sorted_changes(QObject(qapp))
+    shown.sort(model.TICK, Qt.SortOrder.DescendingOrder)
+    model.set_marks(lambda number: Mark(reviewed=number == 3))
+    assert [model.number(row) for row in range(3)] == [3, 0, 1]
+    assert shown.index(0, model.TICK).data() == "✓"
+    shown.narrow("", "", 0.0, left=True)
+    assert shown.rowCount() == len(page.stops) - 1
+    assert {shown.index(row, model.TICK).data() for row in range(shown.rowCount())} == {"○"}
 
 
 def test_the_first_click_on_weight_puts_the_weightiest_on_top(qapp):

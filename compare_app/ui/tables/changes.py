@@ -34,12 +34,15 @@ class ChangesPane(ReviewedTable):
         self.be_list(190, 200, 0, 0, 150, 150, 74, 34, 150)
         self.kind.currentIndexChanged.connect(self._narrow)
 
+    def number_of(self, row: int) -> int:
+        return self.changes.number(row)
+
     def tick_column(self) -> int:
         return self.changes.TICK
 
     def follow(self, number: int) -> None:
         """Choose the row of the change at hand, without going anywhere."""
-        index = self.shown.mapFromSource(self.changes.index(number, 0))
+        index = self.shown.mapFromSource(self._at(self.changes.row_of(number)))
         if self.isVisible() and index.row() != self.table.currentIndex().row():
             self.select_quietly(index)
 
@@ -51,7 +54,7 @@ class ChangesPane(ReviewedTable):
             return ()
         first = bisect_left(page.stops, (passage, version), key=lambda stop: (stop.row, stop.version))
         behind = bisect_right(page.stops, (passage, version), key=lambda stop: (stop.row, stop.version))
-        return range(first, behind)
+        return [self.changes.row_of(number) for number in range(first, behind)]
 
     def _list(self, page: Page | None) -> None:
         self.changes.set_page(page)
@@ -72,4 +75,4 @@ class ChangesPane(ReviewedTable):
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         if index.isValid():
-            self.chosen.emit(self.shown.mapToSource(index).row())
+            self.chosen.emit(self.changes.number(self.shown.mapToSource(index).row()))

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from compare_app.page.notes import Note
 from compare_app.page.page import Page, Stop, shorten
 from compare_app.ui.tables import ticks
-from compare_app.ui.tables.ranks import Ranks
+from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import GLYPHS, name_in, note_name, weight_shown, weight_words
 
@@ -22,8 +16,8 @@ _NOWHERE = QModelIndex()
 _MOST = 160
 
 
-class ChangesModel(QAbstractTableModel):
-    """One row a stop of the walk, in its order."""
+class ChangesModel(OrderedModel):
+    """One row a stop of the walk, numbered as the walk goes."""
 
     WEIGHT, KIND, BEFORE, AFTER, VERSION, AGAINST, PASSAGE, TICK, NOTE = range(9)
     SortRole = Qt.ItemDataRole.UserRole + 1
@@ -32,13 +26,14 @@ class ChangesModel(QAbstractTableModel):
         super().__init__(parent)
         self.page: Page | None = None
         self.mark_of: MarkOf = ticks.no_marks
-        self._ranks = Ranks(self.rowCount, self._sort_value)
         self._sought: dict[int, str] = {}
+        self._names: dict[tuple[object, ...], str] = {}
 
     def set_marks(self, mark_of: MarkOf) -> None:
         """Other ticks and notes."""
         self.mark_of = mark_of
-        self._ranks.forget(self.TICK, self.NOTE)
+        if self.sorted_by >= self.TICK:
+            self.sort_again()
         if self.rowCount():
             self.dataChanged.emit(self.index(0, self.TICK), self.index(self.rowCount() - 1, self.NOTE))
 
@@ -46,25 +41,23 @@ class ChangesModel(QAbstractTableModel):
         """List another story's changes."""
         self.beginResetModel()
         self.page = page
-        self._ranks.forget()
         self._sought.clear()
+        self._set_order(0 if page is None else len(page.stops))
         self.endResetModel()
 
     def stop(self, row: int) -> Stop | None:
         """The change in a row."""
-        return None if self.page is None else self.page.stops[row]
+        return None if self.page is None else self.page.stops[self.number(row)]
 
     def sought(self, row: int) -> str:
-        """The words by which a change is found."""
-        found = self._sought.get(row)
+        """The words by which the change in a row is found."""
+        number = self.number(row)
+        found = self._sought.get(number)
         if found is None and self.page is not None:
             columns = (self.KIND, self.BEFORE, self.AFTER, self.VERSION)
-            shown = (self._shown(self.page, self.page.stops[row], column) for column in columns)
-            found = self._sought[row] = "\n".join(shown).casefold()
+            shown = (self._shown(self.page, self.page.stops[number], column) for column in columns)
+            found = self._sought[number] = "\n".join(shown).casefold()
         return found or ""
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() or self.page is None else len(self.page.stops)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 9
@@ -89,11 +82,10 @@ class ChangesModel(QAbstractTableModel):
         page = self.page
         if page is None or not index.isValid():
             return None
-        if role == self.SortRole:
-            return self._ranks.of(index.row(), index.column())
-        stop = page.stops[index.row()]
+        number = self.number(index.row())
+        stop = page.stops[number]
         if index.column() >= self.TICK:
-            return ticks.data(self.mark_of(index.row()), index.column() - self.TICK, role, self.SortRole)
+            return ticks.data(self.mark_of(number), index.column() - self.TICK, role, self.SortRole)
         return self._of_change(page, stop, index.column(), role)
 
     def _of_change(self, page: Page, stop: Stop, column: int, role: int) -> object:
@@ -105,11 +97,12 @@ class ChangesModel(QAbstractTableModel):
             return self._shown(page, stop, column)
         return None
 
-    def _sort_value(self, row: int, column: int) -> object:
+    def _sort_value(self, number: int, column: int) -> float | str:
         assert self.page is not None  # only a page has rows
-        stop = self.page.stops[row]
+        stop = self.page.stops[number]
         if column >= self.TICK:
-            return ticks.data(self.mark_of(row), column - self.TICK, self.SortRole, self.SortRole)
+            mark = self.mark_of(number)
+            return mark.reviewed if column == self.TICK else mark.text
         values = {self.WEIGHT: stop.note.weight, self.PASSAGE: stop.row}
         return values[column] if column in values else self._shown(self.page, stop, column).casefold()
 
@@ -118,7 +111,7 @@ class ChangesModel(QAbstractTableModel):
         if column == self.WEIGHT:
             return weight_shown(note.weight)
         if column == self.KIND:
-            return f"{GLYPHS.get(note.kind, '·')}  {note_name(note)}"
+            return f"{GLYPHS.get(note.kind, '·')}  {self._named(note)}"
         if column == self.BEFORE:
             return page.words(note.other, note.lost or note.theirs, _MOST) or self._whole(page, stop, note.other)
         if column == self.AFTER:
@@ -128,6 +121,14 @@ class ChangesModel(QAbstractTableModel):
         version = stop.version if column == self.VERSION else note.other
         return "—" if column == self.AGAINST and version == stop.version else name_in(page.story, version)
 
+    def _named(self, note: Note) -> str:
+        """The name of what changed; kept, since looking one up translates 30 of them."""
+        key = note.kind, note.reason, note.admitted
+        found = self._names.get(key)
+        if found is None:
+            found = self._names[key] = note_name(note)
+        return found
+
     def _whole(self, page: Page, stop: Stop, version: int) -> str:
         """Where most words differ, the passage itself."""
         if stop.note.kind != "rewritten":
@@ -135,12 +136,11 @@ class ChangesModel(QAbstractTableModel):
         return shorten(" ".join(page.index.cell(stop.row, version).text.split()), _MOST)
 
 
-class ChangesFilter(QSortFilterProxyModel):
+class ChangesFilter(OrderedFilter):
     """Keeps changes of a kind, of some weight, with some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setSortRole(ChangesModel.SortRole)
         self._wanted: tuple[str, str, float, bool, int | None] = "", "", 0.0, False, None
 
     def narrow(self, words: str, kind: str, least: float, left: bool = False, version: int | None = None) -> None:
@@ -160,6 +160,6 @@ class ChangesFilter(QSortFilterProxyModel):
             return False
         if version is not None and stop.version != version:
             return False
-        if left and source.mark_of(source_row).reviewed:
+        if left and source.mark_of(source.number(source_row)).reviewed:
             return False
         return not words or words in source.sought(source_row)

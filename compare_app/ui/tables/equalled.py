@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from compare_app.page.equalled import Equalled
 from compare_app.page.page import Page
 from compare_app.ui.tables.equalled_model import EqualledFilter, EqualledModel
 from compare_app.ui.tables.filtered import FilteredTable
@@ -19,6 +20,7 @@ class EqualledPane(FilteredTable):
 
     chosen = Signal(object)  # Equalled
     rules_wanted = Signal()
+    places_wanted = Signal(object)  # Page: what counts as equal in it, worked out off the window's thread
 
     def __init__(self) -> None:
         self.places = EqualledModel()
@@ -35,11 +37,22 @@ class EqualledPane(FilteredTable):
         self.be_list(250, 0, 0, 150, 150, 74)
 
     def _rows_about(self, passage: int, version: int) -> Sequence[int]:
-        places = self.places.places
-        return [number for number, place in enumerate(places) if (place.row, place.version) == (passage, version)]
+        numbers = enumerate(self.places.places)
+        return [self.places.row_of(n) for n, place in numbers if (place.row, place.version) == (passage, version)]
 
     def _list(self, page: Page | None) -> None:
-        self.places.set_page(page)
+        self._fill(page, ())
+        if page is not None:
+            self.places_wanted.emit(page)
+
+    def show_places(self, page: Page, places: Sequence[Equalled]) -> None:
+        """List what was worked out, where it is still the page at hand."""
+        if page is self.places.page:
+            self._fill(page, places)
+            self._narrow()
+
+    def _fill(self, page: Page | None, places: Sequence[Equalled]) -> None:
+        self.places.set_places(page, places)
         counts = Counter(place.rule for place in self.places.places)
         with QSignalBlocker(self.rule):
             self.rule.clear()
@@ -54,4 +67,4 @@ class EqualledPane(FilteredTable):
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         if index.isValid():
-            self.chosen.emit(self.places.places[self.shown.mapToSource(index).row()])
+            self.chosen.emit(self.places.place(self.shown.mapToSource(index).row()))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from collections.abc import Sequence
 
-from compare_app.page.equalled import Equalled, equalled, with_neighbours
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from compare_app.page.equalled import Equalled, with_neighbours
 from compare_app.page.page import Page, shorten
+from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.wording import name_in, rule_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -14,26 +17,26 @@ _MOST = 120
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class EqualledModel(QAbstractTableModel):
-    """One row a place, in reading order."""
+class EqualledModel(OrderedModel):
+    """One row a place, numbered in reading order."""
 
     RULE, THEIRS, MINE, VERSION, AGAINST, PASSAGE = range(6)
-    SortRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.page: Page | None = None
-        self.places: tuple[Equalled, ...] = ()
+        self.places: Sequence[Equalled] = ()
 
-    def set_page(self, page: Page | None) -> None:
-        """List another story's places."""
+    def set_places(self, page: Page | None, places: Sequence[Equalled]) -> None:
+        """List a story's places."""
         self.beginResetModel()
-        self.page = page
-        self.places = () if page is None else equalled(page)
+        self.page, self.places = page, places
+        self._set_order(len(places))
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.places)
+    def place(self, row: int) -> Equalled:
+        """What stands in a row."""
+        return self.places[self.number(row)]
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 6
@@ -51,10 +54,12 @@ class EqualledModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.page is None or not index.isValid():
             return None
-        place, column = self.places[index.row()], index.column()
-        if role == self.SortRole:
-            return place.row if column == self.PASSAGE else self._words(self.page, place, column).casefold()
-        return self._words(self.page, place, column) if role in _SPOKEN else None
+        return self._words(self.page, self.place(index.row()), index.column()) if role in _SPOKEN else None
+
+    def _sort_value(self, number: int, column: int) -> float | str:
+        assert self.page is not None  # only a page has places
+        place = self.places[number]
+        return place.row if column == self.PASSAGE else self._words(self.page, place, column).casefold()
 
     def _words(self, page: Page, place: Equalled, column: int) -> str:
         if column == self.RULE:
@@ -68,12 +73,11 @@ class EqualledModel(QAbstractTableModel):
         return name_in(page.story, place.version if column == self.VERSION else place.other)
 
 
-class EqualledFilter(QSortFilterProxyModel):
+class EqualledFilter(OrderedFilter):
     """Keeps the places of a rule, with some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setSortRole(EqualledModel.SortRole)
         self._words, self._rule = "", ""
 
     def narrow(self, words: str, rule: str) -> None:
@@ -85,7 +89,7 @@ class EqualledFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         source = self.sourceModel()
         assert isinstance(source, EqualledModel)  # the only model behind this filter
-        if self._rule and source.places[source_row].rule != self._rule:
+        if self._rule and source.place(source_row).rule != self._rule:
             return False
         columns = range(source.columnCount()) if self._words else ()
         return not self._words or any(

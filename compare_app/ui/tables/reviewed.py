@@ -21,7 +21,7 @@ from compare_app.ui.wording import name_in
 class ReviewedTable(FilteredTable):
     """Its source model has a column of ticks and one of notes at its right end."""
 
-    tick_wanted = Signal(int)  # row of the source model
+    tick_wanted = Signal(int)  # what stands in a row, by its number
 
     def __init__(self, source: CellTable | ChangesModel, shown: QSortFilterProxyModel) -> None:
         super().__init__(source, shown)
@@ -45,6 +45,10 @@ class ReviewedTable(FilteredTable):
         """What a row has to weigh."""
         return WEIGHTY if self.weighty.isChecked() else 0.0
 
+    def number_of(self, row: int) -> int:
+        """The number of what stands in a row of the source model."""
+        return row
+
     @abstractmethod
     def tick_column(self) -> int:
         """Where the ticks stand."""
@@ -59,13 +63,13 @@ class ReviewedTable(FilteredTable):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
             index = self.table.currentIndex()
             if index.isValid():
-                self.tick_wanted.emit(self.shown.mapToSource(index).row())
+                self.tick_wanted.emit(self.number_of(self.shown.mapToSource(index).row()))
             return True
         return super().eventFilter(watched, event)
 
     def _click(self, index: QModelIndex) -> None:
         if index.column() == self.tick_column():
-            self.tick_wanted.emit(self.shown.mapToSource(index).row())
+            self.tick_wanted.emit(self.number_of(self.shown.mapToSource(index).row()))
 
 
 def refill(box: QComboBox, everything: str, choices: Sequence[tuple[str, object]]) -> None:
