@@ -8,12 +8,16 @@ from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .titles import is_title
 
+_BODIES = frozenset({"company", "team", "union", "group", "council", "court", "family", "police", "staff"})
+
 
 def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
     """`a lawyer for the founder, Tim Holt,`: the name is that of the person named last, who does not speak."""
     linked = next((p for p in range(phrase.last - 1, phrase.first, -1) if tokens[p].low in ("for", "to", "of")), None)
     if linked is None or grammar.capital_nouns or tokens[phrase.first].low not in ("a", "an"):
         return False
+    if tokens[phrase.last - 1].low in _BODIES:
+        return False  # a spokesman for the company, Tim Holt: companies have no first names
     return tokens[linked + 1].low in grammar.determiners and is_person_noun(tokens[phrase.last - 1], grammar)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from .word_lists import word_set
 
 MALE = word_set(
+    "aidan andrzej arjun basil bud colm dragan emre ferenc goran ike istvan jiri jiro karel kev krzysztof marek marlon matteo mihai mikkel ondrej "
+    "petr rasmus sipho stu tamir thabo vasile zoran "
     "per aamir aaron abbas abdul abdullah abe abel abhishek abraham adam adama adebayo adolfo adrian ahmad ahmed ajay akbar akira al alain alan "
     "alastair albert alberto aldo alec alejandro alejo alessandro alexander alexei alfonso alfred alfredo ali alistair allen alonzo alvaro alvin "
     "amadou amir amit amos anand anatoly anders andre andreas andrei andres andrew andrey andriy andy angelo anil ansel anthony antoine anton "
@@ -54,6 +56,7 @@ MALE = word_set(
     "yasser yosef yoshihide yousef youssef yuri yusuf yuval yves zach zachariah zachary zack zane zeke zlatan zoltan "
 )
 FEMALE = word_set(
+    "anke chiara hanne mirela mirjana solveig "
     "abby abigail ada adaeze addie adela adelaide adele adeline adriana adriane adrienne agatha agnes agnieszka aida aileen aimee aisha aisling "
     "akiko alana alba alberta alejandra aleksandra alessandra alexa alexandra alexandria alexis alice alicia alina alison aliyah allie allison "
     "allyson alma althea alyssa amal amanda amara amber amelia amina amira amrita amy ana anabel anastasia andrea andreea angela angelica "

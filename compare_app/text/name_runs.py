@@ -34,13 +34,21 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
             word = first[0].strip().lower() if first else ""
             verb = word in ("said", "added") and _ANNOUNCES.match(text, first.end()) is not None if first else False
             initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
-            if first is None or initials or not (verb or is_small(word)):
+            forename = first is not None and first.end() < end and match.start() == start and gender_of(word, ())
+            named = forename and _inside(text, span.start, start)
+            if first is None or initials or named or not (verb or is_small(word)):
                 break
             start = first.end()
         # `the New Paper` is nobody, `the Rev. Al Marsh` somebody
         paper = text.startswith(("the ", "The "), max(span.start, start - 4))
         if start < end and not (paper and not text.startswith(("Rev. ", "Hon. "), start)):
             yield start, end
+
+
+def _inside(text: str, low: int, start: int) -> bool:
+    """Whether a place stands within a sentence, where a capital is no opener's: the spokesman, Will Petty."""
+    before = text[max(low, start - 2) : start]
+    return len(before) == 2 and before[1] == " " and (before[0] == "," or before[0].islower())
 
 
 def without_first_word(name: str) -> str:

@@ -18,7 +18,7 @@ from compare_app.model.spans import Span
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, name_runs, unnicked, without_first_word
 from .person_nouns import is_person_word
-from .titles import ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
+from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
 from .word_lists import word_set
 
 _NO_PERSON = word_set(
@@ -228,7 +228,9 @@ class People:
     def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         # a police chief is not the police, a vice president not the president
         if titles and not any(title in _LESSER for title in titles):
-            self._roles.setdefault(ROLE_OF_TITLE.get(titles[-1], titles[-1]), set()).add(name)
+            role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
+            for called in (role, *ALSO_CALLED.get(role, ())):
+                self._roles.setdefault(called, set()).add(name)
         after = _APPOSED.match(self._text, end, end + 80)
         before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
         for match in (after, before if not titles else None):

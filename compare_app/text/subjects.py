@@ -260,12 +260,21 @@ def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
     return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)
 
 
+#: How an aside begins that tells what somebody is or was: Ana Ruiz, now at the Linden School, said
+_NOW = frozenset({"now", "then", "once", "formerly", "currently", "previously"})
+
+
 def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
     if at >= end:
         return False
     token = tokens[at]
     return (
-        token.low in grammar.relatives or token.low in grammar.determiners or token.text[0].isdigit() or token.is_name
+        token.low in _NOW
+        or (token.low.endswith("ing") and not grammar.inverts)
+        or token.low in grammar.relatives
+        or token.low in grammar.determiners
+        or token.text[0].isdigit()
+        or token.is_name
     )
 
 

@@ -45,6 +45,12 @@ ROLE_OF_TITLE = {
     "col": "colonel", "capt": "captain", "maj": "major", "rev": "reverend", "det": "detective", "cmdr": "commander", "pres": "president", "ms": "", "mr": "", "mrs": "",
 }  # fmt: skip
 
+#: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
+ALSO_CALLED = {
+    "reverend": ("pastor", "minister", "preacher"), "representative": ("congressman", "congresswoman"), "cllr": ("councillor",),
+    "commander": ("officer",), "sergeant": ("officer",), "lieutenant": ("officer",),
+}  # fmt: skip
+
 _MALE_WORDS = word_set(
     "mr sir lord baron king prince pope herr man father dad husband son brother uncle nephew grandfather grandson stepfather widower boyfriend gentleman boy actor "
     "waiter steward duke monk priest"
@@ -100,7 +106,7 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
         last -= 1  # General Motors
     words = words[last + 1 :]
-    if len(words) > 2 and gender_of(words[0], ()) is None and is_person_word(words[0].lower()):
+    if len(words) > 2 and words[1] != "&" and gender_of(words[0], ()) is None and is_person_word(words[0].lower()):
         titles, words = (*titles, words[0].lower()), words[1:]  # Novelist Ana Maria Ruiz
     if len(words) > 2 and "-" in words[0] and words[0].split("-")[-1].islower():
         words = words[1:]  # Vienna-born Helena Holm

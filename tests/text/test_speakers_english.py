@@ -28,6 +28,10 @@ PASSAGES = [
     ("Marsh and another juror, Lena Holt, said they felt “pressured.”", "partial", "Lena Holt"),
     ("A man who had been robbed by a stranger said it was “awful.”", "partial", "A man"),
     ("A handwritten note taped to the door said: “Gone fishing.”", "direct", "A handwritten note"),
+    ("“It is rich,” a spokesman for the company, Will Petty, said.", "direct", "Will Petty"),
+    # asides
+    ("Lund called it “mad,” while Priya Raman, now at Linden, said it was “late.”", "partial", "Priya Raman"),
+    ("Lund was calm, but Priya Raman, speaking in Delby, said it was “late.”", "partial", "Priya Raman"),
     # elsewhere in the sentence
     ("The standoff, said Gail Winthrop, a lecturer, reflects “a deep sickness” there.", "partial", "Gail Winthrop"),
     ("To Mayor Tina Cho, it was “a day from hell.”", "partial", "Mayor Tina Cho"),
@@ -114,3 +118,20 @@ def test_markup_around_words_is_read_over() -> None:
     speaker = version_of(text).quotes[-1].speaker
     assert speaker is not None
     assert speaker.span.of(text) == "The mayor"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Rev. Amos Teague saw it. Ann Lee did not. “I saw a boy,” the pastor said.", "Amos Teague"),
+        ("Neighbour Kev Tranter, 44, fumed: “It is a disgrace.”", "Kev Tranter"),
+        ("In a note to clients, Mercer & Lowe called the deal “a tourniquet.”", "Mercer & Lowe"),
+        ("Lund’s spokesman, Will Petty, called that “rich.”", "Will Petty"),
+        ("Ann Lee left in May, the month of the fire. “It hurt,” she said.", "Ann Lee"),
+        ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
+    ],
+)
+def test_who_is_meant(text: str, name: str) -> None:
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
