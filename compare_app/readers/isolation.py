@@ -19,6 +19,7 @@ from compare_app.model.document import Document, Problem
 
 from .options import DEFAULTS, ReadOptions
 from .reading import read_here
+from .waiting import Watch
 from .worker import PRACTISE, receive, send
 
 #: Seconds from one article of a file to the next; the first file also waits for the process to start.
@@ -38,7 +39,6 @@ class ReaderProcess:
         self._starting = starting
         self._process: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
-        self._out_of_time = False
         self._has_answered = False
         self._owner = 0
 
@@ -59,17 +59,15 @@ class ReaderProcess:
                 yield from read_here(path, name, options)
                 return
             done = False
+            watch = Watch(process.kill, self._longest_wait)
             try:
-                wait = self._longest_wait if self._has_answered else self._longest_wait + self._starting
-                send(process.stdin, (os.fspath(path), name, options))  # type: ignore[arg-type]
-                while isinstance(found := self._answer(process, wait), (Document, Problem)):
-                    wait = self._longest_wait
-                    yield found
+                with watch:
+                    yield from self._answers(process, watch, (os.fspath(path), name, options))
                 done = True
             except (EOFError, OSError):
                 done = True
                 self.stop()
-                yield self._ended(name)
+                yield self._ended(name, watch.out_of_time)
             finally:
                 if not done:  # whoever asked wants no more of this file
                     self.stop()
@@ -103,28 +101,25 @@ class ReaderProcess:
             )
         return self._process
 
-    def _answer(self, process: subprocess.Popen[bytes], wait: float) -> object:
-        """The next answer. Raises EOFError where the process ended, by itself or because the time was over."""
-        self._out_of_time = False
+    def _answers(
+        self, process: subprocess.Popen[bytes], watch: Watch, request: tuple[str, str, ReadOptions]
+    ) -> Iterator[Document | Problem]:
+        """What comes of a file. Raises EOFError where the process ended, by itself or because the time was over."""
+        wait = self._longest_wait if self._has_answered else self._longest_wait + self._starting
+        send(process.stdin, request)  # type: ignore[arg-type]
+        while True:
+            with watch.waiting(wait):
+                found = receive(process.stdout)  # type: ignore[arg-type]
+            if found is None:
+                raise EOFError
+            self._has_answered = True
+            if not isinstance(found, (Document, Problem)):
+                return
+            wait = self._longest_wait
+            yield found
 
-        def give_up() -> None:
-            self._out_of_time = True
-            process.kill()
-
-        alarm = threading.Timer(wait, give_up)
-        alarm.start()
-        try:
-            answer = receive(process.stdout)  # type: ignore[arg-type]
-        finally:
-            alarm.cancel()
-            alarm.join()
-        if answer is None:
-            raise EOFError
-        self._has_answered = True
-        return answer
-
-    def _ended(self, name: str) -> Problem:
-        if self._out_of_time:
+    def _ended(self, name: str, out_of_time: bool) -> Problem:
+        if out_of_time:
             message = f"{name} took longer than {self._longest_wait:.0f} seconds to read and was given up; save its text on its own."
             return Problem(name, "too_large", message)
         return Problem(

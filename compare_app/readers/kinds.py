@@ -16,6 +16,7 @@ _ENDINGS = {
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
     ".ris": "references", ".rdf": "references",
     ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
+    ".fodt": "flat odt",
 }  # fmt: skip
 #: Read in this process: nothing but our own code touches them.
 READ_HERE = frozenset({"text"})
@@ -64,7 +65,7 @@ def kind_by_bytes(head: bytes, promised: str | None) -> str | None:
         return "pdf"
     if start.startswith(b"{\\rtf"):
         return "rtf"
-    if promised in ("docx", "odt", "markdown", "word") and start.startswith((b"<!doctype html", b"<html")):
+    if promised in ("docx", "odt", "flat odt", "markdown", "word") and start.startswith((b"<!doctype html", b"<html")):
         return "page"
     if head.startswith(_OLE):
         return "old office"

@@ -31,6 +31,7 @@ _READERS = {
     "warc": ("containers", "read_warc"),
     "rtf": ("rtf", "read_rtf"),
     "odt": ("office.odt", "read_odt"),
+    "flat odt": ("office.odt", "read_flat_odt"),
 }
 
 

@@ -57,3 +57,12 @@ def odt(body: str, styles: str = "", meta: str = "") -> bytes:
             "meta.xml": f"<office:document-meta {ODF}>{meta}</office:document-meta>",
         }
     )
+
+
+def fodt(body: str, styles: str = "", named: str = "", meta: str = "") -> bytes:
+    return (
+        f'<?xml version="1.0"?><office:document {ODF} office:mimetype="application/vnd.oasis.opendocument.text">'
+        f"<office:meta>{meta}</office:meta><office:styles>{named}</office:styles>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document>"
+    ).encode()

@@ -31,7 +31,7 @@ def converted(source, ending: str, profile, *flags: str):
     return target / f"{source.stem}.{ending}"
 
 
-@pytest.mark.parametrize("ending", ["odt", "rtf", "pdf", "epub"])
+@pytest.mark.parametrize("ending", ["odt", "fodt", "rtf", "pdf", "epub"])
 def test_the_sample_reads_the_same_from(ending, profile):
     source = resource(SAMPLE)
     assert shape(converted(source, ending, profile)) == shape(source)
@@ -65,6 +65,6 @@ def test_a_rich_document_reads_the_same_from_word_opendocument_and_rich_text(pro
     (tmp_path / "rich.html").write_text(RICH, encoding="utf-8")
     assert shape(tmp_path / "rich.html") == RICH_SHAPE
     odt = converted(tmp_path / "rich.html", "odt", profile, "--writer", "--infilter=HTML (StarWriter)")
-    for ending in ("odt", "docx", "rtf"):
+    for ending in ("odt", "fodt", "docx", "rtf"):
         found = shape(odt if ending == "odt" else converted(odt, ending, profile))
         assert [(role, text.lstrip("•\t ")) for role, text in found] == RICH_SHAPE

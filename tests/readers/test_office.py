@@ -4,9 +4,9 @@ import pytest
 
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.office.docx import read_docx
-from compare_app.readers.office.odt import read_odt
+from compare_app.readers.office.odt import read_flat_odt, read_odt
 
-from .office_files import core, docx, odt, paragraph, zipped
+from .office_files import core, docx, fodt, odt, paragraph, zipped
 
 FIRST = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year."
 SECOND = "Keeper Ana Brill said that she had not been asked, and that she would write to the minister about it."
@@ -135,3 +135,23 @@ def test_opendocument_headings_lists_spaces_and_breaks():
 def test_opendocument_deleted_text_is_no_text():
     deleted = f"<text:tracked-changes><text:changed-region><text:deletion><text:p>{SECOND}</text:p></text:deletion></text:changed-region></text:tracked-changes>"
     assert roles(read_odt, odt(f"{deleted}<text:p>{FIRST}</text:p>")) == [("body", FIRST)]
+
+
+def test_opendocument_of_one_file_is_read_as_the_packed_one_is():
+    named = '<style:style style:name="Title" style:parent-style-name="Heading"/>'
+    styles = '<style:style style:name="P1" style:parent-style-name="Title"/>'
+    body = f'<text:p text:style-name="P1">Velm sells</text:p><text:p text:style-name="Title">Velm buys</text:p><text:p>{FIRST}</text:p>'
+    expected = roles(read_odt, odt(body, styles))
+    assert expected[0] == ("headline", "Velm sells")
+    assert roles(read_flat_odt, fodt(body, styles, named)) == expected
+
+
+def test_a_picture_inside_an_opendocument_of_one_file_is_no_text():
+    picture = "<draw:frame><draw:image><office:binary-data>iVBORw0KGgo</office:binary-data></draw:image></draw:frame>"
+    assert roles(read_flat_odt, fodt(f"<text:p>{FIRST}{picture}</text:p>")) == [("body", FIRST)]
+
+
+@pytest.mark.parametrize("data", [b"", b"<html/>", b"<a", b'<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>'])
+def test_what_is_no_opendocument_of_one_file_says_so(data):
+    with pytest.raises(CannotRead):
+        list(read_flat_odt(data))

@@ -1,19 +1,18 @@
-"""OpenDocument text (.odt): text as it stands on the page; deleted text, notes and comments are not part of it."""
+"""OpenDocument text (.odt, and .fodt, the same without a package): text as it stands on the page; deleted text, notes and comments are not part of it."""
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Role
-from compare_app.readers.article import Found, composed
+from compare_app.readers.article import Article, Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
-from .package import member, opened, xml_of
+from .package import member, opened, parsed, tree_of, xml_of
 from .properties import Properties, confirmed, named
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -30,6 +29,7 @@ _SKIPPED = frozenset(
         "bookmark",
         "ruby-text",
         "alphabetical-index",
+        "binary-data",
     }
 )
 _STYLE_ROLES: dict[str, Role] = {
@@ -45,17 +45,29 @@ def read_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
         root = xml_of(package, "content.xml")
         if root is None:
             raise CannotRead("damaged", "holds no document; open it in LibreOffice and save it again")
-        parents = _parents(root)
-        properties = _properties(package)
+        properties = _properties(xml_of(package, "meta.xml"))
+    yield _article(root, properties)
+
+
+def read_flat_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
+    """The article in an OpenDocument text that is one file of XML."""
+    with parsed():
+        root = tree_of(data)
+    if _local(root) != "document":
+        raise CannotRead("damaged", "is no OpenDocument text, although its name says so; check what program wrote it")
+    yield _article(root, _properties(next((e for e in root if _local(e) == "meta"), None)))
+
+
+def _article(root: Element, properties: Properties) -> Article:
+    parents = _parents(root)
     body = next((e for e in root.iter() if _local(e) == "body"), root)
     pieces: list[Piece] = []
     left_out: list[str] = []
     _collect(body, None, parents, pieces, left_out)
-    yield confirmed(composed(_titled(pieces), left_out=tuple(left_out)), properties)
+    return confirmed(composed(_titled(pieces), left_out=tuple(left_out)), properties)
 
 
-def _properties(package: zipfile.ZipFile) -> Properties:
-    meta = xml_of(package, "meta.xml")
+def _properties(meta: Element | None) -> Properties:
     return Properties(
         title=named(meta, "title"),
         author=named(meta, "creator") or named(meta, "initial-creator"),
@@ -68,7 +80,9 @@ def _parents(root: Element) -> dict[str, str]:
     """Styles made while writing stand for the named styles they are based on."""
     return {
         style.get(f"{_STYLE}name", ""): style.get(f"{_STYLE}parent-style-name", "")
-        for style in root.iter(f"{_STYLE}style")
+        for made in root
+        if _local(made) == "automatic-styles"
+        for style in made.iter(f"{_STYLE}style")
     }
 
 

@@ -24,30 +24,28 @@ _DAMAGED = "is damaged; open it in the program that wrote it and save it again"
 @contextmanager
 def opened(data: bytes) -> Iterator[zipfile.ZipFile]:
     """The package. Turns everything that a broken or hostile one raises into CannotRead."""
-    from defusedxml import DefusedXmlException
-
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
+        with parsed(), zipfile.ZipFile(io.BytesIO(data)) as package:
             yield package
     except RuntimeError as error:  # zipfile's way to say so
         if "password" in str(error) or "encrypted" in str(error):
             raise CannotRead("encrypted", "is protected by a password; save a copy without it") from error
         raise CannotRead("damaged", _DAMAGED) from error
+
+
+@contextmanager
+def parsed() -> Iterator[None]:
+    """Turns what unpacking and parsing raise into CannotRead."""
+    from defusedxml import DefusedXmlException
+
+    try:
+        yield
     except DefusedXmlException as error:
         raise CannotRead(
             "damaged",
             "holds definitions that can be used to attack programs; open it in the program that wrote it and save it again",
         ) from error
-    except (
-        zipfile.BadZipFile,
-        zlib.error,
-        EOFError,
-        OSError,
-        ValueError,
-        NotImplementedError,
-        LookupError,
-        SyntaxError,
-    ) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, LookupError, SyntaxError) as error:
         raise CannotRead("damaged", _DAMAGED) from error
 
 
@@ -74,10 +72,13 @@ def member(package: zipfile.ZipFile, name: str, largest: int = LARGEST_PART) -> 
 
 def xml_of(package: zipfile.ZipFile, name: str) -> Element | None:
     """A member's XML tree, without DTDs, entities and anything external; None where there is no such member."""
+    content = member(package, name)
+    return None if content is None else tree_of(content)
+
+
+def tree_of(content: bytes) -> Element:
+    """The tree of an XML file. Raises what `parsed` turns into CannotRead."""
     from defusedxml.ElementTree import fromstring
 
-    content = member(package, name)
-    if content is None:
-        return None
     root: Element = fromstring(content, forbid_dtd=True)
     return root
