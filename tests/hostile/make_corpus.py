@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from tests.readers.office_files import docx, odt, paragraph, zipped
+from tests.readers.office_files import docx, fodt, odt, paragraph, zipped
 from tests.readers.page_files import page as page_file
 from tests.readers.pdf_files import column, pdf
 from tests.readers.test_containers import epub, warc
@@ -49,6 +49,7 @@ def whole_files() -> dict[str, bytes]:
         "docx": docx("".join(map(paragraph, BODY))),
         "uni.docx": docx("".join(map(paragraph, UNI))),
         "odt": odt("".join(f"<text:p>{s}</text:p>" for s in BODY)),
+        "fodt": fodt("".join(f"<text:p>{s}</text:p>" for s in BODY)),
         "rtf": rtf.encode("cp1252", "replace"),
         "pdf": pdf([column(SENTENCES[:2] * 6, 50, 740, 80, gap=8)] * 2),
         "epub": epub(*["".join(f"<p>{s}</p>" for s in BODY)] * 3),
@@ -109,6 +110,7 @@ def _xml_tricks() -> Iterator[tuple[str, bytes]]:
         yield f"{name}.docx", zipped({"word/document.xml": xml})
         yield f"{name}.odt", zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": xml})
         yield f"{name}.epub", zipped({"META-INF/container.xml": xml})
+        yield f"{name}.fodt", xml.encode()
         yield f"{name}.html", xml.encode()
     w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     nested = f"<w:document {w}>" + "<w:sdt>" * 50_000 + "</w:sdt>" * 50_000 + "</w:document>"

@@ -316,6 +316,10 @@ def _is_note_mark(element: Element) -> bool:
     )
 
 
+#: The address that a page made for printing shows on a line of its own.
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+
+
 def _lines(text: str) -> list[str]:
     """Part a block at its `<br>`s where they part paragraphs or short lines, and not where they only wrap a text."""
     pieces = [piece for piece in re.split(r"\n(?:[ \t]*\n)+", text) if piece.strip()]
@@ -327,7 +331,7 @@ def _single_breaks(piece: str) -> Iterator[str]:
     held = ""
     for line in lines:
         held = f"{held} {line}" if held else line
-        if len(lines) <= 3 or re.search("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$", line) or len(line) < 40:
+        if len(lines) <= 3 or _ADDRESS.fullmatch(held) or re.search("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$", line) or len(line) < 40:
             yield held
             held = ""
     if held:

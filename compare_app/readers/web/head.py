@@ -39,6 +39,9 @@ def take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None, 
             kept[i] = not block.furniture or block.tag not in ("nav", "footer", "menu")
         elif i < long[0] and not block.furniture and block.link_share < 0.9 and _is_standfirst(block):
             kept[i] = True
+        elif i < long[0] and _is_key_point(block):
+            kept[i] = True
+            kept[i - 1] = kept[i - 1] or blocks[i - 1].role == "subhead"
 
 
 def is_signed(text: str, author: str | None) -> bool:
@@ -82,6 +85,11 @@ def _smaller_headings(blocks: Sequence[PageBlock], first: int) -> Iterator[int]:
 def _is_line_of_the_head(block: PageBlock) -> bool:
     text = block.text
     return is_byline(text) or is_dateline(text) or (block.byline and len(text) <= LONGEST_HEAD_LINE)
+
+
+def _is_key_point(block: PageBlock) -> bool:
+    """What happened, in points over the text; the items of menus are links, or shorter."""
+    return block.role == "list" and not block.furniture and not block.linked and len(block.text.split()) >= 6
 
 
 def _is_standfirst(block: PageBlock) -> bool:

@@ -15,7 +15,7 @@ from compare_app.readers.exports import factiva
 from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece, is_byline, is_dateline
+from compare_app.readers.roles import Piece, is_byline, is_dateline, without_dates
 
 from .blocks import Element, PageBlock, visible_blocks
 from .head import LONGEST_HEAD_LINE, is_signed
@@ -110,7 +110,7 @@ def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool], author: str | Non
         if role == "headline":
             role = "subhead" if headline else "headline"
             headline = True
-        elif role in (None, "list"):
+        elif role in (None, "list", "subhead"):
             role = _role_in_head(block, author) or role
         article.append(Piece(block.text, block.attached, role))
     comments = [Piece(block.text, block.attached, "comment") for block in blocks if block.comment]
@@ -118,9 +118,11 @@ def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool], author: str | Non
 
 
 def _role_in_head(block: PageBlock, author: str | None) -> Role | None:
-    """What a line without a role of its own is: the author's name, a date in a list, a link to another page."""
-    if is_signed(block.text, author):
+    """What a line is whose element says little of it: the author's name (in a heading, too), a date in a list, a link to another page."""
+    if is_signed(block.text, author) or is_signed(without_dates(block.text), author):
         return "byline"
+    if block.role == "subhead":
+        return None
     if block.byline and len(block.text) < LONGEST_HEAD_LINE and not re.search(r"[.!?]$|\d{4}", block.text):
         return "byline"
     if block.role == "list" and is_dateline(block.text):

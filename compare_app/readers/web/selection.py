@@ -33,10 +33,12 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author
         _has_no_furniture(blocks)
         or sum(len(block.text.split()) for block, p in zip(blocks, plain, strict=True) if p) < _SMALL_PAGE
     ):
-        return [
+        kept = [
             p and not (block.link_share > 0.9 and len(block.text) < LONGEST_HEAD_LINE)
             for block, p in zip(blocks, plain, strict=True)
         ]
+        _drop_bare_headings(blocks, kept)
+        return kept
     chosen = _chosen_text(root)
     kept = [not block.comment and _is_in(block, chosen) for block in blocks]
     if sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep) < 200:
@@ -49,6 +51,7 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author
     _drop_about_author(blocks, kept, author)
     take_head(blocks, kept, title, author)
     _take_back_captions(blocks, kept)
+    _drop_bare_headings(blocks, kept)
     return kept
 
 
@@ -206,6 +209,15 @@ def _drop_about_author(blocks: Sequence[PageBlock], kept: list[bool], author: st
             for i in range(name + 1, len(blocks)):
                 kept[i] = kept[i] and (blocks[i].parent, blocks[i].tag) in main
             return
+
+
+def _drop_bare_headings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """Put aside the headings behind the article's text over what was put aside itself (links to other stories)."""
+    last = max((i for i, keep in enumerate(kept) if keep and blocks[i].role != "subhead"), default=-1)
+    text = any(keep and blocks[i].role is None for i, keep in enumerate(kept[:last]))
+    for i in range(last + 1, len(blocks) if text else 0):
+        if any(block.parent == blocks[i].parent and not block.comment for block in blocks[i + 1 :]):
+            kept[i] = False
 
 
 def _take_back_captions(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
