@@ -331,7 +331,12 @@ def _single_breaks(piece: str) -> Iterator[str]:
     held = ""
     for line in lines:
         held = f"{held} {line}" if held else line
-        if len(lines) <= 3 or _ADDRESS.fullmatch(held) or re.search("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$", line) or len(line) < 40:
+        if (
+            len(lines) <= 3
+            or _ADDRESS.fullmatch(held)
+            or re.search("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$", line)
+            or len(line) < 40
+        ):
             yield held
             held = ""
     if held:
