@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from compare_app.readers.registry import find_files
+from compare_app.readers.finding import find_files
 from compare_app.readers.state import FileState, file_state
 
 Snapshot = dict[Path, FileState | None]

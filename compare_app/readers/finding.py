@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 
 from compare_app.model.document import Problem
 
-from .exports.zotero import is_companion
+from .beside import is_companion
 from .kinds import is_known, is_own_file
 
 #: More unreadable files of one folder than this are said in one problem.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .exports.zotero import exports_beside
+from .beside import exports_beside
 
 #: Size in bytes and time in nanoseconds, of the file and then of every export that tells more about it.
 FileState = tuple[tuple[int, int], ...]

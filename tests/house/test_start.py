@@ -22,6 +22,14 @@ def test_the_window_loads_nothing_of_the_analysis():
     assert loaded("compare_app.ui.window").isdisjoint(HEAVY)
 
 
+def test_looking_at_a_folder_now_and_then_loads_no_reader():
+    """The window does so while the first story comes; its metadata's patterns alone take 60 ms to make."""
+    readers = {name for name in loaded("compare_app.watching") if name.startswith("compare_app.readers.")}
+    assert readers == {
+        f"compare_app.readers.{name}" for name in ("beside", "errors", "finding", "kinds", "source", "state")
+    }
+
+
 @pytest.mark.parametrize("module", ["compare_app.ui.process", "compare_app.ui.messages"])
 def test_the_process_is_started_and_asked_without_qt(module):
     assert not any(name.startswith("PySide6") for name in loaded(module))

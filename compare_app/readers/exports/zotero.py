@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Metadata
+from compare_app.readers.beside import exports_beside
 from compare_app.readers.dates import parse_date
 from compare_app.readers.decoding import decode
 from compare_app.readers.errors import CannotRead
@@ -21,7 +22,6 @@ from compare_app.readers.source import load, size_of
 
 from .parts import language_tag
 
-_ENDINGS = (".ris", ".rdf")
 _LARGEST = 20 << 20
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -37,11 +37,6 @@ _TEXTS = frozenset({"text", "body", "content", "fulltext", "full_text", "article
 References = dict[str, Metadata]
 
 
-def is_companion(path: Path) -> bool:
-    """Whether this is an export whose snapshots lie beside it, and are read by themselves."""
-    return path.suffix.lower() in _ENDINGS and (path.parent / "files").is_dir()
-
-
 def metadata_beside(path: Path) -> Metadata | None:
     """What a Zotero export says of this snapshot (`files/12/page.html` beside the export); None where there is none."""
     exports = exports_beside(path)
@@ -53,16 +48,6 @@ def metadata_beside(path: Path) -> Metadata | None:
         return next((metadata for metadata in found if metadata is not None), None)
     except OSError:
         return None
-
-
-def exports_beside(path: Path) -> list[Path]:
-    """The exports that may tell of this snapshot; none for a file that is none."""
-    if path.parent.parent.name != "files":
-        return []
-    try:
-        return sorted(p for p in path.parents[2].iterdir() if p.suffix.lower() in _ENDINGS)[:5]
-    except OSError:
-        return []
 
 
 def read_references(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[CannotRead]:
