@@ -93,3 +93,12 @@ def test_facts_do_not_depend_on_the_facts_found_before(text: str) -> None:
 
     made = version(text)
     assert find_facts(made) == find_facts(replace(made, facts=()))
+
+
+@given(st.one_of(TEXTS, SENTENCES), st.one_of(TEXTS, SENTENCES), LANGUAGES)
+def test_changes_are_told_in_the_order_of_each_side(a: str, b: str, language: str) -> None:
+    *_, found = linked(a, b, language)
+    of_a = [change.a for change in found.changes if change.a is not None]
+    of_b_alone = [change.b for change in found.changes if change.a is None and change.b is not None]
+    assert [span.start for span in of_a] == sorted(span.start for span in of_a)
+    assert [span.start for span in of_b_alone] == sorted(span.start for span in of_b_alone)
