@@ -8,18 +8,18 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from compare_app.model.comparison import Story
 from compare_app.page.page import Page
 from compare_app.ui.colours import Colour
-from compare_app.ui.theme import Theme
+from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.typography import families
 from compare_app.ui.wording import name_in, version_date, version_name
 
-#: Columns narrower than this are headed by numbers: of a name nothing could be read.
+#: Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name.
 _NAMED = 90
 _MARGIN, _CELL, _WIDEST, _LABEL, _BAND = 40, 76, 140, 190, 26
 WIDTH = 1000
@@ -89,7 +89,16 @@ class Picture(QWidget):
         self._paint_flow(painter, below + 30)
 
     def save(self, path: Path) -> None:
-        """Write an SVG, or for every other name a PNG of twice the size."""
+        """Write an SVG, or for every other name a PNG of twice the size; on white paper, whatever the window looks like."""
+        shown = self._theme
+        if shown.dark:
+            self._theme = load_theme("light")
+        try:
+            self._save(path)
+        finally:
+            self._theme = shown
+
+    def _save(self, path: Path) -> None:
         if path.suffix.lower() == ".svg":
             self._save_svg(path)
             return
@@ -109,10 +118,11 @@ class Picture(QWidget):
         top += 54
         painter.setFont(_font("sans", 12))
         size = min(_WIDEST, (WIDTH - 2 * _MARGIN - _LABEL) / max(1, len(versions)))
-        narrow = size < _NAMED
+        names = [version_name(version) for version in versions]
+        narrow = size < _NAMED or len(set(names)) < len(names)
         for column in range(len(versions)):
             place = QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 6, 20)
-            self._label(painter, place, str(column + 1) if narrow else version_name(versions[column]))
+            self._label(painter, place, str(column + 1) if narrow else names[column])
         for row in range(len(versions)):
             y = top + row * _CELL * 0.62
             height = _CELL * 0.62
@@ -176,13 +186,7 @@ class Picture(QWidget):
             painter.setPen(QPen(theme.colour(role), 1.2))
             painter.drawRect(place.adjusted(0.6, 0.6, -0.6, -0.6))
         if role == "dropped":
-            painter.save()
-            painter.setClipRect(place)
-            x = place.left() - place.height()
-            while x < place.right():
-                painter.drawLine(QPointF(x, place.bottom()), QPointF(x + place.height(), place.top()))
-                x += 7
-            painter.restore()
+            painter.drawLines(hatching(place))
         painter.setPen(theme.colour("text"))
         painter.setFont(_font("sans", 12, role != "kept"))
         if words and place.width() > 14:
@@ -258,6 +262,17 @@ class PictureDialog(QDialog):
 
     def _save(self, name: str) -> None:
         self.picture.save(Path(name))
+
+
+def hatching(place: QRectF) -> list[QLineF]:
+    """Slanted lines that end at the edges of a place: SVG files know no clipping by the painter."""
+    lines, x = [], place.left() - place.height()
+    while x < place.right():
+        left, right = max(x, place.left()), min(x + place.height(), place.right())
+        if right > left:
+            lines.append(QLineF(left, place.bottom() - (left - x), right, place.bottom() - (right - x)))
+        x += 7
+    return lines
 
 
 def _font(face: str, size: int, bold: bool = False) -> QFont:

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
@@ -21,10 +22,11 @@ from compare_app.ui.failures import without_values
 from compare_app.ui.find import Query, search
 from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
-from compare_app.ui.picture import Picture, comings_and_goings, shares
+from compare_app.ui.picture import Picture, comings_and_goings, hatching, shares
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
+from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
 from compare_app.ui.wording import GLYPHS, kind_name, moment, name_in, quoted
@@ -151,6 +153,21 @@ def test_the_picture_is_saved(qtbot, theme, tmp_path: Path, name):
     start = written.read_bytes()[:200]
     assert (b"<svg" in start or b"<?xml" in start) if written.suffix == ".svg" else start.startswith(b"\x89PNG")
     assert "The Mirror: 3 passages kept, 1 new, 1 left out." in picture.accessibleDescription()
+
+
+def test_hatching_stays_inside_its_place_without_clipping():
+    place = QRectF(10, 20, 33, 26)
+    lines = hatching(place)
+    assert len(lines) > 5
+    assert all(place.contains(end) for line in lines for end in (line.p1(), line.p2()))
+
+
+def test_a_picture_is_saved_on_white_paper_from_a_dark_window(qtbot, tmp_path):
+    picture = Picture(Page(flood()), load_theme("dark"))
+    qtbot.addWidget(picture)
+    picture.save(tmp_path / "a.png")
+    assert QImage(str(tmp_path / "a.png")).pixelColor(2, 2).lightness() > 200
+    assert picture.grab().toImage().pixelColor(2, 2).lightness() < 100
 
 
 def test_the_legend_shows_every_sign_and_fits_its_words(qtbot, theme):

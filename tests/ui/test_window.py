@@ -511,6 +511,18 @@ def test_the_palette_finds_an_action_and_runs_it(window, qtbot):
     assert window.story.legend_wanted() != before
 
 
+def test_the_palette_lists_first_what_begins_with_the_words(window, qtbot):
+    palette = CommandPalette(window.action_set, window)
+    qtbot.addWidget(palette)
+    palette.field.setText("find")
+    listed = [palette.list.topLevelItem(n).text(0) for n in range(palette.list.topLevelItemCount())]
+    assert listed == sorted(listed, key=lambda words: not words.casefold().startswith("find"))
+    palette.field.setText("open")
+    listed = [palette.list.topLevelItem(n).text(0) for n in range(palette.list.topLevelItemCount())]
+    assert listed[0].startswith("Open")
+    assert listed == sorted(listed, key=lambda words: not words.casefold().startswith("open"))
+
+
 def test_the_palette_offers_nothing_that_cannot_be_done(window, qtbot):
     palette = CommandPalette(window.action_set, window)
     qtbot.addWidget(palette)
