@@ -83,14 +83,18 @@ class StoryIndex:
     def against(self, row: int, version: int, chosen: int | None) -> int | None:
         """The version that this cell is marked against, None for the base itself.
 
-        Where the pair is held together over a third version only, the nearest version with a direct link is taken.
+        Where the pair is held together over a third version only, the nearest version with a direct link is taken; without
+        a chosen base an earlier one, since no version changed what came after it.
         """
         base = self.base_of(row, chosen)
         if base == version:
             return None
         if self.linked(row, version, base):
             return base
-        others = sorted((v for v in self.present(row) if v != version), key=lambda v: (abs(v - version), v))
+        others = sorted(
+            (v for v in self.present(row) if v < version or (chosen is not None and v != version)),
+            key=lambda v: (abs(v - version), v),
+        )
         return next((v for v in others if self.linked(row, version, v)), base)
 
     def changes(self, link: int) -> LinkChanges:

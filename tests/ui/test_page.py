@@ -207,3 +207,11 @@ def test_a_page_that_nobody_holds_goes_at_once():
         assert [ref() for ref in gone] == [None, None]
     finally:
         gc.enable()
+
+
+def test_nothing_is_marked_as_a_change_of_what_came_later():
+    a, b, c = (version([[f"One {word} sank."]], name) for word, name in (("boat", "A"), ("hull", "B"), ("ship", "C")))
+    page = Page(story([a, b, c], [[[0], [0], [0]]], [link((0, 0), (2, 0)), link((1, 0), (2, 0))]))
+    assert [page.index.against(0, version, None) for version in range(3)] == [None, 0, 0]
+    assert all(stop.note.other <= stop.version for stop in page.stops)
+    assert page.index.against(0, 1, 0) == 2  # where A is chosen, the pair is held together by C
