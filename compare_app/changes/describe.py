@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from compare_app.model.alignment import Alignment, SentenceRef
+from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Changes, LinkChanges
 from compare_app.model.settings import Settings
@@ -56,10 +56,13 @@ def changes_by_link(
     found = []
     for link in alignment.links:
         check(should_cancel)
+        if sides.written_alike(link):  # most links join sentences that stayed: nothing is made ready for them
+            found.append(SAME)
+            continue
         draft = drafts.joined(link)
         key = (link.a, link.b, sides.beside(link.a, link.b), sides.beside(link.b, link.a), draft)
         if key not in known:
-            known[key] = sides.between(link.a, link.b, draft)
+            known[key] = sides.between(*key)
         found.append(known[key])
     return tuple(found)
 
@@ -80,20 +83,23 @@ class _Sides:
         """The other sentences of its version that the other sentence is linked to."""
         return tuple(k for k in self._partners[other, own.version] if k != own.sentence)
 
-    def between(self, a: SentenceRef, b: SentenceRef, drafts: bool) -> LinkChanges:
-        """The changes from one sentence to the other. Most links join sentences that stayed: nothing is made ready for them."""
-        if self._written(a) == self._written(b):
-            return SAME
-        (one, number_a), (other, number_b) = self._of(a, b), self._of(b, a)
+    def written_alike(self, link: Link) -> bool:
+        """Whether both sentences of a link read the same, sign for sign."""
+        return self._written(link.a) == self._written(link.b)
+
+    def between(
+        self, a: SentenceRef, b: SentenceRef, beside_a: tuple[int, ...], beside_b: tuple[int, ...], drafts: bool
+    ) -> LinkChanges:
+        """The changes from one sentence to the other."""
+        (one, number_a), (other, number_b) = self._of(a, beside_a), self._of(b, beside_b)
         return self._alike.between(one, other, (number_a, number_b), drafts)
 
     def _written(self, ref: SentenceRef) -> str:
         version = self._wholes[ref.version].version
         return version.sentences[ref.sentence].span.of(version.text)
 
-    def _of(self, own: SentenceRef, other: SentenceRef) -> tuple[Side, int]:
+    def _of(self, own: SentenceRef, beside: tuple[int, ...]) -> tuple[Side, int]:
         """A sentence as it is compared with another, with those beside it that are linked to the other one, too."""
-        beside = self.beside(own, other)
         made = self._made.get((own, beside))
         if made is None:
             ready = side(self._wholes[own.version], own.sentence, beside, self._settings)

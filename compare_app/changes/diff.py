@@ -40,7 +40,8 @@ def diff(a: Sequence[str], b: Sequence[str]) -> tuple[list[Block], int]:
 def _diff(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[list[Block], int]:
     raw = [Block(op.tag == "equal", op.src_start, op.src_end, op.dest_start, op.dest_end) for op in Indel.opcodes(a, b)]
     blocks = merged(raw)
-    return cleaned(blocks, a, b), sum(block.a1 - block.a0 for block in blocks if block.equal)
+    shared = sum(block.a1 - block.a0 for block in blocks if block.equal)
+    return cleaned(blocks, a, b) if may_be_cleaned(blocks, a, b) else blocks, shared
 
 
 #: Many versions have the same sentences: with 20 of them the same two are compared over and over.
@@ -59,6 +60,27 @@ def merged(blocks: Sequence[Block]) -> list[Block]:
         else:
             out.append(block)
     return out
+
+
+def may_be_cleaned(blocks: Sequence[Block], a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether the semantic cleanup could alter blocks that neighbours share nothing of; for most sentences it cannot.
+
+    It dissolves an island no longer than what differs on either side of it, and shifts what stands on one side alone along
+    tokens that repeat. (It also shares out what overlaps within a difference: after a longest common subsequence nothing does.)
+    """
+    for before, block, behind in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+        if block.equal:
+            if before and behind and block.a1 - block.a0 <= min(_longest(before), _longest(behind)):
+                return True
+        elif before and behind and (block.a0 == block.a1 or block.b0 == block.b1):
+            text, first, last = (b, block.b0, block.b1) if block.a0 == block.a1 else (a, block.a0, block.a1)
+            if text[first - 1] == text[last - 1] or text[first] == text[last]:
+                return True
+    return False
+
+
+def _longest(block: Block) -> int:
+    return max(block.a1 - block.a0, block.b1 - block.b0)
 
 
 def cleaned(blocks: Sequence[Block], a: Sequence[str], b: Sequence[str]) -> list[Block]:

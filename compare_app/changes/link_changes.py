@@ -11,7 +11,7 @@ from .diff import Block
 from .order import in_order
 from .pair import Pair, Side
 from .surface import surface_changes
-from .tokens import facts_in, tokens
+from .tokens import facts_in
 from .typed import typed_changes
 from .typed_words import word_changes
 from .whole import Whole
@@ -57,10 +57,10 @@ def between(a: Side, b: Side, settings: Settings, drafts: bool) -> LinkChanges:
 
 
 def side(whole: Whole, sentence: int, beside: tuple[int, ...], settings: Settings) -> Side:
-    """One sentence with its tokens and facts."""
+    """One sentence with its facts."""
     version = whole.version
     facts = facts_in(version, version.sentences[sentence].span)
-    return Side(whole, sentence, tokens(version, sentence, settings.not_equal), facts, beside)
+    return Side(whole, sentence, facts, settings.not_equal, beside)
 
 
 def edit(block: Block, pair: Pair) -> Edit:

@@ -14,7 +14,7 @@ from compare_app.model.version import Fact, FactKind, Version
 from .common import concepts_of, in_common
 from .diff import Block, diff
 from .stems import stem, telling
-from .tokens import Token, facts_in
+from .tokens import Token, facts_in, tokens
 from .whole import Whole
 
 #: Hedges of a number alone (some, more than, nearly).
@@ -31,9 +31,15 @@ class Side:
 
     whole: Whole
     sentence: int
-    tokens: list[Token]
     facts: tuple[Fact, ...]
+    #: rules of house style that are off
+    not_equal: frozenset[str] = frozenset()
     beside: tuple[int, ...] = ()
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The sentence's tokens; not made where what happened to it is known from a sentence that reads alike."""
+        return tokens(self.version, self.sentence, self.not_equal)
 
     @cached_property
     def version(self) -> Version:

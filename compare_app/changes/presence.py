@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from itertools import pairwise
 
 from compare_app.model.version import Fact
@@ -10,6 +10,7 @@ from compare_app.model.version import Fact
 from .pair import Pair, Side
 from .same_fact import same, value_and_unit
 from .stop_words import STOP_WORDS
+from .tokens import Token
 
 
 def stands(fact: Fact, own: Side, other: Side) -> bool:
@@ -61,7 +62,7 @@ def named(name: Fact, side: Side) -> bool:
     words = name.key.removeprefix("name:").split()
     if name.key[5:] in side.forms or any(part in side.forms for part in words[-1].split("-")[:-1]):
         return True
-    if len(words) == 1 and spelt_out(words[0], side):
+    if len(words) == 1 and spelt_out(words[0], side.text, side.tokens):
         return True
     if words[-1] not in side.forms and words[-1] not in side.beside_forms:
         return False
@@ -70,11 +71,11 @@ def named(name: Fact, side: Side) -> bool:
     return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
 
 
-def spelt_out(name: str, side: Side) -> bool:
+def spelt_out(name: str, text: str, tokens: Sequence[Token]) -> bool:
     """Whether an acronym's words stand in a row in the sentence: NB, notebook; MPAA, Motion Picture Association of America."""
-    initials = "".join(side.text[t.start].lower() for t in side.tokens if t.form not in STOP_WORDS)
+    initials = "".join(text[t.start].lower() for t in tokens if t.form not in STOP_WORDS)
     short = name.removesuffix("s") if len(name) > 2 else name
-    return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in side.tokens)
+    return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in tokens)
 
 
 def elsewhere(fact: Fact, side: Side) -> bool:
@@ -87,12 +88,10 @@ def spelt_out_beside(side: Side, name: Fact) -> bool:
     bracketed = (
         side.text[name.span.start - 1 : name.span.start] == "(" and side.text[name.span.end : name.span.end + 1] == ")"
     )
-    return bracketed and " " not in name.span.of(side.text) and spelt_out(initials_of(name, side), before(side, name))
-
-
-def before(side: Side, name: Fact) -> Side:
-    """The sentence up to a name."""
-    return replace(side, tokens=[token for token in side.tokens if token.end <= name.span.start])
+    if not bracketed or " " in name.span.of(side.text):
+        return False
+    before = [token for token in side.tokens if token.end <= name.span.start]
+    return spelt_out(initials_of(name, side), side.text, before)
 
 
 def initials_of(name: Fact, side: Side) -> str:

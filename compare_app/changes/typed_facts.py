@@ -88,12 +88,14 @@ def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
 
 def rounded_here(pair: Pair, right: list[Fact]) -> list[Change]:
     """Approximate numbers of b for one of a that stands exactly in a neighbour of b alone: 23, nearly two dozen."""
+    right = [fact for fact in right if fact.about == "approximate" and pair.b.beside]
+    if not right:
+        return []
     exact = [f for f in pair.a.of_kind("number") if not any(same(f, twin) for twin in pair.b.of_kind("number"))]
     found = []
     for fact in right:
-        if fact.about == "approximate" and pair.b.beside:
-            twins = [f for f in exact if why(f, fact) == "rounded" and counted(pair.a, f) & counted(pair.b, fact)]
-            found += [change("number", whole(pair.a, f), whole(pair.b, fact), "rounded") for f in twins[:1]]
+        twins = [f for f in exact if why(f, fact) == "rounded" and counted(pair.a, f) & counted(pair.b, fact)]
+        found += [change("number", whole(pair.a, f), whole(pair.b, fact), "rounded") for f in twins[:1]]
     return found
 
 

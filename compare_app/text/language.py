@@ -100,8 +100,9 @@ def _largest(counts: dict[str, int]) -> str | None:
 def _by_small_words(sample: str, script: str) -> str | None:
     found = Counter(_LETTERS.findall(sample.lower()))
     total = sum(found.values())
+    forms = frozenset(found)
     languages = ["ru"] if script == "cyrillic" else [name for name in _SMALL_WORDS if name != "ru"]
-    hits = {name: sum(found[word] for word in _SMALL_WORDS[name]) for name in languages}
+    hits = {name: sum(found[word] for word in forms & _SMALL_WORDS[name]) for name in languages}
     for name, signs in _SIGNS.items():
         if name in hits:
             hits[name] += len(signs.findall(sample))
