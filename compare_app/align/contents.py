@@ -25,7 +25,7 @@ from compare_app.model.version import Version
 
 _BARE = 4  # words
 _QUOTING = 4  # words within quotation marks that make an utterance
-_BLOCK, _NEW = 1024, 16  # sentences known already, and new ones, worked on before the question whether to go on
+_BLOCK = 1024  # sentences known already, worked on before the question whether to go on
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,7 @@ def different(
             own[n] = number.setdefault(key, len(number))
             if own[n] == len(found):
                 found.append(_sentence(version, k, m, mentioned_in(version, k, m, numbers, language)))
-                if len(found) % _NEW == 0:
-                    check(should_cancel)
+                check(should_cancel)  # one may be as long as a text without a full stop
         kinds.append(own)
     return found, kinds
 

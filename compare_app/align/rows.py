@@ -42,8 +42,10 @@ def rows(
     check(should_cancel)
     partners = best_partners(versions, level, should_cancel)
     of_version = passages(versions, partners, cuts(constraints), should_cancel)
+    check(should_cancel)
     flat = [p for ps in of_version for p in ps]
     where = {(p.version, s): k for k, p in enumerate(flat) for s in range(p.first, p.last)}
+    check(should_cancel)
     placed_links = [((where[x.a], where[x.b]), x) for x in level]
     check(should_cancel)
     strength = _ties(placed_links) | _headlines(flat, titles) | _heads(flat, versions)

@@ -31,16 +31,20 @@ def claims(
     """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. Raises Cancelled."""
     contents = Contents(versions, should_cancel)
     sentences = threads(contents.stems, alignment, contents.texts, should_cancel)
-    groups = joined([*([t] for t in sentences), *_repeated(sentences, contents, should_cancel)])
+    groups = joined([*([t] for t in sentences), *_repeated(sentences, contents, should_cancel)], should_cancel)
     check(should_cancel)
     linked: Linked = {(link.a, link.b): c for link, c in zip(alignment.links, by_link, strict=True)}
+    check(should_cancel)
     place = {
         SentenceRef(v, s): (n, s)
         for n, row in enumerate(alignment.rows)
         for v, cell in enumerate(row.cells)
         for s in cell
     }
-    cells = sorted({_cells(group, len(versions)) for group in groups}, key=lambda c: _order(c, place))
+    check(should_cancel)
+    held = {_cells(group, len(versions)) for group in groups}
+    check(should_cancel)
+    cells = sorted(held, key=lambda c: _order(c, place))
     check(should_cancel)
     found = []
     for c in cells:
@@ -57,6 +61,7 @@ def _repeated(found: Sequence[Thread], contents: Contents, should_cancel: Should
         check(should_cancel)
         groups.append([of[x], of[y]])
     for thread in found:
+        check(should_cancel)
         if len(thread.own) == 1:  # linked, and yet alone: a split, or a repetition
             (own,) = thread.own.values()
             for lent in thread.lent.values():

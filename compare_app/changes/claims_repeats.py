@@ -37,11 +37,15 @@ class Contents:
                     text = self.texts[SentenceRef(v, s)] = sentence.span.of(version.text)
                     if text not in self._forms:
                         self._forms[text] = tuple([w.form for w in version.words_of(s)])
-        held = {text: {form[:_STEM] for form in forms} for text, forms in self._forms.items()}
+        held: dict[str, set[str]] = {}
+        for text, forms in self._forms.items():
+            check(should_cancel)
+            held[text] = {form[:_STEM] for form in forms}
         weights = _weights(held, Counter(self.texts.values()))
         stems = {text: {stem: weights[stem] for stem in own} for text, own in held.items()}
         check(should_cancel)
         masses = {text: math.fsum(own.values()) for text, own in stems.items()}
+        check(should_cancel)
         self.stems: dict[SentenceRef, Stems] = {ref: stems[text] for ref, text in self.texts.items()}
         self._masses = {ref: masses[text] for ref, text in self.texts.items()}
 
@@ -50,6 +54,7 @@ class Contents:
         for v in range(len(self._versions)):
             yield from self._identical(v)
             yield from self._repeated(v, should_cancel)
+            check(should_cancel)
             yield from self._headlines(v)
             yield from self._signatures(v)
 

@@ -38,9 +38,11 @@ def threads(
 ) -> list[Thread]:
     """The threads of the sentences; every sentence is the own one of exactly one of them. Raises Cancelled."""
     of = {ref: Thread({ref.version: ref}) for ref in sentences}
+    check(should_cancel)
     links = sorted(
         (link for link in alignment.links if link.a in of and link.b in of), key=lambda link: _strength(link, texts)
     )
+    check(should_cancel)
     direct = {pair for link in links for pair in ((link.a, link.b), (link.b, link.a))}
     row_of = {
         SentenceRef(v, s): n for n, row in enumerate(alignment.rows) for v, cell in enumerate(row.cells) for s in cell
@@ -53,6 +55,7 @@ def threads(
             for ref in other.own.values():
                 of[ref] = one
     for link in links:
+        check(should_cancel)
         _lend(of, link.a, link.b, direct)
         _lend(of, link.b, link.a, direct)
     return list({id(thread): thread for thread in of.values()}.values())
@@ -87,8 +90,8 @@ def _lend(
         thread.lent[ref.version] = ref
 
 
-def joined(groups: Sequence[Sequence[Thread]]) -> list[list[Thread]]:
-    """Groups of threads, put together where they share one."""
+def joined(groups: Sequence[Sequence[Thread]], should_cancel: ShouldCancel | None = None) -> list[list[Thread]]:
+    """Groups of threads, put together where they share one. Raises Cancelled."""
     leader: dict[int, int] = {}
     known: dict[int, Thread] = {}
 
@@ -99,6 +102,7 @@ def joined(groups: Sequence[Sequence[Thread]]) -> list[list[Thread]]:
         return k
 
     for group in groups:
+        check(should_cancel)
         for thread in group:
             known.setdefault(id(thread), thread)
             leader.setdefault(id(thread), id(thread))

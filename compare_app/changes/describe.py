@@ -51,8 +51,9 @@ def changes_by_link(
 ) -> tuple[LinkChanges, ...]:  # fmt: skip
     """The changes along every link, parallel to the alignment's links."""
     known = {} if known is None else known
-    sides = _Sides(versions, alignment, settings)
-    drafts = Drafts(versions, alignment)
+    sides = _Sides(versions, alignment, settings, should_cancel)
+    check(should_cancel)
+    drafts = Drafts(versions, alignment, should_cancel)
     found = []
     for link in alignment.links:
         check(should_cancel)
@@ -70,8 +71,14 @@ def changes_by_link(
 class _Sides:
     """The sentences that are compared, each made ready once: with 20 versions, one stands in up to 19 links."""
 
-    def __init__(self, versions: Sequence[Version], alignment: Alignment, settings: Settings) -> None:
-        self._wholes, self._settings = [Whole(version) for version in versions], settings
+    def __init__(
+        self,
+        versions: Sequence[Version],
+        alignment: Alignment,
+        settings: Settings,
+        should_cancel: ShouldCancel | None = None,
+    ) -> None:
+        self._wholes, self._settings = [Whole(version, should_cancel) for version in versions], settings
         self._alike = ReadAlike(settings)
         self._made: dict[tuple[SentenceRef, tuple[int, ...]], tuple[Side, int]] = {}
         self._partners: dict[tuple[SentenceRef, int], list[int]] = defaultdict(list)

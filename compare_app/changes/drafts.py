@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel
 
 from compare_app.model.alignment import Alignment, Link, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
 #: From this share of sentences that are the same on, two versions are drafts of one text. Reports written apart share quotes.
@@ -23,18 +24,22 @@ _NEARLY, _SEVERAL, _MOST = 0.7, 2, 0.5
 
 
 class Drafts:
-    """Asked link by link."""
+    """Asked link by link. Raises Cancelled."""
 
-    def __init__(self, versions: Sequence[Version], alignment: Alignment) -> None:
+    def __init__(
+        self, versions: Sequence[Version], alignment: Alignment, should_cancel: ShouldCancel | None = None
+    ) -> None:
         forms: dict[SentenceRef, list[str]] = {}
         for link in alignment.links:
             for ref in (link.a, link.b):
                 if ref not in forms:
                     forms[ref] = [word.form for word in versions[ref.version].words_of(ref.sentence)]
         self._forms = forms
+        check(should_cancel)
         equal = [link for link in alignment.links if forms[link.a] == forms[link.b]]
         #: sentences that stand in another version as they are: what else is linked to them there was not made of them
         self._kept = {pair for link in equal for pair in ((link.a, link.b.version), (link.b, link.a.version))}
+        check(should_cancel)
         self._pairs = self._draft_pairs(alignment, equal)
 
     def joined(self, link: Link) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -135,7 +136,12 @@ def quotes_beside(side: Side) -> bool:
 
 def glyphs(side: Side) -> int:
     """How many quotation marks stand in a sentence."""
-    return len(_MARK.findall(side.text[side.span.start : side.span.end]))
+    return _glyphs(side.written)
+
+
+@lru_cache(maxsize=1 << 10)
+def _glyphs(written: str) -> int:
+    return len(_MARK.findall(written))
 
 
 def stems_quoted_beside(side: Side) -> frozenset[str]:

@@ -10,6 +10,7 @@ from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 
@@ -21,14 +22,15 @@ Asked = dict[tuple[str, Hashable], int]
 
 
 class Whole:
-    """One version; answers are remembered.
+    """One version; answers are remembered. Raises Cancelled where what answers a first question is made ready in vain.
 
     What depends on the version beyond quotes goes through `has`, `has_word`, `has_surname_like` and `most_beside`: they can be
     listened to, and asked again of another version.
     """
 
-    def __init__(self, version: Version) -> None:
+    def __init__(self, version: Version, should_cancel: ShouldCancel | None = None) -> None:
         self.version = version
+        self._should_cancel = should_cancel
         self._held: dict[tuple[str, str, str], bool] = {}
         self._slips: dict[str, bool] = {}
         self._heard: Asked = {}
@@ -57,6 +59,7 @@ class Whole:
     def has_surname_like(self, last: str) -> bool:
         """Whether one of the version's names ends in a word that a surname is a slip for."""
         if last not in self._slips:
+            check(self._should_cancel)
             self._slips[last] = any(misspelt(last, other) and not ending(last, other) for other in self._surnames)
         return bool(self._answer("surname", last, self._slips[last]))
 
@@ -81,6 +84,7 @@ class Whole:
             return fact.key.rpartition(" ")[2].removeprefix("name:") in self._forms
         asked = (fact.kind, fact.key, fact.about)
         if asked not in self._held:
+            check(self._should_cancel)
             self._held[asked] = any(same(fact, other) for other in self._facts[fact.kind])
         return self._held[asked]
 
@@ -97,10 +101,12 @@ class Whole:
     @cached_property
     def _forms(self) -> frozenset[str]:
         """The forms of all words."""
+        check(self._should_cancel)
         return frozenset(word.form for word in self.version.words)
 
     @cached_property
     def _facts(self) -> dict[str, list[Fact]]:
+        check(self._should_cancel)
         found: dict[str, dict[tuple[str, str], Fact]] = defaultdict(dict)
         for fact in self.version.facts:
             found[fact.kind].setdefault((fact.key, fact.about), fact)
@@ -114,6 +120,7 @@ class Whole:
     def _sentences_with(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)
         for k in range(len(self.version.sentences)):
+            check(self._should_cancel)
             for word in {stem(w.form) for w in self.version.words_of(k)}:
                 found[word].append(k)
         return found

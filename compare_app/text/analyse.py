@@ -29,6 +29,10 @@ def analyse(
     return replace(version, facts=find_facts(version, should_cancel))
 
 
+#: Sentences of a paragraph between two questions whether they are still wanted.
+_BLOCK = 2048
+
+
 def _sentences(
     document: Document, all_words: tuple[Word, ...], tag: str, should_cancel: ShouldCancel | None
 ) -> Iterator[Sentence]:
@@ -36,5 +40,7 @@ def _sentences(
     text = document.text
     for position, paragraph in enumerate(document.paragraphs):
         check(should_cancel)
-        for span in sentences.split(text, paragraph.span.start, paragraph.span.end, tag, should_cancel):
+        for n, span in enumerate(sentences.split(text, paragraph.span.start, paragraph.span.end, tag, should_cancel)):
+            if n % _BLOCK == 0:
+                check(should_cancel)
             yield Sentence(span, position, bisect_left(starts, span.start), bisect_left(starts, span.end))

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
@@ -70,12 +71,18 @@ class Mentions:
     """Resolves mentions of speakers, in the order of the text; remembers who spoke."""
 
     def __init__(
-        self, document: Document, grammar: Grammar, sentence_ends: Sequence[int], quoted: Sequence[Span]
+        self,
+        document: Document,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        quoted: Sequence[Span],
+        should_cancel: ShouldCancel | None = None,
     ) -> None:
         self._text = document.text
         self._grammar = grammar
         self._ends = sentence_ends
-        self._people = People(document, grammar, sentence_ends, quoted)
+        self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
+        check(should_cancel)
         self._named = self._with_roles(document)
         self._starts = [named.start for named in self._named]
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
@@ -84,7 +85,12 @@ class People:
     """Who is named in a document, and where."""
 
     def __init__(
-        self, document: Document, grammar: Grammar, sentence_ends: Sequence[int], quoted: Sequence[Span]
+        self,
+        document: Document,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        quoted: Sequence[Span],
+        should_cancel: ShouldCancel | None = None,
     ) -> None:
         self._text = document.text
         self._grammar = grammar
@@ -99,6 +105,7 @@ class People:
         runs = [
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
         ]
+        check(should_cancel)
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
         self.companies = frozenset(
             words[0].lower()
@@ -106,8 +113,11 @@ class People:
             if 2 <= len(words := self._text[start:end].split()) <= 3 and words[-1].lower().strip(".") in _COMPANY_ENDS
         )
         self._told = self._told_by_titles(runs)
+        check(should_cancel)
         self._collect(runs)
+        check(should_cancel)
         self._collect_kin(document)
+        check(should_cancel)
         self.named = self._find(runs)
 
     # ---- who there is ----------------------------------------------------------------------------------------------

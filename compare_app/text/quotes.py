@@ -26,7 +26,7 @@ def find_quotes(
     if not strings:
         return ()
     check(should_cancel)
-    return _Speech(document, strings, [sentence.span.end for sentence in sentences], language).quotes(should_cancel)
+    return _Speech(document, strings, [sentence.span.end for sentence in sentences], language, should_cancel).quotes()
 
 
 def _strings(document: Document, language: str) -> list[Marked]:
@@ -83,24 +83,32 @@ def _resumes(one: Said, voice: Voice) -> bool:
 class _Speech:
     """The marked strings of a document on their way to quotes."""
 
-    def __init__(self, document: Document, strings: Sequence[Marked], ends: Sequence[int], language: str) -> None:
+    def __init__(
+        self,
+        document: Document,
+        strings: Sequence[Marked],
+        ends: Sequence[int],
+        language: str,
+        should_cancel: ShouldCancel | None,
+    ) -> None:
+        self._should_cancel = should_cancel
         self._document = document
         self._grammar = grammar_of(language)
         self._strings = strings
-        self._voices = Voices(document, strings, ends, self._grammar, language)
+        self._voices = Voices(document, strings, ends, self._grammar, language, should_cancel)
         #: the paragraph and place where somebody without a name last spoke
         self._unnamed: tuple[int, int] | None = None
-        self._mentions = Mentions(document, self._grammar, ends, [marked.outer for marked in strings])
+        self._mentions = Mentions(document, self._grammar, ends, [marked.outer for marked in strings], should_cancel)
 
-    def quotes(self, should_cancel: ShouldCancel | None) -> tuple[Quote, ...]:
+    def quotes(self) -> tuple[Quote, ...]:
         """All quotes; each utterance knows whose the ones before it were. Raises Cancelled."""
         said: list[Said] = []
         for marked in self._strings:
-            check(should_cancel)
+            check(self._should_cancel)
             said.append(self._voices.said(marked))
         found: list[Quote] = []
         for group in _utterances(said, self._is_title):
-            check(should_cancel)
+            check(self._should_cancel)
             found.append(self._quote(group))
         return tuple(found)
 

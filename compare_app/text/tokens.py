@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
+
+from compare_app.model.cancel import ShouldCancel, check
 
 from .marked import Marked
 
@@ -44,19 +47,28 @@ class Token(NamedTuple):
         return self.low.endswith(("'s", "\u2019s", "s'", "s\u2019"))
 
 
-def tokenize(text: str, start: int, end: int, strings: Sequence[Marked] = ()) -> list[Token]:
-    """The tokens of `text[start:end]`, each of the strings (in order, inside) as one."""
+def tokenize(
+    text: str, start: int, end: int, strings: Sequence[Marked] = (), should_cancel: ShouldCancel | None = None
+) -> list[Token]:
+    """The tokens of `text[start:end]`, each of the strings (in order, inside) as one. Raises Cancelled."""
     tokens: list[Token] = []
     at = start
     for marked in strings:
-        tokens += _plain(text, at, marked.outer.start)
+        tokens += _plain(text, at, marked.outer.start, should_cancel)
         tokens.append(Token(marked.outer.start, marked.outer.end, QUOTE, QUOTE))
         at = max(at, marked.outer.end)
-    tokens += _plain(text, at, end)
+    tokens += _plain(text, at, end, should_cancel)
     return tokens
 
 
-def _plain(text: str, start: int, end: int) -> list[Token]:
-    return [
-        Token(m.start(), m.end(), m[0], m[0].lower()) for m in _TOKEN.finditer(text, start, end) if m.lastgroup is None
-    ]
+#: Tokens between two questions whether they are still wanted.
+_AT_ONCE = 10_000
+
+
+def _plain(text: str, start: int, end: int, should_cancel: ShouldCancel | None) -> list[Token]:
+    found: list[Token] = []
+    matches = _TOKEN.finditer(text, start, end)
+    while some := list(islice(matches, _AT_ONCE)):
+        check(should_cancel)
+        found += [Token(m.start(), m.end(), m[0], m[0].lower()) for m in some if m.lastgroup is None]
+    return found

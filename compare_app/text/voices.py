@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
@@ -41,11 +42,19 @@ class Said:
 class Scene:
     """One paragraph: its tokens, its strings among them, and where its sentences begin outside of strings."""
 
-    def __init__(self, document: Document, number: int, strings: Sequence[Marked], ends: Sequence[int]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        number: int,
+        strings: Sequence[Marked],
+        ends: Sequence[int],
+        should_cancel: ShouldCancel | None = None,
+    ) -> None:
         span = document.paragraphs[number].span
         self.text = document.text
         self.strings = strings
-        self.tokens = tokenize(document.text, span.start, span.end, strings)
+        self.tokens = tokenize(document.text, span.start, span.end, strings, should_cancel)
+        check(should_cancel)
         self.starts = [token.start for token in self.tokens]
         self.breaks = self._breaks(ends[bisect_left(ends, span.start) : bisect_left(ends, span.end)])
 
@@ -107,12 +116,19 @@ def _is_titled(content: str) -> bool:
 
 
 class Voices:
-    """All scenes of a document; knows whose voice the reader still hears at a place."""
+    """All scenes of a document; knows whose voice the reader still hears at a place. Raises Cancelled."""
 
     def __init__(
-        self, document: Document, strings: Sequence[Marked], ends: Sequence[int], grammar: Grammar, language: str
+        self,
+        document: Document,
+        strings: Sequence[Marked],
+        ends: Sequence[int],
+        grammar: Grammar,
+        language: str,
+        should_cancel: ShouldCancel | None = None,
     ) -> None:
         self._language = language
+        self._should_cancel = should_cancel
         self._document = document
         self._ends = ends
         self._grammar = grammar
@@ -125,7 +141,8 @@ class Voices:
     def scene(self, number: int) -> Scene:
         """The scene of a paragraph."""
         if number not in self._scenes:
-            self._scenes[number] = Scene(self._document, number, self._strings.get(number, ()), self._ends)
+            strings = self._strings.get(number, ())
+            self._scenes[number] = Scene(self._document, number, strings, self._ends, self._should_cancel)
         return self._scenes[number]
 
     def said(self, marked: Marked) -> Said:

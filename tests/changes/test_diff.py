@@ -23,12 +23,13 @@ def test_what_need_not_be_cleaned_stays_as_it_is_when_it_is(a: list[str], b: lis
 
 
 def test_a_word_replaced_in_a_sentence_needs_no_cleaning() -> None:
-    a, b = "the hall was closed on sunday".split(), "the hall was shut on sunday".split()
+    a, b = ["the", "hall", "was", "closed", "on", "sunday"], ["the", "hall", "was", "shut", "on", "sunday"]
     assert not may_be_cleaned(raw(a, b), a, b)
 
 
 def test_an_island_between_differences_is_dissolved() -> None:
-    a, b = "nobody ever saw the red boat there".split(), "some fishers met the two ships here".split()
+    a = ["nobody", "ever", "saw", "the", "red", "boat", "there"]
+    b = ["some", "fishers", "met", "the", "two", "ships", "here"]
     assert may_be_cleaned(raw(a, b), a, b)
     assert diff(a, b)[0] == [Block(False, 0, 7, 0, 7)]
 

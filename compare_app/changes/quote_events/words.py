@@ -27,6 +27,10 @@ _BY_LENGTH = (0.2, 0.2, 0.25, 0.4, 0.65, 0.85)
 _LONE_SIGN = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
+#: Words of a quote, which may be a whole text, between two questions whether to go on.
+_BLOCK = 4096
+
+
 class Token(NamedTuple):
     """A word, or a part of a contraction: its place, exact form, loose key, weight, and whether brackets hold it."""
 
@@ -134,7 +138,7 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
     quotes: list[QuoteWords] = []
     for q in range(len(version.quotes)):
         check(should_cancel)
-        quotes.append(_quote_words(version, q, vocabulary, word_starts, owned, starts))
+        quotes.append(_quote_words(version, q, vocabulary, (word_starts, starts), owned, should_cancel))
     prose: list[Token] = []
     sentences: list[int] = []
     lines: list[tuple[Token, ...]] = []
@@ -184,13 +188,22 @@ def _cue(version: Version, q: int, word_starts: list[int], starts: Sequence[int]
 
 
 def _quote_words(
-    version: Version, q: int, vocabulary: Vocabulary, word_starts: list[int], owned: bytearray, starts: Sequence[int]
+    version: Version,
+    q: int,
+    vocabulary: Vocabulary,
+    places: tuple[list[int], Sequence[int]],
+    owned: bytearray,
+    should_cancel: ShouldCancel | None,
 ) -> QuoteWords:
+    """`places`: where the version's words begin, and its sentences."""
     found: list[Token] = []
+    word_starts, starts = places
     quote = version.quotes[q]
     for piece in quote.pieces:
         brackets = [m.span() for m in _BRACKETS.finditer(version.text, piece.start, piece.end)]
         for k in range(bisect_left(word_starts, piece.start), bisect_left(word_starts, piece.end)):
+            if k % _BLOCK == 0:
+                check(should_cancel)
             word = version.words[k]
             owned[k] = 1
             held = any(a <= word.start and word.end <= b for a, b in brackets)

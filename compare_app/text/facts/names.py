@@ -36,13 +36,17 @@ def find_names(version: Version, should_cancel: ShouldCancel | None = None) -> l
         check(should_cancel)
         if line not in lines:
             lines[line] = pieces(line)
+    check(should_cancel)
     loud = {line for line, words in lines.items() if is_loud(line, words, lexicon)}
     known = Known.of([words for line, words in lines.items() if line not in loud], version.language)
-    runs = {
-        line: (known_runs if line in loud else runs_of)(words, line, lexicon, known) for line, words in lines.items()
-    }
+    runs: dict[str, list[tuple[Piece, ...]]] = {}
+    for line, words in lines.items():
+        check(should_cancel)
+        runs[line] = (known_runs if line in loud else runs_of)(words, line, lexicon, known)
     keys = Variants([run for found in runs.values() for run in found], lexicon)
+    check(should_cancel)
     keyed = {line: [(run, f"name:{keys.key(run)}") for run in found] for line, found in runs.items()}
+    check(should_cancel)
     datelines = agencies(text)
     found: list[Fact] = []
     for sentence, line in zip(version.sentences, written, strict=True):
