@@ -30,7 +30,8 @@ def in_order(pair: Pair, changes: Sequence[Change]) -> list[Change]:
             len(found),
         )
         found.insert(at, (own, b, change))
-    return [change for *_, change in found]
+    unseen = [c for c in changes if c.a is None and c.b is None]  # spaces, where they are not to be equal
+    return [*(change for *_, change in found), *unseen]
 
 
 def among(pair: Pair, span: Span) -> tuple[int, int]:
