@@ -52,9 +52,9 @@ def analysed(monkeypatch) -> list[str]:
     names: list[str] = []
     analyse = compare_app.pipeline.analyse
 
-    def noting(document, language=None):
+    def noting(document, language=None, should_cancel=None):
         names.append(document.path)
-        return analyse(document, language)
+        return analyse(document, language, should_cancel)
 
     monkeypatch.setattr(compare_app.pipeline, "analyse", noting)
     return names
