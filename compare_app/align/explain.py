@@ -14,7 +14,7 @@ from compare_app.align.arrays import Floats
 from compare_app.align.links import THRESHOLD, told
 from compare_app.align.others import BRIDGES, bridges, weights
 from compare_app.align.regression import Weights, probability
-from compare_app.align.scoring import Scored, score, together
+from compare_app.align.scoring import Scored, score
 from compare_app.align.semantic import encoder
 from compare_app.align.sides import Side, Vocabulary, prepare
 from compare_app.model.alignment import SentenceRef
@@ -44,7 +44,7 @@ def explain(
     rivals = _rivals(scored, probability(odds), one, two, a, b)
     if at is None:
         return Explanation(None, THRESHOLD, (), shared, rivals)
-    parts = _parts(scored, at, one.meaning is not None) | ({} if said is None else said.parts(at))
+    parts = scored.parts(at, one.meaning is not None) | ({} if said is None else said.parts(at))
     largest_first = sorted(parts.items(), key=lambda part: -abs(part[1]))
     return Explanation(float(probability(odds[at : at + 1])[0]), THRESHOLD, tuple(largest_first), shared, rivals)
 
@@ -74,13 +74,6 @@ def _others(scored: Scored, sides: Sequence[Side], a: int, b: int, vocabulary: V
     meaning = sides[a].meaning is not None
     table = bridges([len(s) for s in sides], {pair: told(s) for pair, s in found.items()}, [(a, b)])[a, b]
     return _Said(table, weights(meaning).odds(table), weights(meaning))
-
-
-def _parts(scored: Scored, at: int, meaning: bool) -> dict[str, float]:
-    """What each figure adds to the log odds, and what they add together."""
-    row = scored.table[at : at + 1]
-    added = together(meaning).odds(scored.weights, row, scored.weights.odds(row))
-    return scored.weights.parts(row[0]) | {"together": float(added[0])}
 
 
 def _place(side: Side, sentence: int) -> int | None:

@@ -66,6 +66,15 @@ class Scored:
         """All figures of all candidates."""
         return self.figures if self.at is None else self.figures[self.at]
 
+    def parts(self, at: int, meaning: bool) -> dict[str, float]:
+        """What each figure of one candidate of two versions adds to its log odds, and what the figures add together."""
+        row = self.figures[[at if self.at is None else self.at[at]]]
+        if max(self.found.shape) <= _ALONE:
+            own = weights(meaning)[0]
+            return own.parts(row[0, : len(own.names)])
+        added = together(meaning).odds(self.weights, row, self.weights.odds(row))
+        return self.weights.parts(row[0]) | {"together": float(added[0])}
+
     def column(self, name: str) -> Floats:
         """One figure of all candidates."""
         column = self.figures[:, self.weights.names.index(name)]

@@ -171,6 +171,14 @@ def test_the_parts_of_an_explanation_add_up_to_the_score() -> None:
                 assert 1 / (1 + np.exp(-odds)) == pytest.approx(told.score, abs=1e-3)
 
 
+def test_the_parts_add_up_where_nothing_stands_around_a_sentence() -> None:
+    versions = story("The dike at Solum broke at dawn on Sunday.", "At dawn on Sunday the dike at Solum gave way.")
+    told = explain(versions, SentenceRef(0, 0), SentenceRef(1, 0))
+    assert told.score is not None
+    odds = sum(part for _, part in told.parts) + weights()[0].bias
+    assert odds == pytest.approx(float(np.log(told.score) - np.log1p(-told.score)), abs=0.05)
+
+
 def test_an_explanation_names_what_is_shared_the_most_telling_first() -> None:
     told = explain(DIKE, SentenceRef(0, 0), SentenceRef(1, 0))
     assert {"dike", "solum", "dawn"} <= {word for word, _ in told.shared}
