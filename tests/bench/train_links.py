@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -269,10 +270,13 @@ def write(first: Fit, second: Corrected, third: Fit, meaning: bool) -> None:
     }
     path = TARGET / f"weights{'-meaning' * meaning}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(
-        json.dumps(both, indent=1).replace(",\n     ", ", ").replace(",\n    ", ", ") + "\n", encoding="utf-8"
-    )
+    path.write_text(in_lines(both), encoding="utf-8")
     print(f"written: {path.name}")
+
+
+def in_lines(entries: dict[str, Any]) -> str:
+    """The entries as JSON, each list in a line of its own."""
+    return re.sub(r"\[[^\[\]]*\]", lambda found: " ".join(found[0].split()), json.dumps(entries, indent=1)) + "\n"
 
 
 if __name__ == "__main__":
