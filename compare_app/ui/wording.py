@@ -191,27 +191,36 @@ def describe_note(page: Page, version: int, note: Note, most: int = 60) -> str:
     return translate("Changes", "{kind}, {words}").format(kind=kind, words=words) if words else kind
 
 
+#: The bounds of the table of weights; what weighs less than the last is hardly to be noticed.
+_STEPS = (0.9, 0.6, 0.3, 0.15)
+
+
+def _step(weight: float) -> int:
+    """Between which of the bounds something lies: 0 for the weightiest."""
+    return sum(weight < least for least in _STEPS)
+
+
 def weight_words(weight: float) -> str:
-    """How much something weighs, and what that means; the bounds are those of the table of weights."""
-    steps = (
-        (0.9, translate("Weights", "the meaning is turned round, or words are put into a mouth")),
-        (0.6, translate("Weights", "another fact, another source, or no quote any more")),
-        (0.3, translate("Weights", "less is said, or in another tone")),
-        (0.15, translate("Weights", "little")),
-    )
-    means = next((words for least, words in steps if weight >= least), translate("Weights", "hardly to be noticed"))
+    """How much something weighs, and what that means."""
+    means = (
+        translate("Weights", "the meaning is turned round, or words are put into a mouth"),
+        translate("Weights", "another fact, another source, or no quote any more"),
+        translate("Weights", "less is said, or in another tone"),
+        translate("Weights", "little"),
+        translate("Weights", "hardly to be noticed"),
+    )[_step(weight)]
     return translate("Weights", "Weight {percent} of 100: {means}").format(percent=round(weight * 100), means=means)
 
 
 def weight_shown(weight: float, apart: str = "  ") -> str:
     """How much something weighs, to be read in a table: points, and in two or three words why."""
-    steps = (
-        (0.9, translate("Weights", "turns the meaning")),
-        (0.6, translate("Weights", "fact or quote")),
-        (0.3, translate("Weights", "content or tone")),
-        (0.15, translate("Weights", "wording")),
-    )
-    means = next((words for least, words in steps if weight >= least), "")
+    means = (
+        translate("Weights", "turns the meaning"),
+        translate("Weights", "fact or quote"),
+        translate("Weights", "content or tone"),
+        translate("Weights", "wording"),
+        "",
+    )[_step(weight)]
     points = "●" * round(weight * 5)
     return f"{points}{apart}{means}" if means else points
 

@@ -1918,7 +1918,7 @@ Licencia MIT.</translation>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>
-        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read.</extracomment>
+        <extracomment>Columns narrower than this are headed by numbers: of a name nothing could be read. So are those of which two have one name.</extracomment>
         <translation>Imagen de la historia</translation>
     </message>
     <message>
@@ -2844,6 +2844,7 @@ Licencia MIT.</translation>
     <name>Weights</name>
     <message>
         <source>the meaning is turned round, or words are put into a mouth</source>
+        <extracomment>The bounds of the table of weights; what weighs less than the last is hardly to be noticed.</extracomment>
         <translation>el sentido se invierte, o se ponen palabras en boca de alguien</translation>
     </message>
     <message>
