@@ -18,7 +18,7 @@ _NAME = (
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{0,5}}(?:\s*(?:,|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|&)\s*{_NAME}(?:\s+{_NAME}){{0,5}}){{0,5}}"
 #: A line that says who wrote it. The names are group "who".
 BYLINE = re.compile(
-    rf"(?:(?i:by|written by|story by|words by|von|par|por|texto:?|text:|autor:|autora:|author:|auteur\s?:|di|door))\s+(?P<who>{_NAMES})"
+    rf"(?:(?i:by|(?:written|reported) by:?|story by|words by|von|par|por|texto:?|text:|autor:|autora:|author:|auteur\s?:|di|door))\s+(?P<who>{_NAMES})"
     r"(?P<more>\s*(?:[,|/(\u2013\u2014\u2022\u00b7-]|\bin\b|\bfor\b|\bfür\b|\bpour\b|\bpara\b).{0,80})?"
 )
 #: Names alone, with the place they wrote from: a byline where a date stands beside it.
@@ -36,7 +36,9 @@ CREDITS = re.compile(
     r"(?!.*\b(?:found|finds|shows?|showed|suggests?|revealed|says?|said|told|has|have|had|was|were|is|are|will|would)\b)"
     r"(?:\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|"
     r"\W*(?:writing|editing|compiled|edited) by (?-i:[A-Z]).{0,160}|"
-    r"\W*with (?:files|inputs?|additional reporting|reporting|contributions?|material) from\b.{0,100}|\W*with agencies\W*|"
+    r"\W*with (?:files|inputs?|additional reporting|reporting|contributions?|material) from\b.{0,100}|\W*with agencies\W*|\W*mit (?:informationen|material|agenturmaterial) (?:von|der|des) .{0,100}|"
+    r"(?:(?-i:[A-Z])[\w'\u2019-]*\s+){0,4}avec (?:les )?(?:afp|reuters|ap|agences?|(?:l['\u2019])?agence).{0,60}|"
+    r"\W*con información de .{0,100}|\W*com (?:informações|agências|a agência).{0,100}|"
     r".{0,120}\bcontributed (?:reporting|to this (?:report|story|article))\b.{0,80})",
     _I,
 )
@@ -45,7 +47,7 @@ CREDITS = re.compile(
 AROUND_DATE = re.compile(
     rf"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publication date|date|on|at|from|"
     rf"veröffentlicht|erstellt|aktualisiert|stand|vom|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|em|às|"
-    rf"pubblicato|aggiornato|il|gepubliceerd|{WEEKDAYS}|local time|ET|Uhr|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
+    rf"pubblicato|aggiornato|il|gepubliceerd|{WEEKDAYS}|local time|ET|Uhr|today|yesterday|heute|gestern|\d{{1,2}}[- ]min(?:ute)?s?[- ]read|(?:lesezeit|temps de lecture|tiempo de lectura|tempo de leitura)\W{{0,3}}\d{{1,2}} ?min\w*|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
     _I,
 )
 #: The same words at the end of what stands before a date.
@@ -59,10 +61,17 @@ UPDATED = re.compile(
     r"\b(?:updated?|modified|amended|revised|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato)\b",
     _I,
 )
+#: A moment told from that of reading.
 AGO = re.compile(
-    r"(?:(?:published|updated|posted)\s*:?\s*)?(?:\d{1,2}|an?|one|two)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago",
+    r"(?:(?:published|updated|posted|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\s*:?\s*)?"
+    r"(?:(?:\d{1,2}|an?|one|two)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago"
+    r"|vor\s+(?:\d{1,2}|einer|einem)\s+(?:minuten?|stunden?|tag(?:en)?|wochen?)"
+    r"|il y a\s+(?:\d{1,2}|une?)\s+(?:minutes?|heures?|jours?|semaines?)"
+    r"|(?:hace|há)\s+(?:\d{1,2}|uma?|una?)\s+(?:minutos?|horas?|d[ií]as?|semanas?))",
     _I,
 )
+#: A day in figures alone, which may mean two days and is a date all the same.
+FIGURES = re.compile(r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?:19|20)?\d\d(?![\d/-])")
 #: A place in capitals with its agency, nothing behind it: LONDON (AP) —
 PLACE = re.compile(
     r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'\u2019-]{2,40}(?:\s*\([A-Za-z ./]{2,30}\))?\s*[-\u2013\u2014]{0,2}"
@@ -98,6 +107,7 @@ CORRECTION = re.compile(
     r"(?:article|story|report|post|piece|headline|text|caption|column|essay|page|dispatch|item|review)\b"
     r"|[\W_]*this (?:article|story|report|post|piece|headline|page|version|item|text)(?:['\u2019]s \w+)? (?:has been|was|is being|had been) (?:\w+ly |since )?"
     r"(?:corrected|amended|updated to correct|revised|clarified|changed to|edited to|updated to (?:clarify|reflect|remove|fix|add))"
+    r"|(?=.{0,400}[.!?]\W* an? (?:earlier|previous|original) version of this (?:article|story|report) (?:incorrectly|mistakenly|wrongly|erroneously|misstated|misspelled|misidentified|gave the wrong)\b)"
     r"|[\W_]*(?:we|the .{2,40}) (?:regrets? the error|have corrected)"
     r"|[\W_]*in einer (?:früheren|vorherigen|ersten|älteren|ursprünglichen) (?:version|fassung)"
     r"|[\W_]*(?:die|eine) (?:frühere|vorherige|erste|ursprüngliche) (?:version|fassung) (?:dieses|des) "
@@ -114,7 +124,7 @@ CORRECTION = re.compile(
 
 #: Whole paragraphs that belong to the page, not to the article.
 BOILERPLATE = re.compile(
-    r"(?:read (?:more|next|also|on|the full (?:story|article))|see also|related(?: (?:articles?|stories|story|topics?|content|links?|news|posts?|coverage))?|"
+    r"(?:also (?:read|see)|read (?:more|next|also|on|the full (?:story|article))|see also|related(?: (?:articles?|stories|story|topics?|content|links?|news|posts?|coverage))?|"
     r"more (?:on this (?:story|topic)|stories|news|from .{2,40}|like this)|most (?:read|popular|viewed|shared)|you (?:may|might) (?:also )?(?:like|be interested in)|"
     r"recommended(?: (?:for you|stories|reading))?|trending(?: now)?|top stories|mehr zum thema|lesen sie (?:auch|mehr)|lesen sie (?:hier|dazu) .{0,60}|auch interessant|weiterlesen|zum thema|"
     r"lire aussi|à lire aussi|lire la suite|sur le même sujet|lea también|lee también|leer más|le puede interesar|más (?:sobre|en) .{2,40}|leia (?:também|mais)|"
@@ -139,6 +149,15 @@ BOILERPLATE = re.compile(
     r"|(?:this (?:web)?site|we|our (?:web)?site|wir|diese (?:web)?seite|ce site|este sitio|este site) (?:uses?|and our partners|verwende[nt]|nutz(?:t|en)|utilise|utiliza|usa) .{0,60}cookies?\b.{0,300}"
     r"|by (?:continuing|using|clicking) .{0,120}\b(?:cookies|terms|privacy)\b.{0,200}|(?:accept|reject|manage|allow)(?: all)? cookies|(?:alle )?(?:cookies )?akzeptieren|cookie (?:settings|policy|preferences)"
     r"|privacy policy|terms (?:of (?:use|service)|and conditions)|contact us|about us|impressum|datenschutz|mentions légales|aviso legal"
+    r"|(?:get|receive|want) more (?:from|news|stories) .{0,60}\b(?:subscription|click here|sign up|download)\b.{0,60}"
+    r"|(?:to|for) (?:keep up to date|stay up to date|get (?:all )?the latest|(?:more|all the latest) .{0,20}(?:news|stories|updates))\b.{0,80}\b(?:follow us|sign up|subscribe|click here|download|visit our|check our)\b.{0,80}"
+    r"|(?:never|don['\u2019]t) miss .{0,80}\b(?:newsletter|sign up|subscribe|follow us|app)\b.{0,60}"
+    r"|(?:immer|jetzt|mehr|nichts|bleiben sie|hier) .{0,60}\bnewsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen|lesen|registrieren)\b.{0,20}"
+    r"|(?:the )?newsletter(?: sign[- ]?up)?|catch up on .{0,80}\binbox\b.{0,20}|share your thoughts|our standards\s*:.{0,100}|purchase licensing rights.{0,20}"
+    r"|(?:this article )?appeared in the .{0,60}\bprint edition\b.{0,200}|stor(?:y|ies) continues?(?: below this ad)?|click here to get the .{0,30} app\W*"
+    r"|view this post on .{2,20}|a post shared by .{2,120}|allow .{2,20} content\?|this article contains content provided by .{0,300}"
+    r"|dieses thema im programm\s*:.{0,200}|das könnte (?:sie|dich) auch interessieren\W*|para comentar (?:es necesario|debes) .{0,80}"
+    r"|\d{1,2}:\d\d(?::\d\d)?\s?/\s?\d{1,2}:\d\d(?::\d\d)?"
     r"|(?:click|tap) here (?:to|for) .{0,120}|(?:view|see) (?:all )?comments?|(?:report|submit) a (?:correction|typo|problem).{0,60}"
     r"|(?:min|minute)s? read|(?:\d{1,2}[- ])?\d{1,2}[- ](?:min(?:ute)?s?(?: read)?|min\.? lesezeit)|(?:temps de lecture|lesezeit|tiempo de lectura)\W.{0,20}|(?:topics|tags|filed under|categories|keywords|schlagwörter|themen|mots-clés|etiquetas|temas)\s*:.{0,200}"
     r"|explore more on these topics|reuse this content|view image in fullscreen|listen to (?:this )?article\b.{0,30}|give this article|"
@@ -157,7 +176,7 @@ BOILERPLATE = re.compile(
 
 #: A line with which the readers' comments begin: sure by itself, or only where more speaks for it.
 COMMENTS_BEGIN = re.compile(
-    r"(?:\d{1,5}|one|two|three|no)\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to|for)\b.{0,200}"
+    r"comments?\s*:\s*our (?:rules|guidelines)|(?:\d{1,5}|one|two|three|no)\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to|for)\b.{0,200}"
     r"|(?:(?:reader|readers['\u2019]?|user|latest|top|all|view|show|recent)\s+)?comments\s*[(\[:]?\s*\d{0,6}\s*[)\]:]?"
     r"|\d{1,6}\s+(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties?|leserkommentare?|beiträge)\s*:?"
     r"|(?:leave|post|write|add|submit) an? (?:reply|comment|response)\b.{0,40}|join the (?:conversation|discussion|debate)\b.{0,40}|discussion\s*[(\[]?\s*\d{1,6}\s*[)\]]?"

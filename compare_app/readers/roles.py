@@ -42,11 +42,16 @@ class Piece(NamedTuple):
 def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False) -> list[Role]:
     """Judge an article's paragraphs together; one role each. `headline_known`: it stands elsewhere, none of these is it."""
     end = _comments_begin(pieces)
-    roles: list[Role | None] = [piece.role or ("comment" if i >= end else None) for i, piece in enumerate(pieces)]
+    roles: list[Role | None] = [
+        "comment" if i >= end and piece.role in (None, "subhead", "list") else piece.role
+        for i, piece in enumerate(pieces)
+    ]
     _judge_head(pieces, roles, headline_known or "headline" in roles)
     for i, piece in enumerate(pieces):
         if roles[i] is None:
-            roles[i] = _by_words(piece.text)
+            roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
+        elif roles[i] == "subhead" and is_call(piece.text):
+            roles[i] = "boilerplate"
     _judge_captions(pieces, roles)
     _judge_subheads(pieces, roles)
     return [role or "body" for role in roles]
@@ -93,12 +98,13 @@ def is_dateline(text: str) -> bool:
         return True
     if furniture.AGO.fullmatch(text.strip()):
         return True
-    dates = list(dates_in(text))
-    if not dates:
-        return False
     left = text
-    for date in reversed(dates):
+    for date in reversed(list(dates_in(text))):
         left = left[: date.start] + " " + left[date.end :]
+    left = furniture.FIGURES.sub(" ", left)
+    if left == text:
+        return False
+    left = furniture.AGO.sub(" ", left)
     left = furniture.AROUND_DATE.sub(" ", left)
     left = re.sub(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr)\b", " ", left)
     words = re.findall(r"\w+", left)
@@ -158,10 +164,20 @@ def _judge_above(pieces: Sequence[Piece], roles: list[Role | None]) -> int:
     return start
 
 
+def _is_moment(text: str) -> bool:
+    """Whether a line is the time of an entry; a timeline's headings are days alone."""
+    return len(text) < _LONGEST_SUBHEAD and is_dateline(text) and any(d.precision == "minute" for d in dates_in(text))
+
+
+def is_call(text: str) -> bool:
+    """Whether a paragraph belongs to the page around the article: "Read more", "Newsletter", "3 min read"."""
+    return len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text) is not None
+
+
 def _is_boilerplate(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
-    return bool(furniture.BOILERPLATE.fullmatch(text) or wire.MARKS.fullmatch(text))
+    return is_call(text) or wire.MARKS.fullmatch(text) is not None
 
 
 def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
 
-#: lxml has no types of its own.
-Element = Any
+from . import names
+from .names import Element, names_of
 
 _INVISIBLE = frozenset(
     "script style noscript template head title meta link svg math iframe object embed audio video canvas map area select option "
@@ -30,40 +29,18 @@ _INLINE = frozenset(
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form", "menu"})
 #: Not even a page that consists of little else has its article in these.
 _NEVER_ARTICLE = frozenset({"nav", "footer", "menu"})
-_FURNITURE_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|share|sharing|"
-    r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?|teaser-absatz|"
-    r"podcast-(?:box|promo|teaser|player)|sitesub)(?:$|[-_ ])",
-    re.I,
-)
-_COMMENT_NAMES = re.compile(
-    r"(?:^| )(?:comments?|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|comment-(?:respond|thread|section|body|content)|"
-    r"disqus_thread|respond|reader-?comments?|user-?comments?|kommentare|leserkommentare|commentaires|comentarios|comentarios-lista)(?:$| )",
-    re.I,
-)
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_HIDDEN_NAMES = re.compile(
-    r"(?:^| )(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|is-hidden|offscreen)(?:$| )", re.I
-)
-_BYLINE_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
-)
-_PULL_QUOTE_NAMES = re.compile(r"(?:^|[-_ ])pull-?quotes?(?:$|[-_ ])", re.I)
-_STANDFIRST_NAMES = re.compile(
-    r"(?:^|[-_ ])(?:intro|standfirst|subtitle|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|chapo|vorspann|entradilla|bajada|linha-fina|sottotitolo)"
-    r"(?:$|[-_ ])",
-    re.I,
-)
-_CAPTION_NAMES = re.compile(
-    r"(?:^|[-_ ]|image|photo|media|picture)(?:fig)?caption(?:[-_]+text)?(?:$| )|bildunterschrift|(?:^|[-_ ])legende(?:$|[-_ ])",
-    re.I,
-)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _DEEPEST = 400
 _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _SPACES = re.compile(" {2,}")
-#: The end of a word or a sentence, with nothing behind it.
-_WORD_ENDS = re.compile("[a-z\u00df-\u00ff.!?)\u201d\u00bb]$")
+#: Two spans that touch: the end of a word, a sentence, a zone of time or a year, then what no word goes on with.
+_RUN_TOGETHER = re.compile(
+    "[a-z\u00df-\u00ff.!?)\u201d\u00bb]\n[^\\W\\d_a-z\u00df-\u00ff]|[A-Z]{2}\n[A-Z][a-z]|(?:19|20)\\d\\d\n\\d"
+)
+#: Who wrote it stands in a button on some pages, which opens more about them.
+_NAME_IN_BUTTON = re.compile(r"\s*(?:[^\W\d_][\w.'\u2019-]*\s+){1,3}[^\W\d_][\w.'\u2019-]*\s*")
+#: A picture in a `<figure>`, whose other words describe it where it has no `<figcaption>`.
+_PICTURES = ".//img | .//picture | .//amp-img"
 
 
 @dataclass(slots=True)
@@ -152,8 +129,8 @@ class _Writer:
         """
         if element.tag == previous.tag == "span" and not previous.tail and self.parts:
             begins = next((text for text in element.itertext() if text), "")
-            if begins[:1].isupper() and _WORD_ENDS.search(self.parts[-1]):
-                byline = context.byline or _BYLINE_NAMES.search(_names(element))
+            if _RUN_TOGETHER.search(f"{self.parts[-1][-4:]}\n{begins[:2]}"):
+                byline = context.byline or any(names.BYLINE.search(names_of(span)) for span in (previous, element))
                 self.parts.append("\n" if byline else " ")
 
     def add(self, text: str | None, context: _Context) -> None:
@@ -219,12 +196,14 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
     if tag == "hr":
         writer.end_block(outer)
         return
-    if tag in _INVISIBLE or _is_hidden(element) or (tag == "sup" and _is_note_mark(element)):
+    if (tag in _INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element):
+        return
+    if tag == "sup" and _is_note_mark(element):
         return
     if depth > _DEEPEST:
         writer.add("".join(element.itertext()), outer)
         return
-    inline = tag in _INLINE
+    inline = (tag in _INLINE and not _is_caption_in_line(element, outer)) or tag == "button"
     inner = _inside_inline(element, tag, outer) if inline else _inside(element, tag, outer, writer)
     if not inline:
         writer.end_block(outer)
@@ -244,68 +223,83 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
 
 def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
     link = outer.link or tag == "a"
-    byline = outer.byline or bool(_BYLINE_NAMES.search(_names(element))) or element.get("rel") == "author"
+    byline = outer.byline or bool(names.BYLINE.search(names_of(element))) or element.get("rel") == "author"
     return outer if link == outer.link and byline == outer.byline else replace(outer, link=link, byline=byline)
 
 
 def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Context:
     writer.elements += 1
-    names = _names(element)
+    called = names_of(element)
     structural = tag in ("html", "body", "main", "article")
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
-    named = not structural and not outer.furniture and _is_furniture(element, tag, names, article)
+    named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
     furniture = outer.furniture or (named and (tag in _NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
+    entry = tag == "article" or (tag in ("div", "section", "li") and names.ENTRY.search(called) is not None)
     return _Context(
         tag=tag,
         own=writer.elements,
         parent=outer.own,
         furniture=furniture,
-        comment=outer.comment
-        or (not structural and bool(_COMMENT_NAMES.search(names)) and not element.xpath(".//h1 | .//main")),
+        comment=outer.comment or (not structural and _is_comments(element, called, writer.page)),
         in_article=article,
-        byline=outer.byline or bool(_BYLINE_NAMES.search(names)),
-        standfirst=outer.standfirst or bool(_STANDFIRST_NAMES.search(names)),
-        pulled=outer.pulled or bool(_PULL_QUOTE_NAMES.search(names)),
-        entry=writer.elements if tag == "article" else outer.entry,
-        entries=outer.own if tag == "article" else outer.entries,
+        byline=outer.byline or bool(names.BYLINE.search(called)),
+        standfirst=outer.standfirst or _is_standfirst(element, called),
+        pulled=outer.pulled or bool(names.PULL_QUOTE.search(called)),
+        entry=writer.elements if entry else outer.entry,
+        entries=outer.own if entry else outer.entries,
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
-        role=_role(tag, names, outer.role),
+        role=_role(element, tag, called, outer.role),
     )
 
 
-def _is_furniture(element: Element, tag: str, names: str, article: bool) -> bool:
+def _is_comments(element: Element, called: str, page: _Page) -> bool:
+    return (
+        names.COMMENTS.search(called) is not None
+        and not element.xpath(".//h1 | .//main")
+        and not page.is_mostly_in(element)
+    )
+
+
+def _is_standfirst(element: Element, called: str) -> bool:
+    return bool(names.STANDFIRST.search(called)) or element.get("itemprop") in ("description", "alternativeHeadline")
+
+
+def _is_furniture(element: Element, tag: str, called: str, article: bool) -> bool:
     """Whether the element's kind, role or names say that it holds no article."""
     return (
         tag in _FURNITURE_TAGS
         or (tag == "header" and not article)
         or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
-        or (tag in ("div", "section", "ul", "ol") and bool(_FURNITURE_NAMES.search(names)))
+        or (
+            tag in ("div", "section", "ul", "ol")
+            and bool(names.FURNITURE.search(f"{called} {names.labels_of(element)}"))
+        )
     )
 
 
-def _role(tag: str, names: str, outer: Role | None) -> Role | None:
-    if tag in ("figcaption", "caption") or (tag in ("p", "div", "dd") and _CAPTION_NAMES.search(names)):
+def _names_author(element: Element, tag: str, outer: _Context) -> bool:
+    """Whether this is a button that shows an author's name."""
+    return tag == "button" and outer.byline and _NAME_IN_BUTTON.fullmatch("".join(element.itertext())) is not None
+
+
+def _is_caption_in_line(element: Element, outer: _Context) -> bool:
+    """Whether a style shows this piece of a line as the paragraph under a picture."""
+    return outer.role != "caption" and element.tag == "span" and names.CAPTION.search(names_of(element)) is not None
+
+
+def _role(element: Element, tag: str, called: str, outer: Role | None) -> Role | None:
+    if tag in ("figcaption", "caption") or (tag in ("p", "div", "dd", "span") and names.CAPTION.search(called)):
         return "caption"
+    if tag == "figure" and element.find(".//figcaption") is None and element.xpath(_PICTURES):
+        return "caption"
+    if tag in ("div", "section", "p", "aside") and names.CORRECTION.search(called):
+        return "correction"
     if tag == "h1":
         return "headline"
     if tag in _HEADINGS:
         return "subhead"
     return "list" if tag == "li" else outer
-
-
-def _names(element: Element) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
-
-
-def _is_hidden(element: Element) -> bool:
-    if element.get("hidden") is not None:
-        return True
-    style = element.get("style")
-    if style and _HIDDEN_STYLE.search(style):
-        return True
-    names = element.get("class")
-    return bool(names and _HIDDEN_NAMES.search(names))
 
 
 def _is_note_mark(element: Element) -> bool:

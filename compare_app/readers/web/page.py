@@ -15,10 +15,11 @@ from compare_app.readers.exports import factiva
 from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece, is_byline, is_dateline, without_dates
+from compare_app.readers.roles import Piece, is_byline, is_call, is_dateline, without_dates
 
-from .blocks import Element, PageBlock, visible_blocks
+from .blocks import PageBlock, visible_blocks
 from .head import LONGEST_HEAD_LINE, is_signed
+from .names import Element
 from .page_metadata import linked_data, metadata_of, page_title
 from .selection import choose
 
@@ -31,6 +32,8 @@ _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.
 _DATABASE = re.compile(
     r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document"
 )
+#: Words that announce a link.
+_LABEL = re.compile(r"(?:[^\W\d_][\w'\u2019-]*\s?){1,3}\s?[:|]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -122,12 +125,26 @@ def _role_in_head(block: PageBlock, author: str | None) -> Role | None:
     if is_signed(block.text, author) or is_signed(without_dates(block.text), author):
         return "byline"
     if block.role == "subhead":
-        return None
+        return "boilerplate" if _is_link_with_label(block) else None
+    if is_byline(block.text):
+        return "byline"
+    if is_dateline(block.text) or is_call(block.text):
+        return "dateline" if block.role == "list" and is_dateline(block.text) else None
     if block.byline and len(block.text) < LONGEST_HEAD_LINE and not re.search(r"[.!?]$|\d{4}", block.text):
         return "byline"
-    if block.role == "list" and is_dateline(block.text):
-        return "dateline"
-    return "boilerplate" if block.link_share > 0.9 and len(block.text) < 200 else None
+    return "boilerplate" if _is_link_with_label(block) else None
+
+
+def _is_link_with_label(block: PageBlock) -> bool:
+    """Whether a paragraph is a link to another story, perhaps behind a word or two: "More: ...", "Also Read | ..."."""
+    if len(block.text) >= 200:
+        return False
+    signs = [i for i, sign in enumerate(block.text) if not sign.isspace()]
+    label = block.text[: signs[len(signs) - block.linked]] if 0 < block.linked <= len(signs) else block.text
+    bare = label.strip(" \t:|>\u00bb\u2192\u2013\u2014-")
+    return block.link_share > 0.9 or (
+        label != block.text and (is_call(bare) or _LABEL.fullmatch(label.rstrip()) is not None)
+    )
 
 
 def _with_headline(pieces: list[Piece], title: str | None, *, sure: bool) -> list[Piece]:

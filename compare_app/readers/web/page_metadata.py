@@ -11,7 +11,7 @@ from typing import Any
 from compare_app.model.document import Metadata
 from compare_app.readers.dates import parse_date
 
-from .blocks import Element
+from .names import Element
 
 _ARTICLE_TYPES = re.compile(r"article|posting|report|newsitem", re.I)
 _LARGEST_JSON = 2_000_000

@@ -12,8 +12,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from copy import deepcopy
 
-from .blocks import Element, PageBlock
+from .blocks import PageBlock
 from .head import LONGEST_HEAD_LINE, is_signed, take_head
+from .names import Element
 
 _WORD = re.compile(r"\w+")
 #: Words in a row that a block must share with the chosen text.

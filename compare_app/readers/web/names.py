@@ -1,0 +1,66 @@
+"""What the names say that designers give to the parts of a page (classes, ids, the labels that their tests go by)."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+#: lxml has no types of its own.
+Element = Any
+
+FURNITURE = re.compile(
+    r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|share|sharing|"
+    r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?|teaser-absatz|"
+    r"podcast-(?:box|promo|teaser|player)|(?:featured|related|inline)-video|video-(?:promo|player|playlist|resource|teaser)|"
+    r"author-?(?:bio|card|box)|about-(?:the-)?author|sitesub)(?:$|[-_ ])",
+    re.I,
+)
+#: `no-comments` and the like stand on what holds the article.
+COMMENTS = re.compile(
+    r"(?:^| )(?:[\w-]*(?<!no)(?<!has)(?<!with)(?<!hide)(?<!show)(?<!disable)(?<!close)[-_])?(?:comments?|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|"
+    r"comment-(?:respond|thread|section|body|content)|kommentare|leserkommentare|commentaires|comentarios|comentarios-lista|commenti)(?:$| )"
+    r"|(?:^| )(?:disqus_thread|respond|reader-?comments?|user-?comments?)(?:$| )",
+    re.I,
+)
+HIDDEN = re.compile(
+    r"(?:^| )(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|is-hidden|offscreen)(?:$| )", re.I
+)
+BYLINE = re.compile(
+    r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
+)
+PULL_QUOTE = re.compile(r"(?:^|[-_ ])pull-?quotes?(?:$|[-_ ])", re.I)
+STANDFIRST = re.compile(
+    r"(?:^|[-_ ])(?:intro|standfirst|subtitle|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|synopsis|chapo|vorspann|entradilla|bajada|"
+    r"linha-fina|sottotitolo)(?:$|[-_ ])",
+    re.I,
+)
+CAPTION = re.compile(
+    r"(?:^|[-_ ]|image|photo|media|picture)(?:fig)?caption(?:[-_]+text)?(?:$| )|bildunterschrift|(?:^|[-_ ])legende(?:$|[-_ ])",
+    re.I,
+)
+CORRECTION = re.compile(r"(?:^|[-_ ])(?:corrections?|errat(?:um|a)|korrektur|fe-de-errores)(?:$|[-_ ])", re.I)
+#: One entry of a page that is written on through the day; its head, body and time have more behind the name.
+ENTRY = re.compile(r"(?:^| )\S*(?:live|ticker)\S*[-_]?(?:post|entry|block|update|item|beitrag|event)(?:$| )", re.I)
+_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
+_LABELS = ("data-component", "data-testid", "data-qa", "data-inset_type", "itemprop")
+
+
+def names_of(element: Element) -> str:
+    """Its classes and its id."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def labels_of(element: Element) -> str:
+    """What else names it, for scripts and tests."""
+    return " ".join(filter(None, (element.get(label) for label in _LABELS)))
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether the page does not show it."""
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    if style and _HIDDEN_STYLE.search(style):
+        return True
+    names = element.get("class")
+    return bool(names and HIDDEN.search(names))
