@@ -13,7 +13,13 @@ from .sources import QUOTING, other_source, source_at
 from .subjects import NOUN_TOO, SAYS, acts, passive, sentence_subject
 from .tokens import QUOTE, Token
 from .verb_second import phrase_after
+from .word_lists import word_set
 
+#: What a writer calls words just quoted: “...,” a phrase that the council dropped
+_FOR_WORDS = word_set(
+    "phrase line word words term remark remarks comment comments claim claims quip reference expression sentence description charge sentiment slogan "
+    "quotation quote mantra refrain assertion boast metaphor image pun joke warning"
+)
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")
 _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
 
@@ -61,6 +67,8 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     parted = place.last == "," or tokens[place.at + 1].text in (",", *_DASHES)
     if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not parted):
         return None  # fans shouted “We love you!” as he walked out
+    if _is_of_words(tokens, at, end, grammar):
+        return None
     found = (
         source_at(tokens, at, end, grammar)
         or by_phrase(place, grammar)
@@ -77,6 +85,14 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
             return inverted
     # where verbs come second, “...”, Holm sagte begins a new clause
     return None if grammar.inverts else _subject_first(place, at, end, grammar, spoken)
+
+
+def _is_of_words(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`“...,” a phrase that the council dropped`: what follows is about the words, and nobody who says them."""
+    if tokens[at].low not in ("a", "an", "the", "that"):
+        return False
+    noun = next((p for p in range(at + 1, min(end - 1, at + 4)) if tokens[p].low in _FOR_WORDS), None)
+    return noun is not None and (tokens[noun + 1].low in grammar.relatives or not tokens[noun + 1].is_word)
 
 
 def _joins_clauses(token: Token, grammar: Grammar) -> bool:

@@ -10,14 +10,13 @@ from .after import after
 from .before import lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .grammar import Grammar
-from .noun_phrase import Tokens
+from .noun_phrase import Phrase, Tokens
 from .person_nouns import is_person_word
 from .phrases import phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
 from .sources import source
 from .subjects import SAYS, main_subject, passive
-from .tokens import Token
 from .word_lists import word_set
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
@@ -30,6 +29,9 @@ _OWN_MIND = word_set(
 _TOLD_OF = word_set(
     "accused criticized criticised denounced condemned described dismissed hailed praised branded portrayed derided mocked decried quoted warned told urged charged"
 )
+#: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”
+_CLAIMS = word_set("claims allegations accusations suggestions rumours rumors complaints")
+_SAYING = word_set("say saying said says claim claiming argue arguing insist insisting")
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
@@ -72,13 +74,15 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
 
 
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:
-    """Whether a passive without its agent brings the string: `has been accused of “theft”`, `was criticized as “weak”`."""
+    """Whether a passive without its agent brings the string, or a noun or verb of claiming: `has been accused of “theft”`."""
     tokens = place.tokens
     if grammar.inverts or grammar.drops:
         return False
     for at in range(place.at - 1, max(place.low, place.at - 12), -1):
         if not tokens[at].is_word:
             return False
+        if tokens[at].low in _CLAIMS or (tokens[at].low in _SAYING and tokens[at + 1].low == "that"):
+            return True
         if tokens[at].low in _TOLD_OF:
             return passive(tokens, at, place.low, grammar)
     return False
@@ -124,15 +128,19 @@ def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice
     return _voice(tokens, Attribution(subject, None, "context", False)) if subject is not None else None
 
 
-def _without_s(token: Token) -> int:
-    """Where a name ends: `Holt's claim`."""
+def _name_end(tokens: Tokens, phrase: Phrase) -> int:
+    """Where a name ends: `Holt's claim`, but `Moody's said`, `the hospital, St. Brendan's, said`."""
+    token = tokens[phrase.head_end - 1]
+    following = tokens[phrase.head_end] if phrase.head_end < len(tokens) else None
+    if following is not None and (following.low in SAYS or following.text == ","):
+        return token.end
     return token.end - 2 if token.low.endswith(("'s", "\u2019s")) and len(token.low) > 3 else token.end
 
 
 def _voice(tokens: Tokens, found: Attribution) -> Voice:
     phrase, cue = found.speaker, found.cue
     return Voice(
-        Span(tokens[phrase.head].start, _without_s(tokens[phrase.head_end - 1])),
+        Span(tokens[phrase.head].start, _name_end(tokens, phrase)),
         Span(tokens[phrase.first].start, tokens[max(phrase.last, phrase.head_end) - 1].end),
         phrase.pronoun,
         Span(tokens[cue[0]].start, tokens[cue[1] - 1].end) if cue is not None else None,

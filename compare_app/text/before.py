@@ -5,6 +5,7 @@ from __future__ import annotations
 from .appositions import with_apposition
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_adverb
+from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
@@ -20,6 +21,8 @@ _LIKENS = word_set("compared compares compare likened likens refers referred ref
 _MINDS = word_set(
     "feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
 )
+_HEARD = word_set("heard seen caught quoted cited recorded")
+_BE = word_set("is are was were been")
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
 
 
@@ -36,12 +39,30 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
         return left(place, grammar, beside=True) or _as_put(place, grammar)
     if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's", *_SELVES):
         verb -= 1
+    used = _uses(place, grammar)
+    if used is not None:
+        return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar)
     found = _with_subject(place, verb, grammar, beside=True) if near else None
     if found is not None and _in_said_clause(tokens, found, verb, low, grammar):
         return left(place, grammar)
     return found
+
+
+def _uses(place: Place, grammar: Grammar) -> Attribution | None:
+    """`the bishop used “regret” four times`, `she used the word “war”`."""
+    tokens = place.tokens
+    verb = place.at - 1
+    if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
+        verb -= 2
+    if tokens[verb].low not in ("used", "uses") or verb <= place.low or grammar.inverts or grammar.drops:
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    person = subject is not None and (
+        subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
+    )
+    return Attribution(subject, (verb, verb + 1), "before", True) if subject is not None and person else None
 
 
 def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
@@ -87,7 +108,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     for at in range(place.at - 1, place.low - 1, -1):
         if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
             continue
-        if tokens[at].low.endswith("ing") and not grammar.inverts and tokens[at].low not in ("king",):
+        progressive = _is_progressive(tokens, at, place.low, grammar)
+        if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
             inner = _heard_saying(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
@@ -114,6 +136,16 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if subject is not None:
             return Attribution(subject, (cue, cue + 1), "before", beside)
     return None
+
+
+def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`regulators are already CALLING it “`: a verb of its own sentence, unlike `was heard SAYING “`."""
+    if not tokens[at].low.endswith("ing") or grammar.inverts:
+        return False
+    before = at - 1
+    while before > low and is_adverb(tokens[before], grammar) and tokens[before].low not in _HEARD:
+        before -= 1
+    return before >= low and tokens[before].low in _BE
 
 
 def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
@@ -186,7 +218,7 @@ def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> At
     )
     if (
         tokens[verb].low.endswith("ing")
-        and not grammar.inverts
+        and not (grammar.inverts or _is_progressive(tokens, verb, place.low, grammar))
         and not (subject and (subject.pronoun or tokens[subject.head].is_name))
     ):
         subject = sentence_subject(tokens, place.low, verb, grammar) or subject  # was heard on the tape saying

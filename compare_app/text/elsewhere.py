@@ -87,9 +87,19 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
                 if after_comma and not grammar.inverts
                 else subject_of(tokens, at, place.low, place.end, grammar)
             )
+            if subject is not None and _in_aside(place, subject.last, grammar):
+                return None
             if subject is not None:
                 return Attribution(subject, (at, at + 1), "sentence", False)
     return None
+
+
+def _in_aside(place: Place, last: int, grammar: Grammar) -> bool:
+    """`Ellery, who lives above a “waking watch” patrol, said`: what is told of the speaker, nobody's words."""
+    tokens = place.tokens
+    if grammar.inverts or last + 1 >= place.at or tokens[last].text != ",":
+        return False
+    return tokens[last + 1].low in ("who", "whose", "which")
 
 
 def _brings_another(tokens: Tokens, verb: int, end: int) -> bool:

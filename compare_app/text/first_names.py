@@ -54,6 +54,11 @@ MALE = word_set(
     "vladislav volker volodymyr wade waldo wallace walt walter walton warren warwick wayne wendell wes wesley wilbur wiley wilfred wilhelm will "
     "willard willem william willis willy wilson winfried winston winthrop wolf wolfgang wolfram woody wyatt xander xavier yahya yann yannick "
     "yasser yosef yoshihide yousef youssef yuri yusuf yuval yves zach zachariah zachary zack zane zeke zlatan zoltan "
+    "alasdair alfie angus babatunde bobby bongani bradley brayden callum chidi chinedu ciaran cormac dafydd davo "
+    "declan dermot diarmuid donal dustin eamon emeka emrys ewan femi fergal finbar fintan fraser geraint gethin "
+    "hywel iain ieuan ikenna jaxon jayden jun jurgen karthik kwabena kwesi lachlan laurent lonnie lwazi macca "
+    "mandla mukesh naveen obinna oisin olivier oluwaseun padraig riley ruairi seamus segun struan tadhg takeshi "
+    "thabang tunde willie wojciech "
 )
 FEMALE = word_set(
     "anke chiara hanne mirela mirjana solveig "
@@ -112,4 +117,11 @@ FEMALE = word_set(
     "valerie valerie-ann vanda vanessa venus vera verena verity verna veronica vicki vickie vicky victoria viktoria viola violet violeta virginia "
     "virginie vivian vivien vivienne waltraud wanda wendy wilhelmina wilma winifred winnie xiomara yael yasmeen yasmin yasmine yelena yesenia "
     "yetunde yoko yolanda yolande yoshiko ysabel yuko yulia yuliya yvonne zahra zainab zara zelda zeynep zoe zoey zuzana "
+    "abena adwoa ailsa akosua ama amelie angharad anjali aoife arabella aylin bozena bronagh bukola busisiwe "
+    "camille caoimhe carys catriona cerys chantelle chioma destiny dragana efua eilidh elif elspeth elzbieta emine "
+    "eszter ewa fatma federica fenella ffion folake freja gordana grainne grazyna halina halyna hatice ildiko jade "
+    "jadwiga jelena jodie katalin kavita kaylee kayleigh keiko kelsey kirstie lindiwe lowri lyudmila maeve mairead "
+    "malgorzata mei milica morag nadiya narelle nathalie nia niamh nomsa nuala oonagh orlaith pilar poppy rhian "
+    "roisin ruta sakura seren sheree snezana tahlia tamsin thandi titilayo velma veronique wioletta ximena yewande "
+    "zanele zofia zsofia "
 )  # fmt: skip

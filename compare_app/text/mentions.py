@@ -38,7 +38,8 @@ _VARIATIONS = word_set(
     "midfielder striker defender goalkeeper winger forward quarterback linebacker cornerback receiver pitcher shortstop outfielder infielder catcher reliever "
     "slugger guard center forward goaltender defenseman right-hander left-hander rookie sophomore junior veteran skipper golfer sprinter swimmer boxer driver jockey champion "
     "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
-    "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father mother-of-two mother-of-three father-of-two father-of-three"
+    "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father babe beauty hunk stunner blonde brunette ace lad lass heartthrob favourite "
+    "mother-of-two mother-of-three father-of-two father-of-three"
 )
 _OFFICES = word_set("senator governor representative mayor minister premier chancellor councillor councilor")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
@@ -58,7 +59,7 @@ _RELATIVE = re.compile(
 )
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _TRADE = re.compile(
-    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
 )
 _NAME_FOLLOWS = re.compile(r",?\s[A-Z]")
 _AGE = re.compile(r"\d{1,3}-year-old")
@@ -115,6 +116,8 @@ class Mentions:
         text = voice.speaker.of(self._text)
         if text in ("Q", "A", "F"):
             return None  # the labels of an interview
+        if text.startswith("@"):
+            return text
         if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or _PREFIXED.match(text):  # noqa: RUF021
             named = self._of_name(voice, text)
             if named is not None:
@@ -136,6 +139,8 @@ class Mentions:
         name, titles = bare_name(text)
         if self._grammar.capital_nouns:
             name = without_first_word(name)
+        elif text.endswith(("'s", "\u2019s")):
+            name = text  # Moody's said
         if titles and name.lower() in _NO_NAMES and name[0].isupper():
             return text  # the State Department
         if not name or not self._can_be_name(name) or self._is_noun(voice, name):
@@ -266,6 +271,7 @@ class Mentions:
         last = bisect_left(self._starts, at)
         end = at
         sentence = bisect_left(self._ends, at)
+        steps = -1  # sentences before that of the mention
         while last > 0 and at - end <= _BACK:
             start = self._ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self._starts, start)
@@ -276,25 +282,35 @@ class Mentions:
                 and (gender is None or n.person.gender in (None, gender))
                 and not (n.possessive and n.person.gender is None)
             ]
-            if gender is not None and self._acts_unnamed(start, end, gender):
+            within = self._people.is_quoted(start)
+            steps += 1
+            if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
                 return None  # Lund's mother disagreed. “...,” she said
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(fits, key=lambda n: (n.person.gender is None, n.possessive)).person
-            if _SOMEBODY.match(self._text, start) is not None:
+            if not within and _SOMEBODY.match(self._text, start) is not None:
                 return None  # A man sat on the curb. “...,” he said
             last, end, sentence = first, start, sentence - 1
             if sentence < 0:
                 return None
         return None
 
-    def _acts_unnamed(self, start: int, end: int, gender: Gender | str) -> bool:
+    def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
         trade = _TRADE.match(self._text, start, end)
         introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in _VARIATIONS | _OFFICES)
+        if (
+            introduced and trade is not None and trade["present"] is not None
+        ):  # not `Marek rents here. The student pays`
+            introduced = re.search(rf"\b{trade['noun']}\b", self._text[:start]) is not None
         if trade is not None and introduced and is_person_word(trade["noun"]):
             named = bisect_left(self._starts, start) < bisect_left(self._starts, end)
             return not named and not self._people.is_held(trade["noun"])
         found = _RELATIVE.match(self._text, start, end)
-        if found is None or gender_of_word(found["noun"]) != gender or self._people.holder(found["noun"]) is not None:
+        if found is None or self._people.holder(found["noun"]) is not None:
+            return False
+        told = gender_of_word(found["noun"])
+        another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.
+        if told != gender and not another:
             return False
         return _NAME_FOLLOWS.match(self._text, found.end(), end) is None

@@ -15,6 +15,10 @@ Tokens = Sequence[Token]
 PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
 #: Offices of something that stand before names, and Halls of Famers.
 _OFFICES = word_set("head chair dean hall chief vice-president")
+_BODIES = word_set(
+    "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
+)
+_MEMBERS = word_set("people women men children workers")
 #: Tokens that a phrase has at most.
 LONGEST = 26
 
@@ -95,12 +99,18 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
     while place > first and (
         tokens[place - 1].is_name or tokens[place - 1].low in PARTICLES or tokens[place - 1].text in ("&", "/")
     ):
-        if tokens[place - 1].possessive and place < last:
+        if tokens[place - 1].possessive and place < last and not _names_members(tokens, place):
             break
         place -= 1
     while place < last and not tokens[place].is_name:
         place += 1
     return (place, last) if place < last else None
+
+
+def _names_members(tokens: Tokens, place: int) -> bool:
+    """`the Shipowners' FEDERATION`, `the People's PARTY`: whose body it is, in the body's name."""
+    members = tokens[place - 1].low.endswith(("s'", "s\u2019")) or tokens[place - 1].low[:-2] in _MEMBERS
+    return members and tokens[place].low in _BODIES
 
 
 def is_determiner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

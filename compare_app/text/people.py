@@ -16,6 +16,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
+from .families import kin_named, surname_of
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, name_runs, unnicked, without_first_word
 from .person_nouns import is_person_word
@@ -32,14 +33,6 @@ _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
 _POSSESSIVE = ("'s", "\u2019s")
-_KIN = (
-    "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"
-    "widow|widower|partner|cousin|friend|fianc\u00e9e?|dog"
-)
-#: `his wife, June`: a first name alone; the dog is there to be nobody.
-_KIN_NAMED = re.compile(
-    rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
-)
 _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
     r"|\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained)\b"
@@ -51,8 +44,14 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+#: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
+_AS_ROLE = re.compile(
+    r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
+    r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
+)
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
+#: `him` is somebody else: Quill Dorn interprets for him
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
@@ -116,7 +115,7 @@ class People:
         check(should_cancel)
         self._collect(runs)
         check(should_cancel)
-        self._collect_kin(document)
+        self._collect_kin(document, runs)
         check(should_cancel)
         self.named = self._find(runs)
 
@@ -140,7 +139,7 @@ class People:
         told: dict[str, set[Gender]] = {}
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
-            if not titles or not name or is_title(name):
+            if not titles or not name or is_title(name) or titles[-1] == "st":  # St. Brendan's
                 continue
             gender = gender_of("", titles)
             if " " not in name:  # Mr. Lund, whom nobody may name in full
@@ -179,13 +178,36 @@ class People:
                 pronouns.setdefault(both, Counter())
                 surnames[name.split()[-1].lower()] += 1
         self._collect_firsts(runs)
+        evident_alone = self._note_surnames(runs, surnames, pronouns)
         for name, (start, _, titles, evident) in full.items():
             parts = name.split()
             last = parts[-1].lower()
             surname = self._told.get(last) if surnames[last] == 1 else None
             gender = gender_of("", titles) or gender_of(parts[0], ()) or surname or _majority(pronouns[name])
-            likely = evident or gender is not None or (parts[-1] in alone and not self.begins_sentence(start))
+            likely = (
+                evident
+                or gender is not None
+                or last in evident_alone
+                or (parts[-1] in alone and not self.begins_sentence(start))
+            )
             self._add(Person(name, gender, likely))
+
+    def _note_surnames(
+        self, runs: Sequence[tuple[int, int]], surnames: Counter[str], pronouns: dict[str, Counter[Gender]]
+    ) -> set[str]:
+        """What surnames alone tell of their bearers: `Brecht, 33, shook her head`. The surnames that act as people."""
+        bearers = {name.split()[-1].lower(): votes for name, votes in pronouns.items()}
+        acting = set()
+        for start, end in runs:
+            name = self._text[start:end]
+            low = name.lower()
+            if " " in name or low not in surnames:
+                continue
+            if self._acts_as_person(start, end):
+                acting.add(low)
+            if surnames[low] == 1 and (gender := self._pronoun_after(end)) is not None:
+                bearers[low][gender] += 1
+        return acting
 
     def _collect_firsts(self, runs: Sequence[tuple[int, int]]) -> None:
         """`Rosalba, who asked that her last name not be used`: a first name alone, where it acts as a person."""
@@ -222,26 +244,28 @@ class People:
         before = self._text[max(0, start - 3) : start].rstrip()
         return not before or before[-1] in '.!?\n"\u201d\u201c\u2018\u00ab'
 
-    def _collect_kin(self, document: Document) -> None:
-        """`his wife, June`, whose surname nobody says."""
-        for paragraph in document.paragraphs:
-            for match in _KIN_NAMED.finditer(self._text, paragraph.span.start, paragraph.span.end):
-                name = match["name"]
-                if match["kin"] == "dog" or name.lower() in self.by_last:
-                    continue
-                gender = gender_of_word(match["kin"]) or gender_of(name, ())
-                if not any(person.gender is not None for person in self.by_first.get(name.lower(), ())):
-                    self._titled.setdefault(name.lower(), Person(name, gender))
+    def _collect_kin(self, document: Document, runs: Sequence[tuple[int, int]]) -> None:
+        """`his wife, June`: the surname is told where a title gives it, else nobody says it."""
+        for kin in kin_named(self._text, document):
+            low = kin.name.lower()
+            if low in self.by_last or any(person.gender is not None for person in self.by_first.get(low, ())):
+                continue
+            surname = surname_of(kin, self._text, runs)
+            if surname is None:
+                self._titled.setdefault(low, Person(kin.name, kin.gender))
+            elif self.person(f"{kin.name} {surname}") is None:
+                self._add(Person(f"{kin.name} {surname}", kin.gender))
+                self._found.clear()
 
     # ---- what is told of them --------------------------------------------------------------------------------------
 
     def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         # a police chief is not the police, a vice president not the president
-        if titles and not any(title in _LESSER for title in titles):
+        if titles and not any(t in _LESSER for t in titles) and not _LESSER_RANKS & set(titles[:-1]):
             role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
             for called in (role, *ALSO_CALLED.get(role, ())):
                 self._roles.setdefault(called, set()).add(name)
-        after = _APPOSED.match(self._text, end, end + 80)
+        after = _APPOSED.match(self._text, end, end + 80) or _AS_ROLE.match(self._text, end, end + 80)
         before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
         for match in (after, before if not titles else None):
             if match is not None and match["role"] in self._grammar.bare_nouns:
@@ -341,6 +365,8 @@ class People:
         return frozenset(role for role, names in self._roles.items() if len(names) == 1)
 
 
+#: ... and a lieutenant governor no governor, though a lieutenant is one
+_LESSER_RANKS = frozenset({"lt", "lieutenant"})
 _LESSER = word_set("vice deputy assistant associate former then acting shadow")
 #: Roles that neither their ending nor the list of person nouns tells.
 _ROLES_TOO = word_set(

@@ -19,7 +19,7 @@ NOUN_TOO = word_set(
     "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
     "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
     "project forecast forecasts review hint hints joke jokes smile quote quotes brand figure figures force suspect suspects witness press shows label labels "
-    "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint appeal reply lead learn"
+    "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint volunteers appeal reply lead learn"
 )
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
@@ -61,9 +61,12 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     )
     article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
     plural = before.low.endswith("s") and not token.low.endswith("s") and not article
+    # what the pastor CALLS “recess without end”
+    brings = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
     return (
         subject
         or plural
+        or (brings and is_person_noun(before, grammar))
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
@@ -118,6 +121,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         _described(tokens, phrase, low, at, grammar)
         or _held_by_participle(tokens, phrase, low, grammar)
         or _before_who(tokens, phrase, low, grammar)
+        or _led_by_relative(tokens, phrase, low, grammar)
         or phrase
     )
 
@@ -181,6 +185,16 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
     return outer if plain else None
 
 
+def _led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`a lawyer, Mark Stein, who at a news conference accused`: the noun before the relative, not the one in its clause."""
+    if phrase is None or phrase.first - 3 < low or tokens[phrase.first - 1].low not in grammar.prepositions:
+        return None
+    relative = phrase.first - 2
+    if tokens[relative].low != "who":
+        return None
+    return _before_relative(tokens, low, relative - (tokens[relative - 1].text == ","), grammar)
+
+
 def _is_participle(token: Token) -> bool:
     return token.low.endswith("ed") or token.low in (
         "found",
@@ -236,6 +250,8 @@ def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phr
             if tokens[start].low in ("and", "but", "so", "yet", "as", "while", "when") and start + 1 < end
             else start
         )
+        if start > low and tokens[first].low in ("who", "whose", "which"):
+            continue
         if (tokens[first].low in grammar.openers or tokens[first].low in _PLACES) and tokens[
             first
         ].low not in grammar.determiners:

@@ -19,7 +19,7 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman author editor reporter journalist actor actress singer economist historian lawyer st hon"
+    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer st hon"
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(
@@ -52,12 +52,12 @@ ALSO_CALLED = {
 }  # fmt: skip
 
 _MALE_WORDS = word_set(
-    "mr sir lord baron king prince pope herr man father dad husband son brother uncle nephew grandfather grandson stepfather widower boyfriend gentleman boy actor "
+    "mr sir lord baron king prince pope herr man father dad husband son brother uncle nephew grandfather grandson hunk lad fella heartthrob funnyman stepfather widower boyfriend gentleman boy actor "
     "waiter steward duke monk priest"
 )
 _FEMALE_WORDS = word_set(
     "mrs ms miss dame lady baroness queen princess frau woman mother mom mum wife daughter sister aunt niece grandmother granddaughter stepmother widow girlfriend girl actress "
-    "heiress hostess waitress stewardess duchess nun housewife midwife"
+    "heiress hostess babe lass blonde brunette stunner waitress stewardess duchess nun housewife midwife"
 )
 
 

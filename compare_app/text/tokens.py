@@ -14,7 +14,7 @@ from .marked import Marked
 _TOKEN = re.compile(
     r"(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|No\.?[ \u00a0]1[01]\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
     r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2})"
-    r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|[^\w\s]|_"
+    r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
 )
 QUOTE = "\0"
 _PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]")
@@ -30,8 +30,8 @@ class Token(NamedTuple):
 
     @property
     def is_word(self) -> bool:
-        """Whether it begins with a letter or digit."""
-        return self.text[0].isalnum()
+        """Whether it begins with a letter or digit, or is the name of an account."""
+        return self.text[0].isalnum() or (self.text[0] == "@" and len(self.text) > 1)
 
     @property
     def is_name(self) -> bool:
@@ -39,7 +39,7 @@ class Token(NamedTuple):
         first = self.text[0]
         if first.islower():  # al-Amin, d'Arc
             return _PREFIXED.match(self.text) is not None
-        return first.isupper() or first.isalpha()
+        return first.isupper() or first.isalpha() or (first == "@" and len(self.text) > 1)
 
     @property
     def possessive(self) -> bool:

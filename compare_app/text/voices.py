@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -16,9 +17,12 @@ from .east_asian import east_asian_voice
 from .grammar import Grammar
 from .marked import Marked
 from .places import Place, Voice
+from .titles import is_title
 from .tokens import QUOTE, tokenize
 from .word_lists import word_set
 
+_ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
+_ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NEAR = 80  # tokens
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
@@ -136,6 +140,7 @@ class Voices:
         for marked in strings:
             self._strings.setdefault(marked.paragraph, []).append(marked)
         self._scenes: dict[int, Scene] = {}
+        self._answers: set[int] = set()  # paragraphs that answer a question
         self._settled: dict[int, Voice | None] = {}  # by the start of a string
 
     def scene(self, number: int) -> Scene:
@@ -192,8 +197,23 @@ class Voices:
             return found
         before = self.scene(number - 1)
         if before.tokens and self._asks(before):
-            return self._answering(before, number)
+            answerer = self._addressed(before) or self._answering(before, number)
+            if answerer is not None:
+                self._answers.add(number)
+            return answerer
+        if number - 1 in self._answers and len(scene.tokens) == 1:
+            return None  # he answers on, or who asked has the word again
         return self._last_voice(before, len(before.tokens))
+
+    def _addressed(self, asking: Scene) -> Voice | None:
+        """Whom a question names: “Mr. Teague, do you know?”"""
+        span = asking.strings[-1].content
+        content = span.of(self._document.text)
+        found = _ADDRESSED.match(content) or _ADDRESSED_LAST.search(content)
+        if found is None or not is_title(found["title"]):
+            return None
+        who = Span(span.start + found.start("name"), span.start + found.end("name"))
+        return Voice(who, who, False, None, "context", False)
 
     def _answering(self, asking: Scene, number: int) -> Voice | None:
         """Who answers a question, which is another than who asks: whoever answered before, in the paragraph before that."""

@@ -48,7 +48,21 @@ PASSAGES = [
     ("“It’s a sentence.” That is how Reggie Poole describes it.", "direct", "Reggie Poole"),
     ("Vicar ‘overjoyed’ as stolen bell returns", "partial", "Vicar"),
     ("A diplomat, who was not named, described Ms. Novotna’s remarks as “weak but right.”", "partial", "A diplomat"),
+    # words about words
+    ("Lund called the board “a parish choir,” a phrase that the clerk read out twice.", "partial", "Lund"),
+    ("His claim that she “hates ponds,” a line that three papers have rated false, stays.", "partial", "His"),
+    ("The clerk, Ana Roe, noted that the bishop used “regret” twice.", "partial", "the bishop"),
+    # progressives, relatives, verbs that are nouns
+    ("Dell Air bought Orla, a deal that regulators are already calling “odd.”", "partial", "regulators"),
+    ("Mia Orr, who at a news conference accused the port of “theft,” left.", "partial", "Mia Orr"),
+    ("In a memo, which was seen by The Delby Sun, Orla’s founder, Tim Pike, wrote it was “over.”", "partial", "Tim Pike"),
+    ("He drove them to a hall where volunteers are running what the pastor calls “a long lunch.”", "partial", "the pastor"),
+    ("Ana Roe stressed that some wards had shown “great patience.”", "partial", "Ana Roe"),
+    ("The Shipowners’ Federation said it was “not amused.”", "partial", "Shipowners’ Federation"),
+    ("“Gone for good,” tweeted @soupfan.", "direct", "@soupfan"),
     # nobody
+    ("Mia Orr, who lives above a “fire watch” patrol, said that she sleeps well.", "scare", None),
+    ("The star hit back at claims she “stole” it.", "partial", None),
     ("Her post, titled “We Hear You.”, came late.", "title", None),
     ("Ministers were accused of “playing games” with lives.", "partial", None),
     ("Economists worry about “shrinkflation,” in which packages get smaller.", "scare", None),
@@ -98,6 +112,9 @@ NAMES = [
     ("“Dopey Stan Wolcott should go,” Tarkington tweeted. Wolcott shot back: “Go to bed.”", "Stan Wolcott"),
     ("“No, sir,” Carl Dray said.\n\nProsecutor Lynn Abt rose. “Is it yours?” she asked.\n\n“It appears to be.”", "Carl Dray"),
     ("Mia Pell stood up. “He is hiding it,” the senator said.", "Mia Pell"),
+    ("Tom Orr has a publicist. Ann Lee is there.\n\nThe publicist looks up. “One more,” she says.", None),
+    ("The minister, Luc Roe, was silent. His deputy was less discreet. “Nobody asked us,” he said.", None),
+    ("“Mr. Teague, is it safe?” Ana Roe asked.\n\n“It is.”", "Teague"),
 ]  # fmt: skip
 
 
@@ -128,6 +145,16 @@ def test_markup_around_words_is_read_over() -> None:
         ("In a note to clients, Mercer & Lowe called the deal “a tourniquet.”", "Mercer & Lowe"),
         ("Lund’s spokesman, Will Petty, called that “rich.”", "Will Petty"),
         ("Ann Lee left in May, the month of the fire. “It hurt,” she said.", "Ann Lee"),
+        ("Gov. Ann Roe left. Lt. Gov. Otis Beale stayed. “I had to go,” the governor said.", "Ann Roe"),
+        ("Denise Orr is tired. Her husband, Paul, drives. “They love it,” Mr. Orr said.", "Paul Orr"),
+        ("Ruta Alem, who interprets for him, has heard it. “He forgets,” she said.", "Ruta Alem"),
+        (
+            "Kev Marsh was sacked as manager of Vale. Leo Orr sulked. The manager shrugged. “He is young,” he said.",
+            "Kev Marsh",
+        ),
+        ("Jodie Lark, 24, is back. The Beach House babe raged: “I never met him.”", "Jodie Lark"),
+        ("In court papers, the hospital, St. Anna’s, said it was “sorry.”", "St. Anna’s"),
+        ("Democrat Anita Roe called it “odd.”", "Anita Roe"),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],
 )

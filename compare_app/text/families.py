@@ -1,0 +1,62 @@
+"""Kin whom an article names by a first name alone: `his wife, June`; `Mr. Abernathy` after `Denise Abernathy's husband, Paul`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare_app.model.document import Document
+
+from .name_runs import UPPER
+from .titles import Gender, bare_name, gender_of, gender_of_word
+
+_KIN = (
+    "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"
+    "widow|widower|partner|cousin|friend|fianc\u00e9e?|dog"
+)
+#: `his wife, June`: a first name alone; the dog is there to be nobody.
+_KIN_NAMED = re.compile(
+    rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
+)
+_FAR = 300  # characters between somebody and a mention of the kin
+
+
+class Kin(NamedTuple):
+    """Somebody's kin by the first name, what the word for kin says, and where it stands."""
+
+    name: str
+    gender: Gender | None
+    start: int
+
+
+def kin_named(text: str, document: Document) -> Iterator[Kin]:
+    """Everybody who is named beside a word for kin by a first name alone, in the order of the text."""
+    for paragraph in document.paragraphs:
+        for match in _KIN_NAMED.finditer(text, paragraph.span.start, paragraph.span.end):
+            if match["kin"] != "dog":
+                name = match["name"]
+                yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())
+
+
+def surname_of(kin: Kin, text: str, runs: Sequence[tuple[int, int]]) -> str | None:
+    """The surname of whoever is named in full right before, where a title gives that surname to somebody of the kin's gender."""
+    if kin.gender is None:
+        return None
+    before = [run for run in runs if kin.start - _FAR < run[0] < kin.start]
+    for start, end in reversed(before):
+        name, _ = bare_name(text[start:end])
+        if " " in name:
+            surname = name.split()[-1]
+            return surname if _is_titled(surname, kin.gender, text, runs) else None
+    return None
+
+
+def _is_titled(surname: str, gender: Gender, text: str, runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether the article speaks of `Mr. Abernathy` where the kin is a man."""
+    for start, end in runs:
+        if text.startswith(("Mr", "Mrs", "Ms"), start):
+            name, titles = bare_name(text[start:end])
+            if name == surname and gender_of("", titles) == gender:
+                return True
+    return False
