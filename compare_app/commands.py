@@ -112,7 +112,8 @@ def _story_lines(story: Story) -> list[str]:
     lines = [f"{_plain(story.title)}  ({count} version{'s' if count > 1 else ''})"]
     for version in story.versions:
         meta = version.document.metadata
-        parts = [version.document.path, meta.outlet, published(meta)]
+        cut = "may be cut" if version.document.cut is not None else None
+        parts = [version.document.path, meta.outlet, published(meta), cut]
         lines.append("    " + "  ".join(_plain(part) for part in parts if part))
     return lines
 

@@ -41,6 +41,21 @@ class Metadata:
     updated: datetime | None = None
 
 
+CutSign = Literal["barrier", "goes on", "breaks off", "shorter than stated"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Why a text may be only the beginning of its article, and the words of the file that say so.
+
+    `barrier`: the rest is for those who pay; `goes on`: it says that there is more elsewhere; `breaks off`: it ends in the
+    middle of a sentence or in the mark of a cut; `shorter than stated`: `words` is the number of words that the file states.
+    """
+
+    sign: CutSign
+    words: str
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """One article out of a file. `text` of a .txt file is the decoded file, CRLF made LF and BOM removed, nothing else."""
@@ -57,6 +72,8 @@ class Document:
     left_out: tuple[str, ...] = ()
     #: what a person chose about this file, each in words ("encoding: koi8-r", "outlet: Harbour Post")
     chosen: tuple[str, ...] = ()
+    #: the sign that this is only the beginning of an article, where there is one
+    cut: Cut | None = None
 
     def __post_init__(self) -> None:
         end = 0

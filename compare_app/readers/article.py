@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from compare_app.model.document import Metadata, Paragraph, Role
+from compare_app.model.document import Cut, Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 
+from .cut import cut_sign
 from .errors import CannotRead, Empty
 from .metadata import merged, stated_in
 from .roles import Piece, roles_of
@@ -36,6 +37,8 @@ class Article:
     metadata: Metadata = field(default_factory=Metadata)
     encoding: str | None = None
     left_out: tuple[str, ...] = ()
+    #: the sign that this is only the beginning of an article
+    cut: Cut | None = None
     #: where in a container the article's own file stands ("2031/may/story.txt"), and that file's hash
     inside: str = ""
     sha256: str | None = None
@@ -56,7 +59,8 @@ def composed(
     text, paragraphs = joined(Block(p.text, role) for p, role in zip(pieces, roles_of(pieces), strict=True))
     if not any(c.isalnum() for c in text):
         raise Empty
-    return Article(text, paragraphs, merged(declared, stated_in(text, paragraphs)), encoding, left_out)
+    metadata = merged(declared, stated_in(text, paragraphs))
+    return Article(text, paragraphs, metadata, encoding, left_out, cut_sign(text, paragraphs))
 
 
 def joined(blocks: Iterable[Block]) -> tuple[str, tuple[Paragraph, ...]]:

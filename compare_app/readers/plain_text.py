@@ -11,6 +11,7 @@ from compare_app.model.spans import Span
 
 from . import furniture
 from .article import Article
+from .cut import cut_sign
 from .dates import parse_date
 from .decoding import decode_with
 from .errors import Empty
@@ -52,7 +53,8 @@ def article_of(text: str, encoding: str | None) -> Article:
     told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
     stated = [paragraph for field in fields for paragraph in _field_paragraphs(text, field)]
     paragraphs = (*told[: len(above)], *stated, *told[len(above) :])
-    return Article(text, paragraphs, merged(_metadata(declared), stated_in(text, paragraphs)), encoding)
+    metadata = merged(_metadata(declared), stated_in(text, paragraphs))
+    return Article(text, paragraphs, metadata, encoding, cut=cut_sign(text, paragraphs))
 
 
 def _fields(text: str, placed: Sequence[Placed]) -> tuple[int, list[Span], dict[str, str]]:

@@ -104,6 +104,7 @@ def _document(article: Article, place: str, sha256: str) -> Document | Problem:
         ),
         encoding=article.encoding,
         left_out=tuple(map(_whole, article.left_out)),
+        cut=article.cut,
     )
 
 

@@ -24,7 +24,7 @@ from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
-from compare_app.report.wording import count, kind_name, one_line, version_date, version_name
+from compare_app.report.wording import count, cut_line, kind_name, one_line, version_date, version_name
 from compare_app.resources import resource
 
 _WIDE = 5  # versions from which a story is printed on wider paper
@@ -178,6 +178,8 @@ def _column(version: Version) -> Html:
         parts.append(tag("span", title, class_="title", dir="auto"))
     if version.document.path != version_name(version):
         parts.append(tag("span", version.document.path, class_="path"))
+    if version.document.cut is not None:
+        parts.append(tag("span", f"✂ {cut_line(version.document.cut)}", class_="cut", dir="auto"))
     return tag("th", *parts, scope="col")
 
 

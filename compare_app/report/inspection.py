@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compare_app.model.version import Version
 from compare_app.readers.inspect import InspectReport
 from compare_app.report.json_report import published
-from compare_app.report.wording import one_line, quote_kind, shorten, speaker
+from compare_app.report.wording import cut_line, one_line, quote_kind, shorten, speaker
 
 _WORDS = 100  # signs of a paragraph or quote that are shown
 
@@ -28,6 +28,8 @@ def lines(version: Version) -> Iterator[str]:
         yield f"  {name:<12}{'unknown' if value is None else one_line(value)}"
     yield f"  {'sentences':<12}{len(version.sentences)}"
     yield f"  {'left out':<12}{_left_out(document.left_out)}"
+    if document.cut is not None:
+        yield f"  {'whole':<12}{cut_line(document.cut)}"
     yield "paragraphs"
     for paragraph in document.paragraphs:
         yield f"  {paragraph.role:<12}{shorten(one_line(paragraph.span.of(document.text)), _WORDS)}"

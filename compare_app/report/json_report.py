@@ -124,6 +124,7 @@ def _version(v: int, version: Version) -> JSON:
         ],
         "left_out": list(document.left_out),
         "chosen": list(document.chosen),
+        "may_be_cut": None if document.cut is None else {"sign": document.cut.sign, "words": document.cut.words},
     }
 
 

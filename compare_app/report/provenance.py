@@ -11,7 +11,7 @@ from compare_app import __version__
 from compare_app.model.comparison import Comparison
 from compare_app.model.settings import EQUAL_RULES
 from compare_app.report.remarks import correction_line
-from compare_app.report.wording import count
+from compare_app.report.wording import count, cut_line
 
 
 def facts(comparison: Comparison) -> list[tuple[str, str]]:
@@ -27,6 +27,9 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
     chosen = _chosen(comparison)
     if chosen:
         found.append(("Read as the user chose", chosen))
+    cut = _cut(comparison)
+    if cut:
+        found.append(("Perhaps not whole", cut))
     if settings.min_weight:
         found.append(("Left out", f"changes that weigh less than {settings.min_weight:g}"))
     return found
@@ -47,6 +50,12 @@ def _chosen(comparison: Comparison) -> str:
     documents = [version.document for story in comparison.stories for version in story.versions]
     chosen = {document.path: ", ".join(how for how in document.chosen if how not in told) for document in documents}
     return "; ".join(f"{path} ({how})" for path, how in sorted(chosen.items()) if how)
+
+
+def _cut(comparison: Comparison) -> str:
+    """The files that may hold only the beginning of their article, and what says so."""
+    documents = [version.document for story in comparison.stories for version in story.versions]
+    return "; ".join(f"{d.path} ({cut_line(d.cut)})" for d in documents if d.cut is not None)
 
 
 def model_hash(folder: Path) -> str | None:

@@ -15,7 +15,7 @@ from compare_app.report import remark_tables
 from compare_app.report.json_report import published, quote_id, sentence_id, version_id
 from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
-from compare_app.report.wording import one_line
+from compare_app.report.wording import cut_line, one_line
 
 Cell = str | int | float | bool | None
 
@@ -64,7 +64,7 @@ def _of_the_user(comparison: Comparison) -> tuple[Table, ...]:
 
 _VERSIONS = (
     "story story_title version path outlet title author published language encoding sha256 words sentences quotes "
-    "left_out_words chosen"
+    "left_out_words chosen may_be_cut"
 )
 
 
@@ -82,6 +82,7 @@ def _versions(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             document.sha256,
             *counts,
             "; ".join(document.chosen) or None,
+            None if document.cut is None else cut_line(document.cut),
         )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from compare_app.model.changes import ClaimStatus, QuoteEvent
+from compare_app.model.document import Cut
 from compare_app.model.version import Quote, QuoteKind, Version
 
 #: What happened, as it stands before its words.
@@ -45,6 +46,8 @@ GLYPHS: dict[str, str] = {
     "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
     "moved": "⇅", "rewritten": "≠", "wording": "~", "spelling": "~", "punctuation": "~",
 }  # fmt: skip
+
+_CUT_WORDS = 100  # signs of what tells that a text is cut
 
 _EVENTS: dict[str, str] = {
     "same": "the same",
@@ -167,6 +170,18 @@ def version_date(version: Version) -> str:
     """When it was published; empty where the file does not say."""
     meta = version.document.metadata
     return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute")
+
+
+def cut_line(cut: Cut) -> str:
+    """Why a text may be only the beginning of its article.
+
+    >>> cut_line(Cut("barrier", "Subscribe to continue reading"))
+    'may be cut: the file says “Subscribe to continue reading”'
+    """
+    words = quoted(shorten(cut.words, _CUT_WORDS))
+    if cut.sign == "shorter than stated":
+        return f"may be cut: the file states {cut.words} words and holds far fewer"
+    return f"may be cut: {'its text ends with' if cut.sign == 'breaks off' else 'the file says'} {words}"
 
 
 def moment(when: datetime, with_time: bool) -> str:

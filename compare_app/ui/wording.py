@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from compare_app.model.comparison import Story
+from compare_app.model.document import Cut
 from compare_app.model.version import Version
 from compare_app.page.groups import Group
 from compare_app.page.notes import Note
@@ -252,6 +253,18 @@ def version_date(version: Version) -> str:
     """When it was published, as the locale writes it; empty where the file does not say."""
     meta = version.document.metadata
     return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute")
+
+
+def cut_line(cut: Cut) -> str:
+    """Why a text may be only the beginning of its article."""
+    lines = {
+        "barrier": translate("Cut", "May be cut: the file says {words}"),
+        "goes on": translate("Cut", "May be cut: the file says {words}"),
+        "breaks off": translate("Cut", "May be cut: its text ends with {words}"),
+        "shorter than stated": translate("Cut", "May be cut: the file states {words} words and holds far fewer"),
+    }
+    words = cut.words if cut.sign == "shorter than stated" else quoted(cut.words)
+    return lines[cut.sign].format(words=words)
 
 
 def moment(when: datetime, with_time: bool) -> str:

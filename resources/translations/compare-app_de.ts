@@ -857,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>Cut</name>
+    <message>
+        <source>May be cut: the file says {words}</source>
+        <translation>Vielleicht gekürzt: In der Datei steht {words}</translation>
+    </message>
+    <message>
+        <source>May be cut: its text ends with {words}</source>
+        <translation>Vielleicht gekürzt: Der Text endet mit {words}</translation>
+    </message>
+    <message>
+        <source>May be cut: the file states {words} words and holds far fewer</source>
+        <translation>Vielleicht gekürzt: Die Datei nennt {words} Wörter und enthält weit weniger</translation>
+    </message>
+</context>
+<context>
     <name>DetailsControl</name>
     <message>
         <source>Reading {name} …</source>
@@ -2778,6 +2793,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>date unknown</source>
         <translation>Datum unbekannt</translation>
+    </message>
+    <message>
+        <source>may be cut</source>
+        <translation>vielleicht gekürzt</translation>
     </message>
     <message>
         <source>1 sentence only here</source>

@@ -857,6 +857,21 @@
     </message>
 </context>
 <context>
+    <name>Cut</name>
+    <message>
+        <source>May be cut: the file says {words}</source>
+        <translation>Quizá incompleto: el archivo dice {words}</translation>
+    </message>
+    <message>
+        <source>May be cut: its text ends with {words}</source>
+        <translation>Quizá incompleto: el texto termina con {words}</translation>
+    </message>
+    <message>
+        <source>May be cut: the file states {words} words and holds far fewer</source>
+        <translation>Quizá incompleto: el archivo declara {words} palabras y contiene muchas menos</translation>
+    </message>
+</context>
+<context>
     <name>DetailsControl</name>
     <message>
         <source>Reading {name} …</source>
@@ -2778,6 +2793,10 @@ Licencia MIT.</translation>
     <message>
         <source>date unknown</source>
         <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>may be cut</source>
+        <translation>quizá incompleto</translation>
     </message>
     <message>
         <source>1 sentence only here</source>

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
-from compare_app.model.document import Metadata, Role
+from compare_app.model.document import Cut, Metadata, Role
 from compare_app.readers.article import Article, composed
+from compare_app.readers.cut import cut_sign
 from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports import factiva
@@ -20,7 +21,7 @@ from compare_app.readers.roles import Piece, is_byline, is_call, is_dateline, wi
 from .blocks import PageBlock, visible_blocks
 from .head import LONGEST_HEAD_LINE, is_signed
 from .names import Element
-from .page_metadata import linked_data, metadata_of, page_title
+from .page_metadata import closed_parts, linked_data, metadata_of, page_title, stated_words
 from .selection import choose
 
 #: Pages above this, scripts and pictures inside put aside, take the parser longer than anybody waits.
@@ -32,6 +33,12 @@ _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.
 _DATABASE = re.compile(
     r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document"
 )
+#: So many blocks behind an article may say that it is cut.
+_BESIDE = 12
+#: Words in the part for subscribers from which it is there.
+_CLOSED_WORDS = 20
+#: Longer texts are no teasers.
+_TEASER = 250
 #: Words that announce a link.
 _LABEL = re.compile(r"(?:[^\W\d_][\w'\u2019-]*\s?){1,3}\s?[:|]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -81,7 +88,30 @@ def article_of_page(source: str, encoding: str | None, *, whole: bool = False, t
             "shows no text; if it needs its scripts to be seen, save the page again from the browser as complete page"
         )
     article = composed(pieces, declared, encoding, _left_out(blocks, kept))
-    return replace(article, metadata=merged(article.metadata, Metadata(title=title)))
+    beside = _beside(blocks, kept)
+    cut = cut_sign(article.text, article.paragraphs, beside, stated_words(ld)) or _closed(root, ld, article)
+    return replace(article, metadata=merged(article.metadata, Metadata(title=title)), cut=cut)
+
+
+def _beside(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[str]:
+    """What the page shows right behind the article's text and is no part of it."""
+    last = max((i for i, keep in enumerate(kept) if keep), default=-1)
+    behind = [block for block in blocks[last + 1 : last + 1 + _BESIDE] if not block.comment]
+    between = [block for block, keep in zip(blocks[:last], kept, strict=False) if not keep and block.in_article]
+    return [block.text for block in (*between[-_BESIDE:], *behind)]
+
+
+def _closed(root: Element, ld: dict[str, Any], article: Article) -> Cut | None:
+    """Whether the page declares a part that only subscribers see, and holds no such part."""
+    selectors = closed_parts(ld)
+    found = [
+        element
+        for name in selectors
+        for element in root.xpath("//*[contains(concat(' ', @class, ' '), $name)]", name=f" {name} ")
+    ]
+    if not selectors or any(len("".join(element.itertext()).split()) > _CLOSED_WORDS for element in found):
+        return None
+    return Cut("barrier", "isAccessibleForFree: false") if len(article.text.split()) <= _TEASER else None
 
 
 def parse_page(source: str) -> Element:

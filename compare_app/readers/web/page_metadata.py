@@ -99,6 +99,24 @@ def linked_data(root: Element) -> dict[str, Any]:
     return {}
 
 
+def stated_words(ld: dict[str, Any]) -> int | None:
+    """How many words the article has, as the page states."""
+    value = ld.get("wordCount")
+    text = str(value) if isinstance(value, (int, str)) else ""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 7 else None
+
+
+def closed_parts(ld: dict[str, Any]) -> list[str]:
+    """The classes of the parts that the page declares not to be free; empty where all is free or none is named."""
+    parts = ld.get("hasPart")
+    found = []
+    for part in parts[:10] if isinstance(parts, list) else [parts]:
+        if isinstance(part, dict) and str(part.get("isAccessibleForFree")).lower() == "false":
+            selector = part.get("cssSelector")
+            found += re.findall(r"\.([\w-]+)", selector) if isinstance(selector, str) else []
+    return found[:10]
+
+
 def _objects(value: object, depth: int) -> Iterator[dict[str, Any]]:
     if depth > 4:
         return

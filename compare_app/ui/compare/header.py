@@ -12,7 +12,7 @@ from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
-from compare_app.ui.wording import name_in, version_date, version_name
+from compare_app.ui.wording import cut_line, name_in, version_date, version_name
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224
@@ -62,7 +62,7 @@ class VersionHeader(QHeaderView):
             return ""
         about = self._page.story.versions[version]
         lines = [version_name(about), self._about(version), about.document.metadata.title]
-        lines += [about.document.path, ""]
+        lines += [about.document.path, None if about.document.cut is None else cut_line(about.document.cut), ""]
         lines.append(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
         return "\n".join(line for line in lines if line is not None)
 
@@ -264,7 +264,10 @@ class VersionHeader(QHeaderView):
         page = self._page
         if page is None:
             return ""
-        date = version_date(page.story.versions[number]) or self.tr("date unknown")
+        version = page.story.versions[number]
+        date = version_date(version) or self.tr("date unknown")
+        if version.document.cut is not None:
+            date += "  ·  ✂ " + self.tr("may be cut")
         count = page.only_in[number]
         if not count:
             return date

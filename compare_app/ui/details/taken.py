@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem,
 
 from compare_app.ui.action_table import role_names
 from compare_app.ui.details.values import Details
+from compare_app.ui.wording import cut_line
 
 _MOST = 300
 _MOST_LEFT_OUT = 60
@@ -32,13 +33,16 @@ class TakenPage(QWidget):
             item.setToolTip(1, words)
             self.tree.addTopLevelItem(item)
         self.left_out = QLabel(self._left_out(details), self)
+        self.cut = QLabel(cut_line(document.cut) if document.cut is not None else "", self)
+        self.cut.setVisible(document.cut is not None)
         hint = QLabel(self.tr("To say that a paragraph is something else, use its menu in the comparison."), self)
-        for label in (self.left_out, hint):
+        for label in (self.cut, self.left_out, hint):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setObjectName("quiet")
         layout = QVBoxLayout(self)
         layout.addWidget(self.tree)
+        layout.addWidget(self.cut)
         layout.addWidget(self.left_out)
         layout.addWidget(hint)
 
