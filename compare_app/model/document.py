@@ -39,6 +39,10 @@ class Metadata:
     language: str | None = None
     #: when the article was last changed, where the file states that beside the publication
     updated: datetime | None = None
+    #: the web address that it has, where the file states one
+    address: str | None = None
+    #: when an archive or a browser took this copy, which is not when it was published
+    captured: datetime | None = None
 
 
 CutSign = Literal["barrier", "goes on", "breaks off", "shorter than stated"]

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import io
+import re
 import zipfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Any
 
+from .address import taken_from
 from .article import Article, Found
 from .errors import CannotRead, Empty
 from .kinds import kind_by_bytes, kind_by_name
+from .metadata import merged
 from .office.package import member, opened
 from .options import DEFAULTS, ReadOptions
 from .readers import Reader, reader_for
@@ -122,6 +127,7 @@ def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     from warcio.exceptions import ArchiveLoadFailed
 
     seen = 0
+    names: Counter[str] = Counter()
     try:
         for record in ArchiveIterator(io.BytesIO(data)):
             seen += 1
@@ -133,8 +139,7 @@ def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
                     "damaged", "ends in the middle of a page, which is not complete; get it again from where it came"
                 )
             try:
-                decoded = decode_page(content, options=options)
-                yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+                yield _archived(record, content, options, names)
             except Empty:
                 continue
             except CannotRead as trouble:
@@ -144,6 +149,19 @@ def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
         if not seen:
             raise broken from error
         yield broken
+
+
+def _archived(record: Any, content: bytes, options: ReadOptions, names: Counter[str]) -> Article:  # noqa: ANN401
+    """The article of an archived page, under its address; the second copy of one page has a number behind it."""
+    decoded = decode_page(content, options=options)
+    article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+    address = record.rec_headers.get_header("WARC-Target-URI") or ""
+    taken = taken_from(address.strip("<> "), record.rec_headers.get_header("WARC-Date"))
+    name = shown_name(re.sub(r"^https?://(?:www\.)?", "", taken.address or ""))
+    names[name] += 1
+    inside = f"{name}#{names[name]}" if names[name] > 1 else name
+    digest = hashlib.sha256(content).hexdigest()
+    return replace(article, metadata=merged(article.metadata, taken), inside=inside, sha256=digest)
 
 
 def _is_page(record: object) -> bool:

@@ -13,6 +13,7 @@ from functools import partial
 
 from compare_app.model.document import Metadata
 
+from .address import taken_from
 from .article import Article, Found, composed
 from .containers import found_inside
 from .dates import parse_date
@@ -86,11 +87,14 @@ def _file_name(part: object) -> str:
 
 def read_saved_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """The article of a page that a browser saved as one file (.mhtml)."""
-    for part in _parsed(data).walk():
+    message = _parsed(data)
+    taken = taken_from(_header(message, "Snapshot-Content-Location"), _header(message, "Date"))
+    for part in message.walk():
         if part.get_content_type() in ("text/html", "application/xhtml+xml"):
             content = _bytes(part)
             decoded = decode_page(content, part.get_content_charset(), options)
-            yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+            article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+            yield replace(article, metadata=merged(article.metadata, taken))
             return
     raise CannotRead("damaged", "holds no web page; save the page again from the browser")
 

@@ -63,4 +63,6 @@ def merged(first: Metadata, second: Metadata) -> Metadata:
         published_precision=dated.published_precision,
         language=first.language or second.language,
         updated=first.updated or second.updated,
+        address=first.address or second.address,
+        captured=first.captured or second.captured,
     )

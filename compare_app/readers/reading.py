@@ -101,6 +101,7 @@ def _document(article: Article, place: str, sha256: str) -> Document | Problem:
             title=meta.title and _whole(meta.title),
             outlet=meta.outlet and _whole(meta.outlet),
             author=meta.author and _whole(meta.author),
+            address=meta.address and _whole(meta.address),
         ),
         encoding=article.encoding,
         left_out=tuple(map(_whole, article.left_out)),

@@ -24,6 +24,10 @@ def lines(version: Version) -> Iterator[str]:
         "language": version.language,
         "encoding": document.encoding,
     }
+    if meta.address is not None:
+        about["address"] = meta.address
+    if meta.captured is not None:
+        about["captured"] = meta.captured.isoformat(sep=" ", timespec="minutes")
     for name, value in about.items():
         yield f"  {name:<12}{'unknown' if value is None else one_line(value)}"
     yield f"  {'sentences':<12}{len(version.sentences)}"

@@ -124,6 +124,8 @@ def _version(v: int, version: Version) -> JSON:
         ],
         "left_out": list(document.left_out),
         "chosen": list(document.chosen),
+        "address": meta.address,
+        "captured": None if meta.captured is None else meta.captured.isoformat(timespec="minutes"),
         "may_be_cut": None if document.cut is None else {"sign": document.cut.sign, "words": document.cut.words},
     }
 

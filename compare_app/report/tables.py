@@ -64,7 +64,7 @@ def _of_the_user(comparison: Comparison) -> tuple[Table, ...]:
 
 _VERSIONS = (
     "story story_title version path outlet title author published language encoding sha256 words sentences quotes "
-    "left_out_words chosen may_be_cut"
+    "left_out_words chosen may_be_cut address captured"
 )
 
 
@@ -83,6 +83,8 @@ def _versions(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             *counts,
             "; ".join(document.chosen) or None,
             None if document.cut is None else cut_line(document.cut),
+            meta.address,
+            None if meta.captured is None else meta.captured.isoformat(timespec="minutes"),
         )
 
 

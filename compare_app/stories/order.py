@@ -15,7 +15,8 @@ _NUMBER = re.compile(r"([0-9]{1,18})")
 def in_time_order(versions: Sequence[Version], group: Sequence[int]) -> list[int]:
     """Dated versions by their date, undated ones after them by name; nothing depends on the order given.
 
-    Numbers in names count as numbers: draft 2 stands before draft 10. Of versions published at one moment the one that was changed later comes later.
+    Numbers in names count as numbers: draft 2 stands before draft 10. Of versions published at one moment the one that was changed later comes later,
+    then the one of which an archive took its copy later.
     A date without a time of day counts as the day's beginning. Where one version states no offset from universal time, the
     clocks of all are read as they stand: outlets of one place are commoner than mixed ones.
     """
@@ -36,7 +37,7 @@ def _is_naive(version: Version) -> bool:
     return published is not None and published.tzinfo is None
 
 
-def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, _Name, str, str]:
+def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, datetime, _Name, str, str]:
     published = version.document.metadata.published
     moment = datetime.max.replace(tzinfo=UTC)
     if published is not None:
@@ -45,8 +46,10 @@ def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, _Nam
             moment = datetime.combine(published.date(), time.min, tzinfo=UTC)
     updated = version.document.metadata.updated
     changed = datetime.min.replace(tzinfo=UTC) if updated is None else _moment(updated, clocks)
+    captured = version.document.metadata.captured
+    taken = datetime.max.replace(tzinfo=UTC) if captured is None else _moment(captured, clocks)
     path = version.document.path
-    return published is None, moment, changed, _name(path), path, version.document.sha256
+    return published is None, moment, changed, taken, _name(path), path, version.document.sha256
 
 
 def _name(path: str) -> _Name:

@@ -2447,6 +2447,14 @@ MIT-Lizenz.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Internetadresse</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Kopie vom</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>

@@ -2447,6 +2447,14 @@ Licencia MIT.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
+    </message>
+    <message>
+        <source>Copy taken</source>
+        <translation>Copia del</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>

@@ -1,4 +1,5 @@
 import gzip
+from datetime import UTC, datetime
 
 from compare_app.model.document import Document
 from compare_app.readers.registry import read
@@ -73,8 +74,22 @@ def warc(*pages: str) -> bytes:
 
 def test_a_web_archive_gives_its_pages(tmp_path):
     found = result(tmp_path, "a.warc", warc(PAGE, PAGE.replace(FIRST, SECOND)))
-    assert [d.path for d in found.documents] == ["a.warc#1", "a.warc#2"]
+    assert [d.path for d in found.documents] == ["a.warc/x.example/0", "a.warc/x.example/1"]
     assert found.documents[1].text == f"Velm sells\n\n{SECOND}"
+
+
+def test_an_archived_page_knows_its_address_and_when_it_was_taken(tmp_path):
+    meta = result(tmp_path, "a.warc", warc(PAGE)).documents[0].metadata
+    assert (meta.address, meta.outlet) == ("http://x.example/0", "x.example")
+    assert meta.captured == datetime(2031, 5, 3, 14, 5, tzinfo=UTC)
+    assert meta.published is None
+
+
+def test_two_copies_of_one_page_are_two_articles(tmp_path):
+    copies = warc(PAGE) + warc(PAGE.replace(FIRST, SECOND)).replace(b"2031-05-03", b"2031-05-04")
+    found = result(tmp_path, "a.warc", copies).documents
+    assert [d.path for d in found] == ["a.warc/x.example/0", "a.warc/x.example/0#2"]
+    assert found[0].sha256 != found[1].sha256
 
 
 def test_a_compressed_web_archive(tmp_path):

@@ -68,3 +68,13 @@ def test_of_versions_published_at_once_the_one_changed_later_comes_later() -> No
         for v, change in zip(made, changes, strict=True)
     ]
     assert in_time_order(made, [0, 1, 2]) == [1, 2, 0]
+
+
+def test_copies_of_one_page_stand_in_the_order_in_which_an_archive_took_them() -> None:
+    def copy(path: str, captured: datetime | None):
+        made = version("Text.", path, MORNING)
+        metadata = replace(made.document.metadata, captured=captured)
+        return replace(made, document=replace(made.document, metadata=metadata))
+
+    made = [copy("a", MORNING + timedelta(hours=3)), copy("b", MORNING + timedelta(hours=1)), copy("c", None)]
+    assert in_time_order(made, [0, 1, 2]) == in_time_order(made, [2, 1, 0]) == [1, 0, 2]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from compare_app.model.document import Cut, Metadata, Role
+from compare_app.readers.address import noted_in
 from compare_app.readers.article import Article, composed
 from compare_app.readers.cut import cut_sign
 from compare_app.readers.decoding import Decoded, decode_with
@@ -51,7 +52,8 @@ def read_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]
     if many is not None:
         yield from (replace(article, encoding=decoded.encoding) for article in many)
         return
-    yield article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+    article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page)
+    yield replace(article, metadata=merged(article.metadata, noted_in(decoded.text)))
 
 
 def _exported(source: str) -> list[Article] | None:

@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from compare_app.model.document import Metadata
+from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
 
 from .names import Element
@@ -67,6 +68,7 @@ def metadata_of(root: Element, ld: dict[str, Any]) -> Metadata:
         published_precision=date[1] if date else "day",
         language=_language(root, ld, meta),
         updated=_updated(ld, meta, date[0] if date else None),
+        address=taken_from(_own_address(root, meta)).address,
     )
 
 
@@ -97,6 +99,10 @@ def linked_data(root: Element) -> dict[str, Any]:
             if any(isinstance(name, str) and _ARTICLE_TYPES.search(name) for name in names):
                 return item
     return {}
+
+
+def _own_address(root: Element, meta: dict[str, str]) -> str | None:
+    return _first(*root.xpath("//link[@rel='canonical']/@href")[:1], meta.get("og:url"))
 
 
 def stated_words(ld: dict[str, Any]) -> int | None:

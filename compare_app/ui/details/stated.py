@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from compare_app.project.amending import moment
 from compare_app.ui.details.values import STATED, Details
+from compare_app.ui.wording import moment as moment_words
 
 
 class StatedPage(QWidget):
@@ -95,7 +96,12 @@ class StatedPage(QWidget):
 
     def _facts(self) -> list[tuple[str, str]]:
         document = self._details.document
+        address, captured = document.metadata.address, document.metadata.captured
+        copy = [(self.tr("Web address"), address)] if address else []
+        if captured is not None:
+            copy.append((self.tr("Copy taken"), moment_words(captured, with_time=True)))
         return [
+            *copy,
             (self.tr("File"), document.path),
             (self.tr("SHA-256"), document.sha256),
             (self.tr("Encoding"), document.encoding or "—"),
