@@ -292,6 +292,8 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
         place += 1
     if place >= end or not tokens[place].is_word:  # he continued.
         return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
+    if tokens[place].low == "blame" and tokens[place - 1].low == "to":
+        return None  # its work was to blame
     if is_verb(tokens[place], grammar):
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)

@@ -40,10 +40,12 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
         return phrase
     if _belongs_to_another(tokens, phrase, grammar):
         return phrase
-    name = comma + 1
+    name = _past_description(tokens, comma + 1, end, grammar)
     stop = name
     while stop < end and (
-        tokens[stop].is_name or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der"))
+        tokens[stop].is_name
+        or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
+        or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))
     ):
         stop += 1
     closes = (
@@ -55,6 +57,27 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
         return Phrase(phrase.first, stop, name, stop)
     return phrase
+
+
+def _joins_names(tokens: Tokens, at: int, end: int) -> bool:
+    """`the Gas AND Energy Council`."""
+    return tokens[at].low in ("and", "of", "for") and at + 1 < end and tokens[at + 1].is_name
+
+
+def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
+    """Where the name begins in `former congresswoman JILL HAVERTY`, `the Gas and Energy COUNCIL`; `at` where nothing describes it."""
+    if grammar.capital_nouns or grammar.inverts or at >= end or tokens[at].is_name:
+        return at
+    if tokens[at].low == "the" and at + 1 < end and tokens[at + 1].is_name:
+        return at + 1
+    last = at
+    while last < min(end, at + 4) and tokens[last].is_word and not tokens[last].is_name:
+        last += 1
+    if not at < last < end or not tokens[last].is_name:
+        return at
+    word = tokens[last - 1]
+    described = is_person_noun(word, grammar) or is_title(word.text)
+    return last if described and not any(is_verb(token, grammar) for token in tokens[at:last]) else at
 
 
 def _inner(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:

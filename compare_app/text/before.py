@@ -10,6 +10,7 @@ from .phrases import phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
 from .subjects import SAYS, acts, main_subject, passive, sentence_subject, subject_of
+from .tokens import QUOTE
 from .word_lists import word_set
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
@@ -54,6 +55,8 @@ def _uses(place: Place, grammar: Grammar) -> Attribution | None:
     """`the bishop used “regret” four times`, `she used the word “war”`."""
     tokens = place.tokens
     verb = place.at - 1
+    if tokens[verb].low in ("and", "or"):  # used “regret” four times and “sorrow” twice
+        verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
     if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
         verb -= 2
     if tokens[verb].low not in ("used", "uses") or verb <= place.low or grammar.inverts or grammar.drops:

@@ -13,7 +13,7 @@ from .titles import Gender, bare_name, gender_of, gender_of_word
 
 _KIN = (
     "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"
-    "widow|widower|partner|cousin|friend|fianc\u00e9e?|dog"
+    "widow|widower|partner|cousin|friend|fianc\u00e9e?|dog|guide|interpreter|translator|driver|roommate|flatmate|classmate|colleague|neighbou?r|assistant"
 )
 #: `his wife, June`: a first name alone; the dog is there to be nobody.
 _KIN_NAMED = re.compile(

@@ -57,6 +57,7 @@ _SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a
 _RELATIVE = re.compile(
     r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
 )
+_NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _TRADE = re.compile(
     r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
@@ -171,7 +172,10 @@ class Mentions:
             return False  # Mother tells of terror
         small = self._people.is_small(low) and low not in _MONTH_NAMES
         capitals = all(
-            part[0].isupper() or part in _PARTICLES or part == "&" or part.startswith(("al-", "el-"))
+            part[0].isupper()
+            or part in _PARTICLES
+            or part in ("&", "and", "of", "for")
+            or part.startswith(("al-", "el-"))
             for part in name.split()
         )
         return capitals and not (small or low in _NO_NAMES or is_title(name))
@@ -204,7 +208,8 @@ class Mentions:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
         held = self._people.holder(words[head - 1].lower())
-        if held is not None:
+        prime = head > 1 and words[head - 2].lower() == "prime"
+        if held is not None and not (prime and held == self._people.holder("reverend")):
             return held
         told = self._who_said_before(words[:head], voice.phrase.start)
         if told is not None:
@@ -249,7 +254,8 @@ class Mentions:
         low = head.lower()
         former = words[1].lower() == "former" and len(words) > 2
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
-        if low in _OFFICES and not self._people.is_held(low):
+        plain = len(words) == 2 or not is_title(words[-2])  # not the prime minister
+        if low in _OFFICES and plain and not self._people.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         if low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
             return gender_of_word(low) or ""
@@ -275,9 +281,10 @@ class Mentions:
         while last > 0 and at - end <= _BACK:
             start = self._ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self._starts, start)
+            goes_on = gender is not None and end < at and self._goes_on(start, gender)
             fits = [
                 n
-                for n in self._named[first:last]
+                for n in ([] if goes_on else self._named[first:last])
                 if n.person.likely
                 and (gender is None or n.person.gender in (None, gender))
                 and not (n.possessive and n.person.gender is None)
@@ -294,6 +301,12 @@ class Mentions:
             if sentence < 0:
                 return None
         return None
+
+    def _goes_on(self, start: int, gender: Gender | str) -> bool:
+        """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
+        found = _NEXT_CAPITAL.match(self._text, start)
+        subject = found is not None and found["word"] in ("He", "She")
+        return found is not None and subject and self._gender_of_pronoun(found["word"].lower()) == gender
 
     def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""

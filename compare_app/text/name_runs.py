@@ -21,6 +21,7 @@ RUN = re.compile(
 )
 #: Said Kowalski, with a shrug: “
 _ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
+_STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
 _INITIAL = re.compile(rf"[{UPPER}]\b")
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 
@@ -41,7 +42,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
             start = first.end()
         # `the New Paper` is nobody, `the Rev. Al Marsh` somebody
         paper = text.startswith(("the ", "The "), max(span.start, start - 4))
-        if start < end and not (paper and not text.startswith(("Rev. ", "Hon. "), start)):
+        if start < end and not (paper and not text.startswith(_STYLES, start)):
             yield start, end
 
 

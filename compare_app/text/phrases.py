@@ -26,7 +26,9 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
         return Phrase(at, at + 1, at, at + 1, True)
     if _begins_with_particle(tokens, at, end, grammar):
         return Phrase(at, at + 2, at, at + 2)
-    if token.low in ("von", "van", "de", "di", "da") and token.is_name:  # Von der Leyen betonte
+    if (
+        token.low in ("von", "van", "de", "di", "da") and token.is_name and not token.text.isupper()
+    ):  # Von der Leyen betonte
         name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
         return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
     stop = _forward(tokens, at, end, grammar)
@@ -167,7 +169,9 @@ def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
 
 def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
     token = tokens[place]
-    if token.low in grammar.times and not _first_name(tokens, place, end, grammar):
+    if token.low in grammar.times and not (
+        _first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar)
+    ):
         return False
     if token.low in grammar.stops or token.low in grammar.alone:
         return False
@@ -196,6 +200,13 @@ def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     return tokens[place].is_name and ((after.is_name and after.low not in grammar.times) or after.low in PARTICLES)
 
 
+def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool:
+    """`LaTonya WEEKS`: units of time that are surnames too; days and months are told as they are."""
+    named = place > begun and tokens[place].is_name and tokens[place - 1].is_name and not grammar.capital_nouns
+    return named and tokens[place].low in _SURNAMES
+
+
+_SURNAMES = word_set("weeks day days winter summer spring fall noon hours moment")
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 
 

@@ -15,6 +15,7 @@ from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .mentions import Mentions
 from .places import Voice
+from .sources import is_document
 from .voices import Said, Voices
 
 
@@ -130,7 +131,7 @@ class _Speech:
         name = self._mentions.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None)
         if name is not None:
             self._unnamed = None
-        elif not voice.pronoun:
+        elif not voice.pronoun and not is_document(voice.phrase.of(self._document.text)):
             self._unnamed = (paragraph, voice.phrase.end)
         return name
 

@@ -15,6 +15,19 @@ _IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
 QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
 
 
+_DOCUMENTS = word_set(
+    "filing filings report letter letters statement memo suit lawsuit complaint document documents record records email emails e-mail tweet sign signs note notes "
+    "study paper article website site post posts transcript transcripts minutes plan leaflet poster book papers affidavit indictment manual"
+)
+
+
+def is_document(phrase: str) -> bool:
+    """Whether a phrase is for something written: `its filings`, `the report of the board`; no pronoun means it."""
+    words = phrase.lower().split()
+    head = next((n for n, word in enumerate(words) if n and word in ("of", "from", "by", "to")), len(words))
+    return head > 0 and words[head - 1].strip(",.") in _DOCUMENTS
+
+
 def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`In dem Brief heißt es`, `die Agentur zitiert Holm`: the verb's subject is not who says it."""
     if tokens[verb].low in _IT_SAYS and grammar.capital_nouns:

@@ -38,6 +38,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     if at == low:
         return not grammar.capital_nouns
     before = tokens[at - 1]
+    if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in _BE:
+        return False  # nobody was to blame
     if token.low in _NAMING and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE and _common_noun(before, grammar):
         return False  # a feature called “hotlists”
     if grammar.inverts:
@@ -113,7 +115,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
         return phrase_before(tokens, low, opening, grammar) if opening is not None else None
     if before.low in grammar.conjunctions:
-        return sentence_subject(tokens, low, place - 1, grammar)
+        return _of_same_clause(tokens, low, place - 1, grammar) or sentence_subject(tokens, low, place - 1, grammar)
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     phrase = phrase_before(tokens, low, place, grammar)
@@ -124,6 +126,23 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         or _led_by_relative(tokens, phrase, low, grammar)
         or phrase
     )
+
+
+_CLAUSES = word_set("when while as after before because until since where though although")
+
+
+def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
+    """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
+    for at in range(joint - 1, low, -1):
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].low in _CLAUSES:
+            phrase = phrase_at(tokens, at + 1, joint, grammar)
+            if phrase is None or phrase.pronoun or phrase.last >= joint - 1:
+                return None
+            person = tokens[phrase.head].is_name or is_person_noun(tokens[phrase.last - 1], grammar)
+            return phrase if person else None
+    return None
 
 
 def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:

@@ -38,6 +38,8 @@ _ROLE = re.compile(
 )
 #: What stands behind names: Sinead Quirke TD.
 _LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "MD", "OBE", "CBE", "MBE"])
+#: What British police officers are called; in small letters they are parts of names.
+_RANKS = frozenset(["DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO"])
 _COMPANIES = word_set("motors electric mills dynamics assembly atomics")
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
@@ -85,7 +87,7 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
 def is_title(word: str) -> bool:
     """Whether the word is a title or role that stands before names."""
     low = word.lower().strip(".")
-    return low in _TITLES or low in _MEN or _ROLE.fullmatch(word) is not None
+    return low in _TITLES or word in _RANKS or low in _MEN or _ROLE.fullmatch(word) is not None
 
 
 def is_surname_too(word: str) -> bool:

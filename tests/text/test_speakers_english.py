@@ -60,6 +60,13 @@ PASSAGES = [
     ("Ana Roe stressed that some wards had shown “great patience.”", "partial", "Ana Roe"),
     ("The Shipowners’ Federation said it was “not amused.”", "partial", "Shipowners’ Federation"),
     ("“Gone for good,” tweeted @soupfan.", "direct", "@soupfan"),
+    ("“I am tired,” said LaTonya Weeks, 52.", "direct", "LaTonya Weeks"),
+    ("Orr’s opponent, former senator Jill Roe, told reporters it was “thin.”", "partial", "Jill Roe"),
+    ("The lobby, the Gas and Coal Council, said it had been “ambushed.”", "partial", "Gas and Coal Council"),
+    ("The firm, Gable & Sons, said there was “no reason” to think its work was to blame.", "partial", "Gable & Sons"),
+    ("The hearing ended when a protester rushed the dais and screamed that he was “a toad.”", "partial", "a protester"),
+    ("Speaking later, DI Paul Orr, of Delby police, called it “an odd case”.", "partial", "DI Paul Orr"),
+    ("The clerk, Ana Roe, noted that the bishop used “regret” twice and “sorrow” once.", "partial", "the bishop"),
     # nobody
     ("Mia Orr, who lives above a “fire watch” patrol, said that she sleeps well.", "scare", None),
     ("The star hit back at claims she “stole” it.", "partial", None),
@@ -114,6 +121,7 @@ NAMES = [
     ("Mia Pell stood up. “He is hiding it,” the senator said.", "Mia Pell"),
     ("Tom Orr has a publicist. Ann Lee is there.\n\nThe publicist looks up. “One more,” she says.", None),
     ("The minister, Luc Roe, was silent. His deputy was less discreet. “Nobody asked us,” he said.", None),
+    ("The Rev. Hilary Orr left. The prime minister called it “a wound”.", None),
     ("“Mr. Teague, is it safe?” Ana Roe asked.\n\n“It is.”", "Teague"),
 ]  # fmt: skip
 
@@ -154,6 +162,10 @@ def test_markup_around_words_is_read_over() -> None:
         ),
         ("Jodie Lark, 24, is back. The Beach House babe raged: “I never met him.”", "Jodie Lark"),
         ("In court papers, the hospital, St. Anna’s, said it was “sorry.”", "St. Anna’s"),
+        ("Ken Orr bought it for “science,” his filings say. Asked about it, he said, “I gave.”", "Ken Orr"),
+        ("Gordon Roe was reached. He added that the board had trusted Tom Orr. “He was on TV,” he said.", "Gordon Roe"),
+        ("The dean, the Very Rev Hilary Frost, woke. “I ran,” she said.", "Hilary Frost"),
+        ("My guide, Teodor, has no belt. “It makes you nervous,” he explains.", "Teodor"),
         ("Democrat Anita Roe called it “odd.”", "Anita Roe"),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],
