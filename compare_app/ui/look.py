@@ -96,7 +96,9 @@ def _sheet(theme: Theme) -> str:
     rule, strong = theme.colour("rule").name(), theme.colour("rule_strong").name()
     wall, page, text = theme.colour("gap").name(), theme.colour("page").name(), theme.colour("text").name()
     shade = "dark" if theme.dark else "light"
-    tick, more = (resource(f"themes/{name}-{shade}.svg").as_posix() for name in ("tick", "more"))
+    tick, more, down, up = (
+        resource(f"themes/{name}-{shade}.svg").as_posix() for name in ("tick", "more", "down", "up")
+    )
     focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
     return f"""
     QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
@@ -125,8 +127,25 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus {{ border-color: {focus}; }}
     QPlainTextEdit {{ padding: 3px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QPlainTextEdit:focus {{ border-color: {focus}; }}
+    QComboBox, QSpinBox {{ padding: 3px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; color: {text}; }}
+    QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border-color: {focus}; }}
+    QComboBox:disabled, QSpinBox:disabled, QPushButton:disabled {{ border-color: {rule}; color: {muted}; }}
+    QComboBox::drop-down {{ border: none; width: 22px; }}
+    QComboBox::down-arrow {{ image: url("{down}"); width: 13px; height: 13px; }}
+    QComboBox QAbstractItemView {{ border: 1px solid {strong}; background: {page}; color: {text}; outline: none; padding: 2px; }}
+    QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 5px; }}
+    QSpinBox QLineEdit {{ padding: 0 6px; border: none; background: transparent; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
+    QSpinBox::up-arrow {{ image: url("{up}"); width: 11px; height: 11px; }}
+    QSpinBox::down-arrow {{ image: url("{down}"); width: 11px; height: 11px; }}
+    QPushButton {{ padding: 4px 14px; min-width: 52px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
+    QPushButton:hover {{ border-color: {muted}; }}
+    QPushButton:default:enabled, QPushButton:focus {{ border-color: {focus}; }}
+    QPushButton:pressed {{ background: {wall}; }}
+    QPushButton:default:enabled {{ font-weight: 600; }}
+    QPushButton::menu-indicator {{ image: url("{down}"); width: 12px; right: 5px; subcontrol-position: right center; }}
     QFrame#chip {{ background: {page}; border: 1px solid {strong}; border-radius: 9px; }}
-    QPushButton#link {{ border: none; padding: 1px 0; color: {focus}; text-align: left; }}
+    QPushButton#link {{ border: none; padding: 1px 0; min-width: 0; background: transparent; font-weight: normal; color: {focus}; text-align: left; }}
     QPushButton#link:hover, QPushButton#link:focus {{ text-decoration: underline; }}
     QDialog#palette {{ border: 1px solid {muted}; }}
     QLabel#title {{ font-weight: 600; padding-right: 6px; }}
@@ -142,6 +161,8 @@ def _sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}
     QScrollBar::handle {{ background: {strong}; border: 3px solid {wall}; border-radius: 6px; min-height: 36px; min-width: 36px; }}
+    QScrollBar#sideways:horizontal {{ height: 22px; }}
+    QScrollBar#sideways::handle:horizontal {{ border: none; margin: 8px 3px; border-radius: 3px; }}
     QScrollBar::handle:hover {{ background: {muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}

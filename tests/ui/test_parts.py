@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 from compare_app.model.document import Problem
 from compare_app.page.notes import TYPED
 from compare_app.page.page import Page, shorten
+from compare_app.ui.compare.instead import Elsewhere, elsewhere
 from compare_app.ui.compare.lanes import Lanes, marked
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
@@ -397,3 +398,38 @@ def test_versions_of_one_outlet_are_told_apart(qapp):
     names = [name_in(shown, v) for v in range(5)]
     assert len(set(names)) == 5
     assert names[3:] == ["The Mirror (4)", "Northline"]
+
+
+@pytest.fixture
+def only_last(qtbot, theme):
+    """Four versions in a window that shows two; the middle row stands in the last one alone."""
+    texts = [version([["The quay was shut."], ["It opens on Monday."]], f"Outlet {n}") for n in range(3)]
+    last = version(
+        [["The quay was shut."], ["Nobody was hurt, Ena Brodie said."], ["It opens on Monday."]], "The Late Post"
+    )
+    rows = [[[0]] * 4, [[], [], [], [1]], [[1], [1], [1], [2]]]
+    same = [link((a, s), (3, s * 2)) for a in range(3) for s in (0, 1)]
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(560, 500)
+    view.set_page(Page(story([*texts, last], rows, same)))
+    with qtbot.waitExposed(view):
+        view.show()
+    yield view
+    view.heights.stop()
+
+
+def test_a_row_of_versions_out_of_view_shows_their_words_and_leads_there(only_last):
+    view = only_last
+    index = view.compare_model.index(1, 0)
+    told = elsewhere(view, index)
+    assert told == Elsewhere(3, "only in The Late Post", "Nobody was hurt, Ena Brodie said.")
+    line = view.itemDelegate().gap_line(view.visualRect(index), view.cells.at(1, 0))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
+    assert view.current_cell() == (1, 3)
+    assert elsewhere(view, index) is None  # it is in view now
+
+
+def test_cells_of_a_row_that_is_in_view_say_nothing_of_other_versions(only_last):
+    assert elsewhere(only_last, only_last.compare_model.index(0, 0)) is None
+    assert elsewhere(only_last, only_last.compare_model.index(1, 1)) is None  # the first cell in view says it

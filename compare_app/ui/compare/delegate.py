@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.editor import PassageEditor
-from compare_app.ui.compare.instead import only_elsewhere, stub_text
+from compare_app.ui.compare.instead import Elsewhere, elsewhere, stub_text
 from compare_app.ui.compare.layouts import CellLayout
 
 if TYPE_CHECKING:
@@ -104,23 +104,39 @@ class PassageDelegate(QStyledItemDelegate):
         painting.paint_hatch(painter, QRectF(rect), theme)
         if index == view.currentIndex():
             painter.fillRect(rect.adjusted(0, 0, 0, 0), theme.tint("current"))
+        painter.setFont(view.small_font)
         if cell.marks.gap == "dropped":
             size = view.badge_size
             place = QRectF(rect.left() + 6 * view.metrics.gutter / 28, rect.top() + cell.top + 2, size, size)
             painting.paint_badge(painter, place, "dropped", view.badge_font, theme)
-            text, role = self.tr("not here"), "dropped"
-        else:
-            text, role = only_elsewhere(view, index) or "—", "muted"
-        painter.setFont(view.small_font)
-        painter.setPen(theme.colour(role))
-        box = rect.adjusted(view.metrics.gutter, round(cell.top), 0, 0)
-        if text == "—":
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+            painter.setFont(view.small_font)
+            self._paint_line(painter, self.gap_line(rect, cell), self.tr("not here"), "dropped")
             return
-        text = QFontMetrics(view.small_font).elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 12)
-        width = QFontMetrics(view.small_font).horizontalAdvance(text) + 10
-        painter.fillRect(QRectF(box.left() - 1, box.top() + 1, width, view.badge_size + 2), theme.colour("gap"))
-        painter.drawText(box.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+        told = elsewhere(view, index)
+        if told is not None:
+            self._paint_elsewhere(painter, rect, cell, told)
+            return
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(self.gap_line(rect, cell), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "—")
+
+    def _paint_line(self, painter: QPainter, line: QRect, text: str, role: str) -> None:
+        """A few words over the hatch."""
+        theme, metrics = self._view.theme, QFontMetrics(self._view.small_font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width() - 12)
+        ground = QRectF(line.left() - 1, line.top() + 1, metrics.horizontalAdvance(text) + 10, line.height())
+        painter.fillRect(ground, theme.colour("gap"))
+        painter.setPen(theme.colour(role))
+        painter.drawText(line.adjusted(4, 2, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+
+    def _paint_elsewhere(self, painter: QPainter, rect: QRect, cell: CellLayout, told: Elsewhere) -> None:
+        """No version in view has the passage: who has it leads there, and its words stand where the row is empty anyway."""
+        theme, line = self._view.theme, self.gap_line(rect, cell)
+        box = QRect(line.left(), line.bottom() + 2, line.width() - 8, rect.bottom() - line.bottom() - 5)
+        if box.height() > line.height():
+            painter.fillRect(box.adjusted(-1, -2, 4, 0), theme.colour("gap"))
+            painter.setPen(theme.colour("muted"))
+            painter.drawText(box.adjusted(4, 0, -4, 0), Qt.TextFlag.TextWordWrap, told.words)
+        self._paint_line(painter, line, told.names, "focus")
 
     def _paint_stubs(self, painter: QPainter, rect: QRect, column: int, passage: int, cell: CellLayout) -> None:
         """Where moved passages really stand: one quiet line that leads to the first of them."""
@@ -204,6 +220,11 @@ class PassageDelegate(QStyledItemDelegate):
     def text_origin(self, rect: QRect, cell: CellLayout) -> QPointF:
         """The upper left corner of a cell's text."""
         return QPointF(rect.left() + self._view.metrics.gutter, rect.top() + cell.top)
+
+    def gap_line(self, rect: QRect, cell: CellLayout) -> QRect:
+        """The line of words in a cell without a passage."""
+        left, height = self._view.metrics.gutter, self._view.badge_size + 2
+        return QRect(rect.left() + left, rect.top() + round(cell.top), rect.width() - left, height)
 
     def stub_rect(self, rect: QRect, cell: CellLayout, after: bool) -> QRectF:
         """The line of stubs: those that come before stand above the text, the others below."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
 from compare_app.model.version import Version
 from compare_app.page.page import Page
+from compare_app.ui.compare.landing import LandingLine
 from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
@@ -43,6 +44,7 @@ class VersionHeader(QHeaderView):
         self._fitting = False
         self.pinned: int | None = None
         self._pressed = QPoint()
+        self._landing = LandingLine(self)
 
     # --- properties
 
@@ -175,9 +177,12 @@ class VersionHeader(QHeaderView):
             and away
             and self._menu_rect(version).contains(self._pressed)
         ):
+            self._landing.hide()
             self._drag(version, event)
             return
         super().mouseMoveEvent(event)
+        grabbed = event.buttons() & Qt.MouseButton.LeftButton and self._menu_rect(version).contains(self._pressed)
+        self._landing.follow(version if grabbed else -1, place.x(), self._theme.colour("focus"))
 
     def _drag(self, version: int, event: QMouseEvent) -> None:
         let_go = QMouseEvent(
@@ -191,6 +196,7 @@ class VersionHeader(QHeaderView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._landing.hide()
         place = event.position().toPoint()
         version = self.logicalIndexAt(place)
         still = (place - self._pressed).manhattanLength() < 4

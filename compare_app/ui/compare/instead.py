@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
 
@@ -28,17 +28,26 @@ def stub_text(page: Page | None, version: int, passage: int, shown_in: int, coun
     return text.format(way=way, count=count, words=words)
 
 
-def only_elsewhere(view: ComparisonView, index: Index) -> str:
-    """For the first cell in view of a row that no version in view has: which of those out of view has the passage."""
+class Elsewhere(NamedTuple):
+    """What stands in a row that no version in view has: which have it, and the words of the first of those."""
+
+    version: int
+    names: str
+    words: str
+
+
+def elsewhere(view: ComparisonView, index: Index) -> Elsewhere | None:
+    """For the first cell in view of a row that no version in view has; None for every other cell."""
     passage, page = view.compare_model.passage(index.row()), view.page
     seen = view.sideways.in_view()
     if page is None or passage is None or not seen or index.column() != seen[0]:
-        return ""
+        return None
     present = page.index.present(passage)
     if not present or not set(seen).isdisjoint(present):
-        return ""
-    names = [name_in(page.story, v) for v in present]
-    return translate("ComparisonView", "only in {names}").format(names=", ".join(names[:3]))
+        return None
+    names = ", ".join(name_in(page.story, v) for v in present[:3])
+    words = " ".join(page.index.cell(passage, present[0]).text.split())
+    return Elsewhere(present[0], translate("ComparisonView", "only in {names}").format(names=names), words)
 
 
 def stub_words(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
 from compare_app.ui.compare.delegate import PassageDelegate
+from compare_app.ui.compare.instead import elsewhere
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -22,8 +23,25 @@ class Pointing(QObject):
 
     def shape_at(self, place: QPoint) -> Qt.CursorShape:
         """The mouse's shape: a hand where a click leads somewhere."""
-        leads = self.stub_at(place) is not None
+        leads = self.leads_to(place) is not None
         return Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor
+
+    def leads_to(self, place: QPoint) -> tuple[int, int] | None:
+        """Where the words under the mouse lead that stand in place of a passage: passage and version."""
+        return self.stub_at(place) or self.elsewhere_at(place)
+
+    def elsewhere_at(self, place: QPoint) -> tuple[int, int] | None:
+        """The version out of view that has the passage of a row, where its name is under the mouse."""
+        view = self._view
+        index = view.indexAt(place)
+        passage = view.compare_model.passage(index.row()) if index.isValid() else None
+        told = elsewhere(view, index) if passage is not None else None
+        if passage is None or told is None:
+            return None
+        delegate = view.itemDelegate()
+        assert isinstance(delegate, PassageDelegate)  # the view sets no other
+        line = delegate.gap_line(view.visualRect(index), view.cells.at(index.row(), index.column()))
+        return (passage, told.version) if line.contains(place) else None
 
     def stub_at(self, place: QPoint) -> tuple[int, int] | None:
         """Where the stub under the mouse leads: passage and version."""
@@ -64,7 +82,7 @@ class Pointing(QObject):
         index = view.indexAt(place)
         if not index.isValid():
             return False
-        target = self.stub_at(place)
+        target = self.leads_to(place)
         if target is not None:
             view.go_to(*target)
             return True

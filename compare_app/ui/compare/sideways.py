@@ -49,6 +49,7 @@ class Sideways(QObject):
         layout.addWidget(self.after)
         view.addScrollBarWidget(self.line, Qt.AlignmentFlag.AlignRight)
         bar = view.horizontalScrollBar()
+        bar.setObjectName("sideways")  # high enough for the words beside it
         bar.valueChanged.connect(self.settle)
         bar.rangeChanged.connect(self.settle)
 

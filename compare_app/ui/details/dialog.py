@@ -23,6 +23,7 @@ class DetailsDialog(QDialog):
         self.reading = ReadingPage(details, self)
         self.taken = TakenPage(details, self)
         self.pages = QTabWidget(self)
+        self.pages.setDocumentMode(True)
         self.pages.addTab(self.stated, self.tr("What it states"))
         self.pages.addTab(self.reading, self.tr("How it is read"))
         self.pages.addTab(self.taken, self.tr("What was taken for what"))
