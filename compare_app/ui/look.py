@@ -127,7 +127,7 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus {{ border-color: {focus}; }}
     QPlainTextEdit {{ padding: 3px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QPlainTextEdit:focus {{ border-color: {focus}; }}
-    QComboBox, QSpinBox {{ padding: 3px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; color: {text}; }}
+    QComboBox, QSpinBox {{ padding: 2px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; color: {text}; }}
     QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border-color: {focus}; }}
     QComboBox:disabled, QSpinBox:disabled, QPushButton:disabled {{ border-color: {rule}; color: {muted}; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -161,8 +161,8 @@ def _sheet(theme: Theme) -> str:
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}
     QScrollBar::handle {{ background: {strong}; border: 3px solid {wall}; border-radius: 6px; min-height: 36px; min-width: 36px; }}
-    QScrollBar#sideways:horizontal {{ height: 22px; }}
-    QScrollBar#sideways::handle:horizontal {{ border: none; margin: 8px 3px; border-radius: 3px; }}
+    QScrollBar#sideways:horizontal {{ height: 18px; }}
+    QScrollBar#sideways::handle:horizontal {{ border: none; margin: 6px 3px; border-radius: 3px; }}
     QScrollBar::handle:hover {{ background: {muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}

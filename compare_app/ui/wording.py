@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from compare_app.model.comparison import Story
 from compare_app.model.document import Cut
@@ -27,35 +28,79 @@ GLYPHS: dict[str, str] = {
 }  # fmt: skip
 
 
+#: Kinds of changes, as they stand before their words. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)
+_KINDS: dict[str, Any] = {
+    "added": QT_TRANSLATE_NOOP("Kinds", "new passage"),
+    "dropped": QT_TRANSLATE_NOOP("Kinds", "passage dropped"),
+    "moved": QT_TRANSLATE_NOOP("Kinds", "passage moved"),
+    "sentence_added": QT_TRANSLATE_NOOP("Kinds", "sentence added"),
+    "sentence_dropped": QT_TRANSLATE_NOOP("Kinds", "sentence dropped"),
+    "rewritten": QT_TRANSLATE_NOOP("Kinds", "rewritten"),
+    "number": QT_TRANSLATE_NOOP("Kinds", "number"),
+    "date": QT_TRANSLATE_NOOP("Kinds", "date"),
+    "name": QT_TRANSLATE_NOOP("Kinds", "name"),
+    "negation": QT_TRANSLATE_NOOP("Kinds", "negation"),
+    "certainty": QT_TRANSLATE_NOOP("Kinds", "certainty"),
+    "attribution": QT_TRANSLATE_NOOP("Kinds", "attribution"),
+    "agent": QT_TRANSLATE_NOOP("Kinds", "agent left out"),
+    "quote_marks": QT_TRANSLATE_NOOP("Kinds", "quotation marks"),
+    "wording": QT_TRANSLATE_NOOP("Kinds", "wording"),
+    "spelling": QT_TRANSLATE_NOOP("Kinds", "spelling"),
+    "punctuation": QT_TRANSLATE_NOOP("Kinds", "punctuation"),
+    "unquoted": QT_TRANSLATE_NOOP("Kinds", "quotation marks lost"),
+    "newly_quoted": QT_TRANSLATE_NOOP("Kinds", "quotation marks gained"),
+    "quote_reworded": QT_TRANSLATE_NOOP("Kinds", "quote reworded"),
+    "truncated": QT_TRANSLATE_NOOP("Kinds", "quote cut"),
+    "extended": QT_TRANSLATE_NOOP("Kinds", "quote longer"),
+    "reattributed": QT_TRANSLATE_NOOP("Kinds", "quote given to another speaker"),
+    "spliced": QT_TRANSLATE_NOOP("Kinds", "quotes joined or split"),
+}
+#: The same, more exactly where the core says why: kind and reason.
+_EXACTLY: dict[tuple[str, str], Any] = {
+    ("negation", "opposite"): QT_TRANSLATE_NOOP("Kinds", "the opposite"),
+    ("number", "unit"): QT_TRANSLATE_NOOP("Kinds", "unit"),
+    ("number", "rounded"): QT_TRANSLATE_NOOP("Kinds", "number rounded"),
+    ("number", "vague"): QT_TRANSLATE_NOOP("Kinds", "number made vague"),
+    ("name", "misspelt"): QT_TRANSLATE_NOOP("Kinds", "name spelt differently"),
+    ("attribution", "cue"): QT_TRANSLATE_NOOP("Kinds", "reporting verb"),
+    ("number", "lost"): QT_TRANSLATE_NOOP("Kinds", "number left out"),
+    ("number", "gained"): QT_TRANSLATE_NOOP("Kinds", "number added"),
+    ("date", "lost"): QT_TRANSLATE_NOOP("Kinds", "date left out"),
+    ("date", "gained"): QT_TRANSLATE_NOOP("Kinds", "date added"),
+    ("name", "lost"): QT_TRANSLATE_NOOP("Kinds", "name left out"),
+    ("name", "gained"): QT_TRANSLATE_NOOP("Kinds", "name added"),
+    ("negation", "lost"): QT_TRANSLATE_NOOP("Kinds", "negation left out"),
+    ("negation", "gained"): QT_TRANSLATE_NOOP("Kinds", "negation added"),
+    ("certainty", "lost"): QT_TRANSLATE_NOOP("Kinds", "qualification left out"),
+    ("certainty", "gained"): QT_TRANSLATE_NOOP("Kinds", "qualification added"),
+    ("attribution", "lost"): QT_TRANSLATE_NOOP("Kinds", "source left out"),
+    ("attribution", "gained"): QT_TRANSLATE_NOOP("Kinds", "source added"),
+    ("attribution", "replaced"): QT_TRANSLATE_NOOP("Kinds", "another source"),
+    ("agent", "gained"): QT_TRANSLATE_NOOP("Kinds", "agent named"),
+    ("quote_marks", "lost"): QT_TRANSLATE_NOOP("Kinds", "quotation marks lost"),
+    ("quote_marks", "gained"): QT_TRANSLATE_NOOP("Kinds", "quotation marks gained"),
+    ("quote_reworded", "negation"): QT_TRANSLATE_NOOP("Kinds", "quote turned into its opposite"),
+}
+#: Rules of house style.
+_RULES: dict[str, Any] = {
+    "quotation glyphs": QT_TRANSLATE_NOOP("Rules", "forms of quotation marks"),
+    "apostrophes": QT_TRANSLATE_NOOP("Rules", "forms of apostrophes"),
+    "dashes": QT_TRANSLATE_NOOP("Rules", "forms of dashes"),
+    "ellipsis": QT_TRANSLATE_NOOP("Rules", "forms of the ellipsis"),
+    "spaces": QT_TRANSLATE_NOOP("Rules", "kinds of spaces"),
+    "case of headlines": QT_TRANSLATE_NOOP("Rules", "capitals in headlines"),
+    "percent": QT_TRANSLATE_NOOP("Rules", "percent"),
+    "abbreviations": QT_TRANSLATE_NOOP("Rules", "abbreviations"),
+    "spelling variants": QT_TRANSLATE_NOOP("Rules", "variant spellings"),
+    "number words": QT_TRANSLATE_NOOP("Rules", "numbers as words and figures"),
+    "full stop and quotation mark": QT_TRANSLATE_NOOP("Rules", "full stop and quotation mark"),
+    "characters": QT_TRANSLATE_NOOP("Rules", "encoding of signs (always equal)"),
+}
+
+
 def kind_name(kind: str) -> str:
     """A kind of change, as it stands before its words: “number”."""
-    names = {
-        "added": translate("Kinds", "new passage"),
-        "dropped": translate("Kinds", "passage dropped"),
-        "moved": translate("Kinds", "passage moved"),
-        "sentence_added": translate("Kinds", "sentence added"),
-        "sentence_dropped": translate("Kinds", "sentence dropped"),
-        "rewritten": translate("Kinds", "rewritten"),
-        "number": translate("Kinds", "number"),
-        "date": translate("Kinds", "date"),
-        "name": translate("Kinds", "name"),
-        "negation": translate("Kinds", "negation"),
-        "certainty": translate("Kinds", "certainty"),
-        "attribution": translate("Kinds", "attribution"),
-        "agent": translate("Kinds", "agent left out"),
-        "quote_marks": translate("Kinds", "quotation marks"),
-        "wording": translate("Kinds", "wording"),
-        "spelling": translate("Kinds", "spelling"),
-        "punctuation": translate("Kinds", "punctuation"),
-        "unquoted": translate("Kinds", "quotation marks lost"),
-        "newly_quoted": translate("Kinds", "quotation marks gained"),
-        "quote_reworded": translate("Kinds", "quote reworded"),
-        "truncated": translate("Kinds", "quote cut"),
-        "extended": translate("Kinds", "quote longer"),
-        "reattributed": translate("Kinds", "quote given to another speaker"),
-        "spliced": translate("Kinds", "quotes joined or split"),
-    }
-    return names.get(kind, kind)
+    return translate("Kinds", _KINDS[kind]) if kind in _KINDS else kind
 
 
 def group_name(group: Group) -> str:
@@ -90,21 +135,7 @@ def group_meaning(group: Group) -> str:
 
 def rule_name(rule: str) -> str:
     """A rule of house style in a few words; its code where there are none."""
-    names = {
-        "quotation glyphs": translate("Rules", "forms of quotation marks"),
-        "apostrophes": translate("Rules", "forms of apostrophes"),
-        "dashes": translate("Rules", "forms of dashes"),
-        "ellipsis": translate("Rules", "forms of the ellipsis"),
-        "spaces": translate("Rules", "kinds of spaces"),
-        "case of headlines": translate("Rules", "capitals in headlines"),
-        "percent": translate("Rules", "percent"),
-        "abbreviations": translate("Rules", "abbreviations"),
-        "spelling variants": translate("Rules", "variant spellings"),
-        "number words": translate("Rules", "numbers as words and figures"),
-        "full stop and quotation mark": translate("Rules", "full stop and quotation mark"),
-        "characters": translate("Rules", "encoding of signs (always equal)"),
-    }
-    return names.get(rule, rule)
+    return translate("Rules", _RULES[rule]) if rule in _RULES else rule
 
 
 def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
@@ -155,34 +186,10 @@ def quoted(words: str) -> str:
 
 def note_name(note: Note) -> str:
     """The kind of a change, more exactly where the core says why."""
-    names = {
-        ("negation", "opposite"): translate("Kinds", "the opposite"),
-        ("number", "unit"): translate("Kinds", "unit"),
-        ("number", "rounded"): translate("Kinds", "number rounded"),
-        ("number", "vague"): translate("Kinds", "number made vague"),
-        ("name", "misspelt"): translate("Kinds", "name spelt differently"),
-        ("attribution", "cue"): translate("Kinds", "reporting verb"),
-        ("number", "lost"): translate("Kinds", "number left out"),
-        ("number", "gained"): translate("Kinds", "number added"),
-        ("date", "lost"): translate("Kinds", "date left out"),
-        ("date", "gained"): translate("Kinds", "date added"),
-        ("name", "lost"): translate("Kinds", "name left out"),
-        ("name", "gained"): translate("Kinds", "name added"),
-        ("negation", "lost"): translate("Kinds", "negation left out"),
-        ("negation", "gained"): translate("Kinds", "negation added"),
-        ("certainty", "lost"): translate("Kinds", "qualification left out"),
-        ("certainty", "gained"): translate("Kinds", "qualification added"),
-        ("attribution", "lost"): translate("Kinds", "source left out"),
-        ("attribution", "gained"): translate("Kinds", "source added"),
-        ("attribution", "replaced"): translate("Kinds", "another source"),
-        ("agent", "gained"): translate("Kinds", "agent named"),
-        ("quote_marks", "lost"): translate("Kinds", "quotation marks lost"),
-        ("quote_marks", "gained"): translate("Kinds", "quotation marks gained"),
-        ("quote_reworded", "negation"): translate("Kinds", "quote turned into its opposite"),
-    }
     if note.kind == "truncated" and not note.admitted:
         return translate("Kinds", "quote cut without a sign")
-    return names.get((note.kind, note.reason)) or kind_name(note.kind)
+    exactly = _EXACTLY.get((note.kind, note.reason))
+    return kind_name(note.kind) if exactly is None else translate("Kinds", exactly)
 
 
 def describe_note(page: Page, version: int, note: Note, most: int = 60) -> str:

@@ -437,7 +437,7 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <extracomment>The sign and the role of a state; kept ones stay quiet.</extracomment>
+        <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
         <translation>fehlt: {words}</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
     <name>Kinds</name>
     <message>
         <source>new passage</source>
-        <extracomment>One sign for each kind, in the margin and in the legend; colour is never the only difference.</extracomment>
+        <extracomment>One sign for each kind, in the margin and in the legend; colour is never the only difference. Kinds of changes, as they stand before their words. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)</extracomment>
         <translation>neue Passage</translation>
     </message>
     <message>
@@ -1292,6 +1292,7 @@
     </message>
     <message>
         <source>the opposite</source>
+        <extracomment>The same, more exactly where the core says why: kind and reason.</extracomment>
         <translation>das Gegenteil</translation>
     </message>
     <message>
@@ -2273,6 +2274,7 @@ MIT-Lizenz.</translation>
     <name>Rules</name>
     <message>
         <source>forms of quotation marks</source>
+        <extracomment>Rules of house style.</extracomment>
         <translation>Formen von Anführungszeichen</translation>
     </message>
     <message>
@@ -2496,6 +2498,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>quoted</source>
         <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>without marks</source>
+        <translation>ohne Anführungszeichen</translation>
     </message>
     <message>
         <source>said in another place</source>

@@ -125,7 +125,7 @@ def test_words_that_are_quoted_at_another_place_are_not_said_to_have_lost_their_
     twice = event("added", 0, 1, None, 0, a_span=find(a.text, "Not one lamp"))
     kept = event("same", 0, 1, 0, 1)
     rows = quote_rows(Page(story([a, b], [[[], [0]], [[0], [1]], [[1], []]], events=[twice, kept])))
-    assert sorted([cell.state for cell in row.cells] for row in rows) == [["elsewhere", "first"], ["first", "same"]]
+    assert sorted([cell.state for cell in row.cells] for row in rows) == [["elsewhere", "quoted"], ["first", "same"]]
     assert not any(row.changed for row in rows)
 
 
@@ -269,3 +269,84 @@ def test_what_a_later_version_lost_an_earlier_one_has_more(qapp):
     page = Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), LinkChanges("reworded", (lost,)))]))
     names = [[note_name(stop.note) for stop in p.stops if stop.typed] for p in (page, page.with_base(1))]
     assert names == [["number left out"], ["number added"]]
+
+
+def test_a_version_that_has_the_words_without_marks_gained_none_and_who_quotes_them_later_did():
+    a, b = (
+        version([["The old bridge is safe, she said."]]),
+        version([["“The old bridge is safe,” she said."]], quotes=["The old bridge is safe,"]),
+    )
+    gained = event("newly_quoted", 0, 1, None, 0, a_span=find(a.text, "The old bridge is safe"), weight=0.5)
+    rows = quote_rows(Page(story([a, b], [[[0], [0]]], events=[gained])))
+    assert [[cell.state for cell in row.cells] for row in rows] == [["plain", "newly_quoted"]]
+    assert rows[0].changed
+
+
+LONG = " ".join(
+    f"The {n}th keeper of the light said that the sea had never stood so high at the quay." for n in range(9)
+)
+
+
+@pytest.fixture
+def quotes(qtbot, theme):
+    """A table of a long quote between two short ones."""
+    told = ["Nobody was hurt,", LONG, "It was over by noon,"]
+    texts = [version([[f"“{words}” she said."] for words in told], outlet, quotes=told) for outlet in ("One", "Two")]
+    same = [link((0, n), (1, n)) for n in range(3)]
+    kept = [event("same", 0, 1, n, n) for n in range(3)]
+    pane = TablePane(quote_rows, True, (), theme)
+    qtbot.addWidget(pane)
+    pane.resize(900, 500)
+    pane.set_page(Page(story(texts, [[[n], [n]] for n in range(3)], same, events=kept)))
+    pane.show()
+    qtbot.waitUntil(lambda: pane.table.rowHeight(1) > pane.table.rowHeight(0))
+    return pane
+
+
+def test_a_row_is_as_high_as_its_words_and_the_current_one_shows_them_whole(qtbot, quotes):
+    table = quotes.table
+    short, long = table.rowHeight(0), table.rowHeight(1)
+    table.setCurrentIndex(quotes.shown.index(1, 2))
+    assert table.rowHeight(1) > long + 40
+    top = table.rowViewportPosition(2)
+    table.setCurrentIndex(quotes.shown.index(2, 2))
+    assert (table.rowHeight(0), table.rowHeight(1), table.rowHeight(2)) == (short, long, short)
+    assert table.rowViewportPosition(2) <= top
+
+
+def test_rows_keep_their_heights_through_sorting_and_filters(qtbot, quotes):
+    table = quotes.table
+    short, long = table.rowHeight(0), table.rowHeight(1)
+    table.sortByColumn(2, Qt.SortOrder.DescendingOrder)
+    longest = next(row for row in range(3) if len(quotes.shown.index(row, 2).data()) > 300)
+    qtbot.waitUntil(
+        lambda: [table.rowHeight(row) for row in range(3)] == [long if row == longest else short for row in range(3)]
+    )
+    quotes.words.setText("nobody")
+    qtbot.waitUntil(lambda: quotes.shown.rowCount() == 1 and table.rowHeight(0) == short)
+
+
+def test_quotes_and_claims_sort_by_what_they_hold_and_keep_their_numbers(qapp):
+    owner = QObject(qapp)
+    rows = [
+        TableRow((TableCell("first", word), TableCell("same", word)), weight, "", who)
+        for word, weight, who in (("b", 0.2, "mo"), ("a", 0.9, "Ena"), ("c", 0.2, "Al"))
+    ]
+    model, shown = CellTable(True, owner), CellFilter(owner)
+    shown.setSourceModel(model)
+    model.set_rows(Page(flood()), rows)
+
+    def numbers() -> list[int]:
+        return [model.number(shown.mapToSource(shown.index(row, 0)).row()) for row in range(shown.rowCount())]
+
+    shown.sort(0, Qt.SortOrder.DescendingOrder)
+    assert numbers() == [1, 0, 2]
+    shown.sort(1)
+    assert numbers() == [2, 1, 0]
+    shown.sort(2)
+    assert numbers() == [1, 0, 2]
+    shown.sort(model.tick_column, Qt.SortOrder.DescendingOrder)
+    model.set_marks(lambda number: Mark(reviewed=number == 2))
+    assert numbers() == [2, 0, 1]
+    shown.narrow(Wanted(left=True))
+    assert numbers() == [0, 1]

@@ -6,7 +6,7 @@ on the screen does not move when a row above it gets its height: the first row i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QTableView
@@ -80,6 +80,15 @@ class RowHeights(QObject):
         """Give one row its height now, before it is scrolled to."""
         if 0 <= row < len(self._known) and not self._known[row]:
             self._set(row)
+
+    def again(self, rows: Iterable[int], anchor: int) -> None:
+        """Measure rows once more that need another height now; `anchor` stays where it is on the screen."""
+        known = [row for row in rows if 0 <= row < len(self._known) and self._known[row]]
+        if known and 0 <= anchor < len(self._known):
+            self._busy = True
+            self._set_holding(anchor, known)
+            self._busy = False
+            self.settle()
 
     def stop(self) -> None:
         """Measure nothing ahead any more."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -9,9 +11,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
 from compare_app.ui.tables.model import CellTable, fact_change, state_name
-from compare_app.ui.tables.rows import TableCell
+from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.tables.wrapped import Wrapped
 from compare_app.ui.theme import Theme
-from compare_app.ui.typography import families
+from compare_app.ui.typography import Typography, families
 
 #: The sign and the role of a state; kept ones stay quiet.
 _SIGNS = {
@@ -22,22 +25,39 @@ _SIGNS = {
 }  # fmt: skip
 
 
-class CellDelegate(QStyledItemDelegate):
-    """A state with its sign on the first line, the words on two lines below."""
+#: A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.
+_FEWEST, _MOST, _OPEN = 2, 5, 24
+_STATE = 19
+_ABOVE, _BELOW, _BESIDE = 7, 6, 9
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+
+class CellDelegate(QStyledItemDelegate):
+    """A state with its sign on the first line, the words below."""
+
+    def __init__(self, theme: Theme, type_: Typography, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.set_look(theme, type_)
+
+    def set_look(self, theme: Theme, type_: Typography) -> None:
+        """Take over a theme and a typography: words are a little smaller here than in the comparison."""
         self._theme = theme
-        self._state, self._words = QFont(), QFont()
+        self._state, words = QFont(), QFont()
         self._state.setPixelSize(12)
-        self._words.setFamilies(families("serif"))
-        self._words.setPixelSize(14)
+        words.setFamilies(families(type_.face))
+        words.setPixelSize(max(12, round(type_.size * 0.875)))
+        self._words = Wrapped(words)
         self._sign = QFont(self._state)
         self._sign.setBold(True)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take over a theme."""
-        self._theme = theme
+    def height(self, row: TableRow, widths: Sequence[int], is_open: bool = False) -> int:
+        """How high a row has to be, its versions having these widths."""
+        most, told = _OPEN if is_open else _MOST, zip(row.cells, widths, strict=True)
+        lines = max((self._words.lines(cell.words, width - 2 * _BESIDE, most) for cell, width in told), default=0)
+        return self.least_height() + max(0, lines - _FEWEST) * self._words.line
+
+    def least_height(self) -> int:
+        """The height of a row of few words."""
+        return _ABOVE + _STATE + _BELOW + _FEWEST * self._words.line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CellTable.CellRole)
@@ -45,6 +65,9 @@ class CellDelegate(QStyledItemDelegate):
             quiet = QStyleOptionViewItem(option)  # chosen as softly as the versions' cells beside it
             quiet.palette.setColor(QPalette.ColorRole.Highlight, self._theme.tint("current"))
             quiet.palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour("text"))
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(option.rect, self._theme.tint("current"))
+            quiet.rect = option.rect.adjusted(0, _ABOVE - 2, 0, 0)
             super().paint(painter, quiet, index)
             return
         painter.save()
@@ -53,12 +76,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.tint("current") if chosen else theme.colour("page"))
         if cell.state == "absent":
             painting.paint_hatch(painter, rect.toRectF(), theme)
-        box = rect.adjusted(9, 7, -9, -6)
+        box = rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, -_BELOW)
         self._paint_state(painter, box, cell)
-        painter.setFont(self._words)
         painter.setPen(theme.colour("text"))
-        below = box.adjusted(0, 19, 0, 0)
-        painter.drawText(below, Qt.TextFlag.TextWordWrap, self._fitted(cell.words, below))
+        self._words.draw(painter, box.adjusted(0, _STATE, 0, 0), cell.words)
         if chosen:
             painter.setPen(theme.colour("focus"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -91,8 +112,5 @@ class CellDelegate(QStyledItemDelegate):
             parts.append(self.tr("new: {words}").format(words=cell.gained))
         return " · ".join(parts)
 
-    def _fitted(self, words: str, box: QRect) -> str:
-        return QFontMetrics(self._words).elidedText(words, Qt.TextElideMode.ElideRight, round(box.width() * 1.85))
-
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, 36 + 2 * QFontMetrics(self._words).lineSpacing())
+        return QSize(200, self.least_height())

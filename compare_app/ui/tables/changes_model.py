@@ -20,7 +20,6 @@ class ChangesModel(OrderedModel):
     """One row a stop of the walk, numbered as the walk goes."""
 
     WEIGHT, KIND, BEFORE, AFTER, VERSION, AGAINST, PASSAGE, TICK, NOTE = range(9)
-    SortRole = Qt.ItemDataRole.UserRole + 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +84,7 @@ class ChangesModel(OrderedModel):
         number = self.number(index.row())
         stop = page.stops[number]
         if index.column() >= self.TICK:
-            return ticks.data(self.mark_of(number), index.column() - self.TICK, role, self.SortRole)
+            return ticks.data(self.mark_of(number), index.column() - self.TICK, role)
         return self._of_change(page, stop, index.column(), role)
 
     def _of_change(self, page: Page, stop: Stop, column: int, role: int) -> object:
@@ -101,8 +100,7 @@ class ChangesModel(OrderedModel):
         assert self.page is not None  # only a page has rows
         stop = self.page.stops[number]
         if column >= self.TICK:
-            mark = self.mark_of(number)
-            return mark.reviewed if column == self.TICK else mark.text
+            return ticks.sort_value(self.mark_of(number), column - self.TICK)
         values = {self.WEIGHT: stop.note.weight, self.PASSAGE: stop.row}
         return values[column] if column in values else self._shown(self.page, stop, column).casefold()
 

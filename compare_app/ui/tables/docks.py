@@ -31,8 +31,8 @@ class Docks(QObject):
         self._view, self._look, self._window = view, look, window
         self._docks: dict[str, QDockWidget] = {}
         self._keyboard: list[QWidget] = []
-        self.quotes = TablePane(quote_rows, True, _QUOTE_STATES, look.theme)
-        self.claims = TablePane(claim_rows, False, _CLAIM_STATES, look.theme)
+        self.quotes = TablePane(quote_rows, True, _QUOTE_STATES, look.theme, look.type)
+        self.claims = TablePane(claim_rows, False, _CLAIM_STATES, look.theme, look.type)
         self.changes = ChangesPane()
         self.equalled = EqualledPane()
         self.add("quotes", self.tr("Quotes"), self.quotes, self.quotes.table)
@@ -124,5 +124,5 @@ class Docks(QObject):
             self._view.editor.select_span(found[0].start, found[-1].end)
 
     def _take_look(self) -> None:
-        self.quotes.set_theme(self._look.theme)
-        self.claims.set_theme(self._look.theme)
+        self.quotes.set_look(self._look.theme, self._look.type)
+        self.claims.set_look(self._look.theme, self._look.type)

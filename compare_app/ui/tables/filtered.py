@@ -184,6 +184,8 @@ def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
     table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
     table.setTabKeyNavigation(False)
     table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setMinimumHeight(64)  # two lines under the heads, in a window on a small screen
     table.verticalHeader().hide()
+    table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

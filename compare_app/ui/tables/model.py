@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QModelIndex,
     QObject,
@@ -16,6 +17,7 @@ from PySide6.QtCore import (
 
 from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
+from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import kind_name, name_in, weight_shown, weight_words
@@ -25,26 +27,29 @@ _NOWHERE = QModelIndex()
 translate = QCoreApplication.translate
 
 
+#: What a version did, by the code of its state.
+_STATES: dict[str, Any] = {
+    "first": QT_TRANSLATE_NOOP("States", "first here"),
+    "same": QT_TRANSLATE_NOOP("States", "kept"),
+    "quoted": QT_TRANSLATE_NOOP("States", "quoted"),
+    "plain": QT_TRANSLATE_NOOP("States", "without marks"),
+    "elsewhere": QT_TRANSLATE_NOOP("States", "said in another place"),
+    "punctuation": QT_TRANSLATE_NOOP("States", "kept, punctuation differs"),
+    "reworded": QT_TRANSLATE_NOOP("States", "reworded"),
+    "truncated": QT_TRANSLATE_NOOP("States", "cut"),
+    "extended": QT_TRANSLATE_NOOP("States", "longer"),
+    "unquoted": QT_TRANSLATE_NOOP("States", "lost its marks"),
+    "newly_quoted": QT_TRANSLATE_NOOP("States", "gained marks"),
+    "reattributed": QT_TRANSLATE_NOOP("States", "other speaker"),
+    "spliced": QT_TRANSLATE_NOOP("States", "joined or split"),
+    "absent": QT_TRANSLATE_NOOP("States", "not here"),
+    "returned": QT_TRANSLATE_NOOP("States", "back again"),
+}
+
+
 def state_name(state: str) -> str:
     """What a version did, in a word or two."""
-    names = {
-        "": "—",
-        "first": translate("States", "first here"),
-        "same": translate("States", "kept"),
-        "quoted": translate("States", "quoted"),
-        "elsewhere": translate("States", "said in another place"),
-        "punctuation": translate("States", "kept, punctuation differs"),
-        "reworded": translate("States", "reworded"),
-        "truncated": translate("States", "cut"),
-        "extended": translate("States", "longer"),
-        "unquoted": translate("States", "lost its marks"),
-        "newly_quoted": translate("States", "gained marks"),
-        "reattributed": translate("States", "other speaker"),
-        "spliced": translate("States", "joined or split"),
-        "absent": translate("States", "not here"),
-        "returned": translate("States", "back again"),
-    }
-    return names.get(state, state)
+    return translate("States", _STATES[state]) if state in _STATES else state or "—"
 
 
 def fact_words(fact: tuple[str, str, str]) -> str:
@@ -57,10 +62,9 @@ def fact_change(fact: tuple[str, str, str]) -> str:
     return f"{fact[1] or '—'} → {fact[2] or '—'}"
 
 
-class CellTable(QAbstractTableModel):
-    """Columns: weight, who (quotes only), then a column a version."""
+class CellTable(OrderedModel):
+    """Columns: weight, who (quotes only), then a column a version. Rows are numbered as they were given."""
 
-    SortRole = Qt.ItemDataRole.UserRole + 1
     CellRole = Qt.ItemDataRole.UserRole + 2
     RowRole = Qt.ItemDataRole.UserRole + 3
 
@@ -84,22 +88,25 @@ class CellTable(QAbstractTableModel):
     def set_marks(self, mark_of: MarkOf) -> None:
         """Other ticks and notes."""
         self.mark_of = mark_of
+        if self.sorted_by >= self.tick_column > 0:
+            self.sort_again()
         if self._rows:
             last = self.index(len(self._rows) - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, self.tick_column), last)
 
     def set_rows(self, page: Page | None, rows: list[TableRow]) -> None:
-        """Show other rows."""
+        """Show other rows; of another number of versions they are in their own order."""
         self.beginResetModel()
+        columns = self.columnCount()
         self.page, self._rows = page, rows
+        if self.columnCount() != columns:
+            self.forget_order()
+        self._set_order(len(rows))
         self.endResetModel()
 
-    def row_data(self, row: int) -> TableRow:
-        """A row's value."""
-        return self._rows[row]
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+    def row_data(self, number: int) -> TableRow:
+        """The value of a row, by its number."""
+        return self._rows[number]
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return (
@@ -111,14 +118,14 @@ class CellTable(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        number, column = self.number(index.row()), index.column()
+        row = self._rows[number]
         if role == self.RowRole:
             return row
-        column = index.column()
         if column < self.lead_columns:
             return self._lead(row, column, role)
         if column >= self.tick_column:
-            return ticks.data(self.mark_of(index.row()), column - self.tick_column, role, self.SortRole)
+            return ticks.data(self.mark_of(number), column - self.tick_column, role)
         return self._version(row, row.cells[column - self.lead_columns], column - self.lead_columns, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -129,7 +136,7 @@ class CellTable(QAbstractTableModel):
             return ticks.title(section - self.tick_column, role) if wanted else None
         if role == Qt.ItemDataRole.InitialSortOrderRole and section == 0:
             return Qt.SortOrder.DescendingOrder
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return str(section + 1) if orientation == Qt.Orientation.Vertical else self._title(self.page, section)
 
@@ -141,15 +148,24 @@ class CellTable(QAbstractTableModel):
         return self.tr("Speaker") if section < self.lead_columns else name_in(page.story, section - self.lead_columns)
 
     def _lead(self, row: TableRow, column: int, role: int) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         if column == 0:
-            if role == self.SortRole:
-                return row.weight
             if role == Qt.ItemDataRole.DisplayRole:
                 return weight_shown(row.weight, "\n")
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
                 return weight_words(row.weight)
             return None
-        return row.who if role in (Qt.ItemDataRole.DisplayRole, self.SortRole) else None
+        return row.who if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+
+    def _sort_value(self, number: int, column: int) -> float | str:
+        row = self._rows[number]
+        if column >= self.tick_column:
+            return ticks.sort_value(self.mark_of(number), column - self.tick_column)
+        if column < self.lead_columns:
+            return row.weight if column == 0 else row.who.casefold()
+        cell = row.cells[column - self.lead_columns]
+        return f"{cell.state} {cell.words.casefold()}"
 
     def _version(self, row: TableRow, cell: TableCell, version: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -157,8 +173,6 @@ class CellTable(QAbstractTableModel):
             return state if not cell.words else f"{state}: {cell.words}"
         if role == self.CellRole:
             return cell
-        if role == self.SortRole:
-            return f"{cell.state} {cell.words.casefold()}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._sentence(cell, version)
         return None
@@ -200,12 +214,11 @@ class Wanted:
         return not self.words or self.words in " ".join([row.who, *(c.words for c in row.cells)]).casefold()
 
 
-class CellFilter(QSortFilterProxyModel):
+class CellFilter(OrderedFilter):
     """Keeps the rows that are wanted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.setSortRole(CellTable.SortRole)
         self._wanted = Wanted()
 
     def narrow(self, wanted: Wanted) -> None:
@@ -217,4 +230,5 @@ class CellFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         source = self.sourceModel()
         assert isinstance(source, CellTable)  # the only model behind this filter
-        return self._wanted.keeps(source.row_data(source_row), source.mark_of(source_row).reviewed)
+        number = source.number(source_row)
+        return self._wanted.keeps(source.row_data(number), source.mark_of(number).reviewed)

@@ -44,6 +44,10 @@ class OrderedModel(QAbstractTableModel):
             self._by = column, order
             self.sort_again()
 
+    def forget_order(self) -> None:
+        """Other columns: their order comes with the next `_set_order`, by no column."""
+        self._by = -1, Qt.SortOrder.AscendingOrder
+
     def sort_again(self) -> None:
         """Other values in the column that the rows are sorted by."""
         self.layoutAboutToBeChanged.emit()

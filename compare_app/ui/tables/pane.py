@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
 from compare_app.page.page import Page
+from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, state_name
 from compare_app.ui.tables.reviewed import ReviewedTable, refill
 from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.theme import Theme
+from compare_app.ui.typography import Typography
 
 #: The columns of ticks and notes together, of the weight and of the speaker.
 _TICKS, _WEIGHT, _SPEAKER = 190, 124, 130
@@ -25,20 +27,28 @@ class TablePane(ReviewedTable):
     """A row a quote or claim, a column a version."""
 
     chosen = Signal(object, int)  # TableCell, version
-    row_chosen = Signal(int)  # row of the source model
+    row_chosen = Signal(int)  # the number of a quote or claim
 
     def __init__(
-        self, rows: Callable[[Page], list[TableRow]], with_speaker: bool, states: tuple[str, ...], theme: Theme
-    ) -> None:
+        self, rows: Callable[[Page], list[TableRow]], with_speaker: bool, states: tuple[str, ...], theme: Theme,
+        type_: Typography | None = None,
+    ) -> None:  # fmt: skip
         self.cells = CellTable(with_speaker)
         self.narrowed = CellFilter()
         super().__init__(self.cells, self.narrowed)
         self.say_what(self.tr("Table over the versions"), self.tr("Filter by words or speaker"))
         self._rows = rows
         self._places: dict[tuple[int, int], list[int]] = {}
-        self._delegate = CellDelegate(theme, self.table)
+        self._delegate = CellDelegate(theme, type_ or Typography(), self.table)
         self._fitting = self._by_hand = False
+        self._opened = -1
         self._build(states)
+        self._heights = RowHeights(self.table, self._height, self._least)
+        self._remeasure = QTimer(self)
+        self._remeasure.setSingleShot(True)
+        self._remeasure.setInterval(0)
+        self._remeasure.timeout.connect(self._heights.reset)
+        self._keep_measured()
 
     def _build(self, states: tuple[str, ...]) -> None:
         self.state = QComboBox(self)
@@ -54,25 +64,43 @@ class TablePane(ReviewedTable):
         for widget in (self.state, self.version, *who, self.changed_only, self.weighty, self.left):
             self.add_filter(widget)
         self.table.setItemDelegate(self._delegate)
-        height = self._delegate.sizeHint(QStyleOptionViewItem(), QModelIndex()).height()
-        self.table.verticalHeader().setDefaultSectionSize(height)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.horizontalHeader().sectionResized.connect(self._note_width)
         self.state.currentIndexChanged.connect(self._narrow)
         self.changed_only.toggled.connect(self._narrow)
         self.who.currentIndexChanged.connect(self._narrow)
 
+    def _keep_measured(self) -> None:
+        """Rows that come, go or change their places, and columns that change their width, have other heights."""
+        for moved in (self.shown.modelReset, self.shown.layoutChanged, self.shown.rowsInserted, self.shown.rowsRemoved):
+            moved.connect(self._measure_again)
+        self.table.horizontalHeader().sectionResized.connect(self._measure_again)
+        self.table.verticalScrollBar().valueChanged.connect(self._heights.settle)
+
+    def _measure_again(self) -> None:
+        self._heights.forget()
+        self._remeasure.start()
+
     def tick_column(self) -> int:
         return self.cells.tick_column
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take over a theme."""
-        self._delegate.set_theme(theme)
+    def number_of(self, row: int) -> int:
+        return self.cells.number(row)
+
+    def set_look(self, theme: Theme, type_: Typography) -> None:
+        """Take over a theme and a typography."""
+        self._delegate.set_look(theme, type_)
+        self._measure_again()
         self.table.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._remeasure.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._heights.stop()
 
     def follow(self, passage: int, version: int) -> None:
         """Choose the row that stands in a passage, without going anywhere."""
@@ -80,9 +108,14 @@ class TablePane(ReviewedTable):
         if not found:
             return
         here = self.table.currentIndex()
-        row = self.shown.mapToSource(here).row() if here.isValid() else -1
-        index = self.cells.index(row if row in found else found[0], version + self.cells.lead_columns)
+        number = self.cells.number(self.shown.mapToSource(here).row()) if here.isValid() else -1
+        row = self.cells.row_of(number if number in found else found[0])
+        index = self.cells.index(row, version + self.cells.lead_columns)
         self.select_quietly(self.shown.mapFromSource(index))
+
+    def select_quietly(self, index: QModelIndex) -> None:
+        super().select_quietly(index)
+        self._open(self.table.currentIndex().row())
 
     # --- helpers
 
@@ -90,7 +123,9 @@ class TablePane(ReviewedTable):
         rows = self._rows(page) if page is not None else []
         before = self.cells.columnCount()
         self.cells.set_rows(page, rows)
-        self._by_hand = self._by_hand and self.cells.columnCount() == before
+        if self.cells.columnCount() != before:
+            self._by_hand = False
+            self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.list_versions(page)
         speakers = sorted({row.who for row in rows if row.who}, key=str.casefold)
         refill(self.who, self.tr("Every speaker"), [(name, name) for name in speakers])
@@ -114,6 +149,22 @@ class TablePane(ReviewedTable):
             self.table.setColumnWidth(column, width)
         self._fitting = False
 
+    def _height(self, row: int) -> int:
+        """The height of a row of the narrowed table."""
+        told = self.cells.row_data(self.cells.number(self.shown.mapToSource(self.shown.index(row, 0)).row()))
+        lead, is_open = self.cells.lead_columns, row == self.table.currentIndex().row()
+        return self._delegate.height(told, [self.table.columnWidth(lead + v) for v in range(len(told.cells))], is_open)
+
+    def _open(self, row: int) -> None:
+        """Show a row's words whole, and those of the one before as the others'."""
+        before, self._opened = self._opened, row
+        if row != before:
+            self._heights.again((before, row), row)
+            self.table.scrollTo(self.table.currentIndex())
+
+    def _least(self) -> int:
+        return self.shown.rowCount() * self._delegate.least_height()
+
     def _note_width(self, column: int, _before: int, _now: int) -> None:
         """A column between others that changes while the mouse is pressed was drawn wider, or narrower."""
         pressed = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
@@ -131,8 +182,9 @@ class TablePane(ReviewedTable):
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         cell = index.data(CellTable.CellRole)
+        self._open(index.row())
         if index.isValid():
-            self.row_chosen.emit(self.shown.mapToSource(index).row())
+            self.row_chosen.emit(self.number_of(self.shown.mapToSource(index).row()))
         if isinstance(cell, TableCell):
             self.chosen.emit(cell, index.column() - self.cells.lead_columns)
 

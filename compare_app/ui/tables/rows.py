@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
@@ -39,13 +39,11 @@ class TableRow:
     @property
     def changed(self) -> bool:
         """Whether anything happened to it."""
-        return any(
-            cell.state not in ("first", "same", "absent", "quoted", "elsewhere", "") for cell in self.cells
-        ) or any(cell.state == "absent" for cell in self.cells)
+        return any(cell.state not in UNTOUCHED for cell in self.cells)
 
 
 #: States in which a version did nothing to a quote or claim.
-UNTOUCHED = frozenset({"first", "same", "quoted", "elsewhere", "punctuation", ""})
+UNTOUCHED = frozenset({"first", "same", "quoted", "plain", "elsewhere", "punctuation", ""})
 
 Node = tuple[int, int]
 
@@ -99,6 +97,7 @@ def _quote_row(
         cell, heavy = _quote_cell(index, version, have, first, by_node)
         cells.append(cell)
         weight = max(weight, heavy)
+    cells[first] = _as_it_came(cells, first)
     speaker = lead.speaker
     who = "" if speaker is None else speaker.name or speaker.span.of(story.versions[first].text)
     place = (index.row_at(first, lead.span.start) or 0, first)
@@ -135,7 +134,17 @@ def _without_marks(event: QuoteEvent, later: bool) -> str:
     """What a version did that has the words, but no quote of this event: they may be quoted at another place of it."""
     if event.kind in ("added", "dropped"):
         return "elsewhere"
-    return "unquoted" if later else event.kind
+    return "unquoted" if later else "plain"
+
+
+def _as_it_came(cells: list[TableCell], first: int) -> TableCell:
+    """The first version that quotes is not the first that has the words, where an earlier one has them without marks,
+    or quotes them at another place.
+    """
+    before = {cell.state for cell in cells[:first]}
+    if "plain" in before:
+        return replace(cells[first], state="newly_quoted")
+    return replace(cells[first], state="quoted") if "elsewhere" in before else cells[first]
 
 
 def claim_rows(page: Page) -> list[TableRow]:

@@ -27,15 +27,18 @@ def title(column: int, role: int) -> str:
     return translate("Ticks", "Notes")
 
 
-def data(mark: Mark, column: int, role: int, sort_role: int) -> object:
-    """What a cell shows, says and is sorted by."""
+def data(mark: Mark, column: int, role: int) -> object:
+    """What a cell shows and says."""
     if column == TICK:
-        if role == sort_role:
-            return mark.reviewed
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignCenter
+            return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return translate("Ticks", "Looked at") if mark.reviewed else translate("Ticks", "Not looked at")
         return ("✓" if mark.reviewed else "○") if role == Qt.ItemDataRole.DisplayRole else None
-    shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, sort_role)
+    shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
     return mark.text if role in shown else None
+
+
+def sort_value(mark: Mark, column: int) -> float | str:
+    """What a cell is sorted by."""
+    return mark.reviewed if column == TICK else mark.text
