@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
+from functools import cached_property
 from typing import NamedTuple
 
 from compare_app.model.changes import LinkChanges, QuoteEvent
@@ -64,6 +65,21 @@ class StoryIndex:
     def sentence(self, version: int, sentence: int) -> Sentence:
         """A sentence of a version."""
         return self.story.versions[version].sentences[sentence]
+
+    @cached_property
+    def passages(self) -> tuple[int, ...]:
+        """The rows that take part in the comparison: passage n is the one at n - 1."""
+        return tuple(row for row in range(len(self.rows)) if row not in self.beside)
+
+    def label(self, row: int) -> str:
+        """The number under which people know a row: passages count from one, what stands beside the story between them does
+        not, and is "3a", "3b" behind passage 3.
+        """
+        before = bisect_right(self.passages, row)
+        if row not in self.beside:
+            return str(before)
+        first = self.passages[before - 1] + 1 if before else 0
+        return f"{before}{_letters(row - first)}"
 
     # --- links
 
@@ -163,6 +179,16 @@ class StoryIndex:
     def _anchors(self, row: int, version: int) -> bool:
         """Whether a stub may stand beside the version's cell: bylines are folded away, and a stub with them."""
         return version not in self.rows[row].moved and row not in self.beside
+
+
+def _letters(number: int) -> str:
+    """a, b, … z, aa, ab, …"""
+    letters = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("a") + rest) + letters
+    return letters
 
 
 def _rows_of_sentences(story: Story) -> list[list[int]]:

@@ -118,7 +118,9 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     if found:
         yield _small("What weighs most", style="heading")
         for line, stop, changed in found:
-            yield _small(line, Run(f"  row {stop.row + 1}, {names(story.versions, changed)}", role="muted"))
+            yield _small(
+                line, Run(f"  row {page.index.label(stop.row)}, {names(story.versions, changed)}", role="muted")
+            )
     yield _small("The versions side by side", style="heading")
     yield _legend()
     mine = StoryRemarks(comparison, story)
@@ -146,7 +148,10 @@ def _legend() -> Paragraph:
 def _comparison(page: Page, mine: StoryRemarks) -> Table:
     versions = page.story.versions
     rows = tuple(
-        (_number(row, mine), *(_cell(page, row, v, mine) for v in range(len(versions))))
+        (
+            _number(page.index.label(row), mine.is_reviewed(row)),
+            *(_cell(page, row, v, mine) for v in range(len(versions))),
+        )
         for row in _shown_rows(page, mine)
     )
     return Table((Cell(fill="raised"), *map(_column, versions)), rows, _shares(_NUMBER_SHARE, len(versions)))
@@ -168,14 +173,15 @@ def _column(version: Version) -> Cell:
     return Cell((name, *(_small(one_line(words)) for words in about if words)), fill="raised")
 
 
-def _number(row: int, mine: StoryRemarks) -> Cell:
-    seen = [_small(Run("✓", role="muted"))] if mine.is_reviewed(row) else []
-    return Cell((_small(Run(str(row + 1), role="muted")), *seen))
+def _number(label: str, is_reviewed: bool) -> Cell:
+    seen = [_small(Run("✓", role="muted"))] if is_reviewed else []
+    return Cell((_small(Run(label, role="muted")), *seen))
 
 
 def _cell(page: Page, row: int, version: int, mine: StoryRemarks) -> Cell:
     marks = page.marks(row, version)
-    stubs = [_small(Run(f"⇅ here stands the passage of row {s.shown_in + 1}", role="moved")) for s in marks.stubs]
+    rows = (page.index.label(stub.shown_in) for stub in marks.stubs)
+    stubs = [_small(Run(f"⇅ here stands the passage of row {row}", role="moved")) for row in rows]
     if marks.gap is not None:
         gone = [_small(Run("− not in this version", role="dropped"))] if marks.gap == "dropped" else []
         return Cell((*gone, *stubs), fill="gap")

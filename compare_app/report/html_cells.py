@@ -32,6 +32,10 @@ class Place:
         """The row's id in the document."""
         return f"{self.story_id}-r{row + 1}"
 
+    def label(self, row: int) -> str:
+        """The number under which readers know the row; bylines have none of their own."""
+        return self.page.index.label(row)
+
     def link(self, row: int, words: str) -> Html:
         """A link to a row."""
         return tag("a", words, href=f"#{self.anchor(row)}")
@@ -53,7 +57,7 @@ class Place:
                         "p",
                         tag("b", "✎", aria_hidden="true"),
                         f" {words} ",
-                        self.link(row, f"row {row + 1}"),
+                        self.link(row, f"row {self.label(row)}"),
                         who,
                         class_="flag",
                     )
@@ -166,7 +170,10 @@ def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
     where = [" stands elsewhere in this version"]
     if home:
         at, after = home[0]
-        where = [" in this version it stands ", place.link(at, f"{'after' if after else 'before'} row {at + 1}")]
+        where = [
+            " in this version it stands ",
+            place.link(at, f"{'after' if after else 'before'} row {place.label(at)}"),
+        ]
     yield tag("p", tag("b", "⇅", aria_hidden="true"), " moved:", *where, class_="flag moved-flag")
 
 
@@ -174,7 +181,7 @@ def _stubs(place: Place, version: int, marks: CellMarks) -> Iterator[Html]:
     """Where a moved passage really stands: its first words, and the way to it."""
     for stub in marks.stubs:
         words = shorten(" ".join(place.page.index.cell(stub.shown_in, version).text.split()), 60)
-        link = place.link(stub.shown_in, f"row {stub.shown_in + 1}")
+        link = place.link(stub.shown_in, f"row {place.label(stub.shown_in)}")
         yield tag(
             "p", tag("b", "⇅", aria_hidden="true"), f" here stands {quoted(words)}, shown in ", link, class_="flag stub"
         )

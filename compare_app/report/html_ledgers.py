@@ -45,7 +45,7 @@ def _finding(place: Place, finding: Finding) -> Html:
     versions, stop = place.page.story.versions, finding.stop
     sign = tag("b", GLYPHS.get(stop.note.kind, "·"), aria_hidden="true")
     who = f"{names(versions, finding.versions)} against {version_name(versions[stop.note.other])}"
-    where = place.link(stop.row, f"row {stop.row + 1}")
+    where = place.link(stop.row, f"row {place.label(stop.row)}")
     told = tag("div", tag("span", finding.line, dir="auto"), *_context(place, stop))
     return tag("li", sign, told, tag("small", who, ", ", where))
 

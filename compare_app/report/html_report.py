@@ -185,7 +185,7 @@ def _column(version: Version) -> Html:
 
 def _row(place: Place, row: int, versions: int) -> Html:
     seen = [tag("span", "✓", class_="seen", title="ticked off")] if place.remarks.is_reviewed(row) else []
-    number = tag("th", tag("a", str(row + 1), href=f"#{place.anchor(row)}"), *seen, scope="row", class_="number")
+    number = tag("th", tag("a", place.label(row), href=f"#{place.anchor(row)}"), *seen, scope="row", class_="number")
     cells = [cell(place, row, v) for v in range(versions)]
     return tag("tr", number, *cells, id=place.anchor(row), class_=" ".join(_row_classes(place, row)) or None)
 

@@ -109,17 +109,19 @@ class Walker(QObject):
             return
         dialog = QInputDialog(self._window)
         dialog.setWindowTitle(self.tr("Go to passage"))
-        dialog.setLabelText(self.tr("Passage, 1 to {count}").format(count=len(page.index.rows)))
+        count = len(page.index.passages)
+        dialog.setLabelText(self.tr("Passage, 1 to {count}").format(count=count))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(1, len(page.index.rows))
+        dialog.setIntRange(1, max(1, count))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.intValueSelected.connect(self.go_to_row)
         dialog.open()
 
     def go_to_row(self, number: int) -> None:
         """Go to a passage, counted from one."""
-        place = self._view.current_cell()
-        self._view.go_to(number - 1, place[1] if place else 0)
+        place, page = self._view.current_cell(), self._view.page
+        if page is not None and 0 < number <= len(page.index.passages):
+            self._view.go_to(page.index.passages[number - 1], place[1] if place else 0)
 
     def sentence(self, page: Page, number: int, stop: Stop) -> str:
         """A change as the status bar says it."""
@@ -159,8 +161,8 @@ class Walker(QObject):
         page = self._view.page
         if page is not None and not self._view.is_staying:
             text = self.tr("Passage {number} of {count}   ·   {name}")
-            name = name_in(page.story, version)
-            self.said.emit(text.format(number=passage + 1, count=len(page.index.rows), name=name))
+            number, count = page.index.label(passage), len(page.index.passages)
+            self.said.emit(text.format(number=number, count=count, name=name_in(page.story, version)))
         self.moved.emit()
 
 

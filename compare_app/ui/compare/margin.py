@@ -128,7 +128,11 @@ class RowMargin(QHeaderView):
         painter.setFont(self._view.badge_font if here else self._view.small_font)
         painter.setPen(self._view.theme.colour("text" if here else "muted"))
         box = rect.adjusted(0, self._view.metrics.top, 0, 0)
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, str(passage + 1))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._label(passage))
+
+    def _label(self, passage: int) -> str:
+        page = self._view.page
+        return "" if page is None else page.index.label(passage)
 
     def _paint_tick(self, painter: QPainter, box: QRectF, passage: int) -> None:
         """A filled circle with a tick; an empty one where the mouse could set it."""

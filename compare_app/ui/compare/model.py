@@ -74,7 +74,7 @@ class CompareModel(QAbstractTableModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             entry = self.entries[section]
-            return str(entry.first + 1)
+            return self.page.index.label(entry.first)
         version = self.page.story.versions[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return version_name(version)
@@ -184,8 +184,10 @@ class CompareModel(QAbstractTableModel):
         marks = page.marks(passage, version)
         if not cell.text:
             text = self.tr("{name}, passage {number}: not in this version.")
-            return text.format(name=name, number=passage + 1)
-        spoken = self.tr("{name}, passage {number}: {words}").format(name=name, number=passage + 1, words=cell.text)
+            return text.format(name=name, number=page.index.label(passage))
+        spoken = self.tr("{name}, passage {number}: {words}").format(
+            name=name, number=page.index.label(passage), words=cell.text
+        )
         changes = [describe_note(page, version, note) for note in marks.notes]
         if changes:
             spoken += " " + self.tr("Changes: {changes}.").format(changes="; ".join(changes))

@@ -52,7 +52,7 @@ class NoteLine:
     @property
     def where(self) -> str:
         """Story and passage."""
-        return "" if self.page is None else f"{self.page.story.title} · {self.row + 1}"
+        return "" if self.page is None else f"{self.page.story.title} · {self.page.index.label(self.row)}"
 
 
 def list_notes(
@@ -101,7 +101,7 @@ def _cells(line: NoteLine) -> tuple[Cell, ...]:
     note = line.note
     paths = "; ".join(dict.fromkeys(anchor.article.path for anchor in note.target.anchors))
     title = None if line.page is None else line.page.story.title
-    row = None if line.page is None else line.row + 1
+    row = None if line.page is None else line.page.index.label(line.row)
     return (
         title, row, paths, kind_title(note.target.kind), line.words, note.text, line.names, note.reviewed, note.author,
         _stamp(note.made), _stamp(note.changed), line.lost,

@@ -90,10 +90,12 @@ def sides_of(stop: Stop) -> list[Side]:
 def subject_title(page: Page, subject: Subject) -> str:
     """A subject in a line."""
     if subject.kind == "row":
-        return translate("Subjects", "Passage {number}").format(number=subject.row + 1)
+        return translate("Subjects", "Passage {number}").format(number=page.index.label(subject.row))
     if subject.kind == "passage":
         name = name_in(page.story, subject.version)
-        return translate("Subjects", "Passage {number} in {name}").format(number=subject.row + 1, name=name)
+        return translate("Subjects", "Passage {number} in {name}").format(
+            number=page.index.label(subject.row), name=name
+        )
     if subject.kind == "claim":
         claim = page.story.changes.claims[subject.number]
         first = claim.first_seen

@@ -115,7 +115,7 @@ class ChangesModel(OrderedModel):
         if column == self.AFTER:
             return page.words(stop.version, note.gained or note.mine, _MOST) or self._whole(page, stop, stop.version)
         if column == self.PASSAGE:
-            return str(stop.row + 1)
+            return page.index.label(stop.row)
         version = stop.version if column == self.VERSION else note.other
         return "—" if column == self.AGAINST and version == stop.version else name_in(page.story, version)
 

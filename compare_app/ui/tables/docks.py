@@ -13,7 +13,7 @@ from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.pane import TablePane
-from compare_app.ui.tables.rows import TableCell, claim_rows, quote_rows
+from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
 
 _QUOTE_STATES = ("reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced", "absent")
 _CLAIM_STATES = ("reworded", "absent", "returned")
@@ -103,9 +103,16 @@ class Docks(QObject):
 
     # --- helpers
 
-    def _go_to(self, cell: TableCell, version: int) -> None:
-        page = self._view.page
-        if page is None or not cell.spans:
+    def _go_to(self, told: TableRow, version: int) -> None:
+        """Go to a version's words; where it has none, to the empty place beside those of the first that has."""
+        page, cell = self._view.page, told.cells[version]
+        has = next((v for v, other in enumerate(told.cells) if other.spans), None)
+        if page is None or has is None:
+            return
+        if not cell.spans:
+            row = page.index.row_at(has, told.cells[has].spans[0].start)
+            if row is not None:
+                self._view.go_to(row, version)
             return
         row = page.index.row_at(version, cell.spans[0].start)
         if row is not None:

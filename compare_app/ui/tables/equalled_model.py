@@ -69,7 +69,7 @@ class EqualledModel(OrderedModel):
             text = page.story.versions[version].text
             return shorten(" ".join(with_neighbours(text, span).of(text).split()), _MOST)
         if column == self.PASSAGE:
-            return str(place.row + 1)
+            return page.index.label(place.row)
         return name_in(page.story, place.version if column == self.VERSION else place.other)
 
 

@@ -26,7 +26,7 @@ _TICKS, _WEIGHT, _SPEAKER = 190, 124, 130
 class TablePane(ReviewedTable):
     """A row a quote or claim, a column a version."""
 
-    chosen = Signal(object, int)  # TableCell, version
+    chosen = Signal(object, int)  # TableRow, version
     row_chosen = Signal(int)  # the number of a quote or claim
 
     def __init__(
@@ -186,7 +186,7 @@ class TablePane(ReviewedTable):
         if index.isValid():
             self.row_chosen.emit(self.number_of(self.shown.mapToSource(index).row()))
         if isinstance(cell, TableCell):
-            self.chosen.emit(cell, index.column() - self.cells.lead_columns)
+            self.chosen.emit(index.data(CellTable.RowRole), index.column() - self.cells.lead_columns)
 
 
 def _places(page: Page, rows: list[TableRow]) -> dict[tuple[int, int], list[int]]:

@@ -1,0 +1,48 @@
+"""Words on as many lines as there is room for; the last of those says by … that they go on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+
+from compare_app.ui.compare.layouts import lay_out
+from compare_app.ui.typography import text_option
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapped:
+    """How words are set in a cell."""
+
+    font: QFont
+
+    @property
+    def line(self) -> int:
+        """The height of a line."""
+        return QFontMetrics(self.font).lineSpacing()
+
+    def lines(self, words: str, width: int, most: int) -> int:
+        """How many lines the words take in a width, up to a number."""
+        metrics = QFontMetrics(self.font)
+        if ceil(metrics.horizontalAdvance(words) / max(1, width)) > most:
+            return most  # so much is sure without breaking lines
+        layout, _ = lay_out(words, self.font, width, 1.0)
+        return min(most, layout.lineCount())
+
+    def draw(self, painter: QPainter, box: QRect, words: str) -> None:
+        """Draw the words into a box, in the pen's colour, on the lines that there is room for."""
+        layout, _ = lay_out(words, self.font, box.width(), 1.0)
+        room = max(1, (box.height() + 2) // self.line)
+        whole = layout.lineCount() <= room
+        corner = QPointF(box.topLeft())
+        for number in range(layout.lineCount() if whole else room - 1):
+            layout.lineAt(number).draw(painter, corner)
+        if whole:
+            return
+        last = layout.lineAt(room - 1)
+        rest = QFontMetrics(self.font).elidedText(words[last.textStart() :], Qt.TextElideMode.ElideRight, box.width())
+        painter.setFont(self.font)
+        line = QRect(box.left(), box.top() + round(last.y()), box.width(), self.line)
+        painter.drawText(line, text_option(words).alignment() | Qt.AlignmentFlag.AlignTop, rest)
