@@ -34,6 +34,7 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
             mark_as_base(canvas, [focus] if focus in others and focus is not None else others)
         else:
             mark_against(canvas, other)
+            _mark_other_headline(canvas, other)
     new = _is_new(index, row, version, base)
     moved = version in passage.moved
     return CellMarks(
@@ -48,6 +49,15 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         continues=version in passage.continues,
         stubs=stubs,
     )
+
+
+def _mark_other_headline(canvas: Canvas, other: int) -> None:
+    """Headlines stand in one row whatever they say; one that no link joins to any other is another headline altogether."""
+    index, row, version = canvas.index, canvas.row, canvas.version
+    others = (o for o in index.present(row) if o != version)
+    if canvas.text.role == "headline" and not any(index.linked(row, version, o) for o in others):
+        canvas.rewritten = True
+        canvas.note_once(Note("rewritten", other, weight=0.3))
 
 
 def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tuple[Note, ...]:

@@ -51,9 +51,9 @@ class ErrorDialog(QDialog):
         text.setReadOnly(True)
         text.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox(self)
-        copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self._copy = buttons.addButton(self.tr("Copy the report"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
-        copy.clicked.connect(self.copy_report)
+        self._copy.clicked.connect(self.copy_report)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(words)
@@ -62,8 +62,9 @@ class ErrorDialog(QDialog):
         self.resize(640, 380)
 
     def copy_report(self) -> None:
-        """Put the report on the clipboard."""
+        """Put the report on the clipboard, and say so."""
         QGuiApplication.clipboard().setText(self.report)
+        self._copy.setText(self.tr("Copied"))
 
     @classmethod
     def show_report(cls, report: str, parent: QWidget | None) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
@@ -17,6 +17,8 @@ from compare_app.ui.jobs import Jobs
 
 _PAUSE_MS = 150
 _MOST = 20_000
+#: Signs that hardly stand in the words of an article, and say that a regular expression is meant.
+_MEANT = re.compile(r"[\\|\[\]{}^$*+]|\(\?|\.\?")
 Hit = tuple[int, int, Span]
 
 
@@ -35,6 +37,17 @@ class Query:
             body = rf"(?<!\w)(?:{body})(?!\w)"
         capital = any(c.isupper() for c in self.words) and not self.regex
         return re.compile(body, re.NOFLAG if capital else re.IGNORECASE)
+
+    def as_meant(self) -> Query | None:
+        """The words as the regular expression that they look like; None where they look like words, or are none."""
+        meant = replace(self, regex=True)
+        if self.regex or not _MEANT.search(self.words):
+            return None
+        try:
+            meant.pattern()
+        except re.error:
+            return None
+        return meant
 
 
 def search(page: Page, query: Query) -> list[Hit]:
@@ -68,6 +81,10 @@ class FindBar(QWidget):
         self.regex = QCheckBox(self.tr("Regular expression"), self)
         self.count = QLabel(self)
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.meant = QPushButton(self)
+        self.meant.setObjectName("link")
+        self.meant.clicked.connect(partial(self.regex.setChecked, True))
+        self.meant.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)
         layout.addWidget(self.field, 1)
@@ -76,6 +93,7 @@ class FindBar(QWidget):
         layout.addWidget(self.whole)
         layout.addWidget(self.regex)
         layout.addWidget(self.count)
+        layout.addWidget(self.meant)
         layout.addStretch(1)
         layout.addWidget(self._button("×", self.tr("Close the search"), self.closed.emit))
         self.field.textChanged.connect(self._ask)
@@ -94,6 +112,11 @@ class FindBar(QWidget):
             self.stepped.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         else:
             super().keyPressEvent(event)
+
+    def offer_meant(self, count: int) -> None:
+        """Offer the hits that the words would have as a regular expression."""
+        self.meant.setText(self.tr("as a regular expression: {count}").format(count=count))
+        self.meant.setVisible(count > 0)
 
     def _ask(self) -> None:
         self.asked.emit(self.query())
@@ -164,6 +187,7 @@ class Finder(QObject):
     def _search(self) -> None:
         page, query = self._view.page, self._bar.query()
         self._number += 1
+        self._bar.offer_meant(0)
         if page is None or not query.words:
             self._take(self._number, [])
             self._bar.count.clear()
@@ -182,6 +206,13 @@ class Finder(QObject):
         self._hits = hits
         self._at = self._first_from_here() if hits else -1
         self._show()
+        page, meant = self._view.page, self._bar.query().as_meant()
+        if page is not None and meant is not None and not hits:
+            self._jobs.run(partial(search, page, meant), partial(self._offer, number))
+
+    def _offer(self, number: int, hits: list[Hit]) -> None:
+        if number == self._number:
+            self._bar.offer_meant(len(hits))
 
     def _first_from_here(self) -> int:
         place = self._view.current_cell() or (0, 0)

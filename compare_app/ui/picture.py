@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from compare_app.model.comparison import Story
 from compare_app.page.page import Page
 from compare_app.ui.colours import Colour
+from compare_app.ui.save_dialog import ask_where
 from compare_app.ui.theme import Theme, load_theme
 from compare_app.ui.typography import families
 from compare_app.ui.wording import name_in, version_date, version_name
@@ -59,7 +60,7 @@ class Picture(QWidget):
 
     def __init__(self, page: Page, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._page = page
+        self.page = page
         self._theme = theme
         self._shares = shares(page.story)
         self._flow = comings_and_goings(page)
@@ -68,7 +69,7 @@ class Picture(QWidget):
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:
-        count = len(self._page.story.versions)
+        count = len(self.page.story.versions)
         matrix, flow = count * _CELL * 0.62, count * (_BAND + 16)
         return QSize(WIDTH, round(150 + matrix + 96 + flow + _MARGIN))
 
@@ -84,36 +85,36 @@ class Picture(QWidget):
         painter.setFont(_font("serif", 22, True))
         painter.setPen(self._theme.colour("text"))
         box = QRectF(_MARGIN, 24, WIDTH - 2 * _MARGIN, 60)
-        painter.drawText(box, Qt.TextFlag.TextWordWrap, self._page.story.title)
+        painter.drawText(box, Qt.TextFlag.TextWordWrap, self.page.story.title)
         below = self._paint_matrix(painter, 96)
         self._paint_flow(painter, below + 30)
 
-    def save(self, path: Path) -> None:
-        """Write an SVG, or for every other name a PNG of twice the size; on white paper, whatever the window looks like."""
+    def save(self, path: Path) -> bool:
+        """Write an SVG, or for every other name a PNG of twice the size; on white paper, whatever the window looks like.
+
+        Returns whether it could be written.
+        """
         shown = self._theme
         if shown.dark:
             self._theme = load_theme("light")
         try:
-            self._save(path)
+            return self._save_svg(path) if path.suffix.lower() == ".svg" else self._save_png(path)
         finally:
             self._theme = shown
 
-    def _save(self, path: Path) -> None:
-        if path.suffix.lower() == ".svg":
-            self._save_svg(path)
-            return
+    def _save_png(self, path: Path) -> bool:
         path = path if path.suffix.lower() == ".png" else path.with_name(path.name + ".png")
         image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(2)
         painter = QPainter(image)
         self.paint(painter)
         painter.end()
-        image.save(str(path))
+        return image.save(str(path))
 
     # --- parts
 
     def _paint_matrix(self, painter: QPainter, top: float) -> float:
-        versions, theme = self._page.story.versions, self._theme
+        versions, theme = self.page.story.versions, self._theme
         self._heading(painter, top, self.tr("How much of each version (row) stands in each other one (column)"))
         top += 54
         painter.setFont(_font("sans", 12))
@@ -121,12 +122,12 @@ class Picture(QWidget):
         names = [version_name(version) for version in versions]
         narrow = size < _NAMED or len(set(names)) < len(names)
         for column in range(len(versions)):
-            place = QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 6, 20)
-            self._label(painter, place, str(column + 1) if narrow else names[column])
+            place = QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 3, 20)
+            self._label(painter, place, str(column + 1) if narrow else names[column], Qt.AlignmentFlag.AlignHCenter)
         for row in range(len(versions)):
             y = top + row * _CELL * 0.62
             height = _CELL * 0.62
-            name = name_in(self._page.story, row)
+            name = name_in(self.page.story, row)
             shown = f"{row + 1}  {name}" if narrow else name
             self._label(painter, QRectF(_MARGIN, y, _LABEL - 12, height), shown)
             for column in range(len(versions)):
@@ -144,7 +145,7 @@ class Picture(QWidget):
 
     def _paint_flow(self, painter: QPainter, top: float) -> None:
         """A band a version: what it kept, what is new in it, what went."""
-        theme, versions = self._theme, self._page.story.versions
+        theme, versions = self._theme, self.page.story.versions
         self._heading(painter, top, self.tr("What each version kept, brought in and left out (passages)"))
         self._flow_key(painter, top + 34)
         top += 66
@@ -199,29 +200,38 @@ class Picture(QWidget):
         painter.setPen(self._theme.colour("text"))
         painter.drawText(QRectF(_MARGIN, top, WIDTH - 2 * _MARGIN, 22), Qt.AlignmentFlag.AlignLeft, words)
 
-    def _label(self, painter: QPainter, place: QRectF, words: str) -> None:
+    def _label(
+        self, painter: QPainter, place: QRectF, words: str, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> None:
         painter.setPen(self._theme.colour("text"))
         shown = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _spoken(self) -> str:
         lines = []
-        for version, (kept, new, gone) in zip(self._page.story.versions, self._flow, strict=True):
+        for version, (kept, new, gone) in zip(self.page.story.versions, self._flow, strict=True):
             text = self.tr("{name}: {kept} passages kept, {new} new, {gone} left out.")
             lines.append(text.format(name=version_name(version), kept=kept, new=new, gone=gone))
         return " ".join(lines)
 
-    def _save_svg(self, path: Path) -> None:
+    def _save_svg(self, path: Path) -> bool:
         from PySide6.QtSvg import QSvgGenerator
 
+        drawn = QByteArray()
+        device = QBuffer(drawn)
         generator = QSvgGenerator()
-        generator.setFileName(str(path))
+        generator.setOutputDevice(device)
         generator.setSize(self.size())
         generator.setViewBox(QRect(0, 0, self.width(), self.height()))
-        generator.setTitle(self._page.story.title)
+        generator.setTitle(self.page.story.title)
         painter = QPainter(generator)
         self.paint(painter)
         painter.end()
+        try:
+            path.write_bytes(drawn.data())
+        except OSError:
+            return False
+        return True
 
 
 class PictureDialog(QDialog):
@@ -237,10 +247,16 @@ class PictureDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.ActionRole)
         save.clicked.connect(self._ask_where)
+        self.said = QLabel(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(area)
-        layout.addWidget(buttons)
+        foot = QHBoxLayout()
+        foot.addWidget(self.said, 1)
+        foot.addWidget(buttons)
+        layout.addLayout(foot)
         room = self.screen().availableGeometry().height() if parent is None else parent.height()
         self.resize(WIDTH + 60, max(480, min(self.picture.height() + 90, room - 60)))
 
@@ -252,16 +268,15 @@ class PictureDialog(QDialog):
         dialog.open()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the picture"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Vector graphic (*.svg)"), self.tr("Image (*.png)")])
-        dialog.setDefaultSuffix("svg")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._save)
-        dialog.open()
+        kinds = {self.tr("Vector graphic"): ".svg", self.tr("Image"): ".png"}
+        ask_where(
+            self, self.tr("Save the picture"), kinds, self.picture.page.story.title, lambda file, _: self.save(file)
+        )
 
-    def _save(self, name: str) -> None:
-        self.picture.save(Path(name))
+    def save(self, file: Path) -> None:
+        """Write the picture, and say whether that could be done."""
+        told = self.tr("Saved {path}") if self.picture.save(file) else self.tr("{path} could not be written.")
+        self.said.setText(told.format(path=file))
 
 
 def hatching(place: QRectF) -> list[QLineF]:

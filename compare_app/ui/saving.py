@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
+
+from compare_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from compare_app.ui.window import MainWindow
@@ -26,14 +28,12 @@ class Saving(QObject):
         """Choose a format and a file."""
         from compare_app.report.formats import FORMATS
 
-        filters = {f"{f.name.upper()}: {f.about} (*{f.suffix})": f.name for f in FORMATS.values()}
-        dialog = QFileDialog(self._window, self.tr("Save a report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(filters))
-        dialog.selectFile(self._name())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.save(Path(name), filters[dialog.selectedNameFilter()]))
-        dialog.open()
+        kinds = {f"{f.name.upper()}: {f.about}": f.suffix for f in FORMATS.values()}
+        formats = {f.suffix: f.name for f in FORMATS.values()}
+        ask_where(
+            self._window, self.tr("Save a report"), kinds, self._name(),
+            lambda file, suffix: self.save(file, formats[suffix]),
+        )  # fmt: skip
 
     def save(self, target: Path, format_name: str) -> None:
         """Write a report; the file's ending is put right where it is missing."""

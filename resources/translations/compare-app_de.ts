@@ -997,6 +997,10 @@
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>FilteredTable</name>
@@ -1022,6 +1026,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in all versions</source>
+        <extracomment>Signs that hardly stand in the words of an article, and say that a regular expression is meant.</extracomment>
         <translation>In allen Fassungen suchen</translation>
     </message>
     <message>
@@ -1043,6 +1048,10 @@
     <message>
         <source>Close the search</source>
         <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>as a regular expression: {count}</source>
+        <translation>als regulärer Ausdruck: {count}</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1569,12 @@
         <translation>Gelöscht. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Tabellenblatt (*.xlsx)</translation>
+        <source>Spreadsheet</source>
+        <translation>Tabellenblatt</translation>
     </message>
     <message>
-        <source>Table, comma separated (*.csv)</source>
-        <translation>Tabelle mit Kommas (*.csv)</translation>
+        <source>Table, comma separated</source>
+        <translation>Tabelle, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1977,16 +1986,24 @@ MIT-Lizenz.</translation>
         <translation>Speichern unter …</translation>
     </message>
     <message>
+        <source>Vector graphic</source>
+        <translation>Vektorgrafik</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Das Bild speichern</translation>
     </message>
     <message>
-        <source>Vector graphic (*.svg)</source>
-        <translation>Vektorgrafik (*.svg)</translation>
+        <source>Saved {path}</source>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
-        <source>Image (*.png)</source>
-        <translation>Bild (*.png)</translation>
+        <source>{path} could not be written.</source>
+        <translation>{path} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

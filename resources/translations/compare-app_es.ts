@@ -997,6 +997,10 @@
         <source>Copy the report</source>
         <translation>Copiar el informe</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>FilteredTable</name>
@@ -1022,6 +1026,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in all versions</source>
+        <extracomment>Signs that hardly stand in the words of an article, and say that a regular expression is meant.</extracomment>
         <translation>Buscar en todas las versiones</translation>
     </message>
     <message>
@@ -1043,6 +1048,10 @@
     <message>
         <source>Close the search</source>
         <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>as a regular expression: {count}</source>
+        <translation>como expresión regular: {count}</translation>
     </message>
 </context>
 <context>
@@ -1560,12 +1569,12 @@
         <translation>Eliminado. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Hoja de cálculo (*.xlsx)</translation>
+        <source>Spreadsheet</source>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
-        <source>Table, comma separated (*.csv)</source>
-        <translation>Tabla separada por comas (*.csv)</translation>
+        <source>Table, comma separated</source>
+        <translation>Tabla separada por comas</translation>
     </message>
     <message>
         <source>Export the notes</source>
@@ -1977,16 +1986,24 @@ Licencia MIT.</translation>
         <translation>Guardar como…</translation>
     </message>
     <message>
+        <source>Vector graphic</source>
+        <translation>Gráfico vectorial</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
         <source>Save the picture</source>
         <translation>Guardar la imagen</translation>
     </message>
     <message>
-        <source>Vector graphic (*.svg)</source>
-        <translation>Gráfico vectorial (*.svg)</translation>
+        <source>Saved {path}</source>
+        <translation>Guardado: {path}</translation>
     </message>
     <message>
-        <source>Image (*.png)</source>
-        <translation>Imagen (*.png)</translation>
+        <source>{path} could not be written.</source>
+        <translation>No se pudo escribir {path}.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,15 @@ def test_a_rewritten_pair_has_one_mark_and_keeps_its_facts():
     assert not words(page, 0, 1, "reworded")
 
 
+def test_a_headline_that_no_link_joins_to_another_is_another_headline():
+    a = version([["Boats break loose"], ["Nobody was hurt."]], roles={0: "headline"})
+    b = version([["A night to forget"], ["Nobody was hurt."]], roles={0: "headline"})
+    page = Page(story([a, b], [[[0], [0]], [[1], [1]]], [link((0, 1), (1, 1))]))
+    assert kinds(page) == [(0, 1, "rewritten")]
+    assert page.marks(0, 1).rewritten
+    assert not page.marks(0, 0).rewritten
+
+
 def test_a_passage_of_several_rewritten_sentences_is_one_stop():
     a = version([["Twelve boats sank in the night.", "Nobody had seen it come."]])
     b = version([["Overnight, vessels were lost.", "No warning was given to anyone."]])

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -23,8 +25,9 @@ from compare_app.ui.failures import without_values
 from compare_app.ui.find import Query, search
 from compare_app.ui.history import History
 from compare_app.ui.legend import Legend
-from compare_app.ui.picture import Picture, comings_and_goings, hatching, shares
+from compare_app.ui.picture import Picture, PictureDialog, comings_and_goings, hatching, shares
 from compare_app.ui.problems import ProblemsBar
+from compare_app.ui.save_dialog import ask_where, file_name
 from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.theme import load_theme
@@ -154,6 +157,39 @@ def test_the_picture_is_saved(qtbot, theme, tmp_path: Path, name):
     start = written.read_bytes()[:200]
     assert (b"<svg" in start or b"<?xml" in start) if written.suffix == ".svg" else start.startswith(b"\x89PNG")
     assert "The Mirror: 3 passages kept, 1 new, 1 left out." in picture.accessibleDescription()
+
+
+def test_a_picture_that_cannot_be_written_says_so(qtbot, theme, tmp_path: Path):
+    dialog = PictureDialog(Page(flood()), theme)
+    qtbot.addWidget(dialog)
+    for name in ("a.svg", "a.png"):
+        dialog.save(tmp_path / "nowhere" / name)
+        assert dialog.said.text() == f"{tmp_path / 'nowhere' / name} could not be written."
+        dialog.save(tmp_path / name)
+        assert dialog.said.text() == f"Saved {tmp_path / name}"
+
+
+def test_the_ending_of_a_file_goes_with_what_it_is_saved_as(qtbot, tmp_path):
+    parent, told = QLabel(), []
+    qtbot.addWidget(parent)
+    dialog = ask_where(
+        parent, "Save", {"Vector": ".svg", "Image": ".png"}, "What? A story: one", lambda *a: told.append(a)
+    )
+    assert (dialog.defaultSuffix(), Path(dialog.selectedFiles()[0]).name) == ("svg", "What A story one.svg")
+    dialog.selectNameFilter("Image (*.png)")
+    dialog.filterSelected.emit("Image (*.png)")
+    assert dialog.defaultSuffix() == "png"
+    dialog.fileSelected.emit(str(tmp_path / "a.png"))
+    assert told == [(tmp_path / "a.png", ".png")]
+    dialog.close()
+
+
+@given(st.text())
+def test_words_are_made_a_name_that_every_system_takes(words):
+    name = file_name(words)
+    assert len(name) <= 60
+    assert not set(name) & set('<>:"/\\|?*\n')
+    assert not name.endswith((" ", "."))
 
 
 def test_hatching_stays_inside_its_place_without_clipping():
@@ -346,6 +382,16 @@ def test_search_folds_case_only_without_capitals_and_finds_both_apostrophes():
     assert len(search(page, Query("don't"))) == 1
     assert len(search(page, Query("g.", regex=True))) == 1
     assert len(search(page, Query("en", whole=True))) == 0
+
+
+@pytest.mark.parametrize("words", ["siren|alarm", r"\d+ boats", "go(ne|ing)", "[Bb]oat", "boats?.*quay"])
+def test_words_that_look_like_a_regular_expression_are_known(words):
+    assert Query(words).as_meant() == Query(words, regex=True)
+
+
+@pytest.mark.parametrize("words", ["really?", "$(", "the quay (old)", "U.S.", "boats ["])
+def test_words_are_no_regular_expression(words):
+    assert Query(words).as_meant() is None
 
 
 def test_words_that_bring_their_own_marks_get_no_second_ones(qapp):

@@ -317,6 +317,23 @@ def test_a_broken_regular_expression_is_said_and_not_raised(qtbot, window, folde
     qtbot.waitUntil(lambda: "Not a regular expression" in window.frame.find_bar.count.text(), timeout=3000)
 
 
+def test_words_that_look_like_a_regular_expression_are_offered_as_one(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    bar = window.frame.find_bar
+    window.action_set["find"].trigger()
+    bar.regex.setChecked(False)
+    bar.whole.setChecked(False)
+    bar.field.setText("boats|quay")
+    qtbot.waitUntil(bar.meant.isVisible, timeout=3000)
+    assert (bar.count.text(), bar.meant.text().split(":")[0]) == ("Not found", "as a regular expression")
+    bar.meant.click()
+    qtbot.waitUntil(lambda: "of" in bar.count.text(), timeout=3000)
+    assert bar.regex.isChecked()
+    assert not bar.meant.isVisible()
+    bar.regex.setChecked(False)
+    window.story.finder.close()
+
+
 def test_back_and_forward_go_where_the_reader_was(qtbot, window, folder):
     opened(qtbot, window, folder)
     for row in (0, 2, 1):

@@ -19,6 +19,7 @@ from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.codebook import CodebookDialog
 from compare_app.ui.notes.colours import next_colour
+from compare_app.ui.save_dialog import ask_where
 
 
 class CodebookControl(QObject):
@@ -99,16 +100,9 @@ class CodebookControl(QObject):
         """Choose a file for the codebook."""
         from compare_app.project.codebook import WRITERS
 
-        dialog = QFileDialog(self._window, self.tr("Export the codebook"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(
-            [f"REFI-QDA (*{s})" if s == ".qdc" else f"{s[1:].upper()} (*{s})" for s in reversed(list(WRITERS))]
-        )
-        dialog.setDefaultSuffix("qdc")
-        dialog.selectFile(self.tr("codebook"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.give_out(Path(name)))
-        dialog.open()
+        kinds = {"REFI-QDA" if s == ".qdc" else s[1:].upper(): s for s in reversed(list(WRITERS))}
+        title = self.tr("Export the codebook")
+        ask_where(self._window, title, kinds, self.tr("codebook"), lambda file, _: self.give_out(file))
 
     def give_out(self, file: Path) -> None:
         """Write the codebook as the file's ending says."""

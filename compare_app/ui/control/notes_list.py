@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
 
 from compare_app.project.making import on_row
 from compare_app.project.values import changed, removed
@@ -18,6 +18,7 @@ from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.list_pane import NotesListPane
 from compare_app.ui.notes.listing import NoteLine, as_table, list_notes
+from compare_app.ui.save_dialog import ask_where
 
 
 class NotesListControl(QObject):
@@ -72,14 +73,8 @@ class NotesListControl(QObject):
 
     def ask_to_export(self, lines: list[NoteLine]) -> None:
         """Choose a file for the notes shown."""
-        filters = {self.tr("Spreadsheet (*.xlsx)"): ".xlsx", self.tr("Table, comma separated (*.csv)"): ".csv"}
-        dialog = QFileDialog(self._window, self.tr("Export the notes"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(filters))
-        dialog.selectFile(self.tr("notes"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda name: self.export(lines, Path(name), filters[dialog.selectedNameFilter()]))
-        dialog.open()
+        kinds = {self.tr("Spreadsheet"): ".xlsx", self.tr("Table, comma separated"): ".csv"}
+        ask_where(self._window, self.tr("Export the notes"), kinds, self.tr("notes"), partial(self.export, lines))
 
     def export(self, lines: list[NoteLine], target: Path, suffix: str) -> None:
         """Write the notes as a table; an ending that is missing is added."""
