@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compare_app.readers.finding import FoundFile
     from compare_app.readers.options import ReadOptions
 
-_FIELDS = ("text", "title", "author", "outlet", "published", "language")
+_FIELDS = ("text", "title", "author", "outlet", "published", "language", "address")
 _ROLES: tuple[Role, ...] = get_args(Role)
 _ALL = "*"
 

@@ -15,7 +15,7 @@ class ReadOptions:
     `encoding`: the name of the encoding that a text or page is in. `whole_page`: keep everything that a web page shows,
     also what was left out of its article. `mend`: undo a wrong decoding that happened before the file was saved.
     `columns`: for tables, pairs of a column's name and the field that it holds ("text", "title", "author", "outlet",
-    "published", "language"); an empty name says that no column holds that field. `roles`: pairs of words and role; every
+    "published", "language", "address"); an empty name says that no column holds that field. `roles`: pairs of words and role; every
     paragraph that begins with the words has that role.
     """
 

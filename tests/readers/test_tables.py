@@ -102,3 +102,38 @@ def test_json_without_articles_says_what_to_do(value):
 def test_an_ambiguous_date_stays_unknown():
     (article,) = read_json(json.dumps([{**ROW, "published_at": "05/03/2031"}]).encode())
     assert article.metadata.published is None
+
+
+def test_a_table_without_a_header_loses_no_article():
+    found = articles(read_csv(f'Velm sells,"{FIRST} {SECOND}"\nVelm keeps,"{SECOND} {FIRST}"\n'.encode()))
+    assert [article.text for article in found] == [f"{FIRST} {SECOND}", f"{SECOND} {FIRST}"]
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("Überschrift;Medium;Datum;Volltext;Länge", "title outlet published text"),
+        ("id;media_name;publish_date;title;url;text", "outlet published title address text"),
+        ("Testata;Titolo;Corpo;Quando", "outlet title text published"),
+        ("webTitle;webPublicationDate;fields.byline;fields.bodyText", "title published author text"),
+        ("_source.title;_source.url;_source.source.name;_source.body", "title address outlet text"),
+    ],
+)
+def test_columns_of_services_and_of_other_languages_are_known(names, expected):
+    fields = {"published": "2031-05-03", "text": f"{FIRST} {SECOND}", "address": "https://velm.example/1"}
+    columns = names.split(";")
+    known = [name for name in columns if name not in ("Länge", "id")]
+    by_column = dict(zip(known, expected.split(), strict=True))
+    row = {name: fields.get(by_column.get(name, ""), "17") for name in columns}
+    assert guess_columns([row]) == {field: name for name, field in by_column.items()}
+
+
+def test_the_one_column_of_dates_is_the_date_whatever_its_name():
+    row = {"Texto": f"{FIRST} {SECOND}", "Cuándo": "3 de mayo de 2031", "Número": "12"}
+    assert guess_columns([row])["published"] == "Cuándo"
+    assert "published" not in guess_columns([row | {"Descargado": "2031-05-09"}])
+
+
+def test_the_web_address_of_an_article_is_kept():
+    row = json.dumps(ROW | {"url": "https://velm.example/lighthouse"}).encode()
+    assert articles(read_json(row))[0].metadata.address == "https://velm.example/lighthouse"

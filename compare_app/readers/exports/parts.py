@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from compare_app.model.document import Metadata
+from compare_app.readers.address import taken_from
 from compare_app.readers.article import Article, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.furniture import OFFICE
@@ -34,6 +35,7 @@ def exported(
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language_tag(fields.get("language")),
+        address=taken_from(fields.get("address")).address,
     )
     pieces = [Piece(title, False, "headline")] if title else []
     words = tuple(word for line in left_out for word in line.split())

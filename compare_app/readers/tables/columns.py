@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
 
-Field = Literal["text", "title", "author", "outlet", "published", "language"]
+Field = Literal["text", "title", "author", "outlet", "published", "language", "address"]
 Row = Mapping[str, str]
 
 #: Names by field, the surest first; compared in small letters without signs.
@@ -17,21 +18,30 @@ _NAMES: dict[Field, tuple[str, ...]] = {
         "text", "fulltext", "maintext", "articletext", "articlebody", "bodytext", "body", "content", "article", "story", "contenttext", "cleantext",
         "plaintext", "fulltextpublished", "artikel", "inhalt", "texte", "texto", "cuerpo", "conteudo", "contenido", "contenu", "corpo", "testo",
     ),
-    "title": ("title", "headline", "articletitle", "headlines", "titel", "titre", "titulo", "titolo", "ueberschrift", "schlagzeile", "subject", "heading"),
-    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist"),
+    "title": (
+        "title", "headline", "articletitle", "headlines", "titel", "titre", "titulo", "titolo", "ueberschrift", "uberschrift",
+        "schlagzeile", "subject", "heading", "webtitle", "articleheadline", "storytitle",
+    ),
+    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist", "journalists", "reporter", "verfasser", "authorname"),
     "outlet": (
         "outlet", "source", "sourcename", "publication", "publicationtitle", "newspaper", "publisher", "media", "medium", "site", "sitename", "domain",
         "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle",
+        "medianame", "outletname", "publishername", "testata", "medio", "periodico", "jornal", "veiculo", "website",
     ),
     "published": (
         "published", "publishedat", "publisheddate", "datepublished", "publicationdate", "publishdate", "pubdate", "date", "datetime", "time", "timestamp",
         "datum", "fecha", "data", "datepublish", "created", "createdat", "day", "issued",
+        "webpublicationdate", "publishedon", "publicationdatetime", "pubtime", "articledate", "publishdatetime", "erscheinungsdatum", "quando",
     ),
     "language": ("language", "lang", "sprache", "idioma", "langue", "lingua"),
+    "address": ("url", "link", "weburl", "permalink", "uri", "articleurl", "canonicalurl", "address", "adresse"),
 }  # fmt: skip
+#: What services put before the names of all columns.
+_WRAPPERS = re.compile(r"^(?:_source|fields|item|article|data|attributes|document|doc|properties)\.(?=.)", re.I)
 #: A column of running text has cells of so many letters on average.
 _TEXT_LENGTH = 150
 _LOOKED_AT = 200
+_LONGEST_DATE = 60
 
 
 def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) -> dict[Field, str]:
@@ -58,7 +68,15 @@ def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) ->
             )
         found = {field: column for field, column in found.items() if column != longest}
         found["text"] = longest
+    if "published" not in found:
+        dates = [name for name in names if name not in found.values() and _holds_dates(rows, name)]
+        found |= {"published": dates[0]} if len(dates) == 1 else {}
     return {field: column for field, column in found.items() if column}
+
+
+def has_header(first: Sequence[str]) -> bool:
+    """Whether a table's first row names its columns; the text of an article is no name."""
+    return max(map(len, first), default=0) < _TEXT_LENGTH
 
 
 def _given(names: Sequence[str], given: Sequence[tuple[str, str]]) -> dict[Field, str]:
@@ -71,12 +89,17 @@ def _given(names: Sequence[str], given: Sequence[tuple[str, str]]) -> dict[Field
 
 
 def _bare(name: str) -> str:
-    plain = name.lower().translate(str.maketrans("äöüáéíóúâêôãõàèç", "aouaeiouaeoaoaec"))
+    plain = _WRAPPERS.sub("", name).lower().translate(str.maketrans("äöüáéíóúâêôãõàèç", "aouaeiouaeoaoaec"))
     return re.sub(r"[^a-z]", "", plain)
 
 
 def _is_filled(rows: Sequence[Row], name: str) -> bool:
     return any(row.get(name, "").strip() for row in rows[:_LOOKED_AT])
+
+
+def _holds_dates(rows: Sequence[Row], name: str) -> bool:
+    filled = [cell for row in rows[:_LOOKED_AT] if (cell := row.get(name, "").strip())]
+    return bool(filled) and all(len(cell) < _LONGEST_DATE and parse_date(cell) for cell in filled)
 
 
 def _mean_length(rows: Sequence[Row], name: str) -> float:

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from compare_app.readers.article import Article, Found
@@ -17,7 +17,7 @@ from compare_app.readers.exports.zotero import WITHOUT_TEXTS, is_reference
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
-from .columns import Field, Row, guess_columns
+from .columns import Field, Row, guess_columns, has_header
 
 _LONGEST_CELL = 20_000_000
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|article|span)\b[^>]{0,300}>", re.I)
@@ -104,10 +104,17 @@ def _csv_rows(text: str) -> Iterator[Row]:
     first = text.split("\n", 1)[0]
     delimiter = max("\t;,|", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    header = [name.strip() or f"column {i}" for i, name in enumerate(next(rows, []), 1)]
-    for row in rows:
-        if any(row):
-            yield dict(zip(header, row, strict=False))
+    yield from named_rows(row for row in rows if any(row))
+
+
+def named_rows(rows: Iterable[Sequence[str]]) -> Iterator[Row]:
+    """Rows by the names in the first; where that is an article already, by numbers."""
+    left = iter(rows)
+    first = next(left, [])
+    named = has_header(first)
+    header = [(" ".join(name.split()) if named else "") or f"column {i}" for i, name in enumerate(first, 1)]
+    for row in left if named else (first, *left):
+        yield dict(zip(header, row, strict=False))
 
 
 def _objects(value: object, depth: int) -> list[Mapping[str, object]]:

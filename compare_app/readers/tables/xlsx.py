@@ -60,11 +60,9 @@ def sheets(data: bytes) -> list[list[Row]]:
 
 def _named(rows: Iterator[list[str]]) -> list[Row]:
     """Rows by the names in the first that has any."""
-    filled = [row for row in rows if any(cell.strip() for cell in row)]
-    if len(filled) < 2:
-        return []
-    header = [" ".join(name.split()) or f"column {i}" for i, name in enumerate(filled[0], 1)]
-    return [dict(zip(header, row, strict=False)) for row in filled[1:]]
+    from .reader import named_rows
+
+    return list(named_rows(row for row in rows if any(cell.strip() for cell in row)))
 
 
 class _Book:

@@ -15,7 +15,7 @@ _ENCODINGS = (
     "cp1254", "cp1255", "cp1256", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "mac-roman",
 )  # fmt: skip
 _WITH_ENCODING = frozenset({"text", "markdown", "page", "csv", "json", "json lines", None})
-_FIELDS = ("text", "title", "author", "outlet", "published", "language")
+_FIELDS = ("text", "title", "author", "outlet", "published", "language", "address")
 
 
 class ReadingPage(QWidget):
@@ -95,7 +95,7 @@ class ReadingPage(QWidget):
         names = [*report.columns.values(), *report.unused_columns]
         titles = {
             "text": self.tr("Text"), "title": self.tr("Title"), "author": self.tr("Author"), "outlet": self.tr("Outlet"),
-            "published": self.tr("Published"), "language": self.tr("Language"),
+            "published": self.tr("Published"), "language": self.tr("Language"), "address": self.tr("Web address"),
         }  # fmt: skip
         for field in _FIELDS:
             box = QComboBox(group)
