@@ -1,5 +1,6 @@
 """Whole exports in the shapes that databases give them, with what makes them untidy; and what is no export any more."""
 
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from compare_app.readers.exports.many import articles_of_lines
+from compare_app.readers.office.odt import read_flat_odt
+from compare_app.readers.pdf.labels import parting
 from compare_app.readers.plain_text import read_text
+from compare_app.readers.web.page import read_page
 from compare_app.report.json_report import published
 
 FILES = Path(__file__).parent / "exports"
@@ -75,3 +79,30 @@ def test_lines_in_any_order_give_articles_or_nothing(lines):
     for article in articles_of_lines(lines) or ():
         covered = "".join(p.span.of(article.text) for p in article.paragraphs)
         assert "".join(covered.split()) == "".join(article.text.split())
+
+
+def as_page(name: str) -> bytes:
+    lines = (FILES / name).read_text(encoding="utf-8").split("\n")
+    return f"<html><head><meta charset=utf-8></head><body>{''.join(f'<p>{escape(x)}</p>' for x in lines if x.strip())}</body></html>".encode()
+
+
+def as_flat_odt(name: str) -> bytes:
+    lines = (FILES / name).read_text(encoding="utf-8").split("\n")
+    space = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    paragraphs = "".join(f"<text:p>{escape(' '.join(x.split()))}</text:p>" for x in lines if x.strip())
+    return f"<office:document {space}><office:body><office:text>{paragraphs}</office:text></office:body></office:document>".encode()
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FILES.glob("*.txt")))
+@pytest.mark.parametrize(("reader", "made"), [(read_page, as_page), (read_flat_odt, as_flat_odt)])
+def test_an_export_gives_the_same_articles_whatever_program_saved_it(name, reader, made):
+    found = [(a.metadata.title, a.metadata.outlet, published(a.metadata)) for a in reader(made(name))]
+    assert found == [(title, outlet, day) for title, outlet, _, day, _, _ in found_in(name)]
+
+
+def test_lines_of_an_export_in_a_pdf_are_parted_at_its_labels():
+    parted = parting(["Velm sells", "Length: 46 words", "Body", "The board said.", "End of Document"])
+    assert parted("Copyright 2031 Coast News", "Section: NEWS")
+    assert parted("Body", "The harbour board")
+    assert not parted("The harbour board of", "Velm said")
+    assert not parting(["Body", "Length: 46 words"])("Body", "The harbour board")

@@ -16,6 +16,7 @@ _LABELS = frozenset("HD BY CR WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE PUB A
 _LABELLED = re.compile(r"([A-Z]{2,3})(?:[\t ]{1,}(\S.*))?", re.S)
 _END = re.compile(r"Document [A-Za-z]{2,}\w{10,}\s*")
 _WORDS = re.compile(r"[\d.,]{1,8} (?:words|wörter|mots|palabras|palavras|parole|woorden)", re.I)
+_PAGE = re.compile(r"(?:Page|Seite|Página) \d+ (?:of|von|de|sur) \d+.{0,40}", re.I)
 _FIELDS = {"BY": "author", "SN": "outlet", "LA": "language"}
 
 
@@ -105,7 +106,7 @@ def _unlabelled(lines: list[str]) -> Iterator[Article]:
         end += 1
     if end < len(lines) and re.match(r"(?:copyright|\(c\)|©)", lines[end], re.I):
         end += 1
-    above = lines[:words]
+    above = [line for line in lines[:words] if not _PAGE.fullmatch(line)]
     byline = next((line for line in above[1:] if re.match(r"(?:by|von|par|por)\s", line, re.I)), "")
     fields = {"author": byline} | _head_fields(lines[words:end])
     try:

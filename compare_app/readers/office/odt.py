@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Role
-from compare_app.readers.article import Article, Found, composed
+from compare_app.readers.article import Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 
@@ -46,7 +47,7 @@ def read_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
         if root is None:
             raise CannotRead("damaged", "holds no document; open it in LibreOffice and save it again")
         properties = _properties(xml_of(package, "meta.xml"))
-    yield _article(root, properties)
+    yield from _articles(root, properties)
 
 
 def read_flat_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -55,16 +56,21 @@ def read_flat_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
         root = tree_of(data)
     if _local(root) != "document":
         raise CannotRead("damaged", "is no OpenDocument text, although its name says so; check what program wrote it")
-    yield _article(root, _properties(next((e for e in root if _local(e) == "meta"), None)))
+    yield from _articles(root, _properties(next((e for e in root if _local(e) == "meta"), None)))
 
 
-def _article(root: Element, properties: Properties) -> Article:
+def _articles(root: Element, properties: Properties) -> Iterator[Found]:
+    """The article; the exports of databases give many."""
     parents = _parents(root)
     body = next((e for e in root.iter() if _local(e) == "body"), root)
     pieces: list[Piece] = []
     left_out: list[str] = []
     _collect(body, None, parents, pieces, left_out)
-    return confirmed(composed(_titled(pieces), left_out=tuple(left_out)), properties)
+    many = articles_of_lines([piece.text for piece in pieces])
+    if many is not None:
+        yield from many
+    else:
+        yield confirmed(composed(_titled(pieces), left_out=tuple(left_out)), properties)
 
 
 def _properties(meta: Element | None) -> Properties:

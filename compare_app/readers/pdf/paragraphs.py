@@ -14,6 +14,7 @@ from itertools import pairwise
 from compare_app.model.document import Role
 from compare_app.readers.roles import Piece
 
+from .labels import parting
 from .lines import HYPHENS, PdfLine
 
 _ENDED = re.compile("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)\\]]*$")
@@ -97,10 +98,11 @@ def _columns(lines: Sequence[PdfLine]) -> list[_Column]:
 
 def _grouped(columns: Sequence[_Column]) -> list[list[PdfLine]]:
     groups: list[list[PdfLine]] = []
+    parted = parting([line.text for column in columns for line in column.lines])
     before: tuple[PdfLine, _Column] | None = None
     for column in columns:
         for line in column.lines:
-            if before is not None and not _is_break(*before, line, column):
+            if before is not None and not parted(before[0].text, line.text) and not _is_break(*before, line, column):
                 groups[-1].append(line)
             else:
                 groups.append([line])

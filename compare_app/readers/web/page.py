@@ -32,7 +32,8 @@ _DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
 _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
 #: Signs of a database's export: old Nexis, Factiva.
 _DATABASE = re.compile(
-    r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document"
+    r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|Dokument \d+ von \d+|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document|"
+    r"ProQuest document ID|>\s*AN\s*<|Document [A-Z]{3,}0\w{10,}"
 )
 #: So many blocks behind an article may say that it is cut.
 _BESIDE = 12
@@ -59,9 +60,8 @@ def read_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]
 def _exported(source: str) -> list[Article] | None:
     """The articles of a database's export, None where the page is none."""
     root = parse_page(source)
-    if factiva.is_page(root):
-        return list(factiva.page_articles(root)) or None
-    return articles_of_lines([" ".join(block.text.split()) for block in visible_blocks(root)])
+    marked = list(factiva.page_articles(root)) if factiva.is_page(root) else []
+    return marked or articles_of_lines([" ".join(block.text.split()) for block in visible_blocks(root)])
 
 
 def decode_page(data: bytes, declared: str | None = None, options: ReadOptions = DEFAULTS) -> Decoded:
