@@ -10,6 +10,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 
+from .peoples import named_for, one_people
+
 
 def same(a: Fact, b: Fact) -> bool:
     """Whether two facts of one kind agree."""
@@ -170,6 +172,8 @@ def same_name(a: str, b: str) -> bool:
         return True
     if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
         return min(len(short[0]), len(long[0])) == 1
+    if len(short) > 1 and (named_for(a, b) or named_for(b, a)):
+        return True  # South African, South Africa
     return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"
 
 
@@ -197,16 +201,9 @@ _ADJECTIVE = (
 )
 
 
-_PEOPLE = {
-    "american": "united states", "british": "uk", "french": "france", "dutch": "netherlands", "danish": "denmark", "swiss": "switzerland",
-    "greek": "greece", "welsh": "wales", "irish": "ireland", "thai": "thailand", "filipino": "philippines", "european": "eu",
-    "deutsche": "deutschland", "franzosische": "frankreich", "britische": "grossbritannien", "espanol": "espana", "francais": "france",
-}  # fmt: skip
-
-
 def demonym(a: str, b: str) -> bool:
     """Russia and Russian, Serbia and Serbs: a place and its adjective."""
-    if _PEOPLE.get(a) == b or _PEOPLE.get(b) == a:
+    if named_for(a, b) or named_for(b, a) or one_people(a, b):
         return True
     short, long = sorted((a, b), key=len)
     if long == short + "s":

@@ -7,6 +7,7 @@ taken out: a freely rewritten report names other things, and that is no change o
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -55,6 +56,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         left = [fact for fact in left if not any(c and c.a and c.a.overlap(fact.span) for c in found)]
         found += [*rounded_here(pair, right), *(turned(c) for c in rounded_here(pair.flipped, left))]
         found += exchanged(pair, found)
+        found += scores_changed(pair, found)
     if kind == "name":
         found += swapped(pair)
     return [change for change in found if change is not None]
@@ -180,6 +182,28 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
         ):
             found.append(change("number", a.span, b.span, why(a, b)))
     return found
+
+
+#: A count of votes or goals: 5 to 4, 6-3.
+_SCORE = re.compile(r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]| to )(\d{1,3})(?![\w:%/-]|[.,]\d)")
+
+
+#: From this share of what is told in common on, two reports count the same vote.
+_HALF = 0.5
+
+
+def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
+    """A count of two sides that is another one in reports that tell the same: by 5 to 4, in a 6-3 decision."""
+    left, right = (list(_SCORE.finditer(side.written)) for side in (pair.a, pair.b))
+    if len(left) != 1 or len(right) != 1 or not (pair.close or pair.common >= _HALF):
+        return []
+    counts = [sorted(map(int, found[0].groups())) for found in (left, right)]
+    spans = [
+        Span(side.span.start + found[0].start(), side.span.start + found[0].end())
+        for side, found in ((pair.a, left), (pair.b, right))
+    ]
+    covered = any(c is not None and ((c.a and c.a.overlap(spans[0])) or (c.b and c.b.overlap(spans[1]))) for c in told)
+    return [] if counts[0] == counts[1] or covered else [change("number", spans[0], spans[1], "replaced")]
 
 
 def swapped(pair: Pair) -> list[Change]:

@@ -7,7 +7,6 @@ alone is a change where the sentences are close, or where the very words that it
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from itertools import pairwise
 
 from compare_app.model.changes import Change
@@ -16,13 +15,14 @@ from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
 from .diff import Block
-from .formulas import doubled, first_since, in_formula, no_sign
+from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
-from .same_fact import misspelt, same
+from .same_fact import misspelt
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
 from .typed_agent import root
+from .typed_approximations import approximation_changes
 from .typed_attribution import attribution_changes
 
 #: From this share of equal words on, a marker on one side alone is a change.
@@ -257,9 +257,19 @@ def explained(pair: Pair, fact: Fact) -> bool:
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
     if behind.startswith("only ") and "only" not in pair.b.forms:
         return True  # not only, besides
-    if first_since(pair, fact):
+    if first_since(pair, fact) or forbidden(pair):
         return True
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
+
+
+def forbidden(pair: Pair) -> bool:
+    """Whether the other side forbids what may not be: would ban the sale, could not be sold."""
+    return not edited(pair) and bool(pair.b.forms & _FORBIDS - pair.a.forms)
+
+
+_FORBIDS = word_set(
+    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked"
+)
 
 
 def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
@@ -278,9 +288,25 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or ("whether" in written and "whether" in pair.b.forms)
         or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
         or (planned and bool(others & {"will", "'d", "to"}))
+        or (fact.key in _AHEAD and announced(pair, fact))
         or (written.startswith("not ") and any(f.kind == "negation" for f in pair.b.facts))  # nobody knows
         or (fact.key == "certainty:future" and not others & _PAST)
     )
+
+
+def announced(pair: Pair, fact: Fact) -> bool:
+    """Whether somebody's own words on the other side have what is planned: planned to appeal, “we will appeal”."""
+    wanted = scope(pair.a, fact.span)[:1]
+    if not wanted or pair.drafts:
+        return False
+    return any(
+        before.form in _AUXILIARIES and stem(token.form) in wanted
+        for before, token in pairwise(pair.b.tokens)
+        if any(span.contains(before.span) for span in pair.b.quoted)
+    )
+
+
+_AUXILIARIES = frozenset({"will", "'ll", "would", "to"})
 
 
 def going_on(pair: Pair, fact: Fact) -> bool:
@@ -311,70 +337,3 @@ def scope(side: Side, marker: Span) -> list[str]:
             if len(found) == _SCOPE:
                 break
     return found
-
-
-def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
-    """Whether a hedge is one that reports written apart put in or leave out (about 60 km), “over” was read as “during”, or “up to” says where counting ends."""
-    if {hedge.key for hedge in hedges if hedge} == {"certainty:about"}:
-        return True
-    texts = pair.a.text, pair.b.text
-    before = [
-        text[max(0, n.span.start - _OVER) : n.span.start].rstrip().lower()
-        for text, n in zip(texts, numbers, strict=True)
-    ]
-    return any(text.endswith(" over") for text in before) or all(text.endswith(" to") for text in before)
-
-
-#: So much before a number can hold “over”.
-_OVER = 12
-
-
-def approximation_changes(pair: Pair) -> list[Change]:
-    """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
-    found = []
-    by_value: dict[str, list[Fact]] = defaultdict(list)
-    for b in pair.b.of_kind("number"):
-        by_value[b.key.split(":")[1]].append(b)
-    for a in pair.a.of_kind("number"):
-        for b in by_value[a.key.split(":")[1]]:
-            if not same(a, b):
-                continue
-            before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
-            if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
-                break
-            loose = not pair.drafts and pair.share < _EDITED and told_loosely(pair, (a, b), (before, after))
-            if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
-                reason = "replaced" if before and after else "lost" if before else "gained"
-                beyond = beyond_it(pair, (a, b), (before, after))
-                if beyond is not None:
-                    found.append(beyond)
-                    break
-                weight = weight_of("change", "certainty", reason)
-                found.append(
-                    Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
-                )
-            break
-    return found
-
-
-def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:
-    """“Nearly 40”, “more than 40”, where the other side has 40: another number; “about 40” may be 40."""
-    before, after = hedges
-    hedge, text = (before, pair.a.text) if before is not None else (after, pair.b.text)
-    if (
-        hedge is None
-        or (before is not None and after is not None)
-        or _BEYOND.fullmatch(hedge.span.of(text).lower()) is None
-    ):
-        return None
-    spans = [
-        number.span if own is None else Span(min(own.span.start, number.span.start), max(own.span.end, number.span.end))
-        for number, own in zip(numbers, hedges, strict=True)
-    ]
-    return Change("number", spans[0], spans[1], weight_of("change", "number", "rounded"), "rounded")
-
-
-_BEYOND = re.compile(
-    r"(?:just |well |a little |slightly )?(?:nearly|almost|under|over|above|below|more than|less than|fewer than|close to)"
-    r"|fast|beinahe|knapp|mehr als|weniger als|rund unter|presque|plus de|moins de|casi|m\u00e1s de|menos de|quase|mais de"
-)

@@ -19,7 +19,7 @@ _OPPOSITES = (
     ("won win wins winning winner victory", "lost lose loses losing loser defeat"),
     ("accepted accept accepts approved approve approves backed back backs supported support supports supporting welcomed favoured favored",
      "rejected reject rejects refused opposed oppose opposes opposing condemned"),
-    ("guilty", "innocent"), ("convicted", "acquitted cleared"), ("alive", "dead"), ("legal lawful", "illegal unlawful"),
+    ("guilty convicted", "innocent acquitted cleared"), ("alive", "dead"), ("legal lawful", "illegal unlawful"),
     ("possible", "impossible"), ("likely", "unlikely"), ("safe", "unsafe dangerous"), ("allowed allow allows permitted", "banned ban bans forbade forbidden prohibited"),
     ("succeeded succeed success", "failed fail failure"), ("passed", "failed"), ("open opened opens reopened reopens reopen", "closed closes shut"),
     ("first", "last"), ("with", "without"), ("for", "against"), ("inside", "outside"), ("arrived", "left departed"), ("hired", "fired"),
@@ -52,7 +52,7 @@ def opposite_changes(pair: Pair) -> list[Change]:
             continue
         for a in left:
             twin = next((b for b in right if opposite(a.form, b.form)), None)
-            if twin is not None:
+            if twin is not None and not negated(pair.a, a) and not negated(pair.b, twin):
                 found.append(turned(a, twin))
                 break
     return found
@@ -71,14 +71,15 @@ def rulings_turned(pair: Pair) -> list[Change]:
     ruled = frozenset[int]().union(*map(groups_of, _RULINGS))
     left, right = ([t for t in sided(side) if groups_of(t.form) & ruled] for side in (pair.a, pair.b))
     if len(left) == len(right) == 1 and opposite(left[0].form, right[0].form):
-        return [turned(left[0], right[0])]
+        plain = not negated(pair.a, left[0]) and not negated(pair.b, right[0])
+        return [turned(left[0], right[0])] if plain else []
     return directions_turned(pair)
 
 
 #: Verbs of two words, and the verb of one word that they are told like.
 _PHRASES = {
     ("turned", "down"): "rejected", ("voted", "down"): "rejected", ("struck", "down"): "overturned", ("threw", "out"): "overturned",
-    ("thrown", "out"): "overturned", ("shut", "down"): "closed",
+    ("thrown", "out"): "overturned", ("voted", "for"): "approved", ("voted", "against"): "rejected", ("shut", "down"): "closed",
 }  # fmt: skip
 
 
@@ -137,6 +138,16 @@ def opposite(a: str, b: str) -> bool:
     (True, False)
     """
     return any((n, 1 - side) in _SIDES.get(b, ()) for n, side in _SIDES.get(a, ()))
+
+
+def negated(side: Side, word: Token) -> bool:
+    """Whether a `not` stands right before a word, so that its opposite says the same: found not guilty, acquitted."""
+    at = side.tokens_in(word.span)
+    before = side.tokens[max(0, at.start - 2) : at.start] if at else []
+    return any(token.form in _NOT or token.form.endswith(("n't", "n\u2019t")) for token in before)
+
+
+_NOT = frozenset({"not", "never", "no"})
 
 
 def groups_of(form: str) -> frozenset[int]:

@@ -35,6 +35,12 @@ CASES = [
     Case("en", "Three of the nine judges dissented.", "Four of the nine judges dissented.", "number"),
     Case("en", "Between 10 and 15 boats sank.", "Between 10 and 20 boats sank.", "number"),
     Case("en", "The vote was 8 to 5 in favour.", "The vote was 8-5 in favour."),
+    # opposites, and what forbids
+    Case("en", "Jurors found Orr guilty of theft after two days.", "After two days, jurors acquitted Orr of theft.", "negation"),
+    Case("en", "Jurors found Orr not guilty of theft after two days.", "After two days, jurors acquitted Orr of theft."),
+    Case("en", "Last May the senator voted for the harbour bill.", "The senator voted against the harbour bill last May.", "negation"),
+    Case("en", "The bill would ban the sale of cigars near schools.", "Under the bill, cigars could not be sold near schools."),
+    Case("en", "“We will appeal the fine,” said the guild in Delby.", "The guild in Delby said it planned to appeal the fine.", "quote_marks"),
     # dates
     Case("en", "The talks resume on Tuesday in Varnholt.", "The talks resume on Thursday in Varnholt.", "date"),
     Case("en", "The mill closed in May 2031.", "The mill closed in June 2031.", "date"),
@@ -46,6 +52,12 @@ CASES = [
     Case("en", "To date, 149 confirmed cases are known.", "To date, 160 confirmed cases are known.", "number"),
     Case("en", "Orbina Inc. announced Monday it has won.", "Orbina Inc. announced Wednesday it has won.", "date"),
     Case("en", "The road is closed until Monday.", "The road is closed on Monday."),
+    Case("en", "The ban was upheld in a 5-4 vote by the court.", "By a vote of 6 to 3, the court upheld the ban.", "number"),
+    Case("en", "The camp lies within 500 feet of the school gate.", "The camp is less than 500 feet from the school gate."),
+    # peoples
+    Case("en", "German officials met in Delby on May 3.", "Officials from Germany met in Delby on May 3."),
+    Case("en", "The Peruvian crew of 12 was freed in Delby.", "The crew of 12 from Peru was freed in Delby."),
+    Case("en", "The probe has survived seven Martian winters.", "On Mars, the probe has survived seven winters."),
     # names
     Case("en", "The guild pointed to the rota, saying that crews had shrunk by 40 percent since 2021.",
          "Crews on the night boats were slashed by 40 percent since 2021, leaving 19 hands to run a packed ship.", "attribution"),

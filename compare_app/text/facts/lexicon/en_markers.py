@@ -21,7 +21,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         r"reportedly", r"allegedly", r"alleged", r"purportedly", r"purported", r"supposedly", r"supposed(?! to)", r"so-called", r"rumou?red",
         r"unconfirmed", r"unverified", r"(?:is|are|was|were) said to", r"apparently", r"suspected", r"suspects? that", r"on suspicion of", r"ostensibly",
         r"believ(?:e|es|ed)(?! (?:in|to)\b)", r"thinks?", r"an? reported(?= [\w$€£])",
-        r"it is claimed", r"presumed",
+        r"it is claimed", r"presumed", r"(?:there (?:is|was|were|has been|have been) )?(?:speculation|rumou?rs)(?: that)?",
         rf"{_BE} (?:believed|thought|understood|reported|alleged|considered|presumed) to(?: have)?",
         rf"{_BE} (?:believed|thought|understood|feared|suspected|presumed)",
     ),
