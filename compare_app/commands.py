@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from compare_app.memory import Memory
     from compare_app.model.comparison import Comparison, Story
-    from compare_app.model.document import Problem
+    from compare_app.model.document import Document, Problem
     from compare_app.model.settings import Settings
     from compare_app.model.version import Version
     from compare_app.project.attaching import Snapshot
@@ -119,6 +119,7 @@ def _story_lines(story: Story) -> list[str]:
 
 
 def _inspect(options: argparse.Namespace) -> int:
+    from compare_app.read_as import without_effect
     from compare_app.readers.inspect import inspect
     from compare_app.readers.registry import ReadOptions, find_files
     from compare_app.report.inspection import about_file, lines
@@ -127,18 +128,20 @@ def _inspect(options: argparse.Namespace) -> int:
     found = find_files(options.paths)
     problems = list(found.problems)
     read_as = _read_as(options, options.paths)
-    shown = False
+    shown: list[Document] = []
     for file in found.files:
         report = inspect(file.path, read_as.get(file.name, ReadOptions()), file.name)
         problems += report.problems
         if report.documents:
-            shown = True
+            shown += report.documents
             _print("\n".join(_plain(line) for line in about_file(report)))
         for document in report.documents:
             _print("\n".join(_plain(line) for line in lines(analyse(document))))
     if not shown:
         _list_problems(problems)
         raise BadUse(f"Nothing to show: no article could be read in {_named(options.paths)}.")
+    for sentence in without_effect(read_as, shown):
+        say(sentence)
     return _finish(problems)
 
 
@@ -221,6 +224,7 @@ def _compare(options: argparse.Namespace, settings: Settings, memory: Memory | N
     """Compare with progress on the terminal."""
     from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.pipeline import NothingReadable, compare
+    from compare_app.read_as import without_effect
     from compare_app.terminal import ProgressLine
 
     paths, read_as = options.paths, _read_as(options, options.paths)
@@ -232,6 +236,10 @@ def _compare(options: argparse.Namespace, settings: Settings, memory: Memory | N
         found = compare(
             paths, one_story, settings, progress, read_options=read_as, corrections=corrections, memory=memory
         )
+        progress.clear()
+        documents = (version.document for story in found.stories for version in story.versions)
+        for sentence in without_effect(read_as, documents) if read_as else ():
+            say(sentence)
         return found if project is None else project.attached(found)
     except NothingReadable as nothing:
         progress.clear()

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import argparse
 import codecs
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
-from compare_app.model.document import Role
+from compare_app.model.document import Document, Role
 
 if TYPE_CHECKING:
     from compare_app.readers.finding import FoundFile
@@ -102,6 +102,21 @@ def choices(options: argparse.Namespace, paths: Sequence[Path]) -> dict[str, Rea
         for name in fitting:
             found[name] = choice.change(found.get(name, DEFAULTS))
     return found
+
+
+def without_effect(read_as: Mapping[str, ReadOptions], documents: Iterable[Document]) -> list[str]:
+    """A sentence for each role that was given to words with which no paragraph of the file begins."""
+    from compare_app.readers.corrected import has_paragraph
+
+    known = list(documents)
+    return [
+        f"{name}: no paragraph begins with “{words}”, so none became {role}; 'compare-app inspect' shows how they begin."
+        for name, options in read_as.items()
+        for words, role in options.roles
+        if not any(
+            has_paragraph(d, words) for d in known if d.path == name or d.path.startswith((f"{name}#", f"{name}/"))
+        )
+    ]
 
 
 def _fitting(pattern: str, files: Iterable[FoundFile]) -> Iterable[str]:

@@ -31,6 +31,12 @@ def corrected(document: Document, options: ReadOptions) -> Document:
     return replace(document, paragraphs=paragraphs, metadata=metadata, chosen=options.named())
 
 
+def has_paragraph(document: Document, beginning: str) -> bool:
+    """Whether a paragraph of the document begins with these words."""
+    words = _folded(beginning)
+    return any(_folded(p.span.of(document.text)).startswith(words) for p in document.paragraphs)
+
+
 def _judged(text: str, paragraph: Paragraph, roles: Sequence[tuple[str, Role]]) -> Paragraph:
     words = _folded(paragraph.span.of(text))
     role = next((role for beginning, role in roles if words.startswith(_folded(beginning))), paragraph.role)

@@ -32,6 +32,8 @@ _SCRIPTS = (
     ("[\u0621-\u064a]", "اليمنوترهب", ("cp1256", "iso8859_6")),
     ("[\u0e01-\u0e4e]", "านรอกเงมยล่้", ("cp874",)),
 )
+#: What a wrong decoding puts inside words.
+_CAPITAL_INSIDE = re.compile("[\u0430-\u045f\u03ac-\u03ce][\u0400-\u042f\u0386-\u03ab\u2039\u203a]")
 #: The commonest signs of Chinese, simplified and traditional; a fifth of any text, next to none of a wrong decoding.
 _COMMON = frozenset(
     "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事"
@@ -88,6 +90,9 @@ def _japanese(sample: bytes) -> str | None:
 
 
 def _korean(sample: bytes) -> str | None:
+    """Korean is written in two bytes a sign; a few of other languages' letters may look so, too."""
+    if len(_HIGH.findall(sample)) < _MOST_LATIN * len(sample):
+        return None
     for encoding in ("euc_kr", "cp949"):
         text = sample.decode(encoding, "replace")
         foreign = sum(c > "\x7f" for c in text)
@@ -105,7 +110,7 @@ def _by_script(sample: bytes) -> str | None:
         for encoding in encodings:
             text = sample.decode(encoding, "replace")
             foreign = max(1, sum(c > "\x7f" for c in text))
-            share = sum(c in common for c in text) / foreign
+            share = (sum(c in common for c in text) - len(_CAPITAL_INSIDE.findall(text))) / foreign
             if len(re.findall(letters, text)) > 0.7 * foreign and share > max(best, 0.4):
                 best, found = share, encoding
     return found

@@ -50,6 +50,16 @@ def test_a_column_can_be_said_to_hold_nothing(tmp_path, capsys):
     assert "outlet      unknown" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("command", ["inspect", "stories"])
+def test_a_role_for_words_that_no_paragraph_begins_with_is_said(command, tmp_path, capsys):
+    file = tmp_path / "a.txt"
+    file.write_text(f"Velm sells\n\n{LONG}\n", encoding="utf-8")
+    assert main([command, str(file), "--role", "a.txt=caption:The photo", "--role", "a.txt=headline:Velm"]) == Exit.GOOD
+    assert capsys.readouterr().err == (
+        "a.txt: no paragraph begins with “The photo”, so none became caption; 'compare-app inspect' shows how they begin.\n"
+    )
+
+
 def test_a_role_is_corrected_and_what_it_states_follows(tmp_path):
     file = tmp_path / "a.txt"
     file.write_text(f"Nothing like a title.\n\n{LONG}\n\n{LONG}", encoding="utf-8")

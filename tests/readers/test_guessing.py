@@ -24,7 +24,7 @@ TEXTS |= {language: "\n\n".join(STORIES[language][:2]) for language in ("en", "d
 ENCODINGS = {
     "en": "cp1252 utf-16-le utf-16-be mac_roman", "de": "cp1252 iso8859_15 utf-16-le mac_roman cp850", "fr": "cp1252 utf-16-be mac_roman", "es": "cp1252 cp850",
     "pt": "cp1252", "it": "cp1252", "pl": "cp1250 iso8859_2 utf-16-le", "cs": "cp1250 iso8859_2", "tr": "cp1254 iso8859_9",
-    "ru": "cp1251 koi8_r iso8859_5 cp866 utf-16-le utf-16-be", "uk": "cp1251 koi8_u", "el": "cp1253 iso8859_7", "he": "cp1255 iso8859_8",
+    "ru": "cp1251 koi8_r iso8859_5 cp866 mac_cyrillic utf-16-le utf-16-be", "uk": "cp1251 koi8_u mac_cyrillic", "el": "cp1253 iso8859_7", "he": "cp1255 iso8859_8",
     "ar": "cp1256 iso8859_6", "ja": "shift_jis euc_jp iso2022_jp utf-16-le utf-16-be", "zh": "gb18030 gbk utf-16-le utf-16-be", "zt": "big5 utf-16-le", "ko": "euc_kr cp949 iso2022_kr utf-16-le",
 }  # fmt: skip
 CASES = [(language, encoding) for language, names in ENCODINGS.items() for encoding in names.split()]
@@ -52,6 +52,11 @@ def test_what_was_written_comes_back(language, encoding, whole):
 def test_a_declaration_of_utf_8_that_is_wrong_changes_nothing(language, encoding):
     text = written(language, encoding, True)
     assert decode(text.encode(encoding), "utf-8").text == text
+
+
+def test_a_short_german_text_of_the_console_is_not_korean():
+    text = 'Müller sagte, die Brücke über den Fluß sei "gefährlich". Für die Stadt wäre das ein Unglück, erklärte Käthe Größl.'
+    assert decode(text.encode("cp850")).text == text
 
 
 WRONG = "„Für die Gäste – und für Łódź“, sagte sie; “it’s naïve…”"

@@ -127,6 +127,8 @@ class _Writer:
         """Part two spans that touch where their words would run together: styles show such as blocks ("By Ana Brill" and
         "Coast correspondent"). A capital behind a small letter is no single word's inside.
         """
+        if element.tag == previous.tag == "a" and not previous.tail and self.parts:
+            self.parts.append(" ")  # two links are two words
         if element.tag == previous.tag == "span" and not previous.tail and self.parts:
             begins = next((text for text in element.itertext() if text), "")
             if _RUN_TOGETHER.search(f"{self.parts[-1][-4:]}\n{begins[:2]}"):
