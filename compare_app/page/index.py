@@ -62,6 +62,22 @@ class StoryIndex:
         """Whether the row takes part in the comparison (a byline, a comment does not)."""
         return row not in self.beside
 
+    def is_beyond(self, row: int, version: int) -> bool:
+        """Whether the row lies behind the last passage of a version of which only the beginning may be there: what such a
+        version lacks, it need not have left out.
+        """
+        return row > self._ends[version]
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        """The last row in which a version has a passage in its place; no row lies behind that of a whole version."""
+        ends = [len(self.rows)] * len(self.story.versions)
+        for v, version in enumerate(self.story.versions):
+            if version.document.cut is not None:
+                own = (r for r in self.passages if self.rows[r].cells[v] and v not in self.rows[r].moved)
+                ends[v] = max(own, default=-1)
+        return tuple(ends)
+
     def sentence(self, version: int, sentence: int) -> Sentence:
         """A sentence of a version."""
         return self.story.versions[version].sentences[sentence]

@@ -72,10 +72,12 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
 
     Without a chosen base it went only where the version before has it, and what a single later version has was never
-    anybody else's to drop: that it is new there says it all.
+    anybody else's to drop: that it is new there says it all. Nor is what lies behind the end of a version that may be cut.
     """
     if not index.tells_story(row):
         return "apart"
+    if index.is_beyond(row, version):
+        return "absent"
     cells = index.rows[row].cells
     if base is not None:
         return "dropped" if cells[base] else "absent"
@@ -89,8 +91,8 @@ def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool
     if not index.tells_story(row):
         return False
     if base is not None:
-        return version != base and not index.rows[row].cells[base]
-    return version > 0 and version == index.present(row)[0]
+        return version != base and not index.rows[row].cells[base] and not index.is_beyond(row, base)
+    return version == index.present(row)[0] and not all(index.is_beyond(row, v) for v in range(version))
 
 
 def _with_passage_notes(
