@@ -41,6 +41,10 @@ CASES = [
     Case("en", "Last May the senator voted for the harbour bill.", "The senator voted against the harbour bill last May.", "negation"),
     Case("en", "The bill would ban the sale of cigars near schools.", "Under the bill, cigars could not be sold near schools."),
     Case("en", "“We will appeal the fine,” said the guild in Delby.", "The guild in Delby said it planned to appeal the fine.", "quote_marks"),
+    # where no spaces stand
+    Case("zh", "地震造成至少3万人离开家园，共有120人受伤。", "地震造成至少30,000人离开家园，共有120人受伤。"),
+    Case("zh", "地震造成至少3万人离开家园，共有120人受伤。", "地震造成至少3万人离开家园，共有125人受伤。", "number"),
+    Case("ja", "市は3月4日、約1万2000人が避難したと発表した。", "市は3月5日、約12,000人が避難したと発表した。", "date"),
     # dates
     Case("en", "The talks resume on Tuesday in Varnholt.", "The talks resume on Thursday in Varnholt.", "date"),
     Case("en", "The mill closed in May 2031.", "The mill closed in June 2031.", "date"),

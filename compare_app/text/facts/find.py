@@ -15,6 +15,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
 
+from . import east_asian
 from .dates import find_dates
 from .markers import find_markers
 from .names import find_names
@@ -66,6 +67,8 @@ def _in_word(sign: str) -> bool:
 
 @lru_cache(maxsize=1 << 13)
 def _stated(text: str, within: Span, language: str, published: datetime | None) -> tuple[Fact, ...]:
+    if language in east_asian.LANGUAGES:
+        return tuple(east_asian.stated(text, within, published))
     dates = find_dates(text, within, language, published)
     numbers = free_of(find_numbers(text, within, language), dates)
     markers = find_markers(text, within, language)
