@@ -24,6 +24,7 @@ from compare_app.report.remarks import StoryRemarks, about, code_line, line, los
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
     count,
+    cut_line,
     event_name,
     one_line,
     speaker,
@@ -168,7 +169,9 @@ def _shares(first: float, versions: int) -> tuple[float, ...]:
 
 
 def _column(version: Version) -> Cell:
-    about = [version_date(version), version.document.metadata.title or ""]
+    document = version.document
+    cut = "" if document.cut is None else f"✂ {cut_line(document.cut)}"
+    about = [version_date(version), document.metadata.title or "", cut]
     name = _small(Run(version_name(version), bold=True))
     return Cell((name, *(_small(one_line(words)) for words in about if words)), fill="raised")
 

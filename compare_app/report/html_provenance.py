@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from compare_app.model.comparison import Comparison
 from compare_app.model.document import Problem
 from compare_app.model.version import Version
-from compare_app.report.markup import Html, tag
+from compare_app.report.markup import Html, join, tag
 from compare_app.report.provenance import facts
 from compare_app.report.wording import count
 
@@ -48,4 +48,7 @@ def _file(version: Version) -> Html:
         left_out = tag("details", tag("summary", count(len(document.left_out), "word")), words)
     cells = (document.encoding or "", version.language, f"{len(version.words):,}")
     hashed = tag("td", tag("code", document.sha256))
-    return tag("tr", tag("th", document.path, scope="row"), hashed, *(tag("td", c) for c in cells), tag("td", left_out))
+    named = [document.path] + ([tag("small", document.metadata.address)] if document.metadata.address else [])
+    return tag(
+        "tr", tag("th", join(named, " "), scope="row"), hashed, *(tag("td", c) for c in cells), tag("td", left_out)
+    )

@@ -75,6 +75,8 @@ def _witness(story_id: str, v: int, version: Version) -> Xml:
     inside += [element("publisher", None, one_line(meta.outlet))] if meta.outlet else []
     inside += [element("date", {"when": _when(meta)}, date)] if date else []
     inside += [element("idno", {"type": "path"}, found.path), element("idno", {"type": "sha256"}, found.sha256)]
+    if found.metadata.address is not None:
+        inside.append(element("idno", {"type": "URI"}, found.metadata.address))
     return element(
         "witness", {"xml:id": f"{story_id}.{version_id(v)}", "n": version_name(version)}, element("bibl", None, *inside)
     )
