@@ -298,10 +298,17 @@ def _check_target(target: Path, options: argparse.Namespace) -> None:
 
 
 def _rendered(chosen: Format, comparison: Comparison) -> bytes:
+    """The report's bytes, with progress on the terminal."""
+    from compare_app.pipeline import Progress
+    from compare_app.terminal import ProgressLine
+
+    progress = ProgressLine(sys.stderr)
     try:
-        return chosen.render(comparison)
+        return chosen.render(comparison, lambda done, total: progress(Progress("write", done, total)))
     except ImportError as missing:  # a system library that Qt needs for PDF
         raise BadUse(f"A report as {chosen.name} cannot be made here: {missing}. Choose another --format.") from None
+    finally:
+        progress.clear()
 
 
 def _write(data: bytes, target: Path | None) -> None:

@@ -35,7 +35,7 @@ from compare_app.text.analyse import analyse
 
 logger = logging.getLogger(__name__)
 
-Stage = Literal["read", "group", "compare"]
+Stage = Literal["read", "group", "compare", "write"]
 
 
 class Progress(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from compare_app.pipeline import Progress
 
-_WORDS = {"read": "Reading", "group": "Finding stories", "compare": "Comparing"}
+_WORDS = {"read": "Reading", "group": "Finding stories", "compare": "Comparing", "write": "Writing"}
 _BAR = 24
 _PAUSE = 0.05  # seconds; twenty lines a second are enough for an eye
 

@@ -18,6 +18,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remark, Remarks, Words
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.report.pacing import each
 from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
 from compare_app.report.wording import change_line, event_name, one_line
@@ -30,7 +31,7 @@ JSON = dict[str, Any]
 def render(comparison: Comparison) -> bytes:
     """The file's bytes: one collection with one page."""
     least = comparison.settings.min_weight
-    stories = enumerate(selected(comparison).stories, 1)
+    stories = enumerate(each(selected(comparison).stories), 1)
     items = [item for i, story in stories for item in _story(f"s{i}", story, least)]
     items += _notes(comparison)
     collection_id = "urn:compare-app:report"

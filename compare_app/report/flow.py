@@ -17,6 +17,7 @@ from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
 from compare_app.report import notes
 from compare_app.report.findings import heaviest, names
+from compare_app.report.pacing import each
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.provenance import facts
 from compare_app.report.quote_threads import Thread, threads
@@ -94,7 +95,7 @@ class Part:
 def parts(comparison: Comparison) -> Iterator[Part]:
     """A part for every story of several versions, then the rest."""
     comparison = selected(comparison)
-    for story in comparison.stories:
+    for story in each(comparison.stories):
         if len(story.versions) > 1:
             yield Part(tuple(_story(comparison, story)), wide=len(story.versions) >= _WIDE)
     yield Part(tuple(_end(comparison)))

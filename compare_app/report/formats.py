@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import cast
 
 from compare_app.model.comparison import Comparison
+from compare_app.report.pacing import Told, heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +19,10 @@ class Format:
     about: str
     module: str
 
-    def render(self, comparison: Comparison) -> bytes:
-        """The whole file."""
-        return cast(bytes, import_module(self.module).render(comparison))
+    def render(self, comparison: Comparison, told: Told | None = None) -> bytes:
+        """The whole file; `told` hears how far it has come, and may stop it by raising Cancelled."""
+        with heard(told):
+            return cast(bytes, import_module(self.module).render(comparison))
 
 
 FORMATS: dict[str, Format] = {

@@ -21,6 +21,7 @@ from compare_app.report.html_cells import Place, cell
 from compare_app.report.html_provenance import problems, provenance
 from compare_app.report.html_style import style
 from compare_app.report.markup import Html, escape, join, tag
+from compare_app.report.pacing import each
 from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
@@ -54,7 +55,7 @@ def as_html(comparison: Comparison) -> str:
     single = [s for s in comparison.stories if len(s.versions) == 1]
     body = [
         _top(comparison, told, single),
-        *(_story(comparison, story, f"s{i}") for i, story in enumerate(told, 1)),
+        *(_story(comparison, story, f"s{i}") for i, story in enumerate(each(told), 1)),
         _singles(comparison, single),
         html_remarks.lost(remarks),
         html_remarks.codebook(remarks),

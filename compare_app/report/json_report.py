@@ -19,6 +19,7 @@ from compare_app.model.remarks import Remark, Remarks, UserCorrection, Words
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
+from compare_app.report.pacing import each
 from compare_app.report.provenance import model_hash
 from compare_app.report.selection import selected
 
@@ -35,7 +36,7 @@ def as_dict(comparison: Comparison) -> JSON:
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
         "generator": {"name": "compare-app", "version": __version__, "settings": settings_dict(comparison.settings)},
-        "stories": [_story(f"s{i}", story) for i, story in enumerate(comparison.stories, 1)],
+        "stories": [_story(f"s{i}", story) for i, story in enumerate(each(comparison.stories), 1)],
         "problems": [{"path": p.path, "kind": p.kind, "message": p.message} for p in comparison.problems],
         "remarks": None if comparison.remarks is None else _remarks(comparison.remarks),
     }

@@ -13,6 +13,7 @@ from compare_app import __version__
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
 from compare_app.report.json_report import published
+from compare_app.report.pacing import each
 from compare_app.report.packing import packed
 from compare_app.report.palette import colours
 from compare_app.report.provenance import facts
@@ -45,7 +46,7 @@ def render(comparison: Comparison) -> bytes:
     sources: list[Xml] = []
     links: list[Xml] = []
     mine = UserCodes(comparison)
-    for number, story in enumerate(comparison.stories, 1):
+    for number, story in enumerate(each(comparison.stories), 1):
         selections = _selections(story)
         for v, found in enumerate(mine.added(number - 1, selections)):
             source = _Source(f"s{number}", v, story, mine)

@@ -13,6 +13,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.report import remark_tables
 from compare_app.report.json_report import published, quote_id, sentence_id, version_id
+from compare_app.report.pacing import each
 from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
 from compare_app.report.wording import cut_line, one_line
@@ -38,8 +39,8 @@ def tables(comparison: Comparison) -> tuple[Table, ...]:
 
     return (
         table("versions", _VERSIONS, (row for s in stories for row in _versions(*s))),
-        table("passages", _PASSAGES, (row for s in stories for row in _passages(*s))),
-        table("changes", _CHANGES, (row for s in stories for row in _changes(*s))),
+        table("passages", _PASSAGES, (row for s in each(stories) for row in _passages(*s))),
+        table("changes", _CHANGES, (row for s in each(stories) for row in _changes(*s))),
         table("quotes", _QUOTES, (row for s in stories for row in _quotes(*s))),
         table("quote_events", _EVENTS, (row for s in stories for row in _events(*s))),
         table("claims", _CLAIMS, (row for s in stories for row in _claims(*s))),

@@ -14,6 +14,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Metadata, Role
 from compare_app.model.version import Version
 from compare_app.report.json_report import published, sentence_id, version_id
+from compare_app.report.pacing import each
 from compare_app.report.provenance import facts
 from compare_app.report.remarks import StoryRemarks, line
 from compare_app.report.wording import one_line, version_name
@@ -28,7 +29,7 @@ def render(comparison: Comparison) -> bytes:
     # a corpus holds a text at least: where no story has several versions, the single articles
     told = [(s, story) for s, story in stories if len(story.versions) > 1] or stories
     header = _header("Stories compared", element("p", None, "The witnesses are named in every text."), comparison)
-    return document(element("teiCorpus", {"xmlns": _SPACE}, header, *(_text(s, t, comparison) for s, t in told)))
+    return document(element("teiCorpus", {"xmlns": _SPACE}, header, *(_text(s, t, comparison) for s, t in each(told))))
 
 
 def _text(story_id: str, story: Story, comparison: Comparison) -> Xml:

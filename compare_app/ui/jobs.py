@@ -19,6 +19,7 @@ from compare_app.model.comparison import Story
 from compare_app.model.settings import Settings
 from compare_app.page.page import Page
 from compare_app.ui.messages import (
+    NO_REPORT,
     Ahead,
     Answer,
     Explained,
@@ -52,7 +53,7 @@ class Jobs(QObject):
     finished = Signal(bool, str)  # nothing readable, failure report
     inspected = Signal(object)  # Inspected
     explained = Signal(object)  # Explained
-    saved = Signal(object, str, str)  # target, refusal, failure report
+    saved = Signal(object)  # Saved
     _answered = Signal(object)
     _ran = Signal(object, object)
 
@@ -61,6 +62,7 @@ class Jobs(QObject):
         self._worker = worker or Worker()
         self._number = 0
         self._running = False
+        self._saving = 0
         self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._answered.connect(self._take)
         self._ran.connect(self._hand_over)
@@ -77,6 +79,11 @@ class Jobs(QObject):
     def running(self) -> bool:
         """Whether a request is being worked on."""
         return self._running
+
+    @property
+    def saving(self) -> bool:
+        """Whether a report is being written."""
+        return self._saving > 0
 
     # --- changing
 
@@ -100,7 +107,14 @@ class Jobs(QObject):
 
     def save(self, target: Path, format_name: str, sources: Sequence[Path], project: Snapshot | None = None) -> None:
         """Write what was compared last as a report, with the notes and corrections of the project."""
+        self._saving += 1
+        self._worker.wanted.value = self._number
         self._worker.pipe.send(Save(self._number, format_name, target.absolute(), paths_of(sources), project))
+
+    def stop_saving(self) -> None:
+        """Write no report that is not written yet; while files are compared, none is being written."""
+        if self._saving and not self._running:
+            self._worker.wanted.value = NO_REPORT
 
     def inspect(self, token: int, paths: Sequence[Path], article: str, corrections: Corrections) -> None:
         """Read one article's file for its details; the answer carries the token."""
@@ -142,7 +156,7 @@ class Jobs(QObject):
             except (EOFError, OSError):
                 self._emit(Finished(self._number, failure=_LOST) if self._running else None)
                 return
-            if isinstance(answer, (Inspected, Explained)):
+            if isinstance(answer, (Inspected, Explained, Saved)):
                 self._emit(answer)
                 continue
             if isinstance(answer, StoryParcel):
@@ -186,6 +200,10 @@ class Jobs(QObject):
         if isinstance(answer, Explained):
             self.explained.emit(answer)
             return
+        if isinstance(answer, Saved):
+            self._saving -= 1
+            self.saved.emit(answer)
+            return
         number = answer[0] if isinstance(answer, tuple) else answer.number
         if number != self._number:
             return
@@ -195,8 +213,6 @@ class Jobs(QObject):
             self.progressed.emit(answer.stage, answer.done, answer.total, answer.name)
         elif isinstance(answer, ProblemFound):
             self.problem_came.emit(answer.problem)
-        elif isinstance(answer, Saved):
-            self.saved.emit(answer.target, answer.refusal, answer.failure)
         elif isinstance(answer, Finished):
             self._running = False
             if answer.stories:

@@ -91,12 +91,13 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """The report is written; or it is not, and `refusal` says why in a sentence for a person."""
+    """The report is written; or it is not: it was stopped, or `refusal` says why in a sentence for a person."""
 
     number: int
     target: Path
     refusal: str = ""
     failure: str = ""
+    stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,10 @@ class Pipe(Protocol):
 
     def send(self, answer: Answer) -> None:
         """Give an answer."""
+
+
+#: Wanted in place of a request's number: the report that is being written is not.
+NO_REPORT = -1
 
 
 class Wanted(Protocol):

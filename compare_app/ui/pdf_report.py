@@ -64,10 +64,12 @@ def render(comparison: Comparison) -> bytes:
     writer.setCreator(f"compare-app {__version__}")
     painter = QPainter()
     number = 0
-    for part in parts(comparison):
-        number = _paint(part, writer, painter, number)
-    painter.end()
-    buffer.close()
+    try:
+        for part in parts(comparison):
+            number = _paint(part, writer, painter, number)
+    finally:  # whoever asked may want no more of it
+        painter.end()
+        buffer.close()
     QHashSeed.resetRandomGlobalSeed()
     del application
     return _timeless(bytes(data.data()))

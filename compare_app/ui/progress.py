@@ -24,7 +24,7 @@ class ProgressLine(QWidget):
         self._bar.setAccessibleName(self.tr("Progress"))
         stop = QToolButton(self)
         stop.setText(self.tr("Stop"))
-        stop.setAccessibleName(self.tr("Stop reading"))
+        stop.setAccessibleName(self.tr("Stop what is being done"))
         stop.setAutoRaise(True)
         stop.clicked.connect(self.cancel_wanted)
         layout = QHBoxLayout(self)
@@ -63,6 +63,7 @@ class ProgressLine(QWidget):
             "read": self.tr("Reading {done} of {total}"),
             "group": self.tr("Finding stories"),
             "compare": self.tr("Comparing {done} of {total}"),
+            "write": self.tr("Writing {done} of {total}"),
         }
         self._words.setText(names.get(stage, "").format(done=min(done + 1, total), total=total))
         self._words.setToolTip(name)

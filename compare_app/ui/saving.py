@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox
 from compare_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
+    from compare_app.ui.messages import Saved
     from compare_app.ui.window import MainWindow
 
 
@@ -18,11 +19,13 @@ class Saving(QObject):
     """The handler of “Save a report…”."""
 
     said = Signal(str)
+    changed = Signal()  # whether a report is being written
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         window.jobs.saved.connect(self._tell)
+        window.jobs.saved.connect(self.changed)
 
     def ask(self) -> None:
         """Choose a format and a file."""
@@ -46,22 +49,25 @@ class Saving(QObject):
         project = self._window.project
         kept = project.contents.snapshot if project.is_usable() else None
         self._window.jobs.save(target, format_name, self._window.folder.paths, kept)
+        self.changed.emit()
 
     def _name(self) -> str:
         opened = self._window.folder.paths
         return self.tr("{name} compared").format(name=opened[0].stem if opened else "")
 
-    def _tell(self, target: Path, refusal: str, failure: str) -> None:
-        if failure:
+    def _tell(self, answer: Saved) -> None:
+        if answer.failure:
             from compare_app.ui.errors import ErrorDialog, report_of
 
             self.said.emit(self.tr("The report was not written."))
-            ErrorDialog.show_report(report_of(failure), self._window)
-        elif refusal:
-            self.said.emit(refusal)
-            self.show_refusal(refusal)
+            ErrorDialog.show_report(report_of(answer.failure), self._window)
+        elif answer.stopped:
+            self.said.emit(self.tr("Stopped: {name} was not written.").format(name=answer.target.name))
+        elif answer.refusal:
+            self.said.emit(answer.refusal)
+            self.show_refusal(answer.refusal)
         else:
-            self.said.emit(self.tr("Saved {path}").format(path=target))
+            self.said.emit(self.tr("Saved {path}").format(path=answer.target))
 
     def show_refusal(self, sentence: str) -> None:
         """Say why nothing was written: somebody waits for that file."""

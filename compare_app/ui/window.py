@@ -150,7 +150,9 @@ class MainWindow(QMainWindow):
         self.project.opened.connect(self._show_title)
         self.project.moved.connect(self._show_title)
         self.folder.changed.connect(self._show_progress)
+        self.saving.changed.connect(self._show_progress)
         self.jobs.progressed.connect(self.progress.show_progress)
+        self.progress.cancel_wanted.connect(self.jobs.stop_saving)
         self.progress.cancel_wanted.connect(self.folder.cancel)
         self.frame.welcome.folder_wanted.connect(self.open_path)
         self.frame.welcome.open_wanted.connect(self.opening.ask_for_folder)
@@ -216,7 +218,7 @@ class MainWindow(QMainWindow):
         self.kept.setToolTip("" if project is None else str(project))
 
     def _show_progress(self) -> None:
-        if self.jobs.running:
+        if self.jobs.running or self.jobs.saving:
             self.progress.begin()
         else:
             self.progress.end()

@@ -12,12 +12,13 @@ from functools import cache
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from compare_app.model.cancel import Cancelled, ShouldCancel
+from compare_app.model.cancel import Cancelled, ShouldCancel, check
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Problem
 from compare_app.ui.details.values import file_of
 from compare_app.ui.failures import without_values
 from compare_app.ui.messages import (
+    NO_REPORT,
     Ahead,
     Explained,
     Finished,
@@ -66,7 +67,7 @@ def serve(pipe: Pipe, wanted: Wanted) -> None:
                 folder = folder.of(request)
                 _read_ahead(request, folder, pipe)
             elif isinstance(request, Save):
-                pipe.send(_save(request, folder.comparison))
+                pipe.send(_save(request, folder.comparison, pipe, wanted))
             elif isinstance(request, Inspect):
                 pipe.send(_inspect(request))
             elif isinstance(request, Why):
@@ -209,8 +210,9 @@ def _share(one: Story, other: Story) -> bool:
     return not paths_in(one).isdisjoint(paths_in(other))
 
 
-def _save(request: Save, comparison: Comparison | None) -> Saved:
+def _save(request: Save, comparison: Comparison | None, pipe: Pipe, wanted: Wanted) -> Saved:
     """Write a report; never over a source. The dialog has asked already whether to replace another file."""
+    from compare_app.pipeline import Progress
     from compare_app.report.formats import FORMATS
     from compare_app.report.writing import WontWrite, check_target, write_atomically
 
@@ -221,7 +223,19 @@ def _save(request: Save, comparison: Comparison | None) -> Saved:
     try:
         check_target(request.target, request.sources, force=True)
         shown = comparison if request.project is None else request.project.attached(comparison)
-        write_atomically(request.target, FORMATS[request.format].render(shown))
+        reporter = _Reporter(request.number, pipe)
+
+        def tell(done: int, total: int) -> None:
+            check(lambda: wanted.value == NO_REPORT)
+            reporter(Progress("write", done, total))
+
+        data = FORMATS[request.format].render(shown, tell)
+        check(lambda: wanted.value == NO_REPORT)
+        write_atomically(request.target, data)
+    except Cancelled:
+        return Saved(request.number, request.target, stopped=True)
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
     except WontWrite as answer:
         return Saved(request.number, request.target, refusal=str(answer))
     except OSError as error:

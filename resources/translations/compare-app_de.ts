@@ -2041,8 +2041,8 @@ MIT-Lizenz.</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Lesen anhalten</translation>
+        <source>Stop what is being done</source>
+        <translation>Anhalten, was gerade geschieht</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
@@ -2055,6 +2055,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Vergleiche {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}</source>
+        <translation>Schreibe {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2201,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Internetadresse</translation>
     </message>
     <message>
         <source>Column: {field}</source>
@@ -2356,6 +2364,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>The report was not written.</source>
         <translation>Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} was not written.</source>
+        <translation>Angehalten: {name} wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Saved {path}</source>

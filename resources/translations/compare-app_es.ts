@@ -2041,8 +2041,8 @@ Licencia MIT.</translation>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Stop reading</source>
-        <translation>Detener la lectura</translation>
+        <source>Stop what is being done</source>
+        <translation>Detener lo que se está haciendo</translation>
     </message>
     <message>
         <source>Reading {done} of {total}</source>
@@ -2055,6 +2055,10 @@ Licencia MIT.</translation>
     <message>
         <source>Comparing {done} of {total}</source>
         <translation>Comparando {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Writing {done} of {total}</source>
+        <translation>Escribiendo {done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -2197,6 +2201,10 @@ Licencia MIT.</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Column: {field}</source>
@@ -2356,6 +2364,10 @@ Licencia MIT.</translation>
     <message>
         <source>The report was not written.</source>
         <translation>El informe no se escribió.</translation>
+    </message>
+    <message>
+        <source>Stopped: {name} was not written.</source>
+        <translation>Detenido: no se escribió {name}.</translation>
     </message>
     <message>
         <source>Saved {path}</source>

@@ -4,14 +4,17 @@ import hashlib
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from compare_app.model.cancel import Cancelled
 from compare_app.pipeline import compare
 from compare_app.readers.registry import find_files
+from compare_app.report.formats import FORMATS
 from compare_app.ui.pdf_report import render
 from tests.helpers.stories import FERRY, by_hand, write
 
@@ -59,6 +62,7 @@ def test_many_versions_get_wider_paper(qapp: QGuiApplication, tmp_path: Path, ve
 def test_it_needs_neither_a_display_nor_an_application_and_works_twice(tmp_path: Path):
     write(tmp_path / "in", FERRY)
     program = f"""
+from compare_app.model.cancel import Cancelled
 from compare_app.pipeline import compare
 from compare_app.report.formats import FORMATS
 comparison = compare([{str(tmp_path / "in")!r}])
@@ -88,3 +92,18 @@ def test_another_process_at_another_time_writes_the_same_bytes(tmp_path: Path):
     one, other = (subprocess.run(command, capture_output=True, check=True).stdout for _ in "12")
     assert one.startswith(b"%PDF")
     assert hashlib.sha256(one).hexdigest() == hashlib.sha256(other).hexdigest()
+
+
+def test_a_pdf_is_told_and_stopped_between_its_parts():
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        if done:
+            raise Cancelled
+
+    comparison = by_hand()
+    twice = replace(comparison, stories=comparison.stories * 2)
+    with pytest.raises(Cancelled):
+        FORMATS["pdf"].render(twice, stop)
+    assert told == [(0, 2), (1, 2)]

@@ -439,6 +439,20 @@ def test_a_report_is_saved_with_the_ending_of_its_format(qtbot, window, folder, 
     assert "report.json" in window.said.text()
 
 
+def test_writing_a_report_can_be_stopped(qtbot, window, folder, tmp_path):
+    opened(qtbot, window, folder)
+    window.saving.save(tmp_path / "report.html", "html")
+    assert window.progress.isVisibleTo(window)
+    window.progress.cancel_wanted.emit()
+    qtbot.waitUntil(lambda: not window.jobs.saving, timeout=20_000)
+    assert not window.progress.isVisibleTo(window)
+    # the process may have been faster than the click
+    assert (tmp_path / "report.html").exists() == ("Saved" in window.said.text())
+    with qtbot.waitSignal(window.jobs.saved, timeout=20_000):
+        window.saving.save(tmp_path / "report.json", "json")
+    assert (tmp_path / "report.json").exists()
+
+
 def test_a_source_is_never_written_over(qtbot, monkeypatch, window, folder):
     opened(qtbot, window, folder)
     refused: list[str] = []

@@ -9,7 +9,16 @@ import pytest
 
 import compare_app.pipeline
 from compare_app.readers.registry import FoundFile
-from compare_app.ui.messages import Ahead, Finished, Request, StoryParcel
+from compare_app.ui.messages import (
+    NO_REPORT,
+    Ahead,
+    Finished,
+    ProgressMade,
+    Request,
+    Save,
+    Saved,
+    StoryParcel,
+)
 from compare_app.ui.parcels import Unpacking
 from compare_app.ui.worker import _practise, serve
 
@@ -109,3 +118,28 @@ def test_the_process_apart_is_started_for_files_that_need_it(monkeypatch):
     for names in (["a.txt"], ["a.txt", "b.docx"], ["a.html"], []):
         registry.prepare([FoundFile(Path(name), name) for name in names])
     assert begun == [False, True]
+
+
+def test_a_report_tells_how_far_it_has_come(folder: Path):
+    target = folder / "report.json"
+    pipe = Requests(Request(1, (folder,)), Save(1, "json", target, (folder,)))
+    serve(pipe, SimpleNamespace(value=1))
+    assert [a for a in pipe.answers if isinstance(a, ProgressMade) and a.stage == "write"] != []
+    assert pipe.answers[-1] == Saved(1, target)
+    assert target.is_file()
+
+
+def test_a_report_that_is_not_wanted_any_more_is_not_written(folder: Path):
+    target = folder / "report.json"
+    wanted = SimpleNamespace(value=1)
+
+    class Stopping(Requests):
+        def recv(self) -> object:
+            request = super().recv()
+            wanted.value = NO_REPORT if isinstance(request, Save) else 1
+            return request
+
+    pipe = Stopping(Request(1, (folder,)), Save(1, "json", target, (folder,)), Save(1, "html", target, (folder,)))
+    serve(pipe, wanted)
+    assert [a.stopped for a in pipe.answers if isinstance(a, Saved)] == [True, True]
+    assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt"]
