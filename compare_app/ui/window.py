@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsControl(self.frame, self.folder, self.project, self.undo, jobs, options, self)
         self.grouping = GroupingControl(self.frame, self.folder, self.project, self.undo, options, self)
         self.panes = PaneControl(self)
-        self.docks.equalled.rules_wanted.connect(self.panes.show_rules)
+        self.docks.rules_wanted.connect(self.panes.show_rules)
         self.opening = Opening(self)
         self.saving = Saving(self)
         self.walker = Walker(self.frame.view, self.story.history, self)

@@ -8,6 +8,7 @@ import sys
 import threading
 import time
 from dataclasses import dataclass
+from typing import Any
 
 _PATIENCE = 2.0  # seconds that something may take to end on its own after the test
 
@@ -44,9 +45,20 @@ class Running:
         found += [f"process {p.name}" for p in multiprocessing.active_children() if p.pid not in self.processes]
         if timers:
             _delete_what_is_due()
-            found += [f"window {w!r}" for w in _windows() if _pointer(w) not in self.windows]
+            found += [f"window {w!r}" for w in _windows() if not self._was_there(w)]
             found += [f"timer {t!r}" for t in _timers()]
         return found
+
+    def _was_there(self, window: Any) -> bool:
+        """Whether it stood open, or is the hidden list of a box, or a menu, made meanwhile in one that did."""
+        widgets = sys.modules["PySide6.QtWidgets"]
+        if isinstance(window, widgets.QDialog) or window.isVisible():
+            return _pointer(window) in self.windows
+        owners = []
+        while window is not None:
+            owners.append(_pointer(window))
+            window = window.parentWidget()
+        return not self.windows.isdisjoint(owners)
 
 
 def _windows() -> list[object]:

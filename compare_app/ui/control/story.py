@@ -36,7 +36,7 @@ class StoryControl(QObject):
         frame.view.base_wanted.connect(self.set_base)
         frame.view.why.wanted.connect(self._ask_why)
         jobs.explained.connect(self._tell_why)
-        docks.equalled.places_wanted.connect(self._list_equalled)
+        docks.places_wanted.connect(self._list_equalled)
         self._asked: dict[int, tuple[SentenceRef, SentenceRef]] = {}
 
     # --- what can be asked

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from compare_app.ui.control.notes import NotesControl
@@ -20,16 +18,11 @@ class TicksControl(QObject):
         super().__init__(parent)
         self._docks, self._notes, self._writing = docks, notes, writing
         notes.changed.connect(self._show)
-        docks.claims.row_chosen.connect(partial(self._choose, "claim"))
-        docks.quotes.row_chosen.connect(partial(self._choose, "quote"))
-        docks.claims.tick_wanted.connect(partial(self._tick, "claim"))
-        docks.quotes.tick_wanted.connect(partial(self._tick, "quote"))
-        docks.changes.tick_wanted.connect(partial(self._tick, "change"))
+        docks.row_chosen.connect(self._choose)
+        docks.tick_wanted.connect(self._tick)
 
     def _show(self) -> None:
-        self._docks.claims.set_marks(self._claim)
-        self._docks.quotes.set_marks(self._quote)
-        self._docks.changes.set_marks(self._change)
+        self._docks.set_marks({"claims": self._claim, "quotes": self._quote, "changes": self._change})
 
     # A table may be one page ahead of what is known of the notes, or behind it: then nothing is marked.
 
@@ -45,30 +38,27 @@ class TicksControl(QObject):
         review = self._notes.review
         return review.change(row) if self._docks.changes.changes.page is review.page else Mark()
 
-    def _choose(self, kind: str, row: int) -> None:
-        subject = self._subject(kind, row)
+    def _choose(self, table: str, row: int) -> None:
+        subject = self._subject(table, row)
         if subject is not None:
             self._writing.choose(subject)
 
-    def _tick(self, kind: str, row: int) -> None:
-        subject = self._subject(kind, row)
+    def _tick(self, table: str, row: int) -> None:
+        subject = self._subject(table, row)
         if subject is not None:
             self._writing.toggle(subject)
 
-    def _subject(self, kind: str, row: int) -> Subject | None:
-        page = self._notes.review.page
-        shown = {
-            "claim": self._docks.claims.cells.page,
-            "quote": self._docks.quotes.cells.page,
-            "change": self._docks.changes.changes.page,
-        }
-        if page is None or shown[kind] is not page:
+    def _subject(self, table: str, row: int) -> Subject | None:
+        """What stands in a row of a table that is there, since somebody clicked into it."""
+        page, docks = self._notes.review.page, self._docks
+        shown = docks.changes.changes.page if table == "changes" else docks.over_versions(table).cells.page
+        if page is None or shown is not page:
             return None
-        if kind == "claim":
+        if table == "claims":
             claim = page.story.changes.claims[row]
             first = claim.first_seen
             return Subject("claim", page.index.row_of[first][claim.cells[first].sentences[0]], row)
-        if kind == "quote":
+        if table == "quotes":
             version, number = min(self._docks.quotes.cells.row_data(row).nodes)
             at = page.index.row_at(version, page.story.versions[version].quotes[number].span.start)
             return Subject("quote", at or 0, number, version)

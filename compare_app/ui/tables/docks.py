@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import cast
+
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from compare_app.page.equalled import Equalled, with_neighbours
@@ -13,7 +18,9 @@ from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.pane import TablePane
+from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
+from compare_app.ui.tables.ticks import MarkOf
 
 _QUOTE_STATES = ("reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced", "absent")
 _CLAIM_STATES = ("reworded", "absent", "returned")
@@ -21,32 +28,50 @@ _CLAIM_STATES = ("reworded", "absent", "returned")
 _LEAST_HEIGHT = 290
 
 
+class LazyDock(QDockWidget):
+    """A dock whose table is made when it is first seen, or asked for: making five takes a fifth of the window's start."""
+
+    def __init__(self, title: str, make: Callable[[], FilteredTable], parent: QWidget) -> None:
+        super().__init__(title, parent)
+        self._make = make
+        self.made: FilteredTable | None = None
+
+    def pane(self) -> FilteredTable:
+        """The table."""
+        if self.made is None:
+            self.made = self._make()
+            self.made.wear_title(self, self.windowTitle())
+            self.setWidget(self.made)
+        return self.made
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.pane()
+        super().showEvent(event)
+
+
 class Docks(QObject):
     """The docks of a window, each by its name."""
 
     changed = Signal()
+    row_chosen = Signal(str, int)  # "quotes" or "claims", and the number of what was chosen
+    tick_wanted = Signal(str, int)  # "quotes", "claims" or "changes"
+    rules_wanted = Signal()
+    places_wanted = Signal(object)  # Page: what counts as equal in it
 
     def __init__(self, view: ComparisonView, look: Look, window: QMainWindow) -> None:
         super().__init__(window)
         self._view, self._look, self._window = view, look, window
         self._docks: dict[str, QDockWidget] = {}
         self._keyboard: list[QWidget] = []
-        self.quotes = TablePane(quote_rows, True, _QUOTE_STATES, look.theme, look.type)
-        self.claims = TablePane(claim_rows, False, _CLAIM_STATES, look.theme, look.type)
-        self.changes = ChangesPane()
-        self.equalled = EqualledPane()
-        self.add("quotes", self.tr("Quotes"), self.quotes, self.quotes.table)
-        self.add("claims", self.tr("Claims"), self.claims, self.claims.table)
-        self.add("changes", self.tr("Changes"), self.changes, self.changes.table)
-        self.add("equalled", self.tr("Counted as equal"), self.equalled, self.equalled.table)
-        for pane in (self.quotes, self.claims):
-            pane.chosen.connect(self._go_to)
-            view.cell_changed.connect(pane.follow)
-        for listed in (self.changes, self.equalled):
-            view.cell_changed.connect(listed.follow_cell)
-        self.equalled.chosen.connect(self._go_to_equalled)
-        self.changes.chosen.connect(view.walk.go_to)
-        view.walk.changed.connect(self.changes.follow)
+        self._page: Page | None = None
+        self._marks: Mapping[str, MarkOf] = {}
+        for name, title, make in (
+            ("quotes", self.tr("Quotes"), self._make_quotes),
+            ("claims", self.tr("Claims"), self._make_claims),
+            ("changes", self.tr("Changes"), self._make_changes),
+            ("equalled", self.tr("Counted as equal"), self._make_equalled),
+        ):
+            self._place(name, LazyDock(title, make, window), Qt.DockWidgetArea.BottomDockWidgetArea)
         look.changed.connect(self._take_look)
 
     def add(
@@ -55,10 +80,14 @@ class Docks(QObject):
     ) -> None:  # fmt: skip
         """Put a pane into a dock of its own; those of one side stand behind each other. `keyboard`: what F6 goes to."""
         dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
         dock.setWidget(pane)
         if isinstance(pane, FilteredTable):
             pane.wear_title(dock, title)
+        self._place(name, dock, area)
+        self._keyboard.append(keyboard)
+
+    def _place(self, name: str, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
+        dock.setObjectName(name)
         dock.hide()
         before = [d for d in self._docks.values() if self._window.dockWidgetArea(d) == area]
         self._window.addDockWidget(area, dock)
@@ -66,13 +95,89 @@ class Docks(QObject):
             self._window.tabifyDockWidget(before[-1], dock)
         dock.visibilityChanged.connect(self.changed)
         self._docks[name] = dock
-        self._keyboard.append(keyboard)
+
+    # --- the tables
+
+    @property
+    def quotes(self) -> TablePane:
+        """The quotes over the versions."""
+        return self.over_versions("quotes")
+
+    @property
+    def claims(self) -> TablePane:
+        """The claims over the versions."""
+        return self.over_versions("claims")
+
+    def over_versions(self, name: str) -> TablePane:
+        """The table called "quotes" or "claims"."""
+        return cast(TablePane, self._table(name))
+
+    @property
+    def changes(self) -> ChangesPane:
+        """The list of all changes."""
+        return cast(ChangesPane, self._table("changes"))
+
+    @property
+    def equalled(self) -> EqualledPane:
+        """The list of what was treated as equal."""
+        return cast(EqualledPane, self._table("equalled"))
+
+    def _table(self, name: str) -> FilteredTable:
+        dock = self._docks[name]
+        assert isinstance(dock, LazyDock)  # asked with the four names only
+        return dock.pane()
+
+    def _made(self) -> dict[str, FilteredTable]:
+        """The tables that there are by now."""
+        docks = self._docks.items()
+        return {name: dock.made for name, dock in docks if isinstance(dock, LazyDock) and dock.made is not None}
+
+    def _make_quotes(self) -> TablePane:
+        return self._over_versions("quotes", quote_rows, True, _QUOTE_STATES)
+
+    def _make_claims(self) -> TablePane:
+        return self._over_versions("claims", claim_rows, False, _CLAIM_STATES)
+
+    def _over_versions(
+        self, name: str, rows: Callable[[Page], list[TableRow]], with_speaker: bool, states: tuple[str, ...]
+    ) -> TablePane:
+        pane = TablePane(rows, with_speaker, states, self._look.theme, self._look.type)
+        pane.chosen.connect(self._go_to)
+        pane.row_chosen.connect(partial(self.row_chosen.emit, name))
+        pane.tick_wanted.connect(partial(self.tick_wanted.emit, name))
+        self._view.cell_changed.connect(pane.follow)
+        self._fill(name, pane)
+        return pane
+
+    def _make_changes(self) -> ChangesPane:
+        pane = ChangesPane()
+        pane.chosen.connect(self._view.walk.go_to)
+        pane.tick_wanted.connect(partial(self.tick_wanted.emit, "changes"))
+        self._view.cell_changed.connect(pane.follow_cell)
+        self._view.walk.changed.connect(pane.follow)
+        self._fill("changes", pane)
+        return pane
+
+    def _make_equalled(self) -> EqualledPane:
+        pane = EqualledPane()
+        pane.chosen.connect(self._go_to_equalled)
+        pane.rules_wanted.connect(self.rules_wanted)
+        pane.places_wanted.connect(self.places_wanted)
+        self._view.cell_changed.connect(pane.follow_cell)
+        self._fill("equalled", pane)
+        return pane
+
+    def _fill(self, name: str, pane: FilteredTable) -> None:
+        """What the other tables know already."""
+        pane.set_page(self._page)
+        if isinstance(pane, ReviewedTable) and name in self._marks:
+            pane.set_marks(self._marks[name])
 
     # --- what can be asked
 
     def keyboard_stops(self) -> list[QWidget]:
         """Where the keyboard can go, dock by dock."""
-        return list(self._keyboard)
+        return [*(pane.table for pane in self._made().values()), *self._keyboard]
 
     def is_shown(self, name: str) -> bool:
         """Whether a dock is open."""
@@ -82,8 +187,16 @@ class Docks(QObject):
 
     def set_page(self, page: Page | None) -> None:
         """Another story."""
-        for pane in (self.quotes, self.claims, self.changes, self.equalled):
+        self._page = page
+        for pane in self._made().values():
             pane.set_page(page)
+
+    def set_marks(self, marks: Mapping[str, MarkOf]) -> None:
+        """Other ticks and notes, by the table that shows them."""
+        self._marks = marks
+        for name, pane in self._made().items():
+            if isinstance(pane, ReviewedTable) and name in marks:
+                pane.set_marks(marks[name])
 
     def toggle(self, name: str) -> None:
         """Open or close a dock."""
@@ -92,6 +205,8 @@ class Docks(QObject):
     def show_dock(self, name: str, shown: bool = True) -> None:
         """Open a dock, before the others of its side; or close it."""
         dock = self._docks[name]
+        if shown and isinstance(dock, LazyDock):
+            dock.pane()  # before there is an event of showing: it has the size of its table
         if not shown and dock.isAncestorOf(self._window.focusWidget() or self._view):
             self._view.setFocus()
         dock.setVisible(shown)
@@ -131,5 +246,6 @@ class Docks(QObject):
             self._view.editor.select_span(found[0].start, found[-1].end)
 
     def _take_look(self) -> None:
-        self.quotes.set_look(self._look.theme, self._look.type)
-        self.claims.set_look(self._look.theme, self._look.type)
+        for pane in self._made().values():
+            if isinstance(pane, TablePane):
+                pane.set_look(self._look.theme, self._look.type)
