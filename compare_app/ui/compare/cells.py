@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetricsF
 
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache
@@ -34,6 +37,24 @@ class Cells:
         if view.compare_model.passage(row) is None:
             return view.metrics.stub
         return max((self.at(row, v).height for v in view.versions_header.visible_versions()), default=24)
+
+    def guess(self, row: int) -> int:
+        """About the height of a row, by how much there is to say."""
+        view = self._view
+        passage, page = view.compare_model.passage(row), view.page
+        if passage is None or page is None:
+            return view.metrics.stub
+        index, lines = page.index, 1
+        letter, line = self._letter()
+        for version in view.versions_header.visible_versions():
+            told = (index.sentence(version, s).span.length + 1 for s in index.rows[passage].cells[version])
+            lines = max(lines, ceil(sum(told) * letter / view.metrics.text_width(view.columnWidth(version))))
+        return round(view.metrics.top + lines * line + view.metrics.bottom)
+
+    def _letter(self) -> tuple[float, float]:
+        """How wide a letter is on the average, and how high a line."""
+        metrics = QFontMetricsF(self._view.type.font("body"))
+        return metrics.averageCharWidth(), metrics.height() * self._view.type.spacing
 
     def least(self) -> int:
         """What all rows together take at the least."""

@@ -86,7 +86,7 @@ class ComparisonView(QTableView):
         self.picking = Picking(self)
         self.walk = StopWalk(self)
         self.in_place = EditorInPlace(self)
-        self.heights = RowHeights(self, self.cells.height, self.cells.least)
+        self.heights = RowHeights(self, self.cells.height, self.cells.guess, self.cells.least)
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
         self._connect()

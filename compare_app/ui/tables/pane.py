@@ -43,7 +43,7 @@ class TablePane(ReviewedTable):
         self._fitting = self._by_hand = False
         self._opened = -1
         self._build(states)
-        self._heights = RowHeights(self.table, self._height, self._least)
+        self._heights = RowHeights(self.table, self._height, self._height, self._least)
         self._remeasure = QTimer(self)
         self._remeasure.setSingleShot(True)
         self._remeasure.setInterval(0)
