@@ -162,6 +162,7 @@ def bench_tables(app: QApplication) -> None:
     pane.show()
     QTest.qWaitForWindowExposed(pane)
     say(f"{len(page.stops)} changes listed", timed(lambda: (pane.set_page(page), app.processEvents())), "ms", 50)
+    pause(1000)  # somebody looks at the list
     for column, what in ((pane.changes.KIND, "kind"), (pane.changes.BEFORE, "words"), (pane.changes.WEIGHT, "weight")):
         by = partial(pane.table.sortByColumn, column, Qt.SortOrder.DescendingOrder)
         say(f"   sorted by {what}", timed(lambda by=by: (by(), app.processEvents())), "ms", 50)

@@ -9,12 +9,12 @@ from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.notes.review import Mark
-from compare_app.ui.tables.changes import ChangesFilter, ChangesModel
+from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPane
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
 from compare_app.ui.wording import note_name, weight_shown, weight_words
-from tests.ui.builders import event, find, flood, link, story, version
+from tests.ui.builders import event, find, flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
@@ -350,3 +350,17 @@ def test_quotes_and_claims_sort_by_what_they_hold_and_keep_their_numbers(qapp):
     assert numbers() == [2, 0, 1]
     shown.narrow(Wanted(left=True))
     assert numbers() == [0, 1]
+
+
+def test_words_of_changes_are_made_ready_before_somebody_searches(qtbot):
+    pane, page = ChangesPane(), Page(long_story(200, 3))
+    qtbot.addWidget(pane)
+    pane.set_page(page)
+    pane.show()
+    qtbot.waitUntil(lambda: not pane._idle.isActive())
+    assert len(pane.changes._sought) == len(page.stops) > 20
+    row = pane.changes.rowCount() - 1
+    assert pane.changes.index(row, pane.changes.AFTER).data().casefold() in pane.changes.sought(row)
+    pane.set_page(Page(flood()))
+    pane.hide()
+    assert not pane._idle.isActive()

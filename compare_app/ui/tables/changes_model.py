@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, Stop, shorten
@@ -26,6 +26,7 @@ class ChangesModel(OrderedModel):
         self.page: Page | None = None
         self.mark_of: MarkOf = ticks.no_marks
         self._sought: dict[int, str] = {}
+        self._ready = 0
         self._names: dict[tuple[object, ...], str] = {}
 
     def set_marks(self, mark_of: MarkOf) -> None:
@@ -41,6 +42,7 @@ class ChangesModel(OrderedModel):
         self.beginResetModel()
         self.page = page
         self._sought.clear()
+        self._ready = 0
         self._set_order(0 if page is None else len(page.stops))
         self.endResetModel()
 
@@ -50,7 +52,20 @@ class ChangesModel(OrderedModel):
 
     def sought(self, row: int) -> str:
         """The words by which the change in a row is found."""
-        number = self.number(row)
+        return self._sought_of(self.number(row))
+
+    def make_sought(self, milliseconds: int) -> bool:
+        """Find the words of more changes before somebody types, for so long; returns whether any are left."""
+        clock = QElapsedTimer()
+        clock.start()
+        while self.page is not None and self._ready < len(self.page.stops):
+            self._sought_of(self._ready)
+            self._ready += 1
+            if clock.elapsed() >= milliseconds:
+                return True
+        return False
+
+    def _sought_of(self, number: int) -> str:
         found = self._sought.get(number)
         if found is None and self.page is not None:
             columns = (self.KIND, self.BEFORE, self.AFTER, self.VERSION)

@@ -46,6 +46,8 @@ class FilteredTable(QWidget):
         self._line.setContentsMargins(12, 4, 8, 2)
         self._filters = QToolBar(self.head)  # what a narrow window has no room for opens behind its last button
         self._filters.setObjectName("filters")
+        for set_style in (self.style().unpolish, self.style().polish):
+            set_style(self._filters)  # the sheet knows it as a nameless tool bar until now
         self._filters.setAccessibleName(self.tr("Filters"))
         self._filters.addWidget(self.words)
         self._counted = self._filters.addWidget(self.count)
