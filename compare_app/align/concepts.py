@@ -14,8 +14,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from compare_app.resources import resource
+from compare_app.text.words import fold
 
-_GAP = 4  # words that "~" may stand for
+_GAP = 4  # words that "~" may stand for; "~ ~" stands for twice as many
 _ANY = "~"
 _POSSESSIVE, _REFLEXIVE = "one's", "oneself"
 
@@ -116,7 +117,7 @@ def _follow(rest: Sequence[str], bases: Sequence[Sequence[str]], at: int) -> tup
     gap = 0
     for word in rest:
         if word == _ANY:
-            gap = _GAP
+            gap += _GAP
             continue
         found = next((k for k in range(at, min(at + gap + 1, len(bases))) if word in bases[k]), None)
         if found is None:
@@ -158,12 +159,12 @@ def lexicon(language: str) -> Lexicon | None:
 
 
 def _rows(text: str) -> Iterator[tuple[str, list[list[str]], str]]:
-    """(name, members as words, name of the broader concept) of each line."""
+    """(name, members as folded words, name of the broader concept) of each line."""
     for line in text.splitlines():
         if line and not line.startswith("#"):
             name, _, rest = line.partition(": ")
             body, _, broader = rest.partition(" >")
-            yield name, [member.split(" ") for member in body.split(", ")], broader
+            yield name, [[fold(word) for word in member.split(" ")] for member in body.split(", ")], broader
 
 
 def _irregular(language: str) -> dict[str, tuple[str, ...]]:
@@ -174,5 +175,5 @@ def _irregular(language: str) -> dict[str, tuple[str, ...]]:
     out: dict[str, list[str]] = defaultdict(list)
     for base, forms, _ in _rows(text):
         for (form,) in forms:
-            out[form].append(base)
+            out[form].append(fold(base))
     return {form: tuple(bases) for form, bases in out.items()}

@@ -10,6 +10,7 @@ from compare_app.align.sides import prepare
 from compare_app.align.things import Thing, mentioned
 from compare_app.align.wording import DESCRIBES, NAME, parts, states, wording
 from compare_app.model.version import Version
+from compare_app.text.words import words
 
 from .making import version_of
 
@@ -41,6 +42,27 @@ def test_other_languages_bring_their_own_forms() -> None:
         for s in ("die manner wurden festgenommen", "die festnahmen der manner")
     ]
     assert "arrest" in {german.names[c] for c in found[0] & found[1]}
+
+
+def test_words_with_marks_are_found_as_folded() -> None:
+    """The lexicons are written with their accents; the words of a text come without."""
+    for language, one, other in (
+        ("de", "Die Fähre stieß mit einem Boot zusammen", "Bei dem Zusammenstoß sank ein Kutter"),
+        ("fr", "La préfète a démissionné", "La démission de la préfète"),
+        ("es", "El alcalde dimitió", "La dimisión del alcalde"),
+    ):
+        known = lexicon(language)
+        assert known is not None
+        found = [{f.concept for f in known.find([w.form for w in words(s)])} for s in (one, other)]
+        assert found[0] & found[1], language
+
+
+def test_a_gap_written_twice_is_twice_as_long() -> None:
+    german = lexicon("de")
+    assert german is not None
+    near, far = ({german.names[f.concept] for f in german.find(["nahmen", *["wort"] * n, "fest"])} for n in (8, 9))
+    assert "arrest" in near
+    assert "arrest" not in far
 
 
 def test_a_gap_is_short_and_possessives_are_alike() -> None:

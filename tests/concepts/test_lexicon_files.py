@@ -103,7 +103,7 @@ def test_a_member_is_short_and_a_gap_stands_between_words(lexicon):
         (e.line, member)
         for e in lexicon
         for member in e.members
-        if len(member.split(" ")) > MOST_WORDS or "~" in (member[0], member[-1]) or "~ ~" in member
+        if len(member.split(" ")) > MOST_WORDS or "~" in (member[0], member[-1]) or "~ ~ ~" in member
     ]
     assert wrong == []
 
