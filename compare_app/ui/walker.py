@@ -135,11 +135,19 @@ class Walker(QObject):
     # --- helpers
 
     def _wanted(self, stop: Stop) -> bool:
-        return not self._weighty or stop.note.weight >= WEIGHTY
+        return self._is_seen(stop) and (not self._weighty or stop.note.weight >= WEIGHTY)
+
+    def _is_seen(self, stop: Stop) -> bool:
+        """Whether its version is shown: who hid one does not want to be led there."""
+        return not self._view.versions_header.isSectionHidden(stop.version)
 
     def _walk(self, forward: bool, wanted: Callable[[Stop], bool]) -> None:
         model = self._view.compare_model
-        if not self._view.walk.step(forward, lambda stop: wanted(stop) and model.is_of_group(stop.row)):
+
+        def leads(stop: Stop) -> bool:
+            return wanted(stop) and self._is_seen(stop) and model.is_of_group(stop.row)
+
+        if not self._view.walk.step(forward, leads):
             self.said.emit(self.tr("Nothing of that kind in this story."))
 
     def _revisit(self, place: tuple[int, int] | None) -> None:

@@ -295,6 +295,21 @@ def test_a_row_is_copied_as_a_table(qtbot, window, folder):
     assert [line.count("\t") for line in data.text().splitlines()] == [1, 1]
 
 
+def test_the_walk_leaves_out_a_version_that_is_hidden(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    view = window.frame.view
+    changed = {stop.version for stop in view.page.stops}
+    (hidden, *_rest) = changed
+    view.versions_header.hide_version(hidden, True)
+    for _ in view.page.stops:
+        window.action_set["next-change"].trigger()
+        assert view.walk.stop is None or view.walk.stop.version != hidden
+    assert view.versions_header.isSectionHidden(hidden)
+    if not _rest:
+        assert window.said.text() == "Nothing of that kind in this story."
+    view.versions_header.show_all()
+
+
 def test_finding_counts_and_goes_round(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["find"].trigger()
