@@ -166,6 +166,7 @@ class Finder(QObject):
         self._hits, self._at = [], -1
         self._number += 1
         self._bar.hide()
+        self._bar.count.clear()
         self._view.over.set_hits({}, None)
         self._view.setFocus()
 

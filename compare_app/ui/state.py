@@ -5,13 +5,22 @@ Window state is no setting: it is kept in a file of its own, written by the prog
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 _RECENT = 8
+_PLACES = 60
+
+
+class Place(NamedTuple):
+    """Where somebody was: the article's path in its folder, and how many code points into its text."""
+
+    article: str
+    offset: int
 
 
 class WindowState:
@@ -35,6 +44,25 @@ class WindowState:
     def clear_recent(self) -> None:
         """Forget the folders."""
         self._kept.remove("recent/folders")
+
+    # --- where somebody was
+
+    def place(self, folder: Path) -> Place | None:
+        """The place where a folder was left."""
+        return self._places().get(str(folder))
+
+    def set_place(self, folder: Path, place: Place) -> None:
+        """Remember a folder's place; those of the folders opened longest ago are forgotten."""
+        places = {**{name: p for name, p in self._places().items() if name != str(folder)}, str(folder): place}
+        kept = dict(list(places.items())[-_PLACES:])
+        self._kept.setValue("recent/places", json.dumps(kept))
+
+    def _places(self) -> dict[str, Place]:
+        try:
+            kept = json.loads(str(self._kept.value("recent/places", "{}")))
+            return {str(folder): Place(str(article), int(offset)) for folder, (article, offset) in kept.items()}
+        except (ValueError, TypeError, AttributeError):
+            return {}
 
     # --- the window
 

@@ -14,6 +14,7 @@ from compare_app.project.places import SUFFIX
 from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, menu_titles, specs
 from compare_app.ui.actions import Actions, Menu
 from compare_app.ui.control.codebook import CodebookControl
+from compare_app.ui.control.coming_back import ComingBack
 from compare_app.ui.control.corrections import CorrectionControl
 from compare_app.ui.control.details import DetailsControl
 from compare_app.ui.control.folder import FolderControl
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.project = ProjectControl(jobs, self)
         self.undo = UndoControl(self.project, self)
         self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
+        self.coming_back = ComingBack(self.folder, self.frame, jobs, state, self)
         self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
         self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             self.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.coming_back.keep()
         self._keep()
         self.opening.clean_up()
         self.folder.watch.stop()

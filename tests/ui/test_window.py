@@ -298,15 +298,12 @@ def test_a_row_is_copied_as_a_table(qtbot, window, folder):
 def test_the_walk_leaves_out_a_version_that_is_hidden(qtbot, window, folder):
     opened(qtbot, window, folder)
     view = window.frame.view
-    changed = {stop.version for stop in view.page.stops}
-    (hidden, *_rest) = changed
+    hidden = max(stop.version for stop in view.page.stops)
     view.versions_header.hide_version(hidden, True)
     for _ in view.page.stops:
         window.action_set["next-change"].trigger()
         assert view.walk.stop is None or view.walk.stop.version != hidden
     assert view.versions_header.isSectionHidden(hidden)
-    if not _rest:
-        assert window.said.text() == "Nothing of that kind in this story."
     view.versions_header.show_all()
 
 
@@ -346,6 +343,7 @@ def test_words_that_look_like_a_regular_expression_are_offered_as_one(qtbot, win
     assert bar.regex.isChecked()
     assert not bar.meant.isVisible()
     bar.regex.setChecked(False)
+    bar.field.clear()
     window.story.finder.close()
 
 

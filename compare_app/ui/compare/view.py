@@ -243,8 +243,8 @@ class ComparisonView(QTableView):
 
     def is_untouched(self) -> bool:
         """Whether nobody has gone anywhere yet."""
-        at_start = self.current_cell() in (None, (0, self.first_column())) and self.walk.number is None
-        return at_start and self.verticalScrollBar().value() == 0
+        at_start = self.current_cell() in (None, (self._first_passage(), self.first_column()))
+        return at_start and self.walk.number is None and self.verticalScrollBar().value() == 0
 
     def current_cell(self) -> tuple[int, int] | None:
         """The current passage and version."""
@@ -351,9 +351,13 @@ class ComparisonView(QTableView):
 
     def _begin(self) -> None:
         """The first passage of the story is the current one: what is folded above it is in view as well."""
-        first = next((row for row, entry in enumerate(self.compare_model.entries) if not entry.folded), 0)
-        self.setCurrentIndex(self.compare_model.index(first, self.first_column()))
+        row = self.compare_model.row_of(self._first_passage())
+        self.setCurrentIndex(self.compare_model.index(row or 0, self.first_column()))
         self.scrollToTop()
+
+    def _first_passage(self) -> int:
+        """The first one that is not folded away."""
+        return next((entry.first for entry in self.compare_model.entries if not entry.folded), 0)
 
     def _fit(self) -> None:
         """Share the width among the columns, then find the heights that follow from it."""

@@ -42,6 +42,7 @@ class FolderControl(QObject):
         self._jobs, self._frame, self._story, self._project = jobs, frame, story, project
         self._state, self._options = state, options
         self._paths: tuple[Path, ...] = ()
+        self.remembered: Path | None = None  # the folder, where its place is to be found again
         self._one_story = False
         self._begun = False
         self._first_time = True
@@ -95,6 +96,8 @@ class FolderControl(QObject):
         self._jobs.cancel()
         self._jobs.read_ahead(paths, one_story)
         self._paths, self._one_story, self._begun = tuple(paths), one_story, False
+        one_folder = remember and not passing and len(paths) == 1 and paths[0].is_dir()
+        self.remembered = paths[0].absolute() if one_folder else None
         self._leave()
         self._frame.show_notice(self.tr("Reading…"))
         if remember and project is not None:
@@ -147,7 +150,7 @@ class FolderControl(QObject):
     def close(self) -> None:
         """Back to the welcome."""
         self._jobs.cancel()
-        self._paths = ()
+        self._paths, self.remembered = (), None
         self._project.close()
         self.watch.begin(())
         self._leave()
