@@ -57,7 +57,7 @@ class Lexicon:
     words: frozenset[str]
     #: the last words of all phrases
     ends: frozenset[str]
-    _known: dict[str, _Known | None] = field(default_factory=dict, repr=False)
+    _known: dict[str, tuple[_Known, ...]] = field(default_factory=dict, repr=False)
 
     def find(self, forms: Sequence[str]) -> list[Found]:
         """The concepts of a sentence given as folded word forms.
@@ -66,7 +66,7 @@ class Lexicon:
         >>> [english.names[f.concept] for f in english.find("they were taken into custody".split())][0]
         'arrest'
         """
-        at_form = [(k, known) for k, form in enumerate(forms) if (known := self._of(form)) is not None]
+        at_form = [(k, known) for k, form in enumerate(forms) for known in self._of(form)]
         bases = [known.bases for _, known in at_form]
         present = {base for found in bases for base in found}
         ends = present & self.ends
@@ -81,16 +81,20 @@ class Lexicon:
                             out.append(Found(phrase.concept, (place, *(at_form[n][0] for n in where))))
         return out
 
-    def _of(self, form: str) -> _Known | None:
-        """What is known of a form of the text; None where it is left out."""
+    def _of(self, form: str) -> tuple[_Known, ...]:
+        """What is known of a form of the text: of both words where the first is elided (“d'etat”), of none that is left out."""
         try:
             return self._known[form]
         except KeyError:
-            bases = self.bases(form)
-            members = [(tuple(self.single.get(base, ())), self.phrases.get(base, {})) for base in bases]
-            known = _Known(bases, tuple(member for member in members if any(member)))
-            self._known[form] = None if form in self.grammar["left_out"] else known
+            elided, _, word = form.partition("'")
+            parts = (elided, word) if elided in self.grammar["elided"] else (form,)
+            self._known[form] = tuple(self._known_of(part) for part in parts if part not in self.grammar["left_out"])
             return self._known[form]
+
+    def _known_of(self, form: str) -> _Known:
+        bases = self.bases(form)
+        members = [(tuple(self.single.get(base, ())), self.phrases.get(base, {})) for base in bases]
+        return _Known(bases, tuple(member for member in members if any(member)))
 
     def bases(self, form: str) -> tuple[str, ...]:
         """The base forms that the lexicon has for a form of the text."""
@@ -135,7 +139,7 @@ def lexicon(language: str) -> Lexicon | None:
         grammar = json.loads(resource(f"concepts/{language}-grammar.json").read_text(encoding="utf-8"))
     except FileNotFoundError:
         return None
-    rows = list(_rows(text))
+    rows = [(name, list(_kept(members, grammar["left_out"])), broader) for name, members, broader in _rows(text)]
     number = {name: k for k, (name, _, _) in enumerate(rows)}
     single: dict[str, list[int]] = defaultdict(list)
     phrases: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
@@ -165,6 +169,14 @@ def _rows(text: str) -> Iterator[tuple[str, list[list[str]], str]]:
             name, _, rest = line.partition(": ")
             body, _, broader = rest.partition(" >")
             yield name, [[fold(word) for word in member.split(" ")] for member in body.split(", ")], broader
+
+
+def _kept(members: Sequence[list[str]], left_out: Sequence[str]) -> Iterator[list[str]]:
+    """The members without the words that are left out of texts, too; not those that such a word begins or ends at a gap."""
+    for member in members:
+        kept = [word for word in member if word not in left_out]
+        if kept and _ANY not in (kept[0], kept[-1]):
+            yield kept
 
 
 def _irregular(language: str) -> dict[str, tuple[str, ...]]:

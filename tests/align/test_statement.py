@@ -65,6 +65,26 @@ def test_a_gap_written_twice_is_twice_as_long() -> None:
     assert "arrest" not in far
 
 
+def named(language: str, sentence: str) -> set[str]:
+    known = lexicon(language)
+    assert known is not None
+    return {known.names[found.concept] for found in known.find([word.form for word in words(sentence)])}
+
+
+@pytest.mark.parametrize(
+    ("language", "concept", "sentence"),
+    [
+        ("fr", "arrest", "L’arrestation de neuf hommes"),  # behind an article that has lost its vowel
+        ("fr", "arson", "Ils ont mis le feu à l'usine"),  # with an article in between
+        ("fr", "drunk", "en état d'ivresse"),
+        ("pt", "shot-dead", "Um homem foi morto a tiro"),  # a word that is an article elsewhere
+        ("de", "manhunt", "Sie waren auf der Flucht"),
+    ],
+)
+def test_members_are_met_behind_elisions_and_without_articles(language: str, concept: str, sentence: str) -> None:
+    assert concept in named(language, sentence)
+
+
 def test_a_gap_is_short_and_possessives_are_alike() -> None:
     assert "arrest" not in concepts("They took the road that leads down past the old mill into custody")
     assert concepts("a warrant for her arrest") & concepts("the warrant for Holt's arrest") >= {"arrest-warrant"}

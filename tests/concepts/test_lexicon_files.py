@@ -154,7 +154,7 @@ def test_an_irregular_word_has_one_line_and_is_used(irregular):
 def test_a_grammar_is_of_folded_words_and_its_endings_make_others(path):
     grammar = json.loads(path.read_text(encoding="utf-8"))
     assert path.with_name(path.name.replace("-grammar.json", ".txt")) in LEXICONS
-    assert grammar.keys() == {"about", "endings", "doubled", "left_out", "possessives", "reflexives"}
+    assert grammar.keys() == {"about", "endings", "doubled", "elided", "left_out", "possessives", "reflexives"}
     endings = [tuple(pair) for pair in grammar["endings"]]
     assert [
         pair
@@ -162,6 +162,7 @@ def test_a_grammar_is_of_folded_words_and_its_endings_make_others(path):
         if count > 1 or len(pair) != 2 or pair[0] == pair[1] or not pair[0]
     ] == []
     words = [
+        *grammar["elided"],
         *grammar["left_out"],
         *grammar["possessives"],
         *grammar["reflexives"],
@@ -169,3 +170,15 @@ def test_a_grammar_is_of_folded_words_and_its_endings_make_others(path):
     ]
     assert [word for word in words if word != fold(word)] == []
     assert set(grammar["doubled"]) <= {ending for ending, _ in endings}
+
+
+@pytest.mark.parametrize("path", GRAMMARS, ids=lambda path: path.stem)
+def test_no_member_hangs_on_a_word_that_is_left_out(path):
+    left_out = json.loads(path.read_text(encoding="utf-8"))["left_out"]
+    lost = []
+    for e in entries(path.with_name(path.name.replace("-grammar.json", ".txt"))):
+        for member in e.members:
+            kept = [word for word in member.split(" ") if fold(word) not in left_out]
+            if not kept or "~" in (kept[0], kept[-1]):
+                lost.append((e.line, member))
+    assert lost == []
