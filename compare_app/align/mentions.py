@@ -15,7 +15,7 @@ from compare_app.align.sides import Vocabulary
 
 NAMES = (
     "concepts", "best concept", "soft words hi", "soft words lo", "numbers by value", "same numbers", "rounded numbers",
-    "counted",
+    "counted", "roughly counted",
 )  # fmt: skip
 _SMOOTH = 0.4
 _SOFT = 0.7  # what a word counts whose concept is shared and not itself
@@ -27,7 +27,9 @@ def columns(found: Candidates, contents: Contents, vocabulary: Vocabulary, commo
     both = shared(found, contents.things, contents.things)
     anew = _in_other_words(both, shared(found, contents.expressed, contents.expressed), vocabulary)
     weight = things.weight[both.items]
-    concept, exact, counted = (of[both.items] for of in (things.is_concept, things.is_exact, things.is_counted))
+    concept, exact, counted, rough = (
+        of[both.items] for of in (things.is_concept, things.is_exact, things.is_counted, things.is_rough)
+    )
 
     def total(chosen: Flags) -> Floats:
         return np.bincount(both.pair, weight * chosen, pairs).astype(np.float32)
@@ -35,10 +37,11 @@ def columns(found: Candidates, contents: Contents, vocabulary: Vocabulary, commo
     best = np.zeros(pairs, np.float32)
     np.maximum.at(best, both.pair, weight * (anew & concept))
     soft = _soft(found, both.pair[anew], both.items[anew], contents, vocabulary, common)
-    rounded = anew & ~concept & ~exact & ~counted
+    counts = counted | rough
+    rounded = anew & ~concept & ~exact & ~counts
     return [
-        total(anew & concept), best, *soft, total(anew & ~concept & ~counted), total(exact), total(rounded),
-        total(counted),
+        total(anew & concept), best, *soft, total(anew & ~concept & ~counts), total(exact), total(rounded),
+        total(counted), total(rough),
     ]  # fmt: skip
 
 

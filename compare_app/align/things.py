@@ -31,7 +31,7 @@ from compare_app.text.frequencies import UNLISTED, frequencies
 
 class Thing(NamedTuple):
     """A concept of the lexicon ("concept"), or a number by its value: exact ("number"), rounded ("two digits", "one digit"),
-    or exact with what it counts ("counted": `of` is the stem of the word behind it, or the unit).
+    or with what it counts, exact or to one digit ("counted", "roughly": `of` is the stem of the word behind it, or the unit).
     """
 
     kind: str
@@ -40,7 +40,7 @@ class Thing(NamedTuple):
 
 
 #: How telling a number is in the language at large.
-_GRADE = {"number": 0.9, "counted": 0.9, "two digits": 0.5, "one digit": 0.3}
+_GRADE = {"number": 0.9, "counted": 0.9, "roughly": 0.5, "two digits": 0.5, "one digit": 0.3}
 _SMALL, _SMALL_GRADE = 12, 0.35  # whole numbers up to this one are everywhere
 
 Mentioned = dict[Thing, set[int]]  # things -> the words of the sentence that express them, by position
@@ -54,6 +54,7 @@ class Things:
     is_concept: NDArray[np.bool_]
     is_exact: NDArray[np.bool_]
     is_counted: NDArray[np.bool_]
+    is_rough: NDArray[np.bool_]
     number_of: dict[Thing, int]
 
     @property
@@ -133,18 +134,23 @@ def _counted(version: Version, fact: Fact, value: float) -> list[Thing]:
     words, at = version.words, bisect_left(version.words, fact.span.end, key=attrgetter("start"))
     if not unit and at < len(words) and version.text[fact.span.end : words[at].start] in (" ", "-"):
         unit = stem(words[at].form)
-    return [Thing("counted", value, unit)] if unit else []
+    return [Thing("counted", value, unit), Thing("roughly", _one_digit(value), unit)] if unit else []
 
 
 def _rounded(value: float) -> list[Thing]:
     out = [Thing("number", value)]
     if value >= 10:
         unit = 10.0 ** math.floor(math.log10(value))
-        out += [
-            Thing("two digits", round(value / unit * 10) * unit / 10),
-            Thing("one digit", round(value / unit) * unit),
-        ]
+        out.append(Thing("two digits", round(value / unit * 10) * unit / 10))
+    if value >= 10 or (value >= 1 and value != int(value)):
+        out.append(Thing("one digit", _one_digit(value)))
     return out
+
+
+def _one_digit(value: float) -> float:
+    """The value rounded to its first digit."""
+    unit = 10.0 ** math.floor(math.log10(value)) if value > 0 else 1.0
+    return round(value / unit) * unit
 
 
 def number_things(sentences: Sequence[Mentioned], often: Sequence[int], versions: int, language: str) -> Things:
@@ -158,6 +164,7 @@ def number_things(sentences: Sequence[Mentioned], often: Sequence[int], versions
         np.array([t.kind == "concept" for t in found], np.bool_),
         np.array([t.kind == "number" for t in found], np.bool_),
         np.array([t.kind == "counted" for t in found], np.bool_),
+        np.array([t.kind == "roughly" for t in found], np.bool_),
         {t: k for k, t in enumerate(found)},
     )
 
