@@ -20,6 +20,7 @@ from . import unbroken
 
 _CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
 _OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"
+_DASH = re.compile("\\s*[\u2013\u2014]\\s")
 _WIDE = "\u3002\uff01\uff1f\uff61"  # end a sentence without white space after them
 _CASELESS = "\u061f\u06d4\u0964\u0965\u1362\u104b"
 _END = re.compile(
@@ -205,6 +206,12 @@ def _before_number(found: _Stop) -> bool | None:
     return False if found.bare in ab.BEFORE_NUMBER and found.word[:1].isdigit() else None
 
 
+def _before_dash(found: _Stop) -> bool | None:
+    """`OAKHAVEN, Wis. — The train`, `WASHINGTON, D.C. — A judge`: a dateline goes on, as other abbreviations do."""
+    short = found.bare in ab.SOFT or ("." in found.bare and not found.bare.replace(".", "").isdigit())
+    return False if short and _DASH.match(found.text, found.stop - 1) else None
+
+
 def _dotted(found: _Stop) -> bool | None:
     """`U.S.` and its like end a sentence only before a word that often begins one; `p.m.` before any but a day or zone.
 
@@ -257,5 +264,5 @@ def _soft(found: _Stop) -> bool | None:
 
 
 _RULES: tuple[Callable[[_Stop], bool | None], ...] = (
-    _list_mark, _number, _before_number, _dotted, _single_letter, _title, _soft,
+    _list_mark, _number, _before_number, _before_dash, _dotted, _single_letter, _title, _soft,
 )  # fmt: skip
