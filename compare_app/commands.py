@@ -70,31 +70,41 @@ def _watch(options: argparse.Namespace) -> int:
     from compare_app.memory import Memory
     from compare_app.project.choosing import file_of
     from compare_app.project.errors import ProjectError
-    from compare_app.report.wording import count
     from compare_app.watching import changes
 
-    memory = Memory()
+    missing = [path for path in options.paths if not path.exists()]
+    if missing:  # an empty folder may fill, a mistyped name never will
+        raise BadUse(f"{_named(missing)}: there is no such file or folder.")
     try:
         project = file_of(options.project, options.paths)
     except ProjectError as answer:
         raise BadUse(str(answer)) from None
-    chosen = _format(options)
+    chosen, memory = _format(options), Memory()
     _check_target(options.output, options)
     try:
         for _ in changes(options.paths, options.every, also=[project] if project is not None else []):
-            try:
-                comparison = _compare(options, _settings(options), memory)
-            except BadUse as answer:  # an empty folder may fill
-                say(str(answer))
-                continue
-            _write(_rendered(chosen, comparison), options.output)
-            _list_problems(comparison.problems)
-            say(
-                f"{options.output} is up to date: {count(len(comparison.stories), 'story', 'stories')}. Ctrl+C ends the watch."
-            )
+            _bring_up_to_date(options, chosen, memory)
     except KeyboardInterrupt:
         say("The watch has ended.")
     return Exit.GOOD
+
+
+def _bring_up_to_date(options: argparse.Namespace, chosen: Format, memory: Memory) -> None:
+    """Write the watched report anew; what stands in the way now may be gone at the next change."""
+    from compare_app.report.wording import count
+
+    try:
+        comparison = _compare(options, _settings(options), memory)
+        _write(_rendered(chosen, comparison), options.output)
+    except BadUse as answer:  # an empty folder may fill
+        say(str(answer))
+        return
+    except OSError as error:  # on Windows a program that shows it may hold it
+        say(f"{options.output}: {error.strerror}; the report is as it was, and is written at the next change.")
+        return
+    _list_problems(comparison.problems)
+    stories = count(len(comparison.stories), "story", "stories")
+    say(f"{options.output} is up to date: {stories}. Ctrl+C ends the watch.")
 
 
 def _stories(options: argparse.Namespace) -> int:

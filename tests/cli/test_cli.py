@@ -10,6 +10,7 @@ import pytest
 
 from compare_app import cli, commands, watching
 from compare_app.cli import Exit, main
+from compare_app.report import writing
 from tests.helpers.invariants import breaches
 from tests.helpers.stories import FERRY, write
 
@@ -177,6 +178,31 @@ def test_a_watch_writes_again_when_a_file_changes(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(watching.changes, "__defaults__", (sleep,))
     assert main(["watch", str(tmp_path / "in"), "--report", str(out)]) == Exit.GOOD
     assert (seen[0], seen[-1]) == (2, 3)
+
+
+def test_a_watch_of_a_name_that_is_not_there_ends_at_once(tmp_path: Path, capsys):
+    assert main(["watch", str(tmp_path / "in"), "--report", str(tmp_path / "out.json")]) == Exit.BAD_USE
+    assert "there is no such file or folder" in capsys.readouterr().err
+
+
+def test_a_watch_goes_on_where_the_report_cannot_be_written_for_a_while(tmp_path, monkeypatch, capsys):
+    folder, out = tmp_path / "in", tmp_path / "report.json"
+    write(folder, FERRY[:2])
+    writes: list[Path] = []
+
+    def write_atomically(target: Path, data: bytes) -> None:
+        writes.append(target)
+        if len(writes) == 1:
+            write(folder, FERRY)
+            raise PermissionError(13, "Permission denied", str(target))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(writing, "write_atomically", write_atomically)
+    monkeypatch.setattr(watching.changes, "__defaults__", (lambda _: None,))
+    assert main(["watch", str(folder), "--report", str(out)]) == Exit.GOOD
+    said = capsys.readouterr().err
+    assert f"{out}: Permission denied; the report is as it was, and is written at the next change." in said
+    assert writes == [out, out]
 
 
 def test_a_watch_waits_for_an_empty_folder_to_fill(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
