@@ -11,9 +11,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from compare_app import __version__
-from compare_app.commands import COMMANDS, BadUse, Exit, open_window, say
+from compare_app.command_parts import BadUse, Exit, say
+from compare_app.commands import COMMANDS, open_window
 from compare_app.numerics import one_thread
+from compare_app.parsing import Parser, mistaken_command
 from compare_app.read_as import add_flags
+from compare_app.report.formats import FORMATS, TABLES
 
 #: Set in the environment, a mistake of the program ends in a traceback.
 DEBUG = "COMPARE_APP_DEBUG"
@@ -30,6 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from compare_app.readers.worker import main as serve_readers
 
         return serve_readers()
+    mistake = None if arguments and arguments[0] in COMMANDS else mistaken_command(arguments, COMMANDS)
+    if mistake is not None:
+        say(mistake)
+        return Exit.BAD_USE
     if arguments and arguments[0] in COMMANDS:
         options = _command_parser().parse_args(arguments)
     else:
@@ -72,7 +79,7 @@ def _place(fault: Exception) -> str:
 
 
 def _window_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="compare-app",
         description="Finds which articles of a folder are versions of one story, sets them side by side, and shows "
         "what each version did with every claim and every quote.",
@@ -91,7 +98,7 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _command_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="compare-app")
+    parser = Parser(prog="compare-app")
     commands = parser.add_subparsers(dest="command", required=True)
     _add_report(commands.add_parser("report", help="compare files and write a report"))
     _add_stories(commands.add_parser("stories", help="list the stories of a folder"))
@@ -113,8 +120,14 @@ def _add_stories(parser: argparse.ArgumentParser) -> None:
 
 def _add_report(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
-    parser.add_argument("--output", type=Path, metavar="FILE", help="where the report goes (otherwise standard output)")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="where the report goes (otherwise standard output)"
+    )
     _add_choices(parser)
+    parser.add_argument(
+        "--table", choices=TABLES, metavar="NAME",
+        help=f"one table alone, as a CSV file: {', '.join(TABLES)}",
+    )  # fmt: skip
 
 
 def _add_watch(parser: argparse.ArgumentParser) -> None:
@@ -126,7 +139,7 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
 
 def _add_notes(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
-    parser.add_argument("--output", type=Path, metavar="FILE", help="the CSV file (otherwise standard output)")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the CSV file (otherwise standard output)")
     parser.add_argument("--one-story", action="store_true", help="all files are versions of one story, in this order")
     parser.add_argument("--force", action="store_true", help="replace the file where it exists already")
     _add_project_choice(parser, "auto")
@@ -165,10 +178,11 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 def _add_choices(parser: argparse.ArgumentParser) -> None:
     from compare_app.model.settings import EQUAL_RULES
-    from compare_app.report.formats import FORMATS
 
     formats = "; ".join(f"{f.name}: {f.about}" for f in FORMATS.values())
-    parser.add_argument("--format", choices=FORMATS, help=f"{formats} (otherwise as the file's name ends)")
+    parser.add_argument(
+        "-f", "--format", choices=FORMATS, metavar="NAME", help=f"{formats} (otherwise as the file's name ends)"
+    )
     _add_project_choice(parser, "none")
     parser.add_argument("--one-story", action="store_true", help="all files are versions of one story, in this order")
     parser.add_argument(

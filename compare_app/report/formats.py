@@ -43,6 +43,13 @@ FORMATS: dict[str, Format] = {
 }
 
 
+#: The tables of the spreadsheet and the CSV files; those of the user's own are there where a project was asked.
+TABLES = (
+    "versions", "passages", "changes", "quotes", "quote_events", "claims", "notes", "note_words", "codebook",
+    "user_corrections", "problems", "provenance",
+)  # fmt: skip
+
+
 def by_suffix(suffix: str) -> Format | None:
     """The format of files that end like this."""
     return next((f for f in FORMATS.values() if f.suffix == suffix.lower()), None)

@@ -257,7 +257,8 @@ def test_explaining_a_pair_shows_its_figures(tmp_path: Path, capsys: pytest.Capt
 
 def test_explaining_needs_two_articles(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     (path,) = write(tmp_path, FERRY[:1])
-    assert main(["explain", str(path), str(path)]) == Exit.BAD_USE
+    (tmp_path / "empty.txt").touch()
+    assert main(["explain", str(path), str(tmp_path / "empty.txt")]) == Exit.BAD_USE
     assert "1 article" in capsys.readouterr().err
 
 
@@ -286,13 +287,13 @@ def test_a_file_that_appears_while_the_report_is_made_is_not_replaced(
 ):
     write(tmp_path / "in", FERRY)
     out = tmp_path / "out.json"
-    real = commands._compare
+    real = commands.compare_with_progress
 
     def compare_slowly(*arguments: object):
         out.write_text("somebody else's", encoding="utf-8")
         return real(*arguments)
 
-    monkeypatch.setattr(commands, "_compare", compare_slowly)
+    monkeypatch.setattr(commands, "compare_with_progress", compare_slowly)
     assert main(["report", str(tmp_path / "in"), "--output", str(out)]) == Exit.BAD_USE
     assert out.read_text(encoding="utf-8") == "somebody else's"
     assert "exists already" in capsys.readouterr().err

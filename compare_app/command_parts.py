@@ -1,0 +1,208 @@
+"""What commands share: comparing with progress, reading as chosen, writing what was made, speaking to the person at the terminal."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compare_app.memory import Memory
+    from compare_app.model.comparison import Comparison
+    from compare_app.model.document import Problem
+    from compare_app.model.settings import Settings
+    from compare_app.model.version import Version
+    from compare_app.project.attaching import Snapshot
+    from compare_app.readers.options import ReadOptions
+    from compare_app.report.formats import Format
+
+
+class Exit(IntEnum):
+    """What the shell is told."""
+
+    GOOD = 0
+    PROBLEMS = 1
+    BAD_USE = 2
+    FAULT = 3
+    STOPPED = 130
+
+
+class BadUse(Exception):  # noqa: N818  an answer for a person
+    """The command cannot be carried out as given."""
+
+
+def compare_with_progress(options: argparse.Namespace, settings: Settings, memory: Memory | None = None) -> Comparison:
+    """Compare with progress on the terminal."""
+    from compare_app.align.semantic.tensors import UnusableModel
+    from compare_app.pipeline import NothingReadable, compare
+    from compare_app.read_as import without_effect
+    from compare_app.terminal import ProgressLine
+
+    paths, read_as = options.paths, read_as_chosen(options, options.paths)
+    progress = ProgressLine(sys.stderr)
+    one_story = getattr(options, "one_story", False)
+    project = _snapshot(options)
+    corrections = None if project is None else project.corrections
+    try:
+        found = compare(
+            paths, one_story, settings, progress, read_options=read_as, corrections=corrections, memory=memory
+        )
+        progress.clear()
+        documents = (version.document for story in found.stories for version in story.versions)
+        for sentence in without_effect(read_as, documents) if read_as else ():
+            say(sentence)
+        return found if project is None else project.attached(found)
+    except NothingReadable as nothing:
+        progress.clear()
+        list_problems(nothing.problems)
+        raise BadUse(f"Nothing to compare: no article could be read in {named(paths)}.") from None
+    except UnusableModel as reason:
+        raise BadUse(f"The sentence model {settings.model_folder} cannot be used: {reason}.") from None
+    finally:
+        progress.clear()
+
+
+def _snapshot(options: argparse.Namespace) -> Snapshot | None:
+    """What the project holds that the command is to go by; None for none."""
+    from compare_app.project.choosing import snapshot_of
+    from compare_app.project.errors import ProjectError
+
+    try:
+        return snapshot_of(getattr(options, "project", "none"), options.paths)
+    except ProjectError as answer:
+        raise BadUse(str(answer)) from None
+
+
+def read_as_chosen(options: argparse.Namespace, paths: Sequence[Path]) -> dict[str, ReadOptions]:
+    """How to read the files otherwise than by default, by their shown names."""
+    from compare_app.read_as import choices
+
+    try:
+        return choices(options, paths)
+    except ValueError as answer:
+        raise BadUse(str(answer)) from None
+
+
+def articles_of(paths: Sequence[Path], read_as: Mapping[str, ReadOptions]) -> tuple[list[Version], list[Problem]]:
+    """The articles of the files, analysed, in their order, and what could not be read."""
+    from compare_app.readers.registry import ReadOptions, find_files, read
+    from compare_app.text.analyse import analyse
+
+    found = find_files(paths)
+    results = [read(file.path, file.name, read_as.get(file.name, ReadOptions())) for file in found.files]
+    problems = [*found.problems, *(problem for result in results for problem in result.problems)]
+    versions = [analyse(document) for result in results for document in result.documents]
+    if not versions:
+        list_problems(problems)
+        raise BadUse(f"Nothing to show: no article could be read in {named(paths)}.")
+    return versions, problems
+
+
+def check_output(target: Path, options: argparse.Namespace) -> None:
+    """Refuse now what could not be written after all the work."""
+    from compare_app.report.writing import WontWrite, check_target
+
+    try:
+        check_target(target, _sources(options.paths), options.force)
+    except WontWrite as answer:
+        raise BadUse(str(answer)) from None
+
+
+def rendered(chosen: Format, comparison: Comparison) -> bytes:
+    """The report's bytes, with progress on the terminal."""
+    from compare_app.pipeline import Progress
+    from compare_app.terminal import ProgressLine
+
+    progress = ProgressLine(sys.stderr)
+    try:
+        return chosen.render(comparison, lambda done, total: progress(Progress("write", done, total)))
+    except ImportError as missing:  # a system library that Qt needs for PDF
+        raise BadUse(f"A report as {chosen.name} cannot be made here: {missing}. Choose another --format.") from None
+    finally:
+        progress.clear()
+
+
+def write_out(data: bytes, target: Path | None) -> None:
+    """Write a report to its file, all at once, or to standard output."""
+    from compare_app.report.writing import write_atomically
+
+    if target is not None:
+        write_atomically(target, data)
+        return
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """What the flags ask of the comparison."""
+    from compare_app.model.settings import Settings
+
+    rules = frozenset(getattr(options, "not_equal", ()))
+    return Settings(rules, getattr(options, "model", None), getattr(options, "min_weight", 0.0))
+
+
+def format_of(options: argparse.Namespace) -> Format:
+    """The format asked for, or the one that the output's name ends with."""
+    from compare_app.report.formats import FORMATS, by_suffix
+
+    if getattr(options, "table", None) is not None:
+        if options.format not in (None, "csv"):
+            raise BadUse(f"A table alone is a CSV file, and no {options.format}: leave --format out.")
+        return FORMATS["csv"]
+    if options.format is not None:
+        return FORMATS[options.format]
+    if options.output is None:
+        raise BadUse("Name a format with --format, or a file with --output whose name ends in one.")
+    found = by_suffix(options.output.suffix)
+    if found is None and options.output.suffix.lower() == ".csv":
+        raise BadUse(
+            f"{options.output}: a CSV file holds one table; name it with --table, such as --table quotes, or all of them in a .zip."
+        )
+    if found is None:
+        raise BadUse(f"{options.output}: which format? Name one with --format: {', '.join(FORMATS)}.")
+    return found
+
+
+def _sources(paths: Sequence[Path]) -> list[Path]:
+    from compare_app.readers.registry import find_files
+
+    return [file.path for file in find_files(paths).files]
+
+
+def finish(problems: Sequence[Problem]) -> Exit:
+    """List the problems; the exit code says whether there were any."""
+    list_problems(problems)
+    return Exit.PROBLEMS if problems else Exit.GOOD
+
+
+def list_problems(problems: Sequence[Problem]) -> None:
+    """Tell each problem on a line, with its file."""
+    for problem in problems:
+        message = problem.message
+        say(message if problem.path in message else f"{problem.path}: {message}")
+
+
+def named(paths: Sequence[Path]) -> str:
+    """The paths in a sentence."""
+    return ", ".join(map(str, paths))
+
+
+def plain(text: str) -> str:
+    """Text of a source on one line, without signs that steer a terminal."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
+def show(text: str) -> None:
+    """Write a line to standard output, whatever its encoding."""
+    sys.stdout.write(
+        text.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8") + "\n"
+    )
+
+
+def say(text: str) -> None:
+    """Tell the person at the terminal, on one line."""
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(plain(text).encode(encoding, "replace").decode(encoding) + "\n")
