@@ -14,6 +14,9 @@ from compare_app.page.marks import CellMarks
 from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
 
 _PASSAGE = ("added", "moved")
+#: Signs of a change that are shown with the words beside them, and how many words before and behind: what changed stays in
+#: sight in a column of 25 letters.
+_FEW, _BEFORE, _BEHIND = 14, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,20 @@ class Page:
         text = self.story.versions[version].text
         return shorten(" … ".join(" ".join(span.of(text).split()) for span in spans), most)
 
+    def in_context(self, version: int, spans: tuple[Span, ...], most: int = 60) -> str:
+        """The words that spans cover; of a few of them alone nothing could be known, so some of their sentence stand with them."""
+        if len(spans) != 1 or not 0 < spans[0].length <= _FEW:
+            return self.words(version, spans, most)
+        witness, (span,) = self.story.versions[version], spans
+        number = self.index.sentence_at(version, span.start)
+        sentence = None if number is None else witness.sentences[number].span
+        if sentence is None or not sentence.contains(span):
+            return self.words(version, spans, most)
+        wide = _widened(witness.text, span, sentence)
+        words = " ".join(wide.of(witness.text).split())
+        cut = "… " if wide.start > sentence.start else "", " …" if wide.end < sentence.end else ""
+        return words.join(cut)
+
     def next_stop(self, row: int, version: int, forward: bool, wanted: Callable[[Stop], bool]) -> int | None:
         """The first wanted stop behind (or before) a cell, as a position in `stops`; None where there is none."""
         places = enumerate(self.stops) if forward else reversed(list(enumerate(self.stops)))
@@ -78,6 +95,20 @@ class Page:
             if wanted(stop) and (here > (row, version) if forward else here < (row, version)):
                 return number
         return None
+
+
+def _widened(text: str, span: Span, within: Span) -> Span:
+    """A stretch with some words on either side, as far as they stand within another."""
+    start, end = span.start, span.end
+    for _ in range(_BEFORE):
+        start = len(text[within.start : start].rstrip()) + within.start
+        while start > within.start and not text[start - 1].isspace():
+            start -= 1
+    for _ in range(_BEHIND):
+        end += len(text[end : within.end]) - len(text[end : within.end].lstrip())
+        while end < within.end and not text[end].isspace():
+            end += 1
+    return Span(start, end)
 
 
 def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:

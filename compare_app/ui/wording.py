@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -246,14 +246,28 @@ def version_name(version: Version) -> str:
 
 
 def name_in(story: Story, version: int) -> str:
-    """What a version is called among the others: with its date, or its number, where two have one name."""
+    """What a version is called among the others: with what tells it from those of the same name."""
     name = version_name(story.versions[version])
     alike = [v for v, other in enumerate(story.versions) if version_name(other) == name]
     if len(alike) < 2:
         return name
-    date = version_date(story.versions[version])
-    dates = [version_date(story.versions[v]) for v in alike]
-    return f"{name} ({date if date and dates.count(date) == 1 else version + 1})"
+    return f"{name} ({_apart([story.versions[v] for v in alike]).get(alike.index(version), version + 1)})"
+
+
+def _apart(alike: Sequence[Version]) -> dict[int, str]:
+    """The shortest dates that differ: the time of one day, the day of one year, the day, both; none for what has no date."""
+    dated = {k: meta for k, meta in enumerate(v.document.metadata for v in alike) if meta.published is not None}
+    days = {k: meta.published.date() for k, meta in dated.items() if meta.published is not None}
+    forms: list[dict[int, str]] = []
+    if len(set(days.values())) == 1 and all(meta.published_precision == "minute" for meta in dated.values()):
+        forms.append({k: time_of_day(meta.published) for k, meta in dated.items() if meta.published is not None})
+    if len({day.year for day in days.values()}) == 1:
+        forms.append({k: QLocale().toString(QDate(d.year, d.month, d.day), day_format(False)) for k, d in days.items()})
+    forms.append({k: QLocale().toString(QDate(d.year, d.month, d.day), day_format()) for k, d in days.items()})
+    whole = {k: version_date(alike[k]) for k in dated}
+    shown = list(whole.values())
+    told = {k: date for k, date in whole.items() if shown.count(date) == 1}
+    return next((form for form in forms if len(set(form.values())) == len(form)), told)
 
 
 def version_date(version: Version) -> str:
@@ -280,13 +294,19 @@ def moment(when: datetime, with_time: bool) -> str:
     day = locale.toString(QDate(when.year, when.month, when.day), day_format())
     if not with_time:
         return day
-    return f"{day}, {locale.toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)}"
+    return f"{day}, {time_of_day(when)}"
 
 
-def day_format() -> str:
+def time_of_day(when: datetime) -> str:
+    """Hours and minutes, as the locale writes them."""
+    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+
+
+def day_format(with_year: bool = True) -> str:
     """The locale's long way to write a date, without the day of the week and with a short month."""
     long_form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return re.sub(r"[,،]?\s*dddd[,،]?\s*", "", long_form).replace("MMMM", "MMM")
+    shown = re.sub(r"[,،]?\s*dddd[,،]?\s*", "", long_form).replace("MMMM", "MMM")
+    return shown if with_year else re.sub(r"(\s*'[^']*'\s*|[,،/.\s-]*)y+(\s*'[^']*'|[年년])?[,،/.\s-]*", "", shown)
 
 
 def source_line(version: Version) -> str:

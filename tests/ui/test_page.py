@@ -3,6 +3,9 @@ from __future__ import annotations
 import gc
 import weakref
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from compare_app.model.spans import Span
 from compare_app.page.cells import cell_text
 from compare_app.page.marks import Mark
@@ -224,3 +227,28 @@ def test_nothing_is_marked_as_a_change_of_what_came_later():
     assert [page.index.against(0, version, None) for version in range(3)] == [None, 0, 0]
     assert all(stop.note.other <= stop.version for stop in page.stops)
     assert page.index.against(0, 1, 0) == 2  # where A is chosen, the pair is held together by C
+
+
+def test_a_word_or_two_are_told_with_those_beside_them():
+    page = Page(story([version([["It had rained.", "The alarm had not failed on that night in May."]])], [[[0, 1]]]))
+    text = page.story.versions[0].text
+    assert page.in_context(0, (find(text, "not"),)) == "… alarm had not failed on that …"
+    assert page.in_context(0, (find(text, "The"),)) == "The alarm had not …"
+    assert page.in_context(0, (find(text, "in May."),)) == "… that night in May."
+    assert page.in_context(0, (find(text, "failed on that night"),)) == "failed on that night"
+    assert page.in_context(0, ()) == ""
+
+
+@given(st.data())
+def test_words_in_context_hold_the_words_and_stay_in_their_sentence(data):
+    sentences = data.draw(
+        st.lists(st.from_regex(r"[A-Z][a-z]{0,6}( [a-z,]{1,8}){0,6}\\.", fullmatch=True), min_size=1, max_size=4)
+    )
+    page = Page(story([version([sentences])], [[list(range(len(sentences)))]]))
+    sentence = data.draw(st.sampled_from(page.story.versions[0].sentences)).span
+    start = data.draw(st.integers(sentence.start, sentence.end - 1))
+    span = Span(start, data.draw(st.integers(start + 1, sentence.end)))
+    text = page.story.versions[0].text
+    shown = page.in_context(0, (span,), most=500)
+    assert " ".join(span.of(text).split()) in shown
+    assert shown.removeprefix("… ").removesuffix(" …") in sentence.of(text)

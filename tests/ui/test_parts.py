@@ -33,7 +33,7 @@ from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import GLYPHS, kind_name, moment, name_in, quoted
+from compare_app.ui.wording import GLYPHS, day_format, kind_name, moment, name_in, quoted
 from tests.ui.builders import flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
@@ -444,6 +444,36 @@ def test_versions_of_one_outlet_are_told_apart(qapp):
     names = [name_in(shown, v) for v in range(5)]
     assert len(set(names)) == 5
     assert names[3:] == ["The Mirror (4)", "Northline"]
+
+
+def named(*dates: datetime | None) -> list[str]:
+    versions = [version([["One boat sank."]], "The Mirror", published=when) for when in dates]
+    exact = [replace(v.document.metadata, published_precision="minute") for v in versions]
+    documents = [replace(v.document, metadata=meta) for v, meta in zip(versions, exact, strict=True)]
+    versions = [replace(v, document=document) for v, document in zip(versions, documents, strict=True)]
+    return [name_in(story(versions, [[[0]] * len(dates)]), v) for v in range(len(dates))]
+
+
+def test_names_have_no_more_of_a_date_than_tells_them_apart(qapp):
+    day = datetime(2031, 5, 2, 8, 5)
+    assert named(day) == ["The Mirror"]
+    assert named(day, day.replace(day=3)) == ["The Mirror (2 May)", "The Mirror (3 May)"]
+    assert named(day, day.replace(year=2032)) == ["The Mirror (2 May 2031)", "The Mirror (2 May 2032)"]
+    assert named(day, None) == ["The Mirror (08:05)", "The Mirror (2)"]
+    assert named(day, day) == ["The Mirror (1)", "The Mirror (2)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [("en_US", "MMM d"), ("de", "d. MMM"), ("es", "d 'de' MMM"), ("fr", "d MMM"), ("zh", "M月d日"), ("ja", "M月d日")],
+)
+def test_a_day_without_its_year_is_written_as_the_language_does(qapp, language, shown):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert day_format(with_year=False) == shown
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.fixture

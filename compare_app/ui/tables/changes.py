@@ -38,7 +38,7 @@ class ChangesPane(ReviewedTable):
         self.kind.setAccessibleName(self.tr("Kind of change"))
         for widget in (self.kind, self.version, self.weighty, self.left):
             self.add_filter(widget)
-        self.be_list(190, 200, 0, 0, 150, 150, 74, 34, 150)
+        self.be_list(186, 178, 0, 0, 178, 178, 74, 34, 80)
         self.kind.currentIndexChanged.connect(self._narrow)
 
     def number_of(self, row: int) -> int:

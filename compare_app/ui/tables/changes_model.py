@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from compare_app.model.spans import Span
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, Stop, shorten
 from compare_app.ui.tables import ticks
@@ -116,8 +117,19 @@ class ChangesModel(OrderedModel):
         stop = self.page.stops[number]
         if column >= self.TICK:
             return ticks.sort_value(self.mark_of(number), column - self.TICK)
-        values = {self.WEIGHT: stop.note.weight, self.PASSAGE: stop.row}
-        return values[column] if column in values else self._shown(self.page, stop, column).casefold()
+        if column in (self.WEIGHT, self.PASSAGE):
+            return stop.note.weight if column == self.WEIGHT else stop.row
+        if column in (self.BEFORE, self.AFTER):  # by the words themselves, not by those beside them
+            version, spans = self._side(stop, column)
+            return self.page.words(version, spans, _MOST).casefold()
+        return self._shown(self.page, stop, column).casefold()
+
+    def _side(self, stop: Stop, column: int) -> tuple[int, tuple[Span, ...]]:
+        """The words of a change on one side, and the version in which they stand."""
+        note = stop.note
+        if column == self.BEFORE:
+            return note.other, note.lost or note.theirs
+        return stop.version, note.gained or note.mine
 
     def _shown(self, page: Page, stop: Stop, column: int) -> str:
         note = stop.note
@@ -125,10 +137,9 @@ class ChangesModel(OrderedModel):
             return weight_shown(note.weight)
         if column == self.KIND:
             return f"{GLYPHS.get(note.kind, '·')}  {self._named(note)}"
-        if column == self.BEFORE:
-            return page.words(note.other, note.lost or note.theirs, _MOST) or self._whole(page, stop, note.other)
-        if column == self.AFTER:
-            return page.words(stop.version, note.gained or note.mine, _MOST) or self._whole(page, stop, stop.version)
+        if column in (self.BEFORE, self.AFTER):
+            version, spans = self._side(stop, column)
+            return page.in_context(version, spans, _MOST) or self._whole(page, stop, version)
         if column == self.PASSAGE:
             return page.index.label(stop.row)
         version = stop.version if column == self.VERSION else note.other

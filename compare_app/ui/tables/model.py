@@ -125,6 +125,10 @@ class CellTable(OrderedModel):
         if column < self.lead_columns:
             return self._lead(row, column, role)
         if column >= self.tick_column:
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                middle = column == self.tick_column
+                side = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignTop
             return ticks.data(self.mark_of(number), column - self.tick_column, role)
         return self._version(row, row.cells[column - self.lead_columns], column - self.lead_columns, role)
 

@@ -31,7 +31,7 @@ def data(mark: Mark, column: int, role: int) -> object:
     """What a cell shows and says."""
     if column == TICK:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            return Qt.AlignmentFlag.AlignCenter
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return translate("Ticks", "Looked at") if mark.reviewed else translate("Ticks", "Not looked at")
         return ("✓" if mark.reviewed else "○") if role == Qt.ItemDataRole.DisplayRole else None
