@@ -14,7 +14,7 @@ from compare_app import __version__
 from compare_app.command_parts import BadUse, Exit, say
 from compare_app.commands import COMMANDS, open_window
 from compare_app.numerics import one_thread
-from compare_app.parsing import Parser, mistaken_command
+from compare_app.parsing import Parser, expanded, mistaken_command
 from compare_app.read_as import add_flags
 from compare_app.report.formats import FORMATS, TABLES
 
@@ -41,6 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _command_parser().parse_args(arguments)
     else:
         options = _window_parser().parse_args(arguments)
+    if hasattr(options, "paths"):
+        options.paths = expanded(options.paths)
     return _answer(options)
 
 

@@ -17,6 +17,16 @@ class Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message}. '{self.prog} --help' says more.\n")
 
 
+def expanded(paths: Iterable[Path]) -> list[Path]:
+    """The paths, with patterns (`texts/*.html`) in place of what fits them: not every shell does that, and none in quotes."""
+    found: list[Path] = []
+    for path in paths:
+        is_pattern = any(sign in path.name for sign in "*?[") and not path.exists()
+        fitting = sorted(path.parent.glob(path.name)) if is_pattern else []
+        found += fitting or [path]
+    return found
+
+
 def mistaken_command(arguments: Sequence[str], commands: Iterable[str]) -> str | None:
     """What to say where the first word was meant for a command and is none; None where it may be a folder."""
     known = list(commands)

@@ -87,6 +87,17 @@ def test_a_report_without_anything_side_by_side_says_so(tmp_path, capsys):
     assert capsys.readouterr().err == ""
 
 
+def test_a_pattern_is_taken_where_the_shell_left_it(tmp_path, capsys):
+    write(tmp_path, FERRY[:2])
+    (tmp_path / "other.md").write_text("A lighthouse was sold in Velm.", encoding="utf-8")
+    assert main(["stories", str(tmp_path / "*.txt")]) == Exit.GOOD
+    assert "other.md" not in capsys.readouterr().out
+    assert "*.rtf is not there" in said(capsys, "stories", tmp_path / "*.rtf")
+    (tmp_path / "[a].txt").write_text("A file may be called so: nothing is a pattern that is there.", encoding="utf-8")
+    assert main(["stories", str(tmp_path / "[a].txt")]) == Exit.GOOD
+    assert "[a].txt" in capsys.readouterr().out
+
+
 def test_explain_says_what_it_did_not_find(tmp_path: Path, capsys):
     one, two = write(tmp_path, FERRY[:2])
     assert said(capsys, "explain", one, two, "--first", "zebra") == f"No sentence of {one.name} holds “zebra”.\n"
