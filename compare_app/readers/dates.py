@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -79,7 +79,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 _TIME = re.compile(
     r"(?:[\s,]+(?:" + WEEKDAYS + r"),?)?(?:\s*(?:,|\||[-\u2013\u2014\u2022\u00b7]|at|um|à|a las|às|alle|om|T)?\s*)"
-    r"(?P<hour>[0-2]?\d)(?:[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?"
+    r"(?P<hour>[0-2]?\d)(?:(?:[:h.]|[時时点]|시\s?)(?P<minute>[0-5]\d)[分분]?(?::[0-5]\d(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?"
     r"\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-Z]{3,4}\b)?\)?",
     re.IGNORECASE,
 )  # fmt: skip
@@ -101,7 +101,7 @@ def parse_date(text: str | None) -> tuple[datetime, Precision] | None:
     """
     if not text or len(text) > 200:
         return None
-    stamp = re.fullmatch(r"\s*((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z?))?\s*", text)
+    stamp = re.fullmatch(r"\s*((?:19|20)\d\d)([01]\d)([0-3]\d)(?:T?(\d\d)(\d\d)(?:\d\d)?(Z|[+-]\d{4})?)?\s*", text)
     if stamp:
         return _stamped(stamp)
     found = next(dates_in(text), None)
@@ -109,10 +109,10 @@ def parse_date(text: str | None) -> tuple[datetime, Precision] | None:
 
 
 def _stamped(stamp: re.Match[str]) -> tuple[datetime, Precision] | None:
-    """20310503 and 20310503T1405Z, as archives and databases write."""
+    """20310503, 20310503T1405Z and 20310503T1405+0300, as archives and databases write."""
     year, month, day, hour, minute = (int(part or 0) for part in stamp.groups()[:5])
     try:
-        when = datetime(year, month, day, hour, minute, tzinfo=UTC if stamp[6] else None)
+        when = datetime(year, month, day, hour, minute, tzinfo=_zone(stamp[6])[1])
     except ValueError:
         return None
     return when, "minute" if stamp[4] else "day"

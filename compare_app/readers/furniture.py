@@ -47,7 +47,7 @@ CREDITS = re.compile(
 AROUND_DATE = re.compile(
     rf"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publication date|date|on|at|from|"
     rf"veröffentlicht|erstellt|aktualisiert|stand|vom|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|em|às|"
-    rf"pubblicato|aggiornato|il|gepubliceerd|{WEEKDAYS}|local time|ET|Uhr|today|yesterday|heute|gestern|\d{{1,2}}[- ]min(?:ute)?s?[- ]read|(?:lesezeit|temps de lecture|tiempo de lectura|tempo de leitura)\W{{0,3}}\d{{1,2}} ?min\w*|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
+    rf"pubblicato|aggiornato|il|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|{WEEKDAYS}|local time|ET|Uhr|today|yesterday|heute|gestern|\d{{1,2}}[- ]min(?:ute)?s?[- ]read|(?:lesezeit|temps de lecture|tiempo de lectura|tempo de leitura)\W{{0,3}}\d{{1,2}} ?min\w*|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
     _I,
 )
 #: The same words at the end of what stands before a date.
@@ -129,6 +129,9 @@ BOILERPLATE = re.compile(
     r"recommended(?: (?:for you|stories|reading))?|trending(?: now)?|top stories|mehr zum thema|lesen sie (?:auch|mehr)|lesen sie (?:hier|dazu) .{0,60}|auch interessant|weiterlesen|zum thema|"
     r"lire aussi|à lire aussi|lire la suite|sur le même sujet|lea también|lee también|leer más|le puede interesar|más (?:sobre|en) .{2,40}|leia (?:também|mais)|"
     r"veja também|saiba mais|leggi anche|lees ook|lees meer)(?:\s*[:\u00bb>|\u2192\u2013-]+.{0,200}|\s*[.\u2026>\u00bb\u2192]*)"
+    r"|(?:相关(?:阅读|新闻|报道|链接)|推荐阅读|延伸阅读|相關(?:閱讀|新聞|報導)|延伸閱讀|関連(?:記事|ニュース|リンク)|あわせて読みたい|관련\s?기사|читайте также|читать также|смотрите также|"
+    r"по теме|читайте також|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|läs (?:mer|också|även)|læs (?:også|mere)|les (?:også|mer)|ilgili haberler|اقرأ أيضا|διαβάστε (?:επίσης|ακόμα))"
+    r"(?:\s*[:：|].{0,200})?"
     r"|(?:also read|read|watch|listen|must read|don['\u2019]t miss|explained|opinion)\s*[:|]\s.{0,160}[^.\"'\u201d\u2019]"
     r"|\(?this (?:story|article|report) (?:has not been|was not|is) (?:edited|auto-?generated|published from)\b.{0,200}"
     r"|(?:please )?(?:subscribe|sign up|register|log ?in|sign in)(?: (?:now|today|here|free|for free))*(?: (?:to|for|up|with|in|at) .{0,120})?[.!]?"

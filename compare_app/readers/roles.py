@@ -268,8 +268,8 @@ def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
         text, after = piece.text, pieces[i + 1].text
         if roles[i] is not None or len(text) > _LONGEST_SUBHEAD or text[:1].islower() or text[:1] == "(":
             continue
-        if not any(c.isalpha() for c in text):
-            continue  # a table's cell
+        if not any(c.isalpha() for c in text) or "\u3002" in text:
+            continue  # a table's cell; sentences of which the last is a quote, which has no full stop in Japanese
         question = text.endswith("?")
         if (
             (question or not _ENDED.search(text))

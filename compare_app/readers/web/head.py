@@ -16,6 +16,8 @@ LONGEST_HEAD_LINE = 80
 _LONGEST_BEHIND_NAME = 60
 #: Byline and date lines may also stand under a standfirst, which is as long as a paragraph.
 _LONG_BLOCKS = 3
+#: So many blocks above the headline may have its date among them.
+_ABOVE = 3
 _SENTENCE_ENDS = re.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$")
 
 
@@ -30,6 +32,11 @@ def take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None, 
     if head is None:
         return
     kept[head] = True
+    for i in range(max(0, head - _ABOVE), head):
+        above = blocks[i]
+        kept[i] = kept[i] or (
+            is_dateline(above.text) and not above.comment and above.tag not in ("nav", "footer", "menu")
+        )
     for i in range(head + 1, long[-1]):
         block = blocks[i]
         if block.comment or kept[i]:

@@ -30,7 +30,7 @@ BYLINE = re.compile(
 )
 PULL_QUOTE = re.compile(r"(?:^|[-_ ])pull-?quotes?(?:$|[-_ ])", re.I)
 STANDFIRST = re.compile(
-    r"(?:^|[-_ ])(?:intro|standfirst|subtitle|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|synopsis|chapo|vorspann|entradilla|bajada|"
+    r"(?:^|[-_ ])(?:intro|standfirst|sub-?title|second-title|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|synopsis|chapo|vorspann|entradilla|bajada|"
     r"linha-fina|sottotitolo)(?:$|[-_ ])",
     re.I,
 )

@@ -146,7 +146,8 @@ def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool], author: str | Non
             role = "subhead" if headline else "headline"
             headline = True
         elif role in (None, "list", "subhead"):
-            role = _role_in_head(block, author) or role
+            is_day = not headline and is_dateline(block.text) and not is_byline(block.text)
+            role = "dateline" if is_day else _role_in_head(block, author) or role
         article.append(Piece(block.text, block.attached, role))
     comments = [Piece(block.text, block.attached, "comment") for block in blocks if block.comment]
     return article + comments
