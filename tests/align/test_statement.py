@@ -44,6 +44,21 @@ def test_other_languages_bring_their_own_forms() -> None:
     assert "arrest" in {german.names[c] for c in found[0] & found[1]}
 
 
+def test_german_words_meet_their_forms_and_their_parted_forms() -> None:
+    german = lexicon("de")
+    assert german is not None
+    for one, other in (
+        ("Die Rektorin trat am Montag nach langer Kritik von ihrem Amt zurück", "ihr Rücktritt"),  # parted
+        ("Mehrere Verletzte kamen ins Krankenhaus", "Sie verletzten sich schwer"),  # an adjective as a noun
+        ("Die Sängerinnen schwiegen", "Der Sänger kam"),  # feminine forms
+        ("Sie reichten am Freitag Klage ein", "Sie zogen vor Gericht"),  # "ein" is no article here
+    ):
+        found = [{f.concept for f in german.find([w.form for w in words(s)])} for s in (one, other)]
+        assert found[0] & found[1], one
+    assert german.find([w.form for w in words("Die Haft")]) != []
+    assert "port" not in {german.names[f.concept] for f in german.find(["haft"])}
+
+
 def test_words_with_marks_are_found_as_folded() -> None:
     """The lexicons are written with their accents; the words of a text come without."""
     for language, one, other in (
