@@ -14,9 +14,11 @@ from compare_app.text.facts.lexicon import CURRENCIES
 
 from .formulas import counted_in
 from .pair import Pair, Side
+from .peoples import is_people
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
 from .stems import stem, telling
+from .written_apart import apart, done_to, heads, may_replace, may_round, other_sort
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5
@@ -74,6 +76,12 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     """How surely two facts fill the same slot, from about 0 to 2."""
     if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
         return 0.0
+    if apart(pair) and not may_stand_for(pair, a, b):
+        return 0.0
+    if a.kind == "name" and not pair.drafts and is_people(a.key[5:]) != is_people(b.key[5:]):
+        return 0.0  # Mauro, the Portuguese
+    if a.kind == "number" and not pair.drafts and (other_sort(pair, a, b) or against_hedge(pair, a, b)):
+        return 0.0
     shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
     sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
     slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or (fills(pair, a) and fills(pair.flipped, b))) else 0.3
@@ -87,6 +95,33 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
+#: Facts that say less for themselves are counterparts by their place alone.
+_BY_PLACE = 0.5
+
+
+def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a fact of a freely worded report can be the other's: their place in the sentence proves nothing there."""
+    if a.kind == "number":
+        return may_round(pair, a, b) if alike(a, b) >= _BY_PLACE else may_replace(pair, a, b)
+    if a.kind == "name":
+        return alike(a, b) >= _BY_PLACE
+    return a.about == "time" or bool(heads(pair.a, a) & heads(pair.b, b))
+
+
+def against_hedge(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number is what the other's hedge rules out, so that neither was made rounder: 64, more than 70."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or unit_a != unit_b or pair.close or may_replace(pair, a, b):
+        return False
+    hedges = pair.a.hedge_of(a), pair.b.hedge_of(b)
+    for hedge, own, other in ((hedges[0], left, right), (hedges[1], right, left)):
+        if hedge is not None and None in hedges:
+            above, below = hedge.key == "certainty:above", hedge.key == "certainty:below"
+            if (above and other < own) or (below and other > own):
+                return True
+    return False
+
+
 def one_more(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers differ by somebody whom one report counts in."""
     if a.kind != "number":
@@ -95,15 +130,6 @@ def one_more(pair: Pair, a: Fact, b: Fact) -> bool:
     if left is None or right is None or abs(left - right) != 1:
         return False
     return counted_in(pair, a, b) if left > right else counted_in(pair.flipped, b, a)
-
-
-def done_to(side: Side, number: Fact) -> frozenset[str]:
-    """The stem of the verb or noun right before a number and its hedge: injuring at least seven, injuring 11."""
-    hedge = side.hedge_of(number)
-    start = hedge.span if hedge is not None and hedge.span.start < number.span.start else number.span
-    at = side.tokens_in(start)
-    before = side.tokens[max(0, at.start - 1) : at.start] if at else ()
-    return frozenset(stem(token.form) for token in before if telling(token.form))
 
 
 def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:

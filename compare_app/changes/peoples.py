@@ -37,6 +37,11 @@ def named_for(people: str, place: str) -> bool:
     return place in _PLACES.get(people, ()) or place in _PLACES.get(people.removesuffix("s"), ())
 
 
+def is_people(name: str) -> bool:
+    """Whether a word is for a people or what comes from a place: Portuguese, Pole."""
+    return name in _PLACES or name.removesuffix("s") in _PLACES
+
+
 def one_people(a: str, b: str) -> bool:
     """Whether two words for a people mean the same one: Poles, Polish."""
     left, right = (_PLACES.get(name) or _PLACES.get(name.removesuffix("s")) for name in (a, b))

@@ -64,7 +64,7 @@ def named(name: Fact, side: Side) -> bool:
         return True
     if len(words) == 1 and spelt_out(words[0], side.text, side.tokens):
         return True
-    if words[-1] not in side.forms and words[-1] not in side.beside_forms:
+    if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
         return False
     bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
     namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]

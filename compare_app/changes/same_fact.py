@@ -102,6 +102,8 @@ def same_date(a: Fact, b: Fact) -> bool:
     (day_a, _, part_a), (day_b, _, part_b) = (f.key.removeprefix("date:").partition("/") for f in (a, b))
     if part_a and part_b and part_a != part_b and {part_a, part_b} != {"evening", "night"}:
         return False
+    if "season:?" in (day_a, day_b) and day_a.startswith("season") and day_b.startswith("season"):
+        return True  # in the spring, this spring
     return any(compatible(x, y) for x in readings(day_a, a.about) for y in readings(day_b, b.about))
 
 
@@ -110,6 +112,8 @@ def unknown_day(relative: Fact, other: Fact) -> bool:
     unit, _, offset = relative.key.removeprefix("date:").partition(":")
     if relative.about != "relative" or not offset or other.about == "relative":
         return False
+    if unit == "week" and other.about in DAYS:
+        return True  # this week, Wednesday
     key = other.key.removeprefix("date:").partition("/")[0]
     named = parts(key)
     if unit == "day":

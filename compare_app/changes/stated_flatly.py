@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from compare_app.model.version import Fact
 
 from .one_sided import in_passing
-from .pair import Pair
+from .pair import Pair, Side
 from .same_fact import same, value_and_unit
+from .written_apart import clause_ends
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
 _REACH = 14
@@ -62,8 +63,23 @@ def figures_behind(pair: Pair, marker: Fact) -> Iterator[Fact]:
             and there
             and abs(there.start - at.stop) < (_SENTENCE if trailing else _REACH)
             and not in_passing(figure, pair.a.text)
+            and (trailing or borne_on(pair.a, marker, figure))
         ):
             yield figure
+
+
+def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
+    """Whether a figure stands in what a marker before it bears on: not `told them in March that it sank`, nor behind a comma."""
+    if figure.kind == "date" and _WHEN_SAID.fullmatch(side.text, marker.span.end, figure.span.start):
+        return False  # said on Tuesday
+    that = _THAT.search(side.text, marker.span.end, side.span.end)
+    if that is not None and figure.span.start < that.start():
+        return False
+    return not clause_ends(side, max(marker.span.end, that.end() if that else 0), figure.span.start)
+
+
+_WHEN_SAID = re.compile(r"\s(?:(?:on|late|early)\s)*")
+_THAT = re.compile(r"\bthat\b")
 
 
 def trails(pair: Pair, marker: Fact) -> bool:

@@ -12,6 +12,7 @@ from compare_app.text.word_lists import word_set
 from .pair import Pair, Side
 from .ranking import weight_of
 from .stems import stem, telling
+from .written_apart import HALF, apart
 
 _BE = frozenset({"was", "were", "is", "are", "been", "being", "be", "got"})
 _NO_SUBJECT = _BE | {"who", "that", "which"}
@@ -30,6 +31,8 @@ _BEHIND = 6
 def agent_changes(pair: Pair) -> list[Change]:
     """Agents lost, then agents gained; English."""
     if pair.a.version.language != "en" or pair.b.version.language != "en":
+        return []
+    if apart(pair) and pair.common < HALF:
         return []
     lost = [
         Change("agent", active, passive, weight_of("change", "agent", "lost"), "lost")

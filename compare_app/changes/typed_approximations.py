@@ -12,6 +12,7 @@ from compare_app.model.version import Fact
 from .pair import Pair
 from .ranking import weight_of
 from .same_fact import same
+from .written_apart import apart, may_approximate
 
 #: From this share of equal words on, one sentence was made of the other.
 _EDITED = 0.75
@@ -48,6 +49,8 @@ def approximation_changes(pair: Pair) -> list[Change]:
                 continue
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
+                break
+            if apart(pair) and not may_approximate(pair, a, b):
                 break
             loose = not pair.drafts and pair.share < _EDITED and told_loosely(pair, (a, b), (before, after))
             if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):

@@ -235,7 +235,16 @@ def another(pair: Pair, x: int, y: int) -> bool:
         return False
     if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
         return False  # those polled, those surveyed
+    if before_name(pair.a, x) or before_name(pair.b, y):
+        return False  # Professor Amara Odell, the scientist
     return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
+
+
+def before_name(side: Side, at: int) -> bool:
+    """Whether a word is the title of somebody named right behind it."""
+    after = side.tokens[at + 1] if at + 1 < len(side.tokens) else None
+    title = side.text[side.tokens[at].start].isupper()
+    return title and after is not None and any(f.kind == "name" and f.span.overlap(after.span) for f in side.facts)
 
 
 def attributed(side: Side) -> bool:

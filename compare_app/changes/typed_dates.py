@@ -36,6 +36,12 @@ def relation_changes(pair: Pair) -> list[Change]:
     return found
 
 
+def other_relation(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates are told as different things: revealed in 2018 what it paid from 2010."""
+    before, after = relation(pair.a, a), relation(pair.b, b)
+    return bool(before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR)
+
+
 def relation(side: Side, date: Fact) -> tuple[int, str] | None:
     """Where the word before a date stands, and what it says of the event's time."""
     at = side.tokens_in(date.span)

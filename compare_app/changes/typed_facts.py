@@ -23,7 +23,7 @@ from .pair import Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands
 from .ranking import weight_of
 from .same_fact import misspelt, same, unknown_day, value_and_unit
-from .typed_dates import relation_changes
+from .typed_dates import other_relation, relation_changes
 from .typed_quotes import within
 
 FactWord = Literal["number", "date", "name"]
@@ -46,6 +46,8 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         left.remove(a)
         right.remove(b)
         if kind == "name" and (glued(pair, a) or glued(pair.flipped, b)):
+            continue
+        if kind == "date" and not pair.drafts and other_relation(pair, a, b):
             continue
         spans = whole(pair.a, a), whole(pair.b, b)
         found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
@@ -83,7 +85,7 @@ def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
         return None  # General Secratary: spelling
     if instead:
         return change(kind, fact.span, instead, "replaced")
-    if slipped(pair, fact):
+    if pair.drafts and slipped(pair, fact):
         return change(kind, fact.span, None, "misspelt")
     return change(kind, fact.span, None, reason) if one_sided(pair, fact) else None
 

@@ -24,6 +24,7 @@ from .stems import stem, telling
 from .typed_agent import root
 from .typed_approximations import approximation_changes
 from .typed_attribution import attribution_changes
+from .written_apart import HALF, clause_ends
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
@@ -66,6 +67,8 @@ def told_by(pair: Pair, certainty: Change, negation: Change) -> bool:
 def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
     """Markers lost and gained."""
     left, right = leftovers(pair, kind)
+    if kind == "negation" and not pair.drafts and pair.share < CLOSE and pair.a.of_kind(kind) and pair.b.of_kind(kind):
+        return []  # both deny something, in words of their own
     found = replaced(pair, kind, left, right)
     found += [
         Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost") for fact in left if bare(pair, fact)
@@ -151,19 +154,28 @@ def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return False
-    forms = pair.b.stems
-    there = [word in forms or pair.tells(word) for word in scope(pair.a, fact.span)]
+    there = [word in pair.b.stems or pair.tells(word) for word in scope(pair.a, fact.span)]
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= _EDITED:
         return done_there(pair, fact) or bare_in_close(pair, fact, there, counts)
-    if fact.kind == "certainty" and (fact.key not in _HEDGES or backshifted(pair.a, fact)):
+    return bare_in_loose(pair, fact, there)
+
+
+def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
+    """The same where the sentences share little: a hedge is missed beside the word or figure that it bears on."""
+    if fact.kind == "certainty" and (fact.key not in _HEDGES or backshifted(pair.a, fact) or negated_there(pair)):
         return False
     doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
     if any(other.key in doubts for other in pair.b.facts):
         return False
     if fact.kind == "certainty":
         return (bool(there) and there[0]) or stated_flatly(pair, fact) or doubted(pair, fact)
-    return bool(there) and all(there)
+    return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
+
+
+def negated_there(pair: Pair) -> bool:
+    """Whether b denies where a does not, and so tells something else: a suspected attack; no attack for 80 years."""
+    return bool(pair.b.of_kind("negation")) and not pair.a.of_kind("negation")
 
 
 _AHEAD = frozenset({"certainty:future", "certainty:expected"})
@@ -214,9 +226,24 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
+    if cut_off(pair, fact):
+        return True
     if any(word in there for word in words):
         return False
     return all(gone(block) for block in blocks) or not any(stem(form) in there for form in clause(pair.a, fact.span))
+
+
+def cut_off(pair: Pair, fact: Fact) -> bool:
+    """Whether all that a marker bears on before its clause ends is gone: (it is not everything, but) nobody goes back."""
+    at = pair.a.tokens_in(fact.span)
+    if not at or pair.drafts:
+        return False
+    behind: list[str] = []
+    for token in pair.a.tokens[at.stop :]:
+        if clause_ends(pair.a, fact.span.end, token.start):
+            return bool(behind) and not any(form in pair.b.forms for form in behind)
+        behind.append(token.form)
+    return False
 
 
 def clause(side: Side, marker: Span) -> list[str]:
@@ -252,23 +279,25 @@ def explained(pair: Pair, fact: Fact) -> bool:
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
     if fact.kind == "certainty":
         return as_certain(pair, fact, others)
+    if forbidden(pair):
+        return True
     if fact.key != "negation:not":
         return False
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
     if behind.startswith("only ") and "only" not in pair.b.forms:
         return True  # not only, besides
-    if first_since(pair, fact) or forbidden(pair):
+    if first_since(pair, fact):
         return True
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
 
 
 def forbidden(pair: Pair) -> bool:
-    """Whether the other side forbids what may not be: would ban the sale, could not be sold."""
+    """Whether the other side forbids what may not be, or acquits of what is not proven: would ban the sale, could not be sold."""
     return not edited(pair) and bool(pair.b.forms & _FORBIDS - pair.a.forms)
 
 
 _FORBIDS = word_set(
-    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked"
+    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked acquit acquitted acquittal cleared"
 )
 
 
@@ -285,7 +314,9 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or any(misspelt(written, other) for other in others)  # alledged
         or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
         or said_otherwise(pair, fact, written)
+        or (written in ("confirmed", "all") and not pair.drafts and said_plainly(pair, written))
         or ("whether" in written and "whether" in pair.b.forms)
+        or (written == "will" and "would" in pair.b.forms and not pair.drafts)
         or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
         or (planned and bool(others & {"will", "'d", "to"}))
         or (fact.key in _AHEAD and announced(pair, fact))
@@ -319,6 +350,11 @@ def reported_instead(pair: Pair, fact: Fact) -> bool:
     """Whether a verb of saying stands in the marker's place: the video asserts, the video indicates."""
     blocks = set(pair.touched(fact.span))
     return any(blocks & set(pair.flipped.touched(f.span)) for f in pair.b.of_kind("attribution"))
+
+
+def said_plainly(pair: Pair, written: str) -> bool:
+    """Whether a report confirms what the other has somebody say, or says `all of them` of what the other counts."""
+    return bool(pair.b.of_kind("attribution")) if written == "confirmed" else bool(pair.b.of_kind("number"))
 
 
 def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:

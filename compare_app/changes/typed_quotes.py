@@ -12,6 +12,7 @@ from .pair import Pair, Side
 from .ranking import weight_of
 from .stems import stem, telling
 from .tokens import Token
+from .written_apart import apart, tells_any
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5
@@ -51,20 +52,47 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     quoted_there = pair.b.quoted
     quoted_beside = stems_quoted_beside(pair.b)
     for piece in pair.a.quoted:
-        words = {stem(pair.a.tokens[k].form) for k in pair.a.tokens_in(piece) if telling(pair.a.tokens[k].form)}
+        words = telling_in(pair.a, piece)
+        if not words or (not pair.drafts and pair.a.whole.is_title(piece)):
+            continue
         marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)} | quoted_beside
-        free = [t for t in pair.b.tokens if stem(t.form) in words and not within(t.span, quoted_there)]
+        named = [fact.span for fact in pair.b.of_kind("name") if not fact.span.overlap(piece)] if apart(pair) else []
+        free = [
+            t
+            for t in pair.b.tokens
+            if stem(t.form) in words and not within(t.span, quoted_there) and not within(t.span, named)
+        ]
         kept = {stem(t.form) for t in free}
         if not edge(pair.a, piece):
             continue
         if kept and marks(pair.b, Span(free[0].start, free[-1].end)):
             continue
-        stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words))
+        stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
         if stays and len(kept - marked) > len(words & marked):
             found.append((piece, stretch(pair, piece, free)))
         elif len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
-            found.append((piece, said_there(pair)))
+            found.append((piece, said_there(pair, words)))
     return found
+
+
+def telling_in(side: Side, piece: Span) -> set[str]:
+    """The stems of what a quoted stretch tells; that somebody says something tells nothing."""
+    forms = (side.tokens[k].form for k in side.tokens_in(piece))
+    return {stem(form) for form in forms if telling(form) and form not in _SAYING}
+
+
+_SAYING = frozenset({"say", "says", "said", "told", "tell"})
+
+
+def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
+    """Whether what stays is enough between reports that share little: one word (guilty) stands in any sentence."""
+    if not apart(pair) or len(kept) > 1 or pair.common >= _ONE_WORD:
+        return True
+    verbatim = piece.of(pair.a.text).strip(" .,!?").lower()
+    return " " in verbatim and verbatim in pair.b.written.lower()
+
+
+_ONE_WORD = 0.3
 
 
 def reported_only(pair: Pair, piece: Span) -> bool:
@@ -76,6 +104,9 @@ def reported_only(pair: Pair, piece: Span) -> bool:
     if not told(pair.a) or not told(pair.b) or pair.b.quoted or quotes_beside(pair.b) or glyphs(pair.b):
         return False
     size = len(pair.a.tokens_in(piece))
+    words = telling_in(pair.a, piece)
+    if apart(pair) and len(words) > 1 and not tells_any(pair, frozenset(words)):
+        return False
     own = [
         k
         for block in pair.blocks
@@ -94,11 +125,26 @@ def names_beside(side: Side, piece: Span | None) -> set[str]:
     return {span.of(side.text).split()[-1].casefold().removesuffix("'s").removesuffix("\u2019s") for span in names}
 
 
-def said_there(pair: Pair) -> Span:
-    """What is said on the other side: from the first word that the sides do not share to the last."""
+def said_there(pair: Pair, words: set[str]) -> Span:
+    """What is said on the other side: the clause that tells most of the words, else from the first word not shared to the last."""
+    clauses = clauses_of(pair.b)
+    told_in = [sum(tells_any(pair.flipped, frozenset({stem(t.form)}) & words) for t in clause) for clause in clauses]
+    if clauses and max(told_in) > 0 and not pair.drafts:
+        best = clauses[told_in.index(max(told_in))]
+        return Span(best[0].start, best[-1].end)
     new = [k for block in pair.blocks if not block.equal for k in range(block.b0, block.b1)]
     tokens = [pair.b.tokens[k] for k in new] or pair.b.tokens
     return Span(tokens[0].start, tokens[-1].end)
+
+
+def clauses_of(side: Side) -> list[list[Token]]:
+    """The tokens of a sentence between its commas and stops."""
+    found: list[list[Token]] = []
+    for k, token in enumerate(side.tokens):
+        if not found or side.text[side.tokens[k - 1].end : token.start].strip() not in ("", "-", "'", "\u2019"):
+            found.append([])
+        found[-1].append(token)
+    return found
 
 
 def told(side: Side) -> bool:

@@ -98,6 +98,14 @@ class Whole:
             if piece.end > span.start
         ]
 
+    def is_title(self, piece: Span) -> bool:
+        """Whether a quoted stretch is the title of a work, which some papers mark and others do not."""
+        return any(title.contains(piece) for title in self._titles)
+
+    @cached_property
+    def _titles(self) -> list[Span]:
+        return [piece for quote in self.version.quotes if quote.kind == "title" for piece in quote.pieces]
+
     @cached_property
     def _forms(self) -> frozenset[str]:
         """The forms of all words."""

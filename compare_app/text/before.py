@@ -113,7 +113,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             continue
         progressive = _is_progressive(tokens, at, place.low, grammar)
         if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
-            inner = _heard_saying(tokens, at, place.low, grammar) if cue is None else None
+            inner = _heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
             cue = at if cue is None and tokens[at].low not in grammar.weak_verbs else cue
@@ -131,14 +131,34 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     if cue is None and infinitive is not None:  # Holt went there to call it “theft”
         subject = sentence_subject(tokens, place.low, infinitive, grammar)
         return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
-    if cue is not None:
-        subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
-        if subject is not None and not (subject.pronoun or tokens[subject.head].is_name):
-            subject = None  # was heard on the tape saying
-        subject = subject or sentence_subject(tokens, place.low, cue, grammar)
-        if subject is not None:
-            return Attribution(subject, (cue, cue + 1), "before", beside)
+    return _by_participle(place, cue, grammar, beside) if cue is not None else None
+
+
+def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    """`was heard on the tape saying “`, `Holt left, calling it “`: whose the participle is."""
+    tokens = place.tokens
+    subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
+    if subject is not None and not (subject.pronoun or tokens[subject.head].is_name):
+        subject = None  # was heard on the tape saying
+    subject = subject or sentence_subject(tokens, place.low, cue, grammar)
+    return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
+
+
+def _heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
+    """Who is heard saying, or named behind `with`: `Democrats demanded hearings, with Mia Feld, who leads them, claiming “`."""
+    heard = _heard_saying(tokens, verb, low, grammar)
+    if heard is not None:
+        return heard
+    for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
+        if tokens[at].low == "with" and tokens[at - 1].text == ",":
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            if phrase is None or not (phrase.last == verb or tokens[phrase.last].text == ","):
+                return None
+            return Attribution(with_apposition(tokens, phrase, verb, grammar), (verb, verb + 1), "before")
     return None
+
+
+_ABSOLUTE = 24
 
 
 def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

@@ -215,9 +215,17 @@ class Mentions:
         if told is not None:
             return told
         gender = self._varied(words[:head])
+        if words[head - 1].lower() in _OFFICES and self._several_near(voice.speaker.start, gender):
+            return None  # nothing tells which of them is the mayor
         person = self._near(gender or None, voice.speaker.start) if gender is not None else None
         self._note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _several_near(self, at: int, gender: Gender | str | None) -> bool:
+        """Whether several people who may be meant are named in the lines before a place."""
+        first, last = bisect_left(self._starts, at - _LINES), bisect_left(self._starts, at)
+        fits = {n.person.name for n in self._named[first:last] if not gender or n.person.gender in (None, gender)}
+        return len(fits) > 1
 
     def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
         """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""

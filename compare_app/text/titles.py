@@ -95,6 +95,15 @@ def is_surname_too(word: str) -> bool:
     return word.lower() in _SURNAMES_TOO
 
 
+def _last_role(words: Sequence[str]) -> int | None:
+    """Where a noun for a person stands before two names or more: Novelist Ana Maria Ruiz, Indiana Treasurer Lyle Hanratty."""
+    for n in range(len(words) - 3, -1, -1):
+        known = gender_of(words[n], ()) is not None or (n and gender_of(words[0], ()) is not None)
+        if not known and words[n + 1] != "&" and is_person_word(words[n].lower()):
+            return n
+    return None
+
+
 @lru_cache(maxsize=4096)
 def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     """The name without titles, roles and possessive endings, and those titles in small letters.
@@ -103,13 +112,16 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     ('Ana Ruiz', ('prime', 'minister'))
     """
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
+    owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
+    words = words[owner + 1 :]  # Britain's Callum Reid
     last = max((n for n, word in enumerate(words[:-1]) if is_title(word)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
     if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
         last -= 1  # General Motors
     words = words[last + 1 :]
-    if len(words) > 2 and words[1] != "&" and gender_of(words[0], ()) is None and is_person_word(words[0].lower()):
-        titles, words = (*titles, words[0].lower()), words[1:]  # Novelist Ana Maria Ruiz
+    role = _last_role(words)
+    if role is not None:
+        titles, words = (*titles, words[role].lower()), words[role + 1 :]
     if len(words) > 2 and "-" in words[0] and words[0].split("-")[-1].islower():
         words = words[1:]  # Vienna-born Helena Holm
     while len(words) > 1 and (words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii") or words[-1] in _LETTERS):

@@ -45,6 +45,21 @@ CASES = [
     Case("zh", "地震造成至少3万人离开家园，共有120人受伤。", "地震造成至少30,000人离开家园，共有120人受伤。"),
     Case("zh", "地震造成至少3万人离开家园，共有120人受伤。", "地震造成至少3万人离开家园，共有125人受伤。", "number"),
     Case("ja", "市は3月4日、約1万2000人が避難したと発表した。", "市は3月5日、約12,000人が避難したと発表した。", "date"),
+    # reports written apart: what only stands in like places was not changed
+    Case("en", "Orr ran Dell Freight for 17 years, and it was fined $2.1 million in 2011.", "Orr, once the boss of Dell Freight, sold his shares in January for $212 million."),
+    Case("en", "The plant was cited for 11 serious violations, three of them in the valves.", "The agency, with one inspector for every 76,000 workers, had not been to the plant since the 2016 violations."),
+    Case("en", "Prosecutors in 30 states have opened inquiries.", "Dana Roe leads an inquiry that 29 other states have joined."),
+    Case("en", "The firm paid $25m over five years for the testing of its runners.", "To avoid a ban, it pledged $5 million a year for tests of its runners."),
+    Case("en", "In the film, Tillery stands by his car more than a dozen times.", "Tillery, 27, a baker, stands by his car in the film with one arm up."),
+    Case("en", "In 1990, 6 percent of the residents of Delby were Orrish.", "When the mill came in 1990, 94 percent of its residents spoke another tongue."),
+    Case("en", "The harbour fell in Orr's third term, and scores more are missing.", "At least 44 people died when the harbour wall at Delby fell."),
+    Case("en", "The minister was not present when the vote was lost in May.", "Roe, who lost the vote in May, would not comment; her minister declined to."),
+    Case("en", "The band sang 'Mother's Helper' in Delby on Friday night.", "The band sang Mother's Helper in Delby on Friday night."),
+    Case("en", "Makers cut prices by 70 percent in the spring.", "Makers cut prices by 70 percent this spring."),
+    Case("en", "The club would like to thank Orr for his work.", "The club thanked Orr for his work."),
+    # ... what does is told
+    Case("en", "The report by the judge has 146 pages, says Orr.", "His career ended with 164 pages that the judge wrote, said Roe in Delby.", "number"),
+    Case("en", "At least 140 were detained, according to a group.", "More than 200 people were detained in the capital.", "number"),
     # dates
     Case("en", "The talks resume on Tuesday in Varnholt.", "The talks resume on Thursday in Varnholt.", "date"),
     Case("en", "The mill closed in May 2031.", "The mill closed in June 2031.", "date"),

@@ -67,6 +67,7 @@ PASSAGES = [
     ("The hearing ended when a protester rushed the dais and screamed that he was “a toad.”", "partial", "a protester"),
     ("Speaking later, DI Paul Orr, of Delby police, called it “an odd case”.", "partial", "DI Paul Orr"),
     ("The clerk, Ana Roe, noted that the bishop used “regret” twice and “sorrow” once.", "partial", "the bishop"),
+    ("Members demanded talks, with Mia Roe, the deputy, claiming that they “were sold a dud.”", "partial", "Mia Roe"),
     # nobody
     ("Mia Orr, who lives above a “fire watch” patrol, said that she sleeps well.", "scare", None),
     ("The star hit back at claims she “stole” it.", "partial", None),
@@ -122,6 +123,7 @@ NAMES = [
     ("Tom Orr has a publicist. Ann Lee is there.\n\nThe publicist looks up. “One more,” she says.", None),
     ("The minister, Luc Roe, was silent. His deputy was less discreet. “Nobody asked us,” he said.", None),
     ("The Rev. Hilary Orr left. The prime minister called it “a wound”.", None),
+    ("A man whom Tom Orr knew, Al Roe, taped the calls. “Take care of it,” the mayor says in one.", None),
     ("“Mr. Teague, is it safe?” Ana Roe asked.\n\n“It is.”", "Teague"),
 ]  # fmt: skip
 
@@ -166,6 +168,8 @@ def test_markup_around_words_is_read_over() -> None:
         ("Gordon Roe was reached. He added that the board had trusted Tom Orr. “He was on TV,” he said.", "Gordon Roe"),
         ("The dean, the Very Rev Hilary Frost, woke. “I ran,” she said.", "Hilary Frost"),
         ("My guide, Teodor, has no belt. “It makes you nervous,” he explains.", "Teodor"),
+        ("“I saw it,” said Britain’s Callum Reid.", "Callum Reid"),
+        ("Delby Treasurer Lyle Hanratty said that it was “nothing”.", "Lyle Hanratty"),
         ("Democrat Anita Roe called it “odd.”", "Anita Roe"),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],

@@ -26,6 +26,8 @@ _FULL = 8
 _SHORT = 3
 #: Share of the quote's telling words that indirect speech in a linked sentence keeps, and the weight of a telling word.
 _RETOLD, _TELLING = 0.45, 0.45
+#: … and share of those words, however little the others weigh.
+_OF_WORDS = 0.4
 #: Share of the quote that a neighbouring sentence must have.
 _NEIGHBOUR = 0.1
 #: Stretches of sentences looked at for one quote, the best first.
@@ -92,14 +94,19 @@ def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None
     for s in sorted(linked):
         first, last = bisect_left(prose.prose_sentences, s), bisect_right(prose.prose_sentences, s)
         tokens = prose.prose[first:last]
-        found = [n for n, t in enumerate(tokens) if t.key in wanted]
+        found = [n for n, t in enumerate(tokens) if t.key in wanted and not (n and _is_name(t, prose))]
         keys = {tokens[n].key for n in found}
         share = sum(wanted[key] for key in keys) / max(sum(wanted.values()), 1e-9)
-        if len(keys) >= 2 and share >= _RETOLD and (best is None or share > best.share):
+        if len(keys) >= max(2, _OF_WORDS * len(wanted)) and share >= _RETOLD and (best is None or share > best.share):
             low, high = found[0], found[-1]
             held = tokens[low : high + 1]
             best = Place(Span(held[0].start, held[-1].end), held, uncleaned(quote.tokens, held), share)
     return best
+
+
+def _is_name(token: Token, prose: Witness) -> bool:
+    """Whether a capital within a sentence makes a word a name, which no quote's word stands for: Budget Office, the office."""
+    return prose.version.language != "de" and prose.version.text[token.start].isupper()
 
 
 def _stretches(quote: QuoteWords, prose: Witness, linked: set[int]) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,190 @@
+"""What two freely worded reports must share before a fact of one is said to have become another.
+
+Sentences that are linked because they tell of one thing still tell different parts of it. Of the changes told between twelve
+stories of three outlets, one in three was right while the place of a number and a common word were taken for proof.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import CURRENCIES
+from compare_app.text.word_lists import word_set
+
+from .pair import Pair, Side
+from .same_fact import days, value_and_unit
+from .stems import stem, telling
+
+#: From this share of what is told in common on, two reports tell the same, in part.
+SOME = 0.3
+HALF = 0.5
+_REACH = 3
+#: Without more in common, a number of another size counts something else; one of quite another size does in any case.
+_SIZE, _FAR = 0.2, 0.05
+_NEAR = 0.85
+_ALL = 100
+#: A number of so many signs is known by itself: 83 million, 1,460.
+_TELLING = 1000
+_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_RATE = re.compile(r"\s?(?:a|an|per|each|every|annually|yearly|monthly)\b(?:\s(?:year|month|week|day|hour))?")
+_OTHERS = re.compile(r"\s(?:other|others|more|further)\b")
+_RANGE = re.compile(r"\b(?:between|from)\s(?:about\s|some\s)?$")
+_CAPPED = re.compile(r"\b(?:cap|caps|capped|limit|limits|limited|maximum|ceiling)\b")
+_PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
+_LABEL = re.compile(
+    r"\b(?:Interstate|Route|Highway|Section|Article|Chapter|Flight|Room|Gate|Platform|Page|Act|Bill|No|Number|Resolution|Title|Rule|Psalm|Exit|Pier|Unit|Line|Grade|Day|Week|Game|Round|District|Proposition|Amendment|Model|Type|Level|Phase|Category)\.?\s$"
+)
+_MODIFIERS = frozenset({"more", "extra", "other", "additional", "further", "new", "of"})
+#: What is measured, and who is counted, says too little of what a number is of; so does that somebody said so.
+_TIMES = frozenset(
+    stem(word) for word in word_set("year month week day hour minute decade time people person million billion percent")
+)
+_LITTLE = _TIMES | frozenset(
+    stem(word)
+    for word in word_set(
+        "more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday"
+    )
+)
+
+
+def apart(pair: Pair) -> bool:
+    """Whether the sentences stand in reports written apart, and neither is the other reworded."""
+    return not pair.drafts and not pair.close
+
+
+def heads(side: Side, number: Fact) -> frozenset[str]:
+    """The stems of what a number counts or measures, as far as its neighbours tell: hurt, pages; not years."""
+    around = side.around(number.span, _REACH)
+    return frozenset(word for word in around if not word.startswith("#") and word not in _LITTLE)
+
+
+def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number of one report can be that of the other, although it is another: 146 pages, 164 pages."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or unit_a != unit_b or days(a) or told_differently(pair, a, b):
+        return False
+    if (abs(left - right) == 1 and (others_follow(pair.a, a) or others_follow(pair.b, b))) or (
+        unit_a == "%" and left + right == _ALL
+    ):
+        return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
+    size = min(left, right) / max(left, right) if max(left, right) else 1.0
+    return size >= (_SIZE if pair.common < SOME else _FAR)
+
+
+def told_differently(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers are a year and a count, a sum and so much a year, or stand beside no common word."""
+    if is_year(pair.a, a) != is_year(pair.b, b) or is_rate(pair.a, a) != is_rate(pair.b, b):
+        return True
+    if not heads(pair.a, a) & heads(pair.b, b):
+        return True
+    things = counted_thing(pair.a, a), counted_thing(pair.b, b)
+    same_thing = not (things[0] and things[1]) or things[0] == things[1]
+    return not same_thing and not done_to(pair.a, a) & done_to(pair.b, b)  # all 50 Democrats; all 46 no votes
+
+
+def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number of one report can be that of the other made rounder: of one unit, and near, large or beside a common word."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if unit_a != unit_b and not (days(a) and days(b)):
+        return False
+    if left is None or right is None:
+        return not (others_follow(pair.a, a) or others_follow(pair.b, b))  # scores more
+    if days(a) or min(left, right) >= _TELLING:
+        return True
+    return min(left, right) >= _NEAR * max(left, right) or bool(heads(pair.a, a) & heads(pair.b, b))
+
+
+def counted_thing(side: Side, number: Fact) -> str:
+    """The stem of the word right behind a number, where it says what is counted: people say little."""
+    at = side.tokens_in(number.span)
+    forms = [token.form for token in side.tokens[at.stop : at.stop + 2]] if at else []
+    behind = next((form for form in forms if form not in _MODIFIERS), "")
+    return stem(behind) if telling(behind) and stem(behind) not in _TIMES else ""
+
+
+def done_to(side: Side, number: Fact) -> frozenset[str]:
+    """The stem of the verb or noun right before a number and its hedge: injuring at least seven, injuring 11."""
+    hedge = side.hedge_of(number)
+    start = hedge.span if hedge is not None and hedge.span.start < number.span.start else number.span
+    at = side.tokens_in(start)
+    before = side.tokens[max(0, at.start - 1) : at.start] if at else ()
+    return frozenset(stem(token.form) for token in before if telling(token.form))
+
+
+def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers are of two sorts: a sum and a count, an age (Tillery, 27,), a road's number (Interstate 44)."""
+    (_, unit_a), (_, unit_b) = value_and_unit(a), value_and_unit(b)
+    if is_age(pair.a, a) != is_age(pair.b, b) or is_label(pair.a, a) != is_label(pair.b, b):
+        return True
+    money = unit_a in CURRENCIES, unit_b in CURRENCIES
+    bare = pair.b if money[0] and not unit_b else pair.a if money[1] and not unit_a else None
+    return bare is not None and bool(
+        counted_thing(bare, b if bare is pair.b else a) or heads_people(bare, b if bare is pair.b else a)
+    )
+
+
+def heads_people(side: Side, number: Fact) -> bool:
+    """Whether a number counts people."""
+    return _PEOPLE.match(side.text, number.span.end, side.span.end) is not None
+
+
+def is_age(side: Side, number: Fact) -> bool:
+    """Whether a number is an age: Tillery, 27, a veteran; the 27-year-old; aged 27."""
+    start, end = number.span.start, number.span.end
+    if _AGE_BEHIND.match(side.text, end) or _AGED.search(side.text, max(0, start - 8), start):
+        return True
+    return number.span.length <= _DIGITS_OF_AGE and _APPOSED.match(side.text, max(0, start - 2), end + 1) is not None
+
+
+_DIGITS_OF_AGE = 3
+_AGE_BEHIND = re.compile(r"[- ]years?[- ]old")
+_AGED = re.compile(r"\b(?:aged|age|age of)\s$")
+_APPOSED = re.compile(r", \d+[,.\u2019']")
+
+
+def is_label(side: Side, number: Fact) -> bool:
+    """Whether a number tells one of its kind: Interstate 44, Article 5, Flight 212."""
+    return _LABEL.search(side.text, max(side.span.start, number.span.start - 14), number.span.start) is not None
+
+
+def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number, hedged in one report and bare in the other, counts the same: at least 417 women; 417 women."""
+    (value, unit), (_, other_unit) = value_and_unit(a), value_and_unit(b)
+    if unit != other_unit:
+        return False  # almost 11 hours; a majority of 11 to one
+    for side, number in ((pair.a, a), (pair.b, b)):
+        if _RANGE.search(side.text, max(side.span.start, number.span.start - 16), number.span.start):
+            return False
+        if _CAPPED.search(side.written):
+            return False
+    large = value is not None and value >= _TELLING
+    return large or (bool(unit) and pair.common >= SOME) or bool(heads(pair.a, a) & heads(pair.b, b))
+
+
+def is_year(side: Side, number: Fact) -> bool:
+    """Whether a number is a year that no word tells to be one: the 2016 violations."""
+    return _YEAR.fullmatch(number.span.of(side.text)) is not None
+
+
+def is_rate(side: Side, number: Fact) -> bool:
+    """Whether a number is so much for a time: $5 million a year."""
+    return _RATE.match(side.text, number.span.end, side.span.end) is not None
+
+
+def others_follow(side: Side, number: Fact) -> bool:
+    """Whether a number leaves somebody out: 29 other states."""
+    return _OTHERS.match(side.text, number.span.end, side.span.end) is not None
+
+
+def clause_ends(side: Side, start: int, end: int) -> bool:
+    """Whether a clause ends between two places: boasted of his hands, earned 480,000."""
+    return _ENDS.search(side.text, start, end) is not None
+
+
+_ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w)")
+
+
+def tells_any(pair: Pair, words: frozenset[str]) -> bool:
+    """Whether any of some stems of a is told on the other side, by itself or in another word."""
+    return any(word in pair.b.stems or pair.tells(stem(word)) for word in words)
