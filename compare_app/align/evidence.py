@@ -28,7 +28,7 @@ _OWN = (
     "shared", "shared hi", "shared lo", "words", "words hi", "words lo", "names", "names hi", "names lo", "names amiss",
     *statement.NAMES, *mentions.NAMES,
 )  # fmt: skip
-_PLACED = ("distance", "headline", "only here", "rarely here", "top", "two headlines")
+_PLACED = ("distance", "early", "late", "headline", "only here", "rarely here", "top", "two headlines")
 NAMES = (*_OWN, *_PLACED)
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
 _DENSE = 4_000_000  # cells of a table of all pairs of different sentences: faster than searching
@@ -132,6 +132,8 @@ def _placed(found: Candidates, a: Side, b: Side, vocabulary: Vocabulary, common:
     i, j = found.rows, found.columns
     return [
         np.abs(a.place[i] - b.place[j]),
+        np.minimum(a.place[i], b.place[j]),
+        np.maximum(a.place[i], b.place[j]),
         a.headline[i].astype(np.float32) + b.headline[j],
         *_rare(found, common, a, b, vocabulary),
         (a.headline[i] & b.lead[j]) | (a.lead[i] & b.headline[j]),

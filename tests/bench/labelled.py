@@ -28,6 +28,9 @@ DROPPED = 0.45
 #: The links of two versions that nobody has labelled.
 UNKNOWN: list[list[Any]] = [[-1, -1, "P"]]
 
+#: Sets whose stories share little, as they are.
+_SPARSE = ("more", "papers", "languages")
+
 Floats = NDArray[np.float32]
 
 
@@ -64,17 +67,21 @@ def stories(
         ("outlets", gold / "outlets/stories.jsonl"),
         ("invented", HERE / "data/outlets_invented.jsonl"),
         ("more", HERE / "data/outlets_sparse_more.jsonl"),
+        ("papers", HERE / "data/outlets_papers.jsonl"),
+        ("languages", HERE / "data/outlets_languages.jsonl"),
     ):
         told = [(row, [article(a) for a in row["articles"]]) for row in lines(path)]
         for row, versions in told:
             yield kind, row["id"], versions, row["links"]
-            if kind == "more":
+            if kind in _SPARSE:
                 continue
             yield "thinned", f"{kind} {row['id']}", *thinned(row["id"], versions, row["links"])
         for (row, one), (_, two) in pairwise(told):  # other events, much the same vocabulary
             yield "unrelated", f"{kind}{row['id']}", [one[0], two[1]], {"AB": []}
     for kind in ("argrewrite", "porsimples"):
         yield from chains(kind, lines(gold / kind / "align.jsonl")[::every])
+    for row in lines(HERE / "data/retellings.jsonl"):
+        yield "retold", row["id"], [side(row, "old"), side(row, "new")], {"AB": [[i, j, "S"] for i, j in row["links"]]}
     for kind in ("argrewrite", "aesop_gnat", "iterater_news", "porsimples"):
         rows = lines(gold / kind / "align.jsonl")
         rows = rows if kind == "aesop_gnat" else rows[::every]

@@ -12,7 +12,8 @@ import pytest
 
 DATA = Path(__file__).parents[1] / "bench" / "data"
 SPARSE = ("outlets_sparse.jsonl", "outlets_sparse_more.jsonl")
-FILES = ("outlets_invented.jsonl", *SPARSE)
+PAPERS = "outlets_papers.jsonl"
+FILES = ("outlets_invented.jsonl", *SPARSE, PAPERS, "outlets_languages.jsonl")
 GRADES = {"S", "P"}
 FLAGS = {"quote_same", "unquoted", "quote_differs", "number", "date", "name", "certainty", "attribution"}
 
@@ -74,7 +75,7 @@ def test_a_link_is_given_once_with_a_known_grade_and_known_flags(name: str) -> N
             assert len(flags) == len(set(flags)), f"{story['id']} {pair} {i} {j}: {flags}"
 
 
-@pytest.mark.parametrize("name", SPARSE)
+@pytest.mark.parametrize("name", [*SPARSE, PAPERS])
 def test_the_sparse_stories_are_long_and_share_little(name: str) -> None:
     for story in stories(name):
         assert all(18 <= len(sentences(article)) <= 40 for article in story["articles"]), story["id"]
@@ -86,3 +87,11 @@ def test_the_sparse_stories_are_long_and_share_little(name: str) -> None:
 def test_no_story_has_a_headline_of_another(name: str) -> None:
     heads = [article[0][0] for story in stories(name) for article in story["articles"]]
     assert len(heads) == len(set(heads)) > 0
+
+
+def test_a_retelling_has_links_between_sentences_that_exist() -> None:
+    for text in stories("retellings.jsonl"):
+        places = [tuple(link) for link in text["links"]]
+        assert len(places) == len(set(places)) > 0, text["id"]
+        assert all(0 <= i < len(text["old"]) and 0 <= j < len(text["new"]) for i, j in places), text["id"]
+        assert all(s == s.strip() != "" for s in (*text["old"], *text["new"])), text["id"]
