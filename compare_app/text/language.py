@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from math import log10
 
+from .frequencies import UNLISTED, frequencies
 from .word_lists import word_set
+from .words import fold
 
 UNKNOWN = "und"
 
@@ -71,10 +74,40 @@ def detect(text: str, declared: str | None = None) -> str:
     sample = text[:_SAMPLE]
     script = _main_script(sample)
     if script in ("latin", "cyrillic"):
-        return _by_small_words(sample, script) or _tag(declared)
+        return _by_small_words(sample, script) or _by_frequencies(sample, script) or _tag(declared)
     if script == "arabic":
         return "fa" if re.search(r"[پچگژ]", sample) and len(re.findall(r"[ةيك]", sample)) < 3 else "ar"
     return script if script else _tag(declared)
+
+
+#: Texts of at most so many words are told by how common their words are: in “Mayor resigns” no small word stands.
+_FEW = 40
+#: … in the tables of so many languages, which take some time to read: those with a small word in the text, and English.
+_MOST = 4
+#: The best language must be so many times likelier, as a power of ten, and know at least two words and half of all.
+_LIKELIER = 1.5
+#: Rarer words on the whole (as a power of ten) are names, or words of another language.
+_COMMON = -5.3
+
+
+def _by_frequencies(sample: str, script: str) -> str | None:
+    """The language in whose table a short text's words are commonest, where it leaves the others well behind."""
+    words = [fold(word) for word in _LETTERS.findall(sample)]
+    if not 2 <= len(words) <= _FEW:
+        return None
+    hits = _hits(sample, script)
+    likely: dict[str, float] = {}
+    known: dict[str, int] = {}
+    for name in sorted((name for name in hits if hits[name] or name == "en"), key=lambda name: -hits[name])[:_MOST]:
+        table = frequencies(name)
+        if table is not None:
+            likely[name] = sum(log10(table.get(word, UNLISTED)) for word in words)
+            known[name] = sum(word in table for word in words)
+    ranked = sorted(likely, key=lambda name: -likely[name])
+    if not ranked or known[ranked[0]] < max(_MIN_HITS, len(words) / 2) or likely[ranked[0]] < _COMMON * len(words):
+        return None
+    behind = likely[ranked[0]] - likely[ranked[1]] if len(ranked) > 1 else _LIKELIER
+    return ranked[0] if behind >= _LIKELIER else None
 
 
 def _tag(declared: str | None) -> str:
@@ -97,16 +130,21 @@ def _largest(counts: dict[str, int]) -> str | None:
     return name if counts[name] else None
 
 
-def _by_small_words(sample: str, script: str) -> str | None:
+def _hits(sample: str, script: str) -> dict[str, int]:
+    """How often each language's small words and signs stand in a text."""
     found = Counter(_LETTERS.findall(sample.lower()))
-    total = sum(found.values())
     forms = frozenset(found)
     languages = ["ru"] if script == "cyrillic" else [name for name in _SMALL_WORDS if name != "ru"]
     hits = {name: sum(found[word] for word in forms & _SMALL_WORDS[name]) for name in languages}
     for name, signs in _SIGNS.items():
         if name in hits:
             hits[name] += len(signs.findall(sample))
+    return hits
+
+
+def _by_small_words(sample: str, script: str) -> str | None:
+    hits = _hits(sample, script)
     best, second = sorted([*hits.values(), 0], reverse=True)[:2]
-    if best < max(_MIN_HITS, _MIN_SHARE * total) or best == second:
+    if best < max(_MIN_HITS, _MIN_SHARE * len(_LETTERS.findall(sample))) or best == second:
         return None
-    return next(name for name in languages if hits[name] == best)
+    return next(name for name in hits if hits[name] == best)
