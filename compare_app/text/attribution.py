@@ -31,6 +31,7 @@ _TOLD_OF = word_set(
 )
 #: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”
 _CLAIMS = word_set("claims allegations accusations suggestions rumours rumors complaints")
+_CHOSE = word_set("chose choose chosen picked ticked answered replied")
 _SAYING = word_set("say saying said says claim claiming argue arguing insist insisting")
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
@@ -65,12 +66,25 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
     if place.ended:  # what follows is a sentence of its own
         if _after_colon(place):
             return (_led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after)
-        return (parenthesis, lead, by_phrase, owned, left, source, helped, _labelled, after)
+        return (parenthesis, lead, by_phrase, owned, left, source, helped, _labelled, after, _spoken_of_self)
     if _after_colon(place):
-        return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded)
+        return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self)
     if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
         return (lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded)
-    return (after, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded)
+    return (
+        after,
+        parenthesis,
+        lead,
+        by_phrase,
+        owned,
+        left,
+        source,
+        right,
+        helped,
+        _labelled,
+        _minded,
+        _spoken_of_self,
+    )
 
 
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:
@@ -81,6 +95,8 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     for at in range(place.at - 1, max(place.low, place.at - 12), -1):
         if not tokens[at].is_word:
             return False
+        if at == place.at - 1 and tokens[at].low in _CHOSE:
+            return True  # 40 percent chose “never”
         if tokens[at].low in _CLAIMS or (tokens[at].low in _SAYING and tokens[at + 1].low == "that"):
             return True
         if tokens[at].low in _TOLD_OF:
@@ -97,6 +113,20 @@ def _labelled(place: Place, grammar: Grammar) -> Attribution | None:
     head = place.tokens[subject.head_end - 1]
     somebody = subject.head_end - subject.head > 1 or is_person_word(head.low)
     return Attribution(subject, None, "before", False) if somebody else None
+
+
+def _spoken_of_self(place: Place, grammar: Grammar) -> Attribution | None:
+    """`He “frankly doesn't care”`: what a pronoun right before the string goes on with are words of whom it means."""
+    tokens, at = place.tokens, place.at - 1
+    if grammar.inverts or grammar.drops or at < place.low or place.words < _PREDICATE or place.content[:1].isupper():
+        return None
+    if tokens[at].low not in ("he", "she", "they"):
+        return None
+    return Attribution(Phrase(at, at + 1, at, at + 1, True), None, "before", False)
+
+
+#: So many words are a predicate of somebody's own.
+_PREDICATE = 3
 
 
 def _minded(place: Place, grammar: Grammar) -> Attribution | None:

@@ -21,9 +21,45 @@ _CHINESE_AFTER = re.compile(
 _JAPANESE_LEAD = re.compile(
     r"(?P<who>[^\s\u3001\u3002\u300c\u300d\u300e\u300f\uff08\uff09]{1,24}?)(?:\u306f|\u304c|\u3082)[^\u3002\u300c\u300d]{0,30}$"
 )
-_JAPANESE_AFTER = re.compile(
-    r"(?:\u306a\u3069)?\u3068(?:[^\u3002\u300c\u300d]{0,16}?)(?P<cue>\u8ff0\u3079|\u8a71\u3057|\u8a71\u3059|\u8a9e\u3063|\u8a9e\u308b|\u8a00\u3063|\u8a00\u3046|\u8aac\u660e|\u767a\u8868|\u6307\u6458|\u5f37\u8abf|\u7b54\u3048|\u8a34\u3048|\u30b3\u30e1\u30f3\u30c8|\u66f8\u3044)"
+_JAPANESE_CUES = "\u8ff0\u3079|\u8a71\u3057|\u8a71\u3059|\u8a9e\u3063|\u8a9e\u308b|\u8a00\u3063|\u8a00\u3046|\u8aac\u660e|\u767a\u8868|\u6307\u6458|\u5f37\u8abf|\u7b54\u3048|\u8a34\u3048|\u30b3\u30e1\u30f3\u30c8|\u66f8\u3044"
+_JAPANESE_AFTER = re.compile(r"(?:\u306a\u3069)?\u3068(?:[^\u3002\u300c\u300d]{0,16}?)(?P<cue>" rf"{_JAPANESE_CUES})")
+
+
+#: 「残ります」と山田さんは話した: who speaks behind the words
+_JAPANESE_WHO_AFTER = re.compile(
+    r"(?:\u306a\u3069)?\u3068(?P<who>[^\s\u3001\u3002\u300c\u300d\u306f\u304c]{2,16})[\u306f\u304c][^\u3002\u300c\u300d]{0,16}?"
+    rf"(?P<cue>{_JAPANESE_CUES})"
 )
+
+#: Family names that most people of Chinese name bear.
+_SURNAMES = frozenset(
+    "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧韩韓冯馮曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万覆武钱錢"
+)
+_CHINESE_ROLES = re.compile(
+    r"^.*(?:市长|总统|主席|部长|发言人|教授|经理|书记|院长|校长|医生|警官|居民|学生|司机|律师|记者|专家|议员|州长|省长|总理|局长|所长|董事长|总裁|教练|市長|總統|部長|發言人|院長|校長|醫生|律師|專家|議員)(?=.{2,3}$)"
+)
+_CHINESE_TITLES = re.compile(r"(?:先生|女士|太太|博士)$")
+_NO_NAMES = re.compile(r"^(?:高官|高层|方面|周围|黄金|白宫|金融|万人|林业|石油|江苏|江西)")
+_JAPANESE_NAMED = re.compile(
+    r"^(?:.*(?:の|・))?(?P<name>[一-鿿぀-ヿ々]{2,8}?)(?:さん|氏|容疑者|被告|選手|首相|大統領|市長|知事|社長|教授|議員|監督|長官|大臣)$"
+)
+
+
+def east_asian_name(mention: str) -> str | None:
+    """The name in a mention, as far as a title, an honorific or a common family name tells; None for roles and pronouns.
+
+    >>> east_asian_name("市长王丽"), east_asian_name("田中さん"), east_asian_name("市長"), east_asian_name("他")
+    ('王丽', '田中', None, None)
+    """
+    japanese = _JAPANESE_NAMED.match(mention)
+    if japanese is not None:
+        return japanese["name"]
+    bare = _CHINESE_TITLES.sub("", _CHINESE_ROLES.sub("", mention))
+    plausible = 2 <= len(bare) <= _LONGEST_NAME and bare[0] in _SURNAMES and _NO_NAMES.match(bare) is None
+    return bare if plausible and all("\u4e00" <= sign <= "\u9fff" for sign in bare) else None
+
+
+_LONGEST_NAME = 3
 
 
 def east_asian_voice(text: str, marked: Marked, paragraph: Span, language: str) -> Voice | None:
@@ -36,6 +72,9 @@ def east_asian_voice(text: str, marked: Marked, paragraph: Span, language: str) 
         if lead is not None:
             return _voice(before_from, lead, before_from, lead, "before")
         return _voice(marked.outer.end, following, marked.outer.end, following, "after") if following else None
+    named = _JAPANESE_WHO_AFTER.match(after)
+    if named is not None:
+        return _voice(marked.outer.end, named, marked.outer.end, named, "after")
     cue = _JAPANESE_AFTER.match(after)
     who = _JAPANESE_LEAD.search(before)
     return _voice(before_from, who, marked.outer.end, cue, "after") if cue and who else None

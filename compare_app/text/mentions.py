@@ -10,6 +10,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
+from .east_asian import east_asian_name
 from .grammar import Grammar
 from .name_runs import without_first_word
 from .people import Named, People, Person
@@ -117,8 +118,8 @@ class Mentions:
         text = voice.speaker.of(self._text)
         if text in ("Q", "A", "F"):
             return None  # the labels of an interview
-        if text.startswith("@"):
-            return text
+        if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":
+            return text if text[0] == "@" else east_asian_name(text)
         if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or _PREFIXED.match(text):  # noqa: RUF021
             named = self._of_name(voice, text)
             if named is not None:

@@ -453,3 +453,21 @@ def test_a_mention_means_whom_the_article_says(passage: str, name: str | None) -
     quote = version_of(passage).quotes[-1]
     assert quote.speaker is not None
     assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("「残ります」と山田太郎さんは話した。", "山田太郎さん", "山田太郎"),
+        ("田中氏は会見で「続ける」と述べた。", "田中氏", "田中"),
+        ("市长王丽说：“我们会重建学校。”", "市长王丽", "王丽"),
+        ("警方表示：“我们会重建学校。”", "警方", None),
+    ],
+)
+def test_east_asian_names_are_told_by_honorifics_titles_and_family_names(
+    text: str, mention: str, name: str | None
+) -> None:
+    speaker = version_of(text).quotes[0].speaker
+    assert speaker is not None
+    assert speaker.span.of(text) == mention
+    assert speaker.name == name

@@ -68,7 +68,9 @@ PASSAGES = [
     ("Speaking later, DI Paul Orr, of Delby police, called it “an odd case”.", "partial", "DI Paul Orr"),
     ("The clerk, Ana Roe, noted that the bishop used “regret” twice and “sorrow” once.", "partial", "the bishop"),
     ("Members demanded talks, with Mia Roe, the deputy, claiming that they “were sold a dud.”", "partial", "Mia Roe"),
+    ("She “frankly [did not] care … about the bill.”", "partial", "She"),
     # nobody
+    ("Asked about buses, 40 percent chose “never.”", "partial", None),
     ("Mia Orr, who lives above a “fire watch” patrol, said that she sleeps well.", "scare", None),
     ("The star hit back at claims she “stole” it.", "partial", None),
     ("Her post, titled “We Hear You.”, came late.", "title", None),
