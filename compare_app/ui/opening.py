@@ -46,7 +46,7 @@ class Opening(QObject):
 
     def compare_texts(self, texts: list[str]) -> None:
         """Compare texts that are in no file; they are kept in a folder that goes when the window closes."""
-        self.clean_up()
+        before = self._pasted
         self._pasted = TemporaryDirectory(prefix="story-compare-", ignore_cleanup_errors=True)
         paths = []
         for number, text in enumerate(texts, 1):
@@ -56,6 +56,8 @@ class Opening(QObject):
             paths.append(path)
         project = Path(self._pasted.name) / "pasted.storycompare"
         self._window.folder.open(paths, one_story=True, remember=False, project=project, passing=True)
+        if before is not None:  # behind the closing of its project, which still writes there
+            self._window.jobs.run(before.cleanup, lambda _: None)
 
     def clean_up(self) -> None:
         """Let pasted texts go."""

@@ -188,11 +188,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.coming_back.keep()
         self._keep()
-        self.opening.clean_up()
         self.folder.watch.stop()
         self.notes_pane.flush()
         self.project.close()
         self.jobs.stop()
+        self.opening.clean_up()  # by now the project of pasted texts is closed
         self.frame.view.heights.stop()
         super().closeEvent(event)
 

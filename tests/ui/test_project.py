@@ -386,6 +386,21 @@ def test_pasted_texts_have_a_project_that_goes_with_them(qtbot, window, own_data
     window.opening.clean_up()
 
 
+def test_texts_pasted_one_after_the_other_go_when_their_project_is_closed(qtbot, window):
+    folders = []
+    for texts in ([FIRST, SECOND], [SECOND, FIRST]):
+        with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+            window.opening.compare_texts(texts)
+        again(qtbot, window)
+        window.frame.view.go_to(1, 0)
+        write(qtbot, window, "Of what was pasted")  # what is written is backed up on closing
+        folders.append(Path(window.opening._pasted.name))
+    qtbot.waitUntil(lambda: not folders[0].exists(), timeout=10_000)
+    assert folders[1].exists()
+    close_and_wait(qtbot, window)
+    window.opening.clean_up()
+
+
 def test_files_without_a_folder_in_common_are_compared_without_a_project(qtbot, monkeypatch, window, place):
     monkeypatch.setattr("compare_app.ui.control.folder.folder_of", lambda _paths: None)
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
