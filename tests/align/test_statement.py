@@ -94,6 +94,8 @@ def named(language: str, sentence: str) -> set[str]:
         ("fr", "drunk", "en état d'ivresse"),
         ("pt", "shot-dead", "Um homem foi morto a tiro"),  # a word that is an article elsewhere
         ("de", "manhunt", "Sie waren auf der Flucht"),
+        ("nl", "arrest", "De politie hield dinsdag in de stad drie mannen aan"),
+        ("nl", "die", "Twee mensen zijn om het leven gekomen"),
     ],
 )
 def test_members_are_met_behind_elisions_and_without_articles(language: str, concept: str, sentence: str) -> None:
