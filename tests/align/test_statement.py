@@ -93,6 +93,8 @@ def named(language: str, sentence: str) -> set[str]:
         ("fr", "arson", "Ils ont mis le feu à l'usine"),  # with an article in between
         ("fr", "drunk", "en état d'ivresse"),
         ("pt", "shot-dead", "Um homem foi morto a tiro"),  # a word that is an article elsewhere
+        ("it", "arrest", "L'arresto di nove uomini"),
+        ("it", "resign", "Il sindaco si è dimesso"),  # a reflexive verb
         ("de", "manhunt", "Sie waren auf der Flucht"),
         ("nl", "arrest", "De politie hield dinsdag in de stad drie mannen aan"),
         ("nl", "die", "Twee mensen zijn om het leven gekomen"),
