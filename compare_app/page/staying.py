@@ -28,6 +28,13 @@ def same_place(old: StoryIndex, new: StoryIndex, row: int, version: int) -> tupl
     return None
 
 
+def same_sentence(old: StoryIndex, new: StoryIndex, version: int, sentence: int) -> tuple[int, int] | None:
+    """Where a sentence stands now: version and number; None where its article is not in the new story."""
+    there = same_version(old, new, version)
+    found = None if there is None else _same_sentence(old, new, (version, sentence), there)
+    return None if there is None or found is None else (there, found)
+
+
 def _same_sentence(old: StoryIndex, new: StoryIndex, ref: tuple[int, int], there: int) -> int | None:
     """The sentence with the same words that is nearest to the old number; else the one of that number."""
     version, number = ref

@@ -423,3 +423,26 @@ def test_the_editor_follows_its_column_to_another_width(qtbot, theme):
     assert view.editor.cell is not before
     assert view.editor.selected_span() == (2, 6)
     view.heights.stop()
+
+
+def parted(rows) -> Page:
+    """Two versions of three sentences in some rows."""
+    texts = [["The quay was shut."], ["Nobody was hurt."], ["It opens on Monday."]]
+    versions = [version(texts, "Northline"), version(texts, "The Mirror")]
+    links = [link((0, n), (1, n)) for n in range(3)]
+    return Page(story(versions, rows, links))
+
+
+def test_the_reader_comes_back_when_what_was_merged_is_parted_again(view):
+    apart = [[[n], [n]] for n in range(3)]
+    view.set_page(parted(apart))
+    view.go_to(1, 1)
+    view.set_page(parted([[[0, 1], [0, 1]], [[2], [2]]]), keep_place=True)
+    assert view.current_cell() == (0, 1)
+    view.set_page(parted(apart), keep_place=True)
+    assert view.current_cell() == (1, 1)
+    view.set_page(parted([[[0, 1], [0, 1]], [[2], [2]]]), keep_place=True)
+    view.go_to(1, 1)
+    view.go_to(0, 1)  # whoever goes somewhere is there
+    view.set_page(parted(apart), keep_place=True)
+    assert view.current_cell() == (0, 1)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtWidgets import QAbstractItemView
 
 from compare_app.page.index import StoryIndex
-from compare_app.page.staying import same_place
+from compare_app.page.staying import same_place, same_sentence
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView
@@ -25,6 +25,7 @@ class Staying:
         self._view = view
         self._index: StoryIndex | None = None if view.page is None else view.page.index
         self._current = view.current_cell()
+        self._held = self._find_held()
         editor = view.editor
         self._typing = editor is not None and editor.hasFocus()
         self._selected = editor.selected_span() if editor is not None else (0, 0)
@@ -37,7 +38,7 @@ class Staying:
         if old is None or view.page is None:
             return
         new = view.page.index
-        there = None if self._current is None else same_place(old, new, *self._current)
+        there = self._place_now(old, new)
         if there is not None:
             row = view.compare_model.row_of(there[0])
             if row is not None:
@@ -50,6 +51,26 @@ class Staying:
             view.scrollToTop()
 
     # --- helpers
+
+    def _find_held(self) -> tuple[int, int] | None:
+        """The sentence that the reader went to. What was parted or merged by a correction is again where it was when that is
+        undone, and so is the reader.
+        """
+        index, place = self._index, self._current
+        if index is None or place is None:
+            return None
+        cell = index.rows[place[0]].cells[place[1]]
+        held = self._view.held
+        if held is not None and held[0] == place[1] and held[1] in cell:
+            return held
+        return (place[1], cell[0]) if cell else None
+
+    def _place_now(self, old: StoryIndex, new: StoryIndex) -> tuple[int, int] | None:
+        held = None if self._held is None else same_sentence(old, new, *self._held)
+        self._view.held = held
+        if held is not None:
+            return new.row_of[held[0]][held[1]], held[0]
+        return None if self._current is None else same_place(old, new, *self._current)
 
     def _find_anchor(self) -> _Anchor | None:
         """The current row where it is in view, else the first row that is."""

@@ -5,16 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import (
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -75,6 +66,7 @@ class ComparisonView(QTableView):
         self.cells = Cells(self)
         self.over = LaidOver(self)
         self.pinned: int | None = None
+        self.held: tuple[int, int] | None = None  # version and sentence that the reader is at since they went there
         self.is_staying = False  # while the reader's place is put back: nobody went anywhere
         self._set_up()
         self.pinned_column = PinnedColumn(self)
@@ -283,6 +275,8 @@ class ComparisonView(QTableView):
         super().currentChanged(current, previous)
         if not hasattr(self, "heights"):
             return
+        if not self.is_staying:
+            self.held = None
         self.walk.leave()
         self.in_place.close()
         self.in_place.open(current)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from compare_app.page.equalled import Equalled, with_neighbours
-from compare_app.page.page import Page, shorten
+from compare_app.page.page import Page
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.wording import name_in, rule_name
 
@@ -66,8 +66,8 @@ class EqualledModel(OrderedModel):
             return rule_name(place.rule)
         if column in (self.MINE, self.THEIRS):
             version, span = (place.version, place.mine) if column == self.MINE else (place.other, place.theirs)
-            text = page.story.versions[version].text
-            return shorten(" ".join(with_neighbours(text, span).of(text).split()), _MOST)
+            words = with_neighbours(page.story.versions[version].text, span)
+            return page.in_context(version, (span,), _MOST) if words == span else page.words(version, (words,), _MOST)
         if column == self.PASSAGE:
             return page.index.label(place.row)
         return name_in(page.story, place.version if column == self.VERSION else place.other)
