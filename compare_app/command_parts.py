@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from compare_app.model.settings import Settings
     from compare_app.model.version import Version
     from compare_app.project.attaching import Snapshot
+    from compare_app.project.errors import ProjectError
     from compare_app.readers.options import ReadOptions
     from compare_app.report.formats import Format
 
@@ -73,7 +74,16 @@ def _snapshot(options: argparse.Namespace) -> Snapshot | None:
     try:
         return snapshot_of(getattr(options, "project", "none"), options.paths)
     except ProjectError as answer:
-        raise BadUse(str(answer)) from None
+        raise refused(answer, options.paths) from None
+
+
+def refused(answer: ProjectError, paths: Sequence[Path]) -> BadUse:
+    """Why a project cannot be used, with the command that helps where there is one."""
+    from compare_app.project.errors import DamagedProject
+
+    if isinstance(answer, DamagedProject) and answer.backups:
+        return BadUse(f"{answer} compare-app project {named(paths)} --restore puts it there.")
+    return BadUse(str(answer))
 
 
 def read_as_chosen(options: argparse.Namespace, paths: Sequence[Path]) -> dict[str, ReadOptions]:

@@ -19,6 +19,7 @@ from compare_app.command_parts import (
     named,
     plain,
     read_as_chosen,
+    refused,
     rendered,
     say,
     settings_of,
@@ -96,7 +97,7 @@ def _watch(options: argparse.Namespace) -> int:
     try:
         project = file_of(options.project, options.paths)
     except ProjectError as answer:
-        raise BadUse(str(answer)) from None
+        raise refused(answer, options.paths) from None
     chosen, memory = format_of(options), Memory()
     check_output(options.output, options)
     try:
@@ -214,7 +215,7 @@ def _notes(options: argparse.Namespace) -> int:
 
 def _project(options: argparse.Namespace) -> int:
     from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen, restored
-    from compare_app.project.errors import DamagedProject, ProjectError
+    from compare_app.project.errors import ProjectError
     from compare_app.report.writing import write_atomically
 
     target: Path | None = options.export_codes
@@ -235,11 +236,8 @@ def _project(options: argparse.Namespace) -> int:
                 write_atomically(target, data)
             for line in about(project):
                 show(plain(line))
-    except DamagedProject as answer:
-        way_out = f" compare-app project {named(options.paths)} --restore puts it there." if answer.backups else ""
-        raise BadUse(f"{answer}{way_out}") from None
     except ProjectError as answer:
-        raise BadUse(str(answer)) from None
+        raise refused(answer, options.paths) from None
     return Exit.GOOD
 
 

@@ -22,10 +22,13 @@ class NewerProject(ProjectError):  # noqa: N818
 
 
 class NoProject(ProjectError):  # noqa: N818
-    """The file is there and is no project."""
+    """The file is no project, or is not there."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path} is no project of Story Compare; choose another file.")
+        wrong = (
+            "is no project of Story Compare; choose another file" if path.exists() else "is not there; check the path"
+        )
+        super().__init__(f"{path} {wrong}.")
         self.path = path
 
 

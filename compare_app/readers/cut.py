@@ -40,7 +40,7 @@ _GOES_ON = re.compile(
     re.I,
 )
 #: How feeds and news services end what they cut.
-_CUT_MARK = re.compile(r"(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\[\+\d+ chars\])\W*$")
+_CUT_MARK = re.compile(r"(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\[\+\d+ chars\])[\s>→]*$")
 _ELLIPSIS = re.compile(
     r"[^\W_][,;]?\s?(?:…|\.\.\.)\s?(?:(?:continue reading|read more|more|weiterlesen|lire la suite|leer más|leia mais)\W*)?$",
     re.I,

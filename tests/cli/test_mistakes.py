@@ -10,6 +10,8 @@ import pytest
 
 from compare_app.cli import main
 from compare_app.command_parts import Exit
+from compare_app.project.places import project_file
+from compare_app.project.store import Project
 from compare_app.report.formats import TABLES
 from compare_app.report.tables import tables
 from tests.helpers.stories import FERRY, by_hand, write
@@ -85,6 +87,28 @@ def test_a_report_without_anything_side_by_side_says_so(tmp_path, capsys):
     )
     assert main([*command, "--one-story"]) == Exit.GOOD
     assert capsys.readouterr().err == ""
+
+
+def test_a_project_that_is_not_there_is_no_other_file(tmp_path, capsys):
+    write(tmp_path, FERRY[:2])
+    assert (
+        said(capsys, "report", tmp_path, "-f", "json", "--project", "gone.storycompare")
+        == "gone.storycompare is not there; check the path.\n"
+    )
+    text = said(capsys, "report", tmp_path, "-f", "json", "--project", tmp_path / "1.txt")
+    assert "1.txt is no project of Story Compare; choose another file." in text
+
+
+@pytest.mark.parametrize("command", ["report", "notes", "project"])
+def test_the_way_out_of_a_damaged_project_is_named_by_every_command(command, tmp_path, capsys):
+    folder = tmp_path / "in"
+    write(folder, FERRY[:2])
+    with Project(project_file(folder)) as project:
+        project.remember([], folder)
+        project.back_up()
+    project_file(folder).write_bytes(b"no database" * 500)
+    text = said(capsys, command, folder, *(["-f", "json", "--project", "auto"] if command == "report" else []))
+    assert f"compare-app project {folder} --restore puts it there." in text
 
 
 def test_a_pattern_is_taken_where_the_shell_left_it(tmp_path, capsys):

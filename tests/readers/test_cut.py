@@ -92,6 +92,7 @@ def test_a_text_that_breaks_off_is_a_sign(tmp_path, end):
     [
         "Engineers had reported cracks three times since November.",
         "“We told them, and then …”",
+        "„Wir haben es gesagt […]“",
         "Nobody was hurt",
         "Read more: How old are our walls?",
         "Subscribe to our newsletter",

@@ -17,7 +17,7 @@ FURNITURE = re.compile(
 )
 #: `no-comments` and the like stand on what holds the article.
 COMMENTS = re.compile(
-    r"(?:^| )(?:[\w-]*(?<!no)(?<!has)(?<!with)(?<!hide)(?<!show)(?<!disable)(?<!close)[-_])?(?:comments?|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|"
+    r"(?:^| )(?:[\w-]{0,60}(?<!no)(?<!has)(?<!with)(?<!hide)(?<!show)(?<!disable)(?<!close)[-_])?(?:comments?|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|"
     r"comment-(?:respond|thread|section|body|content)|kommentare|leserkommentare|commentaires|comentarios|comentarios-lista|commenti)(?:$| )"
     r"|(?:^| )(?:disqus_thread|respond|reader-?comments?|user-?comments?)(?:$| )",
     re.I,
@@ -40,7 +40,9 @@ CAPTION = re.compile(
 )
 CORRECTION = re.compile(r"(?:^|[-_ ])(?:corrections?|errat(?:um|a)|korrektur|fe-de-errores)(?:$|[-_ ])", re.I)
 #: One entry of a page that is written on through the day; its head, body and time have more behind the name.
-ENTRY = re.compile(r"(?:^| )\S*(?:live|ticker)\S*[-_]?(?:post|entry|block|update|item|beitrag|event)(?:$| )", re.I)
+ENTRY = re.compile(
+    r"(?:^| )\S{0,40}(?:live|ticker)\S{0,40}[-_]?(?:post|entry|block|update|item|beitrag|event)(?:$| )", re.I
+)
 _HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
 _LABELS = ("data-component", "data-testid", "data-qa", "data-inset_type", "itemprop")
 

@@ -42,7 +42,7 @@ _CLOSED_WORDS = 20
 #: Longer texts are no teasers.
 _TEASER = 250
 #: Words that announce a link.
-_LABEL = re.compile(r"(?:[^\W\d_][\w'\u2019-]*\s?){1,3}\s?[:|]")
+_LABEL = re.compile(r"[^\W\d_][\w'\u2019-]*(?:\s[\w'\u2019-]+){0,2}\s?[:|]")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
