@@ -42,6 +42,13 @@ def taken_from(url: str | None, when: str | None = None) -> Metadata:
     return Metadata(outlet=host, address=url if host else None, captured=_moment(when))
 
 
+def stated_source(source: str | None, address: str | None = None) -> Metadata:
+    """Outlet and address as lines above a text state them; many clippers write the address where the outlet should stand."""
+    where = taken_from(source)
+    outlet = where.outlet if where.address else (source or "").strip() or None
+    return Metadata(outlet=outlet, address=taken_from(address).address or where.address)
+
+
 def noted_in(source: str) -> Metadata:
     """What a page's source notes of its saving."""
     for pattern in _NOTES:

@@ -206,6 +206,6 @@ FIELDS = {
     "date": "published", "published": "published", "publication date": "published", "datum": "published", "fecha": "published", "data": "published",
     "source": "outlet", "outlet": "outlet", "publication": "outlet", "newspaper": "outlet", "publisher": "outlet", "quelle": "outlet",
     "medium": "outlet", "fuente": "outlet", "publication title": "outlet",
-    "language": "language", "sprache": "language", "url": "", "link": "", "section": "", "id": "", "length": "", "words": "",
+    "language": "language", "sprache": "language", "url": "address", "link": "address", "section": "", "id": "", "length": "", "words": "",
 }  # fmt: skip
 FIELD = re.compile(r"([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,19})\s?:[ \t]+(\S.*)")

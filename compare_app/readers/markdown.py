@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from compare_app.model.document import Metadata, Role
 
+from .address import stated_source
 from .article import Article, composed
 from .dates import parse_date
 from .decoding import decode_with
@@ -104,11 +105,13 @@ def _declared(front: str) -> Metadata:
             values.setdefault(name, unquoted.replace('\\"', '"') if value[:1] == '"' else unquoted.replace("''", "'"))
     date = parse_date(values.get("published"))
     language = values.get("language", "").lower().split("-")[0]
+    where = stated_source(values.get("outlet"), values.get("address"))
     return Metadata(
         title=values.get("title") or None,
-        outlet=values.get("outlet") or None,
+        outlet=where.outlet,
         author=(values.get("author") or "").strip("[]") or None,
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language if len(language) == 2 and language.isalpha() else None,
+        address=where.address,
     )

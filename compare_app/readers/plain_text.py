@@ -10,6 +10,7 @@ from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 
 from . import furniture
+from .address import stated_source
 from .article import Article
 from .cut import cut_sign
 from .dates import parse_date
@@ -97,11 +98,13 @@ def _field_paragraphs(text: str, span: Span) -> list[Paragraph]:
 def _metadata(declared: dict[str, str]) -> Metadata:
     date = parse_date(declared.get("published"))
     language = declared.get("language", "").lower()
+    where = stated_source(declared.get("outlet"), declared.get("address"))
     return Metadata(
         title=declared.get("title"),
-        outlet=declared.get("outlet"),
+        outlet=where.outlet,
         author=declared.get("author"),
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language if len(language) == 2 and language.isascii() and language.isalpha() else None,
+        address=where.address,
     )

@@ -2,11 +2,16 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
+
 from compare_app.model.document import Metadata
-from compare_app.readers.address import noted_in, taken_from
+from compare_app.readers.address import noted_in, stated_source, taken_from
 from compare_app.readers.mail import read_saved_page
+from compare_app.readers.markdown import read_markdown
+from compare_app.readers.plain_text import read_text
 from compare_app.readers.web.page import read_page
 
+WALL = "A stretch of the harbour wall at Port Verrin gave way on Saturday, injuring twelve people."
 BODY = "<body><h1>The wall fell</h1><p>A stretch of the harbour wall at Port Verrin gave way on Saturday.</p></body>"
 
 
@@ -48,6 +53,21 @@ def test_the_outlet_that_a_page_names_goes_before_its_host():
 def test_a_page_names_its_own_address_but_that_alone_is_no_outlet():
     (article,) = read_page(f'<html><link rel=canonical href="https://ledger.example/wall">{BODY}</html>'.encode())
     assert (article.metadata.address, article.metadata.outlet) == ("https://ledger.example/wall", None)
+
+
+@pytest.mark.parametrize("reader", [read_text, read_markdown])
+def test_lines_above_a_text_state_its_address(reader):
+    front = "title: The wall fell\nsource: https://www.ledger.example/wall\npublished: 2031-05-03\n"
+    text = f"---\n{front}---\n\n{WALL}\n" if reader is read_markdown else f"{front.title()}\n{WALL}\n"
+    (article,) = reader(text.encode())
+    assert article.metadata.outlet == "ledger.example"
+    assert (article.metadata.address or "").lower() == "https://www.ledger.example/wall"
+
+
+def test_a_source_and_its_address_are_two_things():
+    assert stated_source("Ledger", "https://ledger.example/wall").outlet == "Ledger"
+    assert stated_source("Ledger", "https://ledger.example/wall").address == "https://ledger.example/wall"
+    assert stated_source(None) == Metadata()
 
 
 def test_a_page_saved_as_one_file_knows_where_it_comes_from_and_when_it_was_saved():
