@@ -26,6 +26,7 @@ _BROWSER_DATE = re.compile(
     r"(?:[A-Z][a-z]{2} )?(?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>\d{4}) (?P<rest>\d\d:\d\d:\d\d GMT[+-]\d{4})"
 )
 _LONGEST = 2000
+_NOTHING = Metadata()
 
 
 def taken_from(url: str | None, when: str | None = None) -> Metadata:
@@ -34,6 +35,8 @@ def taken_from(url: str | None, when: str | None = None) -> Metadata:
     >>> taken_from("https://web.archive.org/web/20310503101100/https://www.ledger.example/wall").outlet
     'ledger.example'
     """
+    if not url and not when:
+        return _NOTHING
     url = (url or "").strip()
     archived = _ARCHIVED.match(url)
     if archived:

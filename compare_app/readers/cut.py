@@ -75,14 +75,20 @@ def cut_sign(
     words = sum(len(p.span.of(text).split()) for p in body)
     if stated_words is not None and words >= 0.9 * stated_words:
         return None
-    last = body[-1].span.of(text)
-    tail = [p.span.of(text) for p in paragraphs[-_TAIL:] if p.role != "comment"]
+    last = _end_of(body[-1], text)
+    tail = [_end_of(p, text) for p in paragraphs[-_TAIL:] if p.role != "comment"]
     return (
         _barrier([*tail, *beside], words if _ENDED.search(last) else 0)
         or _goes_on(tail, last)
         or _breaks_off(last, words)
         or _shorter(sum(p.span.end - p.span.start for p in body), words, stated_words)
     )
+
+
+def _end_of(paragraph: Paragraph, text: str) -> str:
+    """A paragraph's last words: no more are looked at, however long a line is that a hostile file holds."""
+    span = paragraph.span
+    return text[max(span.start, span.end - _LONGEST_LINE - 1) : span.end]
 
 
 def _barrier(lines: Sequence[str], words: int) -> Cut | None:

@@ -19,6 +19,7 @@ from .layout import LIST_ITEM
 _ENDED = re.compile("[.!?:;,\u2026\u3002\uff01\uff1f\uff0c]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
 _FULL_STOP = re.compile("[.;,\u2026\u3002\uff0c\uff1b]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_HEADLINE = 200
 _LONGEST_SUBHEAD = 90
 #: Furniture is short; longer paragraphs are never tested for it.
@@ -166,7 +167,9 @@ def _judge_above(pieces: Sequence[Piece], roles: list[Role | None]) -> int:
 
 def _is_moment(text: str) -> bool:
     """Whether a line is the time of an entry; a timeline's headings are days alone."""
-    return len(text) < _LONGEST_SUBHEAD and is_dateline(text) and any(d.precision == "minute" for d in dates_in(text))
+    if len(text) >= _LONGEST_SUBHEAD or not _YEAR.search(text):  # most lines need no second look
+        return False
+    return is_dateline(text) and any(date.precision == "minute" for date in dates_in(text))
 
 
 def is_call(text: str) -> bool:
