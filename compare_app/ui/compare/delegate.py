@@ -133,9 +133,12 @@ class PassageDelegate(QStyledItemDelegate):
         theme, line = self._view.theme, self.gap_line(rect, cell)
         box = QRect(line.left(), line.bottom() + 2, line.width() - 8, rect.bottom() - line.bottom() - 5)
         if box.height() > line.height():
-            painter.fillRect(box.adjusted(-1, -2, 4, 0), theme.colour("gap"))
+            inner = box.adjusted(4, 0, -4, 0)
+            used = painter.fontMetrics().boundingRect(inner, Qt.TextFlag.TextWordWrap, told.words).height() + 3
+            ground = QRect(box.left() - 1, box.top() - 2, box.width() + 5, min(used, box.height()) + 2)
+            painter.fillRect(ground, theme.colour("gap"))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(box.adjusted(4, 0, -4, 0), Qt.TextFlag.TextWordWrap, told.words)
+            painter.drawText(inner, Qt.TextFlag.TextWordWrap, told.words)
         self._paint_line(painter, line, told.names, "focus")
 
     def _paint_stubs(self, painter: QPainter, rect: QRect, column: int, passage: int, cell: CellLayout) -> None:

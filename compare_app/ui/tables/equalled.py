@@ -34,7 +34,7 @@ class EqualledPane(FilteredTable):
         button = QPushButton(self.tr("Switch rules off…"), self)
         button.clicked.connect(self.rules_wanted)
         self.add_button(button)
-        self.be_list(250, 0, 0, 150, 150, 74)
+        self.be_list(220, 0, 0, 178, 178, 74)
 
     def _rows_about(self, passage: int, version: int) -> Sequence[int]:
         numbers = enumerate(self.places.places)
