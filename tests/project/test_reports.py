@@ -223,7 +223,7 @@ def test_a_python_program_gets_the_notes_too(folder: Path):
 def test_a_project_that_is_not_there_is_named(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     missing = str(tmp_path / "no.storycompare")
     assert main(["report", str(folder), "--format", "json", "--project", missing]) == 2
-    assert "no.storycompare is no project" in capsys.readouterr().err
+    assert "no.storycompare is not there" in capsys.readouterr().err
     assert not Path(missing).exists()
 
 
