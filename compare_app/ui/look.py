@@ -99,6 +99,8 @@ def _sheet(theme: Theme) -> str:
     tick, more, down, up = (
         resource(f"themes/{name}-{shade}.svg").as_posix() for name in ("tick", "more", "down", "up")
     )
+    roles = QPalette.ColorRole
+    chosen, on_chosen = (theme.palette.color(role).name() for role in (roles.Highlight, roles.HighlightedText))
     focus, muted = theme.colour("focus").name(), theme.colour("muted").name()
     return f"""
     QToolBar {{ background: {wall}; border: none; border-bottom: 1px solid {rule}; padding: 2px 8px; spacing: 2px; }}
@@ -127,13 +129,15 @@ def _sheet(theme: Theme) -> str:
     QLineEdit:focus {{ border-color: {focus}; }}
     QPlainTextEdit {{ padding: 3px; border: 1px solid {strong}; border-radius: 5px; background: {page}; }}
     QPlainTextEdit:focus {{ border-color: {focus}; }}
-    QComboBox, QSpinBox {{ padding: 2px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; color: {text}; }}
+    QComboBox, QSpinBox {{ padding: 2px 7px; border: 1px solid {strong}; border-radius: 5px; background: {page}; color: {text};
+      combobox-popup: 0; }}
     QComboBox:focus, QComboBox:on, QSpinBox:focus {{ border-color: {focus}; }}
     QComboBox:disabled, QSpinBox:disabled, QPushButton:disabled {{ border-color: {rule}; color: {muted}; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{down}"); width: 13px; height: 13px; }}
     QComboBox QAbstractItemView {{ border: 1px solid {strong}; background: {page}; color: {text}; outline: none; padding: 2px; }}
     QComboBox QAbstractItemView::item {{ min-height: 24px; padding: 0 5px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {chosen}; color: {on_chosen}; }}
     QSpinBox QLineEdit {{ padding: 0 6px; border: none; background: transparent; }}
     QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
     QSpinBox::up-arrow {{ image: url("{up}"); width: 11px; height: 11px; }}
