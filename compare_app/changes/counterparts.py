@@ -14,7 +14,7 @@ from compare_app.text.facts.lexicon import CURRENCIES
 
 from .formulas import counted_in
 from .pair import Pair, Side
-from .peoples import is_people
+from .peoples import is_people, is_place
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
 from .stems import stem, telling
@@ -76,11 +76,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     """How surely two facts fill the same slot, from about 0 to 2."""
     if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
         return 0.0
-    if apart(pair) and not may_stand_for(pair, a, b):
-        return 0.0
-    if a.kind == "name" and not pair.drafts and is_people(a.key[5:]) != is_people(b.key[5:]):
-        return 0.0  # Mauro, the Portuguese
-    if a.kind == "number" and not pair.drafts and (other_sort(pair, a, b) or against_hedge(pair, a, b)):
+    if not pair.drafts and not comparable(pair, a, b):
         return 0.0
     shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
     sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
@@ -89,10 +85,27 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
     if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1] and counted(pair.a, a) & counted(pair.b, b):
         total += 0.3
-    if a.kind == "name" and pair.cover < _EDITED and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
+    if (
+        a.kind == "name"
+        and (pair.cover < _EDITED or not pair.drafts)
+        and (elsewhere(a, pair.b) or elsewhere(b, pair.a))
+    ):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts of reports written apart can be one thing told as another."""
+    if apart(pair) and not may_stand_for(pair, a, b):
+        return False
+    if a.kind == "date":
+        return not other_grain(a, b)
+    if a.kind == "name":
+        if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
+            return False  # Britain said, the Foreign Office said
+        return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
+    return not (other_sort(pair, a, b) or against_hedge(pair, a, b))
 
 
 #: Facts that say less for themselves are counterparts by their place alone.
@@ -106,6 +119,27 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE
     return a.about == "time" or bool(heads(pair.a, a) & heads(pair.b, b))
+
+
+def speaks(side: Side, name: Fact) -> bool:
+    """Whether a verb of saying follows a name."""
+    return any(cue.kind == "attribution" and 0 < cue.span.start - name.span.end <= 1 for cue in side.facts)
+
+
+def other_grain(a: Fact, b: Fact) -> bool:
+    """Whether one date is a year or month and the other a day, so that reports need not mean one thing: in 2023, on Monday."""
+    return a.about != "time" and grain(a) != grain(b)
+
+
+def grain(date: Fact) -> str:
+    """What a date names: a year, a month, a week or season, or a day."""
+    key = date.key.removeprefix("date:").partition("/")[0]
+    unit = key.partition(":")[0]
+    if unit in ("year", "month", "week", "weekend", "season", "day"):
+        return "week" if unit in ("weekend", "season") else unit
+    if key in DAYS:
+        return "day"
+    return "week" if "W" in key else ("year", "month", "day")[min(2, key.lstrip("-").count("-") + key.startswith("--"))]
 
 
 def against_hedge(pair: Pair, a: Fact, b: Fact) -> bool:

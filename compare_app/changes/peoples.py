@@ -19,6 +19,10 @@ _NAMED_FOR = {
     "turkey": "turk turkish", "tuscany": "tuscan", "uk": "british briton", "ulster": "ulsterman", "united states": "american", "uzbekistan": "uzbek",
     "kazakhstan": "kazakh", "tajikistan": "tajik", "kyrgyzstan": "kyrgyz", "turkmenistan": "turkmen", "mongolia": "mongol mongolian", "venice": "venetian", "vienna": "viennese",
     "wales": "welsh welshman", "yemen": "yemeni", "zimbabwe": "zimbabwean", "burma": "burmese", "myanmar": "burmese", "taiwan": "taiwanese", "vietnam": "vietnamese",
+    "honduras": "honduran", "bahamas": "bahamian", "barbados": "barbadian", "maldives": "maldivian", "mauritius": "mauritian", "belarus": "belarusian",
+    "el salvador": "salvadoran salvadorean", "costa rica": "costa_rican", "puerto rico": "puerto_rican", "panama": "panamanian", "ecuador": "ecuadorian ecuadorean",
+    "guyana": "guyanese", "ghana": "ghanaian", "nepal": "nepali nepalese", "azerbaijan": "azerbaijani azeri", "morocco": "moroccan", "egypt": "egyptian", "canada": "canadian",
+    "haiti": "haitian", "lesotho": "basotho", "burkina faso": "burkinabe", "gaza": "gazan", "crimea": "crimean", "sicily": "sicilian", "paris": "parisian", "sydney": "sydneysider",
     "deutschland": "deutsche", "frankreich": "franzosische", "grossbritannien": "britische", "espana": "espanol", "francia": "frances", "alemania": "aleman",
     "inglaterra": "ingles", "estados unidos": "estadounidense", "allemagne": "allemand", "espagne": "espagnol", "angleterre": "anglais", "grece": "grec",
 }  # fmt: skip
@@ -40,6 +44,11 @@ def named_for(people: str, place: str) -> bool:
 def is_people(name: str) -> bool:
     """Whether a word is for a people or what comes from a place: Portuguese, Pole."""
     return name in _PLACES or name.removesuffix("s") in _PLACES
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is of a place that a people is named for."""
+    return name in _NAMED_FOR
 
 
 def one_people(a: str, b: str) -> bool:

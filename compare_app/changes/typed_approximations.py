@@ -48,6 +48,8 @@ def approximation_changes(pair: Pair) -> list[Change]:
             if not same(a, b):
                 continue
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
+            if before and after and before.key != after.key and apart(pair):
+                break  # at least 2,500 at work; if it falls below 2,500
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
                 break
             if apart(pair) and not may_approximate(pair, a, b):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -9,6 +11,7 @@ from compare_app.model.version import Fact
 from .counterparts import aligned
 from .pair import Pair, Side
 from .ranking import weight_of
+from .same_fact import minutes
 
 _RELATIONS = {
     word: group
@@ -40,6 +43,23 @@ def other_relation(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are told as different things: revealed in 2018 what it paid from 2010."""
     before, after = relation(pair.a, a), relation(pair.b, b)
     return bool(before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR)
+
+
+def near_time(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a time that one report rounds may be the other's: at 4.52pm, just before 5pm."""
+    left, right = minutes(a), minutes(b)
+    if left is None or right is None or abs(left - right) > _MINUTES:
+        return False
+    if abs(left - right) <= _FEW and (left % _HALF_HOUR == 0 or right % _HALF_HOUR == 0):
+        return True  # at 6:58, at 7 a.m.
+    return any(
+        _ROUNDED.search(side.text, max(side.span.start, fact.span.start - 16), fact.span.start)
+        for side, fact in ((pair.a, a), (pair.b, b))
+    )
+
+
+_MINUTES, _FEW, _HALF_HOUR = 20, 5, 30
+_ROUNDED = re.compile(r"\b(?:before|after|about|around|nearly|almost|towards?|by|until)\s$")
 
 
 def relation(side: Side, date: Fact) -> tuple[int, str] | None:

@@ -23,13 +23,15 @@ from .pair import Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands
 from .ranking import weight_of
 from .same_fact import misspelt, same, unknown_day, value_and_unit
-from .typed_dates import other_relation, relation_changes
+from .typed_dates import near_time, other_relation, relation_changes
 from .typed_quotes import within
 
 FactWord = Literal["number", "date", "name"]
 
 #: A name's place holds so many words at most.
 _PLACE = 3
+#: From this share of equal words on, one sentence was made of the other.
+_EDITED = 0.75
 #: So many pairs of unmatched facts are a table, in which no slot can be told.
 _TABLE = 10_000
 
@@ -47,7 +49,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         right.remove(b)
         if kind == "name" and (glued(pair, a) or glued(pair.flipped, b)):
             continue
-        if kind == "date" and not pair.drafts and other_relation(pair, a, b):
+        if kind == "date" and not pair.drafts and (other_relation(pair, a, b) or near_time(pair, a, b)):
             continue
         spans = whole(pair.a, a), whole(pair.b, b)
         found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
@@ -275,7 +277,7 @@ def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Chang
 def capitals_instead(pair: Pair, name: Fact) -> Span | None:
     """Words with capitals, no name by themselves (General), that stand in a name's place on the other side."""
     blocks = pair.touched(name.span)
-    if len(blocks) != 1 or pair.b.version.language == "de":
+    if len(blocks) != 1 or pair.b.version.language == "de" or not (pair.drafts or pair.share >= _EDITED):
         return None
     block = pair.blocks[blocks[0]]
     there = pair.b.tokens[block.b0 : block.b1]

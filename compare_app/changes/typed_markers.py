@@ -157,7 +157,10 @@ def bare(pair: Pair, fact: Fact) -> bool:
     there = [word in pair.b.stems or pair.tells(word) for word in scope(pair.a, fact.span)]
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= _EDITED:
-        return done_there(pair, fact) or bare_in_close(pair, fact, there, counts)
+        if done_there(pair, fact):
+            return True
+        said = not pair.drafts and backshifted(pair.a, fact)  # said there would be no bailout; ruled out a bailout
+        return not said and bare_in_close(pair, fact, there, counts)
     return bare_in_loose(pair, fact, there)
 
 
@@ -165,12 +168,22 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     """The same where the sentences share little: a hedge is missed beside the word or figure that it bears on."""
     if fact.kind == "certainty" and (fact.key not in _HEDGES or backshifted(pair.a, fact) or negated_there(pair)):
         return False
+    if fact.span.of(pair.a.text).lower() == "so-called":
+        return False  # a paper's own tone
     doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
     if any(other.key in doubts for other in pair.b.facts):
         return False
     if fact.kind == "certainty":
-        return (bool(there) and there[0]) or stated_flatly(pair, fact) or doubted(pair, fact)
+        beside = bool(there) and scope(pair.a, fact.span)[0] in pair.b.stems and not before_figure(pair.a, fact)
+        return beside or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
+
+
+def before_figure(side: Side, marker: Fact) -> bool:
+    """Whether a figure follows a marker at once: put at one in 3.9 trillion; then that figure must stand on the other side."""
+    at = side.tokens_in(marker.span)
+    after = side.tokens[at.stop].fact if at and at.stop < len(side.tokens) else None
+    return after is not None and after.kind == "number"
 
 
 def negated_there(pair: Pair) -> bool:
@@ -266,7 +279,7 @@ def breaks(side: Side, k: int) -> bool:
 
 
 _JOINING = word_set(
-    "and but although though while because since und aber obwohl weil et mais bien parce y pero aunque porque e mas embora"
+    "and but although though while because since when whenever unless until if who whose which und aber obwohl weil et mais bien parce y pero aunque porque e mas embora"
 )
 
 

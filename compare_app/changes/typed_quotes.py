@@ -12,7 +12,7 @@ from .pair import Pair, Side
 from .ranking import weight_of
 from .stems import stem, telling
 from .tokens import Token
-from .written_apart import apart, tells_any
+from .written_apart import apart, tells_some
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5
@@ -86,13 +86,14 @@ _SAYING = frozenset({"say", "says", "said", "told", "tell"})
 
 def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
     """Whether what stays is enough between reports that share little: one word (guilty) stands in any sentence."""
-    if not apart(pair) or len(kept) > 1 or pair.common >= _ONE_WORD:
+    if not apart(pair) or len(kept) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
         return True
     verbatim = piece.of(pair.a.text).strip(" .,!?").lower()
     return " " in verbatim and verbatim in pair.b.written.lower()
 
 
 _ONE_WORD = 0.3
+_ANYBODY = frozenset(map(stem, ("people", "person", "year", "time", "day")))
 
 
 def reported_only(pair: Pair, piece: Span) -> bool:
@@ -105,7 +106,7 @@ def reported_only(pair: Pair, piece: Span) -> bool:
         return False
     size = len(pair.a.tokens_in(piece))
     words = telling_in(pair.a, piece)
-    if apart(pair) and len(words) > 1 and not tells_any(pair, frozenset(words)):
+    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words)):
         return False
     own = [
         k
@@ -128,7 +129,7 @@ def names_beside(side: Side, piece: Span | None) -> set[str]:
 def said_there(pair: Pair, words: set[str]) -> Span:
     """What is said on the other side: the clause that tells most of the words, else from the first word not shared to the last."""
     clauses = clauses_of(pair.b)
-    told_in = [sum(tells_any(pair.flipped, frozenset({stem(t.form)}) & words) for t in clause) for clause in clauses]
+    told_in = [sum(tells_some(pair.flipped, frozenset({stem(t.form)}) & words) for t in clause) for clause in clauses]
     if clauses and max(told_in) > 0 and not pair.drafts:
         best = clauses[told_in.index(max(told_in))]
         return Span(best[0].start, best[-1].end)

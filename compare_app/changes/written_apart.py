@@ -24,11 +24,14 @@ _REACH = 3
 _SIZE, _FAR = 0.2, 0.05
 _NEAR = 0.85
 _ALL = 100
+#: What is nearly so much is no less than that share of it.
+_NEARLY = 0.88
 #: A number of so many signs is known by itself: 83 million, 1,460.
 _TELLING = 1000
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _RATE = re.compile(r"\s?(?:a|an|per|each|every|annually|yearly|monthly)\b(?:\s(?:year|month|week|day|hour))?")
 _OTHERS = re.compile(r"\s(?:other|others|more|further)\b")
+_MORE = re.compile(r"\s(?:more|further|fewer)\b")
 _RANGE = re.compile(r"\b(?:between|from)\s(?:about\s|some\s)?$")
 _CAPPED = re.compile(r"\b(?:cap|caps|capped|limit|limits|limited|maximum|ceiling)\b")
 _PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
@@ -37,13 +40,17 @@ _LABEL = re.compile(
 )
 _MODIFIERS = frozenset({"more", "extra", "other", "additional", "further", "new", "of"})
 #: What is measured, and who is counted, says too little of what a number is of; so does that somebody said so.
+_FAMILY = re.compile(
+    r"\b(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents)[- ]of[- ]$", re.IGNORECASE
+)
 _TIMES = frozenset(
     stem(word) for word in word_set("year month week day hour minute decade time people person million billion percent")
 )
 _LITTLE = _TIMES | frozenset(
     stem(word)
     for word in word_set(
-        "more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday"
+        "more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
+        "mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters pound pounds dollar dollars cent cents ton tons tonne tonnes acre acres"
     )
 )
 
@@ -90,9 +97,20 @@ def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     if left is None or right is None:
         return not (others_follow(pair.a, a) or others_follow(pair.b, b))  # scores more
-    if days(a) or min(left, right) >= _TELLING:
-        return True
-    return min(left, right) >= _NEAR * max(left, right) or bool(heads(pair.a, a) & heads(pair.b, b))
+    if not unit_a and (more_follow(pair.a, a) or more_follow(pair.b, b)):
+        return False  # 212,000 more people
+    return near_enough(pair, (a, b), (left, right))
+
+
+def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
+    """Whether one of two numbers is the other made rounder, by their size and by what stands beside them."""
+    alike = bool(heads(pair.a, numbers[0]) & heads(pair.b, numbers[1]))
+    hedges = pair.a.hedge_of(numbers[0]), pair.b.hedge_of(numbers[1])
+    if hedges == (None, None) and exact(values[0]) and exact(values[1]) and not alike:
+        return False  # 19,612; 19,400
+    if any(h is not None and h.key == "certainty:below" for h in hedges) and min(values) < _NEARLY * max(values):
+        return False  # nearly 14 feet; 11.5 feet
+    return bool(days(numbers[0])) or min(values) >= _TELLING or min(values) >= _NEAR * max(values) or alike
 
 
 def counted_thing(side: Side, number: Fact) -> str:
@@ -117,11 +135,23 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     (_, unit_a), (_, unit_b) = value_and_unit(a), value_and_unit(b)
     if is_age(pair.a, a) != is_age(pair.b, b) or is_label(pair.a, a) != is_label(pair.b, b):
         return True
+    if converted(pair.a, a) != converted(pair.b, b) or of_family(pair.a, a) != of_family(pair.b, b):
+        return True
     money = unit_a in CURRENCIES, unit_b in CURRENCIES
     bare = pair.b if money[0] and not unit_b else pair.a if money[1] and not unit_a else None
     return bare is not None and bool(
         counted_thing(bare, b if bare is pair.b else a) or heads_people(bare, b if bare is pair.b else a)
     )
+
+
+def converted(side: Side, number: Fact) -> bool:
+    """Whether a number stands alone in brackets: 35 miles (56 kilometers)."""
+    return side.text[number.span.start - 1 : number.span.start] == "("
+
+
+def of_family(side: Side, number: Fact) -> bool:
+    """Whether a number is of somebody's children: a mum of three."""
+    return _FAMILY.search(side.text, max(side.span.start, number.span.start - 20), number.span.start) is not None
 
 
 def heads_people(side: Side, number: Fact) -> bool:
@@ -162,6 +192,19 @@ def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
     return large or (bool(unit) and pair.common >= SOME) or bool(heads(pair.a, a) & heads(pair.b, b))
 
 
+def exact(value: float) -> bool:
+    """Whether a number has three figures that count or more, so that nobody rounded it."""
+    return len(f"{value:g}".rstrip("0").replace(".", "")) >= _FIGURES
+
+
+_FIGURES = 3
+
+
+def more_follow(side: Side, number: Fact) -> bool:
+    """Whether a number is an increase: 212,000 more people."""
+    return _MORE.match(side.text, number.span.end, side.span.end) is not None
+
+
 def is_year(side: Side, number: Fact) -> bool:
     """Whether a number is a year that no word tells to be one: the 2016 violations."""
     return _YEAR.fullmatch(number.span.of(side.text)) is not None
@@ -185,6 +228,10 @@ def clause_ends(side: Side, start: int, end: int) -> bool:
 _ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w)")
 
 
-def tells_any(pair: Pair, words: frozenset[str]) -> bool:
-    """Whether any of some stems of a is told on the other side, by itself or in another word."""
-    return any(word in pair.b.stems or pair.tells(stem(word)) for word in words)
+def tells_some(pair: Pair, words: frozenset[str]) -> bool:
+    """Whether a good part of some stems of a is told on the other side, by themselves or in other words."""
+    told = sum(word in pair.b.stems or pair.tells(stem(word)) for word in words)
+    return told > 0 and told >= _RETOLD * len(words)
+
+
+_RETOLD = 0.25

@@ -30,10 +30,26 @@ def find_markers(text: str, within: Span, language: str) -> list[Fact]:
             if finder.kind == "attribution":
                 marks = name == "according" or says(m, text, small, within)
             else:
-                marks = name != "probable" or not compares(m, small)
+                marks = not misread(m, text, small) and (name != "probable" or not compares(m, small))
             if marks:
                 found.append(Fact(finder.kind, Span(m.start(), m.end()), f"{finder.kind}:{name}"))
     return found
+
+
+def misread(m: re.Match[str], text: str, small: str) -> bool:
+    """Whether a form is another word here: the following May, to vote no."""
+    if m[0] == "may":
+        return text[m.start()] == "M" and text[max(0, m.start() - 2) : m.start()].strip(" ").isalpha()
+    if m[0] == "could":
+        return _SO_THAT.search(small, max(0, m.start() - 24), m.start()) is not None
+    if m[0] in ("forecast", "forecasts"):
+        return small[max(0, m.start() - 5) : m.start()].endswith((" a ", "the ", " its ", "their "))
+    return m[0] == "no" and small[max(0, m.start() - 8) : m.start()].rstrip().endswith(_VOTES)
+
+
+#: What enables is no doubt: so that it could turn out 180,000 cars.
+_SO_THAT = re.compile(r"\bso (?:that )?(?:the )?\w+ $")
+_VOTES = ("vote", "voted", "votes", "voting")
 
 
 def compares(m: re.Match[str], small: str) -> bool:
@@ -68,7 +84,9 @@ _TAKEN = re.compile(
     r"|compensation|damages|wins?|points|wickets?|territory)\b|\s+(?:the|a|his|her|their|its|this)\s(?:\w+\s)?(?:story|tale|truth|time)\b"
 )
 #: Cues that are nouns behind these words: these claims, several reports.
-_NOUNS = frozenset({"claim", "claims", "states", "state", "reports", "notes", "comments", "charges", "report"})
+_NOUNS = frozenset(
+    {"claim", "claims", "states", "state", "reports", "notes", "comments", "charges", "report", "cautions"}
+)
 #: Cues that are also done to things: wrote books, recalled cars, maintained roads, reported a loss.
 _THINGS = word_set(
     "wrote writes posted reported recalled recalls noted announced announces maintained maintains declared declares "

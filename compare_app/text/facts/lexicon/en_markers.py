@@ -6,7 +6,7 @@ from __future__ import annotations
 NEGATION: dict[str, tuple[str, ...]] = {
     "not": (
         r"not", r"n['’]t", r"cannot", r"never", r"no longer", r"nor", r"neither", r"nobody", r"no one", r"no-one", r"nothing", r"none",
-        r"nowhere", r"(?:has|have|had|is|are) (?:yet|still) to", r"no(?! (?:doubt|wonder|matter|fewer|less|more than|later|longer)\b)(?=[ ]\w)", r"without", r"hardly", r"scarcely",
+        r"nowhere", r"(?:has|have|had|is|are) (?:yet|still) to", r"no(?! (?:votes?|doubt|wonder|matter|fewer|less|more than|later|longer)\b)(?=[ ]\w)", r"without", r"hardly", r"scarcely",
     ),
     "deny": (r"den(?:y|ies|ied|ying)", r"refut(?:e|es|ed|ing)", r"rebutted", r"disputed"),
     "fail": (r"fail(?:s|ed|ing)? to", r"unable(?: to)?", r"stop(?:s|ped)? short of"),
@@ -20,13 +20,13 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
     "reported": (
         r"reportedly", r"allegedly", r"alleged", r"purportedly", r"purported", r"supposedly", r"supposed(?! to)", r"so-called", r"rumou?red",
         r"unconfirmed", r"unverified", r"(?:is|are|was|were) said to", r"apparently", r"suspected", r"suspects? that", r"on suspicion of", r"ostensibly",
-        r"believ(?:e|es|ed)(?! (?:in|to)\b)", r"thinks?", r"an? reported(?= [\w$€£])",
+        r"believ(?:e|es|ed)(?! (?:in|to)\b)", r"thinks?(?! (?:of|about)\b)", r"an? reported(?= [\w$€£])",
         r"it is claimed", r"presumed", r"(?:there (?:is|was|were|has been|have been) )?(?:speculation|rumou?rs)(?: that)?",
         rf"{_BE} (?:believed|thought|understood|reported|alleged|considered|presumed) to(?: have)?",
         rf"{_BE} (?:believed|thought|understood|feared|suspected|presumed)",
     ),
     "possible": (
-        r"may(?! \d)", r"might", r"could(?! (?:not|hardly))", r"possibly", r"perhaps", r"maybe", r"potentially", r"potential", r"possible",
+        r"may(?! \d)", r"might", r"could(?! (?:not|hardly|smell|see|hear|feel|afford|remember|barely))", r"possibly", r"perhaps", r"maybe", r"potentially", r"potential", r"possible",
         r"conceivably", r"arguably", r"can be seen as", r"(?:it is|remains) unclear",
         r"not (?:yet )?(?:been )?(?:clear|confirmed|known|verified|established|certain|proven)", r"remains to be seen",
         r"yet to be (?:confirmed|verified|established|proven)", r"too (?:early|soon) to (?:say|tell|know)", r"at the earliest", r"in doubt",
@@ -40,8 +40,8 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
     "expected": (
         rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)", r"due(?= (?:on|in|at|by|next|this|later)\b)", rf"{_BE} put at", r"(?:was|were) to(?= have\b)",
         rf"{_BE} (?:set|scheduled|poised|slated|planning|hoping|preparing) to", r"plan(?:s|ned)? to", r"projected", r"forecasts?",
-        r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would(?! (?:like|rather|love)\b)", r"aim(?:s|ed)? to", r"offer(?:s|ed|ing)? to", r"proposed",
-        r"preliminary", r"provisional", r"tentative(?:ly)?", r"estimated",
+        r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would(?! (?:like|rather|love)\b)", r"aim(?:s|ed)? to", r"offer(?:s|ed|ing)? to", r"proposed(?= (?:to|deals?|mergers?|laws?|rules?|bans?|sales?|tax(?:es)?|cuts?|budgets?)\b)",
+        r"preliminary(?! (?:injunction|hearing|hearings|inquiry|election|round))", r"provisional", r"tentative(?:ly)?", r"estimated",
     ),
     "future": (r"will(?! not)", r"['’]ll", r"(?:is|are) (?:going )?to(?! blame\b)(?= [a-z])", r"in (?:advanced |early |secret )?(?:talks|negotiations|discussions) to"),
     "sure": (
