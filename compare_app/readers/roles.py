@@ -19,6 +19,10 @@ from .layout import LIST_ITEM
 _ENDED = re.compile("[.!?:;,\u2026\u3002\uff01\uff1f\uff0c]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
 _FULL_STOP = re.compile("[.;,\u2026\u3002\uff0c\uff1b]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
+#: What stands on buttons, and is a heading in articles about what it names.
+_NETWORK = re.compile(
+    r"(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|print|email|ad|werbung|themen)", re.I
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_HEADLINE = 200
 _LONGEST_SUBHEAD = 90
@@ -51,7 +55,7 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False) -> list[R
     for i, piece in enumerate(pieces):
         if roles[i] is None:
             roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
-        elif roles[i] == "subhead" and is_call(piece.text):
+        elif roles[i] in ("subhead", "correction") and is_call(piece.text) and not _NETWORK.fullmatch(piece.text):
             roles[i] = "boilerplate"
     _judge_captions(pieces, roles)
     _judge_subheads(pieces, roles)

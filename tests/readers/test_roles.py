@@ -3,6 +3,7 @@ from datetime import datetime
 import pytest
 
 from compare_app.readers.plain_text import article_of
+from compare_app.readers.roles import Piece, roles_of
 
 SENTENCES = (
     "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",
@@ -244,3 +245,39 @@ def test_a_last_change_alone_is_the_date_of_the_version():
 @pytest.mark.parametrize("line", ["Ana Brill", "Ana Brill and Tom Witt in Velm", "Coast News"])
 def test_names_beside_a_date_are_the_byline(line):
     assert roles(f"Velm sells its lighthouse\n{line}\n3 May 2031\n\n{BODY}")[1] == ("byline", line)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To get the latest vaccine, residents must sign up online by Friday, the council said.",
+        "For more news from the harbour, people sign up with the harbour office in Quay Street.",
+        "Mehr Menschen als je zuvor lesen den Newsletter des Hafens, und viele wollen ihn lesen.",
+        "Never miss a ferry: the app of the harbour office shows when the next one leaves.",
+        "An earlier version of the wall stood further out, and fell in the storm of 1901.",
+        "The story continues a tradition of the coast.",
+    ],
+)
+def test_sentences_about_what_pages_ask_for_are_body(text):
+    assert (
+        roles_of([Piece("The wall fell", False, "headline"), Piece(text), Piece("A ferry left. Nobody saw it.")])[1]
+        == "body"
+    )
+
+
+def test_a_heading_that_names_a_network_is_a_heading():
+    found = roles_of(
+        [
+            Piece("Where people talk", False, "headline"),
+            Piece("Facebook", False, "subhead"),
+            Piece("It has most readers here."),
+        ]
+    )
+    assert found == ["headline", "subhead", "body"]
+
+
+def test_a_heading_over_links_is_none():
+    found = roles_of(
+        [Piece("The wall fell", False, "headline"), Piece("It fell on Saturday."), Piece("Read more", False, "subhead")]
+    )
+    assert found[-1] == "boilerplate"

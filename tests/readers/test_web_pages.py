@@ -218,3 +218,12 @@ def test_a_raised_number_that_points_to_a_note_is_no_part_of_the_sentence():
     source = "<p>The tower was sold in May.<sup><a href='#n1'>1</a></sup> It has 40 m<sup>2</sup> of floor.<sup>[2]</sup></p>"
     (article,) = read_page(source.encode())
     assert article.text == "The tower was sold in May. It has 40 m2 of floor."
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [("expert-comment", "body"), ("no-comments", "body"), ("fig-comments", "comment"), ("comment", "comment")],
+)
+def test_comments_are_told_by_the_name_of_their_section(name, role):
+    article = f"<h1>Velm sells</h1>{BODY}<div class='{name}'><p>One might say that the tower is worth more than its stones.</p></div>"
+    assert roles(page(article))[-1] == (role, "One might say that the tower is worth more than its stones.")

@@ -17,9 +17,9 @@ FURNITURE = re.compile(
 )
 #: `no-comments` and the like stand on what holds the article.
 COMMENTS = re.compile(
-    r"(?:^| )(?:[\w-]{0,60}(?<!no)(?<!has)(?<!with)(?<!hide)(?<!show)(?<!disable)(?<!close)[-_])?(?:comments?|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|"
+    r"(?:^| )(?:[\w-]{0,60}(?<!no)(?<!has)(?<!with)(?<!hide)(?<!show)(?<!disable)(?<!close)[-_])?(?:comments|comment-?list|comments-?(?:area|section|container|wrapper|block|list|thread)|"
     r"comment-(?:respond|thread|section|body|content)|kommentare|leserkommentare|commentaires|comentarios|comentarios-lista|commenti)(?:$| )"
-    r"|(?:^| )(?:disqus_thread|respond|reader-?comments?|user-?comments?)(?:$| )",
+    r"|(?:^| )(?:comment|disqus_thread|respond|reader-?comments?|user-?comments?)(?:$| )",
     re.I,
 )
 HIDDEN = re.compile(
