@@ -19,7 +19,7 @@ from compare_app.model.spans import Span
 from .families import kin_named, surname_of
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, name_runs, unnicked, without_first_word
-from .person_nouns import is_person_word
+from .person_nouns import BODIES, is_person_word
 from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
 from .word_lists import word_set
 
@@ -52,6 +52,8 @@ _AS_ROLE = re.compile(
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 #: `him` is somebody else: Quill Dorn interprets for him
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
+#: Lee Orr told her that: no possessive, and so somebody else
+_OBJECT = re.compile(r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
@@ -268,7 +270,7 @@ class People:
         after = _APPOSED.match(self._text, end, end + 80) or _AS_ROLE.match(self._text, end, end + 80)
         before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
         for match in (after, before if not titles else None):
-            if match is not None and match["role"] in self._grammar.bare_nouns:
+            if match is not None and (match["role"] in self._grammar.bare_nouns or match["role"] in BODIES):
                 continue
             if match is not None and (match["role"] in _ROLES_TOO or is_person_word(match["role"])):
                 self._roles.setdefault(match["role"], set()).add(name)
@@ -292,6 +294,8 @@ class People:
             stop = min(stop, self._quoted[quote].start)
         found = _PRONOUN.search(self._text, end, stop)
         if found is None or RUN.search(self._text, end, found.start()) is not None:
+            return None
+        if self._text.endswith("whom ", end, found.start()) or _OBJECT.match(self._text, found.start(), stop) is not None:
             return None
         return (
             "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None

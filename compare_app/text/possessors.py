@@ -15,7 +15,7 @@ _NOUNS = word_set(
     "accusation accusations allegation allegations argument contention insistence suggestion description denial admission view belief prediction call calls "
     "demand demands response answer reply message plea pleas complaint complaints tweet tweets post posts words advice declaration quip joke conclusion assessment "
     "characterization characterisation testimony ruling opinion letter memo email text verdict question boast rallying refrain mantra catchphrase retort rejoinder "
-    "explanation reaction declaration proclamation criticism praise apology confession observation lament"
+    "explanation phrase reaction declaration proclamation criticism praise apology confession observation lament"
 )
 _OWNERS = word_set("his her their its my our")
 _GOES_ON = word_set("that to of as about was is were are for")

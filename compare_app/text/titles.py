@@ -38,8 +38,8 @@ _ROLE = re.compile(
 )
 #: What stands behind names: Sinead Quirke TD.
 _LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "MD", "OBE", "CBE", "MBE"])
-#: What British police officers are called; in small letters they are parts of names.
-_RANKS = frozenset(["DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO"])
+#: What British police officers and members of parliaments are called; in small letters they are parts of names.
+_RANKS = frozenset(["DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO", "MP", "MEP", "MSP", "MLA", "TD"])
 _COMPANIES = word_set("motors electric mills dynamics assembly atomics")
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
@@ -49,7 +49,7 @@ ROLE_OF_TITLE = {
 
 #: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
 ALSO_CALLED = {
-    "reverend": ("pastor", "minister", "preacher"), "representative": ("congressman", "congresswoman"), "cllr": ("councillor",),
+    "reverend": ("pastor", "minister", "preacher", "priest", "vicar", "rector", "clergyman", "cleric"), "representative": ("congressman", "congresswoman"), "cllr": ("councillor",),
     "commander": ("officer",), "sergeant": ("officer",), "lieutenant": ("officer",),
 }  # fmt: skip
 
