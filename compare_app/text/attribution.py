@@ -15,7 +15,7 @@ from .person_nouns import is_person_word
 from .phrases import phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
-from .sources import source
+from .sources import source, source_beside
 from .subjects import SAYS, main_subject, passive
 from .word_lists import word_set
 
@@ -66,13 +66,14 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
     if place.ended:  # what follows is a sentence of its own
         if _after_colon(place):
             return (_led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after)
-        return (parenthesis, lead, by_phrase, owned, left, source, helped, _labelled, after, _spoken_of_self)
+        return (source_beside, parenthesis, lead, by_phrase, owned, left, source, helped, _labelled, after, _spoken_of_self)
     if _after_colon(place):
         return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self)
     if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
         return (lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded)
     return (
         after,
+        source_beside,
         parenthesis,
         lead,
         by_phrase,

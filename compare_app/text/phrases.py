@@ -77,7 +77,7 @@ def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
             break  # the mother of three SAID
         if place > begun and _is_verb_of_person(tokens, place, end, grammar):
             break
-        if not _in_phrase(tokens, place, begun, end, grammar):
+        if not (_in_phrase(tokens, place, begun, end, grammar) or _is_compound(tokens, place, begun, grammar)):
             name = _past_adjectives(tokens, at, place, end, grammar)
             if name is None:
                 break
@@ -96,6 +96,21 @@ def _is_verb_of_person(tokens: Tokens, place: int, end: int, grammar: Grammar) -
         if is_verb(token, grammar):
             return False
     return True
+
+
+def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool:
+    """`the two-term STATE senator`: no verb, as it would not agree with a single noun, and a noun for a person follows."""
+    token, before = tokens[place], tokens[place - 1]
+    if grammar.capital_nouns or grammar.inverts or place <= begun or place + 1 >= len(tokens):
+        return False
+    if token.is_name or not token.is_word or token.low not in _COMPOUNDS or before.is_name:
+        return False
+    single = not before.low.endswith(("s", "men", "people", "police"))
+    return single and is_person_noun(tokens[place + 1], grammar)
+
+
+#: Nouns before nouns for people that could be verbs.
+_COMPOUNDS = word_set("state press report force project office review research fund trade")
 
 
 def _past_adjectives(tokens: Tokens, at: int, place: int, end: int, grammar: Grammar) -> int | None:

@@ -16,6 +16,9 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
         return Phrase(last - 2, last, last - 2, last)  # 12% call themselves
     if last <= low or not tokens[last - 1].is_word:
         return None
+    if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
+        counted = tokens[last - 3].low in grammar.pronouns or tokens[last - 3].low in grammar.determiners
+        return Phrase(last - 3, last, last - 3, last) if counted else None  # one of them
     if tokens[last - 1].low in grammar.pronouns:
         return Phrase(last - 1, last, last - 1, last, True)
     first = last

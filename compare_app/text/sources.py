@@ -67,6 +67,16 @@ def source(place: Place, grammar: Grammar) -> Attribution | None:
     return None
 
 
+def source_beside(place: Place, grammar: Grammar) -> Attribution | None:
+    """`an inspection that lasted, according to Holt, “`: an aside right before the string tells whose words it is."""
+    tokens = place.tokens
+    if grammar.inverts or tokens[place.at - 1].text != ",":
+        return None
+    opening = next((p for p in range(place.at - 2, max(place.low, place.at - 16), -1) if tokens[p].text == ","), None)
+    found = source_at(tokens, opening + 1, place.at - 1, grammar) if opening is not None else None
+    return found._replace(side="before") if found is not None else None
+
+
 def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
     """`according to Holt` at this place."""
     if tokens[at].low not in grammar.source_words:

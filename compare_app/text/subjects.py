@@ -243,7 +243,21 @@ def _before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         and tokens[phrase.first].low in grammar.determiners
     )
     outer = phrase_before(tokens, low, phrase.first - 1, grammar) if phrase is not None and described else None
-    return outer if outer is not None and tokens[outer.head].is_name else phrase
+    if outer is not None and tokens[outer.head].is_name:
+        return outer
+    return _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
+
+
+def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Phrase | None:
+    """`had a dig at HOLT, who said`: where the noun that the name hangs on is nobody who could have said it."""
+    if phrase is None or phrase.pronoun or grammar.inverts or not tokens[phrase.last - 1].is_name:
+        return phrase
+    if tokens[phrase.head].is_name or any(is_person_noun(t, grammar) for t in tokens[phrase.first : phrase.last]):
+        return phrase
+    first = phrase.last - 1
+    while first > phrase.first and tokens[first - 1].is_name:
+        first -= 1
+    return Phrase(first, phrase.last, first, phrase.last)
 
 
 def _skipped(tokens: Tokens, at: int, grammar: Grammar) -> bool:
@@ -261,6 +275,10 @@ def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phr
         return None
     starts = [low, *(p + 1 for p in commas)]
     ends = [*commas, comma]
+    for start, end in zip(starts[1:-1], ends[1:-1], strict=True):  # went to Delby, where the dean, Ana Ruiz, said
+        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in _CLAUSES else None
+        if phrase is not None and phrase.last == end:
+            return with_apposition(tokens, phrase, comma, grammar)
     for start, end in zip(starts, ends, strict=True):
         if start >= end or end - start > 30:
             continue
@@ -329,11 +347,16 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if not led_in:
             phrase = phrase_at(tokens, place, end, grammar)
             return with_apposition(tokens, phrase, end, grammar) if phrase else None
-        comma = next((p for p in range(place, min(end, place + 30)) if tokens[p].text == ","), None)
+        comma = next((p for p in range(place, min(end, place + 30)) if tokens[p].text == "," and not _goes_aside(tokens, p, end)), None)
         if comma is None:
             return None
         place = comma + 1
     return None
+
+
+def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
+    """`Asked about the aria, WHICH has no tune, Ms. Boone laughed`: what leads in is not over at this comma."""
+    return comma + 1 < end and tokens[comma + 1].low in ("which", "who", "whose", "where")
 
 
 def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
