@@ -16,6 +16,7 @@ from .name_runs import without_first_word
 from .people import Named, People, Person
 from .person_nouns import ROLES, is_person_word
 from .places import Voice
+from .protagonists import Protagonists
 from .titles import Gender, bare_name, gender_of, gender_of_word, is_title
 from .word_lists import word_set
 
@@ -59,6 +60,8 @@ _RELATIVE = re.compile(
     r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
 )
 _NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+_FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+_CLAUSE = re.compile(r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _TRADE = re.compile(
     r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
@@ -86,6 +89,8 @@ class Mentions:
         self._ends = sentence_ends
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
+        paragraphs = [paragraph.span for paragraph in document.paragraphs]
+        self._protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
         self._named = self._with_roles(document)
         self._starts = [named.start for named in self._named]
 
@@ -263,7 +268,7 @@ class Mentions:
         low = head.lower()
         former = words[1].lower() == "former" and len(words) > 2
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
-        plain = len(words) == 2 or not is_title(words[-2])  # not the prime minister
+        plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
         if low in _OFFICES and plain and not self._people.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         if low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
@@ -303,7 +308,10 @@ class Mentions:
             if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
                 return None  # Lund's mother disagreed. “...,” she said
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
-                return min(fits, key=lambda n: (n.person.gender is None, n.possessive)).person
+                return min(fits, key=lambda n: (n.person.gender is None, n.possessive, self._leads_in(n, start))).person
+            about = self._protagonists.meant(gender, start)
+            if about is not None:
+                return about
             if not within and _SOMEBODY.match(self._text, start) is not None:
                 return None  # A man sat on the curb. “...,” he said
             last, end, sentence = first, start, sentence - 1
@@ -316,6 +324,13 @@ class Mentions:
         found = _NEXT_CAPITAL.match(self._text, start)
         subject = found is not None and found["word"] in ("He", "She")
         return found is not None and subject and self._gender_of_pronoun(found["word"].lower()) == gender
+
+    def _leads_in(self, named: Named, start: int) -> bool:
+        """Whether a name stands in the clause that leads a sentence in: `At the diner, where Orr had pie, Lund said`."""
+        first = _FIRST_WORD.match(self._text, start)
+        if first is None or first["word"].lower() not in self._grammar.openers or self._grammar.capital_nouns:
+            return False
+        return _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end:named.end+60]
 
     def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
