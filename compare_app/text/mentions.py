@@ -27,7 +27,7 @@ _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten t
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 _NO_NAMES = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company times post news journal union association "
-    "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west front"
+    "agency department ministry bureau federation authority academy office house church league club museum center centre foundation society states kingdom city county river lake island north south east west front"
 )
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
 _ANY = word_set("a an one another some ein eine einer un une una")
@@ -61,7 +61,13 @@ _RELATIVE = re.compile(
 )
 _NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
-_CLAUSE = re.compile(r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$")
+_CLAUSE = re.compile(
+    r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
+)
+#: a composer who, in the words of the critic Bo Lund, is lost
+_PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
+#: no possessive
+_HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _TRADE = re.compile(
     r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
@@ -143,6 +149,8 @@ class Mentions:
         first = voice.phrase.of(self._text).split()[0].lower()
         if self._grammar.capital_nouns and first in self._grammar.determiners:
             return self._of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
+        if first == "the" and text in ("Times", "Post", "Journal", "The Times"):
+            return text  # papers
         name, titles = bare_name(text)
         if self._grammar.capital_nouns:
             name = without_first_word(name)
@@ -300,6 +308,7 @@ class Mentions:
                 n
                 for n in ([] if goes_on else self._named[first:last])
                 if n.person.likely
+                and _PUT_BY.search(self._text, start, n.start) is None
                 and (gender is None or n.person.gender in (None, gender))
                 and not (n.possessive and n.person.gender is None)
             ]
@@ -323,14 +332,25 @@ class Mentions:
         """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
         found = _NEXT_CAPITAL.match(self._text, start)
         subject = found is not None and found["word"] in ("He", "She")
-        return found is not None and subject and self._gender_of_pronoun(found["word"].lower()) == gender
+        if found is not None and subject:
+            return self._gender_of_pronoun(found["word"].lower()) == gender
+        return gender == "f" and found is not None and self._is_about_her(found["word"], start)
+
+    def _is_about_her(self, first: str, start: int) -> bool:
+        """`A scholarship took her to Delby, where the dean, A. J. Orr, met her`: before anybody is named."""
+        at = bisect_left(self._starts, start)
+        end = self._starts[at] if at < len(self._starts) else start
+        led_in = first.lower() in self._grammar.openers
+        return not led_in and any(not self._people.is_quoted(m.start()) for m in _HER.finditer(self._text, start, end))
 
     def _leads_in(self, named: Named, start: int) -> bool:
         """Whether a name stands in the clause that leads a sentence in: `At the diner, where Orr had pie, Lund said`."""
         first = _FIRST_WORD.match(self._text, start)
         if first is None or first["word"].lower() not in self._grammar.openers or self._grammar.capital_nouns:
             return False
-        return _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end:named.end+60]
+        return (
+            _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
+        )
 
     def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 
 from compare_app.model.spans import Span
 
+from .person_nouns import is_person_word
 from .titles import gender_of
+from .word_lists import word_set
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
@@ -57,6 +59,16 @@ def without_first_word(name: str) -> str:
     parts = name.split()
     known = len(parts) > 2 and gender_of(parts[0], ()) is None and gender_of(parts[1], ()) is not None
     return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
+
+
+#: What tabloids put before surnames, besides words for people.
+_EPITHETS = word_set("hero brave tragic shamed jailed beaten veteran ace star rival fellow injured furious")
+
+
+def is_epithet(word: str) -> bool:
+    """Whether a capitalised word before a surname may be no first name: `Hero Hale`, `Striker Hale`."""
+    low = word.lower()
+    return gender_of(word, ()) is None and (low in _EPITHETS or is_person_word(low))
 
 
 _NICKED = re.compile(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]")

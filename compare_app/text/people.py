@@ -18,7 +18,7 @@ from compare_app.model.spans import Span
 
 from .families import kin_named, surname_of
 from .grammar import Grammar
-from .name_runs import RUN, UPPER, name_runs, unnicked, without_first_word
+from .name_runs import RUN, UPPER, is_epithet, name_runs, unnicked, without_first_word
 from .person_nouns import BODIES, is_person_word
 from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
 from .word_lists import word_set
@@ -49,11 +49,17 @@ _AS_ROLE = re.compile(
     r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
     r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
 )
+#: his wife, the poet Quill Dorn
+_KIN_BEFORE = re.compile(
+    r"\b[Hh](?:is|er) (?P<role>wife|husband|son|daughter|brother|sister), (?:the|an?) (?:[a-z-]+ ){1,3}$"
+)
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 #: `him` is somebody else: Quill Dorn interprets for him
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
 #: Lee Orr told her that: no possessive, and so somebody else
-_OBJECT = re.compile(r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)")
+_OBJECT = re.compile(
+    r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)"
+)
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
@@ -159,8 +165,11 @@ class People:
             if end - start > _LONGEST:
                 continue
             name, titles = bare_name(unnicked(self._text[start:end]))
-            if self._grammar.capital_nouns or (self.begins_sentence(start) and not titles):
+            begins = self.begins_sentence(start) and not titles
+            if self._grammar.capital_nouns or begins:
                 name = without_first_word(name)
+            if begins and self._is_epithet(name, alone):
+                continue
             if not self._can_be_full(name, titles):
                 continue
             evident = bool(titles) or self._acts_as_person(start, end)
@@ -193,6 +202,12 @@ class People:
                 or (parts[-1] in alone and not self.begins_sentence(start))
             )
             self._add(Person(name, gender, likely))
+
+    def _is_epithet(self, name: str, alone: set[str]) -> bool:
+        """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
+        first, _, surname = name.partition(" ")
+        epithet = surname in alone and is_epithet(first) and not self._grammar.capital_nouns
+        return epithet and not self.stands_within(name)
 
     def _note_surnames(
         self, runs: Sequence[tuple[int, int]], surnames: Counter[str], pronouns: dict[str, Counter[Gender]]
@@ -269,7 +284,8 @@ class People:
                 self._roles.setdefault(called, set()).add(name)
         after = _APPOSED.match(self._text, end, end + 80) or _AS_ROLE.match(self._text, end, end + 80)
         before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
-        for match in (after, before if not titles else None):
+        kin = _KIN_BEFORE.search(self._text[max(0, start - 60) : start])
+        for match in (after, before if not titles else None, kin):
             if match is not None and (match["role"] in self._grammar.bare_nouns or match["role"] in BODIES):
                 continue
             if match is not None and (match["role"] in _ROLES_TOO or is_person_word(match["role"])):
@@ -295,7 +311,10 @@ class People:
         found = _PRONOUN.search(self._text, end, stop)
         if found is None or RUN.search(self._text, end, found.start()) is not None:
             return None
-        if self._text.endswith("whom ", end, found.start()) or _OBJECT.match(self._text, found.start(), stop) is not None:
+        if (
+            self._text.endswith("whom ", end, found.start())
+            or _OBJECT.match(self._text, found.start(), stop) is not None
+        ):
             return None
         return (
             "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None
@@ -334,7 +353,9 @@ class People:
         if len(parts) > 1:
             same = [p for p in known if p.parts[0][0].lower() == parts[0][0].lower()]
             exact = next((p for p in same if p.name == name), None)
-            shorter = self.person(" ".join(parts[1:])) if not same and len(parts) > 2 else None
+            shorter = (
+                self.person(" ".join(parts[1:])) if not same and (len(parts) > 2 or is_epithet(parts[0])) else None
+            )
             return exact or (same[0] if same else shorter)
         wanted = gender_of("", titles)
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]

@@ -65,7 +65,11 @@ class Protagonists:
         if self._people.is_quoted(span.start):
             return False
         pronoun = next(
-            (m for m in _PRONOUNS[gender].finditer(self._text, span.start, span.end) if not self._people.is_quoted(m.start())),
+            (
+                m
+                for m in _PRONOUNS[gender].finditer(self._text, span.start, span.end)
+                if not self._people.is_quoted(m.start())
+            ),
             None,
         )
         opens = _OPENS.match(self._text, span.start)

@@ -14,7 +14,7 @@ from .word_lists import word_set
 
 # Words that are nouns as often as verbs: they need a subject right before them.
 NOUN_TOO = word_set(
-    "rule rules "
+    "rule rules phrase phrases "
     "state states report reports call calls question questions demand demands offer offers order orders point points view views comment comments attack attacks "
     "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
     "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
@@ -245,7 +245,9 @@ def _before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
     outer = phrase_before(tokens, low, phrase.first - 1, grammar) if phrase is not None and described else None
     if outer is not None and tokens[outer.head].is_name:
         return outer
-    return _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
+    return (
+        _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
+    )
 
 
 def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Phrase | None:
@@ -347,7 +349,14 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if not led_in:
             phrase = phrase_at(tokens, place, end, grammar)
             return with_apposition(tokens, phrase, end, grammar) if phrase else None
-        comma = next((p for p in range(place, min(end, place + 30)) if tokens[p].text == "," and not _goes_aside(tokens, p, end)), None)
+        comma = next(
+            (
+                p
+                for p in range(place, min(end, place + 30))
+                if tokens[p].text == "," and not _goes_aside(tokens, p, end)
+            ),
+            None,
+        )
         if comma is None:
             return None
         place = comma + 1

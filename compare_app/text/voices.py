@@ -23,6 +23,7 @@ from .word_lists import word_set
 
 _ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
 _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
+_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NEAR = 80  # tokens
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
@@ -203,7 +204,17 @@ class Voices:
             return answerer
         if number - 1 in self._answers and len(scene.tokens) == 1:
             return None  # he answers on, or who asked has the word again
-        return self._last_voice(before, len(before.tokens))
+        last = self._last_voice(before, len(before.tokens))
+        return None if last is not None and len(scene.tokens) == 1 and self._is_told(before, last, number) else last
+
+    def _is_told(self, before: Scene, last: Voice, number: int) -> bool:
+        """`“You would not leave,” Orr said.` after Holt spoke: what comes next may be Holt's answer."""
+        if number < 2 or not before.strings or not self.scene(number - 2).strings:
+            return False
+        earlier = self.scene(number - 2)
+        other = self._last_voice(earlier, len(earlier.tokens))
+        spoken = any(_YOU.search(marked.content.of(self._document.text)) for marked in before.strings)
+        return spoken and other is not None and other.speaker.of(before.text) != last.speaker.of(before.text)
 
     def _addressed(self, asking: Scene) -> Voice | None:
         """Whom a question names: “Mr. Teague, do you know?”"""
