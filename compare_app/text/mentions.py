@@ -300,18 +300,10 @@ class Mentions:
         end = at
         sentence = bisect_left(self._ends, at)
         steps = -1  # sentences before that of the mention
-        while last > 0 and at - end <= _BACK:
+        while last > 0 and sentence >= 0 and at - end <= _BACK:
             start = self._ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self._starts, start)
-            goes_on = gender is not None and end < at and self._goes_on(start, gender)
-            fits = [
-                n
-                for n in ([] if goes_on else self._named[first:last])
-                if n.person.likely
-                and _PUT_BY.search(self._text, start, n.start) is None
-                and (gender is None or n.person.gender in (None, gender))
-                and not (n.possessive and n.person.gender is None)
-            ]
+            fits = self._fitting(first, last, gender, start, after_it=end < at)
             within = self._people.is_quoted(start)
             steps += 1
             if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
@@ -319,14 +311,23 @@ class Mentions:
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(fits, key=lambda n: (n.person.gender is None, n.possessive, self._leads_in(n, start))).person
             about = self._protagonists.meant(gender, start)
-            if about is not None:
-                return about
-            if not within and _SOMEBODY.match(self._text, start) is not None:
-                return None  # A man sat on the curb. “...,” he said
+            if about is not None or (not within and _SOMEBODY.match(self._text, start) is not None):
+                return about  # A man sat on the curb. “...,” he said
             last, end, sentence = first, start, sentence - 1
-            if sentence < 0:
-                return None
         return None
+
+    def _fitting(self, first: int, last: int, gender: Gender | str | None, start: int, after_it: bool) -> list[Named]:
+        """Whom a sentence names that may be meant, `after_it` or in it: nobody, where it begins with the pronoun itself."""
+        if gender is not None and after_it and self._goes_on(start, gender):
+            return []
+        return [
+            n
+            for n in self._named[first:last]
+            if n.person.likely
+            and _PUT_BY.search(self._text, start, n.start) is None
+            and (gender is None or n.person.gender in (None, gender))
+            and not (n.possessive and n.person.gender is None)
+        ]
 
     def _goes_on(self, start: int, gender: Gender | str) -> bool:
         """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""

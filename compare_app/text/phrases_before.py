@@ -12,13 +12,11 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
     last = end
     while last > low and _is_time(tokens[last - 1], grammar):
         last -= 1
-    if last - 2 >= low and tokens[last - 1].text == "%" and tokens[last - 2].text[0].isdigit():
-        return Phrase(last - 2, last, last - 2, last)  # 12% call themselves
+    counted = _counted(tokens, low, last, grammar)
+    if counted is not None:
+        return counted
     if last <= low or not tokens[last - 1].is_word:
         return None
-    if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
-        counted = tokens[last - 3].low in grammar.pronouns or tokens[last - 3].low in grammar.determiners
-        return Phrase(last - 3, last, last - 3, last) if counted else None  # one of them
     if tokens[last - 1].low in grammar.pronouns:
         return Phrase(last - 1, last, last - 1, last, True)
     first = last
@@ -44,6 +42,18 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
     if found is None and nearest is not None:  # hit back at cruel trolls
         return made(tokens, nearest, last, grammar)
     return found
+
+
+def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | None:
+    """`12% call themselves`, `what one of them called`."""
+    if last - 2 >= low and tokens[last - 1].text == "%" and tokens[last - 2].text[0].isdigit():
+        return Phrase(last - 2, last, last - 2, last)
+    if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
+        some = tokens[last - 3].low
+        return (
+            Phrase(last - 3, last, last - 3, last) if some in grammar.pronouns or some in grammar.determiners else None
+        )
+    return None
 
 
 def _is_time(token: Token, grammar: Grammar) -> bool:

@@ -79,6 +79,7 @@ def _common_noun(token: Token, grammar: Grammar) -> bool:
         not token.is_word
         or token.is_name
         or token.low in grammar.pronouns
+        or token.low == "them"  # what one of them called “recess”
         or token.low in grammar.stops
         or is_adverb(token, grammar)
     ):

@@ -58,6 +58,14 @@ PASSAGES = [
     ("In a memo, which was seen by The Delby Sun, Orla’s founder, Tim Pike, wrote it was “over.”", "partial", "Tim Pike"),
     ("He drove them to a hall where volunteers are running what the pastor calls “a long lunch.”", "partial", "the pastor"),
     ("Ana Roe stressed that some wards had shown “great patience.”", "partial", "Ana Roe"),
+    # clauses within clauses
+    ("She went to Delby, where the dean, Ana Roe, told her there was “no room”.", "partial", "Ana Roe"),
+    ("Frayne had a dig at Leo Orr, who said that it would be “a nice day out”.", "partial", "Leo Orr"),
+    ("They believe that what one of them called “the long walk” has helped.", "partial", "one of them"),
+    ("He said that it was cleared after a check that took, according to a memo, “ten minutes.”", "direct", "a memo"),
+    ("“I was wrong,” the two-term state senator said.", "direct", "the two-term state senator"),
+    ("Asked about the aria, which has no repeated phrase, Ms. Roe laughed. “He is lucky.”", "direct", "Ms. Roe"),
+    ("Consumer champion Guy Orr, of the group Fair Line, said it was “not unusual”.", "partial", "Guy Orr"),
     ("The Shipowners’ Federation said it was “not amused.”", "partial", "Shipowners’ Federation"),
     ("“Gone for good,” tweeted @soupfan.", "direct", "@soupfan"),
     ("“I am tired,” said LaTonya Weeks, 52.", "direct", "LaTonya Weeks"),
@@ -173,6 +181,22 @@ def test_markup_around_words_is_read_over() -> None:
         ("“I saw it,” said Britain’s Callum Reid.", "Callum Reid"),
         ("Delby Treasurer Lyle Hanratty said that it was “nothing”.", "Lyle Hanratty"),
         ("Democrat Anita Roe called it “odd.”", "Anita Roe"),
+        (
+            "Darren Hale scored twice. Only Hale could. Hero Hale, 34, works today. “I have the early shift,” the striker said.",
+            "Darren Hale",
+        ),
+        ("Labour MP Tony Orr said so in May. “They are daft,” said Mr Orr.", "Tony Orr"),
+        (
+            "Outside court, Dawn Orr wept. Ana Roe stole it. The court heard this. She told them it was “nothing”.",
+            "Ana Roe",
+        ),
+        (
+            "At the diner, where Bo Orr had pie, trucker Wes Lund said he had voted. “She will lose,” he said.",
+            "Wes Lund",
+        ),
+        ("His wife, the poet Ruth Orr, wrote it. Ann Lee sang. His wife said that it was “a lie.”", "Ruth Orr"),
+        ("Leo Orr is a composer who, in the words of the critic Bo Lund, “faded.” “I moved,” he said.", "Leo Orr"),
+        ("The Rev. Bo Orr sat. Leo Lund stood. “They ask me why,” said the priest.", "Bo Orr"),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],
 )
@@ -180,3 +204,18 @@ def test_who_is_meant(text: str, name: str) -> None:
     speaker = version_of(text).quotes[-1].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+def test_a_profile_goes_on_about_whom_it_is_about() -> None:
+    text = (
+        "Dilys Orr, who has died, dug up a villa. She was born in Delby.\n\nShe left school at nine and never went back.\n\n"
+        "“She failed me and drove me home,” said Amina Roe, a pupil.\n\nShe did not care for machines. Radar, she said, was “a toy”.\n\n"
+        "In 1959 she married Edwin Lund. “We had students,” she once told a visitor.\n\nAt the end she kept bees."
+    )
+    speakers = [quote.speaker and quote.speaker.name for quote in version_of(text).quotes]
+    assert speakers == ["Amina Roe", "Dilys Orr", "Dilys Orr"]
+
+
+def test_nobody_is_named_who_may_have_been_answered() -> None:
+    text = "“I would not come,” said Milos Orr.\n\n“You would not leave, either,” said Pavel Lund.\n\n“I had something in my eye.”"
+    assert version_of(text).quotes[-1].speaker is None
