@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 from compare_app.text.facts.lexicon import CURRENCIES
+from compare_app.text.word_lists import word_set
 
 from .formulas import counted_in
 from .pair import Pair, Side
@@ -18,7 +19,7 @@ from .peoples import is_people, is_place
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
 from .stems import stem, telling
-from .written_apart import apart, done_to, heads, may_replace, may_round, other_sort
+from .written_apart import apart, done_to, may_replace, may_round, other_sort, told_on_days
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5
@@ -104,10 +105,16 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     if a.kind == "name":
         if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
             return False  # Britain said, the Foreign Office said
+        if (a.key[5:] in _BODIES) != (b.key[5:] in _BODIES):
+            return False  # Philip Dorn, of the Justice Department
         return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b))
 
 
+#: What is left of a body's name where a title is taken for its first word.
+_BODIES = word_set(
+    "department ministry office agency commission committee council court bureau ministerium amt behorde ministere bureau tribunal ministerio ministero ministerie"
+)
 #: Facts that say less for themselves are counterparts by their place alone.
 _BY_PLACE = 0.5
 
@@ -118,7 +125,7 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
         return may_round(pair, a, b) if alike(a, b) >= _BY_PLACE else may_replace(pair, a, b)
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE
-    return a.about == "time" or bool(heads(pair.a, a) & heads(pair.b, b))
+    return a.about == "time" or told_on_days(pair, a, b)
 
 
 def speaks(side: Side, name: Fact) -> bool:

@@ -14,7 +14,7 @@ from compare_app.model.version import Fact
 from .one_sided import in_passing
 from .pair import Pair, Side
 from .same_fact import same, value_and_unit
-from .written_apart import clause_ends
+from .written_apart import MEASURES, clause_ends, is_label
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
 _REACH = 14
@@ -39,9 +39,11 @@ def stated_flatly(pair: Pair, marker: Fact) -> bool:
 
 def stands_flatly(pair: Pair, figure: Fact) -> bool:
     """Whether a figure of a stands on the other side, beside a word that is the same."""
-    around = pair.a.around(figure.span, _AROUND)
+    around = frozenset(word for word in pair.a.around(figure.span, _AROUND) if word not in MEASURES)
     return any(
-        same(figure, twin) and len(around & pair.b.around(twin.span, _AROUND)) >= _SHARED
+        same(figure, twin)
+        and not (is_label(pair.a, figure) or is_label(pair.b, twin))
+        and len(around & pair.b.around(twin.span, _AROUND)) >= _SHARED
         for twin in pair.b.of_kind(figure.kind)
     )
 
@@ -72,12 +74,25 @@ def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
     """Whether a figure stands in what a marker before it bears on: not `told them in March that it sank`, nor behind a comma."""
     if figure.kind == "date" and _WHEN_SAID.fullmatch(side.text, marker.span.end, figure.span.start):
         return False  # said on Tuesday
+    if marker.kind == "attribution" and put_behind(side, marker):
+        return False  # …, said Lund on Tuesday: the claim stands before
     that = _THAT.search(side.text, marker.span.end, side.span.end)
     if that is not None and figure.span.start < that.start():
         return False
     return not clause_ends(side, max(marker.span.end, that.end() if that else 0), figure.span.start)
 
 
+def put_behind(side: Side, cue: Fact) -> bool:
+    """Whether a verb of saying follows what was said, and its speaker follows the verb: …, sagte Lund am Montag."""
+    before = side.text[side.span.start : cue.span.start].rstrip()
+    behind = side.text[cue.span.end : side.span.end]
+    short = len(before) > 2 * len(behind) and _NO_MORE.fullmatch(behind) is not None
+    return cue.key != "attribution:according" and before.endswith(_ENDED) and short
+
+
+#: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
+_ENDED = (",", "\u201d", "\u201c", "\u00bb", "\u00ab", '"', "\u2019")
+_NO_MORE = re.compile(r"(?!\s(?:that|dass|que|che|dat)\b)[^,;:\u2014\u2013\u201e\u201c\u00ab\u00bb\"]*")
 _WHEN_SAID = re.compile(r"\s(?:(?:on|late|early)\s)*")
 _THAT = re.compile(r"\bthat\b")
 

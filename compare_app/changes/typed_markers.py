@@ -14,11 +14,11 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
+from .as_certain import AHEAD, as_certain, scope
 from .diff import Block
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
-from .same_fact import misspelt
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
 from .typed_agent import root
@@ -28,7 +28,6 @@ from .written_apart import HALF, clause_ends
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
-_SCOPE = 2
 #: A stretch of more tokens is a clause.
 _CLAUSE = 6
 #: Classes so near that one in the other's place is wording.
@@ -142,14 +141,6 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
 _EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
 
 
-_PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
-_ACTIVE = re.compile(r"expects?\b|anticipate|due$")
-
-
-#: Doubts about a thing, not about the statement: possible claims, potential buyers.
-_OF_THINGS = frozenset({"possible", "potential"})
-
-
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
@@ -175,15 +166,27 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         return False
     if fact.kind == "certainty":
         beside = bool(there) and scope(pair.a, fact.span)[0] in pair.b.stems and not before_figure(pair.a, fact)
+        beside = beside and pair.common >= _SOME and not attributed_there(pair)
         return beside or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
+
+
+def attributed_there(pair: Pair) -> bool:
+    """Whether b alone says whose claim it is, so that the claim of a is not stated flatly there."""
+    return bool(pair.b.of_kind("attribution")) and not pair.a.of_kind("attribution")
+
+
+#: Between reports that share less, one word behind a hedge shows no claim in common.
+_SOME = 0.2
 
 
 def before_figure(side: Side, marker: Fact) -> bool:
     """Whether a figure follows a marker at once: put at one in 3.9 trillion; then that figure must stand on the other side."""
     at = side.tokens_in(marker.span)
-    after = side.tokens[at.stop].fact if at and at.stop < len(side.tokens) else None
-    return after is not None and after.kind == "number"
+    behind = side.tokens[at.stop :] if at else []
+    hedges = [f.span for f in side.facts if f.key in APPROXIMATE]
+    after = next((t for t in behind if t.form != "that" and not any(s.overlap(t.span) for s in hedges)), None)
+    return after is not None and after.fact is not None and after.fact.kind == "number"
 
 
 def negated_there(pair: Pair) -> bool:
@@ -191,14 +194,13 @@ def negated_there(pair: Pair) -> bool:
     return bool(pair.b.of_kind("negation")) and not pair.a.of_kind("negation")
 
 
-_AHEAD = frozenset({"certainty:future", "certainty:expected"})
 _HAVE = frozenset({"has", "have", "had"})
 
 
 def done_there(pair: Pair, fact: Fact) -> bool:
     """Whether what is to come in a has been done in b: will resign, has resigned; offered to buy, has bought."""
     verb = scope(pair.a, fact.span)[:1]
-    if not verb or fact.key not in _AHEAD or any(f.key in _AHEAD for f in pair.b.facts):
+    if not verb or fact.key not in AHEAD or any(f.key in AHEAD for f in pair.b.facts):
         return False
     return any(
         before.form in _HAVE and verb[0] in (stem(token.form), root(token.form))
@@ -223,7 +225,12 @@ def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bo
     if max(pair.share / CLOSE, pair.cover / _EDITED) < 1 and fact.kind == "certainty" and fact.key not in _HEDGES:
         return False  # in another order, amounts and a `will` come and go
     contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
+    if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):
+        return bool(there) and there[0]  # held without bail: of bail the other side tells nothing
     return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
+
+
+_WITHOUT = re.compile(r"without|ohne|sans|sin|sem|senza|zonder")
 
 
 def gone(block: Block) -> bool:
@@ -283,7 +290,6 @@ _JOINING = word_set(
 )
 
 
-_PAST = frozenset({"was", "were", "had", "has", "have", "did"})
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
 
 
@@ -312,77 +318,3 @@ def forbidden(pair: Pair) -> bool:
 _FORBIDS = word_set(
     "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked acquit acquitted acquittal cleared"
 )
-
-
-def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
-    """Whether a marker of certainty has its like among the words in its place, or does not doubt at all (who expects)."""
-    written = fact.span.of(pair.a.text).lower()
-    planned = written == "would" or _PLANNED.search(written) is not None
-    return (
-        _ACTIVE.match(written) is not None
-        or bool({"can", "could"} & others)
-        or (written == "could" and "able" in pair.b.forms)
-        or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
-        or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
-        or any(misspelt(written, other) for other in others)  # alledged
-        or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
-        or said_otherwise(pair, fact, written)
-        or (written in ("confirmed", "all") and not pair.drafts and said_plainly(pair, written))
-        or ("whether" in written and "whether" in pair.b.forms)
-        or (written == "will" and "would" in pair.b.forms and not pair.drafts)
-        or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
-        or (planned and bool(others & {"will", "'d", "to"}))
-        or (fact.key in _AHEAD and announced(pair, fact))
-        or (written.startswith("not ") and any(f.kind == "negation" for f in pair.b.facts))  # nobody knows
-        or (fact.key == "certainty:future" and not others & _PAST)
-    )
-
-
-def announced(pair: Pair, fact: Fact) -> bool:
-    """Whether somebody's own words on the other side have what is planned: planned to appeal, “we will appeal”."""
-    wanted = scope(pair.a, fact.span)[:1]
-    if not wanted or pair.drafts:
-        return False
-    return any(
-        before.form in _AUXILIARIES and stem(token.form) in wanted
-        for before, token in pairwise(pair.b.tokens)
-        if any(span.contains(before.span) for span in pair.b.quoted)
-    )
-
-
-_AUXILIARIES = frozenset({"will", "'ll", "would", "to"})
-
-
-def going_on(pair: Pair, fact: Fact) -> bool:
-    """Whether the other side has what would happen as what was about to: would leave, was leaving."""
-    words = scope(pair.a, fact.span)
-    return any(form.endswith("ing") and stem(form) in words[:1] for form in pair.b.forms)
-
-
-def reported_instead(pair: Pair, fact: Fact) -> bool:
-    """Whether a verb of saying stands in the marker's place: the video asserts, the video indicates."""
-    blocks = set(pair.touched(fact.span))
-    return any(blocks & set(pair.flipped.touched(f.span)) for f in pair.b.of_kind("attribution"))
-
-
-def said_plainly(pair: Pair, written: str) -> bool:
-    """Whether a report confirms what the other has somebody say, or says `all of them` of what the other counts."""
-    return bool(pair.b.of_kind("attribution")) if written == "confirmed" else bool(pair.b.of_kind("number"))
-
-
-def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:
-    """Whether the words of a marker stand on the other side, and count for none there: all of them, they all."""
-    if all(word in pair.b.forms for word in written.split()):
-        return True
-    return fact.key == "certainty:most" and any(f.key.startswith("number:50:%") for f in pair.b.facts)
-
-
-def scope(side: Side, marker: Span) -> list[str]:
-    """The stems of the next telling words behind a marker."""
-    found = []
-    for token in side.tokens:
-        if token.start >= marker.end and telling(token.form):
-            found.append(stem(token.form))
-            if len(found) == _SCOPE:
-                break
-    return found

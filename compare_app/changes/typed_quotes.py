@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
+from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side
 from .ranking import weight_of
@@ -86,14 +87,35 @@ _SAYING = frozenset({"say", "says", "said", "told", "tell"})
 
 def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
     """Whether what stays is enough between reports that share little: one word (guilty) stands in any sentence."""
-    if not apart(pair) or len(kept) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
+    if apart(pair) and len(kept) == _TWO and thing_alone(pair, kept, piece):
+        return False
+    if not apart(pair) or len(kept - _ANYBODY) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
         return True
     verbatim = piece.of(pair.a.text).strip(" .,!?").lower()
     return " " in verbatim and verbatim in pair.b.written.lower()
 
 
+def thing_alone(pair: Pair, kept: set[str], piece: Span) -> bool:
+    """Whether two words side by side are all that stays of a longer quote, in a sentence that tells of nobody's words.
+
+    “We kept the porch lights on for her”, the porch lights: both name one thing.
+    """
+    at = pair.a.tokens_in(piece)
+    there = [k for k in at if stem(pair.a.tokens[k].form) in kept]
+    phrase = len(there) == _TWO and there[1] - there[0] == 1
+    return phrase and len(telling_in(pair.a, piece)) >= _PHRASE and not told(pair.b)
+
+
+_TWO = 2
 _ONE_WORD = 0.3
-_ANYBODY = frozenset(map(stem, ("people", "person", "year", "time", "day")))
+_ANYBODY = frozenset(
+    map(
+        stem,
+        word_set(
+            "people person year time day all every alle alles jeder menschen jahr tag tous tout toute toutes gens annee jour todo todos toda todas gente dia tutti tutto tutte giorno mensen jaar"
+        ),
+    )
+)
 
 
 def reported_only(pair: Pair, piece: Span) -> bool:

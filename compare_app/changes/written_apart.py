@@ -36,23 +36,37 @@ _RANGE = re.compile(r"\b(?:between|from)\s(?:about\s|some\s)?$")
 _CAPPED = re.compile(r"\b(?:cap|caps|capped|limit|limits|limited|maximum|ceiling)\b")
 _PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
 _LABEL = re.compile(
-    r"\b(?:Interstate|Route|Highway|Section|Article|Chapter|Flight|Room|Gate|Platform|Page|Act|Bill|No|Number|Resolution|Title|Rule|Psalm|Exit|Pier|Unit|Line|Grade|Day|Week|Game|Round|District|Proposition|Amendment|Model|Type|Level|Phase|Category)\.?\s$"
+    r"\b(?:nivel|niveles|niveau|planta|art\u00edculo|artigo|articolo|article|Artikel|artikel|kil\u00f3metro|Kilometer|Bundesstra\u00dfe|Autobahn|Zimmer|Gleis|Kapitel|Ebene|Stufe|Nummer"
+    r"|autoroute|chambre|voie|chapitre|num\u00e9ro|ligne|carretera|habitaci\u00f3n|cap\u00edtulo|n\u00famero|l\u00ednea|linha|quarto|n\u00edvel|rodovia|stanza|binario|capitolo|livello|snelweg|kamer|spoor|lijn"
+    r"|Interstate|Route|Highway|Section|Article|Chapter|Flight|Room|Gate|Platform|Page|Act|Bill|No|Number|Resolution|Title|Rule|Psalm|Exit|Pier|Unit|Line|Grade|Day|Week|Game|Round|District|Proposition|Amendment|Model|Type|Level|Phase|Category)\.?\s$"
 )
 _MODIFIERS = frozenset({"more", "extra", "other", "additional", "further", "new", "of"})
 #: What is measured, and who is counted, says too little of what a number is of; so does that somebody said so.
 _FAMILY = re.compile(
     r"\b(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents)[- ]of[- ]$", re.IGNORECASE
 )
-_TIMES = frozenset(
-    stem(word) for word in word_set("year month week day hour minute decade time people person million billion percent")
+TIMES = frozenset(
+    stem(word)
+    for word in word_set(
+        "year month week day hour minute decade time people person million billion percent "
+        "jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minuten menschen personen leute million millionen milliarden prozent "
+        "an ans annee annees mois semaine semaines jour jours heure heures minutes personne personnes gens millions milliards pourcent "
+        "ano anos mes meses semana semanas dia dias hora horas minutos persona personas pessoa pessoas gente mil millon millones milhao milhoes por ciento cento "
+        "anno anni mese mesi settimana settimane giorno giorni ora ore minuti persone milioni miliardi "
+        "jaar maand maanden weken dag dagen uur minuten mensen miljoen miljard procent"
+    )
 )
-_LITTLE = _TIMES | frozenset(
+_LITTLE = TIMES | frozenset(
     stem(word)
     for word in word_set(
         "more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
         "mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters pound pounds dollar dollars cent cents ton tons tonne tonnes acre acres"
     )
 )
+
+
+#: What a figure is so many of says whose it is no more than its size does; how often something was done says more.
+MEASURES = TIMES - {stem("time")}
 
 
 def apart(pair: Pair) -> bool:
@@ -77,6 +91,31 @@ def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
         return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
     size = min(left, right) / max(left, right) if max(left, right) else 1.0
     return size >= (_SIZE if pair.common < SOME else _FAR)
+
+
+def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates stand beside a common word, each in its own clause: on Tuesday, after the court met tells of no day it met."""
+    return bool(beside_date(pair.a, a) & beside_date(pair.b, b))
+
+
+def beside_date(side: Side, date: Fact) -> frozenset[str]:
+    """The stems around a date, as far as no other clause begins between."""
+    at = side.tokens_in(date.span)
+    if not at:
+        return frozenset()
+    first, last = at.start, at.stop
+    while first > max(0, at.start - _REACH) and side.tokens[first - 1].form not in _OTHER_CLAUSE:
+        first -= 1
+    while last < min(len(side.tokens), at.stop + _REACH) and side.tokens[last].form not in _OTHER_CLAUSE:
+        last += 1
+    near = (*side.tokens[first : at.start], *side.tokens[at.stop : last])
+    words = frozenset(stem(token.form) for token in near if telling(token.form))
+    return frozenset(word for word in words if not word.startswith("#") and word not in _LITTLE)
+
+
+_OTHER_CLAUSE = word_set(
+    "after before when while as since although though nachdem bevor als wahrend obwohl apres avant lorsque quand despues antes cuando mientras depois quando enquanto dopo prima mentre nadat voordat toen terwijl"
+)
 
 
 def told_differently(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -118,7 +157,7 @@ def counted_thing(side: Side, number: Fact) -> str:
     at = side.tokens_in(number.span)
     forms = [token.form for token in side.tokens[at.stop : at.stop + 2]] if at else []
     behind = next((form for form in forms if form not in _MODIFIERS), "")
-    return stem(behind) if telling(behind) and stem(behind) not in _TIMES else ""
+    return stem(behind) if telling(behind) and stem(behind) not in TIMES else ""
 
 
 def done_to(side: Side, number: Fact) -> frozenset[str]:
@@ -135,6 +174,8 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     (_, unit_a), (_, unit_b) = value_and_unit(a), value_and_unit(b)
     if is_age(pair.a, a) != is_age(pair.b, b) or is_label(pair.a, a) != is_label(pair.b, b):
         return True
+    if on_clock(pair.a, a) or on_clock(pair.b, b):
+        return True  # alle 7.50, attorno alle 8
     if converted(pair.a, a) != converted(pair.b, b) or of_family(pair.a, a) != of_family(pair.b, b):
         return True
     money = unit_a in CURRENCIES, unit_b in CURRENCIES
@@ -142,6 +183,17 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     return bare is not None and bool(
         counted_thing(bare, b if bare is pair.b else a) or heads_people(bare, b if bare is pair.b else a)
     )
+
+
+def on_clock(side: Side, number: Fact) -> bool:
+    """Whether a number is a time of day in a language whose times are not read: alle 7.50, om 8 uur."""
+    before, behind = side.text[max(side.span.start, number.span.start - 8) : number.span.start], number.span.end
+    at = _AT.get(side.version.language)
+    return (at is not None and at.search(before) is not None) or _OCLOCK.match(side.text, behind) is not None
+
+
+_AT = {"it": re.compile(r"\b(?:alle|dalle|ore)\s$"), "da": re.compile(r"\bkl\.?\s$"), "sv": re.compile(r"\bklockan\s$")}
+_OCLOCK = re.compile(r"\suur\b")
 
 
 def converted(side: Side, number: Fact) -> bool:

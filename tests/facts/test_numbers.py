@@ -67,6 +67,11 @@ def test_an_approximate_number_says_so_and_its_word_is_a_hedge(text: str) -> Non
     assert len([fact for fact in facts if fact.kind == "certainty"]) == 1
 
 
+@pytest.mark.parametrize(("text", "about"), [("two dozen boats", "approximate"), ("a dozen boats", "")])
+def test_who_counts_in_dozens_rounds(text: str, about: str) -> None:
+    assert [fact.about for fact in version(text).facts if fact.kind == "number"] == [about]
+
+
 def test_over_before_a_length_of_time_is_no_hedge() -> None:
     assert keys("certainty", "The fever passed over 18 months.") == []
 

@@ -268,6 +268,21 @@ def test_one_sentence_of_a_long_quote_left_as_prose_is_unquoted_with_the_rest_lo
     assert "They had forty years and did nothing at all" in " ".join(lost(event, a))
 
 
+def test_two_words_side_by_side_of_a_longer_quote_name_one_thing_and_are_no_unquoted_speech() -> None:
+    a = quoted("A letter of the family thanked the street for “winters of kitchen lamps.”")
+    b = quoted("Nobody put out the kitchen lamps.")
+    assert only(a, b, linked((0, 0))).kind == "dropped"
+
+
+def test_retold_speech_is_placed_up_to_the_last_word_that_follows_as_in_the_quote() -> None:
+    a = quoted("“We are digging with soup pots,” said Brandt. The pots were old. The pots were many.")
+    b = quoted("Neighbours dug with shovels and, Brandt said, soup pots from the school.")
+    event = only(a, b, linked((0, 0)))
+    assert event.kind == "unquoted"
+    assert event.b_span is not None
+    assert event.b_span.of(b.text).endswith("soup pots")
+
+
 def test_a_quote_that_is_gone_is_dropped_and_a_new_one_added() -> None:
     a = quoted("“The dam at Varn was never inspected after the flood,” Brandt said.")
     b = quoted("“Bread is cheaper this week than butter,” a baker said.")

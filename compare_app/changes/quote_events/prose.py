@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from compare_app.model.spans import Span
@@ -97,11 +98,28 @@ def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None
         found = [n for n, t in enumerate(tokens) if t.key in wanted and not (n and _is_name(t, prose))]
         keys = {tokens[n].key for n in found}
         share = sum(wanted[key] for key in keys) / max(sum(wanted.values()), 1e-9)
+        if _one_thing(quote, tokens, found, len(wanted)):
+            continue
         if len(keys) >= max(2, _OF_WORDS * len(wanted)) and share >= _RETOLD and (best is None or share > best.share):
-            low, high = found[0], found[-1]
+            low, high = found[0], _whole_phrase(quote, tokens, found[-1])
             held = tokens[low : high + 1]
             best = Place(Span(held[0].start, held[-1].end), held, uncleaned(quote.tokens, held), share)
     return best
+
+
+def _one_thing(quote: QuoteWords, tokens: tuple[Token, ...], found: list[int], wanted: int) -> bool:
+    """Whether two words side by side, here and in a longer quote, are all that is found: both name one thing, the porch lights."""
+    if len(found) != 2 or found[1] != found[0] + 1 or wanted <= 2:
+        return False
+    return (tokens[found[0]].key, tokens[found[1]].key) in pairwise(quote.keys)
+
+
+def _whole_phrase(quote: QuoteWords, tokens: tuple[Token, ...], last: int) -> int:
+    """The last token of a place, with the quote's words that follow it here as they do there: soup pots."""
+    following = set(pairwise(quote.keys))
+    while last + 1 < len(tokens) and (tokens[last].key, tokens[last + 1].key) in following:
+        last += 1
+    return last
 
 
 def _is_name(token: Token, prose: Witness) -> bool:

@@ -1,7 +1,7 @@
 """Numbers with their units: 12, twelve and a dozen have one key, and so have 80 %, 80 percent and four in five.
 
 The key is `number:VALUE:UNIT`; a share of a whole counts in percent. `about` is "approximate" beside some, nearly or more
-than, "vague" for dozens or several (key `number:~dozens:`), "ordinal" for the third. An approximating word is a fact of
+than and in dozens (two dozen), "vague" for dozens or several (key `number:~dozens:`), "ordinal" for the third. An approximating word is a fact of
 certainty, too: "some 80 percent" and "80 percent" agree in number.
 """
 
@@ -105,6 +105,10 @@ def starters(language: str) -> frozenset[str]:
     return frozenset(word for words in counted for word in words)
 
 
+#: Who counts in dozens rounds: two dozen, drei Dutzend; a dozen may be counted.
+_IN_DOZENS = re.compile(r"\w\s(?<!\ba\s)(?<!\ban\s)(?:dozen|dutzend|douzaines|docenas|d\u00fazias)\b", re.IGNORECASE)
+
+
 def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> list[Fact]:
     """The number as a fact, and its approximating word, if any, as another."""
     span = Span(line[found.first].start, line[found.last - 1].end)
@@ -114,6 +118,8 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
         hedge = None  # over 18 months: during them
     if hedge is not None:
         about = about or "approximate"
+    if not about and _IN_DOZENS.search(span.of(line.text)) is not None:
+        about = "approximate"
     number = Fact("number", span, f"number:{found.value}:{found.unit}", about)
     if hedge is None or (before and before[-1].span.end > hedge.span.start):
         return [number]

@@ -253,7 +253,7 @@ LEXICON = Lexicon(
             r"würde[n]?",
             r"prognostiziert(?:e|en)?",
             r"rechnet(?:e|en)? mit",
-            r"vorläufig(?:e[nmrs]?)?",
+            r"vorläufig(?:e[nmrs]?)?(?! (?:fest\w*|in Gewahrsam|in Haft|Festnahmen?|Insolvenz\w*|Regierung)\b)",
         ),
         "future": (r"wird(?= .{1,120}en\b)", r"werden(?= .{1,120}en\b)"),
         "sure": (

@@ -218,7 +218,7 @@ LEXICON = Lexicon(
         "vice vice-president minister premier chancellor secretary mayor judge justice captain capt general gen colonel col major "
         "lieutenant lt sergeant sgt officer detective inspector sheriff chief commissioner councillor councilman "
         "councilwoman congressman congresswoman deputy attorney ambassador king queen prince princess pope bishop archbishop "
-        "cardinal rabbi imam reverend rev father sister brother coach chairman chairwoman chair ceo director spokesman "
+        "cardinal rabbi imam reverend rev father fr pastor vicar sister brother coach chairman chairwoman chair ceo director spokesman "
         "spokeswoman spokesperson prime foreign former acting speaker admiral commander mp"
     ),
     inside_names=words(

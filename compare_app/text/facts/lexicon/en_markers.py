@@ -41,7 +41,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         rf"(?:{_BE} )?expect(?:s|ed)? to", r"expect(?:s|ed|ing)?(?! to\b)", r"anticipat(?:e|es|ed|ing)", rf"{_BE} due to(?= \w+)", r"due(?= (?:on|in|at|by|next|this|later)\b)", rf"{_BE} put at", r"(?:was|were) to(?= have\b)",
         rf"{_BE} (?:set|scheduled|poised|slated|planning|hoping|preparing) to", r"plan(?:s|ned)? to", r"projected", r"forecasts?",
         r"forecasted", r"predict(?:s|ed)", r"hop(?:es|ed) to", r"intend(?:s|ed)? to", r"would(?! (?:like|rather|love)\b)", r"aim(?:s|ed)? to", r"offer(?:s|ed|ing)? to", r"proposed(?= (?:to|deals?|mergers?|laws?|rules?|bans?|sales?|tax(?:es)?|cuts?|budgets?)\b)",
-        r"preliminary(?! (?:injunction|hearing|hearings|inquiry|election|round))", r"provisional", r"tentative(?:ly)?", r"estimated",
+        r"preliminary(?! (?:injunction|hearing|hearings|inquiry|election|round))", r"provisional(?! (?:licen[cs]e|government|ira|wing|ballots?)\b)", r"tentative(?:ly)?", r"estimated",
     ),
     "future": (r"will(?! not)", r"['’]ll", r"(?:is|are) (?:going )?to(?! blame\b)(?= [a-z])", r"in (?:advanced |early |secret )?(?:talks|negotiations|discussions) to"),
     "sure": (

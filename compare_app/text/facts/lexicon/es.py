@@ -213,7 +213,7 @@ LEXICON = Lexicon(
             r"previst[oa]s?",
             r"prevé(?:n)?",
             r"planea(?:n)?",
-            r"provisional(?:es)?",
+            r"(?<!libertad.)(?<!prisión.)(?<!gobierno.)(?<!presidente.)provisional(?:es)?",
             r"estimad[oa]s?",
         ),
         "future": (r"va(?:n)? a", r"será(?:n)?"),

@@ -198,7 +198,7 @@ LEXICON = Lexicon(
             r"prévue?s?",
             r"envisage(?:nt)?(?: de)?",
             r"prévoi(?:t|ent) de",
-            r"provisoires?",
+            r"(?<!liberté.)(?<!détention.)(?<!gouvernement.)provisoires?",
             r"attendue?s?",
         ),
         "future": (r"va(?= \w+er\b)", r"vont(?= \w+er\b)", r"sera", r"seront"),

@@ -184,7 +184,7 @@ LEXICON = Lexicon(
             r"preveem",
             r"esperad[oa]s?",
             r"planeja(?:m)?",
-            r"provisóri[oa]s?",
+            r"(?<!liberdade.)(?<!prisão.)(?<!governo.)(?<!medida.)provisóri[oa]s?",
             r"estimad[oa]s?",
         ),
         "future": (r"vai(?= \w+[aei]r\b)", r"vão(?= \w+[aei]r\b)", r"será", r"serão"),
