@@ -6,7 +6,7 @@ from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_name_part, is_verb
 from .person_nouns import is_person_noun
 from .phrases import phrase_at
-from .titles import is_title
+from .titles import gender_of, is_title
 
 _BODIES = frozenset({"company", "team", "union", "group", "council", "court", "family", "police", "staff"})
 
@@ -76,7 +76,9 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
     if not at < last < end or not tokens[last].is_name:
         return at
     word = tokens[last - 1]
-    described = is_person_noun(word, grammar) or is_title(word.text)
+    noun = word.low not in grammar.stops and word.low not in grammar.prepositions  # not like Ana Ruiz
+    named = noun and gender_of(tokens[last].text, ()) is not None
+    described = is_person_noun(word, grammar) or is_title(word.text) or named
     return last if described and not any(is_verb(token, grammar) for token in tokens[at:last]) else at
 
 

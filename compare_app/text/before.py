@@ -24,6 +24,7 @@ _MINDS = word_set(
 )
 _HEARD = word_set("heard seen caught quoted cited recorded")
 _BE = word_set("is are was were been")
+_GOES = word_set("go goes went going")
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
 
 
@@ -123,6 +124,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             continue
         if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
             continue
+        if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
+            continue  # that he goes there on Sundays, “with a trowel”
         found = _with_subject(place, at, grammar, beside)
         if found is not None and _in_said_clause(tokens, found, at, place.low, grammar):
             continue

@@ -24,6 +24,8 @@ _LINES = 400  # characters
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
+#: whose, and who that is
+_BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 _NO_NAMES = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company times post news journal union association "
@@ -41,7 +43,7 @@ _VARIATIONS = word_set(
     "slugger guard center forward goaltender defenseman right-hander left-hander rookie sophomore junior veteran skipper golfer sprinter swimmer boxer driver jockey champion "
     "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
     "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father babe beauty hunk stunner blonde brunette ace lad lass heartthrob favourite "
-    "mother-of-two mother-of-three father-of-two father-of-three"
+    "td mp mep msp mother-of-two mother-of-three father-of-two father-of-three"
 )
 _OFFICES = word_set("senator governor representative mayor minister premier chancellor councillor councilor")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
@@ -72,7 +74,7 @@ _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 _TRADE = re.compile(
     r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
 )
-_NAME_FOLLOWS = re.compile(r",?\s[A-Z]")
+_NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)"
@@ -160,7 +162,9 @@ class Mentions:
             return text  # the State Department
         if not name or not self._can_be_name(name) or self._is_noun(voice, name):
             return None
-        if first == "the" and (_PEOPLES.fullmatch(name) or name.split()[-1].lower() in _VARIATIONS):
+        if first == "the" and (
+            _PEOPLES.fullmatch(name) or {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & _VARIATIONS
+        ):
             return None  # the Republican
         if first not in self._grammar.determiners and not any(part.lower() in _NO_NAMES for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
@@ -225,7 +229,7 @@ class Mentions:
         prime = head > 1 and words[head - 2].lower() == "prime"
         if held is not None and not (prime and held == self._people.holder("reverend")):
             return held
-        told = self._who_said_before(words[:head], voice.phrase.start)
+        told = self._spouse(words[:head], voice.phrase.start) or self._who_said_before(words[:head], voice.phrase.start)
         if told is not None:
             return told
         gender = self._varied(words[:head])
@@ -234,6 +238,15 @@ class Mentions:
         person = self._near(gender or None, voice.speaker.start) if gender is not None else None
         self._note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _spouse(self, words: Sequence[str], at: int) -> str | None:
+        """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
+        bond = _BONDS.get(" ".join(words).lower())
+        person = self._near(bond[0], at) if bond is not None else None
+        if bond is None or person is None:
+            return None
+        others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == bond[1]]
+        return others[0].name if len(others) == 1 else None
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
         """Whether several people who may be meant are named in the lines before a place."""
@@ -279,7 +292,8 @@ class Mentions:
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
         if low in _OFFICES and plain and not self._people.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
-        if low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
+        partisan = low in ("man", "woman") and len(words) == 3 and words[1][0].isupper()  # the Labour man
+        if partisan or low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
             return gender_of_word(low) or ""
         return None
 

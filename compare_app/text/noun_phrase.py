@@ -77,9 +77,11 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
     if grammar.capital_nouns or linked + 2 >= last or tokens[last - 1].possessive or not tokens[last - 1].is_name:
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
-    if noun > linked:
-        return noun + 1 if is_person_noun(tokens[noun], grammar) else None
     office = tokens[linked - 1]
+    if noun > linked:  # Head of planning ANN LEE
+        headed = is_title(office.text) or office.low in _OFFICES
+        held = headed and linked - 1 == first and last - noun == 3 and tokens[noun].low not in grammar.determiners
+        return noun + 1 if held or is_person_noun(tokens[noun], grammar) else None
     if not (is_title(office.text) or office.low in _OFFICES):
         return None
     if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:

@@ -16,11 +16,12 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
+from .beside_names import acts_as_person, apposed_gender, describes_person, roles_beside
 from .families import kin_named, surname_of
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, is_epithet, name_runs, unnicked, without_first_word
 from .person_nouns import BODIES, is_person_word
-from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, gender_of_word, is_surname_too, is_title
+from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, is_surname_too, is_title
 from .word_lists import word_set
 
 _NO_PERSON = word_set(
@@ -33,26 +34,8 @@ _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
 _POSSESSIVE = ("'s", "\u2019s")
-_PERSON_AFTER = re.compile(
-    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
-    r"|\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained)\b"
-)
-_PERSON_BEFORE = re.compile(
-    r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
-)
-_APPOSED = re.compile(
-    r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
-)
-_APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
-#: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
-_AS_ROLE = re.compile(
-    r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
-    r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
-)
-#: his wife, the poet Quill Dorn
-_KIN_BEFORE = re.compile(
-    r"\b[Hh](?:is|er) (?P<role>wife|husband|son|daughter|brother|sister), (?:the|an?) (?:[a-z-]+ ){1,3}$"
-)
+#: Minister for Housing Ana Ruiz
+_IN_OFFICE = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) $")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 #: `him` is somebody else: Quill Dorn interprets for him
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
@@ -166,13 +149,13 @@ class People:
                 continue
             name, titles = bare_name(unnicked(self._text[start:end]))
             begins = self.begins_sentence(start) and not titles
-            if self._grammar.capital_nouns or begins:
+            if self._grammar.capital_nouns or begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
                 name = without_first_word(name)
             if begins and self._is_epithet(name, alone):
                 continue
             if not self._can_be_full(name, titles):
                 continue
-            evident = bool(titles) or self._acts_as_person(start, end)
+            evident = bool(titles) or acts_as_person(self._text, start, end)
             if name not in full:
                 full[name] = (start, end, titles, evident)
                 surnames[name.split()[-1].lower()] += 1
@@ -180,7 +163,7 @@ class People:
                 full[name] = (*full[name][:2], full[name][2] or titles, True)
             self._note_roles(name, titles, start, end)
             noted = pronouns.setdefault(name, Counter())
-            if (gender := self._apposed_gender(start, end) or self._pronoun_after(end)) is not None:
+            if (gender := apposed_gender(self._text, start, end) or self._pronoun_after(end)) is not None:
                 noted[gender] += 1
             couple = _COUPLE.search(self._text[max(0, start - 30) : start])
             if couple is not None and gender_of(couple[1], ()) is not None and not titles:
@@ -220,7 +203,7 @@ class People:
             low = name.lower()
             if " " in name or low not in surnames:
                 continue
-            if self._acts_as_person(start, end):
+            if acts_as_person(self._text, start, end):
                 acting.add(low)
             if surnames[low] == 1 and (gender := self._pronoun_after(end)) is not None:
                 bearers[low][gender] += 1
@@ -232,7 +215,7 @@ class People:
             name = self._text[start:end]
             if " " in name or (gender := gender_of(name, ())) is None:
                 continue
-            if _PERSON_AFTER.match(self._text, end, end + 16) is not None:
+            if describes_person(self._text, end):
                 self._titled.setdefault(name.lower(), Person(name, gender))
 
     def _add(self, person: Person) -> None:
@@ -247,14 +230,6 @@ class People:
             return True
         known = bool(titles) or gender_of(parts[0], ()) is not None
         return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])
-
-    def _acts_as_person(self, start: int, end: int) -> bool:
-        """Whether an age, a description, a verb of saying or a role stands beside the name."""
-        if _PERSON_AFTER.match(self._text, end, end + 16) is not None:
-            return True
-        before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
-        apposed = before is not None and is_person_word(before["role"])
-        return apposed or _PERSON_BEFORE.search(self._text[max(0, start - 24) : start]) is not None
 
     def begins_sentence(self, start: int) -> bool:
         """Whether nothing of a sentence stands before the place."""
@@ -282,24 +257,13 @@ class People:
             role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
             for called in (role, *ALSO_CALLED.get(role, ())):
                 self._roles.setdefault(called, set()).add(name)
-        after = _APPOSED.match(self._text, end, end + 80) or _AS_ROLE.match(self._text, end, end + 80)
-        before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
-        kin = _KIN_BEFORE.search(self._text[max(0, start - 60) : start])
-        for match in (after, before if not titles else None, kin):
-            if match is not None and (match["role"] in self._grammar.bare_nouns or match["role"] in BODIES):
+        for role in roles_beside(self._text, start, end, bool(titles)):
+            if role in self._grammar.bare_nouns or role in BODIES:
                 continue
-            if match is not None and (match["role"] in _ROLES_TOO or is_person_word(match["role"])):
-                self._roles.setdefault(match["role"], set()).add(name)
-            elif match is not None and self._grammar.capital_nouns:
-                self._roles.setdefault(match["role"].lower(), set()).add(name)
-
-    def _apposed_gender(self, start: int, end: int) -> Gender | None:
-        """`Quill Dorn, a retired actress`, `his sister Quill Dorn`."""
-        after = _APPOSED.match(self._text, end, end + 80)
-        before = _APPOSED_BEFORE.search(self._text[max(0, start - 60) : start])
-        return next(
-            (g for m in (after, before) if m is not None and (g := gender_of_word(m["role"])) is not None), None
-        )
+            if role in _ROLES_TOO or is_person_word(role):
+                self._roles.setdefault(role, set()).add(name)
+            elif self._grammar.capital_nouns:
+                self._roles.setdefault(role.lower(), set()).add(name)
 
     def _pronoun_after(self, end: int) -> Gender | None:
         """`Quill Dorn came home and found his door open`: the first pronoun of the sentence, with nobody else named before it."""

@@ -22,7 +22,8 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     token = tokens[at]
     if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
         if at + 2 < end and tokens[at + 1].low == "of" and tokens[at + 2].is_word:
-            return Phrase(at, at + 3, at, at + 3)  # one of them
+            stop = at + 3 if tokens[at + 2].low not in grammar.determiners else _forward(tokens, at + 2, end, grammar)
+            return Phrase(at, stop, at, stop)  # one of them
         return Phrase(at, at + 1, at, at + 1, True)
     if _begins_with_particle(tokens, at, end, grammar):
         return Phrase(at, at + 2, at, at + 2)
@@ -221,6 +222,8 @@ def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool
     return named and tokens[place].low in _SURNAMES
 
 
+#: What is no name though a sentence begins with it, before a noun for somebody.
+_FORMER = word_set("former retired fellow veteran acting outgoing incoming longtime rival local lifelong disgraced")
 _SURNAMES = word_set("weeks day days winter summer spring fall noon hours moment")
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 
@@ -229,6 +232,8 @@ def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> 
     """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < end else None
+    if tokens[place - 1].low in _FORMER and following is not None and following.is_name:
+        return True  # Former champ Ana Ruiz
     if is_person_noun(token, grammar):
         return following is None or following.low not in grammar.determiners or not following.is_word
     if (

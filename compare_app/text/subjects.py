@@ -137,6 +137,8 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
     for at in range(joint - 1, low, -1):
         if not tokens[at].is_word:
             return None
+        if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
+            return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
         if tokens[at].low in _CLAUSES:
             phrase = phrase_at(tokens, at + 1, joint, grammar)
             if phrase is None or phrase.pronoun or phrase.last >= joint - 1:
@@ -237,6 +239,9 @@ def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
 def _before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt, an expert at Delby, who said`: the name before the description."""
     phrase = phrase_before(tokens, low, end, grammar)
+    if phrase is not None and phrase.first - 3 > low and tokens[phrase.first - 1].low == "and":
+        joined = phrase_before(tokens, low, phrase.first - 1, grammar)  # Ana Ruiz, a doctor and the newest member, who
+        phrase = joined if joined is not None and tokens[joined.first - 1].text == "," else phrase
     described = (
         phrase is not None
         and phrase.first - 1 > low
@@ -278,6 +283,11 @@ def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phr
         return None
     starts = [low, *(p + 1 for p in commas)]
     ends = [*commas, comma]
+    inner = phrase_before(tokens, low, ends[-2], grammar)
+    if inner is not None and inner.first - 1 > low and tokens[inner.first - 1].low == "which":
+        return with_apposition(
+            tokens, inner, comma, grammar
+        )  # emails in which an engineer, whose name is not known, wrote
     for start, end in zip(starts[1:-1], ends[1:-1], strict=True):  # went to Delby, where the dean, Ana Ruiz, said
         phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in _CLAUSES else None
         if phrase is not None and phrase.last == end:

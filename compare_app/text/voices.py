@@ -214,7 +214,10 @@ class Voices:
         earlier = self.scene(number - 2)
         other = self._last_voice(earlier, len(earlier.tokens))
         spoken = any(_YOU.search(marked.content.of(self._document.text)) for marked in before.strings)
-        return spoken and other is not None and other.speaker.of(before.text) != last.speaker.of(before.text)
+        answers = self._asks(earlier)  # “Do you?” asked Holt. “I do not,” Orr said. “That was not my question.”
+        return (
+            (spoken or answers) and other is not None and other.speaker.of(before.text) != last.speaker.of(before.text)
+        )
 
     def _addressed(self, asking: Scene) -> Voice | None:
         """Whom a question names: “Mr. Teague, do you know?”"""

@@ -59,6 +59,13 @@ PASSAGES = [
     ("He drove them to a hall where volunteers are running what the pastor calls “a long lunch.”", "partial", "the pastor"),
     ("Ana Roe stressed that some wards had shown “great patience.”", "partial", "Ana Roe"),
     # clauses within clauses
+    ("Among them was Alan Tsai, a doctor and the board's newest member, who said he was “ashamed.”", "partial", "Alan Tsai"),
+    ("Lund read emails in which a clerk, whose name is not known, wrote that it was “a trap.”", "partial", "a clerk"),
+    ("Ana Roe tells me that he goes to the grave on Sundays, alone, “with a trowel”.", "partial", "Ana Roe"),
+    ("“You could have heard it drop,” one of the three said.", "direct", "one of the three"),
+    ("Former champ Jill Orr, now a pundit, hailed her and claimed that it had “nothing to do with it”.", "partial", "Jill Orr"),
+    ("Head of planning Stuart Orr reminded them of it and warned that it would be “hard to defend”.", "partial", "Stuart Orr"),
+    ("Their chairman, retired vet Roy Orr, said he was “over the moon”.", "partial", "Roy Orr"),
     ("She went to Delby, where the dean, Ana Roe, told her there was “no room”.", "partial", "Ana Roe"),
     ("Frayne had a dig at Leo Orr, who said that it would be “a nice day out”.", "partial", "Leo Orr"),
     ("They believe that what one of them called “the long walk” has helped.", "partial", "one of them"),
@@ -197,6 +204,11 @@ def test_markup_around_words_is_read_over() -> None:
         ("His wife, the poet Ruth Orr, wrote it. Ann Lee sang. His wife said that it was “a lie.”", "Ruth Orr"),
         ("Leo Orr is a composer who, in the words of the critic Bo Lund, “faded.” “I moved,” he said.", "Leo Orr"),
         ("The Rev. Bo Orr sat. Leo Lund stood. “They ask me why,” said the priest.", "Bo Orr"),
+        ("Jim and Nancy Orr are here. “I did it,” Mr. Orr said. “He says that now,” said his wife.", "Nancy Orr"),
+        ("Minister for Housing Colm Orr left. Mr Orr said that it was “a loan between neighbours”.", "Colm Orr"),
+        ("Eileen Orr would not confirm it. The Cork TD said only that she had “said her piece”.", "Eileen Orr"),
+        ("It struck a chord with Cllr Dev Orr. “Everyone in here has a house,” the Labour man observed.", "Dev Orr"),
+        ("Their chairman, retired vet Roy Orr, smiled. But it was not over. “They will be back,” he said.", "Roy Orr"),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],
 )
@@ -214,6 +226,11 @@ def test_a_profile_goes_on_about_whom_it_is_about() -> None:
     )
     speakers = [quote.speaker and quote.speaker.name for quote in version_of(text).quotes]
     assert speakers == ["Amina Roe", "Dilys Orr", "Dilys Orr"]
+
+
+def test_nobody_is_named_where_a_questioner_may_have_the_word_again() -> None:
+    text = "“Do your children use it?” asked Ruth Orr.\n\n“Mine are two and four,” Jason Lund replied.\n\n“That was not my question.”"
+    assert version_of(text).quotes[-1].speaker is None
 
 
 def test_nobody_is_named_who_may_have_been_answered() -> None:

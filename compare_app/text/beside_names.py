@@ -1,0 +1,59 @@
+"""What the words beside a name tell of its bearer: that it is a person, which role and which gender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .person_nouns import is_person_word
+from .titles import Gender, gender_of_word
+
+_PERSON_AFTER = re.compile(
+    r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
+    r"|\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained)\b"
+)
+_PERSON_BEFORE = re.compile(
+    r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
+)
+_APPOSED = re.compile(
+    r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
+)
+_APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+#: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
+_AS_ROLE = re.compile(
+    r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
+    r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
+)
+#: his wife, the poet Quill Dorn
+_KIN_BEFORE = re.compile(
+    r"\b[Hh](?:is|er) (?P<role>wife|husband|son|daughter|brother|sister), (?:the|an?) (?:[a-z-]+ ){1,3}$"
+)
+
+
+def describes_person(text: str, end: int) -> bool:
+    """Whether an age, a description or a verb of saying follows a name that ends at `end`."""
+    return _PERSON_AFTER.match(text, end, end + 16) is not None
+
+
+def acts_as_person(text: str, start: int, end: int) -> bool:
+    """Whether an age, a description, a verb of saying or a role stands beside the name."""
+    if describes_person(text, end):
+        return True
+    before = _APPOSED_BEFORE.search(text[max(0, start - 60) : start])
+    apposed = before is not None and is_person_word(before["role"])
+    return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
+
+
+def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]:
+    """The nouns that may say what the bearer of a name is; before the name only where no title stands there."""
+    lines = text[max(0, start - 60) : start]
+    after = _APPOSED.match(text, end, end + 80) or _AS_ROLE.match(text, end, end + 80)
+    before = _APPOSED_BEFORE.search(lines) if not titled else None
+    yield from (match["role"] for match in (after, before, _KIN_BEFORE.search(lines)) if match is not None)
+
+
+def apposed_gender(text: str, start: int, end: int) -> Gender | None:
+    """`Quill Dorn, a retired actress`, `his sister Quill Dorn`."""
+    after = _APPOSED.match(text, end, end + 80)
+    before = _APPOSED_BEFORE.search(text[max(0, start - 60) : start])
+    return next((g for m in (after, before) if m is not None and (g := gender_of_word(m["role"])) is not None), None)
