@@ -23,7 +23,7 @@ AHEAD = frozenset({"certainty:future", "certainty:expected"})
 _PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
 _ACTIVE = re.compile(r"expects?\b|anticipate|due$")
 #: Doubts about a thing, not about the statement: possible claims, potential buyers.
-_OF_THINGS = frozenset({"possible", "potential"})
+_OF_THINGS = frozenset({"possible", "potential", "supposed"})
 _PAST = frozenset({"was", "were", "had", "has", "have", "did"})
 
 
@@ -46,6 +46,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         )
         or ("whether" in written and "whether" in pair.b.forms)
         or (written == "will" and "would" in pair.b.forms and not pair.drafts)
+        or (written == "would" and "'d" in pair.b.forms)
         or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
         or (planned and bool(others & {"will", "'d", "to"}))
         or (fact.key in AHEAD and announced(pair, fact))

@@ -19,7 +19,7 @@ from .peoples import is_people, is_place
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
 from .stems import stem, telling
-from .written_apart import apart, done_to, may_replace, may_round, other_sort, told_on_days
+from .written_apart import apart, done_to, may_replace, may_round, other_sort, speaks, told_on_days
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5
@@ -103,11 +103,7 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     if a.kind == "date":
         return not other_grain(a, b)
     if a.kind == "name":
-        if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
-            return False  # Britain said, the Foreign Office said
-        if (a.key[5:] in _BODIES) != (b.key[5:] in _BODIES):
-            return False  # Philip Dorn, of the Justice Department
-        return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
+        return comparable_names(pair, a, b)
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b))
 
 
@@ -128,9 +124,48 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
     return a.about == "time" or told_on_days(pair, a, b)
 
 
-def speaks(side: Side, name: Fact) -> bool:
-    """Whether a verb of saying follows a name."""
-    return any(cue.kind == "attribution" and 0 < cue.span.start - name.span.end <= 1 for cue in side.facts)
+def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two names of reports written apart can be of one thing: not one cut short, a body and a person, a place that speaks."""
+    if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
+        return False  # Britain said, the Foreign Office said
+    if is_short(pair, a, b) or by_title(pair, b) or by_title(pair.flipped, a):
+        return False  # Colo., Colorado; the judge, Judge Keane
+    if (a.key[5:] in _BODIES) != (b.key[5:] in _BODIES):
+        return False  # Philip Dorn, of the Justice Department
+    return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
+
+
+def is_short(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one of two names is the other cut short, or no name by itself: Colo., D-Ore."""
+    parties = party_at(pair.a, a.span.start) or party_at(pair.b, b.span.start)
+    return parties or shortened(pair.a, a, b) or shortened(pair.b, b, a)
+
+
+def shortened(side: Side, name: Fact, other: Fact) -> bool:
+    """Whether a name is the other one cut short, with a full stop within the sentence: Colo."""
+    if name.span.length > _SHORT or name.span.end + 1 >= side.span.end:
+        return False
+    return side.text[name.span.end : name.span.end + 1] == "." and other.key[5:].startswith(name.key[5:])
+
+
+def party_at(side: Side, at: int) -> bool:
+    """Whether a politician's party and state stand at a place: D-Ore."""
+    return _PARTY.match(side.text, at) is not None
+
+
+_SHORT = 5
+_PARTY = re.compile(r"[DRI]-[A-Z]")
+
+
+def by_title(pair: Pair, name: Fact) -> bool:
+    """Whether a names by a title alone, as somebody told of besides, who b has under that title: the judge, Judge Keane."""
+    at = pair.b.tokens_in(name.span)
+    if not at or not at.start or not telling(pair.b.tokens[at.start - 1].form):
+        return False
+    title = pair.b.tokens[at.start - 1].form
+    return pair.b.text[pair.b.tokens[at.start - 1].start].isupper() and any(
+        token.form == title and pair.a.text[token.start].islower() for token in pair.a.tokens
+    )
 
 
 def other_grain(a: Fact, b: Fact) -> bool:
@@ -175,7 +210,12 @@ def one_more(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:
     """What it says that two facts are all that their sentences, which tell the same in another order, do not share."""
-    if pair.common < _COMMON_SOME or (a.kind != "date" and a.about != b.about):
+    named = a.kind == "name" and not pair.drafts
+    if (
+        (named and not comparable_names(pair, a, b))
+        or pair.common < _COMMON_SOME
+        or (a.kind != "date" and a.about != b.about)
+    ):
         return 0.0
     if a.kind == "name":
         words = a.key[5:].split(), b.key[5:].split()

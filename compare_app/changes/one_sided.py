@@ -28,6 +28,8 @@ _PRONOUNS = word_set(
 def one_sided(pair: Pair, fact: Fact) -> bool:
     """Whether a fact of a without a counterpart is a change, not another way to tell."""
     cover, share = EDITED_DRAFT if pair.drafts else EDITED
+    if not pair.drafts and pair.a.quoted and not any(span.contains(fact.span) for span in pair.a.quoted):
+        return False  # both quote the same; on what occasion, and to whom, one leaves out
     if fact.about == "ordinal" or in_passing(fact, pair.a.text) or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)

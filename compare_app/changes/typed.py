@@ -14,7 +14,7 @@ from .typed_quotes import quote_mark_changes
 
 def typed_changes(pair: Pair) -> list[Change]:
     """All changes but wording, spelling and punctuation, by kind."""
-    return [
+    found = [
         *fact_changes(pair, "number"),
         *fact_changes(pair, "date"),
         *fact_changes(pair, "name"),
@@ -23,3 +23,4 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
+    return list(dict.fromkeys(found))

@@ -221,13 +221,23 @@ def other_names(pair: Pair, x: int, y: int) -> bool:
     capitals = pair.a.text[a.start].isupper() and pair.b.text[b.start].isupper()
     held = any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
     known = pair.b.whole.has_word(a.form) or pair.a.whole.has_word(b.form)
-    return capitals and not held and not known and not misspelt(a.form, b.form)
+    return capitals and not held and not known and not cut_short(a.form, b.form) and not misspelt(a.form, b.form)
+
+
+def cut_short(one: str, other: str) -> bool:
+    """Whether one of two words is the other cut short: Sen., Senator."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def another(pair: Pair, x: int, y: int) -> bool:
     """Whether two subjects are different people, as far as common nouns tell."""
     a, b = pair.a.tokens[x], pair.b.tokens[y]
-    if not (telling(a.form) and telling(b.form)) or stem(a.form) == stem(b.form) or {a.form, b.form} <= _AUTHORITIES:
+    if (
+        cut_short(a.form, b.form)
+        or not (telling(a.form) and telling(b.form))
+        or stem(a.form) == stem(b.form)
+        or {a.form, b.form} <= _AUTHORITIES
+    ):
         return False
     if {a.form, b.form} <= _MOUTHS | _BODIES and {a.form, b.form} & _MOUTHS:
         return False

@@ -16,13 +16,13 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.datelines import dateline_of
 
-from .counterparts import CLOSE, counted, counterparts, why
+from .counterparts import CLOSE, counted, counterparts, party_at, why
 from .diff import Block
 from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands
 from .ranking import weight_of
-from .same_fact import misspelt, same, unknown_day, value_and_unit
+from .same_fact import days, misspelt, same, unknown_day, value_and_unit
 from .typed_dates import near_time, other_relation, relation_changes
 from .typed_quotes import within
 
@@ -83,6 +83,8 @@ def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
     if kind == "name" and (spelt_out_beside(pair.a, fact) or glued(pair, fact) or glued(pair.flipped, fact)):
         return None
     instead = capitals_instead(pair, fact) if kind == "name" else None
+    if not pair.drafts and (party_at(pair.a, fact.span.start) or (instead and party_at(pair.b, instead.start))):
+        return None  # of Oregon, D-Ore.
     if instead and misspelt(fact.span.of(pair.a.text).lower(), instead.of(pair.b.text).lower()):
         return None  # General Secratary: spelling
     if instead:
@@ -124,7 +126,7 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
                 for other in right
                 if same(fact, other)
                 or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other)))
-                or (kind == "number" and unit_left_out(pair, fact, other))
+                or (kind == "number" and (unit_left_out(pair, fact, other) or as_long(pair, fact, other)))
             ),
             None,
         )
@@ -144,6 +146,17 @@ def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
     """Whether freely worded reports have the same figure, one without its unit: 9 percent, dreamed of 9."""
     (left, unit_a), (right, unit_b) = value_and_unit(fact), value_and_unit(other)
     return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
+
+
+def as_long(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether two reports give one length of time in other units, as nearly as people count: 90 days, three months."""
+    left, right = days(fact), days(other)
+    if pair.drafts or not left or not right or value_and_unit(fact)[1] == value_and_unit(other)[1]:
+        return False
+    return min(left, right) >= _AS_LONG * max(left, right)
+
+
+_AS_LONG = 0.98
 
 
 def untold(pair: Pair, fact: Fact, other: Fact) -> bool:

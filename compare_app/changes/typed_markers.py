@@ -48,7 +48,20 @@ def marker_changes(pair: Pair) -> list[Change]:
     found = [*turned, *(c for c in of_kind(pair, "certainty") if not any(told_by(pair, c, other) for other in turned))]
     spans = {span for change in found for span in (change.a, change.b) if span}
     told = [c for c in attribution_changes(pair) if not {c.a, c.b} & spans]
+    if not pair.drafts:
+        found, told = without_doubled_doubt(pair, found, told)
     return [*found, *told, *approximation_changes(pair)]
+
+
+def without_doubled_doubt(pair: Pair, found: list[Change], told: list[Change]) -> tuple[list[Change], list[Change]]:
+    """The changes without an `allegedly` on one side and somebody's claims on the other: both doubt."""
+    doubts = {f.span for side in (pair.a, pair.b) for f in side.facts if f.key == "certainty:reported"}
+    claims = {f.span for side in (pair.a, pair.b) for f in side.facts if f.key == "attribution:claim"}
+    for doubt in [c for c in found if len({c.a, c.b} & doubts) == 1]:
+        twin = next((c for c in told if {c.a, c.b} & claims and (doubt.a is None) == (c.b is None)), None)
+        if twin is not None:
+            found, told = [c for c in found if c is not doubt], [c for c in told if c is not twin]
+    return found, told
 
 
 def told_by(pair: Pair, certainty: Change, negation: Change) -> bool:
@@ -134,6 +147,8 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
             (pair.a if fact.key == "certainty:expected" else pair.b).text
         )
         return pair.share >= _EDITED and _EXPECTED.search(written.lower()) is not None
+    if not pair.drafts and (fact.key in _AMOUNTS) != (twin.key in _AMOUNTS):
+        return False  # most of it, would fail
     return {fact.key, twin.key} not in _NEAR
 
 
@@ -298,7 +313,7 @@ def explained(pair: Pair, fact: Fact) -> bool:
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
     if fact.kind == "certainty":
         return as_certain(pair, fact, others)
-    if forbidden(pair):
+    if forbidden(pair) or (not pair.drafts and _NEVER_BEFORE.match(pair.a.text, fact.span.start)):
         return True
     if fact.key != "negation:not":
         return False
@@ -308,6 +323,10 @@ def explained(pair: Pair, fact: Fact) -> bool:
     if first_since(pair, fact):
         return True
     return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
+
+
+#: Is the first time, and denies nothing of this one.
+_NEVER_BEFORE = re.compile(r"never before\b", re.IGNORECASE)
 
 
 def forbidden(pair: Pair) -> bool:

@@ -87,11 +87,13 @@ _SAYING = frozenset({"say", "says", "said", "told", "tell"})
 
 def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
     """Whether what stays is enough between reports that share little: one word (guilty) stands in any sentence."""
+    verbatim = piece.of(pair.a.text).strip(" .,!?").lower()
+    if apart(pair) and len(kept) == 1 and len(telling_in(pair.a, piece)) > _LEAST:
+        return False  # “I have spent seven years on it”, spent $61 billion
     if apart(pair) and len(kept) == _TWO and thing_alone(pair, kept, piece):
         return False
     if not apart(pair) or len(kept - _ANYBODY) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
         return True
-    verbatim = piece.of(pair.a.text).strip(" .,!?").lower()
     return " " in verbatim and verbatim in pair.b.written.lower()
 
 

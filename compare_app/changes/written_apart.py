@@ -13,7 +13,7 @@ from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.word_lists import word_set
 
 from .pair import Pair, Side
-from .same_fact import days, value_and_unit
+from .same_fact import days, same, value_and_unit
 from .stems import stem, telling
 
 #: From this share of what is told in common on, two reports tell the same, in part.
@@ -24,6 +24,8 @@ _REACH = 3
 _SIZE, _FAR = 0.2, 0.05
 _NEAR = 0.85
 _ALL = 100
+#: Small numbers are near one another by chance.
+_SMALL = 20
 #: What is nearly so much is no less than that share of it.
 _NEARLY = 0.88
 #: A number of so many signs is known by itself: 83 million, 1,460.
@@ -89,6 +91,10 @@ def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
         unit_a == "%" and left + right == _ALL
     ):
         return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
+    if hyphened(pair.a, a) != hyphened(pair.b, b) and pair.common < HALF:
+        return False  # 30-round magazines, more than 100 rounds
+    if told_of_others(pair, a, b):
+        return False
     size = min(left, right) / max(left, right) if max(left, right) else 1.0
     return size >= (_SIZE if pair.common < SOME else _FAR)
 
@@ -118,6 +124,54 @@ _OTHER_CLAUSE = word_set(
 )
 
 
+def hyphened(side: Side, number: Fact) -> bool:
+    """Whether a number is part of a compound: 30-round magazines."""
+    return side.text[number.span.end : number.span.end + 1] == "-"
+
+
+def told_of_others(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two figures are told of different people or bodies: Tillery won by 22 points, Corliss by 31."""
+    of_a, of_b = doer(pair.a, a), doer(pair.b, b)
+    if of_a is None or of_b is None or same(of_a, of_b):
+        return False
+    return pair.b.whole.has(of_a) and pair.a.whole.has(of_b)
+
+
+def doer(side: Side, number: Fact) -> Fact | None:
+    """The last name before a figure, in its clause, that can be a subject: no owner, source, place behind a preposition or apposition."""
+    names = [
+        f
+        for f in side.of_kind("name")
+        if f.span.end < number.span.start and not clause_ends(side, f.span.end, number.span.start)
+    ]
+    names = [f for f in names if not (owns(side, f) or governed(side, f) or speaks(side, f))]
+    return names[-1] if names else None
+
+
+def owns(side: Side, name: Fact) -> bool:
+    """Whether a name is an owner: Mabry's district."""
+    return name.span.of(side.text).endswith(("'s", "\u2019s", "s\u2019")) or side.text[
+        name.span.end : name.span.end + 1
+    ] in ("'", "\u2019")
+
+
+def governed(side: Side, name: Fact) -> bool:
+    """Whether a small word, a sign or another name stands before a name, so that it need not be a subject."""
+    before = side.text[side.span.start : name.span.start]
+    return _GOVERNS.search(before) is not None
+
+
+_GOVERNS = re.compile(
+    r"(?:\b(?:of|in|at|from|to|for|by|with|on|near|against|than|over|under|into|and|or|as|von|aus|bei|mit|de|en|a|con|por|di|da|per)\s(?:the\s)?|[,;(\u2013\u2014-]\s?)$",
+    re.IGNORECASE,
+)
+
+
+def speaks(side: Side, name: Fact) -> bool:
+    """Whether a verb of saying follows a name."""
+    return any(cue.kind == "attribution" and 0 < cue.span.start - name.span.end <= 1 for cue in side.facts)
+
+
 def told_differently(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are a year and a count, a sum and so much a year, or stand beside no common word."""
     if is_year(pair.a, a) != is_year(pair.b, b) or is_rate(pair.a, a) != is_rate(pair.b, b):
@@ -134,6 +188,8 @@ def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
     if unit_a != unit_b and not (days(a) and days(b)):
         return False
+    if {left is None and a.key, right is None and b.key} & _FEW_THINGS and not heads(pair.a, a) & heads(pair.b, b):
+        return False  # several panelists, 9 heart attacks
     if left is None or right is None:
         return not (others_follow(pair.a, a) or others_follow(pair.b, b))  # scores more
     if not unit_a and (more_follow(pair.a, a) or more_follow(pair.b, b)):
@@ -141,9 +197,14 @@ def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
     return near_enough(pair, (a, b), (left, right))
 
 
+_FEW_THINGS = frozenset({"number:~several:", "number:~few:", "number:~couple:", "number:~handful:"})
+
+
 def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
     """Whether one of two numbers is the other made rounder, by their size and by what stands beside them."""
     alike = bool(heads(pair.a, numbers[0]) & heads(pair.b, numbers[1]))
+    if max(values) < _SMALL and not alike and not value_and_unit(numbers[0])[1]:
+        return False  # 12 crew members, at least 11 dead
     hedges = pair.a.hedge_of(numbers[0]), pair.b.hedge_of(numbers[1])
     if hedges == (None, None) and exact(values[0]) and exact(values[1]) and not alike:
         return False  # 19,612; 19,400
@@ -176,6 +237,8 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
         return True
     if on_clock(pair.a, a) or on_clock(pair.b, b):
         return True  # alle 7.50, attorno alle 8
+    if is_factor(pair.a, a) != is_factor(pair.b, b):
+        return True  # more than twice, 22
     if converted(pair.a, a) != converted(pair.b, b) or of_family(pair.a, a) != of_family(pair.b, b):
         return True
     money = unit_a in CURRENCIES, unit_b in CURRENCIES
@@ -183,6 +246,11 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     return bare is not None and bool(
         counted_thing(bare, b if bare is pair.b else a) or heads_people(bare, b if bare is pair.b else a)
     )
+
+
+def is_factor(side: Side, number: Fact) -> bool:
+    """Whether a number says how many times: twice as common."""
+    return number.span.of(side.text).lower() in ("twice", "thrice", "double", "triple")
 
 
 def on_clock(side: Side, number: Fact) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 NEGATION: dict[str, tuple[str, ...]] = {
     "not": (
         r"not", r"n['’]t", r"cannot", r"never", r"no longer", r"nor", r"neither", r"nobody", r"no one", r"no-one", r"nothing", r"none",
-        r"nowhere", r"(?:has|have|had|is|are) (?:yet|still) to", r"no(?! (?:votes?|doubt|wonder|matter|fewer|less|more than|later|longer)\b)(?=[ ]\w)", r"without", r"hardly", r"scarcely",
+        r"nowhere", r"(?:has|have|had|is|are) (?:yet|still) to", r"no(?! (?:votes?|doubt|wonder|matter|fewer|less|more than|further than|later|longer)\b)(?=[ ]\w)", r"without", r"hardly", r"scarcely",
     ),
     "deny": (r"den(?:y|ies|ied|ying)", r"refut(?:e|es|ed|ing)", r"rebutted", r"disputed"),
     "fail": (r"fail(?:s|ed|ing)? to", r"unable(?: to)?", r"stop(?:s|ped)? short of"),
@@ -34,7 +34,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         rf"{_BE} (?:investigating|examining|studying|checking|looking into) whether", r"(?:did|does|do|would|could|has|have) not rul(?:e|ed) out", r"under review", r"could not be (?:confirmed|verified|established)",
     ),
     "probable": (
-        r"probably", r"probable", rf"(?:{_BE} )?likely to", r"likely", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
+        r"probably", r"probable", rf"(?:{_BE} )?likely to", r"likely(?! (?:voters?|electorate)\b)", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
         r"appear(?:s|ed)?(?! (?:in|on|at|before|for|with|as|by)\b)", r"tend(?:s|ed)? to",
     ),
     "expected": (
