@@ -141,7 +141,9 @@ def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> At
     """`was heard on the tape saying “`, `Holt left, calling it “`: whose the participle is."""
     tokens = place.tokens
     subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
-    if subject is not None and not (subject.pronoun or tokens[subject.head].is_name):
+    joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
+    somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
+    if subject is not None and not (subject.pronoun or tokens[subject.head].is_name or somebody):
         subject = None  # was heard on the tape saying
     subject = subject or sentence_subject(tokens, place.low, cue, grammar)
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None

@@ -37,7 +37,7 @@ _ENGLISH_VERBS = english_forms(
     "write cable email e-mail facebook retweet blog inquire enquire deadpan bellow bark growl grin shrug nod sob weep decide find argue suspect anticipate "
     "attribute ascribe chalk remember reminisce marvel gripe grouse concur confide gloat intone drawl gasp croak chirp hiss groan rave roar holler beg implore beseech exhort berate upbraid reprimand "
     "mock taunt jeer heckle ponder demur dissent disagree skewer savage excoriate vilify christen trumpet "
-    "expect fear assume brand characterize characterise term recall tag toast vouch venture admonish allude caution interrupt introduce",
+    "expect fear assume allow brand characterize characterise term recall tag toast vouch venture admonish allude caution interrupt introduce",
     "say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking speak speaks spoke spoken speaking "
     "feel feels felt feeling know knows knew hold holds held find finds found finding go goes went put puts putting give gives gave giving sing sang sings "
     "read reads reading quip quips quipped quipping swear swears swore sworn forecast forecasts foresee foresees foresaw learn learned learnt hear hears heard begin begins began "
@@ -58,7 +58,7 @@ def english() -> Grammar:
             "go goes went put puts putting give gives gave giving begin begins began begun find finds found finding know knows knew see sees saw learn learned learnt learns hear hears heard "
             "understand understands understood address addressed addresses detail detailed figure figured terms hold holds held shoot shoots shot fired blast answer view views use lead leads led "
             "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
-            "expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
+            "allow allows allowed allowing expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
         ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),

@@ -13,6 +13,7 @@ from compare_app.model.spans import Span
 from .east_asian import east_asian_name
 from .grammar import Grammar
 from .name_runs import without_first_word
+from .other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
 from .people import Named, People, Person
 from .person_nouns import ROLES, is_person_word
 from .places import Voice
@@ -27,35 +28,11 @@ _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten t
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
-_NO_NAMES = word_set(
-    "university college school institute council committee commission party street avenue road hospital court bank group company times post news journal union association "
-    "agency department ministry bureau federation authority academy office house church league club museum center centre foundation society states kingdom city county river lake island north south east west front"
-)
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
 _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
-#: Other words for somebody just named; they say what the person is, not who: `the Republican`, `the 34-year-old`, `the midfielder`.
-_VARIATIONS = word_set(
-    "republican democrat conservative liberal socialist independent tory libertarian lawmaker congressman congresswoman assemblyman assemblywoman councilman councilwoman "
-    "incumbent challenger freshman frontrunner front-runner nominee candidate hopeful billionaire millionaire tycoon mogul heir "
-    "midfielder striker defender goalkeeper winger forward quarterback linebacker cornerback receiver pitcher shortstop outfielder infielder catcher reliever "
-    "slugger guard center forward goaltender defenseman right-hander left-hander rookie sophomore junior veteran skipper golfer sprinter swimmer boxer driver jockey champion "
-    "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
-    "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father babe beauty hunk stunner blonde brunette ace lad lass heartthrob favourite "
-    "td mp mep msp mother-of-two mother-of-three father-of-two father-of-three"
-)
-_OFFICES = word_set("senator governor representative mayor minister premier chancellor councillor councilor")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
-#: States and seats of government that speak: nobody is meant by `she` after them.
-_STATES = word_set(
-    "afghanistan algeria argentina australia austria azerbaijan bangladesh belarus belgium bolivia brazil britain bulgaria cambodia canada chile china colombia congo croatia cuba cyprus denmark "
-    "ecuador egypt england ethiopia finland france georgia germany ghana greece haiti honduras hungary iceland india indonesia iran iraq ireland israel italy japan jordan kazakhstan kenya kuwait "
-    "laos latvia lebanon libya lithuania luxembourg malaysia mali malta mexico moldova mongolia morocco myanmar nepal netherlands nicaragua niger nigeria norway oman pakistan panama paraguay "
-    "peru philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia "
-    "turkey uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin brussels tehran kyiv ankara delhi tokyo seoul pyongyang "
-    "facebook google apple amazon microsoft twitter tesla boeing congress parliament"
-)
 _SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
 #: Lund's mother, his wife: known by their bond to another
 _RELATIVE = re.compile(
@@ -68,6 +45,7 @@ _CLAUSE = re.compile(
 )
 #: a composer who, in the words of the critic Bo Lund, is lost
 _PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
+_OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
 #: no possessive
 _HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
@@ -158,17 +136,17 @@ class Mentions:
             name = without_first_word(name)
         elif text.endswith(("'s", "\u2019s")):
             name = text  # Moody's said
-        if titles and name.lower() in _NO_NAMES and name[0].isupper():
+        if titles and name.lower() in NO_NAMES and name[0].isupper():
             return text  # the State Department
         if not name or not self._can_be_name(name) or self._is_noun(voice, name):
             return None
         if first == "the" and (
-            _PEOPLES.fullmatch(name) or {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & _VARIATIONS
+            _PEOPLES.fullmatch(name) or {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & VARIATIONS
         ):
             return None  # the Republican
-        if first not in self._grammar.determiners and not any(part.lower() in _NO_NAMES for part in name.split()):
+        if first not in self._grammar.determiners and not any(part.lower() in NO_NAMES for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
-            self._note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in _STATES))
+            self._note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
         return name
 
     def _lately_heard(self, surname: str, at: int) -> Person | None:
@@ -196,7 +174,7 @@ class Mentions:
             or part.startswith(("al-", "el-"))
             for part in name.split()
         )
-        return capitals and not (small or low in _NO_NAMES or is_title(name))
+        return capitals and not (small or low in NO_NAMES or is_title(name))
 
     def _note(self, mention: Span, person: Person | None) -> None:
         """Remember that somebody spoke here: a pronoun after it may mean the person."""
@@ -233,7 +211,7 @@ class Mentions:
         if told is not None:
             return told
         gender = self._varied(words[:head])
-        if words[head - 1].lower() in _OFFICES and self._several_near(voice.speaker.start, gender):
+        if words[head - 1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
             return None  # nothing tells which of them is the mayor
         person = self._near(gender or None, voice.speaker.start) if gender is not None else None
         self._note(voice.speaker, person)
@@ -290,10 +268,10 @@ class Mentions:
         former = words[1].lower() == "former" and len(words) > 2
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
-        if low in _OFFICES and plain and not self._people.is_held(low):
+        if low in OFFICES and plain and not self._people.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         partisan = low in ("man", "woman") and len(words) == 3 and words[1][0].isupper()  # the Labour man
-        if partisan or low in _VARIATIONS or _AGE.fullmatch(low) or former or alone:
+        if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone:
             return gender_of_word(low) or ""
         return None
 
@@ -322,6 +300,10 @@ class Mentions:
             steps += 1
             if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
                 return None  # Lund's mother disagreed. “...,” she said
+            if fits and steps == 0 and self._hang_on_of(fits, start):
+                ahead = self._begins(sentence, gender)
+                if ahead is not None:
+                    return ahead
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
                 return min(fits, key=lambda n: (n.person.gender is None, n.possessive, self._leads_in(n, start))).person
             about = self._protagonists.meant(gender, start)
@@ -329,6 +311,22 @@ class Mentions:
                 return about  # A man sat on the curb. “...,” he said
             last, end, sentence = first, start, sentence - 1
         return None
+
+    def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
+        """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
+        return all(_OF.search(self._text, start, named.start) is not None for named in fits)
+
+    def _begins(self, sentence: int, gender: Gender | str | None) -> Person | None:
+        """Who begins the sentence before, in the same paragraph, and may be meant."""
+        if sentence < 1:
+            return None
+        start, end = self._ends[sentence - 2] if sentence > 1 else 0, self._ends[sentence - 1]
+        first = bisect_left(self._starts, start)
+        if first >= len(self._named) or "\n" in self._text[end : end + 1]:
+            return None
+        named = self._named[first]
+        begins = not self._text[start : named.start].strip() and not named.possessive
+        return named.person if begins and named.person.gender == gender else None
 
     def _fitting(self, first: int, last: int, gender: Gender | str | None, start: int, after_it: bool) -> list[Named]:
         """Whom a sentence names that may be meant, `after_it` or in it: nobody, where it begins with the pronoun itself."""
@@ -370,7 +368,7 @@ class Mentions:
     def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
         trade = _TRADE.match(self._text, start, end)
-        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in _VARIATIONS | _OFFICES)
+        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES)
         if (
             introduced and trade is not None and trade["present"] is not None
         ):  # not `Marek rents here. The student pays`

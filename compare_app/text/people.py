@@ -255,7 +255,9 @@ class People:
         # a police chief is not the police, a vice president not the president
         if titles and not any(t in _LESSER for t in titles) and not _LESSER_RANKS & set(titles[:-1]):
             role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
-            for called in (role, *ALSO_CALLED.get(role, ())):
+            styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
+            bishop = ("bishop",) if role == "reverend" and styled else ()
+            for called in (role, *ALSO_CALLED.get(role, ()), *bishop):
                 self._roles.setdefault(called, set()).add(name)
         for role in roles_beside(self._text, start, end, bool(titles)):
             if role in self._grammar.bare_nouns or role in BODIES:

@@ -25,7 +25,7 @@ NOUN_TOO = word_set(
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
-_PARTICIPLE = ("ed", "ten", "orn", "wn")
+_PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
 _PLACES = word_set("outside inside near beside above below beyond behind across")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
 
@@ -198,11 +198,21 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
 
 def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
     """`A man who was robbed by a stranger said`: the noun before a relative clause that no comma parts off."""
-    if phrase is None or phrase.first - 4 < low or tokens[phrase.first - 1].low not in grammar.prepositions:
+    if phrase is None or phrase.pronoun or phrase.first - 3 < low:
         return None
     outer = phrase_at(tokens, low, phrase.first, grammar)
-    if outer is None or outer.pronoun or tokens[outer.last].low not in ("who", "whose"):
+    if (
+        outer is None
+        or outer.pronoun
+        or tokens[outer.last].low not in ("who", "whose")
+        or phrase.first - 1 <= outer.last
+    ):
         return None
+    before = tokens[phrase.first - 1]
+    if before.low in grammar.conjunctions or (
+        before.low not in grammar.prepositions and acts(tokens, phrase.first - 1, low, grammar)
+    ):
+        return None  # a man who said police called it; A doctor who took her own life had told
     plain = all(token.is_word for token in tokens[outer.last : phrase.first])
     return outer if plain else None
 

@@ -59,6 +59,10 @@ PASSAGES = [
     ("He drove them to a hall where volunteers are running what the pastor calls “a long lunch.”", "partial", "the pastor"),
     ("Ana Roe stressed that some wards had shown “great patience.”", "partial", "Ana Roe"),
     # clauses within clauses
+    ("A young clerk who took her own life had told them that she was “drowning”.", "partial", "A young clerk"),
+    ("Talks failed, with each side accusing the other and mediators pleading for “one more week.”", "partial", "mediators"),
+    ("“I made toast,” said the Most Rev. Paul Orr, whose mother lives there.", "direct", "Most Rev. Paul Orr"),
+    ("But even Sal Orr allowed that the manner was “a little cold.”", "partial", "Sal Orr"),
     ("Among them was Alan Tsai, a doctor and the board's newest member, who said he was “ashamed.”", "partial", "Alan Tsai"),
     ("Lund read emails in which a clerk, whose name is not known, wrote that it was “a trap.”", "partial", "a clerk"),
     ("Ana Roe tells me that he goes to the grave on Sundays, alone, “with a trowel”.", "partial", "Ana Roe"),
@@ -209,6 +213,12 @@ def test_markup_around_words_is_read_over() -> None:
         ("Eileen Orr would not confirm it. The Cork TD said only that she had “said her piece”.", "Eileen Orr"),
         ("It struck a chord with Cllr Dev Orr. “Everyone in here has a house,” the Labour man observed.", "Dev Orr"),
         ("Their chairman, retired vet Roy Orr, smiled. But it was not over. “They will be back,” he said.", "Roy Orr"),
+        (
+            "Dean Orr took over in May. But the sale of scorer Leo Lund, which he described as “a blow”, hurt.",
+            "Dean Orr",
+        ),
+        ("The Most Rev. Paul Orr made toast. Bo Lund waved. “Eat it,” said the bishop.", "Paul Orr"),
+        ("Jerome Orr posted a heart. “Best boss I ever had,” the Ghana international wrote.", "Jerome Orr"),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],
 )
