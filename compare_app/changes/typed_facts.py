@@ -22,7 +22,7 @@ from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands
 from .ranking import weight_of
-from .same_fact import days, misspelt, same, unknown_day, value_and_unit
+from .same_fact import misspelt, same, unknown_day, value_and_unit
 from .typed_dates import near_time, other_relation, relation_changes
 from .typed_quotes import within
 
@@ -126,7 +126,7 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
                 for other in right
                 if same(fact, other)
                 or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other)))
-                or (kind == "number" and (unit_left_out(pair, fact, other) or as_long(pair, fact, other)))
+                or (kind == "number" and unit_left_out(pair, fact, other))
             ),
             None,
         )
@@ -146,17 +146,6 @@ def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
     """Whether freely worded reports have the same figure, one without its unit: 9 percent, dreamed of 9."""
     (left, unit_a), (right, unit_b) = value_and_unit(fact), value_and_unit(other)
     return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
-
-
-def as_long(pair: Pair, fact: Fact, other: Fact) -> bool:
-    """Whether two reports give one length of time in other units, as nearly as people count: 90 days, three months."""
-    left, right = days(fact), days(other)
-    if pair.drafts or not left or not right or value_and_unit(fact)[1] == value_and_unit(other)[1]:
-        return False
-    return min(left, right) >= _AS_LONG * max(left, right)
-
-
-_AS_LONG = 0.98
 
 
 def untold(pair: Pair, fact: Fact, other: Fact) -> bool:

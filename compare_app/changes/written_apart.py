@@ -91,11 +91,11 @@ def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
         unit_a == "%" and left + right == _ALL
     ):
         return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
-    if hyphened(pair.a, a) != hyphened(pair.b, b) and pair.common < HALF:
-        return False  # 30-round magazines, more than 100 rounds
     if told_of_others(pair, a, b):
         return False
     size = min(left, right) / max(left, right) if max(left, right) else 1.0
+    if size < HALF and hyphened(pair.a, a) != hyphened(pair.b, b):
+        return False  # 30-round magazines, more than 100 rounds
     return size >= (_SIZE if pair.common < SOME else _FAR)
 
 
