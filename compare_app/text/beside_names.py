@@ -24,6 +24,7 @@ _AS_ROLE = re.compile(
     r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
     r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
 )
+_OF_ANOTHER = re.compile(r"[a-z] (?:his|her|their) ")
 #: his wife, the poet Quill Dorn
 _KIN_BEFORE = re.compile(
     r"\b[Hh](?:is|er) (?P<role>wife|husband|son|daughter|brother|sister), (?:the|an?) (?:[a-z-]+ ){1,3}$"
@@ -44,16 +45,22 @@ def acts_as_person(text: str, start: int, end: int) -> bool:
     return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
 
 
+def _apposed(text: str, end: int) -> re.Match[str] | None:
+    """A noun that explains a name; not `Leo Orr, 67, hugged HIS wife`, where it is somebody else."""
+    found = _APPOSED.match(text, end, end + 80)
+    return found if found is not None and _OF_ANOTHER.search(found[0]) is None else None
+
+
 def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]:
     """The nouns that may say what the bearer of a name is; before the name only where no title stands there."""
     lines = text[max(0, start - 60) : start]
-    after = _APPOSED.match(text, end, end + 80) or _AS_ROLE.match(text, end, end + 80)
+    after = _apposed(text, end) or _AS_ROLE.match(text, end, end + 80)
     before = _APPOSED_BEFORE.search(lines) if not titled else None
     yield from (match["role"] for match in (after, before, _KIN_BEFORE.search(lines)) if match is not None)
 
 
 def apposed_gender(text: str, start: int, end: int) -> Gender | None:
     """`Quill Dorn, a retired actress`, `his sister Quill Dorn`."""
-    after = _APPOSED.match(text, end, end + 80)
+    after = _apposed(text, end)
     before = _APPOSED_BEFORE.search(text[max(0, start - 60) : start])
     return next((g for m in (after, before) if m is not None and (g := gender_of_word(m["role"])) is not None), None)

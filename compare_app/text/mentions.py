@@ -200,7 +200,8 @@ class Mentions:
         words = [word.strip(",.") for word in phrase.split()]
         if self._people.follows_quoted(voice.phrase.start, "the "):
             words = ["the", *words]  # the “Harbor Lights” star
-        if not words or words[0].lower() in _ANY:
+        whose = self._text.endswith("whose ", 0, voice.phrase.start)  # a guest whose lawyer called it
+        if not words or words[0].lower() in _ANY or whose:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
         held = self._people.holder(words[head - 1].lower())

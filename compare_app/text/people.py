@@ -224,7 +224,11 @@ class People:
 
     def _can_be_full(self, name: str, titles: Sequence[str]) -> bool:
         parts = name.split()
-        if not 2 <= len(parts) <= 5 or not parts[0][0].isupper() or any(part.lower() in _NO_PERSON for part in parts):
+        if (
+            not 2 <= len(parts) <= 5
+            or not parts[0][0].isupper()
+            or any(part.lower() in _NO_PERSON for part in parts[parts[0] == "Bill" :])
+        ):
             return False
         if not any(is_title(part) for part in parts):
             return True

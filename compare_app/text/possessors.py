@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .grammar import Grammar
-from .noun_phrase import Phrase, Tokens, is_adverb, is_name_part
+from .noun_phrase import Phrase, Tokens, is_adverb, is_name_part, is_verb
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .subjects import acts
@@ -33,7 +33,7 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
             return None
         following = tokens[at + 1]
         if tokens[at].low in _NOUNS and (following.low in _GOES_ON or following.text in (":", ",", QUOTE)):
-            owner = _owner(tokens, low, at)
+            owner = _owner(tokens, low, at, grammar)
             judged = following.low == "as" or following.text == QUOTE
             if owner is not None and judged and owner.first > low and acts(tokens, owner.first - 1, low, grammar):
                 return None  # described Holt's remarks as “weak”
@@ -43,7 +43,7 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
     return None
 
 
-def _owner(tokens: Tokens, low: int, noun: int) -> Phrase | None:
+def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | None:
     for at in range(noun - 1, max(low, noun - 1 - _MOST) - 1, -1):
         token = tokens[at]
         if token.low in _OWNERS:
@@ -55,8 +55,8 @@ def _owner(tokens: Tokens, low: int, noun: int) -> Phrase | None:
             if not tokens[at].is_name:
                 return None
             return Phrase(first, at + 1, first, at + 1)
-        if not token.is_word:
-            return None
+        if not token.is_word or token.low in ("the", "a", "an", "that") or is_verb(token, grammar):
+            return None  # Her union called the ruling “a bad day”
     return None
 
 
@@ -70,7 +70,7 @@ def was_reply(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
     noun = next((p for p in range(at + 1, min(end, at + 8)) if tokens[p].low in _NOUNS), None)
     if noun is None:
         return None
-    subject = _owner(tokens, at, noun)
+    subject = _owner(tokens, at, noun, grammar)
     if subject is None and noun + 2 < end and tokens[noun + 1].low in ("of", "from"):
         subject = phrase_at(tokens, noun + 2, end, grammar)
     return Attribution(subject, (noun, noun + 1), "after") if subject is not None else None

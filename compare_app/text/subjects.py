@@ -8,6 +8,7 @@ from .noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .phrases_before import phrase_before
+from .relatives import before_relative, led_by_relative
 from .tokens import QUOTE, Token
 from .verb_second import inverted_subject, subject_around
 from .word_lists import word_set
@@ -109,7 +110,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     before = tokens[place - 1]
     if before.low in grammar.relatives:
         comma = 1 if place - 2 >= low and tokens[place - 2].text == "," else 0
-        return _before_relative(tokens, low, place - 1 - comma, grammar)
+        return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return _before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
     if before.text == ")":
@@ -124,7 +125,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         _described(tokens, phrase, low, at, grammar)
         or _held_by_participle(tokens, phrase, low, grammar)
         or _before_who(tokens, phrase, low, grammar)
-        or _led_by_relative(tokens, phrase, low, grammar)
+        or led_by_relative(tokens, phrase, low, grammar)
         or phrase
     )
 
@@ -135,17 +136,24 @@ _CLAUSES = word_set("when while as after before because until since where though
 def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
     """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
     for at in range(joint - 1, low, -1):
+        if tokens[at].text == "," and any(t.low in _CLAUSES for t in tokens[low + 1 : at]):
+            return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
         if not tokens[at].is_word:
             return None
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
         if tokens[at].low in _CLAUSES:
-            phrase = phrase_at(tokens, at + 1, joint, grammar)
-            if phrase is None or phrase.pronoun or phrase.last >= joint - 1:
-                return None
-            person = tokens[phrase.head].is_name or is_person_noun(tokens[phrase.last - 1], grammar)
-            return phrase if person else None
+            return _acting_somebody(tokens, at + 1, joint - 1, grammar)
     return None
+
+
+def _acting_somebody(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The person who begins at `at` and does something before `end`."""
+    phrase = phrase_at(tokens, at, end, grammar)
+    if phrase is None or phrase.pronoun or phrase.last >= end:
+        return None
+    person = tokens[phrase.head].is_name or is_person_noun(tokens[phrase.last - 1], grammar)
+    return phrase if person else None
 
 
 def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
@@ -217,16 +225,6 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
     return outer if plain else None
 
 
-def _led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
-    """`a lawyer, Mark Stein, who at a news conference accused`: the noun before the relative, not the one in its clause."""
-    if phrase is None or phrase.first - 3 < low or tokens[phrase.first - 1].low not in grammar.prepositions:
-        return None
-    relative = phrase.first - 2
-    if tokens[relative].low != "who":
-        return None
-    return _before_relative(tokens, low, relative - (tokens[relative - 1].text == ","), grammar)
-
-
 def _is_participle(token: Token) -> bool:
     return token.low.endswith("ed") or token.low in (
         "found",
@@ -244,38 +242,6 @@ def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     """`A later start, says Kelley, “is good”`: the subject follows, and a comma follows it."""
     phrase = phrase_at(tokens, at + 1, end, grammar)
     return phrase if phrase is not None and phrase.last < len(tokens) and tokens[phrase.last].text == "," else None
-
-
-def _before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`Mia Holt, an expert at Delby, who said`: the name before the description."""
-    phrase = phrase_before(tokens, low, end, grammar)
-    if phrase is not None and phrase.first - 3 > low and tokens[phrase.first - 1].low == "and":
-        joined = phrase_before(tokens, low, phrase.first - 1, grammar)  # Ana Ruiz, a doctor and the newest member, who
-        phrase = joined if joined is not None and tokens[joined.first - 1].text == "," else phrase
-    described = (
-        phrase is not None
-        and phrase.first - 1 > low
-        and tokens[phrase.first - 1].text == ","
-        and tokens[phrase.first].low in grammar.determiners
-    )
-    outer = phrase_before(tokens, low, phrase.first - 1, grammar) if phrase is not None and described else None
-    if outer is not None and tokens[outer.head].is_name:
-        return outer
-    return (
-        _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
-    )
-
-
-def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Phrase | None:
-    """`had a dig at HOLT, who said`: where the noun that the name hangs on is nobody who could have said it."""
-    if phrase is None or phrase.pronoun or grammar.inverts or not tokens[phrase.last - 1].is_name:
-        return phrase
-    if tokens[phrase.head].is_name or any(is_person_noun(t, grammar) for t in tokens[phrase.first : phrase.last]):
-        return phrase
-    first = phrase.last - 1
-    while first > phrase.first and tokens[first - 1].is_name:
-        first -= 1
-    return Phrase(first, phrase.last, first, phrase.last)
 
 
 def _skipped(tokens: Tokens, at: int, grammar: Grammar) -> bool:

@@ -59,6 +59,8 @@ PASSAGES = [
     ("He drove them to a hall where volunteers are running what the pastor calls “a long lunch.”", "partial", "the pastor"),
     ("Ana Roe stressed that some wards had shown “great patience.”", "partial", "Ana Roe"),
     # clauses within clauses
+    ("Ana Roe said that when she raised it again, Leo Orr laughed and said it was “nothing”.", "partial", "Leo Orr"),
+    ("Ana Roe will appeal. Her union called the ruling “a bad day”.", "partial", "Her union"),
     ("A young clerk who took her own life had told them that she was “drowning”.", "partial", "A young clerk"),
     ("Talks failed, with each side accusing the other and mediators pleading for “one more week.”", "partial", "mediators"),
     ("“I made toast,” said the Most Rev. Paul Orr, whose mother lives there.", "direct", "Most Rev. Paul Orr"),
@@ -219,6 +221,10 @@ def test_markup_around_words_is_read_over() -> None:
         ),
         ("The Most Rev. Paul Orr made toast. Bo Lund waved. “Eat it,” said the bishop.", "Paul Orr"),
         ("Jerome Orr posted a heart. “Best boss I ever had,” the Ghana international wrote.", "Jerome Orr"),
+        (
+            "Senator Bill Orr rang. “I told her I would call back,” he said. Leo Lund sat. Orr wrote that he bore “no grudge”.",
+            "Bill Orr",
+        ),
         ("Marek Sola can show one. “I can open the window from my bed,” he said.", "Marek Sola"),
     ],
 )
@@ -246,3 +252,10 @@ def test_nobody_is_named_where_a_questioner_may_have_the_word_again() -> None:
 def test_nobody_is_named_who_may_have_been_answered() -> None:
     text = "“I would not come,” said Milos Orr.\n\n“You would not leave, either,” said Pavel Lund.\n\n“I had something in my eye.”"
     assert version_of(text).quotes[-1].speaker is None
+
+
+def test_nobody_is_named_for_another_ones_wife_or_lawyer() -> None:
+    wife = "Leo Orr, 67, hugged his wife, Ruth. Louise Lund will appeal. His wife shook her head. “He gets seasick,” she said."
+    assert [quote.speaker and quote.speaker.name for quote in version_of(wife).quotes] == [None]
+    lawyer = "He sued a colleague whose lawyer had called him “a tyrant in tweed”. Orr's lawyer, Bo Lund, left."
+    assert [quote.speaker and quote.speaker.name for quote in version_of(lawyer).quotes] == [None]
