@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: processes want two cores, and the window's thread waited 40 to 100 ms for one; with 10 it waits 1 to 13, with 5 20 to 50.
 #: Programs started elsewhere lose nothing by it or win little: desktops share the processor out by session or application first.
 _NICENESS = 10
+_PATIENCE = 2.0  # seconds that a killed process has to end
 
 
 class Worker:
@@ -44,8 +45,9 @@ class Worker:
         self._process.join(0.3)
         if self._process.is_alive():
             self._process.kill()
-            self._process.join(2.0)
-        self._process.close()
+            self._process.join(_PATIENCE)
+        with suppress(ValueError):  # a killed process needs a moment on a core, too
+            self._process.close()
 
 
 def _serve(pipe: Pipe, wanted: Wanted) -> None:
