@@ -28,6 +28,8 @@ _WHOLE = 4
 _VERBATIM = 6
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
 _REWORDED = 0.3
+#: What the same words, several of them, are worth besides: they are the same quote, whoever says it and wherever it stands.
+_SAME_WORDS = 0.25
 #: Share of a further quote's match that must lie outside of what is matched already.
 _FRESH = 0.6
 
@@ -106,6 +108,8 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
     ):
         return None
     score = 2 * common / both + (0.35 if linked else 0.0) + context.nearness(i, j)
+    if same_words and len(q.tokens) >= _WHOLE:
+        score += _SAME_WORDS
     return Match(i, j, runs, score + (0.1 if context.same_speaker(i, j) else 0.0))
 
 
