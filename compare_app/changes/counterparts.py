@@ -13,13 +13,14 @@ from compare_app.text.facts.dates import DAYS
 from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.word_lists import word_set
 
+from .beside_facts import done_to, speaks
 from .formulas import counted_in
 from .pair import Pair, Side
 from .peoples import is_people, is_place
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
 from .stems import stem, telling
-from .written_apart import apart, done_to, may_replace, may_round, other_sort, speaks, told_on_days
+from .written_apart import apart, may_replace, may_round, other_sort, told_on_days
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5

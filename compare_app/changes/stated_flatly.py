@@ -11,10 +11,10 @@ from collections.abc import Iterator
 
 from compare_app.model.version import Fact
 
+from .beside_facts import MEASURES, clause_ends, is_label
 from .one_sided import in_passing
 from .pair import Pair, Side
 from .same_fact import same, value_and_unit
-from .written_apart import MEASURES, clause_ends, is_label
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
 _REACH = 14

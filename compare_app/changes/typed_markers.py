@@ -15,6 +15,7 @@ from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
 from .as_certain import AHEAD, as_certain, scope
+from .beside_facts import clause_ends
 from .diff import Block
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .pair import APPROXIMATE, Pair, Side
@@ -24,7 +25,7 @@ from .stems import stem, telling
 from .typed_agent import root
 from .typed_approximations import approximation_changes
 from .typed_attribution import attribution_changes
-from .written_apart import HALF, clause_ends
+from .written_apart import HALF
 
 #: From this share of equal words on, a marker on one side alone is a change.
 CLOSE = 0.5
