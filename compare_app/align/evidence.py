@@ -1,8 +1,7 @@
 """What speaks for and against a pair of sentences, by itself: a table of named figures, one row a candidate.
 
 All figures are the same whichever version comes first. `hi`/`lo` are the larger and the smaller of the two sentences'
-shares. What was tried and gained nothing on any labelled set: clauses as units, the words of neighbouring sentences, equal
-and rounded numbers beyond their digits, the longest common run, distilled word vectors.
+shares. What was tried and gained nothing stands in tests/bench/QUALITY.md.
 
 Most figures follow from the two sentences alone (`_own`), and are worked out once for every two different sentences of the
 story; a few depend on where they stand (`_placed`).

@@ -1,7 +1,7 @@
 """The score of a pair: the probability that a reader would link it, out of own evidence and surroundings.
 
 Two logistic regressions, the second over the first one's odds in their surroundings, and a correction by what the figures
-say together. Their weights are made by tests/bench/train_links.py from labelled texts of six kinds, one setting for all;
+say together. Their weights are made by tests/bench/train_links.py from labelled texts of many kinds, one setting for all;
 every figure's part in a score can be told, because the parts add up.
 """
 

@@ -65,7 +65,7 @@ def _is_somebody(place: Place, found: Attribution) -> bool:
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
     if place.ended:  # what follows is a sentence of its own
         if _after_colon(place):
-            return (_led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after)
+            return _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
         return (
             source_beside,
             parenthesis,
@@ -80,24 +80,13 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
             _spoken_of_self,
         )
     if _after_colon(place):
-        return (_led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self)
+        return _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self
     if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
-        return (lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded)
+        return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
     return (
-        after,
-        source_beside,
-        parenthesis,
-        lead,
-        by_phrase,
-        owned,
-        left,
-        source,
-        right,
-        helped,
-        _labelled,
-        _minded,
+        after, source_beside, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
         _spoken_of_self,
-    )
+    )  # fmt: skip
 
 
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:

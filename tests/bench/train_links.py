@@ -2,8 +2,8 @@
 
     python -m tests.bench.train_links GOLD_FOLDER [--write] [--leave-out]
 
-GOLD_FOLDER holds the labelled sets in the form that DEVELOPERS.md describes; the invented stories beside this script are
-added. Writes resources/align/weights.json (weights-meaning.json with --model). Needs nothing but the program's own packages.
+GOLD_FOLDER holds the labelled sets in the form that DEVELOPERS.md describes; the invented stories and retellings beside this script
+are added. Writes resources/align/weights.json (weights-meaning.json with --model). Needs nothing but the program's own packages.
 """
 
 from __future__ import annotations
@@ -200,7 +200,8 @@ def best(s: Floats, y: NDArray[np.int8], sure: int) -> str:
     right = np.cumsum(y[order] == 1)
     f1 = 2 * right / (np.arange(1, len(order) + 1) + sure)
     k = int(f1.argmax())
-    return f"{f1[k]:.3f} at {s[order][k]:.2f}"
+    average = (right / np.arange(1, len(order) + 1))[y[order] == 1].sum() / sure
+    return f"{f1[k]:.3f} at {s[order][k]:.2f}   average precision {average:.4f}"
 
 
 def reliability(every: Sequence[Pair]) -> None:
