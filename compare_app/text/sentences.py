@@ -47,6 +47,8 @@ _GOES_ON = frozenset("とのなだ、，")
 #: A capital after a colon begins a sentence in these languages; in English it need not, in German nouns have one.
 _COLON_LANGUAGES = frozenset({"pt", "es", "it", "fr"})
 _MIXED_CASE = frozenset({"iPhone", "iPad", "iOS", "iTunes", "eBay", "iPod", "iMac"})
+#: What stands before the platform, and before no initial.
+_ON_X = (" on ", " to ", " via ", " platform ", " site ", " network ")
 _WINDOW = 48  # a word longer than this is no abbreviation
 
 
@@ -230,13 +232,15 @@ def _dotted(found: _Stop) -> bool | None:
 
 
 def _single_letter(found: _Stop) -> bool | None:
-    """Initials; but `as tall as I.` ends, and so does `an A.` before a word that begins sentences."""
+    """Initials; but `as tall as I.` ends, and so does `an A.` before a word that begins sentences, and `she wrote on X.`"""
     if len(found.bare) != 1 or not found.last[-1].isalpha():
         return None
     if found.last == "I" and found.text.endswith(
         (" as", " than", " and", " or", " am"), found.start, found.match.start() - 2
     ):
         return True
+    if found.last == "X" and found.text.endswith(_ON_X, found.start, found.match.start() - 1):
+        return not _is_initial(found)
     return found.starter and not _is_initial(found)
 
 

@@ -80,6 +80,7 @@ ENGLISH = [
     "Yahoo! shares fell. | So did others.",
     "He gave it an A. | She gave it a B.",
     "It is as tall as I. | He is not.",
+    "She wrote so in a post on X. | Senator Orr disagreed. | He had talked to X. Y. Zed.",
     "Three things matter; money; time; Luck.",
     "One thing is clear: The bridge is unsafe.",
     "St. Anne lies on Main St. | The church is old.",
