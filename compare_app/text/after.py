@@ -20,6 +20,7 @@ _FOR_WORDS = word_set(
     "phrase line word words term remark remarks comment comments claim claims quip reference expression sentence description charge sentiment slogan "
     "quotation quote mantra refrain assertion boast metaphor image pun joke warning"
 )
+_RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")
 _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
 
@@ -83,8 +84,9 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
         inverted = _verb_first(tokens, at, place.low, end, grammar, spoken)
         if inverted is not None:
             return inverted
-    # where verbs come second, “...”, Holm sagte begins a new clause
-    return None if grammar.inverts else _subject_first(place, at, end, grammar, spoken)
+    # where verbs come second, “...”, Holm sagte begins a new clause; described Holt as “a liar” who would say anything
+    another = grammar.inverts or (at < end and tokens[at].low in _RELATIVES)
+    return None if another else _subject_first(place, at, end, grammar, spoken)
 
 
 def _is_of_words(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
@@ -249,6 +251,8 @@ def _says_too_little(
 ) -> bool:
     """Whether the verb tells of no speech, as far as it and its place can show."""
     word = place.tokens[verb[1] - 1]
+    if word.low in NOUN_TOO and verb[1] - verb[0] == 1 and place.tokens[verb[0] - 1].possessive:
+        return True  # “strongly condemns” Holt's remarks
     known = is_verb(word, grammar)
     if place.ended:
         strong = known and word.low not in grammar.weak_verbs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from compare_app.model.spans import Span
@@ -16,7 +17,7 @@ from .phrases import phrase_at
 from .places import Attribution, Place, Voice
 from .possessors import owned
 from .sources import source, source_beside
-from .subjects import SAYS, main_subject, passive
+from .subjects import SAYS, main_subject, passive, sentence_subject
 from .word_lists import word_set
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
@@ -78,14 +79,17 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
             _labelled,
             after,
             _spoken_of_self,
+            _of_self,
         )
     if _after_colon(place):
-        return _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self
+        return (
+            _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,
+        )  # fmt: skip
     if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
         return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
     return (
         after, source_beside, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
-        _spoken_of_self,
+        _spoken_of_self, _of_self,
     )  # fmt: skip
 
 
@@ -127,6 +131,22 @@ def _spoken_of_self(place: Place, grammar: Grammar) -> Attribution | None:
     return Attribution(Phrase(at, at + 1, at, at + 1, True), None, "before", False)
 
 
+def _of_self(place: Place, grammar: Grammar) -> Attribution | None:
+    """`She has spent “every penny of my savings”`: words in the first person are the subject's own."""
+    if grammar.inverts or grammar.drops or place.words < _PREDICATE or _FIRST_PERSON.search(place.content) is None:
+        return None
+    if any(token.low in _ADDRESSED_WITH for token in place.tokens[place.low : place.at]):
+        return None
+    subject = sentence_subject(place.tokens, place.low, place.at, grammar)
+    if subject is None or subject.first != place.low:
+        return None
+    somebody = subject.pronoun and place.tokens[subject.first].low in ("he", "she")
+    return Attribution(subject, None, "before", False) if somebody else None
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|I['\u2019](?:m|ve|d|ll))\b")
+#: Others' words reach the subject: She was greeted with “my dear”
+_ADDRESSED_WITH = word_set("was were been by from with heard received got")
 #: So many words are a predicate of somebody's own.
 _PREDICATE = 3
 

@@ -19,6 +19,9 @@ _BEFORE_INFINITIVES = word_set(
     "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
 )
 _LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
+_TAKES_AS = word_set(
+    "brushed brushes shrugged shrugs laughed waved painted paints framed frames pitched depicted depicts wrote"
+)
 _MINDS = word_set(
     "feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
 )
@@ -112,6 +115,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     for at in range(place.at - 1, place.low - 1, -1):
         if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
             continue
+        if _ends_relative(tokens, at, place.low, grammar):
+            continue
         progressive = _is_progressive(tokens, at, place.low, grammar)
         if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
             inner = _heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
@@ -135,6 +140,13 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         subject = sentence_subject(tokens, place.low, infinitive, grammar)
         return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
     return _by_participle(place, cue, grammar, beside) if cue is not None else None
+
+
+def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`suggesting that staff WHO COMPLAINED were “actors”`: the verb is all of a clause that tells who is meant."""
+    if grammar.inverts or at - 2 < low or tokens[at - 1].low not in ("who", "that"):
+        return False
+    return tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
 
 
 def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
@@ -234,6 +246,8 @@ def _says_that(place: Place, verb: int) -> bool:
     tokens = place.tokens
     if tokens[place.at - 1].low == "to" and tokens[verb].low in _LIKENS:
         return True  # compared it to “a war zone”
+    if tokens[place.at - 1].low == "as" and tokens[verb].low in _TAKES_AS:
+        return True  # brushed off the bill as “a stunt”
     if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word

@@ -75,7 +75,8 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
             tokens[at].text == "," and at + 1 < place.end and tokens[at + 1].low in grammar.conjunctions
         ):
             return None  # another clause, and its own verb
-        strong = tokens[at].low not in grammar.weak_verbs and not tokens[at].low.endswith("ing")
+        weak = tokens[at].low in grammar.weak_verbs and not _closes(place, at, grammar)
+        strong = not weak and not tokens[at].low.endswith("ing")
         if strong and acts(tokens, at, place.low, grammar):
             if passive(tokens, at, place.low, grammar):
                 return None
@@ -92,6 +93,16 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
             if subject is not None:
                 return Attribution(subject, (at, at + 1), "sentence", False)
     return None
+
+
+def _closes(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`A trust ignored “warnings”, a public inquiry has found.`: the sentence ends with the verb, and a comma parts its subject off."""
+    tokens = place.tokens
+    if grammar.inverts or (verb + 1 < place.end and tokens[verb + 1].text != "."):
+        return False
+    comma = next((p for p in range(verb - 1, max(place.at, verb - 9), -1) if tokens[p].text == ","), None)
+    subject = phrase_at(tokens, comma + 1, verb, grammar) if comma is not None else None
+    return subject is not None and all(token.low in grammar.auxiliaries for token in tokens[subject.last : verb])
 
 
 def _in_aside(place: Place, last: int, grammar: Grammar) -> bool:

@@ -31,19 +31,24 @@ _ENGLISH_VERBS = english_forms(
     "state stress suggest summarize summarise suppose surmise tease testify thank theorize threaten thunder tout tweet urge utter vent volunteer vow "
     "wail warn whisper wonder worry yell acknowledge admit affirm advise agree allege appeal apologize apologise address attack attest believe "
     "chant chide cheer chime chuckle chronicle commend compare congratulate consider counsel deem deride deplore determine dispute doubt "
-    "elaborate enthuse envision explain feel figure forecast foresee grumble guess hail highlight hope ignore joke label lash lambast lambaste learn "
+    "elaborate enthuse envision explain feel figure forecast foresee grumble guess hail highlight hope joke label lash lambast lambaste learn "
     "liken list mention narrate offer oppose phrase plead preach proffer quote rate read rebut rebuke regard relate release retort ridicule sing "
     "sneer speak stipulate stress submit sum swear sympathize teach tell testify text title type underline underscore view voice warn welcome "
     "write cable email e-mail facebook retweet blog inquire enquire deadpan bellow bark growl grin shrug nod sob weep decide find argue suspect anticipate "
     "attribute ascribe chalk remember reminisce marvel gripe grouse concur confide gloat intone drawl gasp croak chirp hiss groan rave roar holler beg implore beseech exhort berate upbraid reprimand "
     "mock taunt jeer heckle ponder demur dissent disagree skewer savage excoriate vilify christen trumpet "
-    "expect fear assume allow brand characterize characterise term recall tag toast vouch venture admonish allude caution interrupt introduce",
+    "expect fear assume allow brand characterize characterise term recall tag toast vouch venture admonish allude caution interrupt introduce "
+    "avow belittle bluster bristle carp chirrup chortle commiserate coo croon depict deprecate disavow effuse endorse enjoin entreat espouse eulogize "
+    "expound exult fulminate giggle guffaw harangue impugn intimate inveigh jest josh laud malign nitpick pillory pontificate posit postulate profess propound quibble reaffirm "
+    "rebuff reckon recollect remonstrate repudiate restate rhapsodize savage scowl seethe shriek snicker snigger snipe snort specify splutter sputter squawk squeal stammer stutter "
+    "sympathise theorise titter trash whimper whine whinge whoop wisecrack yelp chip pipe weigh beam react bash",
     "say says said saying tell tells told telling write writes wrote written writing think thinks thought thinking speak speaks spoke spoken speaking "
     "feel feels felt feeling know knows knew hold holds held find finds found finding go goes went put puts putting give gives gave giving sing sang sings "
     "read reads reading quip quips quipped quipping swear swears swore sworn forecast forecasts foresee foresees foresaw learn learned learnt hear hears heard begin begins began "
     "begun admit admits admitted admitting refer refers referred referring slam slams slammed slamming snap snaps snapped snapping submit submitted "
     "rebut rebutted recall recalls recalled dub dubs dubbed brag brags bragged bragging plead pleads pleaded pled teach taught sum sums summed summing "
     "chat chats chatted chatting blurt blurted spit spat shot shoots fired sent sends see sees saw understand understands understood make made makes "
+    "averred avers raged rages stormed storms extolled extols purred purrs parried parries kidded kids riffed riffs ripped rips rapped raps roasted chipped chipping begged begging brushed brushes waved painted paints framed frames pitched nodded nodding shrugged shrugging grinned grinning sobbed sobbing "
     "show shows showed shown throw threw lead leads led deem deemed weep wept label labeled labelled labeling labelling signal signaled signalled",
 )  # fmt: skip
 
@@ -58,7 +63,9 @@ def english() -> Grammar:
             "go goes went put puts putting give gives gave giving begin begins began begun find finds found finding know knows knew see sees saw learn learned learnt learns hear hears heard "
             "understand understands understood address addressed addresses detail detailed figure figured terms hold holds held shoot shoots shot fired blast answer view views use lead leads led "
             "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
-            "allow allows allowed allowing expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped"
+            "allow allows allowed allowing expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped "
+            "chip chips chipped chipping pipe pipes piped piping weigh weighs weighed weighing beam beams beamed beaming react reacts reacted reacting bash ripped rips "
+            "rapped raps stormed storms kids riffed riffs intimate trash depict depicts depicted endorse endorses endorsed specify specifies specified roasted nodding shrugging grinning sobbing brushed brushes waved painted paints framed frames pitched"
         ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),

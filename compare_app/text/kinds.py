@@ -32,6 +32,7 @@ _NAMING = word_set(
 _READS = word_set(
     "read reads reading chanted chanting chant chants shouted shouting yelled yelling screamed declared declaring proclaimed proclaiming"
 )
+_BEARS = word_set("bore bears bearing with emblazoned")
 _REPORTS = word_set("reported reports reporting posted posts announced offers offered")
 #: What explains a term: “shrinkflation,” in which packages get smaller.
 _EXPLAINED = re.compile(
@@ -178,6 +179,10 @@ def _is_headed(string: _String) -> bool:
     place, before = string.place, string.before
     if before is None or not string.content[0].isupper() or string.setting.capital_nouns:
         return False
+    if before.text == ":":
+        return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "title"  # Its title: “Our Guy.”
+    if before.low == "words" and place.at - 3 >= place.low and place.tokens[place.at - 3].low in _BEARS:
+        return _capitalised(string)  # a lectern that bore the words “Truth Over Fear.”
     if before.low == "line":
         return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "subject"
     return before.low in ("titled", "entitled", "headlined")

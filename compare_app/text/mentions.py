@@ -10,6 +10,8 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
+from .antecedents import LINES, Antecedents
+from .bodies import is_kind
 from .east_asian import east_asian_name
 from .grammar import Grammar
 from .name_runs import without_first_word
@@ -21,9 +23,7 @@ from .protagonists import Protagonists
 from .titles import Gender, bare_name, gender_of, gender_of_word, is_title
 from .word_lists import word_set
 
-_LINES = 400  # characters
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
-_BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
@@ -33,26 +33,20 @@ _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
-_SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
-#: Lund's mother, his wife: known by their bond to another
-_RELATIVE = re.compile(
-    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
-)
-_NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
-_FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
-_CLAUSE = re.compile(
-    r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
-)
-#: a composer who, in the words of the critic Bo Lund, is lost
-_PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
-_OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
-#: no possessive
-_HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
+_TOP = 2  # paragraphs, a headline among them
+#: an age behind a name
+_AGED = re.compile(r",? \(?\d\d\b")
+_AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
+_PARTIES = {
+    "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
+}  # fmt: skip
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
-_TRADE = re.compile(
-    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+#: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
+_ONCE = word_set("former retired veteran longtime married divorced widowed embattled beleaguered outspoken")
+_MADE_UP = re.compile(
+    r"[\w]+-(?:time|term|winning|born|based|educated|trained|old|nominated|turned)(?:-\w+)?|self-[a-z]+"
 )
-_NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
+_PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)"
@@ -73,12 +67,14 @@ class Mentions:
         self._text = document.text
         self._grammar = grammar
         self._ends = sentence_ends
+        self._strong = grammar.verbs - grammar.weak_verbs
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
         paragraphs = [paragraph.span for paragraph in document.paragraphs]
-        self._protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
-        self._named = self._with_roles(document)
-        self._starts = [named.start for named in self._named]
+        self._paragraphs = [span.start for span in paragraphs]
+        protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
+        named = self._with_roles(document)
+        self._before = Antecedents(self._text, grammar, sentence_ends, self._people, protagonists, named)
 
     def _with_roles(self, document: Document) -> list[Named]:
         """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
@@ -101,10 +97,12 @@ class Mentions:
         `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
         """
         if voice.pronoun:
-            if unnamed is not None and not self._named_between(unnamed, voice.speaker.start):
+            if unnamed is not None and not self._before.named_between(unnamed, voice.speaker.start):
                 return None
-            person = self._near(self._gender_of_pronoun(voice.speaker.of(self._text).lower()), voice.speaker.start)
-            self._note(voice.speaker, person)
+            person = self._before.near(
+                self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
+            )
+            self._before.note(voice.speaker, person)
             return person.name if person else None
         text = voice.speaker.of(self._text)
         if text in ("Q", "A", "F"):
@@ -124,7 +122,7 @@ class Mentions:
         if person is not None and text.lower() in self._people.companies:
             return text  # Brandt, the company
         if person is not None:
-            self._note(voice.speaker, person)
+            self._before.note(voice.speaker, person)
             return person.name
         first = voice.phrase.of(self._text).split()[0].lower()
         if self._grammar.capital_nouns and first in self._grammar.determiners:
@@ -146,16 +144,16 @@ class Mentions:
             return None  # the Republican
         if first not in self._grammar.determiners and not any(part.lower() in NO_NAMES for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
-            self._note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
+            self._before.note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
         return name
 
     def _lately_heard(self, surname: str, at: int) -> Person | None:
         """Of several people with one surname, whoever was named in full in these lines and said or did something there."""
         if " " in surname or len(self._people.by_last.get(surname.lower(), ())) < 2:
             return None
-        last = bisect_left(self._starts, at)
-        for named in reversed(self._named[:last]):
-            if at - named.start > _LINES:
+        last = bisect_left(self._before.starts, at)
+        for named in reversed(self._before.named[:last]):
+            if at - named.start > LINES:
                 return None
             full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
             if full and _ACTS.match(self._text, named.end) is not None:
@@ -176,14 +174,6 @@ class Mentions:
         )
         return capitals and not (small or low in NO_NAMES or is_title(name))
 
-    def _note(self, mention: Span, person: Person | None) -> None:
-        """Remember that somebody spoke here: a pronoun after it may mean the person."""
-        at = bisect_left(self._starts, mention.start)
-        if person is None or (at < len(self._starts) and self._starts[at] == mention.start):
-            return
-        self._starts.insert(at, mention.start)
-        self._named.insert(at, Named(mention.start, mention.end, person, False))
-
     def _is_noun(self, voice: Voice, name: str) -> bool:
         """`Marchers carried signs`: a word for people that a capital begins a sentence with, and nothing else makes a name."""
         low = name.lower()
@@ -201,27 +191,65 @@ class Mentions:
         if self._people.follows_quoted(voice.phrase.start, "the "):
             words = ["the", *words]  # the “Harbor Lights” star
         whose = self._text.endswith("whose ", 0, voice.phrase.start)  # a guest whose lawyer called it
-        if not words or words[0].lower() in _ANY or whose:
+        if not words or whose:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
-        held = self._people.holder(words[head - 1].lower())
-        prime = head > 1 and words[head - 2].lower() == "prime"
-        if held is not None and not (prime and held == self._people.holder("reverend")):
-            return held
-        told = self._spouse(words[:head], voice.phrase.start) or self._who_said_before(words[:head], voice.phrase.start)
-        if told is not None:
-            return told
-        gender = self._varied(words[:head])
-        if words[head - 1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
+        at = voice.phrase.start
+        if words[0].lower() in _ANY:
+            return self._named_next(words[:head], at) if words[0] in ("A", "An") else None
+        if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
+            return self._people.bodies.meant(words[head - 1].lower(), at)
+        told = self._holder(words[:head]) or self._spouse(words[:head], at) or self._who_said_before(words[:head], at)
+        return told or self._told_otherwise(voice, words[:head])
+
+    def _holder(self, words: Sequence[str]) -> str | None:
+        """Who alone holds the role that the words end with."""
+        held = self._people.holder(words[-1].lower())
+        prime = len(words) > 1 and words[-2].lower() == "prime"
+        if held is None or (prime and held == self._people.holder("reverend")):
+            return None
+        return None if self._is_of_other_party(held, words) else held
+
+    def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
+        """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""
+        gender = self._varied(words, voice.phrase.start)
+        if gender is None:
+            return None
+        if words[-1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
             return None  # nothing tells which of them is the mayor
-        person = self._near(gender or None, voice.speaker.start) if gender is not None else None
-        self._note(voice.speaker, person)
+        person = self._before.near(gender or None, voice.speaker.start)
+        self._before.note(voice.speaker, person)
         return person.name if person is not None else None
+
+    def _named_next(self, words: Sequence[str], at: int) -> str | None:
+        """`A furious soap star has blasted her council.`, at the top, before `Actress Mia Holt, 47, was told`: who is named next, with an age."""
+        number = next((n for n, start in enumerate(self._paragraphs[:_TOP]) if start == at), None)
+        if number is None or number + 1 >= len(self._paragraphs):
+            return None
+        opens = self._paragraphs[number + 1]
+        first = bisect_left(self._before.starts, opens)
+        named = self._before.named[first] if first < len(self._before.named) else None
+        if named is None or self._people.is_quoted(opens) or _AGED.match(self._text, named.end) is None:
+            return None
+        lead, before = self._text[at:opens], self._text[opens : named.start]
+        introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None
+        gender = gender_of_word(words[-1].lower())
+        other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
+        return named.person.name if introduced and not other else None
+
+    def _is_of_other_party(self, name: str, words: Sequence[str]) -> bool:
+        """Whether a role is told with a party, and the article gives its one holder another: the GOP nominee is not `Democratic nominee Ruiz`."""
+        own = next((party for word in words if (party := _PARTIES.get(word.lower())) is not None), None)
+        if own is None:
+            return False
+        found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
+        told = {_PARTIES.get(w.lower()) for m in found for w in self._text[max(0, m.start() - 40) : m.start()].split()}
+        return own not in told and bool(told - {None})
 
     def _spouse(self, words: Sequence[str], at: int) -> str | None:
         """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
         bond = _BONDS.get(" ".join(words).lower())
-        person = self._near(bond[0], at) if bond is not None else None
+        person = self._before.near(bond[0], at) if bond is not None else None
         if bond is None or person is None:
             return None
         others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == bond[1]]
@@ -229,14 +257,18 @@ class Mentions:
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
         """Whether several people who may be meant are named in the lines before a place."""
-        first, last = bisect_left(self._starts, at - _LINES), bisect_left(self._starts, at)
-        fits = {n.person.name for n in self._named[first:last] if not gender or n.person.gender in (None, gender)}
+        first, last = bisect_left(self._before.starts, at - LINES), bisect_left(self._before.starts, at)
+        fits = {
+            n.person.name for n in self._before.named[first:last] if not gender or n.person.gender in (None, gender)
+        }
         return len(fits) > 1
 
     def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
         """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
         head = words[-1].lower()
         if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or self._people.is_held(head):
+            return None
+        if self._comes_unnamed(head, at):
             return None
         sentence = bisect_left(self._ends, at)
         for back in (1, 2):
@@ -245,11 +277,11 @@ class Mentions:
             start = self._ends[sentence - back - 1] if sentence > back else 0
             if "\n" in self._text[start:at].strip():
                 return None
-            first = bisect_left(self._starts, start)
-            named = self._named[first] if first < len(self._named) else None
+            first = bisect_left(self._before.starts, start)
+            named = self._before.named[first] if first < len(self._before.named) else None
             begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
             verb = _NEXT_WORD.match(self._text, named.end) if named is not None and begins else None
-            if named is not None and verb is not None and verb["word"] in self._grammar.verbs:
+            if named is not None and verb is not None and verb["word"] in self._strong:
                 return named.person.name
         return None
 
@@ -260,128 +292,25 @@ class Mentions:
         holders = {name for word in words[:6] if (name := self._people.holder(word)) is not None}
         return next(iter(holders)) if len(holders) == 1 else None
 
-    def _varied(self, words: Sequence[str]) -> Gender | str | None:
+    def _comes_unnamed(self, noun: str, at: int) -> bool:
+        """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
+        found = re.finditer(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text[:at])
+        return any(True for _ in found)
+
+    def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
         """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
         if len(words) < 2 or words[0].lower() != "the":
             return None
         head = words[-1]
         low = head.lower()
-        former = words[1].lower() == "former" and len(words) > 2
+        former = len(words) > 2 and (words[1].lower() in _ONCE or _MADE_UP.fullmatch(words[1]) is not None)
+        if former and words[1].lower() != "former" and self._comes_unnamed(low, at):
+            return None
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
         if low in OFFICES and plain and not self._people.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         partisan = low in ("man", "woman") and len(words) == 3 and words[1][0].isupper()  # the Labour man
-        if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone:
-            return gender_of_word(low) or ""
+        if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
+            return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None
-
-    # ---- pronouns --------------------------------------------------------------------------------------------------
-
-    def _gender_of_pronoun(self, pronoun: str) -> Gender | str:
-        return "m" if pronoun in self._grammar.male else "f" if pronoun in self._grammar.female else "none"
-
-    def _named_between(self, start: int, end: int) -> bool:
-        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        return any(not named.possessive for named in self._named[first:last])
-
-    def _near(self, gender: Gender | str | None, at: int) -> Person | None:
-        """The nearest person of the gender, or of any where it is None, sentence by sentence backwards."""
-        if gender == "none":
-            return None
-        last = bisect_left(self._starts, at)
-        end = at
-        sentence = bisect_left(self._ends, at)
-        steps = -1  # sentences before that of the mention
-        while last > 0 and sentence >= 0 and at - end <= _BACK:
-            start = self._ends[sentence - 1] if sentence > 0 else 0
-            first = bisect_left(self._starts, start)
-            fits = self._fitting(first, last, gender, start, after_it=end < at)
-            within = self._people.is_quoted(start)
-            steps += 1
-            if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
-                return None  # Lund's mother disagreed. “...,” she said
-            if fits and steps == 0 and self._hang_on_of(fits, start):
-                ahead = self._begins(sentence, gender)
-                if ahead is not None:
-                    return ahead
-            if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
-                return min(fits, key=lambda n: (n.person.gender is None, n.possessive, self._leads_in(n, start))).person
-            about = self._protagonists.meant(gender, start)
-            if about is not None or (not within and _SOMEBODY.match(self._text, start) is not None):
-                return about  # A man sat on the curb. “...,” he said
-            last, end, sentence = first, start, sentence - 1
-        return None
-
-    def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
-        """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
-        return all(_OF.search(self._text, start, named.start) is not None for named in fits)
-
-    def _begins(self, sentence: int, gender: Gender | str | None) -> Person | None:
-        """Who begins the sentence before, in the same paragraph, and may be meant."""
-        if sentence < 1:
-            return None
-        start, end = self._ends[sentence - 2] if sentence > 1 else 0, self._ends[sentence - 1]
-        first = bisect_left(self._starts, start)
-        if first >= len(self._named) or "\n" in self._text[end : end + 1]:
-            return None
-        named = self._named[first]
-        begins = not self._text[start : named.start].strip() and not named.possessive
-        return named.person if begins and named.person.gender == gender else None
-
-    def _fitting(self, first: int, last: int, gender: Gender | str | None, start: int, after_it: bool) -> list[Named]:
-        """Whom a sentence names that may be meant, `after_it` or in it: nobody, where it begins with the pronoun itself."""
-        if gender is not None and after_it and self._goes_on(start, gender):
-            return []
-        return [
-            n
-            for n in self._named[first:last]
-            if n.person.likely
-            and _PUT_BY.search(self._text, start, n.start) is None
-            and (gender is None or n.person.gender in (None, gender))
-            and not (n.possessive and n.person.gender is None)
-        ]
-
-    def _goes_on(self, start: int, gender: Gender | str) -> bool:
-        """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
-        found = _NEXT_CAPITAL.match(self._text, start)
-        subject = found is not None and found["word"] in ("He", "She")
-        if found is not None and subject:
-            return self._gender_of_pronoun(found["word"].lower()) == gender
-        return gender == "f" and found is not None and self._is_about_her(found["word"], start)
-
-    def _is_about_her(self, first: str, start: int) -> bool:
-        """`A scholarship took her to Delby, where the dean, A. J. Orr, met her`: before anybody is named."""
-        at = bisect_left(self._starts, start)
-        end = self._starts[at] if at < len(self._starts) else start
-        led_in = first.lower() in self._grammar.openers
-        return not led_in and any(not self._people.is_quoted(m.start()) for m in _HER.finditer(self._text, start, end))
-
-    def _leads_in(self, named: Named, start: int) -> bool:
-        """Whether a name stands in the clause that leads a sentence in: `At the diner, where Orr had pie, Lund said`."""
-        first = _FIRST_WORD.match(self._text, start)
-        if first is None or first["word"].lower() not in self._grammar.openers or self._grammar.capital_nouns:
-            return False
-        return (
-            _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
-        )
-
-    def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
-        """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
-        trade = _TRADE.match(self._text, start, end)
-        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES)
-        if (
-            introduced and trade is not None and trade["present"] is not None
-        ):  # not `Marek rents here. The student pays`
-            introduced = re.search(rf"\b{trade['noun']}\b", self._text[:start]) is not None
-        if trade is not None and introduced and is_person_word(trade["noun"]):
-            named = bisect_left(self._starts, start) < bisect_left(self._starts, end)
-            return not named and not self._people.is_held(trade["noun"])
-        found = _RELATIVE.match(self._text, start, end)
-        if found is None or self._people.holder(found["noun"]) is not None:
-            return False
-        told = gender_of_word(found["noun"])
-        another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.
-        if told != gender and not another:
-            return False
-        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None

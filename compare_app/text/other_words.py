@@ -16,7 +16,7 @@ VARIATIONS = word_set(
     "slugger guard center forward goaltender defenseman right-hander left-hander rookie sophomore junior veteran skipper golfer sprinter swimmer boxer driver jockey champion "
     "author writer poet painter artist photographer chef designer architect singer rapper actor actress comedian musician songwriter novelist playwright filmmaker star starlet presenter model "
     "widow widower grandmother grandfather retiree pensioner teenager native newcomer entrepreneur mother father babe beauty hunk stunner blonde brunette ace lad lass heartthrob favourite "
-    "td mp mep msp international peer mother-of-two mother-of-three father-of-two father-of-three"
+    "defendant plaintiff claimant complainant td mp mep msp international peer mother-of-two mother-of-three father-of-two father-of-three"
 )
 OFFICES = word_set("senator governor representative mayor minister premier chancellor councillor councilor")
 #: States and seats of government that speak: nobody is meant by `she` after them.

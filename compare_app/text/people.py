@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
@@ -17,6 +18,7 @@ from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
 from .beside_names import acts_as_person, apposed_gender, describes_person, roles_beside
+from .bodies import Bodies
 from .families import kin_named, surname_of
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, is_epithet, name_runs, unnicked, without_first_word
@@ -34,6 +36,7 @@ _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
 _POSSESSIVE = ("'s", "\u2019s")
+_PERSON_NAMED = re.compile(rf"\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\s(?=[{UPPER}])")
 #: Minister for Housing Ana Ruiz
 _IN_OFFICE = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) $")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
@@ -96,6 +99,7 @@ class People:
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
         ]
         check(should_cancel)
+        self._runs = runs
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
         self.companies = frozenset(
             words[0].lower()
@@ -144,6 +148,7 @@ class People:
         full: dict[str, tuple[int, int, tuple[str, ...], bool]] = {}
         surnames: Counter[str] = Counter()
         pronouns: dict[str, Counter[Gender]] = {}
+        attributes = {bare_name(self._text[start:end])[0] for start, end in runs if self._is_attribute(start, end)}
         for start, end in runs:
             if end - start > _LONGEST:
                 continue
@@ -153,7 +158,7 @@ class People:
                 name = without_first_word(name)
             if begins and self._is_epithet(name, alone):
                 continue
-            if not self._can_be_full(name, titles):
+            if name in attributes or not self._can_be_full(name, titles):
                 continue
             evident = bool(titles) or acts_as_person(self._text, start, end)
             if name not in full:
@@ -185,6 +190,14 @@ class People:
                 or (parts[-1] in alone and not self.begins_sentence(start))
             )
             self._add(Person(name, gender, likely))
+
+    def _is_attribute(self, start: int, end: int) -> bool:
+        """`CANAL ROW actress Mia Holt`: names of a show, a firm or a place before a noun for a person and another name."""
+        words = bare_name(self._text[start:end])[0].split()
+        following = _PERSON_NAMED.match(self._text, end, end + 60) if len(words) > 1 else None
+        if following is None or self._grammar.capital_nouns or not is_person_word(following["noun"]):
+            return False
+        return all(gender_of(word, ()) is None for word in words)
 
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
@@ -345,6 +358,15 @@ class People:
             return False
         start = self._quoted[place].start
         return self._text[max(0, start - len(words)) : start].lower() == words
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Companies by what they are."""
+        return Bodies(self._text, self._runs, self._is_somebody)
+
+    def _is_somebody(self, name: str) -> bool:
+        known = self.person(name)
+        return known is not None and known.gender is not None
 
     def is_held(self, role: str) -> bool:
         """Whether the article names anybody in the role."""

@@ -69,6 +69,8 @@ def _chained(tokens: Tokens, low: int, first: int, grammar: Grammar) -> bool:
     if first - 2 < low or tokens[first - 1].low not in grammar.linking:
         return False
     before = tokens[first - 2]
+    if tokens[first - 1].low == "by" and before.text[0].isdigit():
+        return False  # founded in 1894 by Ana Ruiz
     return (
         before.is_word
         and before.low not in grammar.stops

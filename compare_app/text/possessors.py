@@ -6,6 +6,7 @@ from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_adverb, is_name_part, is_verb
 from .phrases import phrase_at
 from .places import Attribution, Place
+from .relatives import before_relative
 from .subjects import acts
 from .tokens import QUOTE
 from .word_lists import word_set
@@ -15,6 +16,7 @@ _NOUNS = word_set(
     "accusation accusations allegation allegations argument contention insistence suggestion description denial admission view belief prediction call calls "
     "demand demands response answer reply message plea pleas complaint complaints tweet tweets post posts words advice declaration quip joke conclusion assessment "
     "characterization characterisation testimony ruling opinion letter memo email text verdict question boast rallying refrain mantra catchphrase retort rejoinder "
+    "motto slogan "
     "explanation phrase reaction declaration proclamation criticism praise apology confession observation lament"
 )
 _OWNERS = word_set("his her their its my our")
@@ -46,6 +48,8 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
 def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | None:
     for at in range(noun - 1, max(low, noun - 1 - _MOST) - 1, -1):
         token = tokens[at]
+        if token.low == "whose":
+            return before_relative(tokens, low, at - (tokens[at - 1].text == ","), grammar)
         if token.low in _OWNERS:
             return Phrase(at, at + 1, at, at + 1, True)
         if token.possessive and token.is_word:

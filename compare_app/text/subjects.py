@@ -41,6 +41,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     before = tokens[at - 1]
     if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in _BE:
         return False  # nobody was to blame
+    if token.low in ("read", "reads") and any(following.low == "aloud" for following in tokens[at + 1 : at + 4]):
+        return False  # a note from his coach, and he read it aloud
     if token.low in _NAMING and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE and _common_noun(before, grammar):
         return False  # a feature called “hotlists”
     if grammar.inverts:
@@ -117,7 +119,8 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
         return phrase_before(tokens, low, opening, grammar) if opening is not None else None
     if before.low in grammar.conjunctions:
-        return _of_same_clause(tokens, low, place - 1, grammar) or sentence_subject(tokens, low, place - 1, grammar)
+        same = _of_same_clause(tokens, low, place - 1, grammar) or _under_that(tokens, low, place, grammar)
+        return same or sentence_subject(tokens, low, place - 1, grammar)
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
     phrase = phrase_before(tokens, low, place, grammar)
@@ -144,6 +147,18 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
         if tokens[at].low in _CLAUSES:
             return _acting_somebody(tokens, at + 1, joint - 1, grammar)
+    return None
+
+
+def _under_that(tokens: Tokens, low: int, helper: int, grammar: Grammar) -> Phrase | None:
+    """`A friend said that SHE HAD been asked and HAD replied`: the clause that the second helper goes on with."""
+    if tokens[helper].low not in ("had", "has", "would", "will", "could", "was") or tokens[helper - 1].low != "and":
+        return None
+    for at in range(helper - 3, low, -1):
+        if tokens[at].low == "that" and acts(tokens, at - 1, low, grammar):
+            phrase = phrase_at(tokens, at + 1, helper, grammar)
+            same = phrase is not None and tokens[phrase.last].low == tokens[helper].low and phrase.last < helper
+            return phrase if same else None
     return None
 
 

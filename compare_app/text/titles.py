@@ -23,7 +23,7 @@ _TITLES = word_set(
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(
-    "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star"
+    "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star sen mayor constable"
 )
 #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
 _MEN = word_set(
@@ -54,11 +54,11 @@ ALSO_CALLED = {
 }  # fmt: skip
 
 _MALE_WORDS = word_set(
-    "mr sir lord baron king prince pope herr man father dad husband son brother uncle nephew grandfather grandson hunk lad fella heartthrob funnyman stepfather widower boyfriend gentleman boy actor "
+    "mr sir lord baron king prince pope herr man father dad grandad granddad husband son brother uncle nephew grandfather grandson hunk lad fella heartthrob funnyman stepfather widower boyfriend gentleman boy actor "
     "waiter steward duke monk priest"
 )
 _FEMALE_WORDS = word_set(
-    "mrs ms miss dame lady baroness queen princess frau woman mother mom mum wife daughter sister aunt niece grandmother granddaughter stepmother widow girlfriend girl actress "
+    "mrs ms miss dame lady baroness queen princess frau woman mother mom mum gran nan granny wife daughter sister aunt niece grandmother granddaughter stepmother widow girlfriend girl actress "
     "heiress hostess babe lass blonde brunette stunner waitress stewardess duchess nun housewife midwife"
 )
 

@@ -26,6 +26,7 @@ _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NEAR = 80  # tokens
+_TURNS = 6  # paragraphs
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
 
 
@@ -202,10 +203,66 @@ class Voices:
             if answerer is not None:
                 self._answers.add(number)
             return answerer
-        if number - 1 in self._answers and len(scene.tokens) == 1:
+        alone = len(scene.tokens) == 1
+        turn = self._turn(number) if alone else None
+        if turn is not None:
+            return turn
+        if number - 1 in self._answers and alone:
             return None  # he answers on, or who asked has the word again
         last = self._last_voice(before, len(before.tokens))
-        return None if last is not None and len(scene.tokens) == 1 and self._is_told(before, last, number) else last
+        return None if last is not None and alone and self._is_told(before, last, number) else last
+
+    def _turn(self, number: int) -> Voice | None:
+        """Whose turn it is where two speak by turns: `“Then,” said Orr. “So you lie.” “I did,” Orr said.`, after Holt asked.
+
+        Paragraphs of nothing but speech stand between two that say who speaks, as many as turns are left to take.
+        """
+        first, end = number, number + 1
+        while first > 1 and number - first < _TURNS and self._is_bare(first - 1):
+            first -= 1
+        while end - number < _TURNS and self._is_bare(end):
+            end += 1
+        last, following = self._cued(first - 1), self._cued(end)
+        other = self._spoke(first - 2) if first > 1 else None
+        if last is None or following is None or other is None or self._is_same(last, other):
+            return None
+        odd = (end - first) % 2 == 1
+        expected, unexpected = (last, other) if odd else (other, last)
+        if self._is_same(following, unexpected) or not self._may_be_same(following, expected):
+            return None
+        turn = other if (number - first) % 2 == 0 else last
+        return turn._replace(cue=None, side="context", beside=False)
+
+    def _is_bare(self, number: int) -> bool:
+        """Whether a paragraph is one string, and nothing tells whose."""
+        if not 0 <= number < len(self._document.paragraphs) or len(self._strings.get(number, ())) != 1:
+            return False
+        return len(self.scene(number).tokens) == 1
+
+    def _spoke(self, number: int) -> Voice | None:
+        """Whose speech a paragraph before begins with."""
+        strings = self._strings.get(number, [])
+        begins = bool(strings) and strings[0].outer.start == self._document.paragraphs[number].span.start
+        return self._settled.get(strings[0].outer.start) if begins else None
+
+    def _cued(self, number: int) -> Voice | None:
+        """Who speaks in a paragraph that begins with speech and says so by a name or a role."""
+        strings = self._strings.get(number, [])
+        if not strings or strings[0].outer.start != self._document.paragraphs[number].span.start:
+            return None
+        voice = self.said(strings[0]).voice
+        return voice if voice is not None and not voice.pronoun else None
+
+    def _is_same(self, one: Voice, other: Voice) -> bool:
+        return self._last_word(one) == self._last_word(other)
+
+    def _may_be_same(self, one: Voice, other: Voice) -> bool:
+        """Whether two mentions may be one person's: the witness, Mr. Orr."""
+        small = self._last_word(one)[0].islower() or self._last_word(other)[0].islower()
+        return small or self._is_same(one, other)
+
+    def _last_word(self, voice: Voice) -> str:
+        return voice.speaker.of(self._document.text).split()[-1]
 
     def _is_told(self, before: Scene, last: Voice, number: int) -> bool:
         """`“You would not leave,” Orr said.` after Holt spoke: what comes next may be Holt's answer."""

@@ -1,0 +1,209 @@
+"""Whom a pronoun means: the nearest fitting person named before it, sentence by sentence backwards."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from compare_app.model.spans import Span
+
+from .grammar import Grammar
+from .other_words import OFFICES, VARIATIONS
+from .people import Named, People, Person
+from .person_nouns import is_person_word
+from .protagonists import Protagonists
+from .titles import Gender, gender_of_word
+
+LINES = 400  # characters
+_BACK = 1200  # characters; a pronoun means somebody of the last few sentences
+_SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
+#: Lund's mother, his wife: known by their bond to another
+_RELATIVE = re.compile(
+    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
+)
+#: One of several people just spoken of: Another laughed.
+_OTHER = re.compile(
+    r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
+)
+#: What begins a sentence whose subject is asked something, and where that subject stands.
+_QUESTIONED = re.compile(
+    r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"
+)
+_ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
+#: There was a note from his coach, Bo Orr: another than he
+_HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}[a-z'\u2019-]+,? $")
+_NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+_FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+_CLAUSE = re.compile(
+    r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
+)
+#: a composer who, in the words of the critic Bo Lund, is lost
+_PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
+_OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
+#: no possessive
+_HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
+_TRADE = re.compile(
+    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+)
+_NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
+
+
+class Antecedents:
+    """The mentions of people in a document, in order, and whom a pronoun after them means."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        people: People,
+        protagonists: Protagonists,
+        named: list[Named],
+    ) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._ends = sentence_ends
+        self._people = people
+        self._protagonists = protagonists
+        self.named = named
+        self.starts = [mention.start for mention in named]
+
+    def note(self, mention: Span, person: Person | None) -> None:
+        """Remember that somebody spoke here: a pronoun after it may mean the person."""
+        at = bisect_left(self.starts, mention.start)
+        if person is None or (at < len(self.starts) and self.starts[at] == mention.start):
+            return
+        self.starts.insert(at, mention.start)
+        self.named.insert(at, Named(mention.start, mention.end, person, False))
+
+    def gender_of(self, pronoun: str) -> Gender | str:
+        """What a pronoun says of whom it means; `none` where it means no single person."""
+        return "m" if pronoun in self._grammar.male else "f" if pronoun in self._grammar.female else "none"
+
+    def named_between(self, start: int, end: int) -> bool:
+        """Whether anybody is named between two places, but by what is theirs."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return any(not named.possessive for named in self.named[first:last])
+
+    def near(self, gender: Gender | str | None, at: int) -> Person | None:
+        """The nearest person of the gender, or of any where it is None, sentence by sentence backwards."""
+        if gender == "none":
+            return None
+        last = bisect_left(self.starts, at)
+        end = at
+        sentence = bisect_left(self._ends, at)
+        steps = -1  # sentences before that of the mention
+        while last > 0 and sentence >= 0 and at - end <= _BACK:
+            start = self._ends[sentence - 1] if sentence > 0 else 0
+            first = bisect_left(self.starts, start)
+            fits = self._fitting(first, last, gender, start, after_it=end < at)
+            within = self._people.is_quoted(start)
+            steps += 1
+            if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
+                return None  # Lund's mother disagreed. “...,” she said
+            if fits and steps == 0 and self._hang_on_of(fits, start):
+                ahead = self._begins(sentence, gender)
+                if ahead is not None:
+                    return ahead
+            if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
+                return min(fits, key=lambda n: (n.person.gender is None, n.possessive, self._leads_in(n, start))).person
+            about = self._protagonists.meant(gender, start)
+            unnamed = _SOMEBODY.match(self._text, start) or (steps == 1 and _OTHER.match(self._text, start))
+            if about is not None or (not within and unnamed):
+                return about  # A man sat on the curb. “...,” he said
+            last, end, sentence = first, start, sentence - 1
+        return None
+
+    def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
+        """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
+        return all(_OF.search(self._text, start, named.start) is not None for named in fits)
+
+    def _begins(self, sentence: int, gender: Gender | str | None) -> Person | None:
+        """Who begins the sentence before, in the same paragraph, and may be meant."""
+        if sentence < 1:
+            return None
+        start, end = self._ends[sentence - 2] if sentence > 1 else 0, self._ends[sentence - 1]
+        first = bisect_left(self.starts, start)
+        if first >= len(self.named) or "\n" in self._text[end : end + 1]:
+            return None
+        named = self.named[first]
+        begins = not self._text[start : named.start].strip() and not named.possessive
+        return named.person if begins and named.person.gender == gender else None
+
+    def _fitting(self, first: int, last: int, gender: Gender | str | None, start: int, after_it: bool) -> list[Named]:
+        """Whom a sentence names that may be meant, `after_it` or in it: nobody, where it begins with the pronoun itself."""
+        if gender is not None and after_it and self._goes_on(start, gender):
+            return []
+        answerer = self._answerer(start, self.starts[last] if last < len(self.starts) else len(self._text))
+        return [
+            n
+            for n in self.named[first:last]
+            if n.person.likely
+            and n.start >= answerer
+            and not (gender is not None and self._is_his_own(n, start))
+            and _PUT_BY.search(self._text, start, n.start) is None
+            and (gender is None or n.person.gender in (None, gender))
+            and not (n.possessive and n.person.gender is None)
+        ]
+
+    def _answerer(self, start: int, end: int) -> int:
+        """Where the subject of a sentence stands that begins with what it is asked: `Asked about Orr, HE laughed`; else its start."""
+        if _QUESTIONED.match(self._text, start) is None:
+            return start
+        place = bisect_left(self._ends, start + 1)
+        stop = min(self._ends[place] if place < len(self._ends) else end, start + LINES)
+        found = list(_ANSWERER.finditer(self._text, start, stop))
+        pronoun = next((m for m in found if self._text[m.end()].islower()), None)
+        return (pronoun or found[0]).end() if found else start
+
+    def _is_his_own(self, named: Named, start: int) -> bool:
+        """Whether somebody is told as what another of the gender has: `There was a note from his coach, Bo Orr.`"""
+        own = _HIS_OWN.search(self._text, max(start, named.start - 50), named.start)
+        if own is None or not self._text[start : own.start()].strip():
+            return False
+        return self.gender_of("he" if own["whose"] == "his" else "she") == named.person.gender
+
+    def _goes_on(self, start: int, gender: Gender | str) -> bool:
+        """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
+        found = _NEXT_CAPITAL.match(self._text, start)
+        subject = found is not None and found["word"] in ("He", "She")
+        if found is not None and subject:
+            return self.gender_of(found["word"].lower()) == gender
+        return gender == "f" and found is not None and self._is_about_her(found["word"], start)
+
+    def _is_about_her(self, first: str, start: int) -> bool:
+        """`A scholarship took her to Delby, where the dean, A. J. Orr, met her`: before anybody is named."""
+        at = bisect_left(self.starts, start)
+        end = self.starts[at] if at < len(self.starts) else start
+        led_in = first.lower() in self._grammar.openers
+        return not led_in and any(not self._people.is_quoted(m.start()) for m in _HER.finditer(self._text, start, end))
+
+    def _leads_in(self, named: Named, start: int) -> bool:
+        """Whether a name stands in the clause that leads a sentence in: `At the diner, where Orr had pie, Lund said`."""
+        first = _FIRST_WORD.match(self._text, start)
+        if first is None or first["word"].lower() not in self._grammar.openers or self._grammar.capital_nouns:
+            return False
+        return (
+            _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
+        )
+
+    def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
+        """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
+        trade = _TRADE.match(self._text, start, end)
+        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES)
+        if (
+            introduced and trade is not None and trade["present"] is not None
+        ):  # not `Marek rents here. The student pays`
+            introduced = re.search(rf"\b{trade['noun']}\b", self._text[:start]) is not None
+        if trade is not None and introduced and is_person_word(trade["noun"]):
+            named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
+            return not named and not self._people.is_held(trade["noun"])
+        found = _RELATIVE.match(self._text, start, end)
+        if found is None or self._people.holder(found["noun"]) is not None:
+            return False
+        told = gender_of_word(found["noun"])
+        another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.
+        if told != gender and not another:
+            return False
+        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None

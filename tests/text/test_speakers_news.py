@@ -1,0 +1,104 @@
+"""Who says what in the ways of papers, news sites and tabloids: posts, questions, answers by turns, people named only later, companies."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.making import version_of
+
+#: A passage, and who says its last quote; how its speaker is mentioned.
+PASSAGES = [
+    ("Clerk Ana Roe brushed off the bill as “a stunt” and left.", "Clerk Ana Roe"),
+    ("A school board missed “years of hints”, an inquiry has found.", "an inquiry"),
+    ("Orr's lawyer, Bo Lund, sought to portray Pike as “a born liar” who would say anything.", "Bo Lund"),
+    ("Ana Roe said through an aide that she “strongly condemns” Pike's remarks.", "Ana Roe"),
+    ("His sister Lil chipped in: “He can't cook.”", "Lil"),
+    ("Baker Bo Lund, 34, who lives opposite, raged: “We had to move.”", "Baker Bo Lund"),
+    ("His deputy went on, suggesting that staff who complained were “actors.”", "His deputy"),
+    ("A friend said that Roe had been asked on Monday and had replied that it was “too late.”", "Roe"),
+    ("The shop was opened in 1894 by Bo Orr, a baker whose motto, “Bread first,” hangs there.", "Bo Orr"),
+    ("She has put “all of my savings” into the shed.", "She"),
+]
+
+
+@pytest.mark.parametrize(("text", "mention"), PASSAGES)
+def test_who_says_it_is_found_in_its_sentence(text: str, mention: str) -> None:
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.span.of(text) == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # who is asked is not whom the question names
+        ("Dr. Ana Roe nodded. Bo Orr sat. Asked what she would tell Eva Lund, she said: “Nothing.”", "Ana Roe"),
+        ("Asked in Delby if he would back Leo Pike, Bo Orr walked on, then stopped. “I would,” he said.", "Bo Orr"),
+        # another than he
+        ("Leo Orr sat down. There was a card from his coach, Bo Pike. He smiled. “I kept it,” he said.", "Leo Orr"),
+        # other words for somebody just named
+        ("Bo Orr, 71, was the first to complain. The retired surveyor said: “It is a din.”", "Bo Orr"),
+        ("Actress Mia Orr cried. “I am lost,” said the mum-of-three.", "Mia Orr"),
+        ("Opening the case, Ana Roe called the witness, Leo Orr. “He paid me,” said the witness.", "Leo Orr"),
+        (
+            "Former Mill Lane actress Mia Orr left Mill Lane before her wedding. She sat. “I loved it,” she said.",
+            "Mia Orr",
+        ),
+        (
+            "Democratic nominee Ana Roe accused Gov. Bo Orr of fraud. Orr hit back. “All lies,” the GOP nominee said.",
+            "Bo Orr",
+        ),
+        # named in the next paragraph
+        (
+            "A furious soap star has called the ruling “a bad joke”.\n\nFormer actress Mia Orr, 47, was told to move.",
+            "Mia Orr",
+        ),
+        # companies by what they are
+        ("Lomb Home, the furniture chain, has closed. The retailer blamed “the weather” for it.", "Lomb Home"),
+        ("The line is owned by Dell Crest Power. The utility said that it was “sorry”.", "Dell Crest Power"),
+    ],
+)
+def test_who_is_meant(text: str, name: str) -> None:
+    speaker = version_of(text).quotes[0 if "\n\n" in text else -1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # another of those just spoken of
+        "Ana Roe visited two clerks. Another laughed and then stopped. “I have no staff,” she said.",
+        # two chains of shops, and either may be meant
+        "Lomb Home, the furniture chain, and Pell, the grocer, closed. The retailer blamed “the weather” for it.",
+        # what is read aloud is another's
+        "There was a card from his coach, and he read it aloud: “You like it close.”",
+        # somebody else may have been brought in
+        "Ana Roe waved to a retired nurse who lives there. The retired nurse said: “It is loud.”",
+        # the next paragraph names somebody without an age
+        "A furious mother has called the ruling “a bad joke”.\n\nMia Orr, the judge, left at noon.",
+    ],
+)
+def test_nobody_is_named_where_nobody_is_told(text: str) -> None:
+    speaker = version_of(text).quotes[0].speaker
+    assert speaker is None or speaker.name is None
+
+
+def test_answers_by_turns_are_told_from_who_speaks_after_them() -> None:
+    text = (
+        "“Were you lying then?” Mr. Castle asked.\n\n“I was,” said Mr. Orr.\n\n“So you're a liar.”\n\n“I was one,” Mr. Orr said.\n\n"
+        "“Do you drink?”\n\n“Not now.”\n\n“No more questions,” Mr. Castle said."
+    )
+    assert [quote.speaker and quote.speaker.name for quote in version_of(text).quotes] == [
+        "Castle", "Orr", "Castle", "Orr", "Castle", "Orr", "Castle"
+    ]  # fmt: skip
+
+
+def test_who_goes_on_after_his_words_is_not_taken_for_the_other() -> None:
+    text = "“Will you go?” asked Ana Roe.\n\n“I may,” said Bo Orr.\n\n“The sea is calm.”\n\n“Then go,” Ana Roe said."
+    assert version_of(text).quotes[2].speaker is None
+
+
+def test_words_on_a_sign_and_a_title_are_nobodys() -> None:
+    text = "He spoke behind a lectern that bore the words “Truth Over Fear.” Its title: “Our Guy.”"
+    assert [quote.kind for quote in version_of(text).quotes] == ["title", "title"]
