@@ -18,8 +18,8 @@ from .pair import Side
 from .tokens import facts_in
 from .whole import Asked
 
-#: Signs around a sentence that its changes can depend on: marks at its edges, a word before its first number.
-_BEFORE, _BEHIND, _BEFORE_NUMBER, _WITHOUT_STOP = 2, 2, 12, 8
+#: Signs around a sentence that its changes can depend on: marks at the edges of what it quotes, a word before its first number.
+_BEFORE_QUOTE, _BEHIND, _BEFORE_NUMBER, _WITHOUT_STOP = 2, 2, 12, 8
 
 
 class _Told(NamedTuple):
@@ -62,13 +62,20 @@ class ReadAlike:
 def content_of(side: Side) -> Hashable:
     """All that a sentence's changes depend on, but for what its version says elsewhere; places count from its start."""
     start, end, text = side.span.start, side.span.end, side.text
-    numbered = bool(side.facts) and side.facts[0].span.start - start < _BEFORE_NUMBER
-    before = text[max(0, start - (_BEFORE_NUMBER if numbered else _BEFORE)) : start]
     behind = text[end : end + (_WITHOUT_STOP if text[end - 1].isalnum() else _BEHIND if side.quoted else 0)]
     facts = tuple((f.kind, f.span.start - start, f.span.end - start, f.key, f.about) for f in side.facts)
     version = side.version
-    around = before, behind, version.language, version.role(side.sentence)
+    around = _before(side), behind, version.language, version.role(side.sentence)
     return side.written, facts, _counted_from(start, side.quoted), around, tuple(_beside(side, k) for k in side.beside)
+
+
+def _before(side: Side) -> str:
+    """What stands before a sentence, as far as it matters; of a bare sentence whether it is white space."""
+    start, text = side.span.start, side.text
+    number = next((fact.span.start for fact in side.facts if fact.kind == "number"), None)
+    if number is not None and number - start < _BEFORE_NUMBER:
+        return text[max(0, start - _BEFORE_NUMBER) : start]
+    return text[max(0, start - _BEFORE_QUOTE) : start] if side.quoted else text[max(0, start - 1) : start].strip()
 
 
 def _beside(side: Side, sentence: int) -> Hashable:
