@@ -18,6 +18,8 @@ _NOWHERE = Span(1 << 60, 1 << 60)
 
 def in_order(pair: Pair, changes: Sequence[Change]) -> list[Change]:
     """The changes in reading order of both sides together: those with a place in a, and between them those of b alone."""
+    if len(changes) < 2:
+        return list(changes)
     placed = sorted(
         ((among(pair, c.a), c.a, c.b or _NOWHERE, c.kind, c) for c in changes if c.a is not None), key=lambda p: p[:4]
     )

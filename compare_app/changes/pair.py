@@ -72,9 +72,14 @@ class Side:
         return frozenset(word.form for k in self.beside for word in self.version.words_of(k))
 
     @cached_property
+    def line(self) -> tuple[str, ...]:
+        """The forms of the sentence's tokens, in order."""
+        return tuple([token.form for token in self.tokens])
+
+    @cached_property
     def forms(self) -> frozenset[str]:
         """The forms of the sentence's tokens."""
-        return frozenset(token.form for token in self.tokens)
+        return frozenset(self.line)
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -104,12 +109,13 @@ class Side:
         return found
 
     @cached_property
-    def _hedges(self) -> list[Fact]:
+    def hedges(self) -> list[Fact]:
+        """The words of the sentence that make a number approximate."""
         return [fact for fact in self.facts if fact.key in APPROXIMATE]
 
     def hedge_of(self, number: Fact) -> Fact | None:
         """The approximating word beside a number."""
-        for fact in self._hedges:
+        for fact in self.hedges:
             before, after = number.span.start - fact.span.end, fact.span.start - number.span.end
             if 0 <= before <= _NEAR or 0 <= after <= _NEAR:
                 return fact
@@ -157,13 +163,15 @@ class Pair:
     @staticmethod
     def of(a: Side, b: Side, settings: Settings, drafts: bool = False) -> Pair:
         """The sides with their word difference."""
-        return Pair(a, b, settings, *diff([t.form for t in a.tokens], [t.form for t in b.tokens]), drafts)
+        return Pair(a, b, settings, *diff(a.line, b.line), drafts)
 
     @cached_property
     def flipped(self) -> Pair:
         """The same pair seen from the other side."""
         blocks = [Block(k.equal, k.b0, k.b1, k.a0, k.a1) for k in self.blocks]
-        return Pair(self.b, self.a, self.settings, blocks, self.kept, self.drafts)
+        turned = Pair(self.b, self.a, self.settings, blocks, self.kept, self.drafts)
+        vars(turned).update(flipped=self, differing=self.differing)  # known, and the same from both sides
+        return turned
 
     @cached_property
     def share(self) -> float:
@@ -195,11 +203,15 @@ class Pair:
     @cached_property
     def block_of_a(self) -> list[int]:
         """For every token of a, the block that holds it."""
-        return [n for n, block in enumerate(self.blocks) for _ in range(block.a0, block.a1)]
+        found: list[int] = []
+        for n, block in enumerate(self.blocks):
+            found += [n] * (block.a1 - block.a0)
+        return found
 
     def touched(self, span: Span) -> list[int]:
         """The differing blocks that a stretch of a's text touches."""
-        return sorted({n for k in self.a.tokens_in(span) if (n := self.block_of_a[k]) in self.differing})
+        at = self.a.tokens_in(span)
+        return sorted(self.differing.intersection(self.block_of_a[at.start : at.stop]))
 
     @cached_property
     def differing(self) -> frozenset[int]:

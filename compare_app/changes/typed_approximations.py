@@ -39,6 +39,8 @@ _OVER = 12
 
 def approximation_changes(pair: Pair) -> list[Change]:
     """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
+    if not pair.a.hedges and not pair.b.hedges:
+        return []
     found = []
     by_value: dict[str, list[Fact]] = defaultdict(list)
     for b in pair.b.of_kind("number"):
@@ -48,6 +50,8 @@ def approximation_changes(pair: Pair) -> list[Change]:
             if not same(a, b):
                 continue
             before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
+            if not (before or after):
+                break
             if before and after and before.key != after.key and apart(pair):
                 break  # at least 2,500 at work; if it falls below 2,500
             if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:

@@ -16,6 +16,7 @@ from .ranking import weight_of
 from .same_fact import misspelt, same
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
+from .tokens import Token
 
 #: From this share of equal words on, an attribution on one side alone is a change; in reports written apart, from the second.
 CLOSE = 0.5
@@ -196,13 +197,16 @@ def speakers_swapped(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Ch
 
 def claim_in_common(pair: Pair, x: int, y: int) -> bool:
     """Whether both tell the same, but for the words that say who says it: the interior minister; a hotel guard."""
-    rest = [
-        [t for k, t in enumerate(side.tokens) if k not in phrase(side, who)] for side, who in ((pair.a, x), (pair.b, y))
-    ]
+    rest = [without(side, phrase(side, who)) for side, who in ((pair.a, x), (pair.b, y))]
     return in_common(rest[0], pair.a.facts, rest[1], pair.b.facts, pair.a.version.language) >= _SAME_CLAIM
 
 
 _SAME_CLAIM = 0.8
+
+
+def without(side: Side, places: range) -> list[Token]:
+    """The tokens of a sentence but for a stretch of them."""
+    return [*side.tokens[: places.start], *side.tokens[places.stop :]]
 
 
 def phrase(side: Side, who: int) -> range:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Literal
 
 from compare_app.model.changes import Change
@@ -200,16 +201,23 @@ _HALF = 0.5
 
 def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
     """A count of two sides that is another one in reports that tell the same: by 5 to 4, in a 6-3 decision."""
-    left, right = (list(_SCORE.finditer(side.written)) for side in (pair.a, pair.b))
-    if len(left) != 1 or len(right) != 1 or not (pair.close or pair.common >= _HALF):
+    left, right = only_score(pair.a.written), only_score(pair.b.written)
+    if left is None or right is None or not (pair.close or pair.common >= _HALF):
         return []
-    counts = [sorted(map(int, found[0].groups())) for found in (left, right)]
     spans = [
-        Span(side.span.start + found[0].start(), side.span.start + found[0].end())
+        Span(side.span.start + found.start(), side.span.start + found.end())
         for side, found in ((pair.a, left), (pair.b, right))
     ]
+    counts = [sorted(map(int, found.groups())) for found in (left, right)]
     covered = any(c is not None and ((c.a and c.a.overlap(spans[0])) or (c.b and c.b.overlap(spans[1]))) for c in told)
     return [] if counts[0] == counts[1] or covered else [change("number", spans[0], spans[1], "replaced")]
+
+
+@lru_cache(maxsize=1 << 10)
+def only_score(written: str) -> re.Match[str] | None:
+    """The count of two sides in a sentence, if there is exactly one."""
+    found = list(_SCORE.finditer(written))
+    return found[0] if len(found) == 1 else None
 
 
 def swapped(pair: Pair) -> list[Change]:

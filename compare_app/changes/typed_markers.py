@@ -79,6 +79,8 @@ def told_by(pair: Pair, certainty: Change, negation: Change) -> bool:
 
 def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
     """Markers lost and gained."""
+    if not pair.a.of_kind(kind) and not pair.b.of_kind(kind):
+        return []
     left, right = leftovers(pair, kind)
     if kind == "negation" and not pair.drafts and pair.share < CLOSE and pair.a.of_kind(kind) and pair.b.of_kind(kind):
         return []  # both deny something, in words of their own

@@ -47,9 +47,9 @@ def opposite_changes(pair: Pair) -> list[Change]:
         return rulings_turned(pair)
     found = []
     for block in pair.blocks:
-        left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
-        if block.equal or not 0 < len(left) <= _LONGEST or not 0 < len(right) <= _LONGEST:
+        if block.equal or not 0 < block.a1 - block.a0 <= _LONGEST or not 0 < block.b1 - block.b0 <= _LONGEST:
             continue
+        left, right = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
         for a in left:
             twin = next((b for b in right if opposite(a.form, b.form)), None)
             if twin is not None and not negated(pair.a, a) and not negated(pair.b, twin):
@@ -68,8 +68,7 @@ def rulings_turned(pair: Pair) -> list[Change]:
     """A ruling and its opposite in sentences that tell the same in another order: approved the plan; the plan was rejected."""
     if not pair.close:
         return directions_turned(pair)
-    ruled = frozenset[int]().union(*map(groups_of, _RULINGS))
-    left, right = ([t for t in sided(side) if groups_of(t.form) & ruled] for side in (pair.a, pair.b))
+    left, right = ([t for t in sided(side) if groups_of(t.form) & _RULED] for side in (pair.a, pair.b))
     if len(left) == len(right) == 1 and opposite(left[0].form, right[0].form):
         plain = not negated(pair.a, left[0]) and not negated(pair.b, right[0])
         return [turned(left[0], right[0])] if plain else []
@@ -153,3 +152,6 @@ _NOT = frozenset({"not", "never", "no"})
 def groups_of(form: str) -> frozenset[int]:
     """The groups that a word is on a side of: lost has risen as its opposite, and won."""
     return frozenset(n for n, _ in _SIDES.get(form, ()))
+
+
+_RULED = frozenset[int]().union(*map(groups_of, _RULINGS))

@@ -76,10 +76,12 @@ def slip(pair: Pair, block: Block) -> bool:
 
 def touches(pair: Pair, block: Block, typed: Sequence[Change]) -> bool:
     """Whether a typed change stands in the block."""
+    if not typed:
+        return False
+    span_a, span_b = stretch(pair.a, block.a0, block.a1), stretch(pair.b, block.b0, block.b1)
     return any(
         (span_a is not None and c.a is not None and span_a.overlap(c.a))
         or (span_b is not None and c.b is not None and span_b.overlap(c.b))
-        for span_a, span_b in [(stretch(pair.a, block.a0, block.a1), stretch(pair.b, block.b0, block.b1))]
         for c in typed
     )
 
