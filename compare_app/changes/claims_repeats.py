@@ -83,8 +83,11 @@ class Contents:
         rare = {stem: refs for stem, refs in holders.items() if len(refs) <= _RARE_ENOUGH}
         for x in own:
             check(should_cancel)
+            mass, masses = self._masses[x], self._masses
             others = {y for stem in self.stems[x] for y in rare.get(stem, ()) if y > x}
-            for y in sorted(others):
+            # common is no more than the smaller mass, together no less than the larger
+            near = [y for y in others if min(mass, masses[y]) >= _REPEATED * max(mass, masses[y])]
+            for y in sorted(near):
                 if self._alike(x, y) >= _REPEATED and self._figures(x) == self._figures(y):
                     yield x, y
 
@@ -118,8 +121,6 @@ class Contents:
 
     def _alike(self, x: SentenceRef, y: SentenceRef) -> float:
         small, large = sorted((self._masses[x], self._masses[y]))
-        if small < _REPEATED * large:  # common is no more than the smaller, together no less than the larger
-            return 0.0
         a = self.stems[x]
         common = _mass(a.keys() & self.stems[y].keys(), a)
         total = small + large - common

@@ -56,8 +56,9 @@ def threads(
                 of[ref] = one
     for link in links:
         check(should_cancel)
-        _lend(of, link.a, link.b, direct)
-        _lend(of, link.b, link.a, direct)
+        if of[link.a] is not of[link.b]:
+            _lend(of, link.a, link.b, direct)
+            _lend(of, link.b, link.a, direct)
     return list({id(thread): thread for thread in of.values()}.values())
 
 
@@ -84,7 +85,7 @@ def _lend(
 ) -> None:
     """Lend a sentence to the thread of its partner where their threads could not be joined."""
     thread = of[to]
-    if thread is of[ref] or thread.holds(ref.version) or not thread.own.keys() & of[ref].own.keys():
+    if thread.holds(ref.version) or not thread.own.keys() & of[ref].own.keys():
         return
     if 2 * sum((ref, own) in direct for own in thread.own.values()) >= len(thread.own):
         thread.lent[ref.version] = ref

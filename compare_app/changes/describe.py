@@ -81,6 +81,7 @@ class _Sides:
         self._wholes, self._settings = [Whole(version, should_cancel) for version in versions], settings
         self._alike = ReadAlike(settings)
         self._made: dict[tuple[SentenceRef, tuple[int, ...]], tuple[Side, int]] = {}
+        self._texts = [[s.span.of(version.text) for s in version.sentences] for version in versions]
         self._partners: dict[tuple[SentenceRef, int], list[int]] = defaultdict(list)
         for link in alignment.links:
             self._partners[link.a, link.b.version].append(link.b.sentence)
@@ -88,11 +89,13 @@ class _Sides:
 
     def beside(self, own: SentenceRef, other: SentenceRef) -> tuple[int, ...]:
         """The other sentences of its version that the other sentence is linked to."""
-        return tuple(k for k in self._partners[other, own.version] if k != own.sentence)
+        partners = self._partners[other, own.version]
+        return tuple([k for k in partners if k != own.sentence]) if len(partners) > 1 else ()
 
     def written_alike(self, link: Link) -> bool:
         """Whether both sentences of a link read the same, sign for sign."""
-        return self._written(link.a) == self._written(link.b)
+        (v, i), (w, j) = link.a, link.b
+        return self._texts[v][i] == self._texts[w][j]
 
     def between(
         self, a: SentenceRef, b: SentenceRef, beside_a: tuple[int, ...], beside_b: tuple[int, ...], drafts: bool
@@ -100,10 +103,6 @@ class _Sides:
         """The changes from one sentence to the other."""
         (one, number_a), (other, number_b) = self._of(a, beside_a), self._of(b, beside_b)
         return self._alike.between(one, other, (number_a, number_b), drafts)
-
-    def _written(self, ref: SentenceRef) -> str:
-        version = self._wholes[ref.version].version
-        return version.sentences[ref.sentence].span.of(version.text)
 
     def _of(self, own: SentenceRef, beside: tuple[int, ...]) -> tuple[Side, int]:
         """A sentence as it is compared with another, with those beside it that are linked to the other one, too."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version, Word
@@ -40,6 +40,9 @@ class Token(NamedTuple):
         return Span(self.start, self.end)
 
 
+Piece = TypeVar("Piece", Word, Token)
+
+
 def facts_in(version: Version, span: Span) -> tuple[Fact, ...]:
     """The facts that begin inside a stretch of a version's text."""
     first = bisect_left(version.facts, span.start, key=lambda fact: fact.span.start)
@@ -54,18 +57,18 @@ def tokens(version: Version, sentence: int, off: frozenset[str]) -> list[Token]:
     of_facts = [token for fact in facts_in(version, span) if (token := of_fact(fact, version.text, span, off))]
     whole = apart([token for token in of_facts if not splits_word(token, words)])
     found = list(whole)
-    starts = [token.start for token in whole]
-    for word in words:
-        if whole and inside(word.start, whole, starts):
-            continue
+    for word in outside(words, whole) if whole else words:
         if "'" in word.form:
             found += of_word(word, version, off)
         else:
             found.append(Token(word.start, word.end, word_form(word.form, version.language, off)))
-    for m in _SIGN.finditer(version.text, span.start, span.end):
-        if not inside(m.start(), whole, starts):
-            found.append(Token(m.start(), m.end(), m[0]))
-    return sorted(found, key=lambda token: token.start)
+    signs = [Token(m.start(), m.end(), m[0]) for m in _SIGN.finditer(version.text, span.start, span.end)]
+    found += outside(signs, whole)
+    return sorted(found, key=_start) if whole or signs else found
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def splits_word(token: Token, words: Sequence[Word]) -> bool:
@@ -86,14 +89,20 @@ def apart(found: Sequence[Token]) -> list[Token]:
     return out
 
 
-def inside(at: int, whole: Sequence[Token], starts: list[int]) -> bool:
-    """Whether a place lies in one of the tokens made of facts."""
-    k = bisect_left(starts, at + 1) - 1
-    return k >= 0 and at < whole[k].end
+def outside(pieces: Iterable[Piece], whole: Sequence[Token]) -> Iterator[Piece]:
+    """Words or signs, in order, without those that begin in one of the tokens made of facts."""
+    k = 0
+    for piece in pieces:
+        while k < len(whole) and whole[k].end <= piece.start:
+            k += 1
+        if k == len(whole) or piece.start < whole[k].start:
+            yield piece
 
 
 def of_fact(fact: Fact, text: str, within: Span, off: frozenset[str]) -> Token | None:
     """A number as one token, a name with an alias, too; None for what stays single words."""
+    if fact.kind not in ("number", "name"):
+        return None
     start, end = fact.span.start, min(fact.span.end, within.end)
     key = fact.key.partition(":")[2]
     if fact.kind == "number" and fact.about != "vague" and "number words" not in off:

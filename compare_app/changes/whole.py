@@ -33,6 +33,7 @@ class Whole:
         self._should_cancel = should_cancel
         self._held: dict[tuple[str, str, str], bool] = {}
         self._slips: dict[str, bool] = {}
+        self._most: dict[frozenset[str], tuple[int, int, int]] = {}
         self._heard: Asked = {}
 
     @contextmanager
@@ -65,8 +66,16 @@ class Whole:
 
     def most_beside(self, stems: frozenset[str], sentence: int) -> int:
         """How many of some stems stand together in one sentence, another than the given one."""
-        together = Counter(k for word in stems for k in self._sentences_with.get(word, ()) if k != sentence)
-        return self._answer("beside", stems, max(together.values(), default=0))
+        if stems not in self._most:
+            self._most[stems] = self._most_together(stems)
+        first, most, next_most = self._most[stems]
+        return self._answer("beside", stems, next_most if first == sentence else most)
+
+    def _most_together(self, stems: frozenset[str]) -> tuple[int, int, int]:
+        """The sentence that holds most of some stems, how many, and how many the next one holds."""
+        together = Counter(k for word in stems for k in self._sentences_with.get(word, ()))
+        (first, most), (_, next_most) = (*together.most_common(2), (-1, 0), (-1, 0))[:2]
+        return first, most, next_most
 
     def _answer(self, method: str, given: Hashable, answer: int) -> int:
         self._heard[method, given] = answer

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from compare_app.model.alignment import Link
 from compare_app.model.spans import Span
@@ -29,12 +30,11 @@ class Context:
         speakers: tuple[Sequence[Speaker | None], Sequence[Speaker | None]],
     ) -> None:
         self.one, self.other = one, other
-        self._links = {(link.a.sentence, link.b.sentence): link.moved for link in links}
-        self._partners: dict[int, set[int]] = {}
-        for a, b in self._links:
-            self._partners.setdefault(a, set()).add(b)
+        #: for every linked sentence of the one version its partners in the other, each with whether the link has moved
+        self._partners: dict[int, dict[int, bool]] = {}
+        for link in links:
+            self._partners.setdefault(link.a.sentence, {})[link.b.sentence] = link.moved
         self._speakers = speakers
-        self._anchors = _Anchors([pair for pair, moved in self._links.items() if not moved])
         self._same: dict[tuple[int, int], bool | None] = {}
 
     def linked(self, q: QuoteWords, r: QuoteWords) -> bool:
@@ -48,7 +48,7 @@ class Context:
     def partners(self, sentences: range, backwards: bool) -> set[int]:
         """The sentences that are linked to these, in the other version (or in the one, read backwards)."""
         if backwards:
-            return {a for a, b in self._links if b in sentences}
+            return {a for b in sentences for a in self._partners_back.get(b, ())}
         return {b for a in sentences for b in self._partners.get(a, ())}
 
     def same_speaker(self, i: int, j: int) -> bool | None:
@@ -84,10 +84,24 @@ class Context:
     def moved(self, a: Span, b: Span) -> bool:
         """Whether the places stand elsewhere in the versions' common order."""
         in_a, in_b = self.one.sentences_of(a), self.other.sentences_of(b)
-        flags = [flag for (x, y), flag in self._links.items() if x in in_a and y in in_b] if self._links else []
+        flags = [flag for x in in_a for y, flag in self._partners.get(x, {}).items() if y in in_b]
         if flags:
             return all(flags)
         return self._anchors.crossed(in_a, in_b)
+
+    @cached_property
+    def _partners_back(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        for a, partners in self._partners.items():
+            for b in partners:
+                found.setdefault(b, []).append(a)
+        return found
+
+    @cached_property
+    def _anchors(self) -> _Anchors:
+        return _Anchors(
+            [(a, b) for a, partners in self._partners.items() for b, moved in partners.items() if not moved]
+        )
 
 
 class _Anchors:

@@ -116,7 +116,7 @@ class Lone:
             at = [(r.b, r.b + r.n) if backwards else (r.a, r.a + r.n) for r in match.runs]
             nested = Span(quote.tokens[at[0][0]].start, quote.tokens[at[-1][1] - 1].end)
             if mass(match.runs) < _NESTED * quote.mass and marked(own.version.text, nested):
-                place = prose.bare(quote, tuple(t for s in inner.sentences for t in there.lines[s]))
+                place = prose.bare(quote, tuple(t for s in inner.sentences for t in there.line(s)))
                 if place:
                     outer = self._moved_to_prose(k, own, there, place, backwards)
                     still = own.version.quotes[k].span

@@ -63,8 +63,6 @@ class Witness:
     version: Version
     quotes: tuple[QuoteWords, ...]
     prose: tuple[Token, ...]
-    #: all tokens of every sentence
-    lines: tuple[tuple[Token, ...], ...]
     prose_at: dict[int, list[int]]
     sentences_with: dict[int, set[int]]
     #: key -> quotes that hold it
@@ -74,6 +72,11 @@ class Witness:
     #: the sentence of every prose token
     prose_sentences: tuple[int, ...]
     starts: tuple[int, ...] = field(repr=False)
+    vocabulary: Vocabulary = field(repr=False)
+
+    def line(self, sentence: int) -> list[Token]:
+        """All tokens of a sentence."""
+        return self.vocabulary.tokens(self.version.words_of(sentence), self.version.language)
 
     def sentences_of(self, span: Span) -> range:
         """The sentences that the span touches."""
@@ -88,7 +91,7 @@ class Vocabulary:
     def __init__(self, versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> None:
         self._numbers: dict[str, int] = {}
         self._of_word: dict[tuple[str, str], tuple[int, ...]] = {}
-        self._parts: dict[tuple[str, str], list[tuple[str, int, float]]] = {}
+        self._parts: dict[str, dict[str, list[tuple[str, int, float]]]] = {}
         counts: Counter[int] = Counter()
         for version in versions:
             check(should_cancel)
@@ -108,16 +111,21 @@ class Vocabulary:
             self._of_word[form, language] = found
         return found
 
-    def tokens(self, word: Word, language: str, bracket: bool = False) -> list[Token]:
-        """The word as one token, or as the parts of a contraction; a part's form is no word's form."""
-        start, end, form = word
-        known = self._parts.get((form, language))
-        if known is None:
-            numbers = self.numbers(form, language)
-            forms = [form] if len(numbers) == 1 else [f"{form}/{k}" for k in range(len(numbers))]
-            known = [(part, n, self.weights[n]) for part, n in zip(forms, numbers, strict=True)]
-            self._parts[form, language] = known
-        return [Token(start, end, part, n, weight, bracket) for part, n, weight in known]
+    def tokens(self, words: Sequence[Word], language: str, bracket: bool = False) -> list[Token]:
+        """Each word as one token, or as the parts of a contraction; a part's form is no word's form."""
+        known = self._parts.setdefault(language, {})
+        return [
+            Token(start, end, part, n, weight, bracket)
+            for start, end, form in words
+            for part, n, weight in known.get(form) or self._parted(form, language)
+        ]
+
+    def _parted(self, form: str, language: str) -> list[tuple[str, int, float]]:
+        numbers = self.numbers(form, language)
+        forms = [form] if len(numbers) == 1 else [f"{form}/{k}" for k in range(len(numbers))]
+        found = [(part, n, self.weights[n]) for part, n in zip(forms, numbers, strict=True)]
+        self._parts[language][form] = found
+        return found
 
 
 def _weight(key: str, count: int, total: int) -> float:
@@ -141,18 +149,14 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
         quotes.append(_quote_words(version, q, vocabulary, (word_starts, starts), owned, should_cancel))
     prose: list[Token] = []
     sentences: list[int] = []
-    lines: list[tuple[Token, ...]] = []
     for s, sentence in enumerate(version.sentences):
         check(should_cancel)
-        line: list[Token] = []
-        told = version.tells_story(s)
-        for k in range(sentence.first_word, sentence.last_word):
-            new = vocabulary.tokens(version.words[k], version.language)
-            line += new
-            if told and not owned[k]:
-                prose += new
-                sentences += [s] * len(new)
-        lines.append(tuple(line))
+        if version.tells_story(s):
+            held = owned[sentence.first_word : sentence.last_word]
+            free = [word for word, quoted in zip(version.words_of(s), held, strict=True) if not quoted]
+            new = vocabulary.tokens(free, version.language)
+            prose += new
+            sentences += [s] * len(new)
     check(should_cancel)
     places = _places(prose)
     check(should_cancel)
@@ -163,13 +167,13 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
         version,
         tuple(quotes),
         tuple(prose),
-        tuple(lines),
         places,
         sentences_with,
         _holders(quotes),
         cues,
         tuple(sentences),
         starts,
+        vocabulary,
     )
 
 
@@ -207,7 +211,7 @@ def _quote_words(
             word = version.words[k]
             owned[k] = 1
             held = any(a <= word.start and word.end <= b for a, b in brackets)
-            found += vocabulary.tokens(word, version.language, held)
+            found += vocabulary.tokens((word,), version.language, held)
     first = max(0, bisect_right(starts, quote.span.start) - 1)
     last = bisect_left(starts, quote.span.end)
     told = first < len(starts) and version.tells_story(first)
