@@ -149,7 +149,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
         and tokens[place].low not in grammar.determiners
     ):
         place += 1
-    if verb and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
+    if verb and grammar.inverts and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
     end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
     subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)

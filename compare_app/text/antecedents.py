@@ -14,6 +14,7 @@ from .people import Named, People, Person
 from .person_nouns import is_person_word
 from .protagonists import Protagonists
 from .titles import Gender, gender_of_word
+from .word_lists import word_set
 
 LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
@@ -32,7 +33,7 @@ _QUESTIONED = re.compile(
 )
 _ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
 #: There was a note from his coach, Bo Orr: another than he
-_HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}[a-z'\u2019-]+,? $")
+_HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}(?P<noun>[a-z'\u2019-]+),? $")
 _NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _CLAUSE = re.compile(
@@ -46,6 +47,11 @@ _HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b"
 _TRADE = re.compile(
     r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
 )
+_CLOSE = word_set("friend partner idol mate lawyer attorney")
+_ALONG = word_set("along together alongside")
+_LEAD = 80  # characters
+#: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
+_LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
 _NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
 
 
@@ -107,7 +113,7 @@ class Antecedents:
                 if ahead is not None:
                     return ahead
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
-                return min(fits, key=lambda n: (n.person.gender is None, n.possessive, self._leads_in(n, start))).person
+                return min(fits, key=lambda n: (self._leads_in(n, start), n.person.gender is None, n.possessive)).person
             about = self._protagonists.meant(gender, start)
             unnamed = _SOMEBODY.match(self._text, start) or (steps == 1 and _OTHER.match(self._text, start))
             if about is not None or (not within and unnamed):
@@ -162,6 +168,9 @@ class Antecedents:
         own = _HIS_OWN.search(self._text, max(start, named.start - 50), named.start)
         if own is None or not self._text[start : own.start()].strip():
             return False
+        noun = own["noun"]
+        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in _CLOSE):
+            return False
         return self.gender_of("he" if own["whose"] == "his" else "she") == named.person.gender
 
     def _goes_on(self, start: int, gender: Gender | str) -> bool:
@@ -180,13 +189,27 @@ class Antecedents:
         return not led_in and any(not self._people.is_quoted(m.start()) for m in _HER.finditer(self._text, start, end))
 
     def _leads_in(self, named: Named, start: int) -> bool:
-        """Whether a name stands in the clause that leads a sentence in: `At the diner, where Orr had pie, Lund said`."""
+        """Whether a name stands in what leads a sentence in: `At the diner, where Orr had pie, Lund said`, `Unlike Orr, Lund stayed`."""
         first = _FIRST_WORD.match(self._text, start)
-        if first is None or first["word"].lower() not in self._grammar.openers or self._grammar.capital_nouns:
+        if first is None or self._grammar.capital_nouns:
             return False
+        low = first["word"].lower()
+        if low not in self._grammar.openers and not (
+            (low.endswith(("ed", "ing")) or low in _ALONG) and first.end("word") < named.start
+        ):
+            return False
+        if self._is_followed_by_subject(named):
+            return True
         return (
             _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
         )
+
+    def _is_followed_by_subject(self, named: Named) -> bool:
+        """Whether the next who is named stands right behind a comma, as the subject does that a sentence has been led to."""
+        at = bisect_left(self.starts, named.start) + 1
+        if at >= len(self.named) or self.starts[at] - named.end > _LEAD:
+            return False
+        return _LED_TO.fullmatch(self._text, named.end, self.starts[at]) is not None
 
     def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""

@@ -15,7 +15,7 @@ from .noun_phrase import Phrase, Tokens
 from .person_nouns import is_person_word
 from .phrases import phrase_at
 from .places import Attribution, Place, Voice
-from .possessors import owned
+from .possessors import chanted, owned
 from .sources import source, source_beside
 from .subjects import SAYS, main_subject, passive, sentence_subject
 from .word_lists import word_set
@@ -70,6 +70,7 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
         return (
             source_beside,
             parenthesis,
+            chanted,
             lead,
             by_phrase,
             owned,
@@ -88,7 +89,7 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
     if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
         return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
     return (
-        after, source_beside, parenthesis, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
+        after, source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
         _spoken_of_self, _of_self,
     )  # fmt: skip
 
@@ -172,6 +173,22 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
     place = Place(tokens, end, low, end, ".", False, 0)
     found = left(place, grammar) or source(place, grammar)
     return _voice(tokens, found) if found is not None else None
+
+
+def announced(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """Whose words the sentence `tokens[low:end]` announces by a noun for words: `Holt's response?`, `Her advice to young writers?`"""
+    if tokens[end - 1].text not in ("?", "."):
+        return None
+    found = owned(Place(tokens, end - 1, low, end, ".", False, 0), grammar, ends=True)
+    if found is None or found.cue is None:
+        return None
+    rest = tokens[found.cue[1] : end - 1]  # Her answer was short. “...”; not: His claim was rejected by experts. “...”
+    judged = len(rest) > _SHORT or any(token.low.endswith(_PARTICIPLES) for token in rest)
+    return None if judged else _voice(tokens, found)
+
+
+_SHORT = 4
+_PARTICIPLES = ("ed", "wn", "ken", "ten")
 
 
 def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:

@@ -20,7 +20,13 @@ _BEFORE_INFINITIVES = word_set(
 )
 _LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
 _TAKES_AS = word_set(
-    "brushed brushes shrugged shrugs laughed waved painted paints framed frames pitched depicted depicts wrote"
+    "brushed brushes shrugged shrugs laughed views viewed regards regarded waved painted paints framed frames pitched depicted depicts wrote"
+)
+_MAKES = word_set("made makes make")
+_INVITES = word_set("invited invites encouraged encourages")
+_TALKS = word_set("talk talks talked talking")
+_ENDS = word_set(
+    "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
 )
 _MINDS = word_set(
     "feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
@@ -44,7 +50,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
         return left(place, grammar, beside=True) or _as_put(place, grammar)
     if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's", *_SELVES):
         verb -= 1
-    used = _uses(place, grammar)
+    used = _uses(place, grammar) or _ends_with(place, grammar)
     if used is not None:
         return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
@@ -84,7 +90,12 @@ def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
 
 def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at, low = place.tokens, place.at, place.low
-    found = _said_first(place, grammar) or left(place, grammar, beside=True)
+    found = (
+        _said_first(place, grammar)
+        or left(place, grammar, beside=True)
+        or _as_put(place, grammar)
+        or _more_from(place, grammar)
+    )
     if found is not None:
         return found
     source = next((s for p in range(low, at - 1) if (s := source_at(tokens, p, at - 1, grammar)) is not None), None)
@@ -92,6 +103,31 @@ def _colon(place: Place, grammar: Grammar) -> Attribution | None:
         return source._replace(side="before")
     subject = main_subject(tokens, low, at - 1, grammar)
     return Attribution(subject, None, "before") if subject else None
+
+
+def _more_from(place: Place, grammar: Grammar) -> Attribution | None:
+    """`More from Holt: “`, `Here's Holt: “`."""
+    tokens, low, end = place.tokens, place.low, place.at - 1
+    led = [token.low for token in tokens[low : low + 2]]
+    if led not in (["more", "from"], ["this", "from"]) or grammar.inverts:
+        return None
+    subject = phrase_at(tokens, low + 2, end, grammar)
+    return Attribution(subject, None, "before") if subject is not None and subject.last == end else None
+
+
+def _ends_with(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt ended her speech with “God bless you”`, `credited Lund with “a steady hand”`."""
+    tokens = place.tokens
+    if tokens[place.at - 1].low != "with" or grammar.inverts:
+        return None
+    verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in _ENDS), None)
+    if verb is None or any(not token.is_word for token in tokens[verb : place.at]):
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    person = subject is not None and (
+        subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
+    )
+    return Attribution(subject, (verb, verb + 1), "before") if subject is not None and person else None
 
 
 def _said_first(place: Place, grammar: Grammar) -> Attribution | None:
@@ -113,6 +149,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     cue: int | None = None
     infinitive: int | None = None
     for at in range(place.at - 1, place.low - 1, -1):
+        if tokens[at].low in _MAKES and cue is None and (made := _makes_clear(place, at, grammar)) is not None:
+            return made
         if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
             continue
         if _ends_relative(tokens, at, place.low, grammar):
@@ -140,6 +178,16 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         subject = sentence_subject(tokens, place.low, infinitive, grammar)
         return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
     return _by_participle(place, cue, grammar, beside) if cue is not None else None
+
+
+def _makes_clear(place: Place, verb: int, grammar: Grammar) -> Attribution | None:
+    """`Holt made it clear that she would “never” agree`."""
+    tokens = place.tokens
+    clear = next((p for p in range(verb + 1, min(place.at, verb + 4)) if tokens[p].low in ("clear", "plain")), None)
+    if clear is None or grammar.inverts:
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    return Attribution(subject, (verb, clear + 1), "before", False) if subject is not None else None
 
 
 def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
@@ -217,6 +265,8 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
     if grammar.inverts or verb - 2 < low or tokens[verb - 1].low != "to":
         return False
     before = tokens[verb - 2]
+    if before.low == "as" and tokens[verb - 3].low == "far":
+        return True  # went so far as to say
     return before.is_word and not (
         before.low in grammar.verbs
         or before.low in grammar.auxiliaries
@@ -248,6 +298,10 @@ def _says_that(place: Place, verb: int) -> bool:
         return True  # compared it to “a war zone”
     if tokens[place.at - 1].low == "as" and tokens[verb].low in _TAKES_AS:
         return True  # brushed off the bill as “a stunt”
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in _INVITES:
+        return True  # invited him to “come and see”
+    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in _TALKS:
+        return place.at - verb <= 3  # talked about “the forgotten”
     if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word

@@ -135,4 +135,6 @@ def by_phrase(place: Place, grammar: Grammar) -> Attribution | None:
     end = min(place.end, place.at + 8)
     by = next((p for p in range(verb + 1, end) if tokens[p].low == "by"), None)
     subject = phrase_at(tokens, by + 1, place.at if by < place.at else place.end, grammar) if by is not None else None
+    if subject is not None and any(acts(tokens, p, place.low, grammar) for p in range(subject.last, place.at)):
+        return None  # In a statement released by her lawyer, Holt said it was “absurd”
     return Attribution(subject, (verb, verb + 1), "sentence", False) if subject is not None else None

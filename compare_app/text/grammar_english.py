@@ -48,7 +48,7 @@ _ENGLISH_VERBS = english_forms(
     "begun admit admits admitted admitting refer refers referred referring slam slams slammed slamming snap snaps snapped snapping submit submitted "
     "rebut rebutted recall recalls recalled dub dubs dubbed brag brags bragged bragging plead pleads pleaded pled teach taught sum sums summed summing "
     "chat chats chatted chatting blurt blurted spit spat shot shoots fired sent sends see sees saw understand understands understood make made makes "
-    "averred avers raged rages stormed storms extolled extols purred purrs parried parries kidded kids riffed riffs ripped rips rapped raps roasted chipped chipping begged begging brushed brushes waved painted paints framed frames pitched nodded nodding shrugged shrugging grinned grinning sobbed sobbing "
+    "averred avers raged rages stormed storms extolled extols purred purrs parried parries kidded kids riffed riffs ripped rips rapped raps roasted talk talked talks talking invited invites encouraged encourages credited credits chipped chipping begged begging brushed brushes waved painted paints framed frames pitched nodded nodding shrugged shrugging grinned grinning sobbed sobbing "
     "show shows showed shown throw threw lead leads led deem deemed weep wept label labeled labelled labeling labelling signal signaled signalled",
 )  # fmt: skip
 
@@ -65,7 +65,7 @@ def english() -> Grammar:
             "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
             "allow allows allowed allowing expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped "
             "chip chips chipped chipping pipe pipes piped piping weigh weighs weighed weighing beam beams beamed beaming react reacts reacted reacting bash ripped rips "
-            "rapped raps stormed storms kids riffed riffs intimate trash depict depicts depicted endorse endorses endorsed specify specifies specified roasted nodding shrugging grinning sobbing brushed brushes waved painted paints framed frames pitched"
+            "rapped raps stormed storms kids riffed riffs intimate trash depict depicts depicted endorse endorses endorsed specify specifies specified roasted nodding shrugging grinning sobbing talk talked talks talking invited invites encouraged encourages credited credits brushed brushes waved painted paints framed frames pitched"
         ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),
@@ -86,7 +86,7 @@ def english() -> Grammar:
             "also later then now even once again never ever still just not only first last finally recently previously earlier already often sometimes always "
             "soon further instead simply quickly reportedly allegedly apparently famously repeatedly publicly privately bluntly clearly openly flatly "
             "too well as quoted cited to n't yesterday today tonight monday tuesday wednesday thursday friday saturday sunday together all both himself herself themselves "
-            "heard seen caught wanted tried declined refused continued went goes on began started sought used likes liked loved wants began "
+            "proceeded proceeds hastened rushed dared opted chose heard seen caught wanted tried declined refused continued went goes on began started sought used likes liked loved wants began "
             "kept keeps keep proudly sarcastically jokingly angrily rather quite long since once further in-turn"
         ),
         times=word_set(

@@ -91,5 +91,5 @@ def _before_in_phrase(tokens: Tokens, place: int, last: int, grammar: Grammar) -
     if token.low.endswith("ed") and place and (before.is_name or before.low.endswith("s")) and not before.possessive:
         return before.low in grammar.determiners  # supporters WAVED signs
     if is_verb(token, grammar):
-        return place > 0 and tokens[place - 1].low in grammar.determiners
+        return place > 0 and (tokens[place - 1].low in grammar.determiners or tokens[place - 1].low == "of")
     return not is_adverb(token, grammar)

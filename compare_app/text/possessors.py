@@ -7,7 +7,7 @@ from .noun_phrase import Phrase, Tokens, is_adverb, is_name_part, is_verb
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .relatives import before_relative
-from .subjects import acts
+from .subjects import acts, sentence_subject
 from .tokens import QUOTE
 from .word_lists import word_set
 
@@ -19,14 +19,15 @@ _NOUNS = word_set(
     "motto slogan "
     "explanation phrase reaction declaration proclamation criticism praise apology confession observation lament"
 )
+_CRIES = word_set("chants chant cries shouts cheers calls choruses")
 _OWNERS = word_set("his her their its my our")
 _GOES_ON = word_set("that to of as about was is were are for")
 _BE = word_set("is was were are")
 _MOST = 3  # words between the owner and the noun: his oft-repeated campaign promise
 
 
-def owned(place: Place, grammar: Grammar) -> Attribution | None:
-    """The owner of the last noun for words before the string, where no reporting verb stands nearer."""
+def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | None:
+    """The owner of the last noun for words before the string, where no reporting verb stands nearer; `ends`: the noun ends it."""
     tokens, low = place.tokens, place.low
     if grammar.inverts or grammar.drops:
         return None
@@ -34,7 +35,9 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
         if tokens[at].text == ";" or acts(tokens, at, low, grammar):
             return None
         following = tokens[at + 1]
-        if tokens[at].low in _NOUNS and (following.low in _GOES_ON or following.text in (":", ",", QUOTE)):
+        if tokens[at].low in _NOUNS and (
+            following.low in _GOES_ON or following.text in (":", ",", QUOTE) or (ends and at + 1 == place.at)
+        ):
             owner = _owner(tokens, low, at, grammar)
             judged = following.low == "as" or following.text == QUOTE
             if owner is not None and judged and owner.first > low and acts(tokens, owner.first - 1, low, grammar):
@@ -43,6 +46,15 @@ def owned(place: Place, grammar: Grammar) -> Attribution | None:
                 beside = tokens[place.at - 1].text == ":" or at == place.at - 1
                 return Attribution(owner, (at, at + 1), "before", beside)
     return None
+
+
+def chanted(place: Place, grammar: Grammar) -> Attribution | None:
+    """`The crowd broke into chants of “Lock the gate!”`"""
+    tokens, at = place.tokens, place.at - 1
+    if grammar.inverts or at - 3 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in _CRIES:
+        return None
+    subject = sentence_subject(tokens, place.low, at, grammar) if tokens[at - 2].low in ("into", "in") else None
+    return Attribution(subject, (at - 1, at), "before") if subject is not None else None
 
 
 def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | None:

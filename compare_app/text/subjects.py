@@ -96,10 +96,18 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
         return False
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
         return True  # a row described by one member as
+    if _by_after(tokens, at):
+        return True
     place = at - 1
     while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
         place -= 1
     return place >= low and tokens[place].low in _BE
+
+
+def _by_after(tokens: Tokens, at: int) -> bool:
+    """`Ruiz, called “a clown” by Holt, won`: past the string that the participle brings."""
+    quoted = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low == "as")
+    return quoted + 1 < len(tokens) and tokens[quoted].text == QUOTE and tokens[quoted + 1].low == "by"
 
 
 def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line
@@ -115,6 +123,8 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return _before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
+    if before.text == QUOTE:  # Holt, appearing on “The Hour,” said
+        return _before_aside(tokens, low, place - 1, grammar)
     if before.text == ")":
         opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
         return phrase_before(tokens, low, opening, grammar) if opening is not None else None
@@ -206,8 +216,9 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
         or phrase.pronoun
         or phrase.first - 3 < low
         or tokens[phrase.first - 1].low not in grammar.prepositions
+        or tokens[phrase.first - 1].low in _CLAUSES
     ):
-        return None
+        return None  # Mia Holt left AFTER Bo Lund called her
     participle = next(
         (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if _is_participle(tokens[p])), None
     )

@@ -12,7 +12,7 @@ from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
 from .after import dropped_subject
-from .attribution import attribute, reported, subject_voice
+from .attribution import announced, attribute, reported, subject_voice
 from .east_asian import east_asian_voice
 from .grammar import Grammar
 from .marked import Marked
@@ -176,7 +176,7 @@ class Voices:
             return before._replace(cue=cue, side="after", beside=True) if before is not None else None
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
-        beat = self._beat(said) if speech else None
+        beat = (self._named_before(said) or self._beat(said)) if speech else None
         if beat is not None:
             return beat
         indirect = self._grammar.capital_nouns and self._is_indirect(said)
@@ -323,6 +323,14 @@ class Voices:
         if not plain or reported(scene.tokens, low, end, self._grammar) is not None:
             return None
         return self._acting(said, speech=True)
+
+    def _named_before(self, said: Said) -> Voice | None:
+        """`Ruiz's response? “Nobody came.”`: a sentence that does no more than to name whose words come."""
+        place, scene = said.place, self.scene(said.marked.paragraph)
+        if place.low != place.at or place.low == 0 or self._grammar.inverts or self._grammar.drops:
+            return None
+        low, end = scene.sentence(place.low - 1)
+        return announced(scene.tokens, low, end, self._grammar) if end - low <= _BEAT else None
 
     def _beat_after(self, said: Said) -> Voice | None:
         """`“Nobody came.” Ruiz shook her head.`"""

@@ -18,6 +18,22 @@ PASSAGES = [
     ("A friend said that Roe had been asked on Monday and had replied that it was “too late.”", "Roe"),
     ("The shop was opened in 1894 by Bo Orr, a baker whose motto, “Bread first,” hangs there.", "Bo Orr"),
     ("She has put “all of my savings” into the shed.", "She"),
+    ("As Mia Holt put it: “It is a mess.”", "Mia Holt"),
+    ("Clerk Ana Roe said no. Lund's response? “It is a mess.”", "Lund"),
+    ("More from Mia Holt: “It is a mess.”", "Mia Holt"),
+    ("Mia Holt talked about “the forgotten people” of the valley.", "Mia Holt"),
+    ("Mia Holt ended her speech with “God bless you all.”", "Mia Holt"),
+    ("Mia Holt credited Bo Lund with “a steady hand.”", "Mia Holt"),
+    ("Mia Holt invited Bo Lund to “come and see.”", "Mia Holt"),
+    ("Mia Holt made it clear that she would “never” agree.", "Mia Holt"),
+    ("Mia Holt went so far as to say that the plan was “a mess.”", "Mia Holt"),
+    ("Mia Holt proceeded to call Bo Lund “a clown.”", "Mia Holt"),
+    ("The crowd broke into chants of “Lock the gate!”", "The crowd"),
+    ("In a statement released by her lawyer, Mia Holt said she was “deeply sorry.”", "Mia Holt"),
+    ("Mia Holt, called “a clown” by Bo Lund last week, won.", "Bo Lund"),
+    ("Mia Holt left after Bo Lund called her “a clown.”", "Bo Lund"),
+    ("The former secretary of state said the plan was “a mess.”", "The former secretary of state"),
+    ("Mia Holt, appearing on Delby TV's “Our Town,” said it was “a mess.”", "Mia Holt"),
 ]
 
 
@@ -34,6 +50,10 @@ def test_who_says_it_is_found_in_its_sentence(text: str, mention: str) -> None:
         # who is asked is not whom the question names
         ("Dr. Ana Roe nodded. Bo Orr sat. Asked what she would tell Eva Lund, she said: “Nothing.”", "Ana Roe"),
         ("Asked in Delby if he would back Leo Pike, Bo Orr walked on, then stopped. “I would,” he said.", "Bo Orr"),
+        ("Unlike Bo Lund, Leo Orr stayed. “I was not afraid,” he said.", "Leo Orr"),
+        ("Flanked by Bo Lund, Leo Orr spoke. “I was not afraid,” he said.", "Leo Orr"),
+        ("With Bo Lund at his side, Leo Orr spoke. “I was not afraid,” he said.", "Leo Orr"),
+        ("In 2010, under Mayor Bo Lund, Leo Orr was hired. “I was not afraid,” he said.", "Leo Orr"),
         # another than he
         ("Leo Orr sat down. There was a card from his coach, Bo Pike. He smiled. “I kept it,” he said.", "Leo Orr"),
         # other words for somebody just named
