@@ -5,9 +5,10 @@ from __future__ import annotations
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_adverb, is_name_part, is_verb
 from .phrases import phrase_at
+from .phrases_before import phrase_before
 from .places import Attribution, Place
 from .relatives import before_relative
-from .subjects import acts, sentence_subject
+from .subjects import acts
 from .tokens import QUOTE
 from .word_lists import word_set
 
@@ -53,7 +54,7 @@ def chanted(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at = place.tokens, place.at - 1
     if grammar.inverts or at - 3 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in _CRIES:
         return None
-    subject = sentence_subject(tokens, place.low, at, grammar) if tokens[at - 2].low in ("into", "in") else None
+    subject = phrase_before(tokens, place.low, at - 3, grammar) if tokens[at - 2].low in ("into", "in") else None
     return Attribution(subject, (at - 1, at), "before") if subject is not None else None
 
 
