@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .after_german import in_these_words, told_by_that
 from .appositions import with_apposition
 from .elsewhere import by_phrase
 from .grammar import Grammar
@@ -30,7 +31,10 @@ def after(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at = place.tokens, place.at + 1
     end = _window(place)
     spoken = place.last in _ENDS_SPEECH
-    while at < min(end, place.at + 4) and tokens[at].text in (",", ":", *_DASHES, "*", "_"):
+    while at < min(end, place.at + 4) and (
+        tokens[at].text in (",", ":", *_DASHES, "*", "_")
+        or (place.ended and grammar.inverts and tokens[at].text == ".")
+    ):
         spoken = spoken or tokens[at].text == "," or not grammar.weak_verbs
         at += 1
     if at >= end or not tokens[at].is_word:
@@ -57,10 +61,9 @@ def _next_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     if first.low in ("with", "in") and tokens[min(at + 1, end - 1)].low in ("these", "those"):
         subject = sentence_subject(tokens, at, end, grammar)  # With these words, Holt left.
         return Attribution(subject, None, "after") if subject is not None else None
-    by = by_phrase(place, grammar)
-    if by is not None or grammar.inverts:
-        return by
-    return _subject_first(place, at, end, grammar, spoken)
+    if grammar.inverts:
+        return told_by_that(place, at, end, grammar)
+    return by_phrase(place, grammar) or _subject_first(place, at, end, grammar, spoken)
 
 
 def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
@@ -73,7 +76,7 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     found = (
         source_at(tokens, at, end, grammar)
         or by_phrase(place, grammar)
-        or (was_reply(tokens, at, end, grammar) if not grammar.inverts else None)
+        or (was_reply(tokens, at, end, grammar) if not grammar.inverts else in_these_words(place, at, end, grammar))
     )
     if found is not None:
         return found

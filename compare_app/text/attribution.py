@@ -194,7 +194,16 @@ _PARTICIPLES = ("ed", "wn", "ken", "ten")
 def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
     """The subject of the sentence `tokens[low:end]`, for a string that nobody says in so many words."""
     subject = main_subject(tokens, low, end, grammar)
-    return _voice(tokens, Attribution(subject, None, "context", False)) if subject is not None else None
+    if subject is None or (grammar.capital_nouns and _undergoes(tokens, subject, end)):
+        return None
+    return _voice(tokens, Attribution(subject, None, "context", False))
+
+
+def _undergoes(tokens: Tokens, subject: Phrase, end: int) -> bool:
+    """`Vergleiche werden gezogen`: the subject of a German passive, which says nothing."""
+    if subject.last >= end or tokens[subject.last].low not in ("werden", "wird", "wurde", "wurden"):
+        return False
+    return any(t.low.startswith("ge") and t.low.endswith(("t", "en")) for t in tokens[subject.last + 1 : end])
 
 
 def _name_end(tokens: Tokens, phrase: Phrase) -> int:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from .appositions import with_apposition
 from .grammar import Grammar
-from .noun_phrase import Phrase, Tokens, is_adverb
+from .noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
 from .subjects import SAYS, acts, main_subject, passive, sentence_subject, subject_of
 from .tokens import QUOTE
+from .verb_second import by_agent, is_passive_german
 from .word_lists import word_set
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
@@ -149,11 +150,12 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     cue: int | None = None
     infinitive: int | None = None
     for at in range(place.at - 1, place.low - 1, -1):
-        if tokens[at].low in _MAKES and cue is None and (made := _makes_clear(place, at, grammar)) is not None:
-            return made
+        aside = _made_clear_or_told(place, at, cue, grammar)
+        if aside is not None:
+            return aside
         if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
             continue
-        if _ends_relative(tokens, at, place.low, grammar):
+        if _ends_relative(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
             continue
         progressive = _is_progressive(tokens, at, place.low, grammar)
         if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
@@ -178,6 +180,15 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         subject = sentence_subject(tokens, place.low, infinitive, grammar)
         return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
     return _by_participle(place, cue, grammar, beside) if cue is not None else None
+
+
+def _made_clear_or_told(place: Place, at: int, cue: int | None, grammar: Grammar) -> Attribution | None:
+    """`Holt made it clear that “`, and in German by whom something is told: `wird von Kennern gefordert, dass „`."""
+    if place.tokens[at].low in _MAKES and cue is None:
+        return _makes_clear(place, at, grammar)
+    if is_verb(place.tokens[at], grammar) and is_passive_german(place.tokens, at, place.low, grammar):
+        return by_agent(place.tokens, at, place.low, "before", grammar)
+    return None
 
 
 def _makes_clear(place: Place, verb: int, grammar: Grammar) -> Attribution | None:

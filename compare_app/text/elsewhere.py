@@ -8,10 +8,10 @@ from .phrases import phrase_at
 from .places import Attribution, Place
 from .subjects import acts, passive, subject_of
 from .tokens import QUOTE
-from .verb_second import phrase_after
+from .verb_second import by_agent, is_passive_german, phrase_after
 from .word_lists import word_set
 
-_HELPERS = word_set("hat hatte haben hatten will wollte wollten")
+_HELPERS = word_set("hat hatte haben hatten habe will wollte wollten")
 
 
 def helped(place: Place, grammar: Grammar) -> Attribution | None:
@@ -29,16 +29,45 @@ def helped(place: Place, grammar: Grammar) -> Attribution | None:
         and (held := _held_by(place, grammar)) is not None
     ):
         return held
-    if not grammar.inverts:
-        return None
+    return _helped_by_verb(place, grammar) if grammar.inverts else None
+
+
+def _helped_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
+    tokens = place.tokens
     if tokens[place.low].low == "für" and (held := _held_by(place, grammar)) is not None:
         return held
+    if (opined := _opines(place, grammar)) is not None:
+        return opined
     for at in range(min(place.at, len(tokens)) - 1, place.low - 1, -1):
-        if tokens[at].low in _HELPERS:
+        if tokens[at].low in _HELPERS and tokens[at + 1].text != ",":  # Da sie Angst hatte, habe Holm
             subject = subject_of(tokens, at, place.low, place.at, grammar)
             if subject is not None:
                 return Attribution(subject, None, "sentence", False)
     return None
+
+
+_OPINIONS = word_set("meinung ansicht auffassung überzeugung")
+
+
+def _opines(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Der Verein ist der Meinung, dass „`, `Holm geht davon aus, dass „`."""
+    tokens = place.tokens
+    if not grammar.capital_nouns:
+        return None
+    for at in range(place.at - 1, place.low + 1, -1):
+        if tokens[at].low in _OPINIONS and tokens[at - 1].low == "der":
+            verb = next((p for p in range(at - 2, max(place.low, at - 5), -1) if tokens[p].low in _BE), None)
+        elif tokens[at].low == "aus" and tokens[at - 1].low == "davon":
+            verb = next((p for p in range(at - 2, max(place.low, at - 6), -1) if tokens[p].low in _GOES), None)
+        else:
+            continue
+        subject = subject_of(tokens, verb, place.low, place.at, grammar) if verb is not None else None
+        return Attribution(subject, (at, at + 1), "before", False) if subject is not None else None
+    return None
+
+
+_BE = word_set("ist sind war waren sei seien")
+_GOES = word_set("geht gehen ging gingen gehe")
 
 
 def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
@@ -78,8 +107,8 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
         weak = tokens[at].low in grammar.weak_verbs and not _closes(place, at, grammar)
         strong = not weak and not tokens[at].low.endswith("ing")
         if strong and acts(tokens, at, place.low, grammar):
-            if passive(tokens, at, place.low, grammar):
-                return None
+            if passive(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
+                return by_agent(tokens, at, place.low, "sentence", grammar)
             if _brings_another(tokens, at, place.end):
                 continue
             after_comma = tokens[at - 1].text == ","

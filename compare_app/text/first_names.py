@@ -5,6 +5,8 @@ from __future__ import annotations
 from .word_lists import word_set
 
 MALE = word_set(
+    "peer heiner moritz karl-heinz karsten harald gerd florian erich erhard eckart dietmar claus christoph burkhard bernhard armin arno achim "
+    "benno bodo cem ferdinand hermann justus kilian leonhard lorenz philipp raimund willi xaver "
     "aidan andrzej arjun basil bud colm dragan emre ferenc goran ike istvan jiri jiro karel kev krzysztof marek marlon matteo mihai mikkel ondrej "
     "petr rasmus sipho stu tamir thabo vasile zoran "
     "per aamir aaron abbas abdul abdullah abe abel abhishek abraham adam adama adebayo adolfo adrian ahmad ahmed ajay akbar akira al alain alan "
@@ -72,6 +74,8 @@ MALE = word_set(
     "wilfried winfield yakov zbigniew zeljko "
 )
 FEMALE = word_set(
+    "annegret antje bärbel beate christel christiane edeltraud gabi gabriele gerlinde gertrud henriette hilde klara lieselotte lore luise "
+    "marion mechthild regine rosemarie sibylle sybille ulla veronika wiebke annalena malu lea svea swantje gesine gesa maren birte merle insa "
     "anke chiara hanne mirela mirjana solveig "
     "abby abigail ada adaeze addie adela adelaide adele adeline adriana adriane adrienne agatha agnes agnieszka aida aileen aimee aisha aisling "
     "akiko alana alba alberta alejandra aleksandra alessandra alexa alexandra alexandria alexis alice alicia alina alison aliyah allie allison "

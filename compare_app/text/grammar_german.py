@@ -23,7 +23,22 @@ _VERBS = word_set(
     "verweist verwies verwiesen verwahrt verwahrte bekennt bekannte entschuldigt entschuldigte freut freute freuten zeigte reagierte titelt titelte titelten twittert twitterte gratuliert gratulierte "
     "erwartet erwartete erwarten befürchtet befürchtete befürchten fürchtet fürchtete stuft stufte bezeichnend vertritt vertrat räumte präzisiert präzisierte spottet spottete höhnt höhnte lästert "
     "bewertet bewertete gehe gibt erhebt erhob attackiert attackierte zürnt rügt rügte moniert monierte monierten beteuert beteuerte signalisiert signalisierte beruft berief begann macht machte machten beurteilt beurteilte "
-    "zusammengefasst erklärend ließ lässt lassen umschreibt umschrieb fuhr fährt setzt setzte wiederholt wiederholte"
+    "skandiert skandierte skandierten brüllt brüllte brüllten flüstert flüsterte flüsterten murmelt murmelte murmelten stammelt stammelte "
+    "stammelten witzelt witzelte witzelten frotzelt frotzelte frotzelten ätzt ätzte ätzten giftet giftete gifteten poltert polterte polterten "
+    "donnert donnerte donnerten raunt raunte raunten unkt unkte unkten orakelt orakelte orakelten prophezeit prophezeite prophezeiten gelobt "
+    "gelobte gelobten stichelt stichelte stichelten feixt feixte feixten mault maulte maulten motzt motzte motzten nörgelt nörgelte nörgelten "
+    "knurrt knurrte knurrten brummt brummte brummten haucht hauchte hauchten stottert stotterte stotterten plaudert plauderte plauderten postet "
+    "postete posteten bloggt bloggte bloggten mailt mailte mailten funkt funkte funkten diktiert diktierte diktierten notiert notierte notierten "
+    "referiert referierte referierten doziert dozierte dozierten philosophiert philosophierte philosophierten mutmaßt mutmaßte mutmaßten rätselt "
+    "rätselte rätselten grübelt grübelte grübelten überlegt überlegte überlegten wundert wunderte wunderten staunt staunte staunten rühmt rühmte "
+    "rühmten tadelt tadelte tadelten geißelt geißelte geißelten brandmarkt brandmarkte brandmarkten prangert prangerte prangerten verspottet "
+    "verspottete verspotteten konzediert konzedierte konzedierten attestiert attestierte attestierten bescheinigt bescheinigte bescheinigten "
+    "unterstellt unterstellte unterstellten bemängelt bemängelte bemängelten beanstandet beanstandete beanstandeten reklamiert reklamierte "
+    "reklamierten propagiert propagierte propagierten postuliert postulierte postulierten pocht pochte pochten beharrt beharrte beharrten "
+    "insistiert insistierte insistierten drängt drängte drängten ermahnt ermahnte ermahnten ermuntert ermunterte ermunterten ermutigt ermutigte "
+    "ermutigten ersucht ersuchte ersuchten fleht flehte flehten erkundigt erkundigte erkundigten hakt hakte hakten schrie schrien schreit sang "
+    "sangen singt pries preist priesen schwor schwört schworen beschwor beschwört beschworen "
+    "geäußert genannt geschrieben gefordert gerügt gelobt angekündigt vorgeworfen erhoben zusammengefasst erklärend ließ lässt lassen umschreibt umschrieb fuhr fährt setzt setzte wiederholt wiederholte"
 )
 
 _ACCOUNTS = (
@@ -52,7 +67,8 @@ GERMAN = Grammar(
     female=word_set("sie ihr ihre letztere"),
     determiners=word_set(
         "der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer kein keine keiner dieser diese dieses diesen diesem "
-        "dessen deren jener jene jenes mehrere viele einige manche alle beide zwei drei vier fünf sechs unser unsere"
+        "dessen deren jener jene jenes mehrere viele einige manche alle beide zwei drei vier fünf sechs unser unsere "
+        "jede jeder jedes jedem jeden jegliche jeglicher jegliches jeglichem jeglichen"
     ),
     prepositions=word_set(
         "in im ins an am ans auf aus bei beim mit nach vor von vom zu zum zur für durch über unter um gegen ohne wegen während seit bis trotz laut zufolge neben zwischen hinter gegenüber "
@@ -74,7 +90,7 @@ GERMAN = Grammar(
         "montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend januar februar märz april mai juni juli august september oktober november dezember "
         "montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend sonntagabend vormittag nachmittag abend morgen nacht woche monat jahr uhr tag tagen wochen monaten jahren wochenende"
     ),
-    sources=(("laut",), ("so",), *((*first, noun, *rest) for first in (("nach",), ("nach", "den"), ("in", "den"), ("in",)) for noun in _ACCOUNTS for rest in ((), ("von",)))),
+    sources=(("laut",), ("so",), ("aus", "sicht", "von"), ("aus", "sicht"), *((*first, noun, *rest) for first in (("nach",), ("nach", "den"), ("in", "den"), ("in",)) for noun in _ACCOUNTS for rest in ((), ("von",)))),
     openers=word_set(
         "in im an am auf aus bei beim mit nach vor von zu zum zur für durch über unter um gegen ohne wegen während seit bis trotz als wenn weil da dass nachdem bevor obwohl "
         "aber und oder doch auch noch schon dann nun jetzt heute gestern später zuvor dabei dazu damit darauf daraufhin hierzu hier dort so zudem außerdem allerdings jedoch "

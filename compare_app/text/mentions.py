@@ -14,7 +14,7 @@ from .antecedents import LINES, Antecedents
 from .bodies import is_kind
 from .east_asian import east_asian_name
 from .grammar import Grammar
-from .name_runs import without_first_word
+from .name_runs import german_name
 from .other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
 from .people import Named, People, Person
 from .person_nouns import ROLES, is_person_word
@@ -119,6 +119,8 @@ class Mentions:
 
     def _of_name(self, voice: Voice, text: str) -> str | None:  # noqa: PLR0911  one case a line
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
+        if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
+            person = self._people.person(text[:-1])  # nach Holms Meinung
         if person is not None and text.lower() in self._people.companies:
             return text  # Brandt, the company
         if person is not None:
@@ -131,7 +133,7 @@ class Mentions:
             return text  # papers
         name, titles = bare_name(text)
         if self._grammar.capital_nouns:
-            name = without_first_word(name)
+            name = german_name(name)
         elif text.endswith(("'s", "\u2019s")):
             name = text  # Moody's said
         if titles and name.lower() in NO_NAMES and name[0].isupper():

@@ -61,6 +61,20 @@ def without_first_word(name: str) -> str:
     return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
 
 
+def german_name(name: str) -> str:
+    """The name in `Angaben von Anna Holm`, `Landwirt Uwe Brandt`; "" in `Bau der Bahn`, where no first name begins one."""
+    parts = name.split()
+    first = next((n for n, part in enumerate(parts[:-1]) if gender_of(part, ()) is not None), None)
+    if first is not None:
+        return " ".join(parts[first:]) if first and len(parts[first - 1]) > 2 else name
+    return "" if any(part.islower() for part in parts[1:-1]) and not _is_noble(parts) else without_first_word(name)
+
+
+def _is_noble(parts: list[str]) -> bool:
+    """`Ursula von der Leyen`, `Van der Bellen`: the particles of a name."""
+    return parts[0].lower() in ("von", "van", "de") or ("van" in parts and len(parts) > 2)
+
+
 #: What tabloids put before surnames, besides words for people.
 _EPITHETS = word_set("hero brave tragic shamed jailed beaten veteran ace star rival fellow injured furious")
 

@@ -106,6 +106,8 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
         place -= 1
     while place < last and not tokens[place].is_name:
         place += 1
+    while last - 1 > place and tokens[last - 1].low in PARTICLES and not tokens[last - 1].is_name:
+        last -= 1  # Anna Holm von der Initiative
     return (place, last) if place < last else None
 
 

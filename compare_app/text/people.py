@@ -21,7 +21,7 @@ from .beside_names import acts_as_person, apposed_gender, describes_person, role
 from .bodies import Bodies
 from .families import kin_named, surname_of
 from .grammar import Grammar
-from .name_runs import RUN, UPPER, is_epithet, name_runs, unnicked, without_first_word
+from .name_runs import RUN, UPPER, german_name, is_epithet, name_runs, unnicked, without_first_word
 from .person_nouns import BODIES, is_person_word
 from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, is_surname_too, is_title
 from .word_lists import word_set
@@ -154,7 +154,9 @@ class People:
                 continue
             name, titles = bare_name(unnicked(self._text[start:end]))
             begins = self.begins_sentence(start) and not titles
-            if self._grammar.capital_nouns or begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
+            if self._grammar.capital_nouns:
+                name = german_name(name)
+            elif begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
                 name = without_first_word(name)
             if begins and self._is_epithet(name, alone):
                 continue

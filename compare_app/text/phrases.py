@@ -8,6 +8,7 @@ from __future__ import annotations
 from .grammar import Grammar
 from .noun_phrase import LONGEST, PARTICLES, Phrase, Tokens, is_adverb, is_determiner, is_verb, made
 from .person_nouns import is_person_noun
+from .titles import gender_of
 from .tokens import QUOTE
 from .word_lists import word_set
 
@@ -49,6 +50,8 @@ def _determines(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
     if tokens[at].low not in grammar.determiners or at + 1 >= end:
         return False
     following = tokens[at + 1]
+    if following.text == QUOTE and grammar.capital_nouns:
+        return True  # Eine „heiße Spur“ führte nach Delby
     if grammar.capital_nouns:
         return following.is_name or (
             following.is_word and at + 2 < end and tokens[at + 2].is_name and following.low not in grammar.stops
@@ -135,9 +138,11 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     if token.low not in grammar.linking or place + 1 >= end:
         return _is_particle(tokens, place, end) and not grammar.capital_nouns
     after = tokens[place + 1]
-    if not after.is_word or after.low in grammar.times or after.low in grammar.alone:
+    if not after.is_word or after.low in grammar.times or after.low in grammar.alone or after.low == "sich":
         return False
-    if grammar.capital_nouns and token.low in ("der", "dem") and _is_told(tokens, place, end, grammar):
+    if grammar.capital_nouns and (
+        _follows_full_name(tokens, place) or (token.low in ("der", "dem") and _is_told(tokens, place, end, grammar))
+    ):
         return False
     if token.low == "in" and after.low in (
         "a",
@@ -159,6 +164,17 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     ):
         return False
     return after.low not in grammar.stops or after.low in grammar.determiners
+
+
+_BEHIND_NAMES = word_set("zu zur zum mit an am im in beim bei vom von aus")
+
+
+def _follows_full_name(tokens: Tokens, at: int) -> bool:
+    """`Peer Holm ZU Beginn der Debatte`: what stands behind a first name and a surname tells where, when or of what."""
+    if at < 2 or tokens[at].low not in _BEHIND_NAMES or not tokens[at - 1].is_name:
+        return False
+    noble = tokens[at].low == "von" and at + 1 < len(tokens) and tokens[at + 1].low in ("der", "den")
+    return not noble and gender_of(tokens[at - 2].text, ()) is not None
 
 
 def _is_told(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

@@ -15,6 +15,9 @@ _IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
 QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
 
 
+_ACCOUNTS = word_set(
+    "meinung ansicht auffassung einschätzung überzeugung darstellung angaben worten aussage aussagen vorschlag idee plan plänen lesart"
+)
 _DOCUMENTS = word_set(
     "filing filings report letter letters statement memo suit lawsuit complaint document documents record records email emails e-mail tweet sign signs note notes "
     "study paper article website site post posts transcript transcripts minutes plan leaflet poster book papers affidavit indictment manual"
@@ -51,7 +54,9 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
     if tokens[verb].low in QUOTING and (
         grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
     ):
-        return phrase_after(tokens, verb, end, grammar)
+        said = phrase_after(tokens, verb, end, grammar)
+        unnamed = said is not None and tokens[said.first].low == "man"  # zitierte man Holm
+        return phrase_after(tokens, verb + 1, end, grammar) if unnamed else said
     return None
 
 
@@ -60,7 +65,11 @@ def source(place: Place, grammar: Grammar) -> Attribution | None:
     tokens = place.tokens
     end = place.end if not place.ended else place.at
     for at in range(place.low, end):
-        found = source_at(tokens, at, end, grammar) or _as_somebody_says(tokens, at, end, grammar)
+        found = (
+            _accounted(tokens, at, end, grammar)
+            or source_at(tokens, at, end, grammar)
+            or _as_somebody_says(tokens, at, end, grammar)
+        )
         if found is not None:
             beside = at == place.low and place.tokens[place.at - 1].text in (",", ":")
             return found._replace(beside=beside, side="before" if at < place.at else "sentence")
@@ -75,6 +84,16 @@ def source_beside(place: Place, grammar: Grammar) -> Attribution | None:
     opening = next((p for p in range(place.at - 2, max(place.low, place.at - 16), -1) if tokens[p].text == ","), None)
     found = source_at(tokens, opening + 1, place.at - 1, grammar) if opening is not None else None
     return found._replace(side="before") if found is not None else None
+
+
+def _accounted(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Nach Holms Meinung`."""
+    if not grammar.capital_nouns or at + 2 >= end or tokens[at].low not in ("nach", "laut", "gemäß"):
+        return None
+    owner, noun = tokens[at + 1], tokens[at + 2]
+    if not owner.is_name or not owner.low.endswith("s") or noun.low not in _ACCOUNTS:
+        return None
+    return Attribution(Phrase(at + 1, at + 2, at + 1, at + 2), (at, at + 3), "after")
 
 
 def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:

@@ -9,6 +9,7 @@ from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_verb
 from .phrases import phrase_at
 from .phrases_before import phrase_before
+from .places import Attribution, Side
 from .tokens import QUOTE
 from .word_lists import word_set
 
@@ -80,7 +81,8 @@ def inverted_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
     while low < end and not tokens[low].is_word and tokens[low].text != QUOTE:
         low += 1
     low = _past_focus(tokens, low, end, grammar)
-    if low < end and tokens[low].low in _SUBORDINATING:  # Als er kam, rief der Mann
+    if low < end and (tokens[low].low in _SUBORDINATING or _begins_with_verb(tokens, low, end)):
+        # Als er kam, rief der Mann; Kämen sie dem nicht nach, rief er
         comma = next((p for p in range(low, end) if tokens[p].text == ","), None)
         return phrase_after(tokens, comma + 1, end, grammar) if comma is not None else None
     if low < end and not _leads_in(tokens, low, end, grammar):
@@ -91,6 +93,16 @@ def inverted_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         (p for p in range(low, end) if is_finite(tokens, p, grammar) or _second(tokens, p, low, end, grammar)), None
     )
     return phrase_after(tokens, verb, end, grammar) if verb is not None else None
+
+
+_SUBJECTS = word_set("er sie es wir ich man")
+
+
+def _begins_with_verb(tokens: Tokens, low: int, end: int) -> bool:
+    """`Kämen sie dem nicht nach`, `Hatte sie im Juni noch einen Antrag`: a condition or contrast without a word that says so."""
+    if low + 1 >= end or not tokens[low].is_name or tokens[low + 1].low not in _SUBJECTS:
+        return False
+    return tokens[low].low.endswith(("e", "en", "t", "st")) and tokens[low + 1].text[0].islower()
 
 
 def _second(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> bool:
@@ -203,9 +215,15 @@ def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
             in ("und", "aber", "doch", "sondern", "wobei", "während", "weil", "nachdem", "da", "indem")
         ):
             return place + 2 if tokens[place + 1].low in grammar.conjunctions else place + 1
+        if token.text == "," and tokens[place - 1].low in _PREFIXES and place + 1 < at:
+            return place + 1  # Holm wies das zurück, der Sprecher sagte
         if token.low in ("und", "och") and at - place <= 6 and place > low and is_finite(tokens, place + 1, grammar):
             return place + 1
     return low
+
+
+#: What a verb that came second ends its clause with.
+_PREFIXES = word_set("zurück ab an auf aus ein vor zu mit weiter fest bei nach hervor hinzu bekannt")
 
 
 def is_finite(tokens: Tokens, at: int, grammar: Grammar) -> bool:
@@ -222,6 +240,44 @@ def phrase_after(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase 
         place += 1
     phrase = phrase_at(tokens, place, end, grammar)
     return with_apposition(tokens, phrase, end, grammar) if phrase else None
+
+
+_PASSIVE = word_set("wird werden wurde wurden worden werde würde würden")
+
+
+def is_passive_german(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:
+    """`wird von Kennern als „Meilenstein“ bezeichnet`, `eine Erklärung, die veröffentlicht wurde`: the subject says nothing."""
+    word = tokens[verb].low
+    if not grammar.capital_nouns:
+        return False
+    if not (_is_participle(word) or word.endswith("iert")) or word.endswith("te") or word == "zitiert":
+        return False
+    if verb + 1 < len(tokens) and tokens[verb + 1].low in _PASSIVE:
+        return True
+    for at in range(verb - 1, max(low, verb - 24) - 1, -1):
+        if tokens[at].low in _PASSIVE:
+            return word.endswith("t") or word in _PARTICIPLES
+        if tokens[at].text in (",", ";", ":"):
+            return False
+    return False
+
+
+#: Participles in -en, which infinitives look like.
+_PARTICIPLES = word_set("beschrieben angesehen aufgerufen zugeschrieben verstanden empfunden vorgeworfen umschrieben")
+
+
+def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) -> Attribution | None:
+    """Who is told by `von` in the clause of a German passive; None where nobody is."""
+    if not grammar.capital_nouns:
+        return None
+    for at in range(verb - 1, max(low, verb - 24) - 1, -1):
+        if tokens[at].low in ("von", "vom") and tokens[at + 1].text != QUOTE:
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            somebody = phrase is not None and tokens[at - 1].low in _PASSIVE
+            return Attribution(phrase, (verb, verb + 1), side, False) if phrase is not None and somebody else None
+        if tokens[at].text in (",", ";", ":"):
+            return None
+    return None
 
 
 def _pronoun_subject(tokens: Tokens, place: int, grammar: Grammar) -> bool:

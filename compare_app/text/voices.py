@@ -26,6 +26,8 @@ _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NEAR = 80  # tokens
+_NOBODY = word_set("es man diese dieses das dies")
+_THEREIN = word_set("darin darauf hierin dort")
 _TURNS = 6  # paragraphs
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
 
@@ -176,6 +178,8 @@ class Voices:
             return before._replace(cue=cue, side="after", beside=True) if before is not None else None
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
+        if said.place.tokens[said.place.low].low in _THEREIN and said.place.tokens[said.place.at - 1].text == ":":
+            return None  # Darin heißt es: „
         beat = (self._named_before(said) or self._beat(said)) if speech else None
         if beat is not None:
             return beat
@@ -310,8 +314,12 @@ class Voices:
             found = subject_voice(scene.tokens, scene.sentence(place.low - 1)[0], place.low, self._grammar)
             return found if found is not None and self._is_somebody(found) else None
         if not speech and self._grammar.inverts:
-            return subject_voice(scene.tokens, place.low, place.at, self._grammar)
+            found = subject_voice(scene.tokens, place.low, place.at, self._grammar)
+            return None if found is None or self._is_nobody(found) else found
         return None
+
+    def _is_nobody(self, voice: Voice) -> bool:
+        return voice.speaker.of(self._document.text).lower() in _NOBODY
 
     def _beat(self, said: Said) -> Voice | None:
         """`Ruiz shook her head. “Nobody came.”`: a short sentence about somebody, right before the speech."""
@@ -339,7 +347,7 @@ class Voices:
         if not place.ended or any(token.text == QUOTE for token in place.tokens[start : place.end]):
             return None
         found = subject_voice(place.tokens, start, place.end, self._grammar)
-        if found is None or not (found.pronoun or place.end - start <= _BEAT):
+        if found is None or self._is_nobody(found) or not (found.pronoun or place.end - start <= _BEAT):
             return None
         return found if self._is_somebody(found) else None
 
