@@ -49,7 +49,7 @@ def align(
     read = readings(versions, should_cancel)
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        pair = (versions[a], versions[b]), (read[a], read[b]), (sides[a], sides[b])
+        pair = (read[a], read[b]), (sides[a], sides[b])
         found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints, should_cancel)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))

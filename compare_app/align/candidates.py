@@ -160,10 +160,13 @@ class Shared:
         kept = np.flatnonzero(a[self.at_a] & b[self.at_b])
         return Shared(self.pair[kept], self.items[kept], self.at_a[kept], self.at_b[kept])
 
-    def repeated(self, which: Ints, turned: Flags) -> Shared:
+    def starts(self, pairs: int) -> Ints:
+        """Where what each of so many candidate pairs shares begins, and where the last one's ends."""
+        return np.searchsorted(self.pair, np.arange(pairs + 1))
+
+    def repeated(self, starts: Ints, which: Ints, turned: Flags) -> Shared:
         """What the pairs `which` share, one after the other; with the two bags changed places where `turned`."""
-        start = np.searchsorted(self.pair, np.arange(int(which.max(initial=-1)) + 2))
-        pair, at = spread(start, which)
+        pair, at = spread(starts, which)
         at_a, at_b = self.at_a[at], self.at_b[at]
         other = turned[pair]
         return Shared(pair, self.items[at], np.where(other, at_b, at_a), np.where(other, at_a, at_b))

@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from compare_app.resources import resource
@@ -66,15 +67,16 @@ class Lexicon:
         >>> [english.names[f.concept] for f in english.find("they were taken into custody".split())][0]
         'arrest'
         """
-        at_form = [(k, known) for k, form in enumerate(forms) for known in self._of(form)]
+        of = self._known
+        at_form = [(k, known) for k, form in enumerate(forms) for known in of.get(form) or self._of(form)]
         bases = [known.bases for _, known in at_form]
-        present = {base for found in bases for base in found}
+        present = set(chain.from_iterable(bases))
         ends = present & self.ends
         out: list[Found] = []
         for at, (place, known) in enumerate(at_form):
             for single, phrases in known.members:
                 out += [Found(concept, (place,)) for concept in single]
-                for end in phrases.keys() & ends:
+                for end in ends.intersection(phrases) if phrases else ():
                     for phrase in phrases[end]:
                         where = _follow(phrase.rest, bases, at + 1) if phrase.needed <= present else None
                         if where is not None:
@@ -123,8 +125,10 @@ def _follow(rest: Sequence[str], bases: Sequence[Sequence[str]], at: int) -> tup
         if word == _ANY:
             gap += _GAP
             continue
-        found = next((k for k in range(at, min(at + gap + 1, len(bases))) if word in bases[k]), None)
-        if found is None:
+        found = at
+        while found < len(bases) and found <= at + gap and word not in bases[found]:
+            found += 1
+        if found == len(bases) or found > at + gap:
             return None
         places.append(found)
         at, gap = found + 1, 0

@@ -110,23 +110,22 @@ class Framed:
     """The pairs' z by place, with a frame around each version, so that steps lead from no version into another."""
 
     def __init__(self, found: Candidates, z: Floats, member: Ints) -> None:
-        self._rows, self._columns = found.rows + _SPAN, found.columns + _SPAN * (member + 1)
+        self._width = found.shape[1] + _SPAN * (int(member.max(initial=0)) + 2)
+        self._keys = (found.rows + _SPAN) * self._width + found.columns + _SPAN * (member + 1)
         self._z, self._small = z, found.small
-        self._shape = (found.shape[0] + 2 * _SPAN, found.shape[1] + _SPAN * (int(member.max(initial=0)) + 2))
         if self._small:
-            self._table = np.full(self._shape, FLOOR, np.float32)
-            self._table[self._rows, self._columns] = z
+            self._table = np.full((found.shape[0] + 2 * _SPAN) * self._width, FLOOR, np.float32)
+            self._table[self._keys] = z
 
     def strongest(self, steps: Sequence[tuple[int, int]]) -> Floats:
         """The best z among the pairs at the given steps away."""
         out = np.full(len(self._z), FLOOR, np.float32)
-        if self._small:
-            for down, right in steps:
-                np.maximum(out, self._table[self._rows + down, self._columns + right], out=out)
-            return out
-        keys = self._rows * self._shape[1] + self._columns
         for down, right in steps:
-            wanted = keys + (down * self._shape[1] + right)
-            at = np.minimum(np.searchsorted(keys, wanted), max(0, len(keys) - 1))
-            np.maximum(out, np.where(keys[at] == wanted, self._z[at], FLOOR), out=out)
+            wanted = self._keys + (down * self._width + right)
+            np.maximum(out, self._table[wanted] if self._small else self._found(wanted), out=out)
         return out
+
+    def _found(self, wanted: Ints) -> Floats:
+        """The z of the pairs with these keys, looked up among those of all pairs where no table is laid out."""
+        at = np.minimum(np.searchsorted(self._keys, wanted), max(0, len(self._keys) - 1))
+        return np.where(self._keys[at] == wanted, self._z[at], FLOOR)

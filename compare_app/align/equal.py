@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from compare_app.model.alignment import SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Role
 from compare_app.model.version import Version
@@ -23,12 +24,14 @@ _BLOCK = 1024  # sentences read before the question whether to go on
 class Reading:
     """A version's sentences as they read: two with one number read the same, whichever versions of the story they stand in.
 
-    `told`: the words of each that tell the story.
+    `words`: how many each has; `told`: those of them that tell the story.
     """
 
     text: str
+    refs: tuple[SentenceRef, ...]
     numbers: tuple[int, ...]
     roles: tuple[Role, ...]
+    words: tuple[int, ...]
     told: tuple[int, ...]
 
 
@@ -37,7 +40,7 @@ def readings(versions: Sequence[Version], should_cancel: ShouldCancel | None = N
     of_text: dict[str, int] = {}
     of_reading: dict[str, int] = {}
     out = []
-    for version in versions:
+    for v, version in enumerate(versions):
         numbers = []
         for k, sentence in enumerate(version.sentences):
             if k % _BLOCK == 0:
@@ -48,8 +51,11 @@ def readings(versions: Sequence[Version], should_cancel: ShouldCancel | None = N
                 number = of_text[text] = of_reading.setdefault(_reading(text), len(of_reading))
             numbers.append(number)
         sentences = range(len(numbers))
-        told = tuple(len(version.words_of(k)) if version.tells_story(k) else 0 for k in sentences)
-        out.append(Reading(version.text, tuple(numbers), tuple(version.role(k) for k in sentences), told))
+        refs = tuple([SentenceRef(v, k) for k in sentences])
+        words = tuple([s.last_word - s.first_word for s in version.sentences])
+        told = tuple([words[k] if version.tells_story(k) else 0 for k in sentences])
+        roles = tuple([version.role(k) for k in sentences])
+        out.append(Reading(version.text, refs, tuple(numbers), roles, words, told))
     return out
 
 

@@ -42,13 +42,15 @@ def names(with_model: bool) -> tuple[str, ...]:
 class Compared:
     """Pairs of different sentences of a story (`keys`: smaller * sentences + larger), their figures, the stems they share.
 
-    `place`: where each pair stands in the table, -1 where nowhere, (sentences, sentences); None where there are too many.
+    `starts`: where the stems of each pair begin. `place`: where each pair stands in the table, -1 where nowhere,
+    (sentences, sentences); None where there are too many.
     """
 
     keys: Ints
     size: int
     table: Floats
     common: Shared
+    starts: Ints
     place: NDArray[np.int32] | None
 
     def find(self, one: Ints, two: Ints) -> Ints:
@@ -76,7 +78,7 @@ def compared(
     if size * size <= _DENSE:
         place = np.full((size, size), -1, np.int32)
         place[found.rows, found.columns] = place[found.columns, found.rows] = np.arange(len(keys))
-    return Compared(keys, size, table, common, place)
+    return Compared(keys, size, table, common, common.starts(len(keys)), place)
 
 
 def evidence(
@@ -94,7 +96,7 @@ def evidence(
         keys = single(np.minimum(one, two) * size + np.maximum(one, two))
         known = compared(keys, a.contents, vocabulary, should_cancel)
     which = known.find(one, two)
-    common = known.common.repeated(which, one > two)
+    common = known.common.repeated(known.starts, which, one > two)
     columns = _placed(found, a, b, vocabulary, common)
     if a.contents.meaning is not None:
         columns += meaning.columns(a.contents.meaning, one, two, should_cancel)

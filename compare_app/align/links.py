@@ -16,9 +16,8 @@ from compare_app.align.others import Told
 from compare_app.align.regression import probability
 from compare_app.align.scoring import Scored
 from compare_app.align.sides import Side
-from compare_app.model.alignment import Constraints, Link, SentenceRef
+from compare_app.model.alignment import Constraints, Link
 from compare_app.model.cancel import ShouldCancel, check
-from compare_app.model.version import Version
 
 #: F1 over the labelled sets is flat from .35 to .55. Here, on outlets that the fit never saw, four links in five are right where
 #: they share a third of what they say, and nine in ten where they share more.
@@ -36,7 +35,6 @@ _FIXED = 1e6  # a link that the user says is in its place outweighs all others
 
 
 def link_pair(
-    versions: tuple[Version, Version],
     read: tuple[Reading, Reading],
     sides: tuple[Side, Side],
     names: tuple[int, int],
@@ -55,14 +53,13 @@ def link_pair(
     pairs = sorted(found.keys() - told_elsewhere(*read, found.keys() - users))
     moved_by_user, fixed = (pairs_of(said, names) for said in (constraints.moved, constraints.in_place))
     check(should_cancel)
-    moved = _moved(pairs, _sizes(versions, pairs), sides[1].key < sides[0].key, moved_by_user, fixed)
-    links = []
+    moved = _moved(pairs, _sizes(*read, pairs), sides[1].key < sides[0].key, moved_by_user, fixed)
+    links, (refs_a, refs_b) = [], (reading.refs for reading in read)
     for k, (i, j) in enumerate(pairs):
         if k % _BLOCK == 0:
             check(should_cancel)
         origin: Literal["user", "program"] = "user" if (i, j) in users else "program"
-        ends = SentenceRef(names[0], i), SentenceRef(names[1], j)
-        links.append(Link(*ends, found[i, j], k in moved, origin))
+        links.append(Link(refs_a[i], refs_b[j], found[i, j], k in moved, origin))
     return links
 
 
@@ -116,10 +113,9 @@ def _said_already(judged: Judged, enough: Flags) -> Flags:
     return both & ~asked.same & ~judged.more
 
 
-def _sizes(versions: tuple[Version, Version], pairs: Sequence[tuple[int, int]]) -> list[int]:
+def _sizes(a: Reading, b: Reading, pairs: Sequence[tuple[int, int]]) -> list[int]:
     """The words of each pair's shorter sentence."""
-    counts = [[s.last_word - s.first_word for s in v.sentences] for v in versions]
-    return [min(counts[0][i], counts[1][j]) for i, j in pairs]
+    return [min(a.words[i], b.words[j]) for i, j in pairs]
 
 
 def _moved(

@@ -41,9 +41,10 @@ class Weights:
 
     def odds(self, table: Floats) -> Floats:
         """Log odds, one a row of the table."""
-        out = np.full(len(table), self.bias)
+        out, added = np.full(len(table), self.bias), np.empty(len(table), np.float32)
         for column, mean, factor in zip(table.T, self.mean, self.weight / self.scale, strict=True):
-            out += (column - mean) * factor  # a product of matrices would round a row otherwise in another place
+            np.multiply(np.subtract(column, mean, out=added), factor, out=added)
+            out += added  # a product of matrices would round a row otherwise in another place
         return out.astype(np.float32)
 
     def centred(self, table: Floats) -> Floats:

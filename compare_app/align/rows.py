@@ -101,8 +101,12 @@ def _ties(links: Sequence[tuple[tuple[int, int], Link]]) -> Ties:
     for pair, link in links:
         scores[pair].append(link.score)
     users = {pair for pair, link in links if link.origin == "user"}
-    ties = {pair: max(found) + 0.1 * (fsum(found) - max(found)) for pair, found in scores.items()}
-    return {pair: tie + _USERS * (pair in users) for pair, tie in ties.items()}
+    ties = {pair: _tie(found) for pair, found in scores.items()}
+    return ties | {pair: ties[pair] + _USERS for pair in users}
+
+
+def _tie(scores: Sequence[float]) -> float:
+    return scores[0] if len(scores) == 1 else max(scores) + 0.1 * (fsum(scores) - max(scores))
 
 
 def _ranks(flat: Sequence[Passage], versions: Sequence[Version]) -> list[int]:
