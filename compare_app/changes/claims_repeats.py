@@ -142,4 +142,4 @@ def _weights(forms: Mapping[str, Set[str]], often: Counter[str]) -> dict[str, fl
 
 
 def _mass(stems: Set[str], weights: Stems) -> float:
-    return math.fsum(weights[k] for k in stems)
+    return math.fsum(map(weights.__getitem__, stems))

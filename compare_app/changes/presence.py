@@ -15,7 +15,8 @@ from .tokens import Token
 
 def stands(fact: Fact, own: Side, other: Side) -> bool:
     """Whether the other side has the fact after all: matched by another, in a neighbour, or as words that are no fact there."""
-    if any(same(fact, twin) for twin in (*other.facts, *other.beside_facts) if twin.kind == fact.kind):
+    beside = [twin for twin in other.beside_facts if twin.kind == fact.kind]
+    if any(same(fact, twin) for twin in (*other.of_kind(fact.kind), *beside)):
         return True
     if fact.kind == "number":
         return in_parts(fact, own, other)

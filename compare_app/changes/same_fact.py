@@ -230,8 +230,11 @@ def misspelt(a: str, b: str) -> bool:
     if len(left) != len(right):
         return False
     for x, y in zip(left, right, strict=True):
-        far = DamerauLevenshtein.distance(x, y)
+        if x == y:
+            continue
         longest = max(len(x), len(y))
-        if far and (min(len(x), len(y)) < 4 or far > (longest // 3 if longest > _LONG else 1) or x[0] != y[0]):
+        if x[0] != y[0] or min(len(x), len(y)) < 4:
+            return False
+        if DamerauLevenshtein.distance(x, y) > (longest // 3 if longest > _LONG else 1):
             return False
     return a != b

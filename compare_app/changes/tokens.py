@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 from compare_app.model.spans import Span
@@ -41,6 +42,8 @@ class Token(NamedTuple):
 
 
 Piece = TypeVar("Piece", Word, Token)
+#: As a word is made: without the constructor of a named tuple, which is written in Python.
+_token: Callable[[tuple[int, int, str, None]], Token] = partial(tuple.__new__, Token)
 
 
 def facts_in(version: Version, span: Span) -> tuple[Fact, ...]:
@@ -61,7 +64,7 @@ def tokens(version: Version, sentence: int, off: frozenset[str]) -> list[Token]:
         if "'" in word.form:
             found += of_word(word, version, off)
         else:
-            found.append(Token(word.start, word.end, word_form(word.form, version.language, off)))
+            found.append(_token((word.start, word.end, word_form(word.form, version.language, off), None)))
     signs = [Token(m.start(), m.end(), m[0]) for m in _SIGN.finditer(version.text, span.start, span.end)]
     found += outside(signs, whole)
     return sorted(found, key=_start) if whole or signs else found

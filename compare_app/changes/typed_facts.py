@@ -193,6 +193,7 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
 
 #: A count of votes or goals: 5 to 4, 6-3.
 _SCORE = re.compile(r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]| to )(\d{1,3})(?![\w:%/-]|[.,]\d)")
+_JOINTS = ("-", "\u2013", " to ")
 
 
 #: From this share of what is told in common on, two reports count the same vote.
@@ -216,6 +217,8 @@ def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
 @lru_cache(maxsize=1 << 10)
 def only_score(written: str) -> re.Match[str] | None:
     """The count of two sides in a sentence, if there is exactly one."""
+    if not any(joint in written for joint in _JOINTS):
+        return None
     found = list(_SCORE.finditer(written))
     return found[0] if len(found) == 1 else None
 

@@ -80,12 +80,15 @@ _PHRASES = {
     ("turned", "down"): "rejected", ("voted", "down"): "rejected", ("struck", "down"): "overturned", ("threw", "out"): "overturned",
     ("thrown", "out"): "overturned", ("voted", "for"): "approved", ("voted", "against"): "rejected", ("shut", "down"): "closed",
 }  # fmt: skip
+_FIRST = frozenset(_SIDES) | {first for first, _ in _PHRASES}
 
 
 def sided(side: Side) -> list[Token]:
     """The words of a sentence that have an opposite; a verb of two words is one, under the form of its like."""
     found: list[Token] = []
     for k, token in enumerate(side.tokens):
+        if token.form not in _FIRST:
+            continue
         after = side.tokens[k + 1] if k + 1 < len(side.tokens) else token
         form = _PHRASES.get((token.form, after.form))
         if form is not None:

@@ -30,6 +30,8 @@ _TELLS = re.compile(
     r"\b(?:call(?:ed|s)|describ(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|recall(?:ed|s)|plead(?:ed|s)|promis(?:ed|es)|complain(?:ed|s)|explain(?:ed|s))\b"
 )
 _MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
+#: A sign that such a mark has; most sentences have none.
+_SIGN = re.compile(r"[\"“”„«»「」『』'`‘‚’]")
 
 
 def quote_mark_changes(pair: Pair) -> list[Change]:
@@ -212,7 +214,7 @@ def glyphs(side: Side) -> int:
 
 @lru_cache(maxsize=1 << 10)
 def _glyphs(written: str) -> int:
-    return len(_MARK.findall(written))
+    return len(_MARK.findall(written)) if _SIGN.search(written) else 0
 
 
 def stems_quoted_beside(side: Side) -> frozenset[str]:

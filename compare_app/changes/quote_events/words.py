@@ -10,8 +10,9 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
@@ -40,6 +41,10 @@ class Token(NamedTuple):
     key: int
     weight: float
     bracket: bool = False
+
+
+#: As a word is made: without the constructor of a named tuple, which is written in Python.
+_token: Callable[[tuple[int, int, str, int, float, bool]], Token] = partial(tuple.__new__, Token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ class Vocabulary:
         """Each word as one token, or as the parts of a contraction; a part's form is no word's form."""
         known = self._parts.setdefault(language, {})
         return [
-            Token(start, end, part, n, weight, bracket)
+            _token((start, end, part, n, weight, bracket))
             for start, end, form in words
             for part, n, weight in known.get(form) or self._parted(form, language)
         ]

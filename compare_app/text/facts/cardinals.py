@@ -28,7 +28,8 @@ def cardinal(line: Line, k: int, lexicon: Lexicon) -> Value | None:
 
     Digits glued to letters (G8, A320, 4x4) are no numbers unless the letters are a scale, a measure or a currency.
     """
-    return part_of_whole(line, k, lexicon) or plain(line, k, lexicon)
+    first = plain(line, k, lexicon)
+    return part_of_whole(line, k, first, lexicon) or first
 
 
 def plain(line: Line, k: int, lexicon: Lexicon) -> Value | None:
@@ -166,8 +167,8 @@ def halves(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in lexicon.half_after)
 
 
-def part_of_whole(line: Line, k: int, lexicon: Lexicon) -> Value | None:
-    """A share: half of, two-thirds, a quarter, four in five, nine out of ten; in percent."""
+def part_of_whole(line: Line, k: int, first: Value | None, lexicon: Lexicon) -> Value | None:
+    """A share that begins with the number `first`: half of, two-thirds, a quarter, four in five, nine out of ten; in percent."""
     form = line.form(k)
     if form in lexicon.halves:
         return half(line, k, lexicon)
@@ -175,7 +176,6 @@ def part_of_whole(line: Line, k: int, lexicon: Lexicon) -> Value | None:
         return Value(100 / lexicon.denominators[line.form(k + 1)], k + 2, share=True)
     if (found := slashed(line, k)) is not None:
         return found
-    first = plain(line, k, lexicon)
     if first is None or first.number != int(first.number) or not 0 < first.number < _LARGEST_WHOLE:
         return None
     if first.last < len(line) and line.follows(first.last) and line.form(first.last) in lexicon.denominators:

@@ -124,9 +124,9 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
         "iso": rf"\b{_YEAR}-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])\b",
         "dotted": rf"(?<![\d.]){_DAY}\.(?P<month>1[0-2]|0?[1-9])\.(?P<year>(?:19|20)\d\d|\d\d)?(?![\d])"
         if lexicon.nouns_are_capitalised
-        else r"(?!)",
+        else "",
         "slashed": rf"(?<![\d/])(?P<day>\d\d?)/(?P<month>\d\d?)/{_YEAR}(?![\d/])",
-        "decade": r"(?:\b(?:19|20)\d|['’])(?P<decade>\d?0)['’]?s\b" if language == "en" else r"(?!)",
+        "decade": r"(?:\b(?:19|20)\d|['’])(?P<decade>\d?0)['’]?s\b" if language == "en" else "",
     } | {f"clock{n}": r"(?<![\d.,:])" + small_letters(clock) for n, clock in enumerate(lexicon.clock)}
     if lexicon.months:
         found |= month_patterns(lexicon)
@@ -139,7 +139,7 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
         found["year"] = (
             rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})\s)(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"
         )
-    return {name: re.compile(pattern) for name, pattern in found.items()} | word_patterns(lexicon)
+    return {name: re.compile(pattern) for name, pattern in found.items() if pattern} | word_patterns(lexicon)
 
 
 def month_patterns(lexicon: Lexicon) -> dict[str, str]:

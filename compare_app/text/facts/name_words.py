@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from compare_app.text.words import fold
 
-_TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_](?:[’'\u2010\u2011-]?\w)*")
+_TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+|[^\W_]\w*+(?:[’'\u2010\u2011-]\w++)*+")
 _BORN = re.compile(
     r"(?<=[^\W\d_])[-‐‑](?:born|based|led|backed|controlled|held|run|made|style|speaking|owned|funded|trained)$"
 )
@@ -29,6 +29,10 @@ class Piece(NamedTuple):
     form: str
     capital: bool
     acronym: bool
+
+
+#: As a word is made: without the constructor of a named tuple, which is written in Python.
+_piece: Callable[[tuple[int, int, bool, str, str, bool, bool]], Piece] = partial(tuple.__new__, Piece)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -56,7 +60,7 @@ def pieces(line: str) -> tuple[Piece, ...]:
         word, form, capital, acronym = shape(m[0])
         if word:
             last = at + len(word)
-            found.append(Piece(at, last, opens, word, form, capital, acronym))
+            found.append(_piece((at, last, opens, word, form, capital, acronym)))
     return tuple(found)
 
 

@@ -30,7 +30,6 @@ _CURRENCY_CODES = {
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
 _SCALES = {"celsius": "celsius", "c": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
 _AGE = frozenset({"old", "jahrige", "jahriger", "jahrigen", "jahriges"})
-_LONGEST_PHRASE = 5
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _DURING = frozenset({"over"})
 
@@ -51,20 +50,23 @@ def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
     lexicon = lexicon_for(language)
     line = Line(text, within)
     facts: list[Fact] = []
-    first_words = starters(language)
-    k = 0
-    while k < len(line):
-        atom = line[k]
-        may_start = (
-            atom.kind != "word" or atom.form in first_words or (language == "de" and compound(atom.form) is not None)
-        )
-        found = number_at(line, k, lexicon) if may_start else None
-        if found is None:
-            k += 1
-            continue
-        facts += as_facts(line, found, lexicon, facts)
-        k = found.last
+    end = 0
+    for k in may_start(line, language):
+        found = number_at(line, k, lexicon) if k >= end else None
+        if found is not None:
+            facts += as_facts(line, found, lexicon, facts)
+            end = found.last
     return ranges(facts, text)
+
+
+def may_start(line: Line, language: str) -> list[int]:
+    """The atoms that a number may start at."""
+    first_words = starters(language)
+    return [
+        k
+        for k, (form, kind) in enumerate(zip(line.forms, line.kinds, strict=True))
+        if kind != "word" or form in first_words or (language == "de" and compound(form) is not None)
+    ]
 
 
 _LARGEST_SCALED = 1000
@@ -101,7 +103,14 @@ def scaled(start: Fact, end: Fact, text: str) -> str:
 def starters(language: str) -> frozenset[str]:
     """The words with which a number can begin: nine in ten words are none of them, and need no further look."""
     lexicon = lexicon_for(language)
-    counted = (lexicon.small, lexicon.scales, lexicon.halves, lexicon.articles, lexicon.ordinals, vague_starts(lexicon))
+    counted = (
+        lexicon.small,
+        lexicon.scales,
+        lexicon.halves,
+        lexicon.articles,
+        lexicon.ordinals,
+        vague_phrases(lexicon),
+    )
     return frozenset(word for words in counted for word in words)
 
 
@@ -213,14 +222,9 @@ def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
 
 def vague_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """Dozens, several, tens of thousands."""
-    if line.form(k) not in vague_starts(lexicon):
-        return None
-    for size in range(_LONGEST_PHRASE - 1, 0, -1):
-        if k + size > len(line):
-            continue
-        phrase = " ".join(line.form(k + n) for n in range(size))
-        if phrase in lexicon.vague and all(line.follows(k + n) for n in range(1, size)):
-            return Found(k, k + size, "~" + lexicon.vague[phrase], "", "vague")
+    for phrase, meaning in vague_phrases(lexicon).get(line.form(k), ()):
+        if line.phrase(k, phrase):
+            return Found(k, k + len(phrase), "~" + meaning, "", "vague")
     return None
 
 
@@ -285,9 +289,12 @@ def shares(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache
-def vague_starts(lexicon: Lexicon) -> frozenset[str]:
-    """The words with which vague numbers begin."""
-    return frozenset(phrase.split()[0] for phrase in lexicon.vague)
+def vague_phrases(lexicon: Lexicon) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Vague numbers and their meanings by their first words, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase in sorted((tuple(written.split()) for written in lexicon.vague), key=len, reverse=True):
+        found.setdefault(phrase[0], []).append((phrase, lexicon.vague[" ".join(phrase)]))
+    return found
 
 
 def written(value: float) -> str:
