@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .name_runs import UPPER
 from .person_nouns import is_person_word
-from .titles import Gender, gender_of_word
+from .titles import Gender, bare_name, gender_of, gender_of_word
 
 _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
@@ -24,6 +25,7 @@ _AS_ROLE = re.compile(
     r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
     r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
 )
+_PERSON_NAMED = re.compile(rf"\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\s(?=[{UPPER}])")
 _OF_ANOTHER = re.compile(r"[a-z] (?:his|her|their) ")
 #: his wife, the poet Quill Dorn
 _KIN_BEFORE = re.compile(
@@ -43,6 +45,15 @@ def acts_as_person(text: str, start: int, end: int) -> bool:
     before = _APPOSED_BEFORE.search(text[max(0, start - 60) : start])
     apposed = before is not None and is_person_word(before["role"])
     return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
+
+
+def is_attribute(text: str, start: int, end: int) -> bool:
+    """`CANAL ROW actress Mia Holt`: names of a show, a firm or a place before a noun for a person and another name."""
+    words = bare_name(text[start:end])[0].split()
+    following = _PERSON_NAMED.match(text, end, end + 60) if len(words) > 1 else None
+    if following is None or not is_person_word(following["noun"]):
+        return False
+    return all(gender_of(word, ()) is None for word in words)
 
 
 def _apposed(text: str, end: int) -> re.Match[str] | None:

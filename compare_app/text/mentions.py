@@ -166,7 +166,7 @@ class Mentions:
         low = name.split(maxsplit=1)[0].lower()
         if " " not in name and (low in ROLES or gender_of_word(low) is not None):
             return False  # Mother tells of terror
-        small = self._people.is_small(low) and low not in _MONTH_NAMES
+        small = self._people.is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
         capitals = all(
             part[0].isupper()
             or part in _PARTICLES

@@ -70,6 +70,13 @@ def german_name(name: str) -> str:
     return "" if any(part.islower() for part in parts[1:-1]) and not _is_noble(parts) else without_first_word(name)
 
 
+def dutch_name(name: str) -> str:
+    """The name in `Henk Brouwer van Lokaal Oost`, where a surname stands before `van`; `Henk van Dijk` as it is."""
+    parts = name.split()
+    stop = next((n for n in range(2, len(parts)) if parts[n] == "van" and gender_of(parts[n - 1], ()) is None), None)
+    return " ".join(parts[:stop])
+
+
 def _is_noble(parts: list[str]) -> bool:
     """`Ursula von der Leyen`, `Van der Bellen`: the particles of a name."""
     return parts[0].lower() in ("von", "van", "de") or ("van" in parts and len(parts) > 2)

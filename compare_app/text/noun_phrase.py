@@ -108,7 +108,18 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
         place += 1
     while last - 1 > place and tokens[last - 1].low in PARTICLES and not tokens[last - 1].is_name:
         last -= 1  # Anna Holm von der Initiative
+    if "van" in grammar.linking:
+        last = _before_affiliation(tokens, place, last)
     return (place, last) if place < last else None
+
+
+def _before_affiliation(tokens: Tokens, first: int, last: int) -> int:
+    """`HENK BROUWER van Lokaal Oost`, `ANNA DE VRIES van Oost`, but `Henk van Dijk`: where a Dutch name with a surname before `van` ends."""
+    for at in range(first + 2, last):
+        surname = tokens[at - 1].is_name and gender_of(tokens[at - 1].text, ()) is None
+        if tokens[at].low == "van" and surname and not tokens[at].is_name:
+            return at
+    return last
 
 
 def _names_members(tokens: Tokens, place: int) -> bool:

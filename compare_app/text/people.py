@@ -17,11 +17,12 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
-from .beside_names import acts_as_person, apposed_gender, describes_person, roles_beside
+from .beside_names import acts_as_person, apposed_gender, describes_person, is_attribute, roles_beside
 from .bodies import Bodies
 from .families import kin_named, surname_of
 from .grammar import Grammar
-from .name_runs import RUN, UPPER, german_name, is_epithet, name_runs, unnicked, without_first_word
+from .name_runs import RUN, UPPER, dutch_name, german_name, is_epithet, name_runs, unnicked, without_first_word
+from .noun_phrase import PARTICLES
 from .person_nouns import BODIES, is_person_word
 from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, is_surname_too, is_title
 from .word_lists import word_set
@@ -36,7 +37,6 @@ _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
 _POSSESSIVE = ("'s", "\u2019s")
-_PERSON_NAMED = re.compile(rf"\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\s(?=[{UPPER}])")
 #: Minister for Housing Ana Ruiz
 _IN_OFFICE = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) $")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
@@ -148,7 +148,11 @@ class People:
         full: dict[str, tuple[int, int, tuple[str, ...], bool]] = {}
         surnames: Counter[str] = Counter()
         pronouns: dict[str, Counter[Gender]] = {}
-        attributes = {bare_name(self._text[start:end])[0] for start, end in runs if self._is_attribute(start, end)}
+        attributes = (
+            {bare_name(self._text[start:end])[0] for start, end in runs if is_attribute(self._text, start, end)}
+            if not self._grammar.capital_nouns
+            else set()
+        )
         for start, end in runs:
             if end - start > _LONGEST:
                 continue
@@ -156,6 +160,8 @@ class People:
             begins = self.begins_sentence(start) and not titles
             if self._grammar.capital_nouns:
                 name = german_name(name)
+            elif "van" in self._grammar.linking:
+                name = dutch_name(name)
             elif begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
                 name = without_first_word(name)
             if begins and self._is_epithet(name, alone):
@@ -192,14 +198,6 @@ class People:
                 or (parts[-1] in alone and not self.begins_sentence(start))
             )
             self._add(Person(name, gender, likely))
-
-    def _is_attribute(self, start: int, end: int) -> bool:
-        """`CANAL ROW actress Mia Holt`: names of a show, a firm or a place before a noun for a person and another name."""
-        words = bare_name(self._text[start:end])[0].split()
-        following = _PERSON_NAMED.match(self._text, end, end + 60) if len(words) > 1 else None
-        if following is None or self._grammar.capital_nouns or not is_person_word(following["noun"]):
-            return False
-        return all(gender_of(word, ()) is None for word in words)
 
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
@@ -332,6 +330,8 @@ class People:
     def _person(self, mention: str) -> Person | None:
         name, titles = bare_name(unnicked(mention))
         parts = name.split()
+        if len(parts) > 1 and parts[0].lower() in PARTICLES:
+            return self._person(" ".join(parts[1:]))  # Van Dijk, Von der Leyen
         if not parts:
             return None
         known = self.by_last.get(parts[-1].lower(), ())
