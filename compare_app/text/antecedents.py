@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from compare_app.model.spans import Span
 
 from .grammar import Grammar
+from .named import Named, Person
 from .other_words import OFFICES, VARIATIONS
-from .people import Named, People, Person
+from .people import People
 from .person_nouns import is_person_word
 from .protagonists import Protagonists
 from .titles import Gender, gender_of_word
@@ -18,7 +20,9 @@ from .word_lists import word_set
 
 LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
-_SOMEBODY = re.compile(r"\s*(?:An?|Another|One) (?:[a-z-]+ ){0,2}(?:man|woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)")
+_SOMEBODY = re.compile(
+    r"\s*(?:An?|Another|One) (?:[A-Za-z'\u2019-]+ ){0,3}(?:[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)"
+)
 #: Lund's mother, his wife: known by their bond to another
 _RELATIVE = re.compile(
     r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
@@ -49,6 +53,10 @@ _TRADE = re.compile(
 )
 _CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")
+_WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
+_ONE = re.compile(
+    r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
+)
 _LEAD = 80  # characters
 #: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
 _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
@@ -81,7 +89,7 @@ class Antecedents:
         if person is None or (at < len(self.starts) and self.starts[at] == mention.start):
             return
         self.starts.insert(at, mention.start)
-        self.named.insert(at, Named(mention.start, mention.end, person, False))
+        self.named.insert(at, Named(mention.start, mention.end, replace(person, likely=True), False))
 
     def gender_of(self, pronoun: str) -> Gender | str:
         """What a pronoun says of whom it means; `none` where it means no single person."""
@@ -106,20 +114,40 @@ class Antecedents:
             fits = self._fitting(first, last, gender, start, after_it=end < at)
             within = self._people.is_quoted(start)
             steps += 1
-            if gender is not None and not within and self._acts_unnamed(start, end, gender, steps == 1):
+            if (
+                gender is not None
+                and not within
+                and (
+                    self._acts_unnamed(start, end, gender, steps == 1)
+                    or (steps == 0 and self._is_nearer_unnamed(fits, start, at, gender))
+                )
+            ):
                 return None  # Lund's mother disagreed. “...,” she said
             if fits and steps == 0 and self._hang_on_of(fits, start):
                 ahead = self._begins(sentence, gender)
                 if ahead is not None:
                     return ahead
             if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
-                return min(fits, key=lambda n: (self._leads_in(n, start), n.person.gender is None, n.possessive)).person
+                return min(
+                    fits,
+                    key=lambda n: (
+                        self._leads_in(n, start) or self._in_aside(n),
+                        n.person.gender is None,
+                        n.possessive,
+                    ),
+                ).person
             about = self._protagonists.meant(gender, start)
             unnamed = _SOMEBODY.match(self._text, start) or (steps == 1 and _OTHER.match(self._text, start))
             if about is not None or (not within and unnamed):
                 return about  # A man sat on the curb. “...,” he said
             last, end, sentence = first, start, sentence - 1
         return None
+
+    def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
+        """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
+        place = max((named.end for named in fits), default=start)
+        found = (m for m in _ONE.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
+        return any(gender_of_word(match["noun"]) == gender for match in found)
 
     def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
         """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
@@ -203,6 +231,11 @@ class Antecedents:
         return (
             _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
         )
+
+    def _in_aside(self, named: Named) -> bool:
+        """`President Lund, who has not spoken with ORR since July, left`: whom what is told of another names."""
+        at = bisect_left(self.starts, named.start) - 1
+        return at >= 0 and _WHO.fullmatch(self._text, self.named[at].end, named.start) is not None
 
     def _is_followed_by_subject(self, named: Named) -> bool:
         """Whether the next who is named stands right behind a comma, as the subject does that a sentence has been led to."""

@@ -8,6 +8,8 @@ from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .titles import gender_of, is_title
 
+#: the local MSP, Ana Ruiz,
+_RANKS = frozenset({"MP", "MSP", "MEP", "MLA", "TD", "CEO", "CFO", "COO", "PM", "DA", "AG"})
 _BODIES = frozenset({"company", "team", "union", "group", "council", "court", "family", "police", "staff"})
 
 
@@ -31,7 +33,8 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     )
     if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
         nameless = True
-    if is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end:
+    rank = phrase.head_end - phrase.head == 1 and tokens[phrase.head].text in _RANKS and phrase.head > phrase.first
+    if rank or (is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end):
         nameless = True  # Democratic Senator for Delby, Mia Holt
     comma = phrase.last
     if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):

@@ -9,7 +9,7 @@ from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .sources import other_source, source_at
-from .subjects import SAYS, acts, main_subject, passive, sentence_subject, subject_of
+from .subjects import SAYS, acts, main_subject, of_participles, passive, sentence_subject, subject_of
 from .tokens import QUOTE
 from .verb_second import by_agent, is_passive_german
 from .word_lists import word_set
@@ -30,7 +30,7 @@ _ENDS = word_set(
     "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
 )
 _MINDS = word_set(
-    "feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
+    "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
 )
 _HEARD = word_set("heard seen caught quoted cited recorded")
 _BE = word_set("is are was were been")
@@ -225,6 +225,9 @@ def _heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) ->
     heard = _heard_saying(tokens, verb, low, grammar)
     if heard is not None:
         return heard
+    both = of_participles(tokens, verb, low, grammar)
+    if both is not None:
+        return Attribution(both, (verb, verb + 1), "before")
     for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
         if tokens[at].low == "with" and tokens[at - 1].text == ",":
             phrase = phrase_at(tokens, at + 1, verb, grammar)
@@ -248,13 +251,13 @@ def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool
 
 
 def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
-    """`Holt and Lund said they felt “ignored”`: what `they` felt is told by those who said so."""
+    """`Holt said they felt “ignored”`, `Holt said detectives believe`: what others think is told by those who say so."""
     before = found.speaker.first - 1
-    if tokens[verb].low not in _MINDS or not found.speaker.pronoun or before <= low:
+    if tokens[verb].low not in _MINDS or before <= low:
         return False
     if tokens[before].low == "that":
         before -= 1
-    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS
+    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS | grammar.weak_verbs
 
 
 def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:

@@ -65,7 +65,7 @@ def english() -> Grammar:
             "introduce introduced relate related send sends sent sum sums summed point refer relates release released compare compared sing sang shout list lists narrate wonder regard rates point "
             "allow allows allowed allowing expect expected expects expecting decide decided decides anticipate anticipated learning hearing finding knowing holding going nods shrugs sighs grins grinned sobs sobbed weeps wept smile smiled smiles laugh laughed laughs nod nodded shrug shrugged sigh sighed cry cries cried guess reveal reveals offer offers offered offering demand use plan plans use uses hope hopes hoped "
             "chip chips chipped chipping pipe pipes piped piping weigh weighs weighed weighing beam beams beamed beaming react reacts reacted reacting bash ripped rips "
-            "rapped raps stormed storms kids riffed riffs intimate trash depict depicts depicted endorse endorses endorsed specify specifies specified roasted nodding shrugging grinning sobbing talk talked talks talking invited invites encouraged encourages credited credits brushed brushes waved painted paints framed frames pitched"
+            "rapped raps stormed storms kids riffed riffs intimate trash depict depicts depicted endorse endorses endorsed specify specifies specified roasted nodding shrugging grinning sobbing continue continues continued continuing talk talked talks talking invited invites encouraged encourages credited credits brushed brushes waved painted paints framed frames pitched"
         ),
         male=word_set("he him his himself"),
         female=word_set("she her hers herself"),

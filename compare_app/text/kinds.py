@@ -20,6 +20,7 @@ _TITLE_NOUNS = word_set(
     "película libro canción revista diario programa serie livre chanson émission revue roman filme livro canção jornal revista libro canzone rivista giornale"
 )
 _WORKS = word_set(
+    "drama series sitcom comedy musical opera thriller movie program programme hit soap biopic "
     "memoir book novel autobiography film album song show podcast column essay documentary play poem newsletter debut"
 )
 _SLOGAN_NOUNS = word_set(
@@ -32,7 +33,7 @@ _NAMING = word_set(
 _READS = word_set(
     "read reads reading chanted chanting chant chants shouted shouting yelled yelling screamed declared declaring proclaimed proclaiming"
 )
-_BEARS = word_set("bore bears bearing with emblazoned")
+_BEARS = word_set("bore bears bearing emblazoned")
 _REPORTS = word_set("reported reports reporting posted posts announced offers offered")
 #: What explains a term: “shrinkflation,” in which packages get smaller.
 _EXPLAINED = re.compile(

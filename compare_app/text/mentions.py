@@ -15,8 +15,9 @@ from .bodies import is_kind
 from .east_asian import east_asian_name
 from .grammar import Grammar
 from .name_runs import german_name
+from .named import Named, Person
 from .other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
-from .people import Named, People, Person
+from .people import People
 from .person_nouns import ROLES, is_person_word
 from .places import Voice
 from .protagonists import Protagonists
@@ -40,6 +41,7 @@ _AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
 _PARTIES = {
     "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
 }  # fmt: skip
+_NOBLE = re.compile(r"(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess) of [A-Z][\w'\u2019-]+")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 #: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
 _ONCE = word_set("former retired veteran longtime married divorced widowed embattled beleaguered outspoken")
@@ -82,12 +84,17 @@ class Mentions:
         if not roles or self._grammar.capital_nouns:
             return self._people.named
         found = list(self._people.named)
+        named_first: dict[str, int] = {}
+        for named in found:
+            named_first.setdefault(named.person.name, named.start)
         for paragraph in document.paragraphs:
             for match in _ROLE_MENTION.finditer(self._text, paragraph.span.start, paragraph.span.end):
                 if match["role"] not in roles or self._people.is_quoted(match.start()):
                     continue
                 person = self._people.person(self._people.holder(match["role"]) or "")
-                if person is not None and self._text[match.end() : match.end() + 2] not in ("'s", "\u2019s"):
+                if person is None or named_first.get(person.name, match.start()) >= match.start():
+                    continue  # took the dog to the vet, whom nobody has named yet
+                if self._text[match.end() : match.end() + 2] not in ("'s", "\u2019s"):
                     found.append(Named(match.start(), match.end(), person, False))
         return sorted(found, key=lambda named: named.start)
 
@@ -118,6 +125,8 @@ class Mentions:
     # ---- names -----------------------------------------------------------------------------------------------------
 
     def _of_name(self, voice: Voice, text: str) -> str | None:  # noqa: PLR0911  one case a line
+        if _NOBLE.fullmatch(text):
+            return text
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
             person = self._people.person(text[:-1])  # nach Holms Meinung

@@ -18,6 +18,7 @@ _OFFICES = word_set("head chair dean hall chief vice-president")
 _BODIES = word_set(
     "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
 )
+_NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
 _MEMBERS = word_set("people women men children workers")
 #: Tokens that a phrase has at most.
 LONGEST = 26
@@ -74,6 +75,8 @@ def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | No
 
 def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: Grammar) -> int | None:
     """Where the name begins in `Secretary of State ANN LEE`, `University of Linden professor ANN LEE`; None in `Ann Lee of Linden`."""
+    if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
+        return linked - 1  # the Duchess of Delby
     if grammar.capital_nouns or linked + 2 >= last or tokens[last - 1].possessive or not tokens[last - 1].is_name:
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
@@ -92,7 +95,17 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
 
 def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     """A preposition within the phrase: la alcaldesa DE Delby; not in a name: Ana DE Ruiz."""
-    return tokens[at].low in grammar.linking and (tokens[at].low not in PARTICLES or not tokens[at - 1].is_name)
+    if tokens[at].low not in grammar.linking:
+        return False
+    return tokens[at].low not in PARTICLES or not tokens[at - 1].is_name or _affiliates(tokens, at, grammar)
+
+
+def _affiliates(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """`Anna de Vries VAN de partij`, but `Henk VAN Dijk`: whether a Dutch name with a surname stands before `van`."""
+    if "van" not in grammar.linking or tokens[at].low != "van" or at < 2 or tokens[at].is_name:
+        return False
+    named = tokens[at - 2].is_name or tokens[at - 2].low in PARTICLES
+    return named and tokens[at - 1].is_name and gender_of(tokens[at - 1].text, ()) is None
 
 
 def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
@@ -108,18 +121,8 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
         place += 1
     while last - 1 > place and tokens[last - 1].low in PARTICLES and not tokens[last - 1].is_name:
         last -= 1  # Anna Holm von der Initiative
-    if "van" in grammar.linking:
-        last = _before_affiliation(tokens, place, last)
+    last = next((at for at in range(place + 2, last) if _affiliates(tokens, at, grammar)), last)
     return (place, last) if place < last else None
-
-
-def _before_affiliation(tokens: Tokens, first: int, last: int) -> int:
-    """`HENK BROUWER van Lokaal Oost`, `ANNA DE VRIES van Oost`, but `Henk van Dijk`: where a Dutch name with a surname before `van` ends."""
-    for at in range(first + 2, last):
-        surname = tokens[at - 1].is_name and gender_of(tokens[at - 1].text, ()) is None
-        if tokens[at].low == "van" and surname and not tokens[at].is_name:
-            return at
-    return last
 
 
 def _names_members(tokens: Tokens, place: int) -> bool:

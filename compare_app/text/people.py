@@ -9,9 +9,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
@@ -22,6 +20,7 @@ from .bodies import Bodies
 from .families import kin_named, surname_of
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, dutch_name, german_name, is_epithet, name_runs, unnicked, without_first_word
+from .named import Named, Person
 from .noun_phrase import PARTICLES
 from .person_nouns import BODIES, is_person_word
 from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, is_surname_too, is_title
@@ -46,32 +45,9 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)
 _OBJECT = re.compile(
     r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)"
 )
+_WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody whom the article names."""
-
-    name: str
-    gender: Gender | None
-    #: a title, a known first name, an age, or the surname alone elsewhere make it a person and no product
-    likely: bool = True
-
-    @property
-    def parts(self) -> list[str]:
-        """The words of the name."""
-        return self.name.split()
-
-
-class Named(NamedTuple):
-    """A mention of a person outside of quotes."""
-
-    start: int
-    end: int
-    person: Person
-    possessive: bool
 
 
 class People:
@@ -176,7 +152,7 @@ class People:
                 full[name] = (*full[name][:2], full[name][2] or titles, True)
             self._note_roles(name, titles, start, end)
             noted = pronouns.setdefault(name, Counter())
-            if (gender := apposed_gender(self._text, start, end) or self._pronoun_after(end)) is not None:
+            if (gender := self._gender_beside(start, end)) is not None:
                 noted[gender] += 1
             couple = _COUPLE.search(self._text[max(0, start - 30) : start])
             if couple is not None and gender_of(couple[1], ()) is not None and not titles:
@@ -198,6 +174,11 @@ class People:
                 or (parts[-1] in alone and not self.begins_sentence(start))
             )
             self._add(Person(name, gender, likely))
+
+    def _gender_beside(self, start: int, end: int) -> Gender | None:
+        """What stands beside a name tells of its bearer; nothing after `At a rally in Delby Ridge, he said`."""
+        apposed = apposed_gender(self._text, start, end)
+        return self._pronoun_after(end) if apposed is None and not self._text.endswith(_WHERE, 0, start) else apposed
 
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
@@ -330,7 +311,7 @@ class People:
     def _person(self, mention: str) -> Person | None:
         name, titles = bare_name(unnicked(mention))
         parts = name.split()
-        if len(parts) > 1 and parts[0].lower() in PARTICLES:
+        if len(parts) > 1 and parts[0].lower() in PARTICLES and gender_of(parts[0], ()) is None:
             return self._person(" ".join(parts[1:]))  # Van Dijk, Von der Leyen
         if not parts:
             return None

@@ -110,7 +110,9 @@ def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bo
     if token.is_name or not token.is_word or token.low not in _COMPOUNDS or before.is_name:
         return False
     single = not before.low.endswith(("s", "men", "people", "police"))
-    return single and is_person_noun(tokens[place + 1], grammar)
+    named = is_person_noun(tokens[place + 1], grammar)
+    party = not named and tokens[place + 1].is_word and place + 2 < len(tokens) and not tokens[place + 1].is_name
+    return single and (named or (party and is_person_noun(tokens[place + 2], grammar)))  # state party CHAIRMAN
 
 
 #: Nouns before nouns for people that could be verbs.

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from compare_app.model.spans import Span
 
 from .grammar import Grammar
-from .people import Named, People, Person
+from .named import Named, Person
+from .people import People
 from .titles import Gender
 
 _PRONOUNS: dict[Gender, re.Pattern[str]] = {

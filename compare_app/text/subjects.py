@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .appositions import with_apposition
+from .asides import CLAUSES, before_aside
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from .person_nouns import is_person_noun
@@ -20,6 +21,7 @@ NOUN_TOO = word_set(
     "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
     "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
     "project forecast forecasts review hint hints joke jokes smile quote quotes brand figure figures force suspect suspects witness press shows label labels "
+    "cheer cheers chant chants sigh sighs laugh laughs gasp gasps roar roars "
     "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint volunteers appeal reply lead learn"
 )
 #: Verbs that do nothing but say.
@@ -27,7 +29,6 @@ SAYS = word_set("said says argued argues added adds wrote writes explained expla
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
-_PLACES = word_set("outside inside near beside above below beyond behind across")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
 
 
@@ -122,9 +123,9 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         comma = 1 if place - 2 >= low and tokens[place - 2].text == "," else 0
         return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
-        return _before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
+        return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
     if before.text == QUOTE:  # Holt, appearing on “The Hour,” said
-        return _before_aside(tokens, low, place - 1, grammar)
+        return before_aside(tokens, low, place - 1, grammar)
     if before.text == ")":
         opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
         return phrase_before(tokens, low, opening, grammar) if opening is not None else None
@@ -143,20 +144,29 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
     )
 
 
-_CLAUSES = word_set("when while as after before because until since where though although")
-
-
 def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
     """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
     for at in range(joint - 1, low, -1):
-        if tokens[at].text == "," and any(t.low in _CLAUSES for t in tokens[low + 1 : at]):
+        if tokens[at].text == "," and any(t.low in CLAUSES for t in tokens[low + 1 : at]):
             return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
         if not tokens[at].is_word:
             return None
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
-        if tokens[at].low in _CLAUSES:
+        if tokens[at].low in CLAUSES:
             return _acting_somebody(tokens, at + 1, joint - 1, grammar)
+    return None
+
+
+def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`It shows dozens of STUDENTS rising as he begins to speak and chanting`: who does both."""
+    if not tokens[at].low.endswith("ing") or tokens[at - 1].low != "and":
+        return None
+    for earlier in range(at - 2, low, -1):
+        if tokens[earlier].low.endswith("ing") and not tokens[earlier].is_name:
+            phrase = phrase_before(tokens, low, earlier, grammar)
+            people = phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar)
+            return phrase if people else None
     return None
 
 
@@ -216,7 +226,7 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
         or phrase.pronoun
         or phrase.first - 3 < low
         or tokens[phrase.first - 1].low not in grammar.prepositions
-        or tokens[phrase.first - 1].low in _CLAUSES
+        or tokens[phrase.first - 1].low in CLAUSES
     ):
         return None  # Mia Holt left AFTER Bo Lund called her
     participle = next(
@@ -278,74 +288,6 @@ def _skipped(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     return token.low in grammar.auxiliaries or token.low == "to" or is_adverb(token, grammar)
 
 
-def _before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
-    """`Mia Holt, who runs the shelter, said`: the subject stands before the aside that ends at `comma`."""
-    commas = [p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013")]
-    if not commas:
-        return None
-    starts = [low, *(p + 1 for p in commas)]
-    ends = [*commas, comma]
-    inner = phrase_before(tokens, low, ends[-2], grammar)
-    if inner is not None and inner.first - 1 > low and tokens[inner.first - 1].low == "which":
-        return with_apposition(
-            tokens, inner, comma, grammar
-        )  # emails in which an engineer, whose name is not known, wrote
-    for start, end in zip(starts[1:-1], ends[1:-1], strict=True):  # went to Delby, where the dean, Ana Ruiz, said
-        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in _CLAUSES else None
-        if phrase is not None and phrase.last == end:
-            return with_apposition(tokens, phrase, comma, grammar)
-    for start, end in zip(starts, ends, strict=True):
-        if start >= end or end - start > 30:
-            continue
-        first = (
-            start + 1
-            if tokens[start].low in ("and", "but", "so", "yet", "as", "while", "when") and start + 1 < end
-            else start
-        )
-        if start > low and tokens[first].low in ("who", "whose", "which"):
-            continue
-        if (tokens[first].low in grammar.openers or tokens[first].low in _PLACES) and tokens[
-            first
-        ].low not in grammar.determiners:
-            continue
-        bare_end = _before_bracket(tokens, first, end)
-        phrase = phrase_at(tokens, first, bare_end, grammar)
-        if phrase is not None and phrase.last == bare_end and end != comma:
-            return with_apposition(tokens, phrase, comma, grammar)
-        if end != comma:
-            ending = phrase_before(tokens, start, end, grammar)
-            if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
-                return with_apposition(tokens, ending, comma, grammar)
-    return None
-
-
-def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
-    """`Bo Lund (R-Delby)`, `the keeper himself`: where the phrase ends without what is put behind it."""
-    if end - 1 > first and tokens[end - 1].low in ("himself", "herself", "themselves"):
-        return end - 1
-    if end - 1 <= first or tokens[end - 1].text != ")":
-        return end
-    return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)
-
-
-#: How an aside begins that tells what somebody is or was: Ana Ruiz, now at the Linden School, said
-_NOW = frozenset({"now", "then", "once", "formerly", "currently", "previously"})
-
-
-def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
-    if at >= end:
-        return False
-    token = tokens[at]
-    return (
-        token.low in _NOW
-        or (token.low.endswith("ing") and not grammar.inverts)
-        or token.low in grammar.relatives
-        or token.low in grammar.determiners
-        or token.text[0].isdigit()
-        or token.is_name
-    )
-
-
 def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """The noun phrase that the sentence begins with, after what leads it in."""
     place = low
@@ -370,6 +312,11 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             ),
             None,
         )
+        if comma is None and place + 1 < end and tokens[place + 1].low in grammar.times:
+            place += 1  # On Tuesday evening he took to the stage
+            while place < end and tokens[place].low in grammar.times:
+                place += 1
+            continue
         if comma is None:
             return None
         place = comma + 1

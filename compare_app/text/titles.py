@@ -19,7 +19,7 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer st hon"
+    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer st hon chair whip treasurer comptroller"
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(

@@ -107,7 +107,15 @@ class Scene:
         low, end = max(low, at - _NEAR), min(end, at + _NEAR)
         content = marked.content.of(self.text)
         place = Place(
-            self.tokens, at, low, end, content[-1], ended, content.count(" ") + 1, _is_titled(content), content
+            self.tokens,
+            at,
+            low,
+            end,
+            (content.rstrip("'\u2019\u201d\"") or content)[-1],
+            ended,
+            content.count(" ") + 1,
+            _is_titled(content),
+            content,
         )
         return Said(marked, place, attribute(place, grammar))
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.making import only_quote, version_of
+from compare_app.text.analyse import analyse
+from tests.text.making import document_of, only_quote, version_of
 
 # A passage, then for quotes in it: how a piece begins, and how its speaker is mentioned (None: nobody is named).
 PASSAGES: list[tuple[str, dict[str, str | None]]] = [
@@ -470,4 +471,19 @@ def test_east_asian_names_are_told_by_honorifics_titles_and_family_names(
     speaker = version_of(text).quotes[0].speaker
     assert speaker is not None
     assert speaker.span.of(text) == mention
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Het plan is oud. “Dat is een fout,” zei Henk Brouwer van Lokaal Oost.", "Henk Brouwer"),
+        ("Het plan is oud. “Dat is een fout,” zei Henk van Dijk.", "Henk van Dijk"),
+        ("Henk van Dijk kwam later. “Dat is een fout,” zei Van Dijk.", "Henk van Dijk"),
+        ("Volgens Anna de Vries van de partij is het plan “een grote fout”.", "Anna de Vries"),
+    ],
+)
+def test_a_dutch_name_ends_before_what_its_bearer_belongs_to(text: str, name: str) -> None:
+    speaker = analyse(document_of(text), "nl").quotes[-1].speaker
+    assert speaker is not None
     assert speaker.name == name

@@ -33,6 +33,21 @@ PASSAGES = [
     ("Mia Holt, called “a clown” by Bo Lund last week, won.", "Bo Lund"),
     ("Mia Holt left after Bo Lund called her “a clown.”", "Bo Lund"),
     ("The former secretary of state said the plan was “a mess.”", "The former secretary of state"),
+    ("Ana Roe said she had read all of it “twice, once in bed.”", "Ana Roe"),
+    ("Ana Roe said neighbors believe it was “a wrong address.”", "Ana Roe"),
+    ("On Tuesday night he took to the air to blame “a few tired men.”", "he"),
+    ("It is owned by the Dell Workers, whose president, Bo Lund, called it “a gift.”", "Bo Lund"),
+    ("The local MSP, Bo Lund, said that it was “not a one-off”.", "Bo Lund"),
+    (
+        "“Nobody got a tingle from 'show up,'” says former state party chairman Bo Lund.",
+        "Bo Lund",
+    ),
+    (
+        "Chief Bo Lund said the club “deeply regrets” that it could not continue and “remains committed.”",
+        "Chief Bo Lund",
+    ),
+    ("It shows dozens of students rising as he begins to speak and chanting, “Go home!”", "dozens of students"),
+    ("It was liked by the Duchess of Dell, who commented: “Does he hunt?”", "Duchess of Dell"),
     ("Mia Holt, appearing on Delby TV's “Our Town,” said it was “a mess.”", "Mia Holt"),
 ]
 
@@ -54,6 +69,13 @@ def test_who_says_it_is_found_in_its_sentence(text: str, mention: str) -> None:
         ("Flanked by Bo Lund, Leo Orr spoke. “I was not afraid,” he said.", "Leo Orr"),
         ("With Bo Lund at his side, Leo Orr spoke. “I was not afraid,” he said.", "Leo Orr"),
         ("In 2010, under Mayor Bo Lund, Leo Orr was hired. “I was not afraid,” he said.", "Leo Orr"),
+        (
+            "At a rally in Dell Ridge, he laughed. Gov. Bo Orr was there. At a rally in Dell Ridge, he called it “a joke”.",
+            "Bo Orr",
+        ),
+        ("Rep. Orr, who has not spoken with Leo Lund since May, left. It was “a joke,” he said.", "Orr"),
+        ("The clerk, Ann Lee, took the cat to the vet. “He is fat,” she said. Ana Roe, the vet, laughed.", "Ann Lee"),
+        ("Appropriations Chair Bo Orr sat. “I will not,” Orr said.", "Bo Orr"),
         # another than he
         ("Leo Orr sat down. There was a card from his coach, Bo Pike. He smiled. “I kept it,” he said.", "Leo Orr"),
         # other words for somebody just named
@@ -89,6 +111,9 @@ def test_who_is_meant(text: str, name: str) -> None:
     [
         # another of those just spoken of
         "Ana Roe visited two clerks. Another laughed and then stopped. “I have no staff,” she said.",
+        # a woman without a name
+        "Sen. Ruth Orr had a call from a woman in Dell whose pills were, as she put it, “still allowed.”",
+        "Manny Orr, the union's head, spoke. A FreshWay spokeswoman denied it. “We told them,” she said.",
         # two chains of shops, and either may be meant
         "Lomb Home, the furniture chain, and Pell, the grocer, closed. The retailer blamed “the weather” for it.",
         # what is read aloud is another's

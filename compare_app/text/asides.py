@@ -1,0 +1,100 @@
+"""The subject of a verb before which an aside ends: `Mia Holt, who runs the shelter, | said`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .appositions import with_apposition
+from .grammar import Grammar
+from .noun_phrase import Phrase, Tokens
+from .phrases import phrase_at
+from .phrases_before import phrase_before
+from .word_lists import word_set
+
+CLAUSES = word_set("when while as after before because until since where though although")
+_PLACES = word_set("outside inside near beside above below beyond behind across")
+
+
+def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, who runs the shelter, said`: the subject stands before the aside that ends at `comma`."""
+    commas = [p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013")]
+    if not commas:
+        return None
+    starts = [low, *(p + 1 for p in commas)]
+    ends = [*commas, comma]
+    inner = _named_in_aside(tokens, low, starts, ends, grammar)
+    if inner is not None:
+        return inner
+    for start, end in zip(starts, ends, strict=True):
+        if start >= end or end - start > 30:
+            continue
+        first = (
+            start + 1
+            if tokens[start].low in ("and", "but", "so", "yet", "as", "while", "when") and start + 1 < end
+            else start
+        )
+        if start > low and tokens[first].low in ("who", "whose", "which"):
+            continue
+        if (tokens[first].low in grammar.openers or tokens[first].low in _PLACES) and tokens[
+            first
+        ].low not in grammar.determiners:
+            continue
+        bare_end = _before_bracket(tokens, first, end)
+        phrase = phrase_at(tokens, first, bare_end, grammar)
+        if phrase is not None and phrase.last == bare_end and end != comma:
+            return with_apposition(tokens, phrase, comma, grammar)
+        if end != comma:
+            ending = phrase_before(tokens, start, end, grammar)
+            if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
+                return with_apposition(tokens, ending, comma, grammar)
+    return None
+
+
+def _named_in_aside(
+    tokens: Tokens, low: int, starts: Sequence[int], ends: Sequence[int], grammar: Grammar
+) -> Phrase | None:
+    """Who says something in the aside itself: emails in which an engineer, whose name is not known, wrote."""
+    comma = ends[-1]
+    inner = phrase_before(tokens, low, ends[-2], grammar)
+    if inner is not None and inner.first - 1 > low and tokens[inner.first - 1].low == "which":
+        return with_apposition(
+            tokens, inner, comma, grammar
+        )  # emails in which an engineer, whose name is not known, wrote
+    for start, end in zip(starts[1:-1], ends[1:-1], strict=True):
+        if tokens[start].low == "whose":  # the union, whose head, Ana Ruiz, said
+            owned = phrase_at(tokens, start + 1, end, grammar)
+            named = with_apposition(tokens, owned, comma, grammar) if owned is not None and owned.last == end else None
+            if named is not None and named.last == comma and tokens[named.head].is_name:
+                return named
+        # went to Delby, where the dean, Ana Ruiz, said
+        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in CLAUSES else None
+        if phrase is not None and phrase.last == end:
+            return with_apposition(tokens, phrase, comma, grammar)
+    return None
+
+
+def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
+    """`Bo Lund (R-Delby)`, `the keeper himself`: where the phrase ends without what is put behind it."""
+    if end - 1 > first and tokens[end - 1].low in ("himself", "herself", "themselves"):
+        return end - 1
+    if end - 1 <= first or tokens[end - 1].text != ")":
+        return end
+    return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)
+
+
+#: How an aside begins that tells what somebody is or was: Ana Ruiz, now at the Linden School, said
+_NOW = frozenset({"now", "then", "once", "formerly", "currently", "previously"})
+
+
+def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    if at >= end:
+        return False
+    token = tokens[at]
+    return (
+        token.low in _NOW
+        or (token.low.endswith("ing") and not grammar.inverts)
+        or token.low in grammar.relatives
+        or token.low in grammar.determiners
+        or token.text[0].isdigit()
+        or token.is_name
+    )

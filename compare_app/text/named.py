@@ -1,0 +1,32 @@
+"""Somebody whom an article names, and a mention of somebody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .titles import Gender
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody whom the article names."""
+
+    name: str
+    gender: Gender | None
+    #: a title, a known first name, an age, or the surname alone elsewhere make it a person and no product
+    likely: bool = True
+
+    @property
+    def parts(self) -> list[str]:
+        """The words of the name."""
+        return self.name.split()
+
+
+class Named(NamedTuple):
+    """A mention of a person outside of quotes."""
+
+    start: int
+    end: int
+    person: Person
+    possessive: bool
