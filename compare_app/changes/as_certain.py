@@ -37,6 +37,8 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or (written == "could" and "able" in pair.b.forms)
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
+        or (written in ("may", "can", "could") and not pair.drafts and bool(pair.b.forms & _ALLOWS))
+        or (written == "would" and not pair.drafts and "could" in pair.b.forms and bool(pair.a.forms & _ALLOWS))
         or any(misspelt(written, other) for other in others)  # alledged
         or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
         or said_otherwise(pair, fact, written)
@@ -46,7 +48,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         )
         or ("whether" in written and "whether" in pair.b.forms)
         or (written == "will" and "would" in pair.b.forms and not pair.drafts)
-        or (written == "would" and "'d" in pair.b.forms)
+        or (written == "would" and any(form.endswith("'d") for form in pair.b.forms))
         or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
         or (planned and bool(others & {"will", "'d", "to"}))
         or (fact.key in AHEAD and announced(pair, fact))
@@ -57,7 +59,13 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
 
 #: Who seeks a term intends to run for it.
 _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
-_SEEKS = word_set("seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes")
+_SEEKS = word_set(
+    "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming"
+)
+#: What the law allows may be done.
+_ALLOWS = word_set(
+    "allow allows allowed allowing permit permits permitted permitting let lets letting enable enables enabled empower empowers empowered entitle entitles entitled authorise authorises authorised authorize authorizes authorized able"
+)
 
 
 def announced(pair: Pair, fact: Fact) -> bool:

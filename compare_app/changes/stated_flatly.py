@@ -14,6 +14,7 @@ from compare_app.model.version import Fact
 from .beside_facts import MEASURES, clause_ends, is_label
 from .one_sided import in_passing
 from .pair import Pair, Side
+from .said import claims_besides, put_behind, told_with
 from .same_fact import same, value_and_unit
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
@@ -34,7 +35,26 @@ def stated_flatly(pair: Pair, marker: Fact) -> bool:
     wanted = 1 if longer <= _LONGER else 2
     if longer > _MUCH_LONGER:
         return False
-    return sum(stands_flatly(pair, figure) for figure in figures_behind(pair, marker)) >= wanted
+    said = marker.kind == "attribution"
+    if said and claims_besides(pair):
+        return False
+    return (
+        sum(
+            stands_flatly(pair, figure) and not (said and another_claim(pair, marker, figure))
+            for figure in figures_behind(pair, marker)
+        )
+        >= wanted
+    )
+
+
+def another_claim(pair: Pair, cue: Fact, figure: Fact) -> bool:
+    """Whether b tells next to nothing of the clause in which a figure stands, so that it has the figure for another reason."""
+    told = told_with(pair, cue, figure)
+    return told.there < _FEW and told.share <= _PART
+
+
+#: Where no more of a figure's clause is told, the figure belongs to something else.
+_FEW, _PART = 3, 0.4
 
 
 def stands_flatly(pair: Pair, figure: Fact) -> bool:
@@ -82,17 +102,6 @@ def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
     return not clause_ends(side, max(marker.span.end, that.end() if that else 0), figure.span.start)
 
 
-def put_behind(side: Side, cue: Fact) -> bool:
-    """Whether a verb of saying follows what was said, and its speaker follows the verb: …, sagte Lund am Montag."""
-    before = side.text[side.span.start : cue.span.start].rstrip()
-    behind = side.text[cue.span.end : side.span.end]
-    short = len(before) > 2 * len(behind) and _NO_MORE.fullmatch(behind) is not None
-    return cue.key != "attribution:according" and before.endswith(_ENDED) and short
-
-
-#: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
-_ENDED = (",", "\u201d", "\u201c", "\u00bb", "\u00ab", '"', "\u2019")
-_NO_MORE = re.compile(r"(?!\s(?:that|dass|que|che|dat)\b)[^,;:\u2014\u2013\u201e\u201c\u00ab\u00bb\"]*")
 _WHEN_SAID = re.compile(r"\s(?:(?:on|late|early)\s)*")
 _THAT = re.compile(r"\bthat\b")
 
@@ -126,7 +135,9 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
         gap = there.start - at.stop if figure.span.start >= hedge.span.end else at.start - there.stop
         first, last = sorted((hedge.span, figure.span))
         apart = not 0 <= gap <= _BESIDE or _BREAK.search(pair.a.text, first.end, last.start)
-        if not apart and any(same(figure, twin) for twin in pair.b.of_kind(figure.kind)):
+        if apart or (hedge.kind == "attribution" and another_claim(pair, hedge, figure)):
+            continue
+        if any(same(figure, twin) for twin in pair.b.of_kind(figure.kind)):
             return True
     return False
 

@@ -61,9 +61,14 @@ def flat_cue(pair: Pair) -> Fact | None:
     cues = (
         cue
         for cue in pair.a.of_kind("attribution")
-        if cue.key != "attribution:promise" and not in_another_form(pair, cue)
+        if cue.key != "attribution:promise" and not in_another_form(pair, cue) and not doubted_there(pair, cue)
     )
     return next((cue for cue in cues if claimed_flatly(pair, cue)), None)
+
+
+def doubted_there(pair: Pair, cue: Fact) -> bool:
+    """Whether an `allegedly` on the other side doubts what is somebody's claim here."""
+    return cue.key == "attribution:claim" and any(f.key == "certainty:reported" for f in pair.b.facts)
 
 
 def claimed_flatly(pair: Pair, cue: Fact) -> bool:

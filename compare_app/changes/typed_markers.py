@@ -16,6 +16,7 @@ from compare_app.text.word_lists import word_set
 
 from .as_certain import AHEAD, as_certain, scope
 from .beside_facts import clause_ends
+from .borne_on import told_around
 from .diff import Block
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .pair import APPROXIMATE, Pair, Side
@@ -164,6 +165,8 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return False
     there = [word in pair.b.stems or pair.tells(word) for word in scope(pair.a, fact.span)]
+    if not edited(pair) and not told_apart(pair, fact, there):
+        return False
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= _EDITED:
         if done_there(pair, fact):
@@ -171,6 +174,30 @@ def bare(pair: Pair, fact: Fact) -> bool:
         said = not pair.drafts and backshifted(pair.a, fact)  # said there would be no bailout; ruled out a bailout
         return not said and bare_in_close(pair, fact, there, counts)
     return bare_in_loose(pair, fact, there)
+
+
+def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
+    """Whether a report written apart tells the clause that a marker of a stands in, and so may turn or weaken it."""
+    told = told_around(pair, fact.span)
+    if fact.kind == "negation":
+        near = pair.close or pair.cover >= _EDITED
+        return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
+    if fact.key in _AMOUNTS:
+        return False  # many of whom cheered; a cheering crowd
+    if fact.key == "certainty:reported" and pair.b.of_kind("attribution") and not suspects(pair.a, fact):
+        return False  # allegedly wrote; wrote, according to the complaint
+    if fact.key not in _HEDGES:
+        return done_there(pair, fact) or (pair.close and there[:1] == [True] and told.share >= _MOST)
+    return not pair.close or told.share >= HALF
+
+
+def suspects(side: Side, marker: Fact) -> bool:
+    """Whether somebody suspects what the marker bears on, and is less sure of it than who says so."""
+    return marker.span.of(side.text).lower().startswith("suspect") and marker.span.of(side.text).lower() != "suspected"
+
+
+#: So much of a clause must be told for its `not` to be missed; from the second on, also where the very word behind it is another.
+_MOST, _NEARLY_ALL = 0.75, 0.8
 
 
 def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
@@ -184,7 +211,9 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         return False
     if fact.kind == "certainty":
         beside = bool(there) and scope(pair.a, fact.span)[0] in pair.b.stems and not before_figure(pair.a, fact)
+        told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
+        beside = beside and told.there >= _FEW and told.share >= _GOOD_PART
         return beside or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
 
@@ -194,8 +223,9 @@ def attributed_there(pair: Pair) -> bool:
     return bool(pair.b.of_kind("attribution")) and not pair.a.of_kind("attribution")
 
 
-#: Between reports that share less, one word behind a hedge shows no claim in common.
+#: Between reports that share less, one word behind a hedge shows no claim in common; nor do fewer words of its clause.
 _SOME = 0.2
+_FEW, _GOOD_PART = 3, 0.4
 
 
 def before_figure(side: Side, marker: Fact) -> bool:
@@ -338,5 +368,5 @@ def forbidden(pair: Pair) -> bool:
 
 
 _FORBIDS = word_set(
-    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked acquit acquitted acquittal cleared"
+    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked acquit acquits acquitted acquittal clear clears cleared"
 )

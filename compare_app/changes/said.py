@@ -1,0 +1,62 @@
+"""What a verb of saying bears on: the words of its sentence that tell the claim, not who makes it, nor when.
+
+A claim stands flatly in another report where that tells the claim's words; one figure of it may belong to something else
+that is said there (the company earns so much in four days; a senator wants the cap of so much lifted).
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
+
+from .borne_on import Told, clause_of, told_of
+from .pair import Pair, Side
+
+#: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
+_ENDED = (",", "\u201d", "\u201c", "\u00bb", "\u00ab", '"', "\u2019")
+_NO_MORE = re.compile(r"(?!\s(?:that|dass|que|che|dat)\b)[^,;:\u2014\u2013\u201e\u201c\u00ab\u00bb\"]*")
+_THAT = re.compile(r"\b(?:that|dass|que|che|dat)\b")
+#: Nouns that say that something is a claim, without a verb of saying.
+_CLAIMS = word_set(
+    "estimate estimates estimated accused accuses accusing accusation accusations allegation allegations complaint indictment disclosure admission "
+)
+
+
+def put_behind(side: Side, cue: Fact) -> bool:
+    """Whether a verb of saying follows what was said, and its speaker follows the verb: …, sagte Lund am Montag."""
+    before = side.text[side.span.start : cue.span.start].rstrip()
+    behind = side.text[cue.span.end : side.span.end]
+    short = len(before) > 2 * len(behind) and _NO_MORE.fullmatch(behind) is not None
+    return cue.key != "attribution:according" and before.endswith(_ENDED) and short
+
+
+def content(side: Side, cue: Fact) -> list[int]:
+    """The positions of the tokens of a cue's claim, in its sentence."""
+    at = side.tokens_in(cue.span)
+    if not at:
+        return []
+    every = range(len(side.tokens))
+    if put_behind(side, cue):
+        return [k for k in every if k < at.start]
+    if cue.key == "attribution:according":
+        source = frozenset(k for k in clause_of(side, cue.span) if k >= at.start)
+        return [k for k in every if k not in at and k not in source]
+    that = _THAT.search(side.text, cue.span.end, side.span.end)
+    first = next((k for k in every if that and side.tokens[k].start >= that.end()), at.stop)
+    behind = [k for k in every if k >= first]
+    return behind if 2 * len(behind) >= at.start else [k for k in every if k < at.start]
+
+
+def told_with(pair: Pair, cue: Fact, figure: Fact) -> Told:
+    """How much the other side tells of the clause of a cue's claim in which a figure stands."""
+    place = pair.a.tokens_in(figure.span)
+    claim = frozenset(content(pair.a, cue))
+    clause = [*place, *clause_of(pair.a, figure.span)]
+    return told_of(pair, [k for k in clause if k in claim])
+
+
+def claims_besides(pair: Pair) -> bool:
+    """Whether b says by a noun that it tells a claim, where a has only its verb of saying: the agency's estimate."""
+    return bool(pair.b.forms & _CLAIMS - pair.a.forms)
