@@ -16,6 +16,7 @@ from .stems import stem, telling
 _REACH = 3
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _RATE = re.compile(r"\s?(?:a|an|per|each|every|annually|yearly|monthly)\b(?:\s(?:year|month|week|day|hour))?")
+_PERIOD = re.compile(r"\s?(?:(?:a|an|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly)\b")
 _OTHERS = re.compile(r"\s(?:other|others|more|further)\b")
 _MORE = re.compile(r"\s(?:more|further|fewer)\b")
 _PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
@@ -24,7 +25,11 @@ _LABEL = re.compile(
     r"|autoroute|chambre|voie|chapitre|num\u00e9ro|ligne|carretera|habitaci\u00f3n|cap\u00edtulo|n\u00famero|l\u00ednea|linha|quarto|n\u00edvel|rodovia|stanza|binario|capitolo|livello|snelweg|kamer|spoor|lijn"
     r"|Interstate|Route|Highway|Section|Article|Chapter|Flight|Room|Gate|Platform|Page|Act|Bill|No|Number|Resolution|Title|Rule|Psalm|Exit|Pier|Unit|Line|Grade|Day|Week|Game|Round|District|Proposition|Amendment|Model|Type|Level|Phase|Category)\.?\s$"
 )
-_MODIFIERS = frozenset({"more", "extra", "other", "additional", "further", "new", "of"})
+MODIFIERS = frozenset({"more", "extra", "other", "additional", "further", "new", "of"})
+_LIMIT = re.compile(
+    r"\b(?:licen[sc]ed?|allow(?:ed|s)?|permit(?:ted|s)?|capacity|limit(?:ed|s)?|maximum|certified|rated|authori[sz]ed|designed|ceiling|room for)\b[^,;:.\u2014]{0,28}$"
+)
+_ROOM = re.compile(r"[- ](?:seat|capacity|seater)\b")
 _FAMILY = re.compile(
     r"\b(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents)[- ]of[- ]$", re.IGNORECASE
 )
@@ -57,7 +62,8 @@ TIMES = frozenset(
 _LITTLE = TIMES | frozenset(
     stem(word)
     for word in word_set(
-        "more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
+        "shortly early late soon later earlier now still already just again "
+        "one more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
         "mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters pound pounds dollar dollars cent cents ton tons tonne tonnes acre acres"
     )
 )
@@ -124,7 +130,7 @@ def counted_thing(side: Side, number: Fact) -> str:
     """The stem of the word right behind a number, where it says what is counted: people say little."""
     at = side.tokens_in(number.span)
     forms = [token.form for token in side.tokens[at.stop : at.stop + 2]] if at else []
-    behind = next((form for form in forms if form not in _MODIFIERS), "")
+    behind = next((form for form in forms if form not in MODIFIERS), "")
     return stem(behind) if telling(behind) and stem(behind) not in TIMES else ""
 
 
@@ -172,6 +178,15 @@ def is_age(side: Side, number: Fact) -> bool:
     return number.span.length <= _DIGITS_OF_AGE and _APPOSED.match(side.text, max(0, start - 2), end + 1) is not None
 
 
+def is_limit(side: Side, number: Fact) -> bool:
+    """Whether a number is what is allowed or has room, not what was there: licensed to carry 185 passengers; a capacity of 900."""
+    start = max(side.span.start, number.span.start - 40)
+    return (
+        _LIMIT.search(side.text, start, number.span.start) is not None
+        or _ROOM.match(side.text, number.span.end, side.span.end) is not None
+    )
+
+
 def is_label(side: Side, number: Fact) -> bool:
     """Whether a number tells one of its kind: Interstate 44, Article 5, Flight 212."""
     return _LABEL.search(side.text, max(side.span.start, number.span.start - 14), number.span.start) is not None
@@ -190,6 +205,11 @@ def is_year(side: Side, number: Fact) -> bool:
 def is_rate(side: Side, number: Fact) -> bool:
     """Whether a number is so much for a time: $5 million a year."""
     return _RATE.match(side.text, number.span.end, side.span.end) is not None
+
+
+def is_periodic(side: Side, number: Fact) -> bool:
+    """Whether a number is so much for a stretch of time: $5 million a year; not 6 cents a gallon."""
+    return _PERIOD.match(side.text, number.span.end, side.span.end) is not None
 
 
 def others_follow(side: Side, number: Fact) -> bool:

@@ -14,6 +14,7 @@ from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.word_lists import word_set
 
 from .beside_facts import done_to, speaks
+from .fates import same_fate
 from .formulas import counted_in
 from .pair import Pair, Side
 from .peoples import is_people, is_place
@@ -94,7 +95,22 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     ):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
+    if a.kind == "number" and apart(pair):
+        total += (_SAME_FATE if same_fate(pair, a, b) else 0.0) + (_ROUND if nearly_same(a, b) else 0.0)
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+#: What it says for two numbers of reports written apart that the same became of those whom they count; that one is the other made a little rounder.
+_SAME_FATE, _ROUND = 0.6, 0.3
+_NEARLY_SAME = 0.98
+
+
+def nearly_same(a: Fact, b: Fact) -> bool:
+    """Whether one number is the other made a little rounder: 261, around 260."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if not left or not right or unit_a != unit_b:
+        return False
+    return max(left, right) >= _FEW and min(left, right) >= _NEARLY_SAME * max(left, right)
 
 
 def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -105,7 +121,17 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
         return not other_grain(a, b)
     if a.kind == "name":
         return comparable_names(pair, a, b)
-    return not (other_sort(pair, a, b) or against_hedge(pair, a, b))
+    return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))
+
+
+def of_another_order(a: Fact, b: Fact) -> bool:
+    """Whether two numbers are too far apart for one to be the other, even by a slip: $140 million, $1.88."""
+    left, right = value_and_unit(a)[0], value_and_unit(b)[0]
+    return bool(left and right) and min(left, right) < _SLIP * max(left, right)  # type: ignore[type-var, operator]
+
+
+#: A million for a billion is a slip.
+_SLIP = 0.0005
 
 
 #: What is left of a body's name where a title is taken for its first word.
@@ -122,7 +148,7 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
         return may_round(pair, a, b) if alike(a, b) >= _BY_PLACE else may_replace(pair, a, b)
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE
-    return a.about == "time" or told_on_days(pair, a, b)
+    return told_on_days(pair, a, b)
 
 
 def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from compare_app.model.version import Fact
 
@@ -39,6 +39,18 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
     return any(share is not None and abs(part - share) < _SAME_SHARE for part in parts for share in shares)
 
 
+def summed(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a count is that of two counts of the other side together, or one of two that the other has together.
+
+    A train with 247 people; with 235 passengers and 12 crew.
+    """
+    value, unit = value_and_unit(number)
+    if value is None or unit or value < _LEAST_SUM:
+        return False
+    there, here = plain_numbers(other), plain_numbers(own)
+    return any(x + y == value for x, y in combinations(there, 2)) or any(value + x in there for x in here if x != value)
+
+
 def plain_numbers(side: Side) -> list[float]:
     """The small whole numbers of a side, as shares are made of."""
     values = (value_and_unit(f) for f in side.of_kind("number") if f.about != "ordinal")
@@ -46,6 +58,8 @@ def plain_numbers(side: Side) -> list[float]:
 
 
 _SAME_SHARE = 0.06
+#: Smaller counts are the sum of two others by chance.
+_LEAST_SUM = 20
 _LARGEST_WHOLE = 1000
 
 

@@ -21,7 +21,7 @@ from .counterparts import CLOSE, counted, counterparts, party_at, why
 from .diff import Block
 from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
-from .presence import glued, in_parts, spelt_out_beside, stands
+from .presence import glued, in_parts, spelt_out_beside, stands, summed
 from .ranking import weight_of
 from .same_fact import misspelt, same, unknown_day, value_and_unit
 from .typed_dates import near_time, other_relation, relation_changes
@@ -140,7 +140,13 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
 def told_of(pair: Pair, facts: list[Fact]) -> list[Fact]:
     """The facts of a that b has not; in reports written apart, a dateline says where each was filed, and no more."""
     behind = pair.a.span.start + (0 if pair.drafts else dateline_of(pair.a.written))
-    return [fact for fact in facts if fact.span.start >= behind and not stands(fact, pair.a, pair.b)]
+    return [
+        fact
+        for fact in facts
+        if fact.span.start >= behind
+        and not stands(fact, pair.a, pair.b)
+        and (pair.drafts or fact.kind != "number" or not summed(fact, pair.a, pair.b))
+    ]
 
 
 def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:

@@ -23,6 +23,8 @@ from .beside_facts import (
     is_age,
     is_factor,
     is_label,
+    is_limit,
+    is_periodic,
     is_rate,
     is_year,
     more_follow,
@@ -30,6 +32,7 @@ from .beside_facts import (
     on_clock,
     others_follow,
 )
+from .fates import other_fates, same_fate
 from .pair import Pair
 from .same_fact import days, same, value_and_unit
 from .stems import stem
@@ -70,6 +73,8 @@ def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
         return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
     if told_of_others(pair, a, b):
         return False
+    if same_fate(pair, a, b):
+        return True
     size = min(left, right) / max(left, right) if max(left, right) else 1.0
     if size < HALF and hyphened(pair.a, a) != hyphened(pair.b, b):
         return False  # 30-round magazines, more than 100 rounds
@@ -93,6 +98,8 @@ def told_differently(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are a year and a count, a sum and so much a year, or stand beside no common word."""
     if is_year(pair.a, a) != is_year(pair.b, b) or is_rate(pair.a, a) != is_rate(pair.b, b):
         return True
+    if same_fate(pair, a, b):
+        return False
     if not heads(pair.a, a) & heads(pair.b, b):
         return True
     things = counted_thing(pair.a, a), counted_thing(pair.b, b)
@@ -132,8 +139,12 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     (_, unit_a), (_, unit_b) = value_and_unit(a), value_and_unit(b)
     if is_age(pair.a, a) != is_age(pair.b, b) or is_label(pair.a, a) != is_label(pair.b, b):
         return True
+    if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
+        return True  # $140 million a year, from $371 million
     if on_clock(pair.a, a) or on_clock(pair.b, b):
         return True  # alle 7.50, attorno alle 8
+    if other_fates(pair, a, b) or is_limit(pair.a, a) != is_limit(pair.b, b):
+        return True  # about 90 missing, 74 survivors; licensed to carry 185
     if is_factor(pair.a, a) != is_factor(pair.b, b):
         return True  # more than twice, 22
     if converted(pair.a, a) != converted(pair.b, b) or of_family(pair.a, a) != of_family(pair.b, b):
@@ -143,6 +154,12 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     return bare is not None and bool(
         counted_thing(bare, b if bare is pair.b else a) or heads_people(bare, b if bare is pair.b else a)
     )
+
+
+def rounded_alike(a: Fact, b: Fact) -> bool:
+    """Whether two numbers are so near that one is the other made rounder."""
+    left, right = value_and_unit(a)[0], value_and_unit(b)[0]
+    return bool(left and right) and min(left, right) >= _NEARLY * max(left, right)  # type: ignore[type-var, operator]
 
 
 def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
