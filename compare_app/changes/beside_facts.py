@@ -73,8 +73,14 @@ MEASURES = TIMES - {stem("time")}
 
 def heads(side: Side, number: Fact) -> frozenset[str]:
     """The stems of what a number counts or measures, as far as its neighbours tell: hurt, pages; not years."""
-    around = side.around(number.span, _REACH)
+    around = side.around(number.span, _REACH) - persons(side)
     return frozenset(word for word in around if not word.startswith("#") and word not in _LITTLE)
+
+
+def persons(side: Side) -> frozenset[str]:
+    """The stems of the names of people in a sentence: whose figure it is says nothing of what it counts."""
+    names = [fact.span for fact in side.of_kind("name") if fact.about == "person"]
+    return frozenset(stem(side.tokens[k].form) for span in names for k in side.tokens_in(span))
 
 
 def beside_date(side: Side, date: Fact) -> frozenset[str]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from compare_app.align.concepts import lexicon
 from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
 
 from .beside_facts import MODIFIERS, TIMES
 from .borne_on import begins
@@ -33,6 +34,11 @@ _FORMS = {"missing": "missing", "unaccounted": "missing"}
 _BEFORE, _BEHIND = 4, 9
 #: 29 of the dead are not the dead; ten more are not all.
 _SOME_OF = frozenset({"of", "more", "other", "others"})
+#: So many, of a toll that rises: the number of dead in Tuesday's sinking of the ferry rose to 58.
+_LONG = 16
+_RISES = word_set(
+    "rose risen rise rises rising climbed climbs stood stands passed passes reached reaches topped tops grew grown jumped brought put"
+)
 _HALF = 0.5
 
 
@@ -42,9 +48,10 @@ def fate(side: Side, number: Fact) -> str:
     if not at or number.about in ("ordinal", "time"):
         return ""
     found = []
-    for step in range(1, _BEFORE + 1):
+    rising = any(token.form in _RISES for token in side.tokens[max(0, at.start - _BEFORE) : at.start])
+    for step in range(1, (_LONG if rising else _BEFORE) + 1):
         k = at.start - step
-        if k < 0 or begins(side, k + 1) or is_number(side, k):
+        if k < 0 or (begins(side, k + 1) and not rising) or is_number(side, k):
             break
         found.append((step, fate_of(side, k)))
     for step in range(1, _BEHIND + 1):

@@ -121,6 +121,13 @@ def unknown_day(relative: Fact, other: Fact) -> bool:
     return named is not None and not named[2] and bool(named[1]) == (unit == "month") and unit in ("month", "year")
 
 
+def unknown_weekday(weekday: Fact, other: Fact) -> bool:
+    """Whether nobody can tell on which day of the week a day fell, as its year is not known: Thursday, March 5."""
+    named = parts(other.key.removeprefix("date:").partition("/")[0])
+    weekday_key = weekday.key.removeprefix("date:").partition("/")[0]
+    return weekday_key in DAYS and named is not None and not named[0] and bool(named[2])
+
+
 def readings(key: str, about: str) -> list[str]:
     """What a date may mean: a weekday is the last one or the coming one."""
     if about in DAYS and key not in DAYS:

@@ -14,7 +14,7 @@ from compare_app.model.version import Fact
 from .beside_facts import MEASURES, clause_ends, is_label
 from .one_sided import in_passing
 from .pair import Pair, Side
-from .said import claims_besides, put_behind, told_with
+from .said import put_behind, told_with
 from .same_fact import same, value_and_unit
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
@@ -36,8 +36,6 @@ def stated_flatly(pair: Pair, marker: Fact) -> bool:
     if longer > _MUCH_LONGER:
         return False
     said = marker.kind == "attribution"
-    if said and claims_besides(pair):
-        return False
     return (
         sum(
             stands_flatly(pair, figure) and not (said and another_claim(pair, marker, figure))

@@ -13,6 +13,7 @@ from compare_app.text.word_lists import word_set
 from .common import in_common
 from .pair import Pair, Side
 from .ranking import weight_of
+from .said import claims_besides
 from .same_fact import misspelt, same
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
@@ -74,6 +75,8 @@ def doubted_there(pair: Pair, cue: Fact) -> bool:
 def claimed_flatly(pair: Pair, cue: Fact) -> bool:
     """Whether the other side states the cue's claim by itself: by its figures, where the speaker has no part in it there."""
     who = speaker(pair.a, cue)
+    if claims_besides(pair):
+        return False
     if cue.key == "attribution:according" and source_stands(pair, cue):
         return False
     if who is None:

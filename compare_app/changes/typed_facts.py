@@ -23,7 +23,7 @@ from .one_sided import one_sided, slip_for, slipped
 from .pair import Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands, summed
 from .ranking import weight_of
-from .same_fact import misspelt, same, unknown_day, value_and_unit
+from .same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
 from .typed_dates import near_time, other_relation, relation_changes
 from .typed_quotes import within
 
@@ -157,7 +157,8 @@ def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
 
 def untold(pair: Pair, fact: Fact, other: Fact) -> bool:
     """Whether reports written apart may mean one day, as nobody can tell: last month, April. An editor's is a change."""
-    return not pair.drafts and (unknown_day(fact, other) or unknown_day(other, fact))
+    unknown = unknown_day(fact, other) or unknown_day(other, fact)
+    return not pair.drafts and (unknown or unknown_weekday(fact, other) or unknown_weekday(other, fact))
 
 
 def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
