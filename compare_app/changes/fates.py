@@ -37,7 +37,8 @@ _SOME_OF = frozenset({"of", "more", "other", "others"})
 #: So many, of a toll that rises: the number of dead in Tuesday's sinking of the ferry rose to 58.
 _LONG = 16
 _RISES = word_set(
-    "rose risen rise rises rising climbed climbs stood stands passed passes reached reaches topped tops grew grown jumped brought put"
+    "rose risen rise rises rising climbed climbs stood stands passed passes reached reaches topped tops grew grown jumped brought put "
+    "stieg steigt gestiegen erhohte kletterte liegt subio asciende ascendio aumento grimpe monte passe eleve subiu aumentou salito salita sale steeg gestegen"
 )
 _HALF = 0.5
 
@@ -48,7 +49,7 @@ def fate(side: Side, number: Fact) -> str:
     if not at or number.about in ("ordinal", "time"):
         return ""
     found = []
-    rising = any(token.form in _RISES for token in side.tokens[max(0, at.start - _BEFORE) : at.start])
+    rising = any(token.form in _RISES for token in side.tokens[max(0, at.start - _LONG) : at.start])
     for step in range(1, (_LONG if rising else _BEFORE) + 1):
         k = at.start - step
         if k < 0 or (begins(side, k + 1) and not rising) or is_number(side, k):
@@ -99,6 +100,13 @@ def same_fate(pair: Pair, a: Fact, b: Fact) -> bool:
         return True
     near = min(value(a), value(b)) >= _HALF * max(value(a), value(b)) > 0
     return near and "" in things  # three children, 41 people
+
+
+def of_some(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one of two numbers counts only a sort of people of whom the same became: three children, 41 people."""
+    of_a = fate(pair.a, a)
+    things = sort_of(pair.a, a), sort_of(pair.b, b)
+    return bool(of_a) and of_a == fate(pair.b, b) and things[0] != things[1] and not same_fate(pair, a, b)
 
 
 def is_toll(side: Side, number: Fact, told: str) -> bool:

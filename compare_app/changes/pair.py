@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from compare_app.align.concepts import lexicon
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
@@ -21,6 +22,8 @@ from .whole import Whole
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 #: A hedge stands right beside its number: behind a comma it belongs to another.
 _NEAR = 1
+#: That somebody says so tells nothing of what is said.
+SAYING = frozenset({"say", "says", "said", "told", "tell"})
 #: From this share of equal words in order, or of telling words in any order, two sentences tell the same.
 _CLOSE, _COMMON = 0.5, 0.7
 
@@ -85,6 +88,18 @@ class Side:
     def stems(self) -> frozenset[str]:
         """The stems of the sentence's tokens."""
         return frozenset(stem(form) for form in self.forms)
+
+    @cached_property
+    def roots(self) -> frozenset[str]:
+        """The stems, with those of the base forms of irregular verbs: took, take."""
+        return self.stems.union(*(self.roots_of(form) for form in self.forms))
+
+    def roots_of(self, form: str) -> frozenset[str]:
+        """The stems of the base forms of an irregular form that tells something; none of a regular one."""
+        known = lexicon(self.version.language)
+        if known is None or not telling(form) or form in SAYING:
+            return frozenset()
+        return frozenset(stem(base) for base in known.irregular.get(form, ()))
 
     @cached_property
     def concepts(self) -> list[tuple[str, frozenset[int | str]]]:

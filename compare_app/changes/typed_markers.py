@@ -10,13 +10,12 @@ import re
 from itertools import pairwise
 
 from compare_app.model.changes import Change
-from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
 from .as_certain import AHEAD, as_certain, scope
 from .beside_facts import clause_ends
-from .borne_on import told_around
+from .borne_on import JOINING, clause_of, told_around
 from .diff import Block
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .pair import APPROXIMATE, Pair, Side
@@ -153,6 +152,8 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
         return pair.share >= _EDITED and _EXPECTED.search(written.lower()) is not None
     if not pair.drafts and (fact.key in _AMOUNTS) != (twin.key in _AMOUNTS):
         return False  # most of it, would fail
+    if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
+        return False  # would let them go back, could go back
     return {fact.key, twin.key} not in _NEAR
 
 
@@ -164,7 +165,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return False
-    there = [word in pair.b.stems or pair.tells(word) for word in scope(pair.a, fact.span)]
+    there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
     if not edited(pair) and not told_apart(pair, fact, there):
         return False
     counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
@@ -213,7 +214,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         beside = bool(there) and scope(pair.a, fact.span)[0] in pair.b.stems and not before_figure(pair.a, fact)
         told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
-        beside = beside and told.there >= _FEW and told.share >= _GOOD_PART
+        beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
         return beside or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
 
@@ -298,7 +299,10 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return True
     if any(word in there for word in words):
         return False
-    return all(gone(block) for block in blocks) or not any(stem(form) in there for form in clause(pair.a, fact.span))
+    around = [pair.a.tokens[k].form for k in clause_of(pair.a, fact.span)]
+    return all(gone(block) for block in blocks) or not any(
+        stem(form) in there for form in around if telling(form) and form not in JOINING
+    )
 
 
 def cut_off(pair: Pair, fact: Fact) -> bool:
@@ -312,30 +316,6 @@ def cut_off(pair: Pair, fact: Fact) -> bool:
             return bool(behind) and not any(form in pair.b.forms for form in behind)
         behind.append(token.form)
     return False
-
-
-def clause(side: Side, marker: Span) -> list[str]:
-    """The telling words around a marker, up to the next comma, mark or conjunction on both sides."""
-    at = side.tokens_in(marker)
-    if not at:
-        return []
-    first, last = at.start, at.stop
-    while first > 0 and not breaks(side, first):
-        first -= 1
-    while last < len(side.tokens) and not breaks(side, last):
-        last += 1
-    return [t.form for t in side.tokens[first:last] if telling(t.form) and t.form not in _JOINING]
-
-
-def breaks(side: Side, k: int) -> bool:
-    """Whether another clause begins with token k."""
-    gap = side.text[side.tokens[k - 1].end : side.tokens[k].start]
-    return side.tokens[k].form in _JOINING or not gap.isspace()
-
-
-_JOINING = word_set(
-    "and but although though while because since when whenever unless until if who whose which und aber obwohl weil et mais bien parce y pero aunque porque e mas embora"
-)
 
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")

@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
+from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .pair import Pair, Side
+from .pair import SAYING, Pair, Side
 from .ranking import weight_of
+from .same_fact import same
 from .stems import stem, telling
 from .tokens import Token
 from .written_apart import apart, tells_some
@@ -71,6 +73,8 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
         if kept and marks(pair.b, Span(free[0].start, free[-1].end)):
             continue
         stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
+        if stays and apart(pair) and (plainly_told(pair, piece, len(kept) / len(words)) or others_speak(pair)):
+            continue
         if stays and len(kept - marked) > len(words & marked):
             found.append((piece, stretch(pair, piece, free)))
         elif len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
@@ -81,10 +85,7 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
 def telling_in(side: Side, piece: Span) -> set[str]:
     """The stems of what a quoted stretch tells; that somebody says something tells nothing."""
     forms = (side.tokens[k].form for k in side.tokens_in(piece))
-    return {stem(form) for form in forms if telling(form) and form not in _SAYING}
-
-
-_SAYING = frozenset({"say", "says", "said", "told", "tell"})
+    return {stem(form) for form in forms if telling(form) and form not in SAYING}
 
 
 def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
@@ -97,6 +98,32 @@ def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
     if not apart(pair) or len(kept - _ANYBODY) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
         return True
     return " " in verbatim and verbatim in pair.b.written.lower()
+
+
+def plainly_told(pair: Pair, piece: Span, share: float) -> bool:
+    """Whether b, which tells of nobody's words and does not name the speaker, tells too little of a longer quote to be its retelling."""
+    if told(pair.b) or names_beside(pair.a, piece) & names_beside(pair.b, None):
+        return False
+    return share < _MOSTLY and len(telling_in(pair.a, piece)) > _PHRASE
+
+
+_MOSTLY = 0.6
+
+
+def others_speak(pair: Pair) -> bool:
+    """Whether both sides name who speaks, and it is not the same person."""
+    left, right = speakers(pair.a), speakers(pair.b)
+    return bool(left and right) and not any(same(a, b) for a in left for b in right)
+
+
+def speakers(side: Side) -> list[Fact]:
+    """The people with a verb of saying right behind or before their names."""
+    cues = [f.span for f in side.of_kind("attribution")]
+    return [
+        f
+        for f in side.of_kind("name")
+        if f.about == "person" and any(0 < c.start - f.span.end <= 1 or 0 < f.span.start - c.end <= 1 for c in cues)
+    ]
 
 
 def thing_alone(pair: Pair, kept: set[str], piece: Span) -> bool:

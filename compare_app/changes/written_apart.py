@@ -32,7 +32,7 @@ from .beside_facts import (
     on_clock,
     others_follow,
 )
-from .fates import other_fates, same_fate
+from .fates import of_some, other_fates, same_fate
 from .pair import Pair
 from .same_fact import days, same, value_and_unit
 from .stems import stem
@@ -134,26 +134,28 @@ def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, flo
     return bool(days(numbers[0])) or min(values) >= _TELLING or min(values) >= _NEAR * max(values) or alike
 
 
+#: What a number can be by itself; one that is and one that is not are two sorts: Tillery, 27; Interstate 44; twice; 35 miles (56 km).
+_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family)
+
+
 def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two numbers are of two sorts: a sum and a count, an age (Tillery, 27,), a road's number (Interstate 44)."""
-    (_, unit_a), (_, unit_b) = value_and_unit(a), value_and_unit(b)
-    if is_age(pair.a, a) != is_age(pair.b, b) or is_label(pair.a, a) != is_label(pair.b, b):
+    """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
+    if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
         return True
-    if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
-        return True  # $140 million a year, from $371 million
     if on_clock(pair.a, a) or on_clock(pair.b, b):
         return True  # alle 7.50, attorno alle 8
-    if other_fates(pair, a, b) or is_limit(pair.a, a) != is_limit(pair.b, b):
-        return True  # about 90 missing, 74 survivors; licensed to carry 185
-    if is_factor(pair.a, a) != is_factor(pair.b, b):
-        return True  # more than twice, 22
-    if converted(pair.a, a) != converted(pair.b, b) or of_family(pair.a, a) != of_family(pair.b, b):
-        return True
-    money = unit_a in CURRENCIES, unit_b in CURRENCIES
-    bare = pair.b if money[0] and not unit_b else pair.a if money[1] and not unit_a else None
-    return bare is not None and bool(
-        counted_thing(bare, b if bare is pair.b else a) or heads_people(bare, b if bare is pair.b else a)
-    )
+    if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
+        return True  # $140 million a year, from $371 million
+    return of_some(pair, a, b) or other_fates(pair, a, b) or sum_and_count(pair, a, b)
+
+
+def sum_and_count(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is money, and the other counts people or things."""
+    money = value_and_unit(a)[1], value_and_unit(b)[1]
+    for bare, number, own, other in ((pair.b, b, money[1], money[0]), (pair.a, a, money[0], money[1])):
+        if other in CURRENCIES and not own:
+            return bool(counted_thing(bare, number) or heads_people(bare, number))
+    return False
 
 
 def rounded_alike(a: Fact, b: Fact) -> bool:
