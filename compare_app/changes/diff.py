@@ -7,8 +7,10 @@ factor of fifty on rewritten sentences. Its semantic cleanup is cheap and reads 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
@@ -105,6 +107,6 @@ def cleaned(blocks: Sequence[Block], a: Sequence[str], b: Sequence[str]) -> list
 
 def coded(a: Sequence[str], b: Sequence[str]) -> tuple[str, str]:
     """Both sequences with one character for each distinct token; characters that no text encoding has are left out."""
-    numbers = {token: n for n, token in enumerate(dict.fromkeys((*a, *b)))}
-    codes = {token: chr(n + _FIRST if n + _FIRST < _SURROGATES else n + _FIRST + 0x800) for token, n in numbers.items()}
-    return "".join(codes[t] for t in a), "".join(codes[t] for t in b)
+    signs = map(chr, chain(range(_FIRST, _SURROGATES), range(_SURROGATES + 0x800, sys.maxunicode + 1)))
+    codes = dict(zip(dict.fromkeys((*a, *b)), signs, strict=False))
+    return "".join([codes[t] for t in a]), "".join([codes[t] for t in b])

@@ -15,7 +15,7 @@ from compare_app.model.version import Fact, FactKind, Version
 from .common import concepts_of, in_common
 from .diff import Block, diff
 from .stems import stem, telling
-from .tokens import Token, facts_in, tokens
+from .tokens import Token, facts_in
 from .whole import Whole
 
 #: Hedges of a number alone (some, more than, nearly).
@@ -42,7 +42,7 @@ class Side:
     @cached_property
     def tokens(self) -> list[Token]:
         """The sentence's tokens; not made where what happened to it is known from a sentence that reads alike."""
-        return tokens(self.version, self.sentence, self.not_equal)
+        return self.whole.tokens(self.sentence, self.not_equal)
 
     @cached_property
     def version(self) -> Version:

@@ -171,6 +171,7 @@ def parts(key: str) -> tuple[str, str, str] | None:
     return (year, month, day) if year.isdigit() and len(year) == 4 else None
 
 
+@lru_cache(maxsize=1 << 14)
 def same_name(a: str, b: str) -> bool:
     """Variants of one name: a part of it in the same order, an acronym, an adjective of the same place."""
     if a == b or a.replace(" ", "").replace("-", "") == b.replace(" ", "").replace("-", ""):

@@ -16,6 +16,7 @@ from compare_app.model.version import Fact, Version
 
 from .same_fact import misspelt, same
 from .stems import stem
+from .tokens import Token, tokens
 
 #: What a version was asked for one sentence, by the method and what it was given, with its answers.
 Asked = dict[tuple[str, Hashable], int]
@@ -31,6 +32,7 @@ class Whole:
     def __init__(self, version: Version, should_cancel: ShouldCancel | None = None) -> None:
         self.version = version
         self._should_cancel = should_cancel
+        self._tokens: dict[tuple[int, frozenset[str]], list[Token]] = {}
         self._held: dict[tuple[str, str, str], bool] = {}
         self._slips: dict[str, bool] = {}
         self._most: dict[frozenset[str], tuple[int, int, int]] = {}
@@ -48,6 +50,12 @@ class Whole:
     def answers(self, asked: Asked, sentence: int) -> bool:
         """Whether the version gives the same answers, asked for one of its sentences."""
         return all(self._asked_again(*question, sentence) == answer for question, answer in asked.items())
+
+    def tokens(self, sentence: int, off: frozenset[str]) -> list[Token]:
+        """The tokens of a sentence, whatever sentences stand beside it; `off`: rules of house style that are."""
+        if (sentence, off) not in self._tokens:
+            self._tokens[sentence, off] = tokens(self.version, sentence, off)
+        return self._tokens[sentence, off]
 
     def has(self, fact: Fact) -> bool:
         """Whether the version states a fact in any of its sentences; of a name, its last word is enough."""

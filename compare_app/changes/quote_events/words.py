@@ -209,26 +209,35 @@ def _quote_words(
     word_starts, starts = places
     quote = version.quotes[q]
     for piece in quote.pieces:
-        brackets = [m.span() for m in _BRACKETS.finditer(version.text, piece.start, piece.end)]
-        for k in range(bisect_left(word_starts, piece.start), bisect_left(word_starts, piece.end)):
-            if k % _BLOCK == 0:
-                check(should_cancel)
-            word = version.words[k]
-            owned[k] = 1
-            held = any(a <= word.start and word.end <= b for a, b in brackets)
-            found += vocabulary.tokens((word,), version.language, held)
-    first = max(0, bisect_right(starts, quote.span.start) - 1)
-    last = bisect_left(starts, quote.span.end)
-    told = first < len(starts) and version.tells_story(first)
+        first, last = bisect_left(word_starts, piece.start), bisect_left(word_starts, piece.end)
+        owned[first:last] = b"\1" * (last - first)
+        for k in range(first, last, _BLOCK):
+            check(should_cancel)
+            found += _piece_tokens(version, piece, version.words[k : min(k + _BLOCK, last)], vocabulary)
+    sentence = max(0, bisect_right(starts, quote.span.start) - 1)
+    behind = bisect_left(starts, quote.span.end)
+    told = sentence < len(starts) and version.tells_story(sentence)
     return QuoteWords(
         tuple(found),
         tuple(t.key for t in found),
         tuple(t.form for t in found),
         sum(t.weight for t in found),
         sum({t.key: t.weight for t in found}.values()),
-        range(first, max(first + 1, last)),
+        range(sentence, max(sentence + 1, behind)),
         told,
     )
+
+
+def _piece_tokens(version: Version, piece: Span, words: Sequence[Word], vocabulary: Vocabulary) -> list[Token]:
+    """The tokens of some words of a quoted stretch."""
+    brackets = [m.span() for m in _BRACKETS.finditer(version.text, piece.start, piece.end)]
+    if not brackets:
+        return vocabulary.tokens(words, version.language)
+    found: list[Token] = []
+    for word in words:
+        held = any(a <= word.start and word.end <= b for a, b in brackets)
+        found += vocabulary.tokens((word,), version.language, held)
+    return found
 
 
 def _places(tokens: Sequence[Token]) -> dict[int, list[int]]:
