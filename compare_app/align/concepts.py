@@ -37,26 +37,34 @@ class Phrase(NamedTuple):
     concept: int
 
 
+#: Phrases with one first word, by another of their words.
+Phrases = Mapping[str, Sequence[Phrase]]
+
+
 class _Known(NamedTuple):
     """What the lexicon knows of a form: its base forms, and the members that one of them is or begins."""
 
     bases: tuple[str, ...]
-    #: concepts of the base form alone, and phrases that it begins by their last word
-    members: tuple[tuple[tuple[int, ...], Mapping[str, Sequence[Phrase]]], ...]
+    #: concepts of the base form alone, phrases that it begins, those with a gap behind it
+    members: tuple[tuple[tuple[int, ...], Phrases, Phrases], ...]
 
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The concepts of one language; members are found by the base form of their first word, phrases also by their last."""
+    """The concepts of one language; members are found by the base form of their first word.
+
+    `phrases` are found by their second word, too, and those with a gap behind the first (`gapped`) by their last.
+    """
 
     names: tuple[str, ...]
     broader: Mapping[int, int]
     single: Mapping[str, Sequence[int]]
-    phrases: Mapping[str, Mapping[str, Sequence[Phrase]]]
+    phrases: Mapping[str, Phrases]
+    gapped: Mapping[str, Phrases]
     irregular: Mapping[str, tuple[str, ...]]
     grammar: Mapping[str, Sequence[Sequence[str]]]
     words: frozenset[str]
-    #: the last words of all phrases
+    #: the last words of the phrases with a gap behind the first
     ends: frozenset[str]
     _known: dict[str, tuple[_Known, ...]] = field(default_factory=dict, repr=False)
 
@@ -74,13 +82,15 @@ class Lexicon:
         ends = present & self.ends
         out: list[Found] = []
         for at, (place, known) in enumerate(at_form):
-            for single, phrases in known.members:
+            following = bases[at + 1] if at + 1 < len(bases) else ()
+            for single, phrases, gapped in known.members:
                 out += [Found(concept, (place,)) for concept in single]
-                for end in ends.intersection(phrases) if phrases else ():
-                    for phrase in phrases[end]:
-                        where = _follow(phrase.rest, bases, at + 1) if phrase.needed <= present else None
-                        if where is not None:
-                            out.append(Found(phrase.concept, (place, *(at_form[n][0] for n in where))))
+                begun = [phrases[second] for second in following if second in phrases]
+                begun += [gapped[end] for end in gapped.keys() & ends] if gapped else []
+                for phrase in chain.from_iterable(begun):
+                    where = _follow(phrase.rest, bases, at + 1) if phrase.needed <= present else None
+                    if where is not None:
+                        out.append(Found(phrase.concept, (place, *(at_form[n][0] for n in where))))
         return out
 
     def _of(self, form: str) -> tuple[_Known, ...]:
@@ -95,7 +105,9 @@ class Lexicon:
 
     def _known_of(self, form: str) -> _Known:
         bases = self.bases(form)
-        members = [(tuple(self.single.get(base, ())), self.phrases.get(base, {})) for base in bases]
+        members = [
+            (tuple(self.single.get(base, ())), self.phrases.get(base, {}), self.gapped.get(base, {})) for base in bases
+        ]
         return _Known(bases, tuple(member for member in members if any(member)))
 
     def bases(self, form: str) -> tuple[str, ...]:
@@ -145,25 +157,35 @@ def lexicon(language: str) -> Lexicon | None:
         return None
     rows = [(name, list(_kept(members, grammar["left_out"])), broader) for name, members, broader in _rows(text)]
     number = {name: k for k, (name, _, _) in enumerate(rows)}
-    single: dict[str, list[int]] = defaultdict(list)
-    phrases: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
-    for k, (_, members, _) in enumerate(rows):
-        for first, *rest in members:
-            if rest:
-                last = next(word for word in reversed(rest) if word != _ANY)
-                phrases[first][last].append(Phrase(tuple(rest), frozenset(rest) - {_ANY}, k))
-            else:
-                single[first].append(k)
+    single, phrases, gapped = _by_first([members for _, members, _ in rows])
     return Lexicon(
         tuple(number),
         {k: number[broader] for k, (_, _, broader) in enumerate(rows) if broader},
-        dict(single),
-        {first: dict(by_last) for first, by_last in phrases.items()},
+        single,
+        phrases,
+        gapped,
         _irregular(language),
         grammar,
         frozenset(word for _, members, _ in rows for member in members for word in member),
-        frozenset(end for by_end in phrases.values() for end in by_end),
+        frozenset(end for by_last in gapped.values() for end in by_last),
     )
+
+
+def _by_first(
+    members_of: Sequence[Sequence[list[str]]],
+) -> tuple[Mapping[str, Sequence[int]], Mapping[str, Phrases], Mapping[str, Phrases]]:
+    """The concepts of the members of one word, the phrases by first and second word, those with a gap by first and last."""
+    single: dict[str, list[int]] = defaultdict(list)
+    phrases: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+    gapped: dict[str, dict[str, list[Phrase]]] = defaultdict(lambda: defaultdict(list))
+    for k, members in enumerate(members_of):
+        for first, *rest in members:
+            if not rest:
+                single[first].append(k)
+                continue
+            table, by = (gapped, rest[-1]) if rest[0] == _ANY else (phrases, rest[0])
+            table[first][by].append(Phrase(tuple(rest), frozenset(rest) - {_ANY}, k))
+    return dict(single), {w: dict(by) for w, by in phrases.items()}, {w: dict(by) for w, by in gapped.items()}
 
 
 def _rows(text: str) -> Iterator[tuple[str, list[list[str]], str]]:
