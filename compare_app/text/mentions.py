@@ -34,6 +34,7 @@ _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
+_FAR = 20_000  # characters; a whole long article, and no book for each of its quotes
 _TOP = 2  # paragraphs, a headline among them
 #: an age behind a name
 _AGED = re.compile(r",? \(?\d\d\b")
@@ -253,7 +254,7 @@ class Mentions:
         own = next((party for word in words if (party := _PARTIES.get(word.lower())) is not None), None)
         if own is None:
             return False
-        found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
+        found = re.finditer(rf"\b{re.escape(name)}\b", self._text[:_FAR])
         told = {_PARTIES.get(w.lower()) for m in found for w in self._text[max(0, m.start() - 40) : m.start()].split()}
         return own not in told and bool(told - {None})
 
@@ -305,7 +306,7 @@ class Mentions:
 
     def _comes_unnamed(self, noun: str, at: int) -> bool:
         """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
-        found = re.finditer(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text[:at])
+        found = re.finditer(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text[max(0, at - _FAR) : at])
         return any(True for _ in found)
 
     def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
