@@ -60,6 +60,8 @@ _ONE = re.compile(
 _LEAD = 80  # characters
 #: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
 _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
+#: A driver who would give only her first name, Peg,
+_NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
 _NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
 
 
@@ -262,4 +264,5 @@ class Antecedents:
         another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.
         if told != gender and not another:
             return False
-        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None
+        named_later = _NAMED_LATER.search(self._text, found.end(), end) is not None
+        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None and not named_later

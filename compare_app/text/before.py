@@ -102,8 +102,26 @@ def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     source = next((s for p in range(low, at - 1) if (s := source_at(tokens, p, at - 1, grammar)) is not None), None)
     if source is not None:
         return source._replace(side="before")
+    sent = _sent_by(tokens, low, at - 1, grammar)
+    if sent is not None:
+        return Attribution(sent, None, "before")
     subject = main_subject(tokens, low, at - 1, grammar)
     return Attribution(subject, None, "before") if subject else None
+
+
+def _sent_by(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`There was a note from her teacher, Ana Ruiz: “`: who sent what a colon brings."""
+    if grammar.inverts or grammar.drops:
+        return None
+    for at in range(end - 1, low, -1):
+        if tokens[at].low == "from" and tokens[at - 1].low in _SENT:
+            phrase = phrase_at(tokens, at + 1, end, grammar)
+            named = with_apposition(tokens, phrase, end, grammar) if phrase is not None else None
+            return named if named is not None and named.last == end else None
+    return None
+
+
+_SENT = word_set("note letter message text email e-mail card postcard telegram line reply quote tweet warning call")
 
 
 def _more_from(place: Place, grammar: Grammar) -> Attribution | None:

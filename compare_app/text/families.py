@@ -19,6 +19,10 @@ _KIN = (
 _KIN_NAMED = re.compile(
     rf"\b(?P<kin>{_KIN}),?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
 )
+#: `who would give only her first name, Peg`
+_NO_SURNAME = re.compile(
+    rf"\b(?:(?P<whose>his|her|their) first name|(?:identified|known) only as|(?P<given>his|her) name (?:only )?as),? (?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z])"
+)
 _FAR = 300  # characters between somebody and a mention of the kin
 
 
@@ -37,6 +41,10 @@ def kin_named(text: str, document: Document) -> Iterator[Kin]:
             if match["kin"] != "dog":
                 name = match["name"]
                 yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())
+        for match in _NO_SURNAME.finditer(text, paragraph.span.start, paragraph.span.end):
+            told: dict[str | None, Gender] = {"his": "m", "her": "f"}
+            whose = told.get(match["whose"] or match["given"])
+            yield Kin(match["name"], whose or gender_of(match["name"], ()), match.start())
 
 
 def surname_of(kin: Kin, text: str, runs: Sequence[tuple[int, int]]) -> str | None:

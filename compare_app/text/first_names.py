@@ -5,6 +5,8 @@ from __future__ import annotations
 from .word_lists import word_set
 
 MALE = word_set(
+    "vic dub hoyt alf barney baz benji bram bubba cal cary clem colby corey cy danny dax des dex dom dudley ernie gabe gaz grover howie huw irv jeb jimbo kip "
+    "lucian marv mort ollie ozzie reg robbie stevie timmy vern vinny wally ruaridh fionn ronan buck "
     "peer heiner moritz karl-heinz karsten harald gerd florian erich erhard eckart dietmar claus christoph burkhard bernhard armin arno achim "
     "benno bodo cem ferdinand hermann justus kilian leonhard lorenz philipp raimund willi xaver "
     "aidan andrzej arjun basil bud colm dragan emre ferenc goran ike istvan jiri jiro karel kev krzysztof marek marlon matteo mihai mikkel ondrej "
@@ -74,6 +76,8 @@ MALE = word_set(
     "wilfried winfield yakov zbigniew zeljko "
 )
 FEMALE = word_set(
+    "babs barb betsy bev billie chrissie clare coco corrie debs dottie etta evie flo georgie gert hettie ina jen jess jo jules kat kath katy kaz lesley lil liv "
+    "marge marj marnie nessa netty peg prue ros roz shaz sukie susie suzie tilly trixie viv "
     "annegret antje bärbel beate christel christiane edeltraud gabi gabriele gerlinde gertrud henriette hilde klara lieselotte lore luise "
     "marion mechthild regine rosemarie sibylle sybille ulla veronika wiebke annalena malu lea svea swantje gesine gesa maren birte merle insa "
     "anke chiara hanne mirela mirjana solveig "

@@ -34,7 +34,14 @@ _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
+_BODY_OF = re.compile(
+    r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute) of [A-Z][\w'\u2019-]*"
+    r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
+)
 _FAR = 20_000  # characters; a whole long article, and no book for each of its quotes
+_LEAD = re.compile(
+    r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
+)
 _TOP = 2  # paragraphs, a headline among them
 #: an age behind a name
 _AGED = re.compile(r",? \(?\d\d\b")
@@ -52,7 +59,7 @@ _MADE_UP = re.compile(
 _PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
 _AGE = re.compile(r"\d{1,3}-year-old")
 _PEOPLES = re.compile(
-    r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)"
+    r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
 )
 
 
@@ -111,7 +118,7 @@ class Mentions:
                 self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
             )
             self._before.note(voice.speaker, person)
-            return person.name if person else None
+            return person.name if person else self._named_after_lead(voice)
         text = voice.speaker.of(self._text)
         if text in ("Q", "A", "F"):
             return None  # the labels of an interview
@@ -125,8 +132,8 @@ class Mentions:
 
     # ---- names -----------------------------------------------------------------------------------------------------
 
-    def _of_name(self, voice: Voice, text: str) -> str | None:  # noqa: PLR0911  one case a line
-        if _NOBLE.fullmatch(text):
+    def _of_name(self, voice: Voice, text: str) -> str | None:
+        if _NOBLE.fullmatch(text) or _BODY_OF.fullmatch(text):
             return text
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
@@ -136,6 +143,9 @@ class Mentions:
         if person is not None:
             self._before.note(voice.speaker, person)
             return person.name
+        return self._of_new_name(voice, text)
+
+    def _of_new_name(self, voice: Voice, text: str) -> str | None:
         first = voice.phrase.of(self._text).split()[0].lower()
         if self._grammar.capital_nouns and first in self._grammar.determiners:
             return self._of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
@@ -146,8 +156,8 @@ class Mentions:
             name = german_name(name)
         elif text.endswith(("'s", "\u2019s")):
             name = text  # Moody's said
-        if titles and name.lower() in NO_NAMES and name[0].isupper():
-            return text  # the State Department
+        if titles and _is_body(name, titles):
+            return text
         if not name or not self._can_be_name(name) or self._is_noun(voice, name):
             return None
         if first == "the" and (
@@ -241,13 +251,30 @@ class Mentions:
         opens = self._paragraphs[number + 1]
         first = bisect_left(self._before.starts, opens)
         named = self._before.named[first] if first < len(self._before.named) else None
-        if named is None or self._people.is_quoted(opens) or _AGED.match(self._text, named.end) is None:
+        if named is None or self._people.is_quoted(opens):
+            return None
+        told = self._text[opens : named.end].lower()  # A Dell sheriff has said ... Sheriff Bo Orr
+        if _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
             return None
         lead, before = self._text[at:opens], self._text[opens : named.start]
         introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None
         gender = gender_of_word(words[-1].lower())
         other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
         return named.person.name if introduced and not other else None
+
+    def _named_after_lead(self, voice: Voice) -> str | None:
+        """`A Dell sheriff is defying an order that he called “a joke”`, at the top: who is named next, for the pronoun."""
+        if voice.speaker.of(self._text).lower() not in ("he", "she"):
+            return None
+        at = voice.speaker.start
+        start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + LINES), None)
+        lead = _LEAD.match(self._text, start, at) if start is not None else None
+        if start is None or lead is None or "\n" in self._text[start:at] or self._before.named_between(start, at):
+            return None
+        name = self._named_next(lead[0].split(), start)
+        person = self._people.person(name) if name is not None else None
+        gender = self._before.gender_of(voice.speaker.of(self._text).lower())
+        return name if person is not None and person.gender in (None, gender) else None
 
     def _is_of_other_party(self, name: str, words: Sequence[str]) -> bool:
         """Whether a role is told with a party, and the article gives its one holder another: the GOP nominee is not `Democratic nominee Ruiz`."""
@@ -306,7 +333,9 @@ class Mentions:
 
     def _comes_unnamed(self, noun: str, at: int) -> bool:
         """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
-        found = re.finditer(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text[max(0, at - _FAR) : at])
+        found = re.finditer(
+            rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text[max(0, at - _FAR) : at]
+        )
         return any(True for _ in found)
 
     def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
@@ -326,3 +355,10 @@ class Mentions:
         if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None
+
+
+def _is_body(name: str, titles: Sequence[str]) -> bool:
+    """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
+    words = name.lower().split()
+    of_state = titles[0] in ("state", "u.s", "us") and bool(set(words) & NO_NAMES)
+    return name[:1].isupper() and ((len(words) == 1 and words[0] in NO_NAMES) or of_state)

@@ -25,6 +25,11 @@ RUN = re.compile(
 _ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
 _STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
 _INITIAL = re.compile(rf"[{UPPER}]\b")
+#: “That's Gus”
+_CONTRACTED = re.compile(
+    r"(?:that|it|he|she|there|here|what|who|where|how|let)['\u2019]s|[a-z]+['\u2019](?:re|ve|ll|m|t)"
+)
+_OWNED = re.compile(r"(?:\S+[ \u00a0])*\S+['\u2019]s[ \u00a0](?=\S+[ \u00a0]\S)")
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 
 
@@ -39,11 +44,14 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
             initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
             forename = first is not None and first.end() < end and match.start() == start and gender_of(word, ())
             named = forename and _inside(text, span.start, start)
-            if first is None or initials or named or not (verb or is_small(word)):
+            small = verb or is_small(word) or _CONTRACTED.fullmatch(word) is not None
+            if first is None or initials or named or not small:
                 break
             start = first.end()
         # `the New Paper` is nobody, `the Rev. Al Marsh` somebody
         paper = text.startswith(("the ", "The "), max(span.start, start - 4))
+        if paper and (owned := _OWNED.match(text, start, end)) is not None:
+            start, paper = owned.end(), False  # The Delby Herald's Ana Ruiz
         if start < end and not (paper and not text.startswith(_STYLES, start)):
             yield start, end
 

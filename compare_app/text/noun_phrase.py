@@ -18,6 +18,8 @@ _OFFICES = word_set("head chair dean hall chief vice-president")
 _BODIES = word_set(
     "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
 )
+#: the Court of Appeals
+_OF_STATE = frozenset({"Court", "Department", "Ministry", "Bureau", "Board", "University", "Office", "Institute"})
 _NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
 _MEMBERS = word_set("people women men children workers")
 #: Tokens that a phrase has at most.
@@ -75,8 +77,9 @@ def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | No
 
 def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: Grammar) -> int | None:
     """Where the name begins in `Secretary of State ANN LEE`, `University of Linden professor ANN LEE`; None in `Ann Lee of Linden`."""
-    if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
-        return linked - 1  # the Duchess of Delby
+    styled = _styled(tokens, first, linked, last)
+    if styled is not None:
+        return styled
     if grammar.capital_nouns or linked + 2 >= last or tokens[last - 1].possessive or not tokens[last - 1].is_name:
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
@@ -91,6 +94,18 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         return None  # Larry King of Linden
     known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
     return known if known is not None else last - 2 if last - linked == 4 else None
+
+
+def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
+    """Where the name begins in `the COURT OF APPEALS`, `the DUCHESS OF DELBY`."""
+    if linked + 1 >= last or tokens[linked].low != "of":
+        return None
+    if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
+        return linked - 1
+    named = all(token.is_name or token.low in ("and", "the") for token in tokens[linked + 1 : last])
+    if tokens[linked - 1].text not in _OF_STATE or not named:
+        return None
+    return next((p for p in range(first, linked) if tokens[p].is_name), None)
 
 
 def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:

@@ -30,6 +30,7 @@ _NO_PERSON = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
+    "rovers albion athletic wanderers hotspur argyle thistle fc afc "
     "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison"
 )
 _COMPANY_ENDS = word_set(
@@ -45,6 +46,17 @@ _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)
 _OBJECT = re.compile(
     r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)"
 )
+#: Whom or what somebody did something to
+_DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld) $")
+_ACTS = re.compile(
+    r" (?:[a-z]{3,}ed|came|went|took|sat|stood|got|put|shook|ran|told|thinks|says|said|wants|likes|has|had|was|is|does|did) "
+)
+#: First names that are places, teams or months too
+_PLACES = word_set(
+    "chelsea florence charlotte victoria sydney madison jordan georgia virginia carolina paris lincoln jackson israel chad sierra houston dallas austin "
+    "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
+)
+_ONCE = ("retired ", "former ", "ex-", "then-", "late ")
 _WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
@@ -176,9 +188,10 @@ class People:
             self._add(Person(name, gender, likely))
 
     def _gender_beside(self, start: int, end: int) -> Gender | None:
-        """What stands beside a name tells of its bearer; nothing after `At a rally in Delby Ridge, he said`."""
+        """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""
         apposed = apposed_gender(self._text, start, end)
-        return self._pronoun_after(end) if apposed is None and not self._text.endswith(_WHERE, 0, start) else apposed
+        object_of = self._text.endswith(_WHERE, 0, start) or _DONE_TO.search(self._text, max(0, start - 16), start)
+        return self._pronoun_after(end) if apposed is None and not object_of else apposed
 
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
@@ -209,7 +222,13 @@ class People:
             name = self._text[start:end]
             if " " in name or (gender := gender_of(name, ())) is None:
                 continue
-            if describes_person(self._text, end):
+            acts = (
+                self.begins_sentence(start)
+                and not self.is_quoted(start)
+                and name.lower() not in _PLACES
+                and _ACTS.match(self._text, end) is not None
+            )
+            if acts or describes_person(self._text, end):
                 self._titled.setdefault(name.lower(), Person(name, gender))
 
     def _add(self, person: Person) -> None:
@@ -251,7 +270,8 @@ class People:
 
     def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
         # a police chief is not the police, a vice president not the president
-        if titles and not any(t in _LESSER for t in titles) and not _LESSER_RANKS & set(titles[:-1]):
+        once = self._text.endswith(_ONCE, 0, start)
+        if titles and not once and not any(t in _LESSER for t in titles) and not _LESSER_RANKS & set(titles[:-1]):
             role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
             styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
             bishop = ("bishop",) if role == "reverend" and styled else ()
@@ -367,7 +387,7 @@ class People:
 
 #: ... and a lieutenant governor no governor, though a lieutenant is one
 _LESSER_RANKS = frozenset({"lt", "lieutenant"})
-_LESSER = word_set("vice deputy assistant associate former then acting shadow")
+_LESSER = word_set("retired late vice deputy assistant associate former then acting shadow")
 #: Roles that neither their ending nor the list of person nouns tells.
 _ROLES_TOO = word_set(
     "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"

@@ -15,8 +15,9 @@ from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .mentions import Mentions
 from .places import Voice
+from .scenes import Said
 from .sources import is_document
-from .voices import Said, Voices
+from .voices import Voices
 
 
 def find_quotes(

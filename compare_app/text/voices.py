@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.cancel import ShouldCancel
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
 from .after import dropped_subject
-from .attribution import announced, attribute, reported, subject_voice
+from .attribution import announced, reported, subject_voice
 from .east_asian import east_asian_voice
 from .grammar import Grammar
 from .marked import Marked
-from .places import Place, Voice
+from .places import Voice
+from .scenes import NEAR, Said, Scene
 from .titles import is_title
-from .tokens import QUOTE, tokenize
+from .tokens import QUOTE
 from .word_lists import word_set
 
 _ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
 _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
-_NEAR = 80  # tokens
 _NOBODY = word_set("es man diese dieses das dies")
 _THEREIN = word_set("darin darauf hierin dort")
 _TURNS = 6  # paragraphs
@@ -36,99 +35,6 @@ _BACK = 3  # sentences; a voice heard longer ago has fallen silent
 _INDIRECT = word_set(
     "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe gebe gehe komme stehe bleibe"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A marked string with its place among the tokens of its paragraph, and who says it by its own sentence."""
-
-    marked: Marked
-    place: Place
-    voice: Voice | None
-
-
-class Scene:
-    """One paragraph: its tokens, its strings among them, and where its sentences begin outside of strings."""
-
-    def __init__(
-        self,
-        document: Document,
-        number: int,
-        strings: Sequence[Marked],
-        ends: Sequence[int],
-        should_cancel: ShouldCancel | None = None,
-    ) -> None:
-        span = document.paragraphs[number].span
-        self.text = document.text
-        self.strings = strings
-        self.tokens = tokenize(document.text, span.start, span.end, strings, should_cancel)
-        check(should_cancel)
-        self.starts = [token.start for token in self.tokens]
-        self.breaks = self._breaks(ends[bisect_left(ends, span.start) : bisect_left(ends, span.end)])
-
-    def _breaks(self, ends: Sequence[int]) -> list[int]:
-        found = [0]
-        dateline = self._dateline()
-        if dateline:
-            found.append(dateline)
-        place = 0
-        for end in ends:
-            while place < len(self.strings) and self.strings[place].outer.end < end:
-                place += 1
-            inside = (
-                place < len(self.strings) and self.strings[place].content.start < end < self.strings[place].content.end
-            )
-            at = bisect_left(self.starts, end)
-            if not inside and found[-1] < at < len(self.tokens):
-                found.append(at)
-        return found
-
-    def _dateline(self) -> int:
-        """Where the first sentence begins after `WASHINGTON (AP) —`; 0 where there is no such line."""
-        if not self.tokens or not self.tokens[0].text.isupper() or len(self.tokens[0].text) < 3:
-            return 0
-        dash = next((p for p, token in enumerate(self.tokens[:10]) if token.text in ("\u2014", "\u2013", "-")), 0)
-        names = all(token.is_name or not token.is_word for token in self.tokens[:dash])
-        return dash + 1 if dash and names and dash + 1 < len(self.tokens) else 0
-
-    def sentence(self, at: int) -> tuple[int, int]:
-        """The sentence that the token at `at` stands in, as a range of tokens."""
-        place = bisect_left(self.breaks, at + 1) - 1
-        return self.breaks[place], self.breaks[place + 1] if place + 1 < len(self.breaks) else len(self.tokens)
-
-    def said(self, marked: Marked, grammar: Grammar) -> Said:
-        """The string with what its own sentence says of it."""
-        at = bisect_left(self.starts, marked.outer.start)
-        low, following = self.sentence(at)
-        rest = self.tokens[at + 1 : min(following, at + 8)]
-        ended = following - at < 8 and not any(token.is_word or token.text == QUOTE for token in rest)
-        end = self.sentence(following)[1] if ended and following < len(self.tokens) else following
-        # an attribution stands near its string; without this bound, a text without full stops costs quadratic time
-        low, end = max(low, at - _NEAR), min(end, at + _NEAR)
-        content = marked.content.of(self.text)
-        place = Place(
-            self.tokens,
-            at,
-            low,
-            end,
-            (content.rstrip("'\u2019\u201d\"") or content)[-1],
-            ended,
-            content.count(" ") + 1,
-            _is_titled(content),
-            content,
-        )
-        return Said(marked, place, attribute(place, grammar))
-
-
-def _is_titled(content: str) -> bool:
-    words = content.rstrip(",").split()
-    return (
-        len(words) > 1
-        and words[0][0].isupper()
-        and words[-1][0].isupper()
-        and content[-1] not in ".?!"
-        and not any(w.islower() and len(w) > 4 for w in words)
-    )
 
 
 class Voices:
@@ -234,8 +140,11 @@ class Voices:
             first -= 1
         while end - number < _TURNS and self._is_bare(end):
             end += 1
-        last, following = self._cued(first - 1), self._cued(end)
+        following = self._cued(end)
         other = self._spoke(first - 2) if first > 1 else None
+        last = self._cued(first - 1)
+        if (last is None or other is None) and (end - first) % 2 == 0 and self._is_to_you(first - 1):
+            last, other = self._spoke(first - 1), following  # “You did,” he told her. “No.” “Yes.” “No,” Orr said.
         if last is None or following is None or other is None or self._is_same(last, other):
             return None
         odd = (end - first) % 2 == 1
@@ -251,11 +160,15 @@ class Voices:
             return False
         return len(self.scene(number).tokens) == 1
 
+    def _is_to_you(self, number: int) -> bool:
+        """Whether a paragraph's speech speaks to somebody."""
+        strings = self._strings.get(number, [])
+        return bool(strings) and _YOU.search(strings[-1].content.of(self._document.text)) is not None
+
     def _spoke(self, number: int) -> Voice | None:
         """Whose speech a paragraph before begins with."""
         strings = self._strings.get(number, [])
-        begins = bool(strings) and strings[0].outer.start == self._document.paragraphs[number].span.start
-        return self._settled.get(strings[0].outer.start) if begins else None
+        return self._settled.get(strings[-1].outer.start) if strings else None
 
     def _cued(self, number: int) -> Voice | None:
         """Who speaks in a paragraph that begins with speech and says so by a name or a role."""
@@ -383,7 +296,7 @@ class Voices:
         for _ in range(_BACK):
             if end <= 0:
                 return None
-            low = max(scene.sentence(end - 1)[0], end - _NEAR)
+            low = max(scene.sentence(end - 1)[0], end - NEAR)
             voice = self._voice_of(scene, low, end)
             if voice is not None:
                 return voice._replace(cue=None, side="context", beside=False)

@@ -48,6 +48,8 @@ PASSAGES = [
     ),
     ("It shows dozens of students rising as he begins to speak and chanting, “Go home!”", "dozens of students"),
     ("It was liked by the Duchess of Dell, who commented: “Does he hunt?”", "Duchess of Dell"),
+    ("There was a note from her teacher, Ana Roe: “Mia is bright.”", "Ana Roe"),
+    ("The 1st U.S. Court of Appeals said that it was “far too broad.”", "U.S. Court of Appeals"),
     ("Mia Holt, appearing on Delby TV's “Our Town,” said it was “a mess.”", "Mia Holt"),
 ]
 
@@ -76,6 +78,22 @@ def test_who_says_it_is_found_in_its_sentence(text: str, mention: str) -> None:
         ("Rep. Orr, who has not spoken with Leo Lund since May, left. It was “a joke,” he said.", "Orr"),
         ("The clerk, Ann Lee, took the cat to the vet. “He is fat,” she said. Ana Roe, the vet, laughed.", "Ann Lee"),
         ("Appropriations Chair Bo Orr sat. “I will not,” Orr said.", "Bo Orr"),
+        # whom something is done to, a club
+        ("The hitman stunned Dell Albion when he left. Boss Leo Orr sat. “Nobody is bigger,” he said.", "Leo Orr"),
+        # those of a people, those who once held an office
+        ("Graeme Orr, 58, denied it. “I never said it,” the Scot growled.", "Graeme Orr"),
+        ("Sheriff Bo Orr left. Retired Sheriff Leo Lund, who stayed, sat. “I will go,” the sheriff said.", "Bo Orr"),
+        # first names alone
+        ("A driver who would give only her first name, Peg, shrugged. “He talks a lot,” she said.", "Peg"),
+        (
+            "Mia Holt came in. “That's Gus,” she said. Gus came down off the ladder. It was lit. “You said amber,” he said.",
+            "Gus",
+        ),
+        ("The Dell Herald's Corin Orr liked it. Orr has retired. “I think of it,” he said.", "Corin Orr"),
+        (
+            "A Dell sheriff is defying an order that he says is “a joke”.\n\nSheriff Bo Orr of Dell County spoke on Friday.",
+            "Bo Orr",
+        ),
         # another than he
         ("Leo Orr sat down. There was a card from his coach, Bo Pike. He smiled. “I kept it,” he said.", "Leo Orr"),
         # other words for somebody just named
@@ -136,6 +154,13 @@ def test_answers_by_turns_are_told_from_who_speaks_after_them() -> None:
     )
     assert [quote.speaker and quote.speaker.name for quote in version_of(text).quotes] == [
         "Castle", "Orr", "Castle", "Orr", "Castle", "Orr", "Castle"
+    ]  # fmt: skip
+
+
+def test_who_speaks_to_somebody_is_answered_by_whoever_speaks_after() -> None:
+    text = "Mia Holt waited. Leo Orr sat. “You said amber,” he told her.\n\n“I said warm.”\n\n“Amber is warm.”\n\n“Amber,” Holt said, “is for cars.”"
+    assert [quote.speaker and quote.speaker.name for quote in version_of(text).quotes] == [
+        "Leo Orr", "Mia Holt", "Leo Orr", "Mia Holt"
     ]  # fmt: skip
 
 
