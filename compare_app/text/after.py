@@ -7,6 +7,7 @@ from .appositions import with_apposition
 from .elsewhere import by_phrase
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .possessors import that_was, was_reply
@@ -158,7 +159,19 @@ def _verb_first(  # noqa: PLR0911  one case a line
     subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
     if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
         return None
+    if low < at - 2 and not grammar.inverts and _is_object(tokens, subject, first, grammar):
+        return None  # Holt, who said “so,” defended the record
     return Attribution(subject, (at, at + 1), "after")
+
+
+def _is_object(tokens: Tokens, phrase: Phrase, verb: Token, grammar: Grammar) -> bool:
+    """Whether a phrase after a verb is what it is about, and nobody: `defended the record`."""
+    named = tokens[phrase.head].is_name or phrase.pronoun or verb.low in SAYS
+    return (
+        not named
+        and tokens[phrase.first].low in grammar.determiners
+        and not is_person_noun(tokens[phrase.last - 1], grammar)
+    )
 
 
 def _past_hyphens(tokens: Tokens, place: int, end: int) -> int:

@@ -24,6 +24,7 @@ _TAKES_AS = word_set(
     "brushed brushes shrugged shrugs laughed views viewed regards regarded waved painted paints framed frames pitched depicted depicts wrote"
 )
 _MAKES = word_set("made makes make")
+_LEADING = word_set("before after without upon since")
 _INVITES = word_set("invited invites encouraged encourages")
 _TALKS = word_set("talk talks talked talking")
 _ENDS = word_set(
@@ -180,7 +181,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             inner = _heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
-            cue = at if cue is None and tokens[at].low not in grammar.weak_verbs else cue
+            bare = tokens[at - 1].low in _LEADING and not tokens[at + 1].is_word  # before commenting, but
+            cue = at if cue is None and tokens[at].low not in grammar.weak_verbs and not bare else cue
             continue
         if _has_own_subject(tokens, at, place.low, grammar):
             infinitive = at if infinitive is None else infinitive
@@ -247,7 +249,7 @@ def _heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) ->
     if both is not None:
         return Attribution(both, (verb, verb + 1), "before")
     for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
-        if tokens[at].low == "with" and tokens[at - 1].text == ",":
+        if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
             phrase = phrase_at(tokens, at + 1, verb, grammar)
             if phrase is None or not (phrase.last == verb or tokens[phrase.last].text == ","):
                 return None

@@ -21,7 +21,7 @@ _KIN_NAMED = re.compile(
 )
 #: `who would give only her first name, Peg`
 _NO_SURNAME = re.compile(
-    rf"\b(?:(?P<whose>his|her|their) first name|(?:identified|known) only as|(?P<given>his|her) name (?:only )?as),? (?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z])"
+    rf"\b(?:(?P<whose>his|her|their) first name|(?:identified|known) only as|(?P<given>his|her) name (?:only )?as|(?P<own>[Hh]is|[Hh]er) name (?:is|was)),? (?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z])"
 )
 _FAR = 300  # characters between somebody and a mention of the kin
 
@@ -43,7 +43,7 @@ def kin_named(text: str, document: Document) -> Iterator[Kin]:
                 yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())
         for match in _NO_SURNAME.finditer(text, paragraph.span.start, paragraph.span.end):
             told: dict[str | None, Gender] = {"his": "m", "her": "f"}
-            whose = told.get(match["whose"] or match["given"])
+            whose = told.get((match["whose"] or match["given"] or match["own"] or "").lower())
             yield Kin(match["name"], whose or gender_of(match["name"], ()), match.start())
 
 
