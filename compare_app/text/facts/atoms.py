@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.text.words import fold
@@ -14,19 +13,10 @@ _ATOM = re.compile(
 )
 
 
-class Atom(NamedTuple):
-    """A word, run of digits or sign. `kind` is "digits", "word" or "sign"."""
-
-    start: int
-    end: int
-    form: str
-    kind: str
-
-
 class Line:
     """The atoms of a stretch of text, asked from left to right: what stands at k, and what lies between.
 
-    An atom is made when it is asked for: of nine words in ten no more is looked at than their form and kind.
+    `forms`: each one folded; `kinds`: "digits", "word" or "sign".
     """
 
     def __init__(self, text: str, within: Span) -> None:
@@ -38,9 +28,9 @@ class Line:
     def __len__(self) -> int:
         return len(self._found)
 
-    def __getitem__(self, k: int) -> Atom:
-        m = self._found[k]
-        return Atom(m.start(), m.end(), self.forms[k], m.lastgroup or "")
+    def span(self, first: int, last: int) -> Span:
+        """Where atoms first:last stand."""
+        return Span(self._found[first].start(), self._found[last - 1].end())
 
     def form(self, k: int) -> str:
         """The folded form at k; empty outside the line."""

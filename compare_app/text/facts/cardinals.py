@@ -36,26 +36,30 @@ def plain(line: Line, k: int, lexicon: Lexicon) -> Value | None:
     """A number without fractions of a whole."""
     if k >= len(line):
         return None
-    atom = line[k]
-    if atom.kind == "digits":
+    if line.kinds[k] == "digits":
         return from_digits(line, k, lexicon)
-    if atom.form in _SIGNS:
-        return Value(_SIGNS[atom.form], k + 1)
-    if atom.kind != "word":
+    if line.forms[k] in _SIGNS:
+        return Value(_SIGNS[line.forms[k]], k + 1)
+    if line.kinds[k] != "word":
         return None
     return from_words(line, k, lexicon)
 
 
 def from_digits(line: Line, k: int, lexicon: Lexicon) -> Value | None:
     """Digits, a half behind them, and the scales that follow."""
-    if k and line.gap(k) == "" and line[k - 1].kind == "word":
+    if k and line.gap(k) == "" and line.kinds[k - 1] == "word":
         return None
-    if k and line.gap(k) in ("-", "\u2011") and line[k - 1].kind == "word" and line.text[line[k - 1].end - 1].isupper():
+    if (
+        k
+        and line.gap(k) in ("-", "\u2011")
+        and line.kinds[k - 1] == "word"
+        and line.text[line.span(k - 1, k).end - 1].isupper()
+    ):
         return None  # COVID-19, LV-9
     number, last = digits_value(line.form(k), lexicon), k + 1
     if last < len(line) and line.form(last) in _SIGNS:
         number, last = number + _SIGNS[line.form(last)], last + 1
-    if last < len(line) and line.gap(last) == "" and line[last].kind == "word" and not glued(line.form(last), lexicon):
+    if last < len(line) and line.gap(last) == "" and line.kinds[last] == "word" and not glued(line.form(last), lexicon):
         return None
     while last < len(line) and line.follows(last) and line.form(last) in lexicon.scales:
         if len(line.form(last)) <= 2 and line.gap(last) != "":
@@ -190,7 +194,7 @@ _DENOMINATORS = {"2": 2, "3": 3, "4": 4, "5": 5, "8": 8, "10": 10}
 def slashed(line: Line, k: int) -> Value | None:
     """2/3; a day and a month (5/17) or a score (3/2) are none."""
     if (
-        line[k].kind != "digits"
+        line.kinds[k] != "digits"
         or line.gap(k + 1) != "/"
         or line.gap(k).endswith("/")
         or line.gap(k + 2).startswith("/")
@@ -215,7 +219,7 @@ def half(line: Line, k: int, lexicon: Lexicon) -> Value | None:
 def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
     """Four in five, nine out of ten, neun von zehn."""
     k = first.last
-    if "sur" in lexicon.out_of and k < len(line) and line[k].kind == "word" and line.form(k + 1) == "sur":
+    if "sur" in lexicon.out_of and k < len(line) and line.kinds[k] == "word" and line.form(k + 1) == "sur":
         k += 1  # quatre personnes sur cinq
     if k < len(line) and line.form(k) == "out" and line.form(k + 1) == "of":
         k += 1
@@ -227,7 +231,7 @@ def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:
     if whole is None or not first.number <= whole.number <= _LARGEST_WHOLE or whole.number < 2:
         return None
     if line.form(whole.last) in lexicon.units or (
-        line[k + 1].kind == "digits" and line.form(k) == "in" and line[first.last - 1].kind != "digits"
+        line.kinds[k + 1] == "digits" and line.form(k) == "in" and line.kinds[first.last - 1] != "digits"
     ):
         return None  # three in 24 hours
     return Value(100 * first.number / whole.number, whole.last, share=True)

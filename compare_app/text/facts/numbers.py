@@ -120,7 +120,7 @@ _IN_DOZENS = re.compile(r"\w\s(?<!\ba\s)(?<!\ban\s)(?:dozen|dutzend|douzaines|do
 
 def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> list[Fact]:
     """The number as a fact, and its approximating word, if any, as another."""
-    span = Span(line[found.first].start, line[found.last - 1].end)
+    span = line.span(found.first, found.last)
     about = found.about
     hedge = approximation(line, found, lexicon) if found.about != "ordinal" else None
     if hedge is not None and found.unit in _SPANS and hedge.span.of(line.text).strip().lower() in _DURING:
@@ -137,8 +137,7 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
 
 def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """The number that starts at atom k, with its unit."""
-    atom = line[k]
-    if atom.kind == "sign" and atom.form in _CURRENCY_SIGNS:
+    if line.kinds[k] == "sign" and line.forms[k] in _CURRENCY_SIGNS:
         return money(line, k, lexicon)
     vague = vague_at(line, k, lexicon)
     if vague is not None:
@@ -156,7 +155,7 @@ def money(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     value = cardinal(line, k + 1, lexicon)
     if value is None or value.share:
         return None
-    unit, first = _CURRENCY_SIGNS[line[k].form], k
+    unit, first = _CURRENCY_SIGNS[line.forms[k]], k
     if unit == "usd" and k and line.gap(k) == "" and line.form(k - 1) in _DOLLARS:
         unit, first = _DOLLARS[line.form(k - 1)], k - 1
     last = value.last
@@ -180,7 +179,7 @@ def with_unit(line: Line, k: int, value: Value, lexicon: Lexicon) -> Found | Non
         return Found(k, last + 1, number, following)
     if following in _CURRENCY_SIGNS or following in lexicon.currencies or following in _CURRENCY_CODES:
         sign = _CURRENCY_SIGNS.get(following) or lexicon.currencies.get(following) or _CURRENCY_CODES[following]
-        if following != "us" or line[last].kind == "sign":
+        if following != "us" or line.kinds[last] == "sign":
             return Found(k, last + 1, number, sign)
     if line.form(k) in lexicon.not_counting and value.last == k + 1 and not counts(line, k, lexicon):
         return None
@@ -222,24 +221,21 @@ def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
 
 def vague_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """Dozens, several, tens of thousands."""
-    for phrase, meaning in vague_phrases(lexicon).get(line.form(k), ()):
-        if line.phrase(k, phrase):
+    for size in vague_phrases(lexicon).get(line.form(k), ()):
+        phrase = line.forms[k : k + size]
+        meaning = lexicon.vague.get(" ".join(phrase))
+        if meaning is not None and line.phrase(k, phrase):
             return Found(k, k + len(phrase), "~" + meaning, "", "vague")
     return None
 
 
 def ordinal_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """The third, 3rd."""
-    atom = line[k]
-    if atom.kind == "word" and atom.form in lexicon.ordinals:
-        return Found(k, k + 1, str(lexicon.ordinals[atom.form]), "th", "ordinal")
-    if (
-        atom.kind == "digits"
-        and atom.form.isdigit()
-        and line.form(k + 1) in lexicon.ordinal_suffixes
-        and line.gap(k + 1) == ""
-    ):
-        return Found(k, k + 2, str(int(atom.form)), "th", "ordinal")
+    kind, form = line.kinds[k], line.forms[k]
+    if kind == "word" and form in lexicon.ordinals:
+        return Found(k, k + 1, str(lexicon.ordinals[form]), "th", "ordinal")
+    if kind == "digits" and form.isdigit() and line.form(k + 1) in lexicon.ordinal_suffixes and line.gap(k + 1) == "":
+        return Found(k, k + 2, str(int(form)), "th", "ordinal")
     return None
 
 
@@ -250,14 +246,14 @@ def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
         first = found.first - size
         kind = phrases.before.get(line.forms[first : found.first]) if first >= 0 else None
         if kind is not None and all(line.gap(first + n).isspace() for n in range(1, size + 1)):
-            return Fact("certainty", Span(line[first].start, line[found.first - 1].end), f"certainty:{kind}")
+            return Fact("certainty", line.span(first, found.first), f"certainty:{kind}")
     places = [at for at in (found.last, found.last + 1) if line.form(at) in phrases.begin_behind and line.follows(at)]
     if not places or not line.follows(found.last):
         return None
     for kind, parts in phrases.behind:
         for at in places:  # five or so, five boats or so
             if line.phrase(at, parts):
-                return Fact("certainty", Span(line[at].start, line[at + len(parts) - 1].end), f"certainty:{kind}")
+                return Fact("certainty", line.span(at, at + len(parts)), f"certainty:{kind}")
     return None
 
 
@@ -289,12 +285,13 @@ def shares(lexicon: Lexicon) -> tuple[tuple[str, ...], ...]:
 
 
 @lru_cache
-def vague_phrases(lexicon: Lexicon) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Vague numbers and their meanings by their first words, the longest first."""
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase in sorted((tuple(written.split()) for written in lexicon.vague), key=len, reverse=True):
-        found.setdefault(phrase[0], []).append((phrase, lexicon.vague[" ".join(phrase)]))
-    return found
+def vague_phrases(lexicon: Lexicon) -> dict[str, list[int]]:
+    """The words with which vague numbers begin, and how many words these have, the most first."""
+    sizes: dict[str, set[int]] = {}
+    for phrase in lexicon.vague:
+        first, *rest = phrase.split()
+        sizes.setdefault(first, set()).add(1 + len(rest))
+    return {first: sorted(found, reverse=True) for first, found in sizes.items()}
 
 
 def written(value: float) -> str:
