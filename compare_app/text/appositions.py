@@ -73,6 +73,12 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
         return at
     if tokens[at].low == "the" and at + 1 < end and tokens[at + 1].is_name:
         return at + 1
+    described = next(
+        (p for p in range(at, min(end - 1, at + 6)) if is_person_noun(tokens[p], grammar) and tokens[p + 1].is_name),
+        None,
+    )
+    if described is not None and all(t.is_word and not is_verb(t, grammar) for t in tokens[at:described]):
+        return described + 1  # the 24-year-old Irish actor Ana Ruiz
     last = at
     while last < min(end, at + 4) and tokens[last].is_word and not tokens[last].is_name:
         last += 1

@@ -42,6 +42,7 @@ _FAR = 20_000  # characters; a whole long article, and no book for each of its q
 _LEAD = re.compile(
     r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
 )
+_STILL = 3  # sentences, those of both mentions among them
 _TOP = 2  # paragraphs, a headline among them
 #: an age behind a name
 _AGED = re.compile(r",? \(?\d\d\b")
@@ -112,7 +113,7 @@ class Mentions:
         `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
         """
         if voice.pronoun:
-            if unnamed is not None and not self._before.named_between(unnamed, voice.speaker.start):
+            if unnamed is not None and self._is_still(unnamed, voice.speaker.start):
                 return None
             person = self._before.near(
                 self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
@@ -129,6 +130,11 @@ class Mentions:
             if named is not None:
                 return named
         return self._of_role(voice)
+
+    def _is_still(self, unnamed: int, at: int) -> bool:
+        """Whether somebody without a name who spoke at the place may still be meant: nobody is named since, and little is told."""
+        told = bisect_left(self._ends, at) - bisect_left(self._ends, unnamed)
+        return told <= _STILL and not self._before.named_between(unnamed, at)
 
     # ---- names -----------------------------------------------------------------------------------------------------
 

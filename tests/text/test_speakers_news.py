@@ -48,6 +48,8 @@ PASSAGES = [
     ),
     ("It shows dozens of students rising as he begins to speak and chanting, “Go home!”", "dozens of students"),
     ("It was liked by the Duchess of Dell, who commented: “Does he hunt?”", "Duchess of Dell"),
+    ("Her co-star in The Bell, the 24-year-old Irish actor Leo Orr, has described it as “a swim”.", "Leo Orr"),
+    ("Ana Roe, who said people should “take the bus,” defended the record of the town.", "Ana Roe"),
     ("There was a note from her teacher, Ana Roe: “Mia is bright.”", "Ana Roe"),
     ("The 1st U.S. Court of Appeals said that it was “far too broad.”", "U.S. Court of Appeals"),
     ("Mia Holt, appearing on Delby TV's “Our Town,” said it was “a mess.”", "Mia Holt"),
@@ -83,7 +85,12 @@ def test_who_says_it_is_found_in_its_sentence(text: str, mention: str) -> None:
         # those of a people, those who once held an office
         ("Graeme Orr, 58, denied it. “I never said it,” the Scot growled.", "Graeme Orr"),
         ("Sheriff Bo Orr left. Retired Sheriff Leo Lund, who stayed, sat. “I will go,” the sheriff said.", "Bo Orr"),
+        (
+            "Mia Holt is having what her agent calls “a late spring”. There is a prize. She has it here. It is heavy. “I hate it,” she says.",
+            "Mia Holt",
+        ),
         # first names alone
+        ("A boy looked up from a book. His name was Darnell, he said, and his radio was “on vacation.”", "Darnell"),
         ("A driver who would give only her first name, Peg, shrugged. “He talks a lot,” she said.", "Peg"),
         (
             "Mia Holt came in. “That's Gus,” she said. Gus came down off the ladder. It was lit. “You said amber,” he said.",
