@@ -15,5 +15,11 @@ Flags = NDArray[np.bool_]
 
 def by_column(*columns: Sequence[NDArray[Any]] | Floats) -> Floats:
     """A table of columns (or of tables laid down so), each in one stretch of memory: tables are made and read by column."""
-    parts = [c.T if isinstance(c, np.ndarray) else np.stack(c).astype(np.float32, copy=False) for c in columns]
-    return (parts[0] if len(parts) == 1 else np.concatenate(parts)).T
+    parts = [c.T if isinstance(c, np.ndarray) else c for c in columns]
+    table = np.empty((sum(len(part) for part in parts), len(parts[0][0])), np.float32)
+    at = 0
+    for part in parts:
+        for column in part:
+            table[at] = column
+            at += 1
+    return table.T

@@ -63,6 +63,8 @@ _SIGNS = {
     "sv": re.compile(r"å"),
     "pl": re.compile(r"[ąęłśżźćń]"),
 }
+#: Letters without any of which these are not to be found, as in texts of most other languages.
+_NEEDED = {"de": "ßäöü", "es": "ñ¿¡ó", "it": "àòù"}
 
 
 def detect(text: str, declared: str | None = None) -> str:
@@ -137,7 +139,7 @@ def _hits(sample: str, script: str) -> dict[str, int]:
     languages = ["ru"] if script == "cyrillic" else [name for name in _SMALL_WORDS if name != "ru"]
     hits = {name: sum(found[word] for word in forms & _SMALL_WORDS[name]) for name in languages}
     for name, signs in _SIGNS.items():
-        if name in hits:
+        if name in hits and (name not in _NEEDED or any(sign in sample for sign in _NEEDED[name])):
             hits[name] += len(signs.findall(sample))
     return hits
 
