@@ -25,6 +25,7 @@ _TAKES_AS = word_set(
 )
 _MAKES = word_set("made makes make")
 _LEADING = word_set("before after without upon since")
+_PUTS = word_set("put puts lays laid places placed pinned pins")
 _INVITES = word_set("invited invites encouraged encourages")
 _TALKS = word_set("talk talks talked talking")
 _ENDS = word_set(
@@ -136,11 +137,13 @@ def _more_from(place: Place, grammar: Grammar) -> Attribution | None:
 
 
 def _ends_with(place: Place, grammar: Grammar) -> Attribution | None:
-    """`Holt ended her speech with “God bless you”`, `credited Lund with “a steady hand”`."""
+    """`Holt ended her speech with “God bless you”`, `credited Lund with “a steady hand”`, `put the blame on “the wind”`."""
     tokens = place.tokens
-    if tokens[place.at - 1].low != "with" or grammar.inverts:
+    blames = tokens[place.at - 1].low == "on" and place.at - 3 > place.low and tokens[place.at - 2].low == "blame"
+    if not (blames or tokens[place.at - 1].low == "with") or grammar.inverts:
         return None
-    verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in _ENDS), None)
+    verbs = _PUTS if blames else _ENDS
+    verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in verbs), None)
     if verb is None or any(not token.is_word for token in tokens[verb : place.at]):
         return None
     subject = subject_of(tokens, verb, place.low, place.at, grammar)

@@ -29,6 +29,7 @@ _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten t
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
+_DEFINITE = ("en", "et", "na", "ern", "orn")
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
 _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
@@ -203,9 +204,11 @@ class Mentions:
         return capitals and not (small or low in NO_NAMES or is_title(name))
 
     def _is_noun(self, voice: Voice, name: str) -> bool:
-        """`Marchers carried signs`: a word for people that a capital begins a sentence with, and nothing else makes a name."""
+        """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""
         low = name.lower()
-        if " " in name or self._grammar.capital_nouns or not low.endswith(_PLURALS) or len(low) < 6:
+        swedish = "och" in self._grammar.conjunctions and gender_of(name, ()) is None
+        ends = _DEFINITE if swedish else _PLURALS
+        if " " in name or self._grammar.capital_nouns or not low.endswith(ends) or len(low) < 6:
             return False
         return self._people.begins_sentence(voice.speaker.start) and not self._people.stands_within(name)
 

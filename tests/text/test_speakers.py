@@ -477,6 +477,20 @@ def test_east_asian_names_are_told_by_honorifics_titles_and_family_names(
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Statsministern kallade det ”helt orimligt” på måndagen.", None),
+        ("Erik Johansen kom sent. Johansen kallade det ”helt orimligt” på måndagen.", "Erik Johansen"),
+        ("Holmgren kallade det ”helt orimligt”. Det var sent, enligt Holmgren.", "Holmgren"),
+    ],
+)
+def test_a_swedish_noun_at_the_beginning_is_nobodys_name(text: str, name: str | None) -> None:
+    speaker = analyse(document_of(text), "sv").quotes[0].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("Het plan is oud. “Dat is een fout,” zei Henk Brouwer van Lokaal Oost.", "Henk Brouwer"),
         ("Het plan is oud. “Dat is een fout,” zei Henk van Dijk.", "Henk van Dijk"),
         ("Henk van Dijk kwam later. “Dat is een fout,” zei Van Dijk.", "Henk van Dijk"),

@@ -23,6 +23,7 @@ PASSAGES = [
     ("More from Mia Holt: “It is a mess.”", "Mia Holt"),
     ("Mia Holt talked about “the forgotten people” of the valley.", "Mia Holt"),
     ("Mia Holt ended her speech with “God bless you all.”", "Mia Holt"),
+    ("Mia Holt put the blame on “a few tired men.”", "Mia Holt"),
     ("Mia Holt credited Bo Lund with “a steady hand.”", "Mia Holt"),
     ("Mia Holt invited Bo Lund to “come and see.”", "Mia Holt"),
     ("Mia Holt made it clear that she would “never” agree.", "Mia Holt"),
