@@ -37,7 +37,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or (written == "could" and "able" in pair.b.forms)
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
-        or (written in ("may", "can", "could") and not pair.drafts and bool(pair.b.forms & _ALLOWS))
+        or (written in ("may", "can", "could") and not pair.drafts and bool(pair.b.forms & (_ALLOWS | FORBIDS)))
         or (written == "would" and not pair.drafts and "could" in pair.b.forms and bool(pair.a.forms & _ALLOWS))
         or any(misspelt(written, other) for other in others)  # alledged
         or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
@@ -61,6 +61,9 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
 _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
 _SEEKS = word_set(
     "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming"
+)
+FORBIDS = word_set(
+    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked disqualify disqualifies disqualified"
 )
 #: What the law allows may be done.
 _ALLOWS = word_set(

@@ -18,6 +18,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _RATE = re.compile(r"\s?(?:a|an|per|each|every|annually|yearly|monthly)\b(?:\s(?:year|month|week|day|hour))?")
 _PERIOD = re.compile(r"\s?(?:(?:a|an|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly)\b")
 _OTHERS = re.compile(r"\s(?:other|others|more|further)\b")
+_THE_OTHER = re.compile(r"\b(?:other|remaining)\s$")
 _MORE = re.compile(r"\s(?:more|further|fewer)\b")
 _PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
 _LABEL = re.compile(
@@ -132,6 +133,15 @@ def speaks(side: Side, name: Fact) -> bool:
     return any(cue.kind == "attribution" and 0 < cue.span.start - name.span.end <= 1 for cue in side.facts)
 
 
+def beside_cue(side: Side, name: Fact) -> bool:
+    """Whether a verb of saying stands right before or behind a name."""
+    return any(
+        cue.kind == "attribution"
+        and (0 < cue.span.start - name.span.end <= 1 or 0 < name.span.start - cue.span.end <= 1)
+        for cue in side.facts
+    )
+
+
 def counted_thing(side: Side, number: Fact) -> str:
     """The stem of the word right behind a number, where it says what is counted: people say little."""
     at = side.tokens_in(number.span)
@@ -221,6 +231,11 @@ def is_periodic(side: Side, number: Fact) -> bool:
 def others_follow(side: Side, number: Fact) -> bool:
     """Whether a number leaves somebody out: 29 other states."""
     return _OTHERS.match(side.text, number.span.end, side.span.end) is not None
+
+
+def is_rest(side: Side, number: Fact) -> bool:
+    """Whether a number is what is left: the other 200."""
+    return _THE_OTHER.search(side.text, max(side.span.start, number.span.start - 12), number.span.start) is not None
 
 
 def clause_ends(side: Side, start: int, end: int) -> bool:

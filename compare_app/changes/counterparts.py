@@ -13,7 +13,7 @@ from compare_app.text.facts.dates import DAYS
 from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.word_lists import word_set
 
-from .beside_facts import done_to, speaks
+from .beside_facts import beside_cue, done_to, speaks
 from .fates import same_fate
 from .formulas import counted_in
 from .pair import Pair, Side
@@ -115,10 +115,10 @@ def nearly_same(a: Fact, b: Fact) -> bool:
 
 def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two facts of reports written apart can be one thing told as another."""
-    if apart(pair) and not may_stand_for(pair, a, b):
+    if (apart(pair) or beside_quotes(pair, a, b)) and not may_stand_for(pair, a, b):
         return False
     if a.kind == "date":
-        return not other_grain(a, b)
+        return not (other_grain(a, b) or days_of_reports(a, b))
     if a.kind == "name":
         return comparable_names(pair, a, b)
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))
@@ -132,6 +132,14 @@ def of_another_order(a: Fact, b: Fact) -> bool:
 
 #: A million for a billion is a slip.
 _SLIP = 0.0005
+
+
+def beside_quotes(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts stand outside of words that both quote: where, and to whom, they were said each tells in its own way."""
+    sides = ((pair.a, a), (pair.b, b))
+    if pair.drafts or (a.about == b.about == "person") or (beside_cue(pair.a, a) and beside_cue(pair.b, b)):
+        return False  # who said them is another matter
+    return all(side.quoted and not any(span.overlap(fact.span) for span in side.quoted) for side, fact in sides)
 
 
 #: What is left of a body's name where a title is taken for its first word.
@@ -195,6 +203,12 @@ def by_title(pair: Pair, name: Fact) -> bool:
     )
 
 
+def days_of_reports(a: Fact, b: Fact) -> bool:
+    """Whether two dates count from days of reports that are not known: this week, in the coming week."""
+    units = {fact.key.removeprefix("date:").partition(":")[0] for fact in (a, b)}
+    return a.about == b.about == "relative" and units <= {"day", "week", "weekend"}
+
+
 def other_grain(a: Fact, b: Fact) -> bool:
     """Whether one date is a year or month and the other a day, so that reports need not mean one thing: in 2023, on Monday."""
     return a.about != "time" and grain(a) != grain(b)
@@ -239,7 +253,7 @@ def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:
     """What it says that two facts are all that their sentences, which tell the same in another order, do not share."""
     named = a.kind == "name" and not pair.drafts
     if (
-        (named and not comparable_names(pair, a, b))
+        (named and (beside_quotes(pair, a, b) or not comparable_names(pair, a, b)))
         or pair.common < _COMMON_SOME
         or (a.kind != "date" and a.about != b.about)
     ):

@@ -23,7 +23,7 @@ APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"
 #: A hedge stands right beside its number: behind a comma it belongs to another.
 _NEAR = 1
 #: That somebody says so tells nothing of what is said.
-SAYING = frozenset({"say", "says", "said", "told", "tell"})
+SAYING = frozenset({"say", "says", "said", "told", "tell", "according"})
 #: From this share of equal words in order, or of telling words in any order, two sentences tell the same.
 _CLOSE, _COMMON = 0.5, 0.7
 

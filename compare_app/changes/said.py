@@ -21,7 +21,12 @@ _THAT = re.compile(r"\b(?:that|dass|que|che|dat)\b")
 #: Nouns that say that something is a claim, without a verb of saying.
 _CLAIMS = word_set(
     "estimate estimates estimated accused accuses accusing accusation accusations allegation allegations complaint indictment disclosure admission "
+    "found finds finding concluded concludes determined determines discovered counted"
 )
+#: … nor does who puts a figure at so much: the guild put the cost at $2,600.
+_PUTS_AT = re.compile(r"\bputs?\b[^,;:.]{1,60}\bat\b")
+#: What a relative clause tells is the reporter's own: the mill, which offers a bonus of $2,000, stood still, said two buyers.
+_RELATIVE = word_set("which who whom whose where")
 
 
 def put_behind(side: Side, cue: Fact) -> bool:
@@ -54,9 +59,14 @@ def told_with(pair: Pair, cue: Fact, figure: Fact) -> Told:
     place = pair.a.tokens_in(figure.span)
     claim = frozenset(content(pair.a, cue))
     clause = [*place, *clause_of(pair.a, figure.span)]
+    begun = pair.a.tokens[min(clause)] if clause else None
+    if begun is not None and begun.form in _RELATIVE and not begun.start <= cue.span.start < figure.span.start:
+        return Told(0, len(clause))
     return told_of(pair, [k for k in clause if k in claim])
 
 
 def claims_besides(pair: Pair) -> bool:
     """Whether b says by a noun that it tells a claim, where a has only its verb of saying: the agency's estimate."""
+    if _PUTS_AT.search(pair.b.written) is not None:
+        return True
     return bool(pair.b.forms & _CLAIMS - pair.a.forms)

@@ -36,23 +36,21 @@ def stated_flatly(pair: Pair, marker: Fact) -> bool:
     if longer > _MUCH_LONGER:
         return False
     said = marker.kind == "attribution"
-    return (
-        sum(
-            stands_flatly(pair, figure) and not (said and another_claim(pair, marker, figure))
-            for figure in figures_behind(pair, marker)
-        )
-        >= wanted
-    )
+    found = [
+        figure
+        for figure in figures_behind(pair, marker)
+        if stands_flatly(pair, figure) and not (said and another_claim(pair, marker, figure))
+    ]
+    return len(found) >= wanted and not (said and all(map(is_bare_year, found)))
 
 
 def another_claim(pair: Pair, cue: Fact, figure: Fact) -> bool:
     """Whether b tells next to nothing of the clause in which a figure stands, so that it has the figure for another reason."""
-    told = told_with(pair, cue, figure)
-    return told.there < _FEW and told.share <= _PART
+    return told_with(pair, cue, figure).share <= _PART
 
 
 #: Where no more of a figure's clause is told, the figure belongs to something else.
-_FEW, _PART = 3, 0.4
+_PART = 0.45
 
 
 def stands_flatly(pair: Pair, figure: Fact) -> bool:
@@ -86,6 +84,11 @@ def figures_behind(pair: Pair, marker: Fact) -> Iterator[Fact]:
             and (trailing or borne_on(pair.a, marker, figure))
         ):
             yield figure
+
+
+def is_bare_year(figure: Fact) -> bool:
+    """Whether a date is a year and no more: the 2013 act is no claim."""
+    return figure.kind == "date" and len(figure.key) == len("date:2013") and figure.key[5:].isdigit()
 
 
 def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:

@@ -18,7 +18,7 @@ _BE = frozenset({"was", "were", "is", "are", "been", "being", "be", "got"})
 _NO_SUBJECT = _BE | {"who", "that", "which"}
 _IRREGULAR = {
     "shot": "shoot", "killed": "kill", "hit": "hit", "struck": "strike", "beaten": "beat", "taken": "take", "given": "give",
-    "found": "find", "held": "hold", "brought": "bring", "sent": "send", "told": "tell", "seen": "see", "made": "make",
+    "found": "find", "held": "hold", "brought": "bring", "sent": "send", "seen": "see", "made": "make",
     "thrown": "throw", "shut": "shut", "cut": "cut", "fought": "fight", "stolen": "steal", "broken": "break", "driven": "drive",
     "bitten": "bite", "torn": "tear", "sold": "sell", "bought": "buy", "caught": "catch", "hurt": "hurt", "put": "put",
     "run": "run", "fired": "fire", "chosen": "choose", "written": "write", "drawn": "draw", "built": "build", "burnt": "burn",

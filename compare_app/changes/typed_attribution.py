@@ -11,7 +11,7 @@ from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
 from .common import in_common
-from .pair import Pair, Side
+from .pair import SAYING, Pair, Side
 from .ranking import weight_of
 from .said import claims_besides
 from .same_fact import misspelt, same
@@ -129,9 +129,8 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
 
 def in_another_form(pair: Pair, cue: Fact) -> bool:
     """Whether the other report has the verb in a form that is no cue: admits nothing, did not admit anything."""
-    if pair.drafts or cue.key in ("attribution:say", "attribution:according"):
-        return False
-    return stem(cue.span.of(pair.a.text).lower()) in pair.b.stems
+    written = cue.span.of(pair.a.text).lower()
+    return not pair.drafts and written not in SAYING and stem(written) in pair.b.stems
 
 
 def of_himself(pair: Pair, cue: Fact, who: int) -> bool:

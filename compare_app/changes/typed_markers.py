@@ -13,7 +13,7 @@ from compare_app.model.changes import Change
 from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
-from .as_certain import AHEAD, as_certain, scope
+from .as_certain import AHEAD, FORBIDS, as_certain, scope
 from .beside_facts import clause_ends
 from .borne_on import JOINING, clause_of, told_around
 from .diff import Block
@@ -181,6 +181,8 @@ def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     """Whether a report written apart tells the clause that a marker of a stands in, and so may turn or weaken it."""
     told = told_around(pair, fact.span)
     if fact.kind == "negation":
+        if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
+            return False  # “You don't get to edit history”; who tries to “edit history”
         near = pair.close or pair.cover >= _EDITED
         return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
     if fact.key in _AMOUNTS:
@@ -344,9 +346,8 @@ _NEVER_BEFORE = re.compile(r"never before\b", re.IGNORECASE)
 
 def forbidden(pair: Pair) -> bool:
     """Whether the other side forbids what may not be, or acquits of what is not proven: would ban the sale, could not be sold."""
-    return not edited(pair) and bool(pair.b.forms & _FORBIDS - pair.a.forms)
+    return not edited(pair) and bool(pair.b.forms & (FORBIDS | _ACQUITS) - pair.a.forms)
 
 
-_FORBIDS = word_set(
-    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked acquit acquits acquitted acquittal clear clears cleared"
-)
+#: Words that acquit of what is not proven.
+_ACQUITS = word_set("acquit acquits acquitted acquittal clear clears cleared")

@@ -10,6 +10,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
+from .beside_facts import beside_cue
 from .pair import SAYING, Pair, Side
 from .ranking import weight_of
 from .same_fact import same
@@ -68,7 +69,7 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
             if stem(t.form) in words and not within(t.span, quoted_there) and not within(t.span, named)
         ]
         kept = {stem(t.form) for t in free}
-        if not edge(pair.a, piece):
+        if not edge(pair.a, piece) or (not pair.drafts and mentioned(pair.a, piece)):
             continue
         if kept and marks(pair.b, Span(free[0].start, free[-1].end)):
             continue
@@ -100,6 +101,16 @@ def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
     return " " in verbatim and verbatim in pair.b.written.lower()
 
 
+def mentioned(side: Side, piece: Span) -> bool:
+    """Whether a quoted word is spoken of as a word: the word “guilty” six times."""
+    return _WORD.search(side.text, max(side.span.start, piece.start - 16), piece.start) is not None
+
+
+_WORD = re.compile(
+    r"\b(?:words?|terms?|phrases?|Wort|Worte|mot|mots|palabras?|palavras?|parol[ae])\s[\"\u201c\u201e\u00ab\u2018']?$"
+)
+
+
 def plainly_told(pair: Pair, piece: Span, share: float) -> bool:
     """Whether b, which tells of nobody's words and does not name the speaker, tells too little of a longer quote to be its retelling."""
     if told(pair.b) or names_beside(pair.a, piece) & names_beside(pair.b, None):
@@ -118,12 +129,7 @@ def others_speak(pair: Pair) -> bool:
 
 def speakers(side: Side) -> list[Fact]:
     """The people with a verb of saying right behind or before their names."""
-    cues = [f.span for f in side.of_kind("attribution")]
-    return [
-        f
-        for f in side.of_kind("name")
-        if f.about == "person" and any(0 < c.start - f.span.end <= 1 or 0 < f.span.start - c.end <= 1 for c in cues)
-    ]
+    return [f for f in side.of_kind("name") if f.about == "person" and beside_cue(side, f)]
 
 
 def thing_alone(pair: Pair, kept: set[str], piece: Span) -> bool:

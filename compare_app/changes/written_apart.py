@@ -26,6 +26,7 @@ from .beside_facts import (
     is_limit,
     is_periodic,
     is_rate,
+    is_rest,
     is_year,
     more_follow,
     of_family,
@@ -135,7 +136,7 @@ def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, flo
 
 
 #: What a number can be by itself; one that is and one that is not are two sorts: Tillery, 27; Interstate 44; twice; 35 miles (56 km).
-_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family)
+_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family, is_rest)
 
 
 def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -146,7 +147,17 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
         return True  # alle 7.50, attorno alle 8
     if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
         return True  # $140 million a year, from $371 million
+    if not pair.close and of_two_people(pair, a, b):
+        return True
     return of_some(pair, a, b) or other_fates(pair, a, b) or sum_and_count(pair, a, b)
+
+
+def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two ages are told of nobody whom both sentences name: the 29-year-old from Delby, the 33-year-old from Orr."""
+    if not (is_age(pair.a, a) and is_age(pair.b, b)):
+        return False
+    people = [[f for f in side.of_kind("name") if f.about == "person"] for side in (pair.a, pair.b)]
+    return not any(same(x, y) for x in people[0] for y in people[1])
 
 
 def sum_and_count(pair: Pair, a: Fact, b: Fact) -> bool:
