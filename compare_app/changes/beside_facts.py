@@ -65,7 +65,7 @@ _LITTLE = TIMES | frozenset(
     for word in word_set(
         "shortly early late soon later earlier now still already just again "
         "one more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
-        "mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters pound pounds dollar dollars cent cents ton tons tonne tonnes acre acres"
+        "shilling shillings pound pounds penny pence crown crowns mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters pound pounds dollar dollars cent cents ton tons tonne tonnes acre acres"
     )
 )
 #: What a figure is so many of says whose it is no more than its size does; how often something was done says more.

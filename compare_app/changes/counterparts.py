@@ -118,7 +118,7 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     if (apart(pair) or beside_quotes(pair, a, b)) and not may_stand_for(pair, a, b):
         return False
     if a.kind == "date":
-        return not (other_grain(a, b) or days_of_reports(a, b))
+        return not (other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)))
     if a.kind == "name":
         return comparable_names(pair, a, b)
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))
@@ -201,6 +201,11 @@ def by_title(pair: Pair, name: Fact) -> bool:
     return pair.b.text[pair.b.tokens[at.start - 1].start].isupper() and any(
         token.form == title and pair.a.text[token.start].islower() for token in pair.a.tokens
     )
+
+
+def other_years(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years are told with other small words before them: has known since 2016; works between 2017 and 2020."""
+    return grain(a) == grain(b) == "year" and not before(pair.a, a) & before(pair.b, b)
 
 
 def days_of_reports(a: Fact, b: Fact) -> bool:

@@ -23,6 +23,8 @@ _CLAIMS = word_set(
     "estimate estimates estimated accused accuses accusing accusation accusations allegation allegations complaint indictment disclosure admission "
     "found finds finding concluded concludes determined determines discovered counted"
 )
+#: Verbs that hand a claim on, in forms that are no cue of their own: staff were told, the tribunal heard.
+_HANDS_ON = word_set("told heard")
 #: … nor does who puts a figure at so much: the guild put the cost at $2,600.
 _PUTS_AT = re.compile(r"\bputs?\b[^,;:.]{1,60}\bat\b")
 #: What a relative clause tells is the reporter's own: the mill, which offers a bonus of $2,000, stood still, said two buyers.
@@ -69,4 +71,4 @@ def claims_besides(pair: Pair) -> bool:
     """Whether b says by a noun that it tells a claim, where a has only its verb of saying: the agency's estimate."""
     if _PUTS_AT.search(pair.b.written) is not None:
         return True
-    return bool(pair.b.forms & _CLAIMS - pair.a.forms)
+    return bool(pair.b.forms & _HANDS_ON or pair.b.forms & _CLAIMS - pair.a.forms)

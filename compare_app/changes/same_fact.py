@@ -184,6 +184,8 @@ def same_name(a: str, b: str) -> bool:
         return True
     if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
         return min(len(short[0]), len(long[0])) == 1
+    if len(short) > 2 and short[-2:] == long[-2:]:
+        return True  # Direktorin Corinna Lund, Verbandschefin Corinna Lund
     if len(short) > 1 and (named_for(a, b) or named_for(b, a)):
         return True  # South African, South Africa
     return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"

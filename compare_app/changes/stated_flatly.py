@@ -144,7 +144,7 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
 
 
 _BESIDE = 6
-_BREAK = re.compile(r"[,;:—–]|\band\b|\bbut\b")
+_BREAK = re.compile(r"[,;:—–]|\b(?:and|but|after|before|when|while|since|although|though|which|who)\b")
 #: Smaller numbers stand in many sentences of a story.
 _TELLING = 20
 

@@ -187,11 +187,20 @@ def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
     if fact.key in _AMOUNTS:
         return False  # many of whom cheered; a cheering crowd
+    if fact.key == "certainty:reported" and denied_in(pair.a, fact):
+        return False  # nobody believes that it will
     if fact.key == "certainty:reported" and pair.b.of_kind("attribution") and not suspects(pair.a, fact):
         return False  # allegedly wrote; wrote, according to the complaint
     if fact.key not in _HEDGES:
         return done_there(pair, fact) or (pair.close and there[:1] == [True] and told.share >= _MOST)
     return not pair.close or told.share >= HALF
+
+
+def denied_in(side: Side, marker: Fact) -> bool:
+    """Whether a negation stands before a marker in its own clause."""
+    clause = clause_of(side, marker.span)
+    start = side.tokens[min(clause)].start if clause else marker.span.start
+    return any(start <= f.span.start < marker.span.start for f in side.of_kind("negation"))
 
 
 def suspects(side: Side, marker: Fact) -> bool:

@@ -51,7 +51,9 @@ _SMALL = 20
 _NEARLY = 0.88
 #: From this size on a number is known by itself: 83 million, 1,460.
 _TELLING = 1000
-_RANGE = re.compile(r"\b(?:between|from)\s(?:about\s|some\s)?$")
+_RANGE = re.compile(
+    r"\b(?:between|zwischen|entre|tra|fra|tussen)\s[^,;.]{0,30}$|\bfrom\s(?:about\s|some\s)?$|\w\s(?:bis|tot|hasta)\s$"
+)
 _CAPPED = re.compile(r"\b(?:cap|caps|capped|limit|limits|limited|maximum|ceiling)\b")
 _FEW_THINGS = frozenset({"number:~several:", "number:~few:", "number:~couple:", "number:~handful:"})
 _FIGURES = 3
@@ -132,6 +134,8 @@ def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, flo
         return False  # 19,612; 19,400
     if any(h is not None and h.key == "certainty:below" for h in hedges) and min(values) < _NEARLY * max(values):
         return False  # nearly 14 feet; 11.5 feet
+    if is_year(pair.a, numbers[0]) and is_year(pair.b, numbers[1]):
+        return False  # at the 2020 elections, until the 2028 elections
     return bool(days(numbers[0])) or min(values) >= _TELLING or min(values) >= _NEAR * max(values) or alike
 
 
@@ -181,7 +185,7 @@ def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
     if unit != other_unit:
         return False  # almost 11 hours; a majority of 11 to one
     for side, number in ((pair.a, a), (pair.b, b)):
-        if _RANGE.search(side.text, max(side.span.start, number.span.start - 16), number.span.start):
+        if _RANGE.search(side.text, max(side.span.start, number.span.start - 40), number.span.start):
             return False
         if _CAPPED.search(side.written):
             return False
