@@ -177,15 +177,14 @@ def same_name(a: str, b: str) -> bool:
     if a == b or a.replace(" ", "").replace("-", "") == b.replace(" ", "").replace("-", ""):
         return True
     short, long = sorted((a.split(), b.split()), key=len)
-    if set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0]):
+    under_titles = len(short) > 2 and short[-2:] == long[-2:]  # Direktorin Corinna Lund, Verbandschefin Corinna Lund
+    if under_titles or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):
         return True
     letters = "".join(word[0] for word in long if word not in _SMALL)
     if len(short) == 1 and len(long) > 1 and len(letters) > 1 and short[0] == letters:
         return True
     if len(short) == len(long) == 2 and short[1] == long[1] and short[0][0] == long[0][0]:
         return min(len(short[0]), len(long[0])) == 1
-    if len(short) > 2 and short[-2:] == long[-2:]:
-        return True  # Direktorin Corinna Lund, Verbandschefin Corinna Lund
     if len(short) > 1 and (named_for(a, b) or named_for(b, a)):
         return True  # South African, South Africa
     return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"

@@ -7,13 +7,12 @@ alone is a change where the sentences are close, or where the very words that it
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact, FactKind
 from compare_app.text.word_lists import word_set
 
-from .as_certain import AHEAD, FORBIDS, as_certain, scope
+from .as_certain import FORBIDS, as_certain, scope
 from .beside_facts import clause_ends
 from .borne_on import JOINING, clause_of, told_around
 from .diff import Block
@@ -22,7 +21,7 @@ from .pair import APPROXIMATE, Pair, Side
 from .ranking import weight_of
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
-from .typed_agent import root
+from .told_apart import AMOUNTS, HEDGES, done_there, told_apart
 from .typed_approximations import approximation_changes
 from .typed_attribution import attribution_changes
 from .written_apart import HALF
@@ -39,8 +38,6 @@ _NEAR = [
 ]
 _WHOLE = frozenset({"certainty:future", "certainty:sure"})
 _EDITED = 0.75
-#: Hedges of a whole statement, which can be missed also in a free rewording.
-_HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
 
 
 def marker_changes(pair: Pair) -> list[Change]:
@@ -135,12 +132,9 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
 
 def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) -> Fact | None:
     """The one amount of b where `fact` is that of a, in sentences that tell the same in another order: some of, most of."""
-    if pair.share >= CLOSE or not pair.close or {f.key for f in left} - _AMOUNTS or len(left) != 1 or len(right) != 1:
+    if pair.share >= CLOSE or not pair.close or {f.key for f in left} - AMOUNTS or len(left) != 1 or len(right) != 1:
         return None
-    return right[0] if right[0].key in _AMOUNTS and fact.key in _AMOUNTS else None
-
-
-_AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})
+    return right[0] if right[0].key in AMOUNTS and fact.key in AMOUNTS else None
 
 
 def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
@@ -150,7 +144,7 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
             (pair.a if fact.key == "certainty:expected" else pair.b).text
         )
         return pair.share >= _EDITED and _EXPECTED.search(written.lower()) is not None
-    if not pair.drafts and (fact.key in _AMOUNTS) != (twin.key in _AMOUNTS):
+    if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
         return False  # most of it, would fail
     if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
         return False  # would let them go back, could go back
@@ -168,7 +162,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
     there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
     if not edited(pair) and not told_apart(pair, fact, there):
         return False
-    counts = fact.kind == "certainty" and fact.key not in _HEDGES and fact.key not in _WHOLE
+    counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= _EDITED:
         if done_there(pair, fact):
             return True
@@ -177,48 +171,13 @@ def bare(pair: Pair, fact: Fact) -> bool:
     return bare_in_loose(pair, fact, there)
 
 
-def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
-    """Whether a report written apart tells the clause that a marker of a stands in, and so may turn or weaken it."""
-    told = told_around(pair, fact.span)
-    if fact.kind == "negation":
-        if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
-            return False  # “You don't get to edit history”; who tries to “edit history”
-        near = pair.close or pair.cover >= _EDITED
-        return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
-    if fact.key in _AMOUNTS:
-        return False  # many of whom cheered; a cheering crowd
-    if fact.key == "certainty:reported" and denied_in(pair.a, fact):
-        return False  # nobody believes that it will
-    if fact.key == "certainty:reported" and pair.b.of_kind("attribution") and not suspects(pair.a, fact):
-        return False  # allegedly wrote; wrote, according to the complaint
-    if fact.key not in _HEDGES:
-        return done_there(pair, fact) or (pair.close and there[:1] == [True] and told.share >= _MOST)
-    return not pair.close or told.share >= HALF
-
-
-def denied_in(side: Side, marker: Fact) -> bool:
-    """Whether a negation stands before a marker in its own clause."""
-    clause = clause_of(side, marker.span)
-    start = side.tokens[min(clause)].start if clause else marker.span.start
-    return any(start <= f.span.start < marker.span.start for f in side.of_kind("negation"))
-
-
-def suspects(side: Side, marker: Fact) -> bool:
-    """Whether somebody suspects what the marker bears on, and is less sure of it than who says so."""
-    return marker.span.of(side.text).lower().startswith("suspect") and marker.span.of(side.text).lower() != "suspected"
-
-
-#: So much of a clause must be told for its `not` to be missed; from the second on, also where the very word behind it is another.
-_MOST, _NEARLY_ALL = 0.75, 0.8
-
-
 def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     """The same where the sentences share little: a hedge is missed beside the word or figure that it bears on."""
-    if fact.kind == "certainty" and (fact.key not in _HEDGES or backshifted(pair.a, fact) or negated_there(pair)):
+    if fact.kind == "certainty" and (fact.key not in HEDGES or backshifted(pair.a, fact) or negated_there(pair)):
         return False
     if fact.span.of(pair.a.text).lower() == "so-called":
         return False  # a paper's own tone
-    doubts = _HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
+    doubts = HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
     if any(other.key in doubts for other in pair.b.facts):
         return False
     if fact.kind == "certainty":
@@ -254,20 +213,6 @@ def negated_there(pair: Pair) -> bool:
     return bool(pair.b.of_kind("negation")) and not pair.a.of_kind("negation")
 
 
-_HAVE = frozenset({"has", "have", "had"})
-
-
-def done_there(pair: Pair, fact: Fact) -> bool:
-    """Whether what is to come in a has been done in b: will resign, has resigned; offered to buy, has bought."""
-    verb = scope(pair.a, fact.span)[:1]
-    if not verb or fact.key not in AHEAD or any(f.key in AHEAD for f in pair.b.facts):
-        return False
-    return any(
-        before.form in _HAVE and verb[0] in (stem(token.form), root(token.form))
-        for before, token in pairwise(pair.b.tokens)
-    )
-
-
 def backshifted(side: Side, fact: Fact) -> bool:
     """Whether a `would` is the `will` of what somebody said: said on Thursday that it would recall the cars."""
     if fact.span.of(side.text).lower() != "would":
@@ -282,7 +227,7 @@ def backshifted(side: Side, fact: Fact) -> bool:
 
 def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bool:
     """The same where both sentences tell the same; `there`: which words that the marker bears on stand on the other side."""
-    if max(pair.share / CLOSE, pair.cover / _EDITED) < 1 and fact.kind == "certainty" and fact.key not in _HEDGES:
+    if max(pair.share / CLOSE, pair.cover / _EDITED) < 1 and fact.kind == "certainty" and fact.key not in HEDGES:
         return False  # in another order, amounts and a `will` come and go
     contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
     if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):

@@ -147,8 +147,8 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
     if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
         return True
-    if on_clock(pair.a, a) or on_clock(pair.b, b):
-        return True  # alle 7.50, attorno alle 8
+    if on_clock(pair.a, a) or on_clock(pair.b, b) or (converted(pair.a, a) and not pair.close):
+        return True  # alle 7.50, attorno alle 8; segunda-feira (13)
     if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
         return True  # $140 million a year, from $371 million
     if not pair.close and of_two_people(pair, a, b):
