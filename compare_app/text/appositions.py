@@ -94,7 +94,14 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
 def _inner(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
     """`Another, the trade secretary, Neil Vane,`: the name in what explains the word."""
     at = phrase.last + 1
-    if at >= end or tokens[phrase.last].text != "," or tokens[at].low not in grammar.determiners:
+    if at >= end or tokens[phrase.last].text != ",":
+        return phrase
+    stop = at
+    while stop < min(end, at + 4) and tokens[stop].is_name:
+        stop += 1
+    if stop - at > 1 and (stop == end or tokens[stop].text in ",."):
+        return Phrase(phrase.first, stop, at, stop)  # said another, Ana Ruiz
+    if tokens[at].low not in grammar.determiners:
         return phrase
     role = phrase_at(tokens, at, end, grammar)
     if role is None or role.pronoun:

@@ -20,6 +20,7 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+_RIGHT_BEFORE = re.compile(r"\b(?P<role>[a-z]{4,}),?\s$")
 #: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
 _AS_ROLE = re.compile(
     r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
@@ -42,9 +43,18 @@ def acts_as_person(text: str, start: int, end: int) -> bool:
     """Whether an age, a description, a verb of saying or a role stands beside the name."""
     if describes_person(text, end):
         return True
-    before = _APPOSED_BEFORE.search(text[max(0, start - 60) : start])
+    before = _noun_before(text[max(0, start - 60) : start])
     apposed = before is not None and is_person_word(before["role"])
     return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
+
+
+def _noun_before(lines: str) -> re.Match[str] | None:
+    """The noun before a name that may be for its bearer: `a SPOKESWOMAN for the retailer, Ana Ruiz`, `the delight of COACH Ana Ruiz`."""
+    first = _APPOSED_BEFORE.search(lines)
+    if first is None or is_person_word(first["role"]):
+        return first
+    nearest = _RIGHT_BEFORE.search(lines)
+    return nearest if nearest is not None and is_person_word(nearest["role"]) else first
 
 
 def is_attribute(text: str, start: int, end: int) -> bool:
@@ -66,12 +76,12 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
     """The nouns that may say what the bearer of a name is; before the name only where no title stands there."""
     lines = text[max(0, start - 60) : start]
     after = _apposed(text, end) or _AS_ROLE.match(text, end, end + 80)
-    before = _APPOSED_BEFORE.search(lines) if not titled else None
+    before = _noun_before(lines) if not titled else None
     yield from (match["role"] for match in (after, before, _KIN_BEFORE.search(lines)) if match is not None)
 
 
 def apposed_gender(text: str, start: int, end: int) -> Gender | None:
     """`Quill Dorn, a retired actress`, `his sister Quill Dorn`."""
     after = _apposed(text, end)
-    before = _APPOSED_BEFORE.search(text[max(0, start - 60) : start])
+    before = _noun_before(text[max(0, start - 60) : start])
     return next((g for m in (after, before) if m is not None and (g := gender_of_word(m["role"])) is not None), None)

@@ -43,6 +43,8 @@ _FAR = 20_000  # characters; a whole long article, and no book for each of its q
 _LEAD = re.compile(
     r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
 )
+#: the Labour man, the Delby resident
+_OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
 _STILL = 3  # sentences, those of both mentions among them
 _TOP = 2  # paragraphs, a headline among them
 #: an age behind a name
@@ -360,7 +362,7 @@ class Mentions:
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
         if low in OFFICES and plain and not self._people.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
-        partisan = low in ("man", "woman") and len(words) == 3 and words[1][0].isupper()  # the Labour man
+        partisan = low in _OF_PLACES and len(words) == 3 and words[1][0].isupper()  # the Labour man
         if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None

@@ -90,6 +90,9 @@ def test_who_says_it_is_found_in_its_sentence(text: str, mention: str) -> None:
             "Mia Holt is having what her agent calls “a late spring”. There is a prize. She has it here. It is heavy. “I hate it,” she says.",
             "Mia Holt",
         ),
+        ("It was to the delight of coach Bo Orr. Leo Lund sat. “He is quick,” the coach said.", "Bo Orr"),
+        ("Neighbors ran. “I saw it,” said one, Mia Holt.", "Mia Holt"),
+        ("Bo Orr, 51, ran home. “I fell,” the Delby resident said.", "Bo Orr"),
         # first names alone
         ("A boy looked up from a book. His name was Darnell, he said, and his radio was “on vacation.”", "Darnell"),
         ("A driver who would give only her first name, Peg, shrugged. “He talks a lot,” she said.", "Peg"),
