@@ -86,7 +86,7 @@ class Contents:
             mass, masses = self._masses[x], self._masses
             others = {y for stem in self.stems[x] for y in rare.get(stem, ()) if y > x}
             # common is no more than the smaller mass, together no less than the larger
-            near = [y for y in others if min(mass, masses[y]) >= _REPEATED * max(mass, masses[y])]
+            near = [y for y in others if (m := masses[y]) >= _REPEATED * mass and mass >= _REPEATED * m]
             for y in sorted(near):
                 if self._alike(x, y) >= _REPEATED and self._figures(x) == self._figures(y):
                     yield x, y

@@ -103,7 +103,12 @@ def verbs_active(side: Side) -> dict[str, int]:
 
 def verbs(side: Side) -> list[tuple[int, str]]:
     """The past forms that have a word before them, each with what it comes from."""
-    return [(k, verb) for k, token in enumerate(side.tokens) if k and (verb := root(token.form))]
+    return _verbs(side.line)
+
+
+@lru_cache(maxsize=1 << 10)
+def _verbs(line: tuple[str, ...]) -> list[tuple[int, str]]:
+    return [(k, verb) for k, form in enumerate(line) if k and (verb := root(form))]
 
 
 def subject_before(side: Side, at: int) -> list[int]:

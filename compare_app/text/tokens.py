@@ -73,7 +73,7 @@ def _plain(text: str, start: int, end: int, should_cancel: ShouldCancel | None) 
     matches = _TOKEN.finditer(text, start, end)
     while some := list(islice(matches, _AT_ONCE)):
         check(should_cancel)
-        found += [_token((*m.span(), m[0], m[0].lower())) for m in some if m.lastgroup is None]
+        found += [_token((m.start(), m.end(), m[0], m[0].lower())) for m in some if m.lastgroup is None]
     return found
 
 

@@ -49,7 +49,7 @@ def words(
     """
     matches = _WORD.finditer(text, start, len(text) if end is None else end)
     found: list[Word] = []
-    while some := [_word((*m.span(), fold(m[0]))) for m in islice(matches, _AT_ONCE)]:
+    while some := [_word((m.start(), m.end(), fold(m[0]))) for m in islice(matches, _AT_ONCE)]:
         check(should_cancel)
         found += some
     return tuple(found)
