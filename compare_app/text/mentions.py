@@ -39,7 +39,6 @@ _BODY_OF = re.compile(
     r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute) of [A-Z][\w'\u2019-]*"
     r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
 )
-_FAR = 20_000  # characters; a whole long article, and no book for each of its quotes
 _LEAD = re.compile(
     r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
 )
@@ -81,6 +80,9 @@ class Mentions:
         self._text = document.text
         self._grammar = grammar
         self._ends = sentence_ends
+        #: where somebody without a name is first brought in by a noun; the parties told beside names
+        self._unnamed_nouns: dict[str, int] = {}
+        self._parties: dict[str, set[str | None]] = {}
         self._strong = grammar.verbs - grammar.weak_verbs
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
@@ -292,8 +294,11 @@ class Mentions:
         own = next((party for word in words if (party := _PARTIES.get(word.lower())) is not None), None)
         if own is None:
             return False
-        found = re.finditer(rf"\b{re.escape(name)}\b", self._text[:_FAR])
-        told = {_PARTIES.get(w.lower()) for m in found for w in self._text[max(0, m.start() - 40) : m.start()].split()}
+        if name not in self._parties:
+            found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
+            before = (self._text[max(0, match.start() - 40) : match.start()] for match in found)
+            self._parties[name] = {_PARTIES.get(word.lower()) for words in before for word in words.split()}
+        told = self._parties[name]
         return own not in told and bool(told - {None})
 
     def _spouse(self, words: Sequence[str], at: int) -> str | None:
@@ -344,10 +349,10 @@ class Mentions:
 
     def _comes_unnamed(self, noun: str, at: int) -> bool:
         """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
-        found = re.finditer(
-            rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text[max(0, at - _FAR) : at]
-        )
-        return any(True for _ in found)
+        if noun not in self._unnamed_nouns:
+            found = re.search(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text)
+            self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
+        return self._unnamed_nouns[noun] < at
 
     def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
         """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
