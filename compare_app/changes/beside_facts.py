@@ -11,6 +11,7 @@ from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
 from .pair import Side
+from .same_fact import value_and_unit
 from .stems import stem, telling
 
 _REACH = 3
@@ -18,6 +19,8 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _RATE = re.compile(r"\s?(?:a|an|per|each|every|annually|yearly|monthly)\b(?:\s(?:year|month|week|day|hour))?")
 _PERIOD = re.compile(r"\s?(?:(?:a|an|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly)\b")
 _OTHERS = re.compile(r"\s(?:other|others|more|further)\b")
+_SCORE_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}(?:[-\u2013]| to )$")
+_SCORE_BEHIND = re.compile(r"(?:[-\u2013]| to )\d{1,3}(?![\w%]|[.,]\d)")
 _THE_OTHER = re.compile(r"\b(?:other|remaining)\s$")
 _MORE = re.compile(r"\s(?:more|further|fewer)\b")
 _PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
@@ -231,6 +234,14 @@ def is_periodic(side: Side, number: Fact) -> bool:
 def others_follow(side: Side, number: Fact) -> bool:
     """Whether a number leaves somebody out: 29 other states."""
     return _OTHERS.match(side.text, number.span.end, side.span.end) is not None
+
+
+def in_score(side: Side, number: Fact) -> bool:
+    """Whether a number is one of the two of a vote or a match: 268-157, 78 to 20."""
+    if value_and_unit(number)[1]:
+        return False  # paid £1.1m to 19 of them
+    before = _SCORE_BEFORE.search(side.text, max(side.span.start, number.span.start - 8), number.span.start)
+    return before is not None or _SCORE_BEHIND.match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_rest(side: Side, number: Fact) -> bool:

@@ -21,7 +21,7 @@ _THAT = re.compile(r"\b(?:that|dass|que|che|dat)\b")
 #: Nouns that say that something is a claim, without a verb of saying.
 _CLAIMS = word_set(
     "estimate estimates estimated accused accuses accusing accusation accusations allegation allegations complaint indictment disclosure admission "
-    "found finds finding concluded concludes determined determines discovered counted"
+    "found finds finding concluded concludes determined determines discovered counted cited cites citing"
 )
 #: Verbs that hand a claim on, in forms that are no cue of their own: staff were told, the tribunal heard.
 _HANDS_ON = word_set("told heard")

@@ -203,6 +203,7 @@ _ADJECTIVE = (
     "i",
     "ic",
     "er",
+    "ers",
     "ns",
     "ans",
     "ians",
@@ -219,7 +220,7 @@ def demonym(a: str, b: str) -> bool:
     if named_for(a, b) or named_for(b, a) or one_people(a, b):
         return True
     short, long = sorted((a, b), key=len)
-    if long == short + "s":
+    if long == short + "s" or of_one_stem(a, b):
         return True
     base = short.rstrip("aeioy")
     return (
@@ -229,6 +230,14 @@ def demonym(a: str, b: str) -> bool:
     )
 
 
+def of_one_stem(a: str, b: str) -> bool:
+    """Whether two names are one stem with two endings of peoples and parties: Democrats, Democratic; Delby, Delbyers."""
+    shared = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    endings = {"", *_ADJECTIVE}
+    return shared >= _STEM and a[shared:] in endings and b[shared:] in endings
+
+
+_STEM = 6
 #: Names of more letters may be mistyped in several.
 _LONG = 7
 

@@ -6,6 +6,8 @@ freely only where a figure shows that the same claim stands flatly on the other 
 
 from __future__ import annotations
 
+import re
+
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
@@ -62,9 +64,21 @@ def flat_cue(pair: Pair) -> Fact | None:
     cues = (
         cue
         for cue in pair.a.of_kind("attribution")
-        if cue.key != "attribution:promise" and not in_another_form(pair, cue) and not doubted_there(pair, cue)
+        if cue.key != "attribution:promise"
+        and not (in_another_form(pair, cue) or doubted_there(pair, cue) or orders(pair.a, cue))
     )
     return next((cue for cue in cues if claimed_flatly(pair, cue)), None)
+
+
+def orders(side: Side, cue: Fact) -> bool:
+    """Whether who tells somebody to do something claims nothing: the rule told the mills to close by 2034."""
+    return (
+        cue.span.of(side.text).lower() in _TELLING and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
+    )
+
+
+_TELLING = frozenset({"told", "tells", "tell", "telling"})
+_TO_DO = re.compile(r"(?!.{0,40}\bthat\b)[^,;:\u201c\"]{1,40}\bto\s")
 
 
 def doubted_there(pair: Pair, cue: Fact) -> bool:
@@ -116,7 +130,7 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     has another verb on the other side is not lost.
     """
     who = speaker(pair.a, cue)
-    if in_another_form(pair, cue):
+    if in_another_form(pair, cue) or (not pair.drafts and orders(pair.a, cue)):
         return False
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid

@@ -20,6 +20,7 @@ from .beside_facts import (
     heads,
     heads_people,
     hyphened,
+    in_score,
     is_age,
     is_factor,
     is_label,
@@ -147,6 +148,8 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
     if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
         return True
+    if in_score(pair.a, a) or in_score(pair.b, b):
+        return True  # 268-157, 78 to 20: compared as a whole
     if on_clock(pair.a, a) or on_clock(pair.b, b) or (converted(pair.a, a) and not pair.close):
         return True  # alle 7.50, attorno alle 8; segunda-feira (13)
     if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):

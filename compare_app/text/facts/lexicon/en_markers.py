@@ -34,7 +34,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         rf"{_BE} (?:investigating|examining|studying|checking|looking into) whether", r"(?:did|does|do|would|could|has|have) not rul(?:e|ed) out", r"under review", r"could not be (?:confirmed|verified|established)",
     ),
     "probable": (
-        r"probably", r"probable", rf"(?:{_BE} )?likely to", r"likely(?! (?:voters?|electorate)\b)", rf"{_BE} (?:inclined|leaning)(?= (?:to|toward)\b)", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
+        r"probably", r"probable", rf"(?:{_BE} )?likely to", r"likely(?! (?:\w+ )?(?:voters?|electorate)\b)", rf"{_BE} (?:inclined|leaning)(?= (?:to|toward)\b)", r"unlikely", r"presumably", r"seem(?:s|ed|ingly)?", r"appear(?:s|ed)? to", r"suggest(?:s|ed)?(?! (?:a|an|to|ing)\b)", r"indicat(?:es|ed)",
         r"appear(?:s|ed)?(?! (?:in|on|at|before|for|with|as|by)\b)", r"tend(?:s|ed)? to",
     ),
     "expected": (
