@@ -11,7 +11,7 @@ from .tokens import QUOTE
 from .verb_second import by_agent, is_passive_german, phrase_after
 from .word_lists import word_set
 
-_HELPERS = word_set("hat hatte haben hatten habe will wollte wollten")
+_HELPERS = word_set("hat hatte haben hatten will wollte wollten")
 
 
 def helped(place: Place, grammar: Grammar) -> Attribution | None:
@@ -39,7 +39,7 @@ def _helped_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
     if (opined := _opines(place, grammar)) is not None:
         return opined
     for at in range(min(place.at, len(tokens)) - 1, place.low - 1, -1):
-        if tokens[at].low in _HELPERS and tokens[at + 1].text != ",":  # Da sie Angst hatte, habe Holm
+        if tokens[at].low in _HELPERS and tokens[at + 1].text != ",":  # Da sie Angst hatte, sagte Holm
             subject = subject_of(tokens, at, place.low, place.at, grammar)
             if subject is not None:
                 return Attribution(subject, None, "sentence", False)

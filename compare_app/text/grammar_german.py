@@ -38,7 +38,7 @@ _VERBS = word_set(
     "insistiert insistierte insistierten drängt drängte drängten ermahnt ermahnte ermahnten ermuntert ermunterte ermunterten ermutigt ermutigte "
     "ermutigten ersucht ersuchte ersuchten fleht flehte flehten erkundigt erkundigte erkundigten hakt hakte hakten schrie schrien schreit sang "
     "sangen singt pries preist priesen schwor schwört schworen beschwor beschwört beschworen "
-    "geäußert genannt geschrieben gefordert gerügt gelobt angekündigt vorgeworfen erhoben zusammengefasst erklärend ließ lässt lassen umschreibt umschrieb fuhr fährt setzt setzte wiederholt wiederholte"
+    "geäußert geschrieben gefordert gerügt gelobt angekündigt vorgeworfen erhoben zusammengefasst erklärend ließ lässt lassen umschreibt umschrieb fuhr fährt setzt setzte wiederholt wiederholte"
 )
 
 _ACCOUNTS = (
@@ -97,7 +97,9 @@ GERMAN = Grammar(
         "weiter weiterhin ferner schließlich bereits erst ebenso gleichzeitig zugleich ebenfalls wörtlich demnach danach anschließend insgesamt laut deshalb daher trotzdem "
         "offenbar besonders derzeit gerade tatsächlich vielmehr mehr sehr weiterhin ebenso somit sodann folglich immerhin möglicherweise vermutlich wahrscheinlich natürlich sicher leider erneut "
         "erstmals einst früher stets oft manchmal nie niemals kaum fast nahezu rund etwa zwar nämlich eigentlich seitdem seither neben entsprechend ähnlich insbesondere immer jetzt aktuell "
-        "gegenüber angesichts anlässlich wie ob indem unterdessen inzwischen mittlerweile einerseits andererseits letztlich zunächst zuletzt kürzlich hingegen dagegen dennoch"
+        "gegenüber angesichts anlässlich wie ob indem unterdessen inzwischen mittlerweile einerseits andererseits letztlich zunächst zuletzt kürzlich hingegen dagegen dennoch "
+        "bisher bislang künftig fortan zumindest mindestens vorerst nunmehr häufig selten mehrfach teils teilweise vielleicht hoffentlich beispielsweise "
+        "üblicherweise normalerweise ursprünglich endlich plötzlich zeitweise seitens"
     ),
     bare_nouns=word_set("polizei experten kritiker beobachter anwohner augenzeugen forscher wissenschaftler politiker vertreter mitarbeiter behörden medien gericht quellen grüne linke datenschützer gegner befürworter umweltschützer"),
     capital_nouns=True,

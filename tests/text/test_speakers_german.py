@@ -24,7 +24,7 @@ PASSAGES = [
     ),
     # the object comes first, a clause comes first
     ("Jede Mitverantwortung weist Anna Holm von sich: „Das war der Vorsitzende.“", "Anna Holm", "Anna Holm"),
-    ("Da ihre Mutter Angst hatte, habe Roth „die Verhandlung herausgezögert“.", "Roth", "Roth"),
+    ("Da ihre Mutter Angst hatte, hat Roth „die Verhandlung herausgezögert“.", "Roth", "Roth"),
     (
         "Peer Holm wies dies zurück, die Sprecherin der Fraktion, Anna Roth (Grüne), erklärte: „Das schadet allen.“",
         "Anna Roth",
