@@ -120,8 +120,10 @@ def plainly_told(pair: Pair, piece: Span, share: float) -> bool:
 
 def word_for_word(pair: Pair, piece: Span) -> bool:
     """Whether so many words of a quote stand on the other side one behind the other: she had raised taxes four times."""
-    blocks = [pair.block_of_a[k] for k in pair.a.tokens_in(piece)]
-    return any(pair.blocks[n].equal and blocks.count(n) >= _RUN for n in set(blocks))
+    here = [pair.a.tokens[k].form for k in pair.a.tokens_in(piece)]
+    there = [token.form for token in pair.b.tokens]
+    runs = {tuple(there[k : k + _RUN]) for k in range(len(there) - _RUN + 1)}
+    return any(tuple(here[k : k + _RUN]) in runs for k in range(len(here) - _RUN + 1))
 
 
 _MOSTLY, _RUN = 0.6, 4
