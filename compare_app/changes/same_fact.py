@@ -177,8 +177,7 @@ def same_name(a: str, b: str) -> bool:
     if a == b or a.replace(" ", "").replace("-", "") == b.replace(" ", "").replace("-", ""):
         return True
     short, long = sorted((a.split(), b.split()), key=len)
-    under_titles = len(short) > 2 and short[-2:] == long[-2:]  # Direktorin Corinna Lund, Verbandschefin Corinna Lund
-    if under_titles or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):
+    if under_titles(short, long) or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):
         return True
     letters = "".join(word[0] for word in long if word not in _SMALL)
     if len(short) == 1 and len(long) > 1 and len(letters) > 1 and short[0] == letters:
@@ -190,6 +189,14 @@ def same_name(a: str, b: str) -> bool:
     return demonym(a, b) if len(short) == 1 else short[:-1] == long[:-1] and long[-1] == short[-1] + "s"
 
 
+def under_titles(a: list[str], b: list[str]) -> bool:
+    """Whether two names are one after titles taken for its first words: Hauptgeschäftsführerin Corinna Lund, Guild-Chefin Corinna Lund."""
+    titles = [word for word in (a[0], b[0]) if "-" in word or len(word) >= _TITLE]
+    return len(a) > 2 and a[-2:] == b[-2:] and len(a[-2]) > 2 and bool(titles)
+
+
+#: No first name has so many letters.
+_TITLE = 12
 _SMALL = frozenset(
     {"of", "the", "for", "and", "de", "der", "des", "du", "la", "und", "fur", "et", "y", "e", "do", "da"}
 )
