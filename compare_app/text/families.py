@@ -41,6 +41,8 @@ def kin_named(text: str, document: Document) -> Iterator[Kin]:
             if match["kin"] != "dog":
                 name = match["name"]
                 yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())
+        if all(text.find(words, paragraph.span.start, paragraph.span.end) < 0 for words in (" name", " only as ")):
+            continue
         for match in _NO_SURNAME.finditer(text, paragraph.span.start, paragraph.span.end):
             told: dict[str | None, Gender] = {"his": "m", "her": "f"}
             whose = told.get((match["whose"] or match["given"] or match["own"] or "").lower())

@@ -56,6 +56,8 @@ class Grammar:
     never_verbs: frozenset[str] = field(init=False)
     #: what may follow a subject that ends its clause
     after_subject: frozenset[str] = field(init=False)
+    #: verbs that say something wherever they stand
+    strong_verbs: frozenset[str] = field(init=False)
     #: the first words of `sources`
     source_words: frozenset[str] = field(init=False)
 
@@ -64,5 +66,6 @@ class Grammar:
         put(self, "stops", self.prepositions | self.conjunctions | self.relatives | self.auxiliaries)
         put(self, "alone", self.pronouns - self.determiners)
         put(self, "never_verbs", self.prepositions | self.conjunctions | self.pronouns | self.determiners)
+        put(self, "strong_verbs", self.verbs - self.weak_verbs)
         put(self, "source_words", frozenset(words[0] for words in self.sources))
         put(self, "after_subject", self.prepositions | self.times | self.conjunctions | self.between)

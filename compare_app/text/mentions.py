@@ -83,7 +83,6 @@ class Mentions:
         #: where somebody without a name is first brought in by a noun; the parties told beside names
         self._unnamed_nouns: dict[str, int] = {}
         self._parties: dict[str, set[str | None]] = {}
-        self._strong = grammar.verbs - grammar.weak_verbs
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
         paragraphs = [paragraph.span for paragraph in document.paragraphs]
@@ -336,7 +335,7 @@ class Mentions:
             named = self._before.named[first] if first < len(self._before.named) else None
             begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
             verb = _NEXT_WORD.match(self._text, named.end) if named is not None and begins else None
-            if named is not None and verb is not None and verb["word"] in self._strong:
+            if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
                 return named.person.name
         return None
 

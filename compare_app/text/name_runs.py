@@ -44,7 +44,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
             initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
             forename = first is not None and first.end() < end and match.start() == start and gender_of(word, ())
             named = forename and _inside(text, span.start, start)
-            small = verb or is_small(word) or _CONTRACTED.fullmatch(word) is not None
+            small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)
             if first is None or initials or named or not small:
                 break
             start = first.end()
