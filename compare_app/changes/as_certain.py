@@ -12,12 +12,12 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .pair import Pair, Side
+from .pair import EDITED, Pair, Side
+from .permits import allows, forbids
 from .same_fact import misspelt
 from .stems import stem, telling
 
 _SCOPE = 2
-_EDITED = 0.75
 #: Classes of what is to come.
 AHEAD = frozenset({"certainty:future", "certainty:expected"})
 _PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
@@ -37,10 +37,10 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or (written == "could" and "able" in pair.b.forms)
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
-        or (written in ("may", "can", "could") and not pair.drafts and bool(pair.b.forms & (_ALLOWS | FORBIDS)))
-        or (written == "would" and not pair.drafts and "could" in pair.b.forms and bool(pair.a.forms & _ALLOWS))
+        or (written in ("may", "can", "could") and not pair.drafts and (allows(pair.b) or forbids(pair.b)))
+        or (written == "would" and not pair.drafts and "could" in pair.b.forms and allows(pair.a))
         or any(misspelt(written, other) for other in others)  # alledged
-        or (written in _OF_THINGS and not pair.drafts and pair.share < _EDITED)
+        or (written in _OF_THINGS and not pair.drafts and pair.share < EDITED)
         or said_otherwise(pair, fact, written)
         or (written in ("confirmed", "all") and not pair.drafts and said_plainly(pair, written))
         or (
@@ -61,13 +61,6 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
 _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
 _SEEKS = word_set(
     "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming"
-)
-FORBIDS = word_set(
-    "ban bans banned banning prohibit prohibits prohibited forbid forbids forbidden forbade outlaw outlaws outlawed bar bars barred prevent prevents prevented block blocks blocked disqualify disqualifies disqualified"
-)
-#: What the law allows may be done.
-_ALLOWS = word_set(
-    "allow allows allowed allowing permit permits permitted permitting let lets letting enable enables enabled empower empowers empowered entitle entitles entitled authorise authorises authorised authorize authorizes authorized able"
 )
 
 

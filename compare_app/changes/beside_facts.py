@@ -68,7 +68,7 @@ _LITTLE = TIMES | frozenset(
     for word in word_set(
         "shortly early late soon later earlier now still already just again "
         "one more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
-        "shilling shillings pound pounds penny pence crown crowns mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters pound pounds dollar dollars cent cents ton tons tonne tonnes acre acres"
+        "shilling shillings pound pounds penny pence crown crowns mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters dollar dollars cent cents ton tons tonne tonnes acre acres"
     )
 )
 #: What a figure is so many of says whose it is no more than its size does; how often something was done says more.
@@ -77,14 +77,13 @@ MEASURES = TIMES - {stem("time")}
 
 def heads(side: Side, number: Fact) -> frozenset[str]:
     """The stems of what a number counts or measures, as far as its neighbours tell: hurt, pages; not years."""
-    around = side.around(number.span, _REACH) - persons(side)
+    around = side.around(number.span, _REACH) - named_people(side)
     return frozenset(word for word in around if not word.startswith("#") and word not in _LITTLE)
 
 
-def persons(side: Side) -> frozenset[str]:
+def named_people(side: Side) -> frozenset[str]:
     """The stems of the names of people in a sentence: whose figure it is says nothing of what it counts."""
-    names = [fact.span for fact in side.of_kind("name") if fact.about == "person"]
-    return frozenset(stem(side.tokens[k].form) for span in names for k in side.tokens_in(span))
+    return frozenset(stem(side.tokens[k].form) for name in side.people for k in side.tokens_in(name.span))
 
 
 def beside_date(side: Side, date: Fact) -> frozenset[str]:
@@ -133,16 +132,12 @@ def governed(side: Side, name: Fact) -> bool:
 
 def speaks(side: Side, name: Fact) -> bool:
     """Whether a verb of saying follows a name."""
-    return any(cue.kind == "attribution" and 0 < cue.span.start - name.span.end <= 1 for cue in side.facts)
+    return any(0 < cue.span.start - name.span.end <= 1 for cue in side.of_kind("attribution"))
 
 
 def beside_cue(side: Side, name: Fact) -> bool:
     """Whether a verb of saying stands right before or behind a name."""
-    return any(
-        cue.kind == "attribution"
-        and (0 < cue.span.start - name.span.end <= 1 or 0 < name.span.start - cue.span.end <= 1)
-        for cue in side.facts
-    )
+    return speaks(side, name) or any(0 < name.span.start - cue.span.end <= 1 for cue in side.of_kind("attribution"))
 
 
 def counted_thing(side: Side, number: Fact) -> str:

@@ -16,10 +16,10 @@ from compare_app.text.word_lists import word_set
 from .beside_facts import beside_cue, done_to, speaks
 from .fates import same_fate
 from .formulas import counted_in
-from .pair import Pair, Side
+from .pair import CLOSE, EDITED, Pair, Side
 from .peoples import is_people, is_place
 from .presence import elsewhere
-from .same_fact import can_mean, days, minutes, misspelt, value_and_unit
+from .same_fact import can_mean, days, minutes, misspelt, ratio_of, value_and_unit
 from .stems import stem, telling
 from .written_apart import apart, may_replace, may_round, other_sort, told_on_days
 
@@ -27,10 +27,6 @@ from .written_apart import apart, may_replace, may_round, other_sort, told_on_da
 COUNTERPART = 0.5
 #: A difference of more tokens than this is no slot.
 SLOT = 9
-#: From this share of equal words on, a place in the text says what stands there.
-CLOSE = 0.5
-#: … and from this cover on, so does a name that both versions know.
-_EDITED = 0.75
 _REACH = 3
 #: A sentence with more facts of one kind is a table; pairing all of them would cost seconds and mean nothing.
 _MANY = 30
@@ -88,11 +84,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
     if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1] and counted(pair.a, a) & counted(pair.b, b):
         total += 0.3
-    if (
-        a.kind == "name"
-        and (pair.cover < _EDITED or not pair.drafts)
-        and (elsewhere(a, pair.b) or elsewhere(b, pair.a))
-    ):
+    if a.kind == "name" and (pair.cover < EDITED or not pair.drafts) and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
     if a.kind == "number" and apart(pair):
@@ -126,8 +118,8 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def of_another_order(a: Fact, b: Fact) -> bool:
     """Whether two numbers are too far apart for one to be the other, even by a slip: $140 million, $1.88."""
-    left, right = value_and_unit(a)[0], value_and_unit(b)[0]
-    return bool(left and right) and min(left, right) < _SLIP * max(left, right)  # type: ignore[type-var, operator]
+    ratio = ratio_of(a, b)
+    return ratio is not None and ratio < _SLIP
 
 
 #: A million for a billion is a slip.

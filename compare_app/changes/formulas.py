@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from compare_app.model.version import Fact
 
-from .pair import Pair, Side
+from .pair import EDITED, Pair, Side
 
 _NO_COMMENT = re.compile(
     r"(?:could not|couldn['’]t|cannot|can['’]t) (?:immediately )?be (?:immediately )?(?:reached|contacted)|unavailable|not (?:immediately )?available"
@@ -18,10 +18,7 @@ _NO_COMMENT = re.compile(
 
 def edited(pair: Pair) -> bool:
     """Whether one sentence was made of the other: then a `not` that went is no other way to say the same."""
-    return pair.drafts or pair.share >= _EDITED
-
-
-_EDITED = 0.75
+    return pair.drafts or pair.share >= EDITED
 
 
 def in_formula(pair: Pair, fact: Fact) -> bool:

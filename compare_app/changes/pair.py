@@ -25,7 +25,9 @@ _NEAR = 1
 #: That somebody says so tells nothing of what is said.
 SAYING = frozenset({"say", "says", "said", "told", "tell", "according"})
 #: From this share of equal words in order, or of telling words in any order, two sentences tell the same.
-_CLOSE, _COMMON = 0.5, 0.7
+CLOSE, _COMMON = 0.5, 0.7
+#: From this share of equal words in order on, one sentence was made of the other; below, it was worded anew.
+EDITED = 0.75
 
 
 @dataclass(frozen=True)
@@ -124,6 +126,11 @@ class Side:
         return found
 
     @cached_property
+    def people(self) -> list[Fact]:
+        """The names of people in the sentence."""
+        return [fact for fact in self.of_kind("name") if fact.about == "person"]
+
+    @cached_property
     def hedges(self) -> list[Fact]:
         """The words of the sentence that make a number approximate."""
         return [fact for fact in self.facts if fact.key in APPROXIMATE]
@@ -207,7 +214,7 @@ class Pair:
     @cached_property
     def close(self) -> bool:
         """Whether the sentences tell the same, in one order or another."""
-        return self.share >= _CLOSE or self.common >= _COMMON
+        return self.share >= CLOSE or self.common >= _COMMON
 
     @cached_property
     def cover(self) -> float:

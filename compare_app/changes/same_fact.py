@@ -31,6 +31,12 @@ def value_and_unit(fact: Fact) -> tuple[float | None, str]:
     return _read(fact.key)
 
 
+def ratio_of(a: Fact, b: Fact) -> float | None:
+    """The smaller of two numbers as a share of the larger, whatever their units; None where one is vague or nothing."""
+    left, right = value_and_unit(a)[0], value_and_unit(b)[0]
+    return min(left, right) / max(left, right) if left and right else None
+
+
 @lru_cache(maxsize=1 << 14)
 def _read(key: str) -> tuple[float | None, str]:
     value, _, unit = key.removeprefix("number:").partition(":")

@@ -12,7 +12,7 @@ from compare_app.model.version import Fact
 
 from .as_certain import AHEAD, scope
 from .borne_on import clause_of, told_around
-from .pair import Pair, Side
+from .pair import EDITED, Pair, Side
 from .stems import stem
 from .typed_agent import root
 from .written_apart import HALF
@@ -21,7 +21,6 @@ from .written_apart import HALF
 HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
 #: How many it is said of: some, most, all.
 AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})
-_EDITED = 0.75
 
 
 def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
@@ -43,7 +42,7 @@ def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # “You don't get to edit history”; who tries to “edit history”
     told = told_around(pair, fact.span)
-    near = pair.close or pair.cover >= _EDITED
+    near = pair.close or pair.cover >= EDITED
     return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
 
 

@@ -9,13 +9,10 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
-from .pair import Pair
+from .pair import EDITED, Pair
 from .ranking import weight_of
 from .same_fact import same
 from .written_apart import apart, may_approximate
-
-#: From this share of equal words on, one sentence was made of the other.
-_EDITED = 0.75
 
 
 def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
@@ -58,7 +55,7 @@ def approximation_changes(pair: Pair) -> list[Change]:
                 break
             if apart(pair) and not may_approximate(pair, a, b):
                 break
-            loose = not pair.drafts and pair.share < _EDITED and told_loosely(pair, (a, b), (before, after))
+            loose = not pair.drafts and pair.share < EDITED and told_loosely(pair, (a, b), (before, after))
             if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
                 reason = "replaced" if before and after else "lost" if before else "gained"
                 beyond = beyond_it(pair, (a, b), (before, after))

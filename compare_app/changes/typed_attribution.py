@@ -13,7 +13,7 @@ from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
 from .common import in_common
-from .pair import SAYING, Pair, Side
+from .pair import CLOSE, EDITED, SAYING, Pair, Side
 from .ranking import weight_of
 from .said import claims_besides
 from .same_fact import misspelt, same
@@ -21,11 +21,8 @@ from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
 from .tokens import Token
 
-#: From this share of equal words on, an attribution on one side alone is a change; in reports written apart, from the second.
-CLOSE = 0.5
+#: In reports written apart, an attribution on one side alone is a change from this share of equal words on.
 SURE = 0.6
-#: Below this share a sentence was worded anew.
-_EDITED = 0.75
 #: Cues that take a side; another one in their place changes the claim.
 _LOADED = frozenset({"attribution:claim", "attribution:admit", "attribution:deny"})
 #: So many telling words behind a speaker are looked at for what he does.
@@ -151,7 +148,7 @@ def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
     """Whether a speaker tells of his own doings, and a freer wording names him as their doer: said it would hire; by the bank."""
     at = pair.a.tokens_in(cue.span)
     after = pair.a.tokens[at.stop].form if at and at.stop < len(pair.a.tokens) else ""
-    return pair.share < _EDITED and after in _PRONOUNS and stem(pair.a.tokens[who].form) in pair.b.stems
+    return pair.share < EDITED and after in _PRONOUNS and stem(pair.a.tokens[who].form) in pair.b.stems
 
 
 def does_otherwise(pair: Pair, who: str) -> bool:

@@ -17,10 +17,11 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.datelines import dateline_of
 
-from .counterparts import CLOSE, counted, counterparts, party_at, why
+from .counterparts import counted, counterparts, party_at, why
 from .diff import Block
+from .formulas import edited
 from .one_sided import one_sided, slip_for, slipped
-from .pair import Pair, Side
+from .pair import CLOSE, Pair, Side
 from .presence import glued, in_parts, spelt_out_beside, stands, summed
 from .ranking import weight_of
 from .same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
@@ -31,8 +32,6 @@ FactWord = Literal["number", "date", "name"]
 
 #: A name's place holds so many words at most.
 _PLACE = 3
-#: From this share of equal words on, one sentence was made of the other.
-_EDITED = 0.75
 #: So many pairs of unmatched facts are a table, in which no slot can be told.
 _TABLE = 10_000
 
@@ -297,7 +296,7 @@ def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Chang
 def capitals_instead(pair: Pair, name: Fact) -> Span | None:
     """Words with capitals, no name by themselves (General), that stand in a name's place on the other side."""
     blocks = pair.touched(name.span)
-    if len(blocks) != 1 or pair.b.version.language == "de" or not (pair.drafts or pair.share >= _EDITED):
+    if len(blocks) != 1 or pair.b.version.language == "de" or not edited(pair):
         return None
     block = pair.blocks[blocks[0]]
     there = pair.b.tokens[block.b0 : block.b1]

@@ -10,14 +10,14 @@ import re
 
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact, FactKind
-from compare_app.text.word_lists import word_set
 
-from .as_certain import FORBIDS, as_certain, scope
+from .as_certain import as_certain, scope
 from .beside_facts import clause_ends
 from .borne_on import JOINING, clause_of, told_around
 from .diff import Block
 from .formulas import doubled, edited, first_since, in_formula, no_sign
-from .pair import APPROXIMATE, Pair, Side
+from .pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
+from .permits import acquits, forbids
 from .ranking import weight_of
 from .stated_flatly import doubted, stated_flatly
 from .stems import stem, telling
@@ -26,8 +26,6 @@ from .typed_approximations import approximation_changes
 from .typed_attribution import attribution_changes
 from .written_apart import HALF
 
-#: From this share of equal words on, a marker on one side alone is a change.
-CLOSE = 0.5
 #: A stretch of more tokens is a clause.
 _CLAUSE = 6
 #: Classes so near that one in the other's place is wording.
@@ -37,7 +35,6 @@ _NEAR = [
     {"certainty:expected", "certainty:probable"},
 ]
 _WHOLE = frozenset({"certainty:future", "certainty:sure"})
-_EDITED = 0.75
 
 
 def marker_changes(pair: Pair) -> list[Change]:
@@ -143,7 +140,7 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
         written = (fact if fact.key == "certainty:expected" else twin).span.of(
             (pair.a if fact.key == "certainty:expected" else pair.b).text
         )
-        return pair.share >= _EDITED and _EXPECTED.search(written.lower()) is not None
+        return pair.share >= EDITED and _EXPECTED.search(written.lower()) is not None
     if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
         return False  # most of it, would fail
     if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
@@ -163,7 +160,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if not edited(pair) and not told_apart(pair, fact, there):
         return False
     counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in _WHOLE
-    if pair.close or pair.cover >= _EDITED:
+    if pair.close or pair.cover >= EDITED:
         if done_there(pair, fact):
             return True
         said = not pair.drafts and backshifted(pair.a, fact)  # said there would be no bailout; ruled out a bailout
@@ -227,7 +224,7 @@ def backshifted(side: Side, fact: Fact) -> bool:
 
 def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bool:
     """The same where both sentences tell the same; `there`: which words that the marker bears on stand on the other side."""
-    if max(pair.share / CLOSE, pair.cover / _EDITED) < 1 and fact.kind == "certainty" and fact.key not in HEDGES:
+    if max(pair.share / CLOSE, pair.cover / EDITED) < 1 and fact.kind == "certainty" and fact.key not in HEDGES:
         return False  # in another order, amounts and a `will` come and go
     contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
     if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):
@@ -300,8 +297,4 @@ _NEVER_BEFORE = re.compile(r"never before\b", re.IGNORECASE)
 
 def forbidden(pair: Pair) -> bool:
     """Whether the other side forbids what may not be, or acquits of what is not proven: would ban the sale, could not be sold."""
-    return not edited(pair) and bool(pair.b.forms & (FORBIDS | _ACQUITS) - pair.a.forms)
-
-
-#: Words that acquit of what is not proven.
-_ACQUITS = word_set("acquit acquits acquitted acquittal clear clears cleared")
+    return not edited(pair) and (forbids(pair.b, besides=pair.a) or acquits(pair.b, besides=pair.a))

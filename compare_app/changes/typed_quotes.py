@@ -137,7 +137,7 @@ def others_speak(pair: Pair) -> bool:
 
 def speakers(side: Side) -> list[Fact]:
     """The people with a verb of saying right behind or before their names."""
-    return [f for f in side.of_kind("name") if f.about == "person" and beside_cue(side, f)]
+    return [f for f in side.people if beside_cue(side, f)]
 
 
 def thing_alone(pair: Pair, kept: set[str], piece: Span) -> bool:

@@ -36,7 +36,7 @@ from .beside_facts import (
 )
 from .fates import of_some, other_fates, same_fate
 from .pair import Pair
-from .same_fact import days, same, value_and_unit
+from .same_fact import days, ratio_of, same, value_and_unit
 from .stems import stem
 
 #: From this share of what is told in common on, two reports tell the same, in part.
@@ -163,8 +163,7 @@ def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two ages are told of nobody whom both sentences name: the 29-year-old from Delby, the 33-year-old from Orr."""
     if not (is_age(pair.a, a) and is_age(pair.b, b)):
         return False
-    people = [[f for f in side.of_kind("name") if f.about == "person"] for side in (pair.a, pair.b)]
-    return not any(same(x, y) for x in people[0] for y in people[1])
+    return not any(same(x, y) for x in pair.a.people for y in pair.b.people)
 
 
 def sum_and_count(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -178,8 +177,8 @@ def sum_and_count(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def rounded_alike(a: Fact, b: Fact) -> bool:
     """Whether two numbers are so near that one is the other made rounder."""
-    left, right = value_and_unit(a)[0], value_and_unit(b)[0]
-    return bool(left and right) and min(left, right) >= _NEARLY * max(left, right)  # type: ignore[type-var, operator]
+    ratio = ratio_of(a, b)
+    return ratio is not None and ratio >= _NEARLY
 
 
 def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -84,7 +84,3 @@ class Remarks:
         """The names of a note's codes."""
         names = {code.id: code.name for code in self.codes}
         return tuple(names[id_] for id_ in remark.codes if id_ in names)
-
-    def of_story(self, story: int) -> tuple[Remark, ...]:
-        """The notes of one story."""
-        return tuple(remark for remark in self.notes if remark.story == story)

@@ -38,11 +38,6 @@ _LOOKED_AT = 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def known_endings() -> tuple[str, ...]:
-    """The endings of names that are read, for a dialog that opens files."""
-    return tuple(_ENDINGS)
-
-
 def kind_of(path: Path) -> str | None:
     """The kind of reader for a file: what its first bytes are sure of, else what its name promises."""
     promised = kind_by_name(path.name)

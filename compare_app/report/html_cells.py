@@ -185,8 +185,3 @@ def _stubs(place: Place, version: int, marks: CellMarks) -> Iterator[Html]:
         yield tag(
             "p", tag("b", "⇅", aria_hidden="true"), f" here stands {quoted(words)}, shown in ", link, class_="flag stub"
         )
-
-
-def version_label(place: Place, version: int) -> str:
-    """The column's name."""
-    return version_name(place.page.story.versions[version])

@@ -232,6 +232,8 @@ CASES = [
     Case("de", "Die Brücke kostete 1,2 Millionen Euro.", "Die Brücke kostete 1.200.000 Euro."),
     Case("de", "Die Brücke kostete rund 80 Millionen Euro.", "Die Brücke kostete 80 Millionen Euro.", "certainty"),
     Case("de", "Der Damm ist nicht sicher.", "Der Damm ist sicher.", "negation"),
+    Case("de", "Der Verein hat den Betrag den Mitgliedern nicht ausgezahlt.",
+         "Der Verein hat den Mitgliedern am Montag den Betrag bar ausgezahlt.", "negation"),
     Case("de", "Der Mann hat angeblich das Geld gestohlen.", "Der Mann hat das Geld gestohlen.", "certainty"),
     Case("de", "Das Treffen beginnt am Montag.", "Das Treffen beginnt am Mittwoch.", "date"),
     Case("de", "Ministerin Nora Feldkamp trat zurück.", "Ministerin Klara Ohlsen trat zurück.", "name"),
