@@ -20,7 +20,7 @@ from .exports.many import articles_of_lines
 from .layout import Placed, paragraphs_of
 from .metadata import merged, stated_in
 from .options import DEFAULTS, ReadOptions
-from .roles import Piece, roles_of
+from .roles import Piece, author_in, is_byline, roles_of
 
 #: Without one of these a text is no export, and need not be looked at line by line.
 _DATABASE = re.compile(
@@ -50,7 +50,8 @@ def article_of(text: str, encoding: str | None) -> Article:
     placed = paragraphs_of(text)
     begin, fields, declared = _fields(text, placed)
     above, rest = placed[:begin], [*placed[:begin], *placed[begin + len(fields) :]]
-    roles = roles_of([Piece(p.span.of(text), p.attached) for p in rest], headline_known="title" in declared)
+    pieces = [Piece(p.span.of(text), p.attached) for p in rest]
+    roles = roles_of(pieces, headline_known="title" in declared, above_fields=begin == 1)
     told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
     stated = [paragraph for field in fields for paragraph in _field_paragraphs(text, field)]
     paragraphs = (*told[: len(above)], *stated, *told[len(above) :])
@@ -70,22 +71,26 @@ def _fields(text: str, placed: Sequence[Placed]) -> tuple[int, list[Span], dict[
 
 
 def _run_of_fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dict[str, str]]:
-    """The fields with which these paragraphs begin."""
+    """The fields with which these paragraphs begin; a byline among them, `By Ana Brill`, is one."""
     spans: list[Span] = []
     declared: dict[str, str] = {}
     for place in placed:
-        match = furniture.FIELD.fullmatch(place.span.of(text))
-        if not match or match[1].lower() not in furniture.FIELDS:
+        line = place.span.of(text)
+        match = furniture.FIELD.fullmatch(line)
+        if match and match[1].lower() in furniture.FIELDS:
+            declared.setdefault(furniture.FIELDS[match[1].lower()], match[2].strip())
+        elif spans and is_byline(line) and (author := author_in(line)):
+            declared.setdefault("author", author)
+        else:
             break
         spans.append(place.span)
-        declared.setdefault(furniture.FIELDS[match[1].lower()], match[2].strip())
     return spans, declared
 
 
 def _field_paragraphs(text: str, span: Span) -> list[Paragraph]:
     """A title's name is furniture and the title itself the headline; other fields stay in one piece."""
     match = furniture.FIELD.fullmatch(span.of(text))
-    field = furniture.FIELDS[match[1].lower()] if match else ""
+    field = furniture.FIELDS[match[1].lower()] if match else "author"
     role = _FIELD_ROLES.get(field, "boilerplate")
     if match is None or role != "headline":
         return [Paragraph(span, role)]

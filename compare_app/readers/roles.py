@@ -25,6 +25,8 @@ _NETWORK = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST_HEADLINE = 200
+#: A line with a full stop that is longer is a standfirst, or the first sentence.
+_LONGEST_ENDED_HEADLINE = 120
 _LONGEST_SUBHEAD = 90
 #: Furniture is short; longer paragraphs are never tested for it.
 _LONGEST_FURNITURE = 500
@@ -44,14 +46,20 @@ class Piece(NamedTuple):
     role: Role | None = None
 
 
-def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False) -> list[Role]:
-    """Judge an article's paragraphs together; one role each. `headline_known`: it stands elsewhere, none of these is it."""
+def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fields: bool = False) -> list[Role]:
+    """Judge an article's paragraphs together; one role each.
+
+    `headline_known`: it stands elsewhere, none of these is it. `above_fields`: fields (`Source: ...`) follow the first.
+    """
     end = _comments_begin(pieces)
     roles: list[Role | None] = [
         "comment" if i >= end and piece.role in (None, "subhead", "list") else piece.role
         for i, piece in enumerate(pieces)
     ]
-    _judge_head(pieces, roles, headline_known or "headline" in roles)
+    known = headline_known or "headline" in roles
+    if not known and pieces and roles[0] is None and _is_ended_headline(pieces, above_fields):
+        known, roles[0] = True, "headline"
+    _judge_head(pieces, roles, known)
     for i, piece in enumerate(pieces):
         if roles[i] is None:
             roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
@@ -221,6 +229,14 @@ def _could_be_headline(text: str) -> bool:
     if len(text) > _LONGEST_HEADLINE or "\n\n" in text or not any(c.isalnum() for c in text):
         return False
     return not _FULL_STOP.search(text) or bool(_ABBREVIATED.search(text))
+
+
+def _is_ended_headline(pieces: Sequence[Piece], above_fields: bool) -> bool:
+    """A first line with a full stop, `The Tower Was “Dear.” Now It Is Sold.`, that stands over a byline, a date or fields."""
+    text = pieces[0].text
+    if len(text) > _LONGEST_ENDED_HEADLINE or not _FULL_STOP.search(text) or text[-1] in ",;" or is_dateline(text):
+        return False
+    return above_fields or (len(pieces) > 1 and (is_byline(pieces[1].text) or is_dateline(pieces[1].text)))
 
 
 def _is_kicker(text: str, after: str) -> bool:

@@ -217,6 +217,26 @@ def test_fields_below_the_headline_are_read_as_those_above_it():
     ]  # fmt: skip
 
 
+def test_a_byline_among_the_fields_is_one_of_them():
+    text = f"Velm sells its lighthouse\n\nSource: Coast News\nBy Ana Brill\nDate: 2031-05-03 12:00\n\n{BODY}"
+    article = article_of(text, None)
+    assert (article.metadata.outlet, article.metadata.author) == ("Coast News", "Ana Brill")
+    assert article.metadata.published == datetime(2031, 5, 3, 12)
+    assert [role for role, _ in roles(text)][:4] == ["headline", "boilerplate", "byline", "dateline"]
+
+
+@pytest.mark.parametrize("below", ["Source: Coast News\nDate: 2031-05-03", "By Ana Brill", "3 May 2031"])
+def test_a_first_line_with_a_full_stop_is_the_headline_over_a_byline_or_fields(below):
+    text = f"Velm Called Its Lighthouse “Dear.” Now It Is Sold.\n\n{below}\n\n{BODY}"
+    assert roles(text)[0] == ("headline", "Velm Called Its Lighthouse “Dear.” Now It Is Sold.")
+    assert article_of(text, None).metadata.title == "Velm Called Its Lighthouse “Dear.” Now It Is Sold."
+
+
+def test_a_long_first_sentence_over_a_byline_is_no_headline():
+    first = f"{SENTENCES[0][:-1]}, and that {SENTENCES[1][0].lower()}{SENTENCES[1][1:]}"
+    assert roles(f"{first}\n\nBy Ana Brill\n\n{BODY}")[0] == ("body", first)
+
+
 def test_one_field_alone_below_the_headline_says_nothing():
     text = f"Velm sells its lighthouse\n\nSource: Coast News\n\n{BODY}"
     assert article_of(text, None).metadata.outlet is None
