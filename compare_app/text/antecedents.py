@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from compare_app.model.spans import Span
 
@@ -18,7 +19,7 @@ from .protagonists import Protagonists
 from .titles import Gender, gender_of_word
 from .word_lists import word_set
 
-LINES = 400  # characters
+FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 _SOMEBODY = re.compile(
     r"\s*(?:An?|Another|One) (?:[A-Za-z'\u2019-]+ ){0,3}(?:[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)"
@@ -38,7 +39,6 @@ _QUESTIONED = re.compile(
 _ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
 #: There was a note from his coach, Bo Orr: another than he
 _HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}(?P<noun>[a-z'\u2019-]+),? $")
-_NEXT_CAPITAL = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
 _CLAUSE = re.compile(
     r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
@@ -63,6 +63,17 @@ _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
 #: A driver who would give only her first name, Peg,
 _NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
 _NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
+
+
+class _Part(NamedTuple):
+    """A sentence before a pronoun, or the pronoun's own up to it; `first` to `last` are its mentions, `back` counts sentences."""
+
+    sentence: int
+    start: int
+    end: int
+    first: int
+    last: int
+    back: int
 
 
 class Antecedents:
@@ -106,44 +117,53 @@ class Antecedents:
         """The nearest person of the gender, or of any where it is None, sentence by sentence backwards."""
         if gender == "none":
             return None
-        last = bisect_left(self.starts, at)
-        end = at
-        sentence = bisect_left(self._ends, at)
-        steps = -1  # sentences before that of the mention
+        for part in self._backwards(at):
+            fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
+            if gender is not None and self._is_unnamed(part, fits, gender, at):
+                return None
+            if fits:
+                return self._chosen(part, fits, gender)
+            about = self._protagonists.meant(gender, part.start)
+            if about is not None or self._brings_in_somebody(part):
+                return about
+        return None
+
+    def _backwards(self, at: int) -> Iterator[_Part]:
+        """The sentences up to a place, the last one first, as far as anybody is named in them or before."""
+        last, end, sentence, back = bisect_left(self.starts, at), at, bisect_left(self._ends, at), 0
         while last > 0 and sentence >= 0 and at - end <= _BACK:
             start = self._ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self.starts, start)
-            fits = self._fitting(first, last, gender, start, after_it=end < at)
-            within = self._people.is_quoted(start)
-            steps += 1
-            if (
-                gender is not None
-                and not within
-                and (
-                    self._acts_unnamed(start, end, gender, steps == 1)
-                    or (steps == 0 and self._is_nearer_unnamed(fits, start, at, gender))
-                )
-            ):
-                return None  # Lund's mother disagreed. “...,” she said
-            if fits and steps == 0 and self._hang_on_of(fits, start):
-                ahead = self._begins(sentence, gender)
-                if ahead is not None:
-                    return ahead
-            if fits:  # rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first
-                return min(
-                    fits,
-                    key=lambda n: (
-                        self._leads_in(n, start) or self._in_aside(n),
-                        n.person.gender is None,
-                        n.possessive,
-                    ),
-                ).person
-            about = self._protagonists.meant(gender, start)
-            unnamed = _SOMEBODY.match(self._text, start) or (steps == 1 and _OTHER.match(self._text, start))
-            if about is not None or (not within and unnamed):
-                return about  # A man sat on the curb. “...,” he said
-            last, end, sentence = first, start, sentence - 1
-        return None
+            yield _Part(sentence, start, end, first, last, back)
+            last, end, sentence, back = first, start, sentence - 1, back + 1
+
+    def _is_unnamed(self, part: _Part, fits: Sequence[Named], gender: Gender | str, at: int) -> bool:
+        """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
+        if self._people.is_quoted(part.start):
+            return False
+        acts = self._acts_unnamed(part.start, part.end, gender, right_before=part.back == 1)
+        return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
+
+    def _chosen(self, part: _Part, fits: Sequence[Named], gender: Gender | str | None) -> Person:
+        """Of those who may be meant: rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first."""
+        if part.back == 0 and self._hang_on_of(fits, part.start):
+            ahead = self._begins(part.sentence, gender)
+            if ahead is not None:
+                return ahead
+        return min(
+            fits,
+            key=lambda n: (
+                self._leads_in(n, part.start) or self._in_aside(n),
+                n.person.gender is None,
+                n.possessive,
+            ),
+        ).person
+
+    def _brings_in_somebody(self, part: _Part) -> bool:
+        """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
+        another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
+        found = another or _SOMEBODY.match(self._text, part.start) is not None
+        return found and not self._people.is_quoted(part.start)
 
     def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
         """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
@@ -188,7 +208,7 @@ class Antecedents:
         if _QUESTIONED.match(self._text, start) is None:
             return start
         place = bisect_left(self._ends, start + 1)
-        stop = min(self._ends[place] if place < len(self._ends) else end, start + LINES)
+        stop = min(self._ends[place] if place < len(self._ends) else end, start + FEW_LINES)
         found = list(_ANSWERER.finditer(self._text, start, stop))
         pronoun = next((m for m in found if self._text[m.end()].islower()), None)
         return (pronoun or found[0]).end() if found else start
@@ -205,7 +225,7 @@ class Antecedents:
 
     def _goes_on(self, start: int, gender: Gender | str) -> bool:
         """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
-        found = _NEXT_CAPITAL.match(self._text, start)
+        found = _FIRST_WORD.match(self._text, start)
         subject = found is not None and found["word"] in ("He", "She")
         if found is not None and subject:
             return self.gender_of(found["word"].lower()) == gender
@@ -256,9 +276,9 @@ class Antecedents:
             introduced = re.search(rf"\b{trade['noun']}\b", self._text[:start]) is not None
         if trade is not None and introduced and is_person_word(trade["noun"]):
             named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
-            return not named and not self._people.is_held(trade["noun"])
+            return not named and not self._people.roles.is_held(trade["noun"])
         found = _RELATIVE.match(self._text, start, end)
-        if found is None or self._people.holder(found["noun"]) is not None:
+        if found is None or self._people.roles.holder(found["noun"]) is not None:
             return False
         told = gender_of_word(found["noun"])
         another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.

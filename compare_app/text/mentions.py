@@ -10,7 +10,7 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
-from .antecedents import LINES, Antecedents
+from .antecedents import FEW_LINES, Antecedents
 from .bodies import is_kind
 from .east_asian import east_asian_name
 from .grammar import Grammar
@@ -93,7 +93,7 @@ class Mentions:
 
     def _with_roles(self, document: Document) -> list[Named]:
         """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
-        roles = self._people.roles()
+        roles = self._people.roles.of_one()
         if not roles or self._grammar.capital_nouns:
             return self._people.named
         found = list(self._people.named)
@@ -104,7 +104,7 @@ class Mentions:
             for match in _ROLE_MENTION.finditer(self._text, paragraph.span.start, paragraph.span.end):
                 if match["role"] not in roles or self._people.is_quoted(match.start()):
                     continue
-                person = self._people.person(self._people.holder(match["role"]) or "")
+                person = self._people.person(self._people.roles.holder(match["role"]) or "")
                 if person is None or named_first.get(person.name, match.start()) >= match.start():
                     continue  # took the dog to the vet, whom nobody has named yet
                 if self._text[match.end() : match.end() + 2] not in ("'s", "\u2019s"):
@@ -185,7 +185,7 @@ class Mentions:
             return None
         last = bisect_left(self._before.starts, at)
         for named in reversed(self._before.named[:last]):
-            if at - named.start > LINES:
+            if at - named.start > FEW_LINES:
                 return None
             full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
             if full and _ACTS.match(self._text, named.end) is not None:
@@ -238,9 +238,9 @@ class Mentions:
 
     def _holder(self, words: Sequence[str]) -> str | None:
         """Who alone holds the role that the words end with."""
-        held = self._people.holder(words[-1].lower())
+        held = self._people.roles.holder(words[-1].lower())
         prime = len(words) > 1 and words[-2].lower() == "prime"
-        if held is None or (prime and held == self._people.holder("reverend")):
+        if held is None or (prime and held == self._people.roles.holder("reverend")):
             return None
         return None if self._is_of_other_party(held, words) else held
 
@@ -279,7 +279,7 @@ class Mentions:
         if voice.speaker.of(self._text).lower() not in ("he", "she"):
             return None
         at = voice.speaker.start
-        start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + LINES), None)
+        start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + FEW_LINES), None)
         lead = _LEAD.match(self._text, start, at) if start is not None else None
         if start is None or lead is None or "\n" in self._text[start:at] or self._before.named_between(start, at):
             return None
@@ -311,7 +311,7 @@ class Mentions:
 
     def _several_near(self, at: int, gender: Gender | str | None) -> bool:
         """Whether several people who may be meant are named in the lines before a place."""
-        first, last = bisect_left(self._before.starts, at - LINES), bisect_left(self._before.starts, at)
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
         fits = {
             n.person.name for n in self._before.named[first:last] if not gender or n.person.gender in (None, gender)
         }
@@ -320,7 +320,12 @@ class Mentions:
     def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
         """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
         head = words[-1].lower()
-        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or self._people.is_held(head):
+        if (
+            words[0].lower() != "the"
+            or not is_person_word(head)
+            or head.endswith("s")
+            or self._people.roles.is_held(head)
+        ):
             return None
         if self._comes_unnamed(head, at):
             return None
@@ -343,7 +348,7 @@ class Mentions:
         words = [word.strip(",.").lower() for word in phrase.split()]
         if not words or words[0] in _ANY:
             return None
-        holders = {name for word in words[:6] if (name := self._people.holder(word)) is not None}
+        holders = {name for word in words[:6] if (name := self._people.roles.holder(word)) is not None}
         return next(iter(holders)) if len(holders) == 1 else None
 
     def _comes_unnamed(self, noun: str, at: int) -> bool:
@@ -364,7 +369,7 @@ class Mentions:
             return None
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
-        if low in OFFICES and plain and not self._people.is_held(low):
+        if low in OFFICES and plain and not self._people.roles.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         partisan = low in _OF_PLACES and len(words) == 3 and words[1][0].isupper()  # the Labour man
         if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):

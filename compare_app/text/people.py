@@ -1,4 +1,4 @@
-"""The people of an article: everybody whom it names in full, by title, or beside a word for kin, with gender and roles.
+"""The people of an article: everybody whom it names in full, by title, or beside a word for kin, with gender.
 
 Unknown is None: nothing is told of a person but what the article itself says, or a first name that only men or only women bear.
 """
@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -15,15 +14,16 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
-from .beside_names import acts_as_person, apposed_gender, describes_person, is_attribute, roles_beside
+from .beside_names import acts_as_person, apposed_gender, describes_person, is_attribute
 from .bodies import Bodies
 from .families import kin_named, surname_of
+from .full_names import FullNames, Met, majority
 from .grammar import Grammar
 from .name_runs import RUN, UPPER, dutch_name, german_name, is_epithet, name_runs, unnicked, without_first_word
 from .named import Named, Person
 from .noun_phrase import PARTICLES
-from .person_nouns import BODIES, is_person_word
-from .titles import ALSO_CALLED, ROLE_OF_TITLE, Gender, bare_name, gender_of, is_surname_too, is_title
+from .roles import Roles
+from .titles import Gender, bare_name, gender_of, is_surname_too, is_title
 from .word_lists import word_set
 
 _NO_PERSON = word_set(
@@ -56,7 +56,6 @@ _PLACES = word_set(
     "chelsea florence charlotte victoria sydney madison jordan georgia virginia carolina paris lincoln jackson israel chad sierra houston dallas austin "
     "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
 )
-_ONCE = ("retired ", "former ", "ex-", "then-", "late ")
 _WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
@@ -82,7 +81,7 @@ class People:
         self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
         self._found: dict[str, Person | None] = {}
-        self._roles: dict[str, set[str]] = {}
+        self.roles = Roles(self._text, grammar)
         runs = [
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
         ]
@@ -132,60 +131,59 @@ class People:
         return {surname: next(iter(genders)) for surname, genders in told.items() if len(genders) == 1}
 
     def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
+        """Everybody named in full, and first names that act; what else the article tells of them."""
         alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
-        full: dict[str, tuple[int, int, tuple[str, ...], bool]] = {}
-        surnames: Counter[str] = Counter()
-        pronouns: dict[str, Counter[Gender]] = {}
-        attributes = (
-            {bare_name(self._text[start:end])[0] for start, end in runs if is_attribute(self._text, start, end)}
-            if not self._grammar.capital_nouns
-            else set()
-        )
+        attributes = self._attributes(runs)
+        names = FullNames()
         for start, end in runs:
-            if end - start > _LONGEST:
+            name, titles = self._full_name(start, end, alone)
+            if not self._can_be_full(name, titles) or name in attributes:
                 continue
-            name, titles = bare_name(unnicked(self._text[start:end]))
-            begins = self.begins_sentence(start) and not titles
-            if self._grammar.capital_nouns:
-                name = german_name(name)
-            elif "van" in self._grammar.linking:
-                name = dutch_name(name)
-            elif begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
-                name = without_first_word(name)
-            if begins and self._is_epithet(name, alone):
-                continue
-            if name in attributes or not self._can_be_full(name, titles):
-                continue
-            evident = bool(titles) or acts_as_person(self._text, start, end)
-            if name not in full:
-                full[name] = (start, end, titles, evident)
-                surnames[name.split()[-1].lower()] += 1
-            elif evident:
-                full[name] = (*full[name][:2], full[name][2] or titles, True)
-            self._note_roles(name, titles, start, end)
-            noted = pronouns.setdefault(name, Counter())
+            names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
+            self.roles.note(name, titles, start, end)
             if (gender := self._gender_beside(start, end)) is not None:
-                noted[gender] += 1
-            couple = _COUPLE.search(self._text[max(0, start - 30) : start])
-            if couple is not None and gender_of(couple[1], ()) is not None and not titles:
-                both = f"{couple[1]} {name.split()[-1]}"  # Peter and Anne Haddon
-                full.setdefault(both, (start - 30, start, (), True))
-                pronouns.setdefault(both, Counter())
-                surnames[name.split()[-1].lower()] += 1
+                names.pronouns[name][gender] += 1
+            if not titles:
+                self._note_partner(names, name, start)
         self._collect_firsts(runs)
-        evident_alone = self._note_surnames(runs, surnames, pronouns)
-        for name, (start, _, titles, evident) in full.items():
-            parts = name.split()
-            last = parts[-1].lower()
-            surname = self._told.get(last) if surnames[last] == 1 else None
-            gender = gender_of("", titles) or gender_of(parts[0], ()) or surname or _majority(pronouns[name])
-            likely = (
-                evident
-                or gender is not None
-                or last in evident_alone
-                or (parts[-1] in alone and not self.begins_sentence(start))
-            )
-            self._add(Person(name, gender, likely))
+        acting = self._note_surnames(runs, names)
+        for name, met in names.met.items():
+            self._add(self._bearer(name, met, names, alone, acting))
+
+    def _attributes(self, runs: Sequence[tuple[int, int]]) -> set[str]:
+        """The names that stand before nouns and are nobody's; in German every noun has its capital."""
+        if self._grammar.capital_nouns:
+            return set()
+        return {bare_name(self._text[start:end])[0] for start, end in runs if is_attribute(self._text, start, end)}
+
+    def _full_name(self, start: int, end: int, alone: set[str]) -> tuple[str, tuple[str, ...]]:
+        """The name and the titles of a run of capitals, without words that only stand beside it; an empty name for no name."""
+        if end - start > _LONGEST:
+            return "", ()
+        name, titles = bare_name(unnicked(self._text[start:end]))
+        begins = self.begins_sentence(start) and not titles
+        if self._grammar.capital_nouns:
+            name = german_name(name)
+        elif "van" in self._grammar.linking:
+            name = dutch_name(name)
+        elif begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
+            name = without_first_word(name)
+        return ("", ()) if begins and self._is_epithet(name, alone) else (name, titles)
+
+    def _note_partner(self, names: FullNames, name: str, start: int) -> None:
+        """`Peter and Anne Haddon`: whose first name alone stands before a full name bears its surname."""
+        couple = _COUPLE.search(self._text[max(0, start - 30) : start])
+        if couple is not None and gender_of(couple[1], ()) is not None:
+            names.add_partner(f"{couple[1]} {name.rsplit(maxsplit=1)[-1]}", start - 30)
+
+    def _bearer(self, name: str, met: Met, names: FullNames, alone: set[str], acting: set[str]) -> Person:
+        """The person of a full name; `alone`: words that stand alone elsewhere, `acting`: surnames that act as people."""
+        parts = name.split()
+        last = parts[-1].lower()
+        surname = self._told.get(last) if names.surnames[last] == 1 else None
+        gender = gender_of("", met.titles) or gender_of(parts[0], ()) or surname or majority(names.pronouns[name])
+        likely = met.evident or gender is not None or last in acting
+        return Person(name, gender, likely or (parts[-1] in alone and not self.begins_sentence(met.start)))
 
     def _gender_beside(self, start: int, end: int) -> Gender | None:
         """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""
@@ -199,20 +197,18 @@ class People:
         epithet = surname in alone and is_epithet(first) and not self._grammar.capital_nouns
         return epithet and not self.stands_within(name)
 
-    def _note_surnames(
-        self, runs: Sequence[tuple[int, int]], surnames: Counter[str], pronouns: dict[str, Counter[Gender]]
-    ) -> set[str]:
+    def _note_surnames(self, runs: Sequence[tuple[int, int]], names: FullNames) -> set[str]:
         """What surnames alone tell of their bearers: `Brecht, 33, shook her head`. The surnames that act as people."""
-        bearers = {name.split()[-1].lower(): votes for name, votes in pronouns.items()}
+        bearers = {name.split()[-1].lower(): votes for name, votes in names.pronouns.items()}
         acting = set()
         for start, end in runs:
             name = self._text[start:end]
             low = name.lower()
-            if " " in name or low not in surnames:
+            if " " in name or low not in names.surnames:
                 continue
             if acts_as_person(self._text, start, end):
                 acting.add(low)
-            if surnames[low] == 1 and (gender := self._pronoun_after(end)) is not None:
+            if names.surnames[low] == 1 and (gender := self._pronoun_after(end)) is not None:
                 bearers[low][gender] += 1
         return acting
 
@@ -267,23 +263,6 @@ class People:
                 self._found.clear()
 
     # ---- what is told of them --------------------------------------------------------------------------------------
-
-    def _note_roles(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
-        # a police chief is not the police, a vice president not the president
-        once = self._text.endswith(_ONCE, 0, start)
-        if titles and not once and not any(t in _LESSER for t in titles) and not _LESSER_RANKS & set(titles[:-1]):
-            role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
-            styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
-            bishop = ("bishop",) if role == "reverend" and styled else ()
-            for called in (role, *ALSO_CALLED.get(role, ()), *bishop):
-                self._roles.setdefault(called, set()).add(name)
-        for role in roles_beside(self._text, start, end, bool(titles)):
-            if role in self._grammar.bare_nouns or role in BODIES:
-                continue
-            if role in _ROLES_TOO or is_person_word(role):
-                self._roles.setdefault(role, set()).add(name)
-            elif self._grammar.capital_nouns:
-                self._roles.setdefault(role.lower(), set()).add(name)
 
     def _pronoun_after(self, end: int) -> Gender | None:
         """`Quill Dorn came home and found his door open`: the first pronoun of the sentence, with nobody else named before it."""
@@ -370,31 +349,3 @@ class People:
     def _is_somebody(self, name: str) -> bool:
         known = self.person(name)
         return known is not None and known.gender is not None
-
-    def is_held(self, role: str) -> bool:
-        """Whether the article names anybody in the role."""
-        return bool(self._roles.get(role))
-
-    def holder(self, role: str) -> str | None:
-        """Who alone holds the role in the article."""
-        names = self._roles.get(role, set())
-        return next(iter(names)) if len(names) == 1 else None
-
-    def roles(self) -> frozenset[str]:
-        """The roles that one person alone holds."""
-        return frozenset(role for role, names in self._roles.items() if len(names) == 1)
-
-
-#: ... and a lieutenant governor no governor, though a lieutenant is one
-_LESSER_RANKS = frozenset({"lt", "lieutenant"})
-_LESSER = word_set("retired late vice deputy assistant associate former then acting shadow")
-#: Roles that neither their ending nor the list of person nouns tells.
-_ROLES_TOO = word_set(
-    "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"
-)
-
-
-def _majority(votes: Counter[Gender]) -> Gender | None:
-    if votes["m"] == votes["f"]:
-        return None
-    return "m" if votes["m"] > votes["f"] else "f"

@@ -1,0 +1,48 @@
+"""The full names of an article while it is read: where each was met, how many bear a surname, what pronouns tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from .titles import Gender
+
+
+class Met(NamedTuple):
+    """Where a full name was first met, with the titles that it ever had; `evident`: it acts as a person somewhere."""
+
+    start: int
+    titles: tuple[str, ...]
+    evident: bool
+
+
+class FullNames:
+    """The full names of an article as they are met, how many bear each surname, and the pronouns that follow them."""
+
+    def __init__(self) -> None:
+        self.met: dict[str, Met] = {}
+        self.surnames: Counter[str] = Counter()
+        self.pronouns: dict[str, Counter[Gender]] = {}
+
+    def add(self, name: str, start: int, titles: tuple[str, ...], evident: bool) -> None:
+        """Take in one more mention of a name."""
+        known = self.met.get(name)
+        if known is None:
+            self.met[name] = Met(start, titles, evident)
+            self.surnames[name.rsplit(maxsplit=1)[-1].lower()] += 1
+        elif evident:
+            self.met[name] = Met(known.start, known.titles or titles, True)
+        self.pronouns.setdefault(name, Counter())
+
+    def add_partner(self, name: str, start: int) -> None:
+        """Take in a name of which only the first name stands there; its surname is borne by two from now on."""
+        self.met.setdefault(name, Met(start, (), True))
+        self.pronouns.setdefault(name, Counter())
+        self.surnames[name.rsplit(maxsplit=1)[-1].lower()] += 1
+
+
+def majority(votes: Counter[Gender]) -> Gender | None:
+    """The gender that more of the pronouns tell; None where as many tell the other."""
+    if votes["m"] == votes["f"]:
+        return None
+    return "m" if votes["m"] > votes["f"] else "f"
