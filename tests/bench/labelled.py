@@ -59,50 +59,56 @@ def lines(path: Path) -> list[dict[str, Any]]:
         return [json.loads(line) for line in file]
 
 
-def stories(
-    gold: Path, every: int = 1
-) -> Iterable[tuple[str, str, list[tuple[list[str], list[int]]], dict[str, list[list[Any]]]]]:
-    """(set, family, versions as (sentences, paragraph of each), labelled links by pair of versions)."""
-    for kind, path in (
-        ("outlets", gold / "outlets/stories.jsonl"),
-        ("invented", HERE / "data/outlets_invented.jsonl"),
-        ("more", HERE / "data/outlets_sparse_more.jsonl"),
-        ("papers", HERE / "data/outlets_papers.jsonl"),
-        ("languages", HERE / "data/outlets_languages.jsonl"),
+#: (set, family, versions as (sentences, paragraph of each), labelled links by pair of versions)
+Labelled = tuple[str, str, list[tuple[list[str], list[int]]], dict[str, list[list[Any]]]]
+
+
+def stories(gold: Path, every: int = 1) -> Iterable[Labelled]:
+    """All labelled texts: what outlets say of one event, drafts in a row, tales told twice, drafts and rewrites."""
+    yield from outlets("outlets", gold / "outlets/stories.jsonl")
+    for kind, name in (
+        ("invented", "invented"),
+        ("more", "sparse_more"),
+        ("papers", "papers"),
+        ("languages", "languages"),
     ):
-        told = [(row, [article(a) for a in row["articles"]]) for row in lines(path)]
-        for row, versions in told:
-            yield kind, row["id"], versions, row["links"]
-            if kind in _SPARSE:
-                continue
-            yield "thinned", f"{kind} {row['id']}", *thinned(row["id"], versions, row["links"])
-        for (row, one), (_, two) in pairwise(told):  # other events, much the same vocabulary
-            yield "unrelated", f"{kind}{row['id']}", [one[0], two[1]], {"AB": []}
+        yield from outlets(kind, HERE / f"data/outlets_{name}.jsonl")
     for kind in ("argrewrite", "porsimples"):
         yield from chains(kind, lines(gold / kind / "align.jsonl")[::every])
-    for row in lines(HERE / "data/retellings.jsonl"):
-        yield "retold", row["id"], [side(row, "old"), side(row, "new")], {"AB": [[i, j, "S"] for i, j in row["links"]]}
+    for kind, name in (("retold", "retellings"), ("plain", "plain_language")):
+        for row in lines(HERE / f"data/{name}.jsonl"):
+            yield kind, row["id"], [side(row, "old"), side(row, "new")], sure(row)
     for kind in ("argrewrite", "aesop_gnat", "iterater_news", "porsimples"):
         rows = lines(gold / kind / "align.jsonl")
-        rows = rows if kind == "aesop_gnat" else rows[::every]
-        for row in rows:
-            yield (
-                kind,
-                text_of(row),
-                [side(row, "old"), side(row, "new")],
-                {"AB": [[i, j, "S"] for i, j in row["links"]]},
-            )
-        for row in rows:
-            if (new := shuffled(row)) is not None:
-                yield (
-                    "moved",
-                    f"{kind} {text_of(row)}",
-                    [side(row, "old"), new[0]],
-                    {"AB": [[i, new[1][j], "S"] for i, j in row["links"]]},
-                )
-        if kind in ("iterater_news", "porsimples"):
-            for one_row, two_row in zip(rows, rows[7:], strict=False):
-                yield "unrelated", f"{kind}{one_row['id']}", [side(one_row, "old"), side(two_row, "new")], {"AB": []}
+        yield from rewrites(kind, rows if kind == "aesop_gnat" else rows[::every])
+
+
+def outlets(kind: str, path: Path) -> Iterable[Labelled]:
+    """One event by several outlets, thinned besides where they share much; and two events as texts that share none."""
+    told = [(row, [article(a) for a in row["articles"]]) for row in lines(path)]
+    for row, versions in told:
+        yield kind, row["id"], versions, row["links"]
+        if kind not in _SPARSE:
+            yield "thinned", f"{kind} {row['id']}", *thinned(row["id"], versions, row["links"])
+    for (row, one), (_, two) in pairwise(told):  # other events, much the same vocabulary
+        yield "unrelated", f"{kind}{row['id']}", [one[0], two[1]], {"AB": []}
+
+
+def rewrites(kind: str, rows: Sequence[dict[str, Any]]) -> Iterable[Labelled]:
+    """Two versions of one text, the same with moved paragraphs, and two texts that share nothing."""
+    for row in rows:
+        yield kind, text_of(row), [side(row, "old"), side(row, "new")], sure(row)
+    for row in rows:
+        if (new := shuffled(row)) is not None:
+            links = {"AB": [[i, new[1][j], "S"] for i, j in row["links"]]}
+            yield "moved", f"{kind} {text_of(row)}", [side(row, "old"), new[0]], links
+    if kind in ("iterater_news", "porsimples"):
+        for one_row, two_row in zip(rows, rows[7:], strict=False):
+            yield "unrelated", f"{kind}{one_row['id']}", [side(one_row, "old"), side(two_row, "new")], {"AB": []}
+
+
+def sure(row: dict[str, Any]) -> dict[str, list[list[Any]]]:
+    return {"AB": [[i, j, "S"] for i, j in row["links"]]}
 
 
 def text_of(row: dict[str, Any]) -> str:
@@ -110,15 +116,13 @@ def text_of(row: dict[str, Any]) -> str:
     return str(row["id"]).rpartition("_")[0]
 
 
-def chains(kind: str, rows: Sequence[dict[str, Any]]) -> Iterable[Any]:
+def chains(kind: str, rows: Sequence[dict[str, Any]]) -> Iterable[Labelled]:
     """Three drafts in a row, where the second of one pair is the first of another; the first and the third have no labels."""
     first = {tuple(row["old"]): row for row in rows}
     for row in rows:
         after = first.get(tuple(row["new"]))
         if after is not None:
-            links = {name: [[i, j, "S"] for i, j in r["links"]] for name, r in (("AB", row), ("BC", after))} | {
-                "AC": UNKNOWN
-            }
+            links = {"AB": sure(row)["AB"], "BC": sure(after)["AB"], "AC": UNKNOWN}
             yield "chain", f"{kind} {text_of(row)}", [side(row, "old"), side(row, "new"), side(after, "new")], links
 
 

@@ -5,6 +5,8 @@ compared as three versions of one story, and the links of the report are held ag
 possible ones count neither way. `outlets_sparse.jsonl` was never fitted to.
 """
 
+# ruff: noqa: E402  numpy is told how to work before it is imported
+
 from __future__ import annotations
 
 import argparse
@@ -14,11 +16,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from compare_app.numerics import one_thread
+
+one_thread()  # before numpy is imported
+
 from compare_app.align import align
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
-from compare_app.numerics import one_thread
 from tests.bench.labelled import article, laid_out
 
 HERE = Path(__file__).parent / "data"
@@ -64,7 +69,6 @@ def main() -> int:
     ap.add_argument("files", nargs="*", type=Path, default=sorted(HERE.glob("outlets_*.jsonl")))
     ap.add_argument("--model", type=Path, help="folder of the optional sentence model")
     args = ap.parse_args()
-    one_thread()
     settings = Settings(model_folder=args.model)
     for file in args.files:
         right = wrong = sure = 0

@@ -89,8 +89,9 @@ def test_no_story_has_a_headline_of_another(name: str) -> None:
     assert len(heads) == len(set(heads)) > 0
 
 
-def test_a_retelling_has_links_between_sentences_that_exist() -> None:
-    for text in stories("retellings.jsonl"):
+@pytest.mark.parametrize("name", ["retellings.jsonl", "plain_language.jsonl"])
+def test_a_retelling_has_links_between_sentences_that_exist(name: str) -> None:
+    for text in stories(name):
         places = [tuple(link) for link in text["links"]]
         assert len(places) == len(set(places)) > 0, text["id"]
         assert all(0 <= i < len(text["old"]) and 0 <= j < len(text["new"]) for i, j in places), text["id"]
