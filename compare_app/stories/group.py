@@ -32,6 +32,9 @@ _SURELY_ONE = 0.25
 _ONE_OF_FEW, _ONE_OF_MANY = 0.16, 0.12
 #: The number of stories at which folder and language say equally much about how common a word is.
 _HALF_KNOWN = 30
+#: How much of the likeness that joins articles is enough for counting them as one story when words are counted. Three reports
+#: that are not joined yet would make their own names look common here, and so never be.
+_COUNTED_AS_ONE = 0.75
 #: How many of the stories that hold a word do not count, in large folders.
 _COMPARED = 1.6
 
@@ -60,9 +63,11 @@ def _counted(version: Version, without: frozenset[int], should_cancel: ShouldCan
 def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[list[int]]:
     alike = articles.pairs(articles.chances, should_cancel)
     groups = average_link(articles.size, alike, _SURELY_ONE, should_cancel)
+    enough = _SURELY_ONE
     for _ in range(_ROUNDS):
         few = _HALF_KNOWN / (_HALF_KNOWN + max(0, len(groups) - 2))
-        alike = articles.pairs(_chances_here(articles, groups, few), should_cancel)
+        counted = average_link(articles.size, alike, enough * _COUNTED_AS_ONE, should_cancel)
+        alike = articles.pairs(_chances_here(articles, counted, few), should_cancel)
         enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * few
         groups = average_link(articles.size, alike, enough, should_cancel)
     return groups

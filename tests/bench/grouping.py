@@ -1,0 +1,56 @@
+"""How well reports by different outlets are found to be one story: `python -m tests.bench.grouping [FILE ...]`.
+
+All articles of a file (those of `data` without one; data/LABELS.md) are grouped as one folder, without dates and outlets; pairs of articles
+are counted that are rightly together, wrongly together, and wrongly apart. The same for folders of three stories each.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import NamedTuple
+
+from compare_app.model.version import Version
+from compare_app.stories.group import group
+from tests.bench.labelled import article, laid_out, lines
+
+HERE = Path(__file__).parent / "data"
+_SMALL = 3
+
+
+class Together(NamedTuple):
+    """Numbers of pairs of articles."""
+
+    right: int
+    wrong: int
+    missed: int
+
+
+def stories_of(path: Path) -> list[list[Version]]:
+    """The articles of each story."""
+    return [[laid_out(*article(paragraphs))[0] for paragraphs in row["articles"]] for row in lines(path)]
+
+
+def together(stories: Sequence[Sequence[Version]]) -> Together:
+    """How the articles of these stories are grouped where they lie in one folder."""
+    told = [number for number, articles in enumerate(stories) for _ in articles]
+    groups = group([version for articles in stories for version in articles])
+    found = {member: number for number, members in enumerate(groups) for member in members}
+    pairs = [(told[i] == told[j], found[i] == found[j]) for i, j in combinations(range(len(told)), 2)]
+    return Together(pairs.count((True, True)), pairs.count((False, True)), pairs.count((True, False)))
+
+
+def main(paths: Sequence[Path]) -> None:
+    """Print a line for each file."""
+    for path in paths:
+        stories = stories_of(path)
+        small = [together(stories[at : at + _SMALL]) for at in range(0, len(stories), _SMALL)]
+        print(
+            path.name, "as one folder:", together(stories), "by threes:", Together(*map(sum, zip(*small, strict=True)))
+        )
+
+
+if __name__ == "__main__":
+    main([Path(name) for name in sys.argv[1:]] or sorted(HERE.glob("outlets_*.jsonl")))
