@@ -30,33 +30,52 @@ _PAST = frozenset({"was", "were", "had", "has", "have", "did"})
 def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     """Whether a marker of certainty has its like among the words in its place, or does not doubt at all (who expects)."""
     written = fact.span.of(pair.a.text).lower()
-    planned = written == "would" or _PLANNED.search(written) is not None
     return (
         _ACTIVE.match(written) is not None
         or bool({"can", "could"} & others)
-        or (written == "could" and "able" in pair.b.forms)
-        or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
-        or (written == "could" and bool({"face", "faces", "facing", "faced"} & pair.b.forms))
-        or (written in ("may", "can", "could") and not pair.drafts and (allows(pair.b) or forbids(pair.b)))
-        or (written == "would" and not pair.drafts and "could" in pair.b.forms and allows(pair.a))
         or any(misspelt(written, other) for other in others)  # alledged
-        or (written in _OF_THINGS and not pair.drafts and pair.share < EDITED)
-        or said_otherwise(pair, fact, written)
-        or (written in ("confirmed", "all") and not pair.drafts and said_plainly(pair, written))
-        or (
-            fact.key == "certainty:expected" and not pair.drafts and _AIM.match(written) and bool(pair.b.forms & _SEEKS)
-        )
         or ("whether" in written and "whether" in pair.b.forms)
-        or (written == "will" and "would" in pair.b.forms and not pair.drafts)
-        or (written == "would" and any(form.endswith("'d") for form in pair.b.forms))
-        or (written == "would" and ("will" in pair.b.forms or going_on(pair, fact)))
-        or (planned and bool(others & {"will", "'d", "to"}))
-        or (fact.key in AHEAD and announced(pair, fact))
-        or (written.startswith("not ") and any(f.kind == "negation" for f in pair.b.facts))  # nobody knows
-        or (fact.key == "certainty:future" and not others & _PAST)
+        or (written.startswith("not ") and bool(pair.b.of_kind("negation")))  # nobody knows
+        or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
+        or said_otherwise(pair, fact, written)
+        or possible_there(pair, written)
+        or to_come_there(pair, fact, written, others)
+        or (not pair.drafts and told_by_reports(pair, fact, written))
     )
 
 
+def possible_there(pair: Pair, written: str) -> bool:
+    """Whether b has what may be as what somebody is able to do, or faces: could win, is able to win; could go to prison."""
+    return written == "could" and not pair.b.forms.isdisjoint(_COULD)
+
+
+_COULD = frozenset({"able", "face", "faces", "facing", "faced"})
+
+
+def to_come_there(pair: Pair, fact: Fact, written: str, others: set[str]) -> bool:
+    """Whether b has what is to come as something to come, too: would leave, will leave, 'd leave, was leaving."""
+    if written == "would" and (
+        "will" in pair.b.forms or any(form.endswith("'d") for form in pair.b.forms) or going_on(pair, fact)
+    ):
+        return True
+    if (written == "would" or _PLANNED.search(written) is not None) and others & {"will", "'d", "to"}:
+        return True
+    return (fact.key in AHEAD and announced(pair, fact)) or (fact.key == "certainty:future" and not others & _PAST)
+
+
+def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
+    """Whether reports, which word what they tell in their own ways, have the like of a marker: may vote, is allowed to vote."""
+    return (
+        (written in _MAY and (allows(pair.b) or forbids(pair.b)))
+        or (written == "would" and "could" in pair.b.forms and allows(pair.a))
+        or (written == "will" and "would" in pair.b.forms)
+        or (written in _OF_THINGS and pair.share < EDITED)
+        or (written in ("confirmed", "all") and said_plainly(pair, written))
+        or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
+    )
+
+
+_MAY = frozenset({"may", "can", "could"})
 #: Who seeks a term intends to run for it.
 _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
 _SEEKS = word_set(

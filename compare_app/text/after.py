@@ -139,20 +139,9 @@ def _verb_first(  # noqa: PLR0911  one case a line
     if first.low.endswith("ing") and not grammar.inverts:
         return None  # the “sell” rating on the stock
     verb = is_verb(first, grammar)
-    if verb and not spoken and (first.low in grammar.weak_verbs or first.low in NOUN_TOO):
-        return None  # the “Lion” release to users
-    if not spoken and grammar.weak_verbs and at - 2 >= low and first.low not in SAYS and tokens[at - 2].is_word:
-        return None  # that officials “knowingly” ignored warnings
-    if not verb and not (spoken and _looks_like_verb(first, grammar)):
+    if not (_speaks_for_itself(tokens, at, low, grammar) if not spoken else verb or _looks_like_verb(first, grammar)):
         return None
-    place = _past_hyphens(tokens, at + 1, end)
-    while (
-        place < end
-        and not grammar.inverts
-        and is_adverb(tokens[place], grammar)
-        and tokens[place].low not in grammar.determiners
-    ):
-        place += 1
+    place = _past_adverbs(tokens, _past_hyphens(tokens, at + 1, end), end, grammar)
     if verb and grammar.inverts and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
         return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
     end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
@@ -162,6 +151,27 @@ def _verb_first(  # noqa: PLR0911  one case a line
     if low < at - 2 and not grammar.inverts and _is_object(tokens, subject, first, grammar):
         return None  # Holt, who said “so,” defended the record
     return Attribution(subject, (at, at + 1), "after")
+
+
+def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether the word at `at` is a reporting verb where no sign shows that the string before it is speech."""
+    first = tokens[at]
+    if not is_verb(first, grammar) or first.low in grammar.weak_verbs or first.low in NOUN_TOO:
+        return False  # the “Lion” release to users
+    in_sentence = grammar.weak_verbs and at - 2 >= low and first.low not in SAYS and tokens[at - 2].is_word
+    return not in_sentence  # that officials “knowingly” ignored warnings
+
+
+def _past_adverbs(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Where the subject begins behind a verb: past `then`, `quietly`; where verbs come second, others look for it."""
+    while (
+        place < end
+        and not grammar.inverts
+        and is_adverb(tokens[place], grammar)
+        and tokens[place].low not in grammar.determiners
+    ):
+        place += 1
+    return place
 
 
 def _is_object(tokens: Tokens, phrase: Phrase, verb: Token, grammar: Grammar) -> bool:

@@ -13,6 +13,8 @@ from .word_lists import word_set
 
 CLAUSES = word_set("when while as after before because until since where though although")
 _PLACES = word_set("outside inside near beside above below beyond behind across")
+_JOINTS = frozenset({"and", "but", "so", "yet", "as", "while", "when"})
+_LONG = 30  # tokens; no name or role is so long
 
 
 def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
@@ -26,27 +28,30 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
     if inner is not None:
         return inner
     for start, end in zip(starts, ends, strict=True):
-        if start >= end or end - start > 30:
-            continue
-        first = (
-            start + 1
-            if tokens[start].low in ("and", "but", "so", "yet", "as", "while", "when") and start + 1 < end
-            else start
-        )
-        if start > low and tokens[first].low in ("who", "whose", "which"):
-            continue
-        if (tokens[first].low in grammar.openers or tokens[first].low in _PLACES) and tokens[
-            first
-        ].low not in grammar.determiners:
-            continue
-        bare_end = _before_bracket(tokens, first, end)
-        phrase = phrase_at(tokens, first, bare_end, grammar)
-        if phrase is not None and phrase.last == bare_end and end != comma:
-            return with_apposition(tokens, phrase, comma, grammar)
-        if end != comma:
-            ending = phrase_before(tokens, start, end, grammar)
-            if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
-                return with_apposition(tokens, ending, comma, grammar)
+        found = _at_stretch(tokens, low, start, end, comma, grammar) if start < end <= start + _LONG else None
+        if found is not None:
+            return found
+    return None
+
+
+def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
+    """The subject that is, or ends, the stretch between two commas, where an aside up to `comma` follows."""
+    joined = tokens[start].low in _JOINTS and start + 1 < end
+    first = start + 1 if joined else start
+    word = tokens[first].low
+    if start > low and word in ("who", "whose", "which"):
+        return None
+    if (word in grammar.openers or word in _PLACES) and word not in grammar.determiners:
+        return None
+    if end == comma:
+        return None
+    bare_end = _before_bracket(tokens, first, end)
+    phrase = phrase_at(tokens, first, bare_end, grammar)
+    if phrase is not None and phrase.last == bare_end:
+        return with_apposition(tokens, phrase, comma, grammar)
+    ending = phrase_before(tokens, start, end, grammar)
+    if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
+        return with_apposition(tokens, ending, comma, grammar)
     return None
 
 
@@ -57,9 +62,7 @@ def _named_in_aside(
     comma = ends[-1]
     inner = phrase_before(tokens, low, ends[-2], grammar)
     if inner is not None and inner.first - 1 > low and tokens[inner.first - 1].low == "which":
-        return with_apposition(
-            tokens, inner, comma, grammar
-        )  # emails in which an engineer, whose name is not known, wrote
+        return with_apposition(tokens, inner, comma, grammar)
     for start, end in zip(starts[1:-1], ends[1:-1], strict=True):
         if tokens[start].low == "whose":  # the union, whose head, Ana Ruiz, said
             owned = phrase_at(tokens, start + 1, end, grammar)

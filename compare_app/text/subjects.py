@@ -48,31 +48,37 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
         return False  # a feature called “hotlists”
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
+    if _led_in_as_noun(token, before, grammar):
+        return False
+    return token.low not in NOUN_TOO or _follows_subject(tokens, at, low, grammar)
+
+
+def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
+    """Whether the word before makes a noun of one that may be a verb: `the claim`, `Holt's claims`, `under review`."""
+    heard = before.low == "her" and token.low.endswith("ing")  # he recalled her saying
     article = (
         before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
     )
-    heard = before.low == "her" and token.low.endswith("ing")  # he recalled her saying
-    if (article and not heard) or before.possessive:
-        return False
-    if before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up"):
-        return False
-    if token.low not in NOUN_TOO:
+    if before.possessive or (article and not heard):
         return True
+    return before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up")
+
+
+def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether a word that is a noun as often as a verb has its subject right before it, or a helper."""
+    token, before = tokens[at], tokens[at - 1]
     one = before.low in ("one", "another", "each", "this", "that", "no") and not token.low.endswith(("s", "ed"))
-    subject = (
-        (before.low in grammar.pronouns and not one)
-        or before.low in grammar.auxiliaries
-        or before.low == "to"
-        or is_adverb(before, grammar)
-    )
-    article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
-    plural = before.low.endswith("s") and not token.low.endswith("s") and not article
+    if before.low in grammar.pronouns and not one:
+        return True
+    if before.low in grammar.auxiliaries or before.low == "to" or is_adverb(before, grammar):
+        return True
+    in_article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
+    if before.low.endswith("s") and not token.low.endswith("s") and not in_article:
+        return True
     # what the pastor CALLS “recess without end”
     brings = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
     return (
-        subject
-        or plural
-        or (brings and is_person_noun(before, grammar))
+        (brings and is_person_noun(before, grammar))
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
