@@ -29,6 +29,7 @@ _SLOGAN_NOUNS = word_set(
 _NAMING = word_set(
     "called calls call calling dubbed dubs labeled labelled branded nicknamed nannte nennt bezeichnete bezeichnet"
 )
+_CALLS = word_set("called calls calling branded labeled labelled")
 #: What signs and crowds do; what they bear or shout in capitals is no title.
 _READS = word_set(
     "read reads reading chanted chanting chant chants shouted shouting yelled yelling screamed declared declaring proclaimed proclaiming"
@@ -169,10 +170,18 @@ def _is_title(string: _String) -> bool:  # noqa: PLR0911  one case a line
         return False
     if string.setting.capital_nouns:
         return _is_german_title(string)
-    if not _capitalised(string) or string.cue in _NAMING or string.cue in _READS:
+    if not _capitalised(string) or string.cue in _NAMING or string.cue in _READS or _is_called(string):
         return False
     noun = string.before is not None and string.before.low in _TITLE_NOUNS
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_called(string: _String) -> bool:
+    """`Holt Called the Ferry “Candy”`: what somebody calls a thing, in one word."""
+    place = string.place
+    return len(string.words) == 1 and any(
+        token.low in _CALLS for token in place.tokens[max(place.low, place.at - 6) : max(place.low, place.at - 1)]
+    )
 
 
 def _is_headed(string: _String) -> bool:

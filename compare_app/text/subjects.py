@@ -27,6 +27,7 @@ NOUN_TOO = word_set(
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
+_BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
@@ -99,6 +100,8 @@ def _common_noun(token: Token, grammar: Grammar) -> bool:
 
 def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """`was called`, `has been described as`: the subject is not who said it."""
+    if _is_french_passive(tokens, at, low):
+        return True
     if grammar.inverts or not tokens[at].low.endswith(_PARTICIPLE) or tokens[at].low in _SPOKEN_OF_SELF:
         return False
     if at + 1 < len(tokens) and tokens[at + 1].low == "by":
@@ -109,6 +112,13 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
         place -= 1
     return place >= low and tokens[place].low in _BE
+
+
+def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:
+    """`serait lancé « avant juin »`, `a été jugé`; `s'est exclamé` is none."""
+    if not tokens[at].low.endswith(("é", "ée", "és", "ées")) or at - 1 < low or tokens[at - 1].low not in _BE_FRENCH:
+        return False
+    return at - 2 < low or tokens[at - 2].low not in ("s'", "s\u2019", "se")
 
 
 def _by_after(tokens: Tokens, at: int) -> bool:

@@ -53,6 +53,9 @@ ALSO_CALLED = {
     "commander": ("officer",), "sergeant": ("officer",), "lieutenant": ("officer",),
 }  # fmt: skip
 
+#: French forms of address, and what they say as English ones do; `M. Night Holt` has an initial.
+_FRENCH = {"M.": "mr", "Mme": "mrs", "Mlle": "miss", "Me": "maître"}
+
 _MALE_WORDS = word_set(
     "mr sir lord baron king prince pope herr man father dad grandad granddad husband son brother uncle nephew grandfather grandson hunk lad fella heartthrob funnyman stepfather widower boyfriend gentleman boy actor "
     "waiter steward duke monk priest"
@@ -112,6 +115,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     ('Ana Ruiz', ('prime', 'minister'))
     """
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
+    if words and words[0] in _FRENCH and (words[0] != "M." or len(words) == 2):
+        return " ".join(words[1:]) or words[0], (_FRENCH[words[0]],)
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
     last = max((n for n, word in enumerate(words[:-1]) if is_title(word)), default=-1)

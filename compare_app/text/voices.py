@@ -14,6 +14,7 @@ from .after import dropped_subject
 from .attribution import announced, reported, subject_voice
 from .east_asian import east_asian_voice
 from .grammar import Grammar
+from .inscriptions import is_inscription
 from .marked import Marked
 from .places import Voice
 from .scenes import NEAR, Said, Scene
@@ -71,6 +72,8 @@ class Voices:
     def said(self, marked: Marked) -> Said:
         """A string with the voice of its own sentence."""
         said = self.scene(marked.paragraph).said(marked, self._grammar)
+        if is_inscription(said.place):
+            return replace(said, voice=None)
         if marked.label is not None:
             return replace(said, voice=Voice(marked.label, marked.label, False, None, "before", True))
         if self._language not in ("zh", "ja"):

@@ -400,6 +400,12 @@ ELSEWHERE = [
         "Marta Branco",
     ),
     ("Le maire, Paul Dupin, est venu. « On ferme tout », a-t-il déploré devant les élus.", "On ferme", "il"),
+    ("« On ferme tout », a réagi Anne Roux, avocate de la ville.", "On ferme", "Anne Roux"),
+    (
+        "Le ministre, Paul Dupin, a annoncé qu’un bilan des immeubles HLM serait lancé « avant juin ».",
+        "avant",
+        "Paul Dupin",
+    ),
     ("Selon un rapport de la ville, les caisses sont « tout à fait vides ».", "tout à fait", "un rapport de la ville"),
     ("Auch der Minister Paul Lund sprach von einer „Schande“ für die Stadt.", "Schande", "Paul Lund"),
     ("Sie wies das zurück und nannte es „reine Spekulation“ der Gegner.", "reine", "Sie"),

@@ -183,3 +183,41 @@ def test_who_goes_on_after_his_words_is_not_taken_for_the_other() -> None:
 def test_words_on_a_sign_and_a_title_are_nobodys() -> None:
     text = "He spoke behind a lectern that bore the words “Truth Over Fear.” Its title: “Our Guy.”"
     assert [quote.kind for quote in version_of(text).quotes] == ["title", "title"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I will fight it,” Bo Orr told reporters outside the court, where a supporter waved a “Stand With Bo” sign.",
+        "Bo Orr said that patients typed notes into a box labeled “Tell us why you came here today” on the form.",
+    ],
+)
+def test_nobody_says_what_stands_on_a_sign_or_a_box(text: str) -> None:
+    assert version_of(text).quotes[-1].speaker is None
+
+
+def test_a_label_that_somebody_gives_has_a_speaker() -> None:
+    speaker = version_of("The clerk was labeled “A born liar” by Bo Orr on Monday.").quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Bo Orr"
+
+
+def test_a_first_name_of_men_and_women_fits_she() -> None:
+    text = (
+        "Coroner Dr Miriam Askew spoke on Friday.\n\nReading a statement at Delby, Kerry Lund said her son was “a kind boy”. "
+        "“He was sorry to be a nuisance,” she said."
+    )
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Kerry Lund"
+
+
+def test_french_forms_of_address_are_no_part_of_a_name() -> None:
+    text = "Moussa Diarra attend. « Ils venaient tous les ans », soupire M. Diarra. « On ferme tout », a déclaré Me Anne Roux."
+    names = [quote.speaker.name for quote in version_of(text).quotes if quote.speaker is not None]
+    assert names == ["Moussa Diarra", "Anne Roux"]
+
+
+def test_what_somebody_calls_a_thing_is_no_title() -> None:
+    (quote,) = version_of("Leo Orr Called the New Ferry “Candy.” The Police Say He Ate It.\n\nHe left.").quotes
+    assert quote.kind != "title"
