@@ -21,7 +21,7 @@ from .peoples import is_people, is_place
 from .presence import elsewhere
 from .same_fact import can_mean, days, minutes, misspelt, ratio_of, value_and_unit
 from .stems import stem, telling
-from .written_apart import apart, may_replace, may_round, other_sort, told_on_days
+from .written_apart import apart, happened_elsewhere, may_replace, may_round, other_sort, told_on_days
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5
@@ -155,7 +155,7 @@ def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two names of reports written apart can be of one thing: not one cut short, a body and a person, a place that speaks."""
     if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
         return False  # Britain said, the Foreign Office said
-    if is_short(pair, a, b) or by_title(pair, b) or by_title(pair.flipped, a):
+    if is_short(pair, a, b) or happened_elsewhere(pair, a, b) or by_title(pair, b) or by_title(pair.flipped, a):
         return False  # Colo., Colorado; the judge, Judge Keane
     if (a.key[5:] in _BODIES) != (b.key[5:] in _BODIES):
         return False  # Philip Dorn, of the Justice Department

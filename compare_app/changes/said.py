@@ -27,6 +27,10 @@ _CLAIMS = word_set(
 _HANDS_ON = word_set("told heard")
 #: … nor does who puts a figure at so much: the guild put the cost at $2,600.
 _PUTS_AT = re.compile(r"\bputs?\b[^,;:.]{1,60}\bat\b")
+#: … and who says so in a verb that is no cue of its own, before a `that`: officials stressed that no pier would close.
+_SAYS_THAT = re.compile(
+    r"\b(?:stress(?:es|ed)?|(?:emphasi[sz]|underlin|underscor|observ|reckon|believ|recogni[sz]|reiterat|reaffirm|predict)(?:e?s|e?d)|thinks?|thought) that\b"
+)
 #: What a relative clause tells is the reporter's own: the mill, which offers a bonus of $2,000, stood still, said two buyers.
 _RELATIVE = word_set("which who whom whose where")
 
@@ -68,7 +72,7 @@ def told_with(pair: Pair, cue: Fact, figure: Fact) -> Told:
 
 
 def claims_besides(pair: Pair) -> bool:
-    """Whether b says by a noun that it tells a claim, where a has only its verb of saying: the agency's estimate."""
-    if _PUTS_AT.search(pair.b.written) is not None:
+    """Whether b says by a noun, or a verb that is no cue, that it tells a claim: the agency's estimate, officials stressed that."""
+    if _PUTS_AT.search(pair.b.written) is not None or _SAYS_THAT.search(pair.b.written) is not None:
         return True
     return bool(pair.b.forms & _HANDS_ON or pair.b.forms & _CLAIMS - pair.a.forms)

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from compare_app.model.version import Fact
 
 from .beside_facts import MEASURES, clause_ends, is_label
+from .borne_on import clause_of
 from .one_sided import in_passing
 from .pair import Pair, Side
 from .said import put_behind, told_with
@@ -127,7 +128,7 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
     Such a figure needs no shared word: “is likely to take place on September 14” and “get their say on 14 September”.
     """
     at = pair.a.tokens_in(hedge.span)
-    if not at or len(pair.b.tokens) > _LONGER * len(pair.a.tokens):
+    if not at or len(pair.b.tokens) > _LONGER * len(pair.a.tokens) or on_another_day(pair, hedge):
         return False
     for figure in pair.a.facts:
         there = pair.a.tokens_in(figure.span)
@@ -141,6 +142,14 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
         if any(same(figure, twin) for twin in pair.b.of_kind(figure.kind)):
             return True
     return False
+
+
+def on_another_day(pair: Pair, hedge: Fact) -> bool:
+    """Whether a hedge bears on what is to be on a day that b does not tell, while b tells another day of a: due back by June, from May on."""
+    clause = clause_of(pair.a, hedge.span)
+    dates, there = pair.a.of_kind("date"), pair.b.of_kind("date")
+    found = {(any(k in clause for k in pair.a.tokens_in(d.span)), any(same(d, twin) for twin in there)) for d in dates}
+    return found == {(True, False), (False, True)}
 
 
 _BESIDE = 6

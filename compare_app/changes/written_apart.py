@@ -10,6 +10,7 @@ import re
 
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
+from compare_app.text.grammars import grammar_of
 
 from .beside_facts import (
     beside_date,
@@ -34,10 +35,11 @@ from .beside_facts import (
     on_clock,
     others_follow,
 )
+from .borne_on import stands
 from .fates import of_some, other_fates, same_fate
-from .pair import Pair
+from .pair import CLOSE, Pair, Side
 from .same_fact import days, ratio_of, same, value_and_unit
-from .stems import stem
+from .stems import stem, telling
 
 #: From this share of what is told in common on, two reports tell the same, in part.
 SOME = 0.3
@@ -88,6 +90,25 @@ def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
 def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates stand beside a common word, each in its own clause: on Tuesday, after the court met tells of no day it met."""
     return bool(beside_date(pair.a, a) & beside_date(pair.b, b))
+
+
+def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two names stand behind prepositions, and only one of what happened there is told by both: a son lost at, buried at."""
+    told = [
+        stands(side, at - 2)
+        for side, fact in ((pair, a), (pair.flipped, b))
+        if (at := behind_preposition(side.a, fact))
+    ]
+    return pair.share < CLOSE and len(told) == len((a, b)) and told[0] != told[1]
+
+
+def behind_preposition(side: Side, name: Fact) -> int:
+    """The position of a name that stands behind a preposition with a telling word before it, 0 where it does not."""
+    at = side.tokens_in(name.span)
+    if not at or at.start < len(("lost", "at")) or any(t.fact for t in side.tokens[at.start - 2 : at.start]):
+        return 0
+    word, preposition = (token.form for token in side.tokens[at.start - 2 : at.start])
+    return at.start if telling(word) and preposition in grammar_of(side.version.language).prepositions else 0
 
 
 def told_of_others(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -196,8 +217,12 @@ def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def exact(value: float) -> bool:
-    """Whether a number has three figures that count or more, so that nobody rounded it."""
-    return len(f"{value:g}".rstrip("0").replace(".", "")) >= _FIGURES
+    """Whether a number has three figures that count or more, so that nobody rounded it.
+
+    >>> exact(19_612), exact(2_600_000), exact(2_610_000), exact(0.25)
+    (True, False, True, False)
+    """
+    return len(f"{value:e}".partition("e")[0].rstrip("0").replace(".", "")) >= _FIGURES
 
 
 def tells_some(pair: Pair, words: frozenset[str]) -> bool:

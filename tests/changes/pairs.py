@@ -46,6 +46,13 @@ CASES = [
     Case("zh", "地震造成至少3万人离开家园，共有120人受伤。", "地震造成至少3万人离开家园，共有125人受伤。", "number"),
     Case("ja", "市は3月4日、約1万2000人が避難したと発表した。", "市は3月5日、約12,000人が避難したと発表した。", "date"),
     # reports written apart: what only stands in like places was not changed
+    Case("en", "Pilots stressed that most sailors would see no change, with some 4,700 affected out of 90,000.", "The guild says that only 4,700 sailors would be affected, a number it reached by guessing."),
+    Case("en", "The watch had warned of floods at Delby more than three hours before the ferry sank.", "The watch warned of floods at Delby a good three hours before the ferry sank."),
+    Case("en", "Senator Ines Orr of Delby, who lost a nephew at Marlow, said she had waited for the speech for 14 years.", "Ines Orr, whose nephew is buried at Tarrow, said that she had been waiting 14 years."),
+    Case("en", "The 620 miners will begin returning to the pit on Monday.", "Miners return in shifts starting Monday, with all 620 expected below ground by the end of next month."),
+    Case("en", "The fund holds 9.9 million crowns, the board told members in Delby.", "The board said in a letter that 9.8 million crowns lay with the fund.", "number"),
+    Case("en", "The ferry sank off Delby in fog with 620 aboard.", "With 620 aboard, the ferry sank off Marlow in fog.", "name"),
+    Case("en", "All 620 miners will be back in the pit by the end of next month.", "By the end of next month all 620 miners are expected in the pit.", "certainty"),
     Case("en", "Orr ran Dell Freight for 17 years, and it was fined $2.1 million in 2011.", "Orr, once the boss of Dell Freight, sold his shares in January for $212 million."),
     Case("en", "The plant was cited for 11 serious violations, three of them in the valves.", "The agency, with one inspector for every 76,000 workers, had not been to the plant since the 2016 violations."),
     Case("en", "Prosecutors in 30 states have opened inquiries.", "Dana Roe leads an inquiry that 29 other states have joined."),

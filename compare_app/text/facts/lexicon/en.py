@@ -138,6 +138,7 @@ LEXICON = Lexicon(
             "just over",
             "a little over",
             "slightly more than",
+            "a good",
         ),
         "below": (
             "nearly",
