@@ -10,7 +10,6 @@ import re
 
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
-from compare_app.text.grammars import grammar_of
 
 from .beside_facts import (
     beside_date,
@@ -93,22 +92,37 @@ def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two names stand behind prepositions, and only one of what happened there is told by both: a son lost at, buried at."""
-    told = [
-        stands(side, at - 2)
-        for side, fact in ((pair, a), (pair.flipped, b))
-        if (at := behind_preposition(side.a, fact))
-    ]
-    return pair.share < CLOSE and len(told) == len((a, b)) and told[0] != told[1]
+    """Whether something happened at one of two names that the other side does not tell, and something at the other that it tells.
+
+    Who lost a son at Marlow, and whose son is buried at Tarrow, tells of two places.
+    """
+    sides = pair, pair.flipped
+    before = [before_preposition(side.a, name) for side, name in zip(sides, (a, b), strict=True)]
+    if 0 in before or pair.share >= CLOSE:
+        return False
+    told = [stands(side, k) for side, k in zip(sides, before, strict=True)]
+    return any(not known and is_verb(side.a, k) for side, k, known in zip(sides, before, told, strict=True)) and any(
+        told
+    )
 
 
-def behind_preposition(side: Side, name: Fact) -> int:
-    """The position of a name that stands behind a preposition with a telling word before it, 0 where it does not."""
-    at = side.tokens_in(name.span)
-    if not at or at.start < len(("lost", "at")) or any(t.fact for t in side.tokens[at.start - 2 : at.start]):
+def before_preposition(side: Side, name: Fact) -> int:
+    """The position of the word, which is no name, before the preposition before a name: buried at Tarrow; 0 where there is none."""
+    first = side.tokens_in(name.span).start
+    if first < len(("is", "buried", "at")) or side.tokens[first - 1].form not in _PREPOSITIONS:
         return 0
-    word, preposition = (token.form for token in side.tokens[at.start - 2 : at.start])
-    return at.start if telling(word) and preposition in grammar_of(side.version.language).prepositions else 0
+    word = side.tokens[first - 2]
+    named = any(fact.span.overlap(word.span) for fact in side.facts)
+    return 0 if named or not telling(word.form) else first - 2
+
+
+_PREPOSITIONS = frozenset({"at", "in", "on", "near", "from", "to", "for", "with", "by", "of"})
+
+
+def is_verb(side: Side, k: int) -> bool:
+    """Whether an English word has the form of a verb that tells what happened: buried, sunk."""
+    form = side.tokens[k].form
+    return form.endswith("ed") or bool(side.roots_of(form))
 
 
 def told_of_others(pair: Pair, a: Fact, b: Fact) -> bool:
