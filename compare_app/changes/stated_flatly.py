@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from compare_app.model.version import Fact
 
-from .beside_facts import MEASURES, clause_ends, is_label
+from .beside_facts import MEASURES, clause_ends, is_age, is_label
 from .borne_on import clause_of
 from .one_sided import in_passing
 from .pair import Pair, Side
@@ -74,6 +74,7 @@ def figures_behind(pair: Pair, marker: Fact) -> Iterator[Fact]:
             figure.kind not in ("number", "date")
             or (figure.span.start < marker.span.end) != trailing
             or figure.about in ("ordinal", "relative")
+            or is_age(pair.a, figure)  # of whoever does it, and no claim
         ):
             continue
         there = pair.a.tokens_in(figure.span)

@@ -46,6 +46,7 @@ CASES = [
     Case("zh", "地震造成至少3万人离开家园，共有120人受伤。", "地震造成至少3万人离开家园，共有125人受伤。", "number"),
     Case("ja", "市は3月4日、約1万2000人が避難したと発表した。", "市は3月5日、約12,000人が避難したと発表した。", "date"),
     # reports written apart: what only stands in like places was not changed
+    Case("en", "Guild Chairman Is Toppled by 29-Year-Old in Delby Vote", "Ines Orr, 29, defeated Guild Chairman Francis Roe by 11 points in the Delby vote on Tuesday, according to unofficial returns."),
     Case("en", "Pilots stressed that most sailors would see no change, with some 4,700 affected out of 90,000.", "The guild says that only 4,700 sailors would be affected, a number it reached by guessing."),
     Case("en", "The watch had warned of floods at Delby more than three hours before the ferry sank.", "The watch warned of floods at Delby a good three hours before the ferry sank."),
     Case("en", "Senator Ines Orr of Delby, who lost a nephew at Marlow, said she had waited for the speech for 14 years.", "Ines Orr, whose nephew is buried at Tarrow, said that she had been waiting 14 years."),
