@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
@@ -211,12 +212,15 @@ def test_a_backup_is_kept_only_of_what_changed(tmp_path: Path):
 
 def test_the_newest_five_and_one_a_day_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = written(place(tmp_path), NOTE)
+    for made_just_now in backups_of(path):  # after noon it would be newer than all below
+        made_just_now.unlink()
     now = datetime.now(UTC).replace(hour=12)
     with monkeypatch.context() as patch:
         patch.setattr(backups, "backups_of", lambda _: ())  # as if it had changed since
         for hours in range(24 * 20, 0, -6):  # four a day over twenty days
             keep_backup(path, now - timedelta(hours=hours))
-    path.touch()
+    later = backups_of(path)[0].stat().st_mtime + 1  # a file system may give both the same moment
+    os.utime(path, (later, later))
     keep_backup(path, now)
     days = [file.name[:8] for file in backups_of(path)]
     assert len(set(days[:5])) == 2
