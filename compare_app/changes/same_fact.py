@@ -9,6 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
+from compare_app.text.titles import gender_of
 
 from .peoples import named_for, one_people
 
@@ -196,13 +197,10 @@ def same_name(a: str, b: str) -> bool:
 
 
 def under_titles(a: list[str], b: list[str]) -> bool:
-    """Whether two names are one after titles taken for its first words: Hauptgeschäftsführerin Corinna Lund, Guild-Chefin Corinna Lund."""
-    titles = [word for word in (a[0], b[0]) if "-" in word or len(word) >= _TITLE]
-    return len(a) > 2 and a[-2:] == b[-2:] and len(a[-2]) > 2 and bool(titles)
+    """Whether two names end in one person's name, behind titles taken for first words: Hauptgeschäftsführerin Corinna Lund, Guild-Chefin Corinna Lund."""
+    return len(a) > 2 and a[-2:] == b[-2:] and gender_of(a[-2], ()) is not None
 
 
-#: No first name has so many letters.
-_TITLE = 12
 _SMALL = frozenset(
     {"of", "the", "for", "and", "de", "der", "des", "du", "la", "und", "fur", "et", "y", "e", "do", "da"}
 )

@@ -93,6 +93,8 @@ CASES = [
     Case("en", "The poll found Democratic voters in Delby tired of Orr.", "Democrats in Delby are tired of Orr, the poll found."),
     Case("en", "The mill had known since 2016 that its weir at Delby leaked.", "The mill admitted that its weir at Delby leaked between 2017 and 2020."),
     Case("de", "Das Vorhaben sei nicht vereinbar mit dem Recht, sagte Hauptgeschäftsführerin Corinna Orr.", "Gilden-Chefin Corinna Orr hält das Vorhaben für nicht vereinbar mit dem Recht.", ""),
+    Case("en", "The driver was taken to Massachusetts River Hospital on Monday.", "The driver was taken to Springfield River Hospital on Monday.", "name"),
+    Case("en", "The North-East Water Board raised its charges on Monday.", "The Southern Water Board raised its charges on Monday.", "name"),
     Case("en", "The offer was close, said Michael R. Orr of the guild.", "The offer was close, said Harlow R. Orr of the guild.", "name"),
     Case("en", "Consultation at the mill begins on Monday, as the law requires.", "Nobody in Delby believes the consultation that begins on Monday will change anything."),
     Case("pt", "A chuva que atinge Delby desde segunda-feira (13) provocou quatro mortes.", "O governador anunciou nesta terça-feira (14) que vai ajudar as famílias depois de o temporal de Delby ter causado quatro mortes."),
