@@ -63,10 +63,14 @@ def _counted(version: Version, without: frozenset[int], should_cancel: ShouldCan
     return features(version, without)
 
 
-def _within(group: list[int], groups: list[list[int]]) -> list[list[int]]:
-    """Those of the smaller groups that make up this one."""
-    members = set(group)
-    return [part for part in groups if part[0] in members]
+def counted_as_one(nearly: list[list[int]], groups: list[list[int]]) -> list[list[int]]:
+    """The groups as words are counted by: a few articles that are nearly one story together, of more the `groups` within them."""
+    of = {group[0]: group for group in groups}
+    return [
+        part
+        for together in nearly
+        for part in ([together] if len(together) <= _A_FEW else [of[k] for k in together if k in of])
+    ]
 
 
 def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[list[int]]:
@@ -76,8 +80,8 @@ def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[lis
     for _ in range(_ROUNDS):
         few = _HALF_KNOWN / (_HALF_KNOWN + max(0, len(groups) - 2))
         nearly = average_link(articles.size, alike, enough * _COUNTED_AS_ONE, should_cancel)
-        counted = [part for group in nearly for part in ([group] if len(group) <= _A_FEW else _within(group, groups))]
-        alike = articles.pairs(_chances_here(articles, counted, few), should_cancel)
+        chances = _chances_here(articles, counted_as_one(nearly, groups), few)
+        alike = articles.pairs(chances, should_cancel)
         enough = _ONE_OF_MANY + (_ONE_OF_FEW - _ONE_OF_MANY) * few
         groups = average_link(articles.size, alike, enough, should_cancel)
     return groups

@@ -273,7 +273,7 @@ class Antecedents:
         if (
             introduced and trade is not None and trade["present"] is not None
         ):  # not `Marek rents here. The student pays`
-            introduced = re.search(rf"\b{trade['noun']}\b", self._text[:start]) is not None
+            introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, start) is not None
         if trade is not None and introduced and is_person_word(trade["noun"]):
             named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
             return not named and not self._people.roles.is_held(trade["noun"])

@@ -13,7 +13,7 @@ from compare_app.model.cancel import Cancelled
 from compare_app.model.document import Document
 from compare_app.model.version import Version
 from compare_app.stories.features import features
-from compare_app.stories.group import group
+from compare_app.stories.group import counted_as_one, group
 from compare_app.stories.similarity import Articles
 from compare_app.text.analyse import analyse
 from tests.bench.grouping import HERE, stories_of, together
@@ -191,3 +191,10 @@ def test_larger_stories_come_first() -> None:
 def test_grouping_stops_when_nobody_wants_it() -> None:
     with pytest.raises(Cancelled):
         group(folder(**ALL), should_cancel=lambda: True)
+
+
+def test_a_few_articles_that_are_nearly_one_story_are_counted_as_one_and_many_are_not() -> None:
+    groups = [[0], [1], [2], [3, 4, 5, 6], [7, 8, 9, 10]]
+    assert counted_as_one([[0, 1, 2], [3, 4, 5, 6, 7, 8, 9, 10]], groups) == [
+        [0, 1, 2], [3, 4, 5, 6], [7, 8, 9, 10],
+    ]  # fmt: skip
