@@ -94,7 +94,7 @@ def test_another_process_at_another_time_writes_the_same_bytes(tmp_path: Path):
     assert hashlib.sha256(one).hexdigest() == hashlib.sha256(other).hexdigest()
 
 
-def test_a_pdf_is_told_and_stopped_between_its_parts():
+def test_a_pdf_is_told_and_stopped_between_its_parts(qapp: QGuiApplication):
     told: list[tuple[int, int]] = []
 
     def stop(done: int, total: int) -> None:
