@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,6 +38,7 @@ class ChooseStory(QDialog):
         self.field.setPlaceholderText(self.tr("Title or outlet"))
         self.field.setAccessibleName(self.tr("Title or outlet"))
         self.field.textChanged.connect(self._list)
+        self.field.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Stories"))
         self.list.itemDoubleClicked.connect(self.accept)
@@ -56,6 +58,14 @@ class ChooseStory(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(then)
         dialog.open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.field:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+            if step is not None and self.list.count():
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+        return super().eventFilter(watched, event)
 
     def accept(self) -> None:
         """Say what was chosen, then close."""

@@ -113,6 +113,7 @@ class Walker(QObject):
         dialog.setLabelText(self.tr("Passage, 1 to {count}").format(count=count))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(1, max(1, count))
+        dialog.resize(320, dialog.height())  # its title has room
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.intValueSelected.connect(self.go_to_row)
         dialog.open()

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self.frame.view, look, self)
         self.story = StoryControl(self.frame, self.docks, jobs, self)
         self.project = ProjectControl(jobs, self)
-        self.undo = UndoControl(self.project, self)
+        self.undo = UndoControl(self.project, jobs, self)
         self.folder = FolderControl(jobs, self.frame, self.story, self.project, state, options, self)
         self.coming_back = ComingBack(self.folder, self.frame, jobs, state, self)
         self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             told.connect(self.action_set.refresh)
         self.story.shown.connect(self.notes.take_page)
-        self.story.shown.connect(self.corrections.take_page)
+        self.walker.stop_said.connect(self.undo.leave_untold)
         self.notes_pane.codebook_wanted.connect(self.codebook.open)
         self.folder.left.connect(self.codebook.close)
         self.folder.left.connect(self.writing.forget)

@@ -229,8 +229,8 @@ def weight_shown(weight: float, apart: str = "  ") -> str:
         translate("Weights", "wording"),
         "",
     )[_step(weight)]
-    points = "●" * round(weight * 5)
-    return f"{points}{apart}{means}" if means else points
+    points = "●" * (len(_STEPS) + 1 - _step(weight)) if means else ""
+    return f"{points}{apart}{means}" if means else ""
 
 
 def count_of_changes(count: int) -> str:

@@ -808,10 +808,6 @@
         <translation>Rolle eines Absatzes angeben</translation>
     </message>
     <message>
-        <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Erledigt: {what}. Strg+Z nimmt es zurück.</translation>
-    </message>
-    <message>
         <source>This version does not have the passage; choose one that has words.</source>
         <translation>Diese Fassung hat die Passage nicht; wählen Sie eine, die Wörter hat.</translation>
     </message>
@@ -842,10 +838,6 @@
     <message>
         <source>This passage stands alone: nothing can have moved.</source>
         <translation>Diese Passage steht allein: nichts kann verschoben sein.</translation>
-    </message>
-    <message>
-        <source>Comparing this story again…</source>
-        <translation>Die Geschichte wird neu verglichen …</translation>
     </message>
     <message>
         <source>{count} passages marked: L links them, U unlinks them, Esc forgets the marks.</source>
@@ -880,10 +872,6 @@
     <message>
         <source>change the details of a version</source>
         <translation>Angaben zu einer Fassung ändern</translation>
-    </message>
-    <message>
-        <source>Reading and comparing again…</source>
-        <translation>Wird neu gelesen und verglichen …</translation>
     </message>
 </context>
 <context>
@@ -1018,8 +1006,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>{shown} of {count}</source>
-        <translation>{shown} von {count}</translation>
+        <source>{shown} of {count} shown</source>
+        <translation>{shown} von {count} gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1123,6 @@
     <message>
         <source>take back how a story was put together</source>
         <translation>Zusammenstellung einer Geschichte zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Comparing again…</source>
-        <translation>Wird neu verglichen …</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2772,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Re&amp;do</source>
         <translation>Wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Comparing again…</source>
+        <translation>Wird neu verglichen …</translation>
+    </message>
+    <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Erledigt: {what}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -808,10 +808,6 @@
         <translation>indicar la función de un párrafo</translation>
     </message>
     <message>
-        <source>Done: {what}. Ctrl+Z takes it back.</source>
-        <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
         <source>This version does not have the passage; choose one that has words.</source>
         <translation>Esta versión no tiene el pasaje; elija una que tenga palabras.</translation>
     </message>
@@ -842,10 +838,6 @@
     <message>
         <source>This passage stands alone: nothing can have moved.</source>
         <translation>Este pasaje está solo: nada puede haberse movido.</translation>
-    </message>
-    <message>
-        <source>Comparing this story again…</source>
-        <translation>Comparando de nuevo esta historia…</translation>
     </message>
     <message>
         <source>{count} passages marked: L links them, U unlinks them, Esc forgets the marks.</source>
@@ -880,10 +872,6 @@
     <message>
         <source>change the details of a version</source>
         <translation>cambiar los datos de una versión</translation>
-    </message>
-    <message>
-        <source>Reading and comparing again…</source>
-        <translation>Leyendo y comparando de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -1018,8 +1006,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>{shown} of {count}</source>
-        <translation>{shown} de {count}</translation>
+        <source>{shown} of {count} shown</source>
+        <translation>Se muestran {shown} de {count}</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1123,6 @@
     <message>
         <source>take back how a story was put together</source>
         <translation>deshacer la agrupación de una historia</translation>
-    </message>
-    <message>
-        <source>Comparing again…</source>
-        <translation>Comparando de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2772,14 @@ Licencia MIT.</translation>
     <message>
         <source>Re&amp;do</source>
         <translation>Re&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Comparing again…</source>
+        <translation>Comparando de nuevo…</translation>
+    </message>
+    <message>
+        <source>Done: {what}. Ctrl+Z takes it back.</source>
+        <translation>Hecho: {what}. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
 from compare_app.page.page import Page
@@ -65,3 +67,48 @@ def test_choosing_a_cell_without_words_goes_to_its_empty_place(qtbot, make, view
     gap = type(told)((told.cells[0], type(told.cells[0])("absent")), told.weight)
     docks._go_to(gap, 1)
     assert view.current_cell() == (1, 1)
+
+
+@pytest.fixture
+def opened(qtbot, make, view):
+    """A window with the comparison in its middle, as the program has it."""
+    window, docks = make()
+    docks.set_page(view.page)
+    window.setCentralWidget(view)
+    with qtbot.waitActive(window):
+        window.show()
+    return window, docks
+
+
+def test_a_table_that_is_opened_by_its_key_has_the_keyboard_and_leaves_the_passage_alone(qtbot, opened, view):
+    _window, docks = opened
+    view.go_to(0, 0)
+    docks.toggle("quotes")
+    assert docks.quotes.table.hasFocus()
+    assert docks.quotes.table.currentIndex().isValid()
+    assert view.current_cell() == (0, 0)
+    QTest.keyClick(docks.quotes.table, Qt.Key.Key_Escape)
+    assert view.hasFocus()
+
+
+def test_the_key_of_a_table_behind_another_brings_it_to_the_front(qtbot, opened):
+    window, docks = opened
+    for name in ("quotes", "claims"):
+        docks.toggle(name)
+        qtbot.waitUntil(lambda name=name: name in docks._in_front, timeout=2000)
+    docks.toggle("quotes")
+    qtbot.waitUntil(lambda: docks._in_front == {"quotes"}, timeout=2000)
+    assert docks.is_shown("quotes")
+    assert docks.quotes.table.hasFocus()
+    docks.toggle("quotes")
+    assert not docks.is_shown("quotes")
+
+
+@pytest.mark.parametrize("column", [0, 1])
+def test_weight_and_speaker_lead_to_the_passage_as_the_words_do(qtbot, opened, view, column):
+    _window, docks = opened
+    view.go_to(0, 0)
+    docks.toggle("quotes")
+    pane = docks.quotes
+    pane.table.setCurrentIndex(pane.shown.index(0, column))
+    assert view.current_cell() == (1, 0)

@@ -87,6 +87,16 @@ def test_escape_goes_from_the_note_back_to_the_passage(qtbot, window):
     qtbot.waitUntil(lambda: settled(window), timeout=5000)
 
 
+def test_more_is_written_behind_what_a_note_says_already(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Who counted?")
+    window.action_set["note"].trigger()
+    QTest.keyClicks(window.notes_pane.text, " The town.")
+    window.notes_pane.flush()
+    assert [note.text for note in window.project.contents.notes] == ["Who counted? The town."]
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+
+
 def test_codes_are_made_by_typing_and_taken_back_with_the_note(qtbot, window):
     window.frame.view.go_to(1, 0)
     window.action_set["note"].trigger()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from compare_app.project.errors import DamagedProject, NewerProject
@@ -312,9 +313,11 @@ def test_a_version_dragged_by_its_head_onto_another_story_belongs_there(qtbot, w
     model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, other)
     again(qtbot, window)
     assert {"second.txt", "other.txt"} in stories(window)
+    assert window.said.text() == "Done: move to another story. Ctrl+Z takes it back."
     window.action_set["undo"].trigger()
     again(qtbot, window)
     assert {"first.txt", "second.txt"} in stories(window)
+    assert window.said.text() == "Undone: move to another story"
 
 
 def stories_of(index: QModelIndex) -> set[str]:
@@ -335,6 +338,16 @@ def test_stories_are_merged_by_choosing_the_other_one(qtbot, window):
     again(qtbot, window)
     assert stories(window) == [{"first.txt", "second.txt", "other.txt"}]
     assert len(window.frame.view.page.story.versions) == 3
+
+
+def test_another_story_is_chosen_with_the_arrows_from_the_field(qtbot, window):
+    pages = window.frame.stories.stories_model.pages()
+    dialog = ChooseStory("Which?", pages, window)
+    qtbot.addWidget(dialog)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert dialog.list.currentRow() == 1
+    QTest.keyClick(dialog.field, Qt.Key.Key_Down)
+    assert dialog.list.currentRow() == 0
 
 
 def test_a_merge_is_taken_back_also_when_it_was_made_long_ago(qtbot, window, place):

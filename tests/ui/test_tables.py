@@ -231,6 +231,8 @@ def test_a_chosen_cell_beside_the_versions_is_tinted_as_theirs_are(qtbot, theme)
 def test_the_weight_is_read_without_pointing_at_it(qapp):
     assert weight_shown(0.95) == "●●●●●  turns the meaning"
     assert weight_shown(0.75, "\n") == "●●●●\nfact or quote"
+    assert weight_shown(0.61) == "●●●●  fact or quote"
+    assert weight_shown(0.59) == "●●●  content or tone"
     assert weight_shown(0.05) == ""
 
 

@@ -31,7 +31,6 @@ class CorrectionControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._view, self._project, self._undo, self._options = view, project, undo, options
-        self._awaited = ""
         view.picking.changed.connect(self._say_marks)
 
     # --- what can be asked
@@ -132,14 +131,6 @@ class CorrectionControl(QObject):
         ]
         self._do(self.tr("say what a paragraph is for"), page, records, chosen)
 
-    # --- what comes of it
-
-    def take_page(self, _page: Page) -> None:
-        """The story was compared again."""
-        if self._awaited:
-            self.said.emit(self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=self._awaited))
-            self._awaited = ""
-
     # --- helpers
 
     def _here(self, chosen: Choice | None) -> tuple[Page, Choice] | None:
@@ -213,11 +204,7 @@ class CorrectionControl(QObject):
             return
         self._view.picking.clear()
         self._view.over.wait_for(at)
-        self._awaited = words
-        if self._undo.do(words, added(*records), partial(self._go_to, page, at)):
-            self.said.emit(self.tr("Comparing this story again…"))
-        else:
-            self._awaited = ""
+        if not self._undo.do(words, added(*records), partial(self._go_to, page, at)):
             self._view.over.stop_waiting()
 
     def _go_to(self, page: Page, at: Choice) -> None:

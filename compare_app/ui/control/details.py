@@ -75,4 +75,3 @@ class DetailsControl(QObject):
         operation = operation_of(details, wanted, self._project.contents, self._options.author())
         if operation.changes and self._project.is_usable():
             self._undo.do(self.tr("change the details of a version"), operation)
-            self.said.emit(self.tr("Reading and comparing again…"))

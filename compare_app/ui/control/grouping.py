@@ -106,7 +106,6 @@ class GroupingControl(QObject):
             self.said.emit(self.tr("This story stands as the program put it together."))
             return
         self._undo.do(self.tr("take back how a story was put together"), removed(found))
-        self.said.emit(self.tr("Comparing again…"))
 
     def drop(self, page: Page, to: Page) -> None:
         """A story, or a single article, was dragged onto another story."""
@@ -140,4 +139,3 @@ class GroupingControl(QObject):
 
     def _do(self, words: str, correction: Correction) -> None:
         self._undo.do(words, added(correction))
-        self.said.emit(self.tr("Comparing again…"))

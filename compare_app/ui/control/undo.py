@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from compare_app.project.values import Change, Operation
 from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.jobs import Jobs
 
 #: Called when an action is taken back or done again, to bring its place into view; not when it is done first.
 GoThere = Callable[[], None]
@@ -57,15 +58,17 @@ class ProjectCommand(QUndoCommand):
 
 
 class UndoControl(QObject):
-    """The stack of one folder's actions."""
+    """The stack of one folder's actions, and who says what was done, and what was taken back."""
 
     said = Signal(str)
     changed = Signal()
 
-    def __init__(self, project: ProjectControl, parent: QObject) -> None:
+    def __init__(self, project: ProjectControl, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self.project = project
+        self.project, self._jobs = project, jobs
         self._gone = False
+        self._awaited = ""
+        jobs.finished.connect(self._tell_awaited)
         self._stack = QUndoStack(self)
         self._stack.indexChanged.connect(self.changed)
 
@@ -97,8 +100,12 @@ class UndoControl(QObject):
         False where nothing was done: another window changed what the action is about.
         """
         self._gone = False
+        before = self.project.contents.corrections
         if operation.changes:
             self._stack.push(ProjectCommand(words, operation, self, go, merge))
+        if self._jobs.running and self.project.contents.corrections is not before:
+            self.said.emit(self.tr("Comparing again…"))
+            self._awaited = self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=words)
         return bool(operation.changes) and not self._gone
 
     def undo(self) -> None:
@@ -106,20 +113,37 @@ class UndoControl(QObject):
         words = self._stack.undoText()
         self._stack.undo()
         if words:
-            self.said.emit(self.tr("Undone: {what}").format(what=words))
+            self._tell(self.tr("Undone: {what}").format(what=words))
 
     def redo(self) -> None:
         """Do it again."""
         words = self._stack.redoText()
         self._stack.redo()
         if words:
-            self.said.emit(self.tr("Done again: {what}").format(what=words))
+            self._tell(self.tr("Done again: {what}").format(what=words))
 
     def clear(self) -> None:
         """Another folder: nothing of this one can be taken back."""
         self._stack.clear()
+        self._awaited = ""
+
+    def leave_untold(self) -> None:
+        """The reader is elsewhere by now, and is told about that."""
+        self._awaited = ""
 
     def tell_gone(self) -> None:
         """Say why an action was not done."""
         self._gone = True
         self.said.emit(self.tr("This was changed in another window meanwhile; look at it there."))
+
+    # --- helpers
+
+    def _tell(self, sentence: str) -> None:
+        """Say it now, and again when the story stands compared: what else is said when it comes must not hide this."""
+        self.said.emit(sentence)
+        self._awaited = sentence if self._jobs.running and not self._gone else ""
+
+    def _tell_awaited(self) -> None:
+        if self._awaited:
+            self.said.emit(self._awaited)
+            self._awaited = ""

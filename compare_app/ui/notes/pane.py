@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -112,7 +112,8 @@ class NotesPane(QWidget):
             self.text_given.emit(writing, text)
 
     def begin_writing(self) -> None:
-        """Bring the cursor into the text."""
+        """Bring the cursor into the text, behind what stands there."""
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- events

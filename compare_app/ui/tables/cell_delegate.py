@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from compare_app.ui.compare import painting
@@ -62,13 +62,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CellTable.CellRole)
         if not isinstance(cell, TableCell):
-            quiet = QStyleOptionViewItem(option)  # chosen as softly as the versions' cells beside it
-            quiet.palette.setColor(QPalette.ColorRole.Highlight, self._theme.tint("current"))
-            quiet.palette.setColor(QPalette.ColorRole.HighlightedText, self._theme.colour("text"))
-            if option.state & QStyle.StateFlag.State_Selected:
-                painter.fillRect(option.rect, self._theme.tint("current"))
-            quiet.rect = option.rect.adjusted(0, _ABOVE - 2, 0, 0)
-            super().paint(painter, quiet, index)
+            self._paint_plain(painter, option, index)
             return
         painter.save()
         theme, rect = self._theme, option.rect
@@ -80,10 +74,28 @@ class CellDelegate(QStyledItemDelegate):
         self._paint_state(painter, box, cell)
         painter.setPen(theme.colour("text"))
         self._words.draw(painter, box.adjusted(0, _STATE, 0, 0), cell.words)
-        if chosen:
-            painter.setPen(theme.colour("focus"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        painter.restore()
+        self._paint_frame(painter, option)
+
+    def _paint_plain(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Weight, speaker, ticks and notes: chosen as the versions' cells beside them are."""
+        quiet = QStyleOptionViewItem(option)
+        quiet.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.tint("current"))
+        quiet.rect = option.rect.adjusted(0, _ABOVE - 2, 0, 0)
+        super().paint(painter, quiet, index)
+        self._paint_frame(painter, option)
+
+    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The frame of the chosen cell, stronger where the keyboard is."""
+        if not option.state & QStyle.StateFlag.State_Selected:
+            return
+        width = 2 if option.state & QStyle.StateFlag.State_HasFocus else 1
+        painter.save()
+        painter.setPen(QPen(self._theme.colour("focus"), width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(option.rect).adjusted(width / 2, width / 2, -width / 2, -width / 2))
         painter.restore()
 
     def _paint_state(self, painter: QPainter, box: QRect, cell: TableCell) -> None:

@@ -63,6 +63,7 @@ class Docks(QObject):
         self._view, self._look, self._window = view, look, window
         self._docks: dict[str, QDockWidget] = {}
         self._keyboard: list[QWidget] = []
+        self._in_front: set[str] = set()
         self._page: Page | None = None
         self._marks: Mapping[str, MarkOf] = {}
         for name, title, make in (
@@ -85,6 +86,8 @@ class Docks(QObject):
             pane.wear_title(dock, title)
         self._place(name, dock, area)
         self._keyboard.append(keyboard)
+        if isinstance(pane, FilteredTable):
+            pane.back_wanted.connect(self._view.setFocus)
 
     def _place(self, name: str, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
         dock.setObjectName(name)
@@ -93,6 +96,7 @@ class Docks(QObject):
         self._window.addDockWidget(area, dock)
         if before:
             self._window.tabifyDockWidget(before[-1], dock)
+        dock.visibilityChanged.connect(partial(self._note_front, name))
         dock.visibilityChanged.connect(self.changed)
         self._docks[name] = dock
 
@@ -169,6 +173,7 @@ class Docks(QObject):
 
     def _fill(self, name: str, pane: FilteredTable) -> None:
         """What the other tables know already."""
+        pane.back_wanted.connect(self._view.setFocus)
         pane.set_page(self._page)
         if isinstance(pane, ReviewedTable) and name in self._marks:
             pane.set_marks(self._marks[name])
@@ -199,8 +204,12 @@ class Docks(QObject):
                 pane.set_marks(marks[name])
 
     def toggle(self, name: str) -> None:
-        """Open or close a dock."""
-        self.show_dock(name, not self.is_shown(name))
+        """Open a dock, its table with the keyboard; bring one that stands behind another to the front; close the one in front."""
+        shown = name not in self._in_front
+        self.show_dock(name, shown)
+        table = self._docks[name].widget()
+        if shown and isinstance(table, FilteredTable):
+            table.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_dock(self, name: str, shown: bool = True) -> None:
         """Open a dock, before the others of its side; or close it."""
@@ -217,6 +226,10 @@ class Docks(QObject):
         self.changed.emit()
 
     # --- helpers
+
+    def _note_front(self, name: str, seen: bool) -> None:
+        """Docks of one side stand behind each other; Qt says which of them is seen."""
+        (self._in_front.add if seen else self._in_front.discard)(name)
 
     def _go_to(self, told: TableRow, version: int) -> None:
         """Go to a version's words; where it has none, to the empty place beside those of the first that has."""

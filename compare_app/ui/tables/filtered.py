@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSignalBlocker, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDockWidget,
@@ -25,6 +26,8 @@ from compare_app.page.page import Page
 
 class FilteredTable(QWidget):
     """A table with a line of filters. Who inherits fills it in `_list`, narrows it in `_narrow`, and follows `_choose`."""
+
+    back_wanted = Signal()  # to the passages, with the keyboard
 
     def __init__(self, source: QAbstractItemModel, shown: QSortFilterProxyModel) -> None:
         super().__init__()
@@ -62,6 +65,8 @@ class FilteredTable(QWidget):
         self.words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentChanged.connect(self._choose)
         self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self.back_wanted)
+        self.table.installEventFilter(self)
 
     def say_what(self, name: str, hint: str) -> None:
         """The table's name for a screen reader, and what the field above it is for."""
@@ -111,6 +116,18 @@ class FilteredTable(QWidget):
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the line."""
         self._filters.addWidget(button)
+
+    # --- events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and event.type() == QEvent.Type.FocusIn and not self.table.currentIndex().isValid():
+            # Qt would make the first cell the current one, and who only passes by would be taken to another passage.
+            self.select_quietly(self.shown.index(0, self._first_column()))
+        elif watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.back_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     # --- showing
 
@@ -166,12 +183,16 @@ class FilteredTable(QWidget):
         """A cell was chosen."""
         raise NotImplementedError
 
+    def _first_column(self) -> int:
+        """Where the keyboard begins."""
+        return 0
+
     def _rows_about(self, passage: int, version: int) -> Sequence[int]:
         """The rows of the source model that are about a cell of the comparison; none where a list is about other things."""
         return ()
 
     def _say_count(self) -> None:
-        text = self.tr("{shown} of {count}")
+        text = self.tr("{shown} of {count} shown")
         self.count.setText(text.format(shown=self.shown.rowCount(), count=self._source.rowCount()))
 
 

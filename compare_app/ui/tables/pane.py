@@ -42,6 +42,7 @@ class TablePane(ReviewedTable):
         self._delegate = CellDelegate(theme, type_ or Typography(), self.table)
         self._fitting = self._by_hand = False
         self._opened = -1
+        self._version = 0  # the one looked at last
         self._build(states)
         self._heights = RowHeights(self.table, self._height, self._height, self._least)
         self._remeasure = QTimer(self)
@@ -104,6 +105,7 @@ class TablePane(ReviewedTable):
 
     def follow(self, passage: int, version: int) -> None:
         """Choose the row that stands in a passage, without going anywhere."""
+        self._version = version
         found = self._places.get((passage, version), []) if self.isVisible() else []
         if not found:
             return
@@ -118,6 +120,9 @@ class TablePane(ReviewedTable):
         self._open(self.table.currentIndex().row())
 
     # --- helpers
+
+    def _first_column(self) -> int:
+        return self.cells.lead_columns
 
     def _list(self, page: Page | None) -> None:
         rows = self._rows(page) if page is not None else []
@@ -185,8 +190,18 @@ class TablePane(ReviewedTable):
         self._open(index.row())
         if index.isValid():
             self.row_chosen.emit(self.number_of(self.shown.mapToSource(index).row()))
+        row = index.data(CellTable.RowRole)
         if isinstance(cell, TableCell):
-            self.chosen.emit(index.data(CellTable.RowRole), index.column() - self.cells.lead_columns)
+            self._version = index.column() - self.cells.lead_columns
+            self.chosen.emit(row, self._version)
+        elif isinstance(row, TableRow) and index.column() != self.cells.tick_column:
+            self.chosen.emit(row, _nearest(row, self._version))
+
+
+def _nearest(row: TableRow, version: int) -> int:
+    """The version in which to look at a row: the one that was looked at, where it has words there, or the first that has."""
+    having = [v for v, cell in enumerate(row.cells) if cell.spans]
+    return version if version in having or not having else having[0]
 
 
 def _places(page: Page, rows: list[TableRow]) -> dict[tuple[int, int], list[int]]:

@@ -34,7 +34,6 @@ class ReviewedTable(FilteredTable):
         self.weighty = QCheckBox(self.tr("Weighty only"), self)
         self.weighty.toggled.connect(self._narrow)
         self.table.clicked.connect(self._click)
-        self.table.installEventFilter(self)
 
     def list_versions(self, page: Page | None) -> None:
         """Offer the versions of a story to choose from."""
