@@ -104,5 +104,6 @@ def _sheet(theme: Theme) -> str:
     colours = {name: theme.colour(role).name() for name, role in _COLOURS.items()}
     roles = QPalette.ColorRole
     chosen, on_chosen = (theme.palette.color(role).name() for role in (roles.Highlight, roles.HighlightedText))
+    off = theme.palette.color(QPalette.ColorGroup.Disabled, roles.ButtonText).name()
     sheet = Template(resource("themes/window.qss").read_text(encoding="utf-8"))
-    return sheet.substitute(signs | colours, chosen=chosen, on_chosen=on_chosen)
+    return sheet.substitute(signs | colours, chosen=chosen, on_chosen=on_chosen, off=off)

@@ -364,6 +364,7 @@ def test_choosing_a_quote_goes_to_its_passage(qtbot, window, folder):
     table = window.docks.quotes.table
     assert table.model().rowCount() >= 1
     table.setCurrentIndex(table.model().index(0, 2))
+    QTest.keyClick(table, Qt.Key.Key_Return)
     assert "We never saw" in window.frame.view.page.index.cell(*window.frame.view.current_cell()).text
 
 

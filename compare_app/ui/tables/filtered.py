@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -65,7 +74,7 @@ class FilteredTable(QWidget):
         self.words.textChanged.connect(self._narrow)
         self.table.selectionModel().currentChanged.connect(self._choose)
         self.table.clicked.connect(self._choose)
-        self.table.activated.connect(self.back_wanted)
+        self.table.activated.connect(self._activate)
         self.table.installEventFilter(self)
 
     def say_what(self, name: str, hint: str) -> None:
@@ -168,6 +177,11 @@ class FilteredTable(QWidget):
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # the stubs want QShowEvent
         self.freshen()
+
+    def _activate(self, index: QModelIndex) -> None:
+        """Enter goes to the passage, and on there."""
+        self._choose(index)
+        self.back_wanted.emit()
 
     # --- for those who inherit
 
