@@ -92,7 +92,7 @@ def test_a_table_that_is_opened_by_its_key_has_the_keyboard_and_leaves_the_passa
 
 
 def test_the_key_of_a_table_behind_another_brings_it_to_the_front(qtbot, opened):
-    window, docks = opened
+    _window, docks = opened
     for name in ("quotes", "claims"):
         docks.toggle(name)
         qtbot.waitUntil(lambda name=name: name in docks._in_front, timeout=2000)
