@@ -129,13 +129,12 @@ class FilteredTable(QWidget):
     # --- events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.table and event.type() == QEvent.Type.FocusIn and not self.table.currentIndex().isValid():
+        if event.type() == QEvent.Type.FocusIn and not self.table.currentIndex().isValid():
             # Qt would make the first cell the current one, and who only passes by would be taken to another passage.
             self.select_quietly(self.shown.index(0, self._first_column()))
-        elif watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape:
-                self.back_wanted.emit()
-                return True
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+            return True
         return super().eventFilter(watched, event)
 
     # --- showing
