@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
-from compare_app.model.changes import Claim, ClaimCell, ClaimStatus, LinkChanges
+from compare_app.model.changes import Changes, Claim, ClaimCell, ClaimStatus, Excerpt, LinkChanges
 from compare_app.model.version import Version
 
 from .claims_repeats import Contents
@@ -27,6 +27,7 @@ def claims(
     alignment: Alignment,
     by_link: Sequence[LinkChanges],
     should_cancel: ShouldCancel | None = None,
+    cut: tuple[Excerpt, ...] = (),
 ) -> tuple[Claim, ...]:
     """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. Raises Cancelled."""
     contents = Contents(versions, should_cancel)
@@ -46,10 +47,10 @@ def claims(
     check(should_cancel)
     cells = sorted(held, key=lambda c: _order(c, place))
     check(should_cancel)
-    found = []
+    found, known = [], Changes((), excerpts=cut)
     for c in cells:
         check(should_cancel)
-        found.append(_claim(c, versions, linked))
+        found.append(_claim(c, versions, linked, frozenset(known.unseen_in(c))))
     return tuple(found)
 
 
@@ -86,7 +87,7 @@ def _order(cells: Cells, place: dict[SentenceRef, tuple[int, int]]) -> tuple[tup
     return min(place.get(ref, (len(place), ref.sentence)) for ref in refs), cells
 
 
-def _claim(cells: Cells, versions: Sequence[Version], linked: Linked) -> Claim:
+def _claim(cells: Cells, versions: Sequence[Version], linked: Linked, unseen: frozenset[int]) -> Claim:
     out: list[ClaimCell] = []
     before: int | None = None
     weight = 0.0
@@ -94,14 +95,15 @@ def _claim(cells: Cells, versions: Sequence[Version], linked: Linked) -> Claim:
         status: ClaimStatus = "absent"
         if cell and before is None:
             status = "first"
-            weight = _presence("added", cells, v, versions) if v else 0.0
+            weight = 0.0 if unseen.issuperset(range(v)) else _presence("added", cells, v, versions)
         elif cell and before is not None:
             links = _between(cells, before, v, linked)
-            status = "returned" if before < v - 1 else _status(versions, cells, (before, v), links)
+            away = not unseen.issuperset(range(before + 1, v))
+            status = "returned" if away else _status(versions, cells, (before, v), links)
             weight = max([weight, *(c.weight for at in links.values() for c in at.changes)])
-        elif before is not None:
+        elif before is not None and v not in unseen:
             weight = max(weight, _presence("dropped", cells, before, versions))
-        out.append(ClaimCell(cell, status))
+        out.append(ClaimCell(cell, status, v in unseen))
         before = v if cell else before
     return Claim(tuple(out), weight)
 

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
-from compare_app.model.changes import Changes, LinkChanges
+from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 
 from .claims import claims
 from .corrections import corrections
 from .drafts import Drafts
-from .link_changes import SAME, side
+from .excerpts import apart_from_excerpts, excerpts, torn_sentences
+from .link_changes import SAME, between, side
 from .pair import Side
 from .quote_events import quote_events
 from .read_alike import ReadAlike
+from .torn import as_far_as_told
 from .whole import Whole
 
 DEFAULT = Settings()
@@ -38,20 +40,21 @@ def describe(
 
     `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
     """
-    by_link = changes_by_link(versions, alignment, settings, should_cancel, known)
+    cut = excerpts(versions, alignment, should_cancel)
+    by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut)
     check(should_cancel)
-    events = quote_events(versions, alignment, settings, should_cancel)
-    ledger = claims(versions, alignment, by_link, should_cancel)
-    return Changes(by_link, events, ledger, corrections(versions, should_cancel))
+    events = apart_from_excerpts(quote_events(versions, alignment, settings, should_cancel), versions, cut)
+    ledger = claims(versions, alignment, by_link, should_cancel, cut)
+    return Changes(by_link, events, ledger, corrections(versions, should_cancel), cut)
 
 
 def changes_by_link(
     versions: Sequence[Version], alignment: Alignment, settings: Settings, should_cancel: ShouldCancel | None,
-    known: KnownLinks | None = None,
+    known: KnownLinks | None = None, cut: tuple[Excerpt, ...] = (),
 ) -> tuple[LinkChanges, ...]:  # fmt: skip
     """The changes along every link, parallel to the alignment's links."""
     known = {} if known is None else known
-    sides = _Sides(versions, alignment, settings, should_cancel)
+    sides = _Sides(versions, alignment, settings, should_cancel, torn_sentences(versions, cut))
     check(should_cancel)
     drafts = Drafts(versions, alignment, should_cancel)
     found = []
@@ -77,7 +80,9 @@ class _Sides:
         alignment: Alignment,
         settings: Settings,
         should_cancel: ShouldCancel | None = None,
+        torn: frozenset[SentenceRef] = frozenset(),
     ) -> None:
+        self._torn = torn
         self._wholes, self._settings = [Whole(version, should_cancel) for version in versions], settings
         self._alike = ReadAlike(settings)
         self._made: dict[tuple[SentenceRef, tuple[int, ...]], tuple[Side, int]] = {}
@@ -102,6 +107,8 @@ class _Sides:
     ) -> LinkChanges:
         """The changes from one sentence to the other."""
         (one, number_a), (other, number_b) = self._of(a, beside_a), self._of(b, beside_b)
+        if a in self._torn or b in self._torn:
+            return between(*as_far_as_told(one, other, a in self._torn, b in self._torn), self._settings, drafts)
         return self._alike.between(one, other, (number_a, number_b), drafts)
 
     def _of(self, own: SentenceRef, beside: tuple[int, ...]) -> tuple[Side, int]:

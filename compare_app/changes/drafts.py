@@ -40,11 +40,12 @@ class Drafts:
         #: sentences that stand in another version as they are: what else is linked to them there was not made of them
         self._kept = {pair for link in equal for pair in ((link.a, link.b.version), (link.b, link.a.version))}
         check(should_cancel)
-        self._pairs = self._draft_pairs(alignment, equal)
+        #: pairs of versions, the earlier one first, that are drafts of one text
+        self.pairs = frozenset(self._draft_pairs(alignment, equal))
 
     def joined(self, link: Link) -> bool:
         """Whether a link joins a sentence of a draft with what it became in the other."""
-        if (link.a.version, link.b.version) not in self._pairs:
+        if (link.a.version, link.b.version) not in self.pairs:
             return False
         other = (link.a, link.b.version) in self._kept or (link.b, link.a.version) in self._kept
         return not other or self._forms[link.a] == self._forms[link.b]

@@ -32,7 +32,9 @@ EDITED = 0.75
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two sentences; `beside` are the sentences of its version that are linked to the other one, too."""
+    """One of the two sentences; `beside` are the sentences of its version that are linked to the other one, too. `until`: the
+    end in the text of what is compared, where the other sentence breaks off before this one ends.
+    """
 
     whole: Whole
     sentence: int
@@ -40,11 +42,13 @@ class Side:
     #: rules of house style that are off
     not_equal: frozenset[str] = frozenset()
     beside: tuple[int, ...] = ()
+    until: int | None = None
 
     @cached_property
     def tokens(self) -> list[Token]:
         """The sentence's tokens; not made where what happened to it is known from a sentence that reads alike."""
-        return self.whole.tokens(self.sentence, self.not_equal)
+        tokens = self.whole.tokens(self.sentence, self.not_equal)
+        return tokens if self.until is None else [token for token in tokens if token.end <= self.until]
 
     @cached_property
     def version(self) -> Version:
@@ -54,7 +58,8 @@ class Side:
     @cached_property
     def span(self) -> Span:
         """The sentence's place."""
-        return self.version.sentences[self.sentence].span
+        whole = self.version.sentences[self.sentence].span
+        return whole if self.until is None else Span(whole.start, self.until)
 
     @cached_property
     def text(self) -> str:

@@ -166,7 +166,7 @@ def _everything(story: Story) -> Iterator[Ranked]:
         if link.moved:
             yield Ranked(weight_of("sentence", "moved"), "sentence", "moved", "", first, second, link=n)
     for e in changes.quote_events:
-        if e.kind != "same" or e.moved or e.cue_changed:
+        if not e.not_in_excerpt and (e.kind != "same" or e.moved or e.cue_changed):
             yield Ranked(e.weight, "quote", e.kind, e.reason, e.first, e.second, event=e)
     yield from _unlinked(story)
 
@@ -180,7 +180,7 @@ def _unlinked(story: Story) -> Iterator[Ranked]:
             if not version.tells_story(s):
                 continue
             for other in range(len(story.versions)):
-                if other == v or (SentenceRef(v, s), other) in linked:
+                if other == v or (SentenceRef(v, s), other) in linked or story.changes.may_hold(other, v, s):
                     continue
                 kind = "dropped" if v < other else "added"
                 reason = presence_reason(version, s)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -76,7 +77,8 @@ class QuoteEvent:
     `a`, `b`: positions among the versions' quotes, None where that side has no quote; then `a_span`/`b_span` say where
     the same words stand without marks, or are None. `lost`, `gained`: the exact words, as spans of the earlier and the later
     version. `admitted`: an ellipsis or bracket shows the cut. `cue_changed`: said became claimed.
-    `reason` is a stable code for the weight (see changes/ranking).
+    `reason` is a stable code for the weight (see changes/ranking). `not_in_excerpt`: one version may be only the beginning of
+    its article and ends before the quote, or within it, so that it neither dropped nor added nor cut it.
     """
 
     kind: EventKind
@@ -93,14 +95,19 @@ class QuoteEvent:
     cue_changed: bool = False
     weight: float = 0.0
     reason: str = ""
+    not_in_excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimCell:
-    """A claim in one version: its sentences (none where absent), and its state against the version before."""
+    """A claim in one version: its sentences (none where absent), and its state against the version before.
+
+    `not_in_excerpt`: absent where the version may be only the beginning of its article and ends before the claim.
+    """
 
     sentences: tuple[int, ...]
     status: ClaimStatus
+    not_in_excerpt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,18 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A version that may be only the beginning of its article.
+
+    `last[w]`: the last sentence of version w that it has in its place; those behind it may stand in the rest, which is not
+    there. -1 where any of them may.
+    """
+
+    version: int
+    last: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Everything that happened in one story. `by_link` runs parallel to the alignment's links."""
 
@@ -137,3 +156,14 @@ class Changes:
     quote_events: tuple[QuoteEvent, ...] = ()
     claims: tuple[Claim, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
+
+    def may_hold(self, version: int, other: int, sentence: int) -> bool:
+        """Whether a sentence of another version, which a version lacks, may stand in a rest of it that is not there."""
+        return version != other and any(e.version == version and sentence > e.last[other] for e in self.excerpts)
+
+    def unseen_in(self, cells: Sequence[Sequence[int]]) -> tuple[int, ...]:
+        """The versions that have none of the sentences, version by version, and may have them in a rest that is not there."""
+        there = [(v, s) for v, cell in enumerate(cells) for s in cell]
+        lacking = (e.version for e in self.excerpts if not cells[e.version])
+        return tuple(v for v in lacking if all(self.may_hold(v, w, s) for w, s in there))

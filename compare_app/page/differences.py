@@ -26,7 +26,7 @@ def mark_against(canvas: Canvas, other: int) -> None:
     direct = canvas.index.linked(canvas.row, canvas.version, other)
     for sentence in canvas.sentences():
         links = canvas.links(sentence, other)
-        if not links and direct:
+        if not links and direct and not canvas.index.may_hold(other, canvas.version, sentence):
             _whole(canvas, other, sentence)
         for link, mine_is_b in links:
             changes = canvas.index.changes(link)
@@ -45,7 +45,9 @@ def _lost_sentences(canvas: Canvas, other: int) -> None:
         here = [p.sentence for p in partners if p.sentence in canvas.index.rows[canvas.row].cells[canvas.version]]
         if here:
             at = max(here)
-        elif not partners and theirs.tells_story(sentence):
+        elif (
+            not partners and theirs.tells_story(sentence) and not canvas.index.may_hold(canvas.version, other, sentence)
+        ):
             note = Note("sentence_dropped", other, theirs=(theirs.sentences[sentence].span,), weight=0.4)
             canvas.gone(_after(canvas, at), canvas.note(note))
 

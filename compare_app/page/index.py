@@ -62,21 +62,16 @@ class StoryIndex:
         """Whether the row takes part in the comparison (a byline, a comment does not)."""
         return row not in self.beside
 
-    def is_beyond(self, row: int, version: int) -> bool:
-        """Whether the row lies behind the last passage of a version of which only the beginning may be there: what such a
-        version lacks, it need not have left out.
+    def is_beyond(self, row: int, version: int, other: int) -> bool:
+        """Whether what the other version has in the row may stand in the rest of a version of which only the beginning may
+        be there: it need not have left it out.
         """
-        return row > self._ends[version]
+        there = self.rows[row].cells[other]
+        return bool(there) and all(self.may_hold(version, other, s) for s in there)
 
-    @cached_property
-    def _ends(self) -> tuple[int, ...]:
-        """The last row in which a version has a passage in its place; no row lies behind that of a whole version."""
-        ends = [len(self.rows)] * len(self.story.versions)
-        for v, version in enumerate(self.story.versions):
-            if version.document.cut is not None:
-                own = (r for r in self.passages if self.rows[r].cells[v] and v not in self.rows[r].moved)
-                ends[v] = max(own, default=-1)
-        return tuple(ends)
+    def may_hold(self, version: int, other: int, sentence: int) -> bool:
+        """Whether a sentence that the version lacks may stand in its rest, which is not there."""
+        return self.story.changes.may_hold(version, other, sentence)
 
     def sentence(self, version: int, sentence: int) -> Sentence:
         """A sentence of a version."""

@@ -36,7 +36,7 @@ def _losses(canvas: Canvas, other: int) -> list[tuple[Span, MarkKind]]:
     found: list[tuple[Span, MarkKind]] = []
     for sentence in canvas.sentences():
         links = canvas.links(sentence, other)
-        if not links:
+        if not links and not canvas.index.may_hold(other, canvas.version, sentence):
             found.append((canvas.span_of(sentence), "sentence_dropped"))
         for link, mine_is_b in links:
             changes = canvas.index.changes(link)

@@ -72,16 +72,15 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
 
     Without a chosen base it went only where the version before has it, and what a single later version has was never
-    anybody else's to drop: that it is new there says it all. Nor is what lies behind the end of a version that may be cut.
+    anybody else's to drop: that it is new there says it all. Nor is what the rest of a version that may be cut may tell.
     """
     if not index.tells_story(row):
         return "apart"
-    if index.is_beyond(row, version):
-        return "absent"
-    cells = index.rows[row].cells
+    cells, present = index.rows[row].cells, index.present(row)
+    if all(index.is_beyond(row, version, other) for other in present):
+        return "not_in_excerpt"
     if base is not None:
         return "dropped" if cells[base] else "absent"
-    present = index.present(row)
     went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
     return "dropped" if went else "absent"
 
@@ -91,8 +90,8 @@ def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool
     if not index.tells_story(row):
         return False
     if base is not None:
-        return version != base and not index.rows[row].cells[base] and not index.is_beyond(row, base)
-    return version == index.present(row)[0] and not all(index.is_beyond(row, v) for v in range(version))
+        return version != base and not index.rows[row].cells[base] and not index.is_beyond(row, base, version)
+    return version == index.present(row)[0] and not all(index.is_beyond(row, v, version) for v in range(version))
 
 
 def _with_passage_notes(

@@ -14,7 +14,7 @@ MarkKind = Literal[
     "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks",
     "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced",
 ]  # fmt: skip
-Gap = Literal["dropped", "absent", "apart"]
+Gap = Literal["dropped", "absent", "not_in_excerpt", "apart"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ class Note:
 
 def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
     """What happened to the quote, read from the other version to this one; None for what is not a change here."""
+    if event.not_in_excerpt:
+        return None
     backwards = event.first == mine
     turned: dict[str, NoteKind] = {
         "unquoted": "newly_quoted",

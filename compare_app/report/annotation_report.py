@@ -66,7 +66,7 @@ def _story(story_id: str, story: Story, least: float) -> Iterator[JSON]:
             targets = _targets((a, change.a), (b, change.b))
             yield _annotation(f"{story_id}:l{number}:{k}", change.kind, change_line(change.kind, *words), targets)
     for number, event in enumerate(story.changes.quote_events):
-        if event.kind != "same" and event.weight >= least:
+        if event.kind != "same" and not event.not_in_excerpt and event.weight >= least:
             ends = ((story.versions[event.first], event.a_span), (story.versions[event.second], event.b_span))
             yield _annotation(
                 f"{story_id}:e{number}", f"quote-{event.kind}", f"quote {event_name(event)}", _targets(*ends)

@@ -24,6 +24,7 @@ from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.remarks import StoryRemarks, about, code_line, line, lost_line
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
+    NOT_IN_EXCERPT,
     count,
     cut_line,
     event_name,
@@ -187,14 +188,20 @@ def _cell(page: Page, row: int, version: int, mine: StoryRemarks) -> Cell:
     rows = (page.index.label(stub.shown_in) for stub in marks.stubs)
     stubs = [_small(Run(f"⇅ here stands the passage of row {row}", role="moved")) for row in rows]
     if marks.gap is not None:
-        gone = [_small(Run("− not in this version", role="dropped"))] if marks.gap == "dropped" else []
-        return Cell((*gone, *stubs), fill="gap")
+        return Cell((*_why_empty(marks), *stubs), fill="gap")
     shown = page.index.cell(row, version)
     runs = tuple(_run(piece, shown.role == "caption") for piece in pieces(shown.text, marks.marks, headlines(shown)))
     text = Paragraph(runs, "headline" if shown.role == "headline" else "text")
     told = [_small(line) for _, line in notes.told(page, version, marks)]
     noted = [_note(mine, remark, page.story) for remark in mine.in_cell(row, version, page.index.present(row))]
     return Cell((*_flags(marks), text, *told, *noted, *stubs), fill=_fill(marks))
+
+
+def _why_empty(marks: CellMarks) -> Iterator[Paragraph]:
+    if marks.gap == "dropped":
+        yield _small(Run("− not in this version", role="dropped"))
+    elif marks.gap == "not_in_excerpt":
+        yield _small(Run(f"… {NOT_IN_EXCERPT}", role="muted"))
 
 
 def _note(mine: StoryRemarks, remark: Remark, story: Story) -> Paragraph:
@@ -244,9 +251,12 @@ def _quote_row(story: Story, thread: Thread) -> list[list[Paragraph]]:
         found = _quote_words(story.versions[v], numbers, thread.bare[v])
         event = thread.events[v]
         if event is not None:
-            lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in event.lost)
+            gone = () if event.not_in_excerpt else event.lost
+            lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in gone)
             words = event_name(event)
             found.append(_small(f"{words}: ", Run(lost, struck=True)) if lost else _small(words))
+        elif v in thread.not_in_excerpt:
+            found.append(_small(f"… {NOT_IN_EXCERPT}"))
         elif started and not found:
             found.append(_small("− dropped"))
         started = started or bool(numbers or thread.bare[v])
@@ -269,7 +279,7 @@ def _claim_rows(story: Story) -> Iterator[list[list[Paragraph]]]:
         version = story.versions[claim.first_seen]
         sentences = claim.cells[claim.first_seen].sentences
         words = one_line(" ".join(version.sentences[s].span.of(version.text) for s in sentences))
-        states = [[_small(f"{state_sign(c.status)} {state_name(c.status)}")] for c in claim.cells]
+        states = [[_small(f"{state_sign(c)} {state_name(c)}")] for c in claim.cells]
         yield [[_small(words, style="text")], *states]
 
 

@@ -16,7 +16,7 @@ from compare_app.report.html_remarks import box
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.remarks import StoryRemarks, about
-from compare_app.report.wording import GLYPHS, kind_name, quoted, shorten, version_name
+from compare_app.report.wording import GLYPHS, NOT_IN_EXCERPT, kind_name, quoted, shorten, version_name
 
 
 class Place:
@@ -104,6 +104,8 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
     inside: list[str] = []
     if marks.gap == "dropped":
         inside.append(tag("p", tag("b", "−", aria_hidden="true"), " not in this version", class_="why"))
+    elif marks.gap == "not_in_excerpt":
+        inside.append(tag("p", f"… {NOT_IN_EXCERPT}", class_="why"))
     note = gap_notes(place.page.index, row, version, None)
     inside += _stubs(place, version, marks)
     return tag("td", *inside, class_=f"gap {marks.gap}{' went' if note else ''}")

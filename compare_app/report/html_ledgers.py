@@ -16,6 +16,7 @@ from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.wording import (
     GLYPHS,
+    NOT_IN_EXCERPT,
     change_line,
     event_name,
     one_line,
@@ -92,7 +93,9 @@ def _quote_cells(place: Place, thread: Thread) -> Iterator[Html]:
     for v, (numbers, bare) in enumerate(zip(thread.quotes, thread.bare, strict=True)):
         event = thread.events[v]
         if not numbers and not bare:
-            yield tag("td", tag("p", "− dropped" if started else "", class_="state"), class_="gap absent")
+            unseen = v in thread.not_in_excerpt
+            why = f"… {NOT_IN_EXCERPT}" if unseen else "− dropped" if started else ""
+            yield tag("td", tag("p", why, class_="state"), class_="gap absent")
             continue
         body = [_quoted(place, v, n, event) for n in numbers] or [_unmarked(place, v, span) for span in bare]
         yield tag("td", *body, _quote_state(place, v, event, started), class_=_event_class(event, bool(numbers)))
@@ -102,14 +105,15 @@ def _quote_cells(place: Place, thread: Thread) -> Iterator[Html]:
 def _event_class(event: QuoteEvent | None, marked_here: bool) -> str | None:
     if event is None:
         return None if marked_here else "bare"
-    return "still" if event.kind in ("same", "punctuation") and not event.cue_changed else "changed"
+    kept = event.not_in_excerpt or event.kind in ("same", "punctuation")
+    return "still" if kept and not event.cue_changed else "changed"
 
 
 def _quoted(place: Place, v: int, number: int, event: QuoteEvent | None) -> Html:
     """The quote's words, those that came underlined."""
     version = place.page.story.versions[v]
     quote = version.quotes[number]
-    gained = event.gained if event is not None and event.second == v else ()
+    gained = event.gained if event is not None and event.second == v and not event.not_in_excerpt else ()
     pieces = [_with_gains(piece, gained, version.text) for piece in quote.pieces]
     kind = [] if quote.kind in ("direct", "partial") else [tag("small", f" ({quote_kind(quote.kind)})")]
     link = place.link(place.page.index.row_at(v, quote.span.start) or 0, "¶")
@@ -134,11 +138,12 @@ def _quote_state(place: Place, v: int, event: QuoteEvent | None, started: bool) 
     if event is None:
         return tag("p", "" if started or v == 0 else "● first here", class_="state")
     story = place.page.story
-    lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in event.lost)
+    gone = () if event.not_in_excerpt else event.lost
+    lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in gone)
     words: list[str] = [event_name(event)]
     if lost:
         words += [": ", tag("del", lost, dir="auto")]
-    sign = "=" if event.kind in ("same", "punctuation") else "≠"
+    sign = "…" if event.not_in_excerpt else "=" if event.kind in ("same", "punctuation") else "≠"
     return tag("p", tag("b", sign, aria_hidden="true"), " ", *words, class_="state")
 
 
@@ -167,10 +172,10 @@ def _claim(place: Place, claim: Claim) -> Html:
     cells = []
     for v, state in enumerate(claim.cells):
         details = _difference(place, claim, before, v) if before is not None and state.sentences else []
-        label = [tag("b", state_sign(state.status), aria_hidden="true"), " ", state_name(state.status)]
+        label = [tag("b", state_sign(state), aria_hidden="true"), " ", state_name(state)]
         cells.append(tag("td", tag("p", *label, class_="state"), *details, class_=f"is-{state.status}"))
         before = v if state.sentences else before
-    changed = any(c.status not in ("first", "same") for c in claim.cells)
+    changed = any(c.status not in ("first", "same") and not c.not_in_excerpt for c in claim.cells)
     return tag("tr", head, *cells, class_=None if changed else "unchanged")
 
 

@@ -202,6 +202,7 @@ def _event(event: QuoteEvent) -> JSON:
         "gained": [_span(s) for s in event.gained],
         "admitted": event.admitted,
         "cue_changed": event.cue_changed,
+        "not_in_excerpt": event.not_in_excerpt,
         "weight": round(event.weight, 4),
         "reason": event.reason,
     }
@@ -211,7 +212,11 @@ def _claim(i: int, claim: Claim) -> JSON:
     return {
         "id": f"c{i}",
         "cells": {
-            version_id(v): {"sentences": [sentence_id(v, s) for s in cell.sentences], "status": cell.status}
+            version_id(v): {
+                "sentences": [sentence_id(v, s) for s in cell.sentences],
+                "status": cell.status,
+                "not_in_excerpt": cell.not_in_excerpt,
+            }
             for v, cell in enumerate(claim.cells)
         },
         "first_seen": version_id(claim.first_seen),

@@ -17,11 +17,13 @@ _Node = tuple[int, int]  # version, quote
 class Thread:
     """One quote through the versions: `quotes[v]` its quotes there, `bare[v]` its words there without marks, and
     `events[v]` what became of it against the version before that has it (None for the first, or where nothing is told).
+    `not_in_excerpt`: the versions without it that may be only the beginning of their article and end before it.
     """
 
     quotes: tuple[tuple[int, ...], ...]
     bare: tuple[tuple[Span, ...], ...]
     events: tuple[QuoteEvent | None, ...]
+    not_in_excerpt: frozenset[int] = frozenset()
 
 
 def threads(story: Story) -> tuple[Thread, ...]:
@@ -77,4 +79,14 @@ def _thread(group: list[_Node], events: list[QuoteEvent], versions: int) -> Thre
                 ]
                 told[v] = max(between, key=lambda e: e.weight, default=None)
             before = v
-    return Thread(tuple(map(tuple, quotes)), tuple(tuple(sorted(spans)) for spans in bare), tuple(told))
+    unseen = _unseen(events) - {v for v in range(versions) if quotes[v] or bare[v]}
+    return Thread(tuple(map(tuple, quotes)), tuple(tuple(sorted(spans)) for spans in bare), tuple(told), unseen)
+
+
+def _unseen(events: Iterable[QuoteEvent]) -> frozenset[int]:
+    """The versions without a quote of which every event says that they end before it."""
+    lacking: dict[int, list[bool]] = defaultdict(list)
+    for event in events:
+        if None in (event.a, event.b):
+            lacking[event.second if event.b is None else event.first].append(event.not_in_excerpt)
+    return frozenset(v for v, ended in lacking.items() if all(ended))

@@ -156,6 +156,8 @@ def _selections(story: Story) -> list[Selections]:
         if link.moved:
             code(link.b.version, story.versions[link.b.version].sentences[link.b.sentence].span, "moved")
     for event in story.changes.quote_events:
+        if event.not_in_excerpt:
+            continue
         became = "quote_reworded" if event.kind == "reworded" else event.kind
         code(event.first, event.a_span, became)
         code(event.second, event.b_span, became)
@@ -167,13 +169,15 @@ def _selections(story: Story) -> list[Selections]:
 def _alone(story: Story) -> Iterator[tuple[int, int, str]]:
     """Sentences without a link to the version next to them: added to it, or dropped from it."""
     linked = {(x.a, x.b.version) for x in story.alignment.links} | {(x.b, x.a.version) for x in story.alignment.links}
+    may_hold = story.changes.may_hold
     for v, version in enumerate(story.versions):
         for s in range(len(version.sentences)):
             if not version.tells_story(s):
                 continue
-            if v > 0 and ((v, s), v - 1) not in linked:
+            if v > 0 and ((v, s), v - 1) not in linked and not may_hold(v - 1, v, s):
                 yield v, s, "sentence_added"
-            if v + 1 < len(story.versions) and ((v, s), v + 1) not in linked:
+            behind = v + 1 < len(story.versions) and not may_hold(v + 1, v, s)
+            if behind and ((v, s), v + 1) not in linked:
                 yield v, s, "sentence_dropped"
 
 

@@ -18,6 +18,9 @@ from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
 from compare_app.report.wording import cut_line, one_line
 
+#: In place of a kind or a state where one version may be cut and ends before: it dropped nothing.
+_NOT_IN_EXCERPT = "not_in_excerpt"
+
 Cell = str | int | float | bool | None
 
 
@@ -137,7 +140,14 @@ def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
     for e in story.changes.quote_events:
         a, b = story.versions[e.first], story.versions[e.second]
         quotes = (None if e.a is None else quote_id(e.first, e.a), None if e.b is None else quote_id(e.second, e.b))
-        says = (e.kind, e.reason or None, round(e.weight, 4), e.moved, e.admitted, e.cue_changed)
+        says = (
+            _NOT_IN_EXCERPT if e.not_in_excerpt else e.kind,
+            e.reason or None,
+            round(e.weight, 4),
+            e.moved,
+            e.admitted,
+            e.cue_changed,
+        )
         texts = (_quoted(a, e.a) or _words(a, e.a_span), _quoted(b, e.b) or _words(b, e.b_span))
         words = (_all(a, e.lost), _all(b, e.gained), *texts)
         yield (story_id, version_id(e.first), version_id(e.second), *quotes, *says, *words)
@@ -153,7 +163,8 @@ def _claims(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             version = story.versions[v]
             ids = " ".join(sentence_id(v, s) for s in cell.sentences) or None
             text = " ".join(_sentence(version, s) for s in cell.sentences) or None
-            yield (story_id, f"c{c}", *seen, version_id(v), version.document.metadata.outlet, cell.status, ids, text)
+            status = _NOT_IN_EXCERPT if cell.not_in_excerpt else cell.status
+            yield (story_id, f"c{c}", *seen, version_id(v), version.document.metadata.outlet, status, ids, text)
 
 
 def _sentence(version: Version, sentence: int) -> str:

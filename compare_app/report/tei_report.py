@@ -105,9 +105,15 @@ def _notes(story_id: str, r: int, mine: StoryRemarks) -> Iterator[Xml]:
 
 
 def _readings(story_id: str, row: Row, story: Story) -> Iterator[Xml]:
-    """The readings of a passage, each with the witnesses that have it, the earliest first; the empty one last."""
+    """The readings of a passage, each with the witnesses that have it, the earliest first; the empty one last.
+
+    Where a witness may be only the beginning of its article and ends before, there is a gap, which omits nothing.
+    """
     groups: dict[tuple[str, ...], list[int]] = {}
+    unseen = story.changes.unseen_in(row.cells)
     for v, cell in enumerate(row.cells):
+        if v in unseen:
+            continue
         version = story.versions[v]
         groups.setdefault(tuple(version.sentences[s].span.of(version.text) for s in cell), []).append(v)
     for texts, versions in sorted(groups.items(), key=lambda group: not group[0]):
@@ -117,6 +123,8 @@ def _readings(story_id: str, row: Row, story: Story) -> Iterator[Xml]:
             {"wit": _pointers(story_id, versions), "type": "moved" if moved == versions else None},
             *_sentences(story_id, versions, row, texts),
         )
+    if unseen:
+        yield element("rdg", {"wit": _pointers(story_id, unseen)}, element("gap", {"reason": "not-in-excerpt"}))
 
 
 def _sentences(story_id: str, versions: Sequence[int], row: Row, texts: Sequence[str]) -> Iterator[Xml]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from compare_app.model.changes import ClaimStatus, QuoteEvent
+from compare_app.model.changes import ClaimCell, ClaimStatus, QuoteEvent
 from compare_app.model.document import Cut
 from compare_app.model.version import Quote, QuoteKind, Version
 
@@ -69,6 +69,8 @@ _STATES: dict[ClaimStatus, tuple[str, str]] = {
     "absent": ("–", "absent"),
     "returned": ("↺", "back again"),
 }
+#: In place of any other state where a version may be only the beginning of its article, and ends before.
+NOT_IN_EXCERPT = "not in this excerpt"
 _OPENING = frozenset("“”„\"«»‘‚'")
 _QUOTE_KINDS: dict[QuoteKind, str] = {
     "direct": "direct", "partial": "partial", "scare": "so-called", "title": "title or name",
@@ -129,6 +131,8 @@ def change_line(kind: str, before: str, after: str, admitted: bool = True) -> st
 
 def event_name(event: QuoteEvent) -> str:
     """What became of a quote, in a few words."""
+    if event.not_in_excerpt:
+        return NOT_IN_EXCERPT if None in (event.a, event.b) else "goes on beyond the excerpt"
     name = _EVENTS[event.kind]
     if event.kind == "truncated":
         name += ", and a sign shows it" if event.admitted else ", and no sign shows it"
@@ -137,14 +141,14 @@ def event_name(event: QuoteEvent) -> str:
     return f"{name}; moved" if event.moved else name
 
 
-def state_sign(status: ClaimStatus) -> str:
+def state_sign(cell: ClaimCell) -> str:
     """One sign for a claim's state."""
-    return _STATES[status][0]
+    return "…" if cell.not_in_excerpt else _STATES[cell.status][0]
 
 
-def state_name(status: ClaimStatus) -> str:
+def state_name(cell: ClaimCell) -> str:
     """A claim's state for people."""
-    return _STATES[status][1]
+    return NOT_IN_EXCERPT if cell.not_in_excerpt else _STATES[cell.status][1]
 
 
 def quote_kind(kind: QuoteKind) -> str:

@@ -39,7 +39,10 @@ def shares(story: Story) -> list[list[float]]:
 
 
 def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
-    """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not."""
+    """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not.
+
+    What may stand in the rest of a version that is cut is not counted as gone.
+    """
     found = []
     for version in range(len(page.story.versions)):
         kept = new = gone = 0
@@ -49,7 +52,7 @@ def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
             present = page.index.present(row)
             if version in present:
                 new, kept = (new + 1, kept) if present[0] == version else (new, kept + 1)
-            elif version and version - 1 in present:
+            elif version and version - 1 in present and not page.index.is_beyond(row, version, version - 1):
                 gone += 1
         found.append((kept, new, gone))
     return found

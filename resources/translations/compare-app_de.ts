@@ -739,6 +739,10 @@
         <translation>{name}, Passage {number}: nicht in dieser Fassung.</translation>
     </message>
     <message>
+        <source>{name}, passage {number}: not in this excerpt.</source>
+        <translation>{name}, Passage {number}: nicht in diesem Ausschnitt.</translation>
+    </message>
+    <message>
         <source>{name}, passage {number}: {words}</source>
         <translation>{name}, Passage {number}: {words}</translation>
     </message>
@@ -1903,6 +1907,10 @@ MIT-Lizenz.</translation>
         <source>not here</source>
         <translation>nicht hier</translation>
     </message>
+    <message>
+        <source>not in this excerpt</source>
+        <translation>nicht in diesem Ausschnitt</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2560,6 +2568,14 @@ MIT-Lizenz.</translation>
         <source>back again</source>
         <translation>wieder da</translation>
     </message>
+    <message>
+        <source>not in this excerpt</source>
+        <translation>nicht in diesem Ausschnitt</translation>
+    </message>
+    <message>
+        <source>goes on beyond the excerpt</source>
+        <translation>geht hinter dem Ausschnitt weiter</translation>
+    </message>
 </context>
 <context>
     <name>StoriesModel</name>
@@ -2752,6 +2768,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>This version does not have the passage.</source>
         <translation>Diese Fassung hat die Passage nicht.</translation>
+    </message>
+    <message>
+        <source>This version may be cut and ends before the passage: it need not have dropped it.</source>
+        <translation>Diese Fassung ist vielleicht gekürzt und endet vor der Passage: Sie muss sie nicht weggelassen haben.</translation>
     </message>
 </context>
 <context>

@@ -739,6 +739,10 @@
         <translation>{name}, pasaje {number}: no está en esta versión.</translation>
     </message>
     <message>
+        <source>{name}, passage {number}: not in this excerpt.</source>
+        <translation>{name}, pasaje {number}: no está en este extracto.</translation>
+    </message>
+    <message>
         <source>{name}, passage {number}: {words}</source>
         <translation>{name}, pasaje {number}: {words}</translation>
     </message>
@@ -1903,6 +1907,10 @@ Licencia MIT.</translation>
         <source>not here</source>
         <translation>no está</translation>
     </message>
+    <message>
+        <source>not in this excerpt</source>
+        <translation>no está en este extracto</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2560,6 +2568,14 @@ Licencia MIT.</translation>
         <source>back again</source>
         <translation>de vuelta</translation>
     </message>
+    <message>
+        <source>not in this excerpt</source>
+        <translation>no está en este extracto</translation>
+    </message>
+    <message>
+        <source>goes on beyond the excerpt</source>
+        <translation>continúa más allá del extracto</translation>
+    </message>
 </context>
 <context>
     <name>StoriesModel</name>
@@ -2752,6 +2768,10 @@ Licencia MIT.</translation>
     <message>
         <source>This version does not have the passage.</source>
         <translation>Esta versión no tiene el pasaje.</translation>
+    </message>
+    <message>
+        <source>This version may be cut and ends before the passage: it need not have dropped it.</source>
+        <translation>Esta versión puede estar cortada y termina antes del pasaje: no tiene por qué haberlo omitido.</translation>
     </message>
 </context>
 <context>

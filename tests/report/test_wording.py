@@ -5,7 +5,7 @@ from typing import get_args
 
 import pytest
 
-from compare_app.model.changes import ChangeKind, ClaimStatus, EventKind, QuoteEvent
+from compare_app.model.changes import ChangeKind, ClaimCell, ClaimStatus, EventKind, QuoteEvent
 from compare_app.model.version import QuoteKind
 from compare_app.report import wording
 from compare_app.report.wording import change_line, count, event_name, moment, one_line, quoted, shorten
@@ -23,7 +23,9 @@ def test_every_quote_event_has_its_words(kind: EventKind):
 
 
 def test_every_state_and_kind_of_quote_has_its_words():
-    assert all(wording.state_name(status) and wording.state_sign(status) for status in get_args(ClaimStatus))
+    cells = [ClaimCell((), status) for status in get_args(ClaimStatus)]
+    assert all(wording.state_name(cell) and wording.state_sign(cell) for cell in cells)
+    assert wording.state_name(ClaimCell((), "absent", not_in_excerpt=True)) == "not in this excerpt"
     assert all(wording.quote_kind(kind) for kind in get_args(QuoteKind))
 
 

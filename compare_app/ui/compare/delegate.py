@@ -116,6 +116,9 @@ class PassageDelegate(QStyledItemDelegate):
         if told is not None:
             self._paint_elsewhere(painter, rect, cell, told)
             return
+        if cell.marks.gap == "not_in_excerpt":
+            self._paint_line(painter, self.gap_line(rect, cell), self.tr("not in this excerpt"), "muted")
+            return
         painter.setPen(theme.colour("muted"))
         painter.drawText(self.gap_line(rect, cell), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "—")
 

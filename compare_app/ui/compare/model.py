@@ -184,6 +184,8 @@ class CompareModel(QAbstractTableModel):
         marks = page.marks(passage, version)
         if not cell.text:
             text = self.tr("{name}, passage {number}: not in this version.")
+            if marks.gap == "not_in_excerpt":
+                text = self.tr("{name}, passage {number}: not in this excerpt.")
             return text.format(name=name, number=page.index.label(passage))
         spoken = self.tr("{name}, passage {number}: {words}").format(
             name=name, number=page.index.label(passage), words=cell.text

@@ -81,4 +81,6 @@ class Tips(QObject):
             lines.append(self.tr("Tied to the first version of the row only over another one; marked against that."))
         if marks.gap == "dropped":
             lines.append(self.tr("This version does not have the passage."))
+        if marks.gap == "not_in_excerpt":
+            lines.append(self.tr("This version may be cut and ends before the passage: it need not have dropped it."))
         return lines

@@ -44,6 +44,8 @@ _STATES: dict[str, Any] = {
     "spliced": QT_TRANSLATE_NOOP("States", "joined or split"),
     "absent": QT_TRANSLATE_NOOP("States", "not here"),
     "returned": QT_TRANSLATE_NOOP("States", "back again"),
+    "not_in_excerpt": QT_TRANSLATE_NOOP("States", "not in this excerpt"),
+    "goes_on": QT_TRANSLATE_NOOP("States", "goes on beyond the excerpt"),
 }
 
 

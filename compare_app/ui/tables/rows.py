@@ -43,7 +43,7 @@ class TableRow:
 
 
 #: States in which a version did nothing to a quote or claim.
-UNTOUCHED = frozenset({"first", "same", "quoted", "plain", "elsewhere", "punctuation", ""})
+UNTOUCHED = frozenset({"first", "same", "quoted", "plain", "elsewhere", "punctuation", "not_in_excerpt", "goes_on", ""})
 
 Node = tuple[int, int]
 
@@ -115,19 +115,26 @@ def _quote_cell(
     state: str
     if version in have:
         spans = index.story.versions[version].quotes[have[version]].pieces
-        state = "first" if version == first else event.kind if event is not None else "quoted"
+        state = "first" if version == first else "quoted" if event is None else _became(event)
     elif event is not None and index.side_spans(event, version):
         spans, state = index.side_spans(event, version), _without_marks(event, version > first)
     else:
+        if event is not None and event.not_in_excerpt:
+            return TableCell("not_in_excerpt"), 0.0
         return TableCell("absent" if version > first else ""), 0.0
     words = " … ".join(" ".join(span.of(text).split()) for span in spans)
-    if event is None:
+    if event is None or event.not_in_excerpt:
         return TableCell(state, words, spans), 0.0
     forward = event.first == first
     lost, gained = (event.lost, event.gained) if forward else (event.gained, event.lost)
     other = index.story.versions[first].text
     cell = TableCell(state, words, spans, _joined(other, lost), _joined(text, gained))
     return cell, event.weight
+
+
+def _became(event: QuoteEvent) -> str:
+    """What became of a quote that both versions have; of one that is longer than an excerpt, no more than that."""
+    return "goes_on" if event.not_in_excerpt else event.kind
 
 
 def _without_marks(event: QuoteEvent, later: bool) -> str:
@@ -155,6 +162,9 @@ def claim_rows(page: Page) -> list[TableRow]:
         before: int | None = None
         for version, cell in enumerate(claim.cells):
             witness = page.story.versions[version]
+            if cell.not_in_excerpt:
+                cells.append(TableCell("not_in_excerpt"))
+                continue
             if not cell.sentences and version < claim.first_seen:
                 cells.append(TableCell(""))
                 continue
