@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from compare_app.page.index import StoryIndex
-
-if TYPE_CHECKING:
-    from compare_app.page.page import Stop
+from compare_app.page.stops import Stop
 
 Group = Literal["all", "shared", "some", "alone", "quotes", "altered", "facts"]
 #: In the order in which they are offered. `alone`: one version says something there that no

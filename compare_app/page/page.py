@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.groups import grouped, only_in
 from compare_app.page.index import StoryIndex
-from compare_app.page.marking import cell_marks, gap_notes
+from compare_app.page.marking import cell_marks
 from compare_app.page.marks import CellMarks
-from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
+from compare_app.page.stops import Stop, stops
 
-_PASSAGE = ("added", "moved")
 #: Signs of a change that are shown with the words beside them, and how many words before and behind: what changed stays in
 #: sight in a column of 25 letters.
 _FEW, _BEFORE, _BEHIND = 14, 2, 3
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One change on the walk through a story: where it stands, and what it is."""
-
-    row: int
-    version: int
-    note: Note
-
-    @property
-    def typed(self) -> bool:
-        """Whether a fact changed."""
-        return self.note.kind in TYPED
-
-    @property
-    def of_quote(self) -> bool:
-        """Whether something happened to a quote."""
-        return self.note.kind in QUOTE_EVENTS
-
-    @property
-    def of_move(self) -> bool:
-        """Whether a passage moved."""
-        return self.note.kind == "moved"
 
 
 class Page:
@@ -49,7 +23,7 @@ class Page:
     def __init__(self, story: Story, base: int | None = None, index: StoryIndex | None = None) -> None:
         self.index = index or StoryIndex(story)
         self.base = base
-        self.stops: tuple[Stop, ...] = tuple(_stops(self.index, base))
+        self.stops: tuple[Stop, ...] = tuple(stops(self.index, base))
         self.changed_rows = frozenset(stop.row for stop in self.stops)
         self.groups = grouped(self.index, self.stops)
         self.only_in = tuple(map(len, only_in(self.index)))
@@ -111,19 +85,6 @@ def _widened(text: str, span: Span, within: Span) -> Span:
     return Span(start, end)
 
 
-def _stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
-    """All stops in reading order: by row, then by version, then by place in the cell."""
-    for row, passage in enumerate(index.rows):
-        if not index.tells_story(row):
-            continue
-        for version, sentences in enumerate(passage.cells):
-            notes = (
-                _ordered(cell_marks(index, row, version, base)) if sentences else gap_notes(index, row, version, base)
-            )
-            for note in notes:
-                yield Stop(row, version, note)
-
-
 def _over_another(index: StoryIndex, row: int) -> bool:
     """Whether a version is tied to the first of the row only over another one."""
     base = index.base_of(row, None)
@@ -135,17 +96,6 @@ def _uncertain(index: StoryIndex) -> frozenset[str]:
     sure = all(not row.uncertain for row in index.rows) and all(not link.uncertain for link in index.links)
     direct = not any(row.open_pairs and _over_another(index, n) for n, row in enumerate(index.rows))
     return frozenset(kind for kind, absent in (("uncertain", sure), ("indirect", direct)) if not absent)
-
-
-def _ordered(cell: CellMarks) -> list[Note]:
-    """The notes of a cell: those of the whole passage first, then as their marks stand in it."""
-    places: dict[int, int] = {}
-    for mark in cell.marks:
-        if mark.note is not None:
-            places[mark.note] = min(mark.span.start, places.get(mark.note, mark.span.start))
-    numbers = range(len(cell.notes))
-    order = sorted(numbers, key=lambda n: (cell.notes[n].kind not in _PASSAGE, places.get(n, 0)))
-    return [cell.notes[n] for n in order]
 
 
 def shorten(text: str, most: int) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare_app.model.version import Version
-from compare_app.page.page import Page, Stop
+from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.report.notes import line
 from compare_app.report.wording import version_name
 

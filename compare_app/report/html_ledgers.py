@@ -8,7 +8,7 @@ from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.page.marks import Mark
 from compare_app.page.notes import TYPED
-from compare_app.page.page import Stop
+from compare_app.page.stops import Stop
 from compare_app.report.findings import MOST, Finding, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked

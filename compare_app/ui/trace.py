@@ -14,7 +14,8 @@ from time import process_time, time
 
 from PySide6.QtCore import QObject
 
-from compare_app.page.page import Page, Stop
+from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.ui.first_paint import AfterFirstPaint
 from compare_app.ui.window import MainWindow
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from compare_app.page.page import Page, Stop
+from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.history import History
 from compare_app.ui.wording import change_words, name_in, note_name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.spans import Span
-from compare_app.page.page import Stop
+from compare_app.page.stops import Stop
 
 if TYPE_CHECKING:
     from compare_app.ui.compare.view import ComparisonView

@@ -7,7 +7,8 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from compare_app.page.page import Page, Stop
+from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.project.making import on_change, on_claim, on_passage, on_quote, on_row
 from compare_app.project.resolving import Side, StoryNotes
 from compare_app.project.values import Note, Target

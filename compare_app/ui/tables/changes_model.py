@@ -6,7 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QPersistentModel
 
 from compare_app.model.spans import Span
 from compare_app.page.notes import Note
-from compare_app.page.page import Page, Stop, shorten
+from compare_app.page.page import Page, shorten
+from compare_app.page.stops import Stop
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.ticks import MarkOf

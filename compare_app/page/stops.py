@@ -1,0 +1,62 @@
+"""The changes that F8 walks over, one after the other as a reader meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compare_app.page.index import StoryIndex
+from compare_app.page.marking import cell_marks, gap_notes
+from compare_app.page.marks import CellMarks
+from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
+
+#: Notes about a passage as a whole.
+_OF_PASSAGE = ("added", "moved")
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One change on the walk through a story: where it stands, and what it is."""
+
+    row: int
+    version: int
+    note: Note
+
+    @property
+    def typed(self) -> bool:
+        """Whether a fact changed."""
+        return self.note.kind in TYPED
+
+    @property
+    def of_quote(self) -> bool:
+        """Whether something happened to a quote."""
+        return self.note.kind in QUOTE_EVENTS
+
+    @property
+    def of_move(self) -> bool:
+        """Whether a passage moved."""
+        return self.note.kind == "moved"
+
+
+def stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
+    """All stops in reading order: by row, then by version, then by place in the cell."""
+    for row, passage in enumerate(index.rows):
+        if not index.tells_story(row):
+            continue
+        for version, sentences in enumerate(passage.cells):
+            notes = (
+                _ordered(cell_marks(index, row, version, base)) if sentences else gap_notes(index, row, version, base)
+            )
+            for note in notes:
+                yield Stop(row, version, note)
+
+
+def _ordered(cell: CellMarks) -> list[Note]:
+    """The notes of a cell: those of the whole passage first, then as their marks stand in it."""
+    places: dict[int, int] = {}
+    for mark in cell.marks:
+        if mark.note is not None:
+            places[mark.note] = min(mark.span.start, places.get(mark.note, mark.span.start))
+    numbers = range(len(cell.notes))
+    order = sorted(numbers, key=lambda n: (cell.notes[n].kind not in _OF_PASSAGE, places.get(n, 0)))
+    return [cell.notes[n] for n in order]
