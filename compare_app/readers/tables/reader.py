@@ -6,28 +6,25 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 
-from compare_app.readers.article import Article, Found
-from compare_app.readers.decoding import Decoded, decode_with
-from compare_app.readers.errors import CannotRead, Empty
-from compare_app.readers.exports.parts import exported
+from compare_app.readers.article import Found
+from compare_app.readers.decoding import decode_with
+from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.zotero import WITHOUT_TEXTS, is_reference
-from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
-from .columns import Field, Row, guess_columns, has_header
+from .columns import Row
+from .rows import articles_of_rows, named_rows
 
 _LONGEST_CELL = 20_000_000
-_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|article|span)\b[^>]{0,300}>", re.I)
 #: Objects inside objects are flattened so deep: {"source": {"name": "Coast News"}} becomes "source.name".
 _DEEPEST = 4
 
 
 def read_csv(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """One article a row of a table with commas, semicolons or tabs."""
-    decoded = _decoded(data, options)
+    decoded = decode_with(data, options)
     csv.field_size_limit(_LONGEST_CELL)
     try:
         rows = list(_csv_rows(decoded.text))
@@ -40,7 +37,7 @@ def read_csv(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
 
 def read_json(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """One article an object of a list, wherever in the file the list is."""
-    decoded = _decoded(data, options)
+    decoded = decode_with(data, options)
     try:
         value = json.loads(decoded.text, strict=False)
     except json.JSONDecodeError:
@@ -54,7 +51,7 @@ def read_json(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
 
 def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """One article a line; lines that are no objects are counted and said."""
-    decoded = _decoded(data, options)
+    decoded = decode_with(data, options)
     rows: list[Row] = []
     broken = 0
     for line in decoded.text.split("\n"):
@@ -80,7 +77,7 @@ def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row
         from .xlsx import sheets
 
         return next(iter(sheets(data)), [])
-    text = _decoded(data, options).text
+    text = decode_with(data, options).text
     if kind == "csv":
         csv.field_size_limit(_LONGEST_CELL)
         return list(_csv_rows(text))
@@ -94,10 +91,6 @@ def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row
         ]
 
 
-def _decoded(data: bytes, options: ReadOptions) -> Decoded:
-    return decode_with(data, options)
-
-
 def _csv_rows(text: str) -> Iterator[Row]:
     if re.match(r"sep=.\n", text):  # a line for Excel alone
         text = text.split("\n", 1)[1]
@@ -105,16 +98,6 @@ def _csv_rows(text: str) -> Iterator[Row]:
     delimiter = max("\t;,|", key=first.count)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     yield from named_rows(row for row in rows if any(row))
-
-
-def named_rows(rows: Iterable[Sequence[str]]) -> Iterator[Row]:
-    """Rows by the names in the first; where that is an article already, by numbers."""
-    left = iter(rows)
-    first = next(left, [])
-    named = has_header(first)
-    header = [(" ".join(name.split()) if named else "") or f"column {i}" for i, name in enumerate(first, 1)]
-    for row in left if named else (first, *left):
-        yield dict(zip(header, row, strict=False))
 
 
 def _objects(value: object, depth: int) -> list[Mapping[str, object]]:
@@ -142,38 +125,3 @@ def _flat(value: Mapping[str, object], before: str = "", depth: int = 0) -> dict
         elif isinstance(part, (str, int, float)) and not isinstance(part, bool):
             row[name] = str(part)
     return row
-
-
-def articles_of_rows(rows: Sequence[Row], options: ReadOptions, encoding: str | None) -> Iterator[Found]:
-    """One article a row, the columns guessed or as `options` say. Raises CannotRead where there are none."""
-    if not rows:
-        raise CannotRead("empty", "holds no rows; nothing was lost by leaving it out")
-    columns = guess_columns(rows, options.columns)
-    without = 0
-    for row in rows:
-        try:
-            yield replace(_article(row, columns), encoding=encoding)
-        except Empty:
-            without += 1
-    if without == len(rows):
-        raise Empty
-    if without:
-        rows_without = "1 row without a text; it was" if without == 1 else f"{without} rows without a text; they were"
-        yield CannotRead("empty", f"has {rows_without} left out")
-
-
-def _article(row: Row, columns: Mapping[Field, str]) -> Article:
-    values: dict[str, str] = {
-        field: " ".join(row.get(column, "").split()) for field, column in columns.items() if field != "text"
-    }
-    return exported(values.pop("title", None), _paragraphs(row.get(columns["text"], "")), values)
-
-
-def _paragraphs(cell: str) -> list[str]:
-    if len(_MARKUP.findall(cell)) >= 2:
-        from compare_app.readers.web.blocks import visible_blocks
-        from compare_app.readers.web.page import parse_page
-
-        return [block.text for block in visible_blocks(parse_page(cell))]
-    text = cell.replace("\r\n", "\n").replace("\r", "\n")
-    return [place.span.of(text) for place in paragraphs_of(text)]

@@ -18,6 +18,7 @@ from compare_app.readers.office.package import opened, xml_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
 from .columns import Row
+from .rows import articles_of_rows, named_rows
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -33,8 +34,6 @@ _MOST_COLUMNS = 1000
 
 def read_xlsx(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """One article a row of every sheet that holds articles."""
-    from .reader import articles_of_rows
-
     nothing: CannotRead | None = None
     some = False
     for rows in sheets(data):
@@ -60,8 +59,6 @@ def sheets(data: bytes) -> list[list[Row]]:
 
 def _named(rows: Iterator[list[str]]) -> list[Row]:
     """Rows by the names in the first that has any."""
-    from .reader import named_rows
-
     return list(named_rows(row for row in rows if any(cell.strip() for cell in row)))
 
 

@@ -1,0 +1,62 @@
+"""From the rows of a table, whatever file they stand in, to articles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from compare_app.readers.article import Article, Found
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.exports.parts import exported
+from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.options import ReadOptions
+
+from .columns import Field, Row, guess_columns, has_header
+
+_MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|article|span)\b[^>]{0,300}>", re.I)
+
+
+def named_rows(rows: Iterable[Sequence[str]]) -> Iterator[Row]:
+    """Rows by the names in the first; where that is an article already, by numbers."""
+    left = iter(rows)
+    first = next(left, [])
+    named = has_header(first)
+    header = [(" ".join(name.split()) if named else "") or f"column {i}" for i, name in enumerate(first, 1)]
+    for row in left if named else (first, *left):
+        yield dict(zip(header, row, strict=False))
+
+
+def articles_of_rows(rows: Sequence[Row], options: ReadOptions, encoding: str | None) -> Iterator[Found]:
+    """One article a row, the columns guessed or as `options` say. Raises CannotRead where there are none."""
+    if not rows:
+        raise CannotRead("empty", "holds no rows; nothing was lost by leaving it out")
+    columns = guess_columns(rows, options.columns)
+    without = 0
+    for row in rows:
+        try:
+            yield replace(_article(row, columns), encoding=encoding)
+        except Empty:
+            without += 1
+    if without == len(rows):
+        raise Empty
+    if without:
+        rows_without = "1 row without a text; it was" if without == 1 else f"{without} rows without a text; they were"
+        yield CannotRead("empty", f"has {rows_without} left out")
+
+
+def _article(row: Row, columns: Mapping[Field, str]) -> Article:
+    values: dict[str, str] = {
+        field: " ".join(row.get(column, "").split()) for field, column in columns.items() if field != "text"
+    }
+    return exported(values.pop("title", None), _paragraphs(row.get(columns["text"], "")), values)
+
+
+def _paragraphs(cell: str) -> list[str]:
+    if len(_MARKUP.findall(cell)) >= 2:
+        from compare_app.readers.web.blocks import visible_blocks
+        from compare_app.readers.web.page import parse_page
+
+        return [block.text for block in visible_blocks(parse_page(cell))]
+    text = cell.replace("\r\n", "\n").replace("\r", "\n")
+    return [place.span.of(text) for place in paragraphs_of(text)]
