@@ -495,17 +495,20 @@ def only_last(qtbot, theme):
     view.heights.stop()
 
 
+def told(view, row, column):
+    return elsewhere(view.page, view.compare_model.passage(row), column, view.sideways.in_view())
+
+
 def test_a_row_of_versions_out_of_view_shows_their_words_and_leads_there(only_last):
     view = only_last
     index = view.compare_model.index(1, 0)
-    told = elsewhere(view, index)
-    assert told == Elsewhere(3, "only in The Late Post", "Nobody was hurt, Ena Brodie said.")
+    assert told(view, 1, 0) == Elsewhere(3, "only in The Late Post", "Nobody was hurt, Ena Brodie said.")
     line = view.itemDelegate().gap_line(view.visualRect(index), view.cells.at(1, 0))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
     assert view.current_cell() == (1, 3)
-    assert elsewhere(view, index) is None  # it is in view now
+    assert told(view, 1, 0) is None  # it is in view now
 
 
 def test_cells_of_a_row_that_is_in_view_say_nothing_of_other_versions(only_last):
-    assert elsewhere(only_last, only_last.compare_model.index(0, 0)) is None
-    assert elsewhere(only_last, only_last.compare_model.index(1, 1)) is None  # the first cell in view says it
+    assert told(only_last, 0, 0) is None
+    assert told(only_last, 1, 1) is None  # the first cell in view says it

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from math import ceil
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF
 
 from compare_app.ui.compare.cell_maker import CellMaker
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.table import PassageTable
 
 
 class Cells:
     """Asked by the delegate, and by whatever wants to know where words stand in a cell."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable) -> None:
         self._view = view
         self._cache = LayoutCache()
 

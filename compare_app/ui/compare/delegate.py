@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compare_app.ui.compare import painting
+from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.editor import PassageEditor
+from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.instead import Elsewhere, elsewhere, stub_text
+from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.layouts import CellLayout
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.picking import Picking
+from compare_app.ui.compare.sideways import Sideways
+from compare_app.ui.compare.table import PassageTable
+from compare_app.ui.compare.walk import StopWalk
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -22,9 +24,13 @@ Index = QModelIndex | QPersistentModelIndex
 class PassageDelegate(QStyledItemDelegate):
     """Draws what the view's cells hold; computes nothing that it could look up."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(
+        self, view: PassageTable, cells: Cells, in_place: EditorInPlace, over: LaidOver, picking: Picking,
+        sideways: Sideways, walk: StopWalk,
+    ) -> None:  # fmt: skip
         super().__init__(view)
-        self._view = view
+        self._view, self._cells, self._in_place, self._over = view, cells, in_place, over
+        self._picking, self._sideways, self._walk = picking, sideways, walk
 
     # --- painting
 
@@ -35,15 +41,15 @@ class PassageDelegate(QStyledItemDelegate):
         if passage is None:
             self._paint_fold(painter, option.rect, index)
         else:
-            cell = self._view.cells.at(index.row(), index.column())
+            cell = self._cells.at(index.row(), index.column())
             if cell.text.text:
                 self._paint_passage(painter, option.rect, index, passage, cell)
             else:
-                self._paint_gap(painter, option.rect, index, cell)
+                self._paint_gap(painter, option.rect, index, passage, cell)
             self._paint_stubs(painter, option.rect, index.column(), passage, cell)
             self._paint_rules(painter, option.rect, cell)
-            self._view.picking.paint(painter, option.rect, passage, index.column())
-            if self._view.over.waiting == (passage, index.column()):
+            self._picking.paint(painter, option.rect, passage, index.column())
+            if self._over.waiting == (passage, index.column()):
                 self._paint_waiting(painter, option.rect)
         if index == self._view.currentIndex():
             self._paint_current(painter, option.rect)
@@ -57,14 +63,14 @@ class PassageDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.tint("current"))
         origin = self.text_origin(rect, cell)
         painting.paint_grounds(painter, cell, origin, theme)
-        hits, now = view.over.found_in(passage, index.column())
+        hits, now = self._over.found_in(passage, index.column())
         if hits:
             painting.paint_found(painter, cell, origin, hits, now, theme)
-        if not view.in_place.stands_in(index):
+        if not self._in_place.stands_in(index):
             painter.setPen(theme.colour("text"))
             cell.layout.draw(painter, origin, [], QRectF(rect))
             painting.paint_lines(painter, cell, origin, theme)
-        painting.paint_outline(painter, cell, origin, view.walk.outlined(passage, index.column()), theme)
+        painting.paint_outline(painter, cell, origin, self._walk.outlined(passage, index.column()), theme)
         self._paint_gutter(painter, rect, (passage, index.column()), cell)
         for place, note in cell.badges:
             kind = cell.marks.notes[note].kind
@@ -77,7 +83,7 @@ class PassageDelegate(QStyledItemDelegate):
             kind
             for kind, on in (
                 ("added", marks.new), ("moved", marks.moved), ("rewritten", marks.rewritten),
-                ("uncertain", marks.uncertain), ("indirect", marks.indirect), ("yours", place in view.over.yours),
+                ("uncertain", marks.uncertain), ("indirect", marks.indirect), ("yours", place in self._over.yours),
             )
             if on
         ]  # fmt: skip
@@ -95,7 +101,7 @@ class PassageDelegate(QStyledItemDelegate):
             spot = QRectF(x, rect.top() + cell.top + 2 + number * (size + 3), size, size)
             painting.paint_badge(painter, spot, kind, view.badge_font, theme)
 
-    def _paint_gap(self, painter: QPainter, rect: QRect, index: Index, cell: CellLayout) -> None:
+    def _paint_gap(self, painter: QPainter, rect: QRect, index: Index, passage: int, cell: CellLayout) -> None:
         """A missing passage: a quiet hatch, and a word where it was there before."""
         view, theme = self._view, self._view.theme
         if cell.marks.gap == "apart":
@@ -112,7 +118,8 @@ class PassageDelegate(QStyledItemDelegate):
             painter.setFont(view.small_font)
             self._paint_line(painter, self.gap_line(rect, cell), self.tr("not here"), "dropped")
             return
-        told = elsewhere(view, index)
+        page = view.page
+        told = None if page is None else elsewhere(page, passage, index.column(), self._sideways.in_view())
         if told is not None:
             self._paint_elsewhere(painter, rect, cell, told)
             return
@@ -240,7 +247,7 @@ class PassageDelegate(QStyledItemDelegate):
         return QRectF(x, y, width, metrics.stub)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(option.rect.width(), self._view.cells.height(index.row()))
+        return QSize(option.rect.width(), self._cells.height(index.row()))
 
     # --- the editor
 
@@ -249,11 +256,11 @@ class PassageDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         if isinstance(editor, PassageEditor):
-            self._view.in_place.fill(editor, index)
+            self._in_place.fill(editor, index)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         if isinstance(editor, PassageEditor) and self._view.compare_model.passage(index.row()) is not None:
-            cell = self._view.cells.at(index.row(), index.column())
+            cell = self._cells.at(index.row(), index.column())
             origin = self.text_origin(option.rect, cell)
             width = self._view.metrics.text_width(option.rect.width())
             editor.follow(cell)

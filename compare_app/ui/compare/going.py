@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView
 
 from compare_app.model.spans import Span
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.cells import Cells
+from compare_app.ui.compare.heights import RowHeights
+from compare_app.ui.compare.table import PassageTable
 
 _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 
@@ -18,8 +16,8 @@ _CENTRE = QAbstractItemView.ScrollHint.PositionAtCenter
 class Going:
     """Unfolds, shows and scrolls as far as it must."""
 
-    def __init__(self, view: ComparisonView) -> None:
-        self._view = view
+    def __init__(self, view: PassageTable, cells: Cells, heights: RowHeights) -> None:
+        self._view, self._cells, self._heights = view, cells, heights
 
     def go_to(self, passage: int, version: int, span: Span | None = None) -> None:
         """Make a cell the current one and bring it, or a stretch of it, into view."""
@@ -32,10 +30,10 @@ class Going:
         if self._view.versions_header.isSectionHidden(version):
             self._view.versions_header.hide_version(version, False)
         index = self._view.compare_model.index(row, version)
-        self._view.heights.ensure(row)
+        self._heights.ensure(row)
         self._view.setCurrentIndex(index)
         self._bring_in(index, span)
-        self._view.heights.settle()
+        self._heights.settle()
         self._bring_in(index, span)
         self._view.jumped.emit(passage, version)
 
@@ -43,9 +41,9 @@ class Going:
         """Bring a passage into the middle of the window, whatever is current."""
         row = self._view.compare_model.row_of(passage)
         if row is not None:
-            self._view.heights.ensure(row)
+            self._heights.ensure(row)
             self._view.scrollTo(self._view.compare_model.index(row, self._view.first_column()), _CENTRE)
-            self._view.heights.settle()
+            self._heights.settle()
 
     def other_end(self) -> tuple[int, int] | None:
         """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands."""
@@ -72,7 +70,7 @@ class Going:
         rect = self._view.visualRect(index)
         if span is None or self._view.compare_model.passage(index.row()) is None:
             return
-        cell = self._view.cells.at(index.row(), index.column())
+        cell = self._cells.at(index.row(), index.column())
         boxes = cell.rects(span)
         y = rect.top() + cell.top + (boxes[0].top() if boxes else 0)
         if not 0 <= y <= self._view.viewport().height() - 40:
@@ -81,7 +79,8 @@ class Going:
 
     def _clear_pinned(self, index: QModelIndex) -> None:
         """Scroll sideways so far that the pinned column does not cover a cell."""
-        if self._view.pinned_column.isVisible() and index.column() != self._view.pinned:
-            covered = self._view.columnWidth(self._view.pinned or 0) - self._view.columnViewportPosition(index.column())
+        width = self._view.pinned_width()
+        if width and index.column() != self._view.pinned:
+            covered = width - self._view.columnViewportPosition(index.column())
             if covered > 0:
                 self._view.horizontalScrollBar().setValue(self._view.horizontalScrollBar().value() - covered)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QMouseEvent
 
+from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.editor import PassageEditor
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.table import PassageTable
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -20,9 +18,9 @@ Index = QModelIndex | QPersistentModelIndex
 class EditorInPlace(QObject):
     """At most one editor, in the current cell."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable, cells: Cells) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._cells = view, cells
         self._index: QPersistentModelIndex | None = None
         self._aside = False
 
@@ -86,7 +84,7 @@ class EditorInPlace(QObject):
         view = self._view
         if view.compare_model.passage(index.row()) is None or view.page is None:
             return
-        cell = view.cells.at(index.row(), index.column())
+        cell = self._cells.at(index.row(), index.column())
         name = str(view.compare_model.data(index, Qt.ItemDataRole.AccessibleTextRole))
         editor.show_cell(cell, view.type.font(cell.text.role), view.type.spacing, view.theme, name)
 

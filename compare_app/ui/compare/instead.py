@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex
+from PySide6.QtCore import QCoreApplication
 
 from compare_app.page.page import Page, shorten
 from compare_app.ui.wording import name_in, quoted
 
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
-
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
 
 
 def stub_text(page: Page | None, version: int, passage: int, shown_in: int, count: int) -> str:
@@ -36,14 +33,12 @@ class Elsewhere(NamedTuple):
     words: str
 
 
-def elsewhere(view: ComparisonView, index: Index) -> Elsewhere | None:
+def elsewhere(page: Page, passage: int, version: int, in_view: Sequence[int]) -> Elsewhere | None:
     """For the first cell in view of a row that no version in view has; None for every other cell."""
-    passage, page = view.compare_model.passage(index.row()), view.page
-    seen = view.sideways.in_view()
-    if page is None or passage is None or not seen or index.column() != seen[0]:
+    if not in_view or version != in_view[0]:
         return None
     present = page.index.present(passage)
-    if not present or not set(seen).isdisjoint(present):
+    if not present or not set(in_view).isdisjoint(present):
         return None
     names = ", ".join(name_in(page.story, v) for v in present[:3])
     words = " ".join(page.index.cell(passage, present[0]).text.split())

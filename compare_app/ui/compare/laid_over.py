@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from compare_app.model.spans import Span
 from compare_app.page.choice import Choice
+from compare_app.ui.compare.going import Going
+from compare_app.ui.compare.table import PassageTable
 
 if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
     from compare_app.ui.placing import Yours
 
 Hits = dict[tuple[int, int], list[Span]]
@@ -17,8 +18,8 @@ Hits = dict[tuple[int, int], list[Span]]
 class LaidOver:
     """Kept by cell: passage and version."""
 
-    def __init__(self, view: ComparisonView) -> None:
-        self._view = view
+    def __init__(self, view: PassageTable, going: Going) -> None:
+        self._view, self._going = view, going
         self._hits: Hits = {}
         self._hit_now: tuple[int, int, Span] | None = None
         self.yours: Yours = {}
@@ -34,7 +35,7 @@ class LaidOver:
         """Show what a search found; go to the hit at hand."""
         self._hits, self._hit_now = hits, now
         if now is not None:
-            self._view.go_to(now[0], now[1], span=now[2])
+            self._going.go_to(now[0], now[1], span=now[2])
         self._view.viewport().update()
 
     def set_yours(self, yours: Yours) -> None:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QToolTip
 
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.table import PassageTable
 
 _MOST_DOTS = 3
 
@@ -35,7 +33,7 @@ class RowMargin(QHeaderView):
     tick_wanted = Signal(int)  # passage
     notes_wanted = Signal(int)  # passage
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
         self._view = view
         self._signs: Mapping[int, RowSigns] = {}

@@ -5,16 +5,13 @@ The current passage is what a command is about; its marked sentences, where the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 
 from compare_app.page import choice
 from compare_app.page.choice import Choice
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.in_place import EditorInPlace
+from compare_app.ui.compare.table import PassageTable
 
 
 class Picking(QObject):
@@ -22,9 +19,9 @@ class Picking(QObject):
 
     changed = Signal()
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable, in_place: EditorInPlace) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._in_place = view, in_place
         self._picked: list[Choice] = []
 
     # --- what is meant
@@ -78,7 +75,7 @@ class Picking(QObject):
 
     def caret_to(self, place: QPoint) -> None:
         """Put the cursor of the words at a place of the viewport, unless words are selected."""
-        editor = self._view.editor
+        editor = self._in_place.editor
         if editor is None or editor.textCursor().hasSelection():
             return
         at = editor.viewport().mapFrom(self._view.viewport(), place)
@@ -116,7 +113,7 @@ class Picking(QObject):
         return None if page is None or place is None else choice.whole(page.index, *place)
 
     def _of_editor(self, selected_only: bool) -> Choice | None:
-        page, place, editor = self._view.page, self._view.current_cell(), self._view.editor
+        page, place, editor = self._view.page, self._view.current_cell(), self._in_place.editor
         if page is None or place is None or editor is None:
             return None
         start, end = editor.selected_span()

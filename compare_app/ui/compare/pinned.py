@@ -6,14 +6,13 @@ delegate; they are there only while the column itself is scrolled away.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.in_place import EditorInPlace
+from compare_app.ui.compare.picking import Picking
+from compare_app.ui.compare.table import PassageTable
 
 _SHADOW = 7
 
@@ -21,9 +20,9 @@ _SHADOW = 7
 class PinnedColumn(QWidget):
     """Paints the cells of the pinned version over the view's left edge."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable, in_place: EditorInPlace, picking: Picking) -> None:
         super().__init__(view.viewport())
-        self._view = view
+        self._view, self._in_place, self._picking = view, in_place, picking
         self.setMouseTracking(True)
         self.head = PinnedHead(view)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -32,12 +31,10 @@ class PinnedColumn(QWidget):
     def place(self) -> None:
         """Stand where the column is missing; go where it is in view by itself."""
         view = self._view
-        version = view.pinned
-        away = version is not None and not view.isColumnHidden(version) and view.columnViewportPosition(version) < 0
+        width = view.pinned_width()
         for widget in (self, self.head):
-            widget.setVisible(away)
-        if away and version is not None:
-            width = view.columnWidth(version)
+            widget.setVisible(width > 0)
+        if width > 0:
             self.setGeometry(0, 0, width + _SHADOW, view.viewport().height())
             self.head.setGeometry(0, 0, width, view.versions_header.height())
             self.raise_()
@@ -53,7 +50,7 @@ class PinnedColumn(QWidget):
         painter.fillRect(0, 0, width, self.height(), view.theme.colour("gap"))
         option = QStyleOptionViewItem()
         delegate = view.itemDelegate()
-        with view.in_place.aside():
+        with self._in_place.aside():
             for row in view.rows_between(event.rect().top(), event.rect().bottom()):
                 option.rect = QRect(0, view.rowViewportPosition(row), width, view.rowHeight(row))
                 delegate.paint(painter, option, view.compare_model.index(row, version))
@@ -65,7 +62,7 @@ class PinnedColumn(QWidget):
         row = self._view.rowAt(round(event.position().y()))
         passage = self._view.compare_model.passage(row)
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and passage is not None:
-            self._view.picking.extend_to(passage, self._view.pinned or 0)
+            self._picking.extend_to(passage, self._view.pinned or 0)
             self.update()
         else:
             self._make_current(row)
@@ -99,7 +96,7 @@ class PinnedColumn(QWidget):
 class PinnedHead(QWidget):
     """The pinned version's head, over the header's left edge."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable) -> None:
         super().__init__(view.versions_header)
         self._view = view
         self.hide()

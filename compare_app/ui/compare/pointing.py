@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 
+from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.delegate import PassageDelegate
+from compare_app.ui.compare.going import Going
 from compare_app.ui.compare.instead import elsewhere
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.picking import Picking
+from compare_app.ui.compare.sideways import Sideways
+from compare_app.ui.compare.table import PassageTable
 
 
 class Pointing(QObject):
     """Reads places of the viewport."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(
+        self, view: PassageTable, cells: Cells, delegate: PassageDelegate, going: Going, picking: Picking,
+        sideways: Sideways,
+    ) -> None:  # fmt: skip
         super().__init__(view)
-        self._view = view
+        self._view, self._cells, self._delegate = view, cells, delegate
+        self._going, self._picking, self._sideways = going, picking, sideways
 
     def shape_at(self, place: QPoint) -> Qt.CursorShape:
         """The mouse's shape: a hand where a click leads somewhere."""
@@ -35,12 +39,12 @@ class Pointing(QObject):
         view = self._view
         index = view.indexAt(place)
         passage = view.compare_model.passage(index.row()) if index.isValid() else None
-        told = elsewhere(view, index) if passage is not None else None
-        if passage is None or told is None:
+        if view.page is None or passage is None:
             return None
-        delegate = view.itemDelegate()
-        assert isinstance(delegate, PassageDelegate)  # the view sets no other
-        line = delegate.gap_line(view.visualRect(index), view.cells.at(index.row(), index.column()))
+        told = elsewhere(view.page, passage, index.column(), self._sideways.in_view())
+        if told is None:
+            return None
+        line = self._delegate.gap_line(view.visualRect(index), self._cells.at(index.row(), index.column()))
         return (passage, told.version) if line.contains(place) else None
 
     def stub_at(self, place: QPoint) -> tuple[int, int] | None:
@@ -50,11 +54,9 @@ class Pointing(QObject):
         passage = view.compare_model.passage(index.row()) if index.isValid() else None
         if passage is None:
             return None
-        cell = view.cells.at(index.row(), index.column())
-        delegate = view.itemDelegate()
-        assert isinstance(delegate, PassageDelegate)  # the view sets no other
+        cell = self._cells.at(index.row(), index.column())
         for stub in cell.marks.stubs:
-            if delegate.stub_rect(view.visualRect(index), cell, stub.after).contains(QPointF(place)):
+            if self._delegate.stub_rect(view.visualRect(index), cell, stub.after).contains(QPointF(place)):
                 return stub.shown_in, index.column()
         return None
 
@@ -65,7 +67,7 @@ class Pointing(QObject):
             index = self._view.indexAt(place)
             passage = self._view.compare_model.passage(index.row()) if index.isValid() else None
             if passage is not None:
-                self._view.picking.extend_to(passage, index.column())
+                self._picking.extend_to(passage, index.column())
                 return True
         return self.follow(place)
 
@@ -74,7 +76,7 @@ class Pointing(QObject):
         index = self._view.indexAt(place)
         if index.isValid() and index != self._view.currentIndex():
             self._view.setCurrentIndex(index)
-        self._view.picking.caret_to(place)
+        self._picking.caret_to(place)
 
     def follow(self, place: QPoint) -> bool:
         """Follow a stub, the sign of a move, or open a fold; True where the click was meant for that."""
@@ -84,16 +86,16 @@ class Pointing(QObject):
             return False
         target = self.leads_to(place)
         if target is not None:
-            view.go_to(*target)
+            self._going.go_to(*target)
             return True
         if view.compare_model.passage(index.row()) is None:
             view.compare_model.unfold(index.row())
             return True
         in_gutter = place.x() - view.visualRect(index).left() < view.metrics.gutter
-        if in_gutter and view.cells.at(index.row(), index.column()).marks.moved:
+        if in_gutter and self._cells.at(index.row(), index.column()).marks.moved:
             view.setCurrentIndex(index)
-            end = view.other_end()
+            end = self._going.other_end()
             if end is not None:
-                view.go_to(*end)
+                self._going.go_to(*end)
                 return True
         return False

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.table import PassageTable
 
 _SHADE = 9
 
@@ -18,7 +16,7 @@ _SHADE = 9
 class EdgeShade(QWidget):
     """A shade at the right edge: the versions go on there."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable) -> None:
         super().__init__(view.viewport())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -35,7 +33,7 @@ class EdgeShade(QWidget):
 class Sideways(QObject):
     """The way to the versions that are not in view."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable) -> None:
         super().__init__(view)
         self._view = view
         self.shade = EdgeShade(view)

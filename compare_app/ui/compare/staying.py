@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QAbstractItemView
 
 from compare_app.page.index import StoryIndex
 from compare_app.page.staying import same_place, same_sentence
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.heights import RowHeights
+from compare_app.ui.compare.in_place import EditorInPlace
+from compare_app.ui.compare.table import PassageTable
 
 
 class _Anchor(NamedTuple):
@@ -21,12 +21,12 @@ class _Anchor(NamedTuple):
 class Staying:
     """Taken before the page changes, put back behind it."""
 
-    def __init__(self, view: ComparisonView) -> None:
-        self._view = view
+    def __init__(self, view: PassageTable, heights: RowHeights, in_place: EditorInPlace) -> None:
+        self._view, self._heights, self._in_place = view, heights, in_place
         self._index: StoryIndex | None = None if view.page is None else view.page.index
         self._current = view.current_cell()
         self._held = self._find_held()
-        editor = view.editor
+        editor = in_place.editor
         self._typing = editor is not None and editor.hasFocus()
         self._selected = editor.selected_span() if editor is not None else (0, 0)
         at_top = not view.verticalScrollBar().value() and (self._current is None or self._current[0] == 0)
@@ -90,14 +90,14 @@ class Staying:
         if row is None:
             return
         for _ in range(2):  # the rows above get their heights as they come into view
-            view.heights.ensure(row)
+            self._heights.ensure(row)
             view.scrollTo(view.compare_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() + view.rowViewportPosition(row) - y)
-            view.heights.settle()
+            self._heights.settle()
 
     def _select_again(self) -> None:
-        editor = self._view.editor
+        editor = self._in_place.editor
         if editor is None:
             return
         if self._selected[0] < self._selected[1]:

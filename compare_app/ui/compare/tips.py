@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
 from compare_app.page.marks import CellMarks
+from compare_app.ui.compare.cells import Cells
+from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.layouts import CellLayout
+from compare_app.ui.compare.table import PassageTable
+from compare_app.ui.compare.why import Why
 from compare_app.ui.wording import describe_note, name_in, yours_words
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
 
 
 class Tips(QObject):
     """Words for places of the comparison view."""
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable, cells: Cells, over: LaidOver, why: Why) -> None:
         super().__init__(view)
-        self._view = view
-        view.why.came.connect(self._show_again)
+        self._view, self._cells, self._over, self._why = view, cells, over, why
+        why.came.connect(self._show_again)
 
     def at(self, place: QPoint) -> str:
         """What the mark, the badge or the sign under the mouse means."""
@@ -30,14 +29,14 @@ class Tips(QObject):
         passage = self._view.compare_model.passage(index.row()) if index.isValid() else None
         if passage is None or self._view.page is None:
             return ""
-        cell = self._view.cells.at(index.row(), index.column())
+        cell = self._cells.at(index.row(), index.column())
         rect = self._view.visualRect(index)
         notes = self._notes_under(cell, rect, QPointF(place))
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
         if place.x() - rect.left() < self._view.metrics.gutter:
             lines += self._passage_lines(cell.marks)
-            lines += self._view.why.lines(passage, index.column())
-            lines += yours_words(self._view.over.yours.get((passage, index.column()), ()))
+            lines += self._why.lines(passage, index.column())
+            lines += yours_words(self._over.yours.get((passage, index.column()), ()))
         return "\n".join(lines)
 
     def _show_again(self) -> None:

@@ -8,15 +8,13 @@ from functools import partial
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFont,
-    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.groups import Group
@@ -25,18 +23,16 @@ from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.delegate import PassageDelegate
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.going import Going
-from compare_app.ui.compare.header import VersionHeader
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.laid_over import LaidOver
-from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.compare.margin import RowMargin
-from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.pinned import PinnedColumn
 from compare_app.ui.compare.pointing import Pointing
 from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.staying import Staying
+from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.tips import Tips
 from compare_app.ui.compare.walk import StopWalk
 from compare_app.ui.compare.why import Why
@@ -47,65 +43,49 @@ from compare_app.ui.wording import yours_words
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ComparisonView(QTableView):
+class ComparisonView(PassageTable):
     """Shows a page; says what the user asks for through signals."""
 
     columns_known = Signal()  # another page, not laid out yet: who stands beside takes the room that it needs
-    cell_changed = Signal(int, int)  # passage, version
     base_wanted = Signal(object)
-    jumped = Signal(int, int)  # a place worth coming back to: passage, version
-    menu_wanted = Signal(QPoint)  # where on the screen
+    _has_parts = False  # Qt calls some of what is overridden here before they are made
 
     def __init__(self, theme: Theme, type_: Typography | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.type = type_ or Typography()
-        self.metrics = Metrics.of(self.type)
-        self.compare_model = CompareModel(self)
-        self.compare_model.also_said = self._also_said
-        self.cells = Cells(self)
-        self.over = LaidOver(self)
-        self.pinned: int | None = None
-        self.held: tuple[int, int] | None = None  # version and sentence that the reader is at since they went there
+        super().__init__(theme, type_ or Typography(), parent)
+        self.setAccessibleName(self.tr("Comparison of the versions"))
         self.is_staying = False  # while the reader's place is put back: nobody went anywhere
-        self._set_up()
-        self.pinned_column = PinnedColumn(self)
-        self.sideways = Sideways(self)
-        self.why = Why(self)
-        self.going = Going(self)
-        self._tips = Tips(self)
-        self._pointing = Pointing(self)
-        self.picking = Picking(self)
-        self.walk = StopWalk(self)
-        self.in_place = EditorInPlace(self)
-        self.heights = RowHeights(self, self.cells.height, self.cells.guess, self.cells.least)
+        self._make_margin()
+        self._make_parts()
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
+        self._has_parts = True
         self._connect()
-        self._set_fonts()
 
-    def _set_up(self) -> None:
-        self.setModel(self.compare_model)
-        self.versions_header = VersionHeader(self.theme, self)
-        self.setHorizontalHeader(self.versions_header)
-        self.setItemDelegate(PassageDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
+    def _make_margin(self) -> None:
         self.margin = RowMargin(self)
         self.setVerticalHeader(self.margin)
         self.margin.setMinimumSectionSize(8)
         self.margin.setSectionResizeMode(self.margin.ResizeMode.Fixed)
-        self.setAccessibleName(self.tr("Comparison of the versions"))
+
+    def _make_parts(self) -> None:
+        """Each is given the parts that it needs, which are made before it."""
+        self.cells = Cells(self)
+        self.heights = RowHeights(self, self.cells.height, self.cells.guess, self.cells.least)
+        self.going = Going(self, self.cells, self.heights)
+        self.over = LaidOver(self, self.going)
+        self.walk = StopWalk(self, self.going)
+        self.why = Why(self, self.cells)
+        self.in_place = EditorInPlace(self, self.cells)
+        self.picking = Picking(self, self.in_place)
+        self.pinned_column = PinnedColumn(self, self.in_place, self.picking)
+        self.sideways = Sideways(self)
+        delegate = PassageDelegate(self, self.cells, self.in_place, self.over, self.picking, self.sideways, self.walk)
+        self.setItemDelegate(delegate)
+        self._tips = Tips(self, self.cells, self.over, self.why)
+        self._pointing = Pointing(self, self.cells, delegate, self.going, self.picking, self.sideways)
 
     def _connect(self) -> None:
+        self.compare_model.also_said = self._also_said
         self.versions_header.sectionResized.connect(self._columns_changed)
         self.versions_header.sectionMoved.connect(self._columns_moved)
         self.versions_header.shown_changed.connect(self._refit.start)
@@ -117,36 +97,15 @@ class ComparisonView(QTableView):
     # --- properties
 
     @property
-    def page(self) -> Page | None:
-        """The page shown."""
-        return self.compare_model.page
-
-    @property
     def editor(self) -> PassageEditor | None:
         """The editor in the current cell."""
         return self.in_place.editor
-
-    # --- where things stand
-
-    def rows_between(self, top: int, bottom: int) -> range:
-        """The rows that stand between two heights of the viewport."""
-        header = self.verticalHeader()
-        first, last = header.logicalIndexAt(max(0, top)), header.logicalIndexAt(bottom)
-        return range(max(0, first), (last if last >= 0 else self.compare_model.rowCount() - 1) + 1)
-
-    def pinned_width(self) -> int:
-        """How much of the window the pinned version covers while the others scroll."""
-        return 0 if self.pinned is None or not self.pinned_column.isVisible() else self.columnWidth(self.pinned)
-
-    def first_column(self) -> int:
-        """The version that stands first from the left."""
-        return next(iter(self.versions_header.visible_versions()), 0)
 
     # --- changing
 
     def set_page(self, page: Page | None, keep_place: bool = False) -> None:
         """Show a story; with `keep_place` what the reader looks at stays where it is."""
-        stay = Staying(self) if keep_place else None
+        stay = Staying(self, self.heights, self.in_place) if keep_place else None
         self.over.waiting = None
         self.in_place.close()
         self.walk.leave()
@@ -177,8 +136,7 @@ class ComparisonView(QTableView):
     def set_look(self, theme: Theme, type_: Typography) -> None:
         """Take over a theme and a typography, and stay at the place."""
         passage = self.compare_model.passage(max(0, self.rowAt(0)))
-        self.theme, self.type, self.metrics = theme, type_, Metrics.of(type_)
-        self._set_fonts()
+        self.take_look(theme, type_)
         self.cells.forget()
         self.versions_header.set_look(theme, type_)
         self.margin.take_look()
@@ -238,17 +196,11 @@ class ComparisonView(QTableView):
         at_start = self.current_cell() in (None, (self._first_passage(), self.first_column()))
         return at_start and self.walk.number is None and self.verticalScrollBar().value() == 0
 
-    def current_cell(self) -> tuple[int, int] | None:
-        """The current passage and version."""
-        index = self.currentIndex()
-        passage = self.compare_model.passage(index.row()) if index.isValid() else None
-        return None if passage is None else (passage, index.column())
-
     # --- events
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if hasattr(self, "heights"):
+        if self._has_parts:
             self.heights.settle()
             self.pinned_column.place()
 
@@ -273,7 +225,7 @@ class ComparisonView(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        if not hasattr(self, "heights"):
+        if not self._has_parts:
             return
         if not self.is_staying:
             self.held = None
@@ -361,7 +313,7 @@ class ComparisonView(QTableView):
         self._place_sides()
 
     def _columns_changed(self) -> None:
-        if hasattr(self, "_remeasure"):
+        if self._has_parts:
             self._remeasure.start()
 
     def _later(self, call: Callable[[], None]) -> QTimer:
@@ -385,8 +337,3 @@ class ComparisonView(QTableView):
 
     def _row_changed(self, first: QModelIndex, _last: QModelIndex) -> None:
         self.heights.inserted(first.row(), 0)
-
-    def _set_fonts(self) -> None:
-        self.small_font: QFont = self.type.small()
-        self.badge_font: QFont = self.type.small(bold=True)
-        self.badge_size = QFontMetrics(self.badge_font).height() - 1

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.model.spans import Span
 from compare_app.page.stops import Stop
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.compare.going import Going
+from compare_app.ui.compare.table import PassageTable
 
 _OF_PASSAGES = ("added", "moved", "dropped")
 
@@ -21,9 +19,9 @@ class StopWalk(QObject):
 
     changed = Signal(int)
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable, going: Going) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._going = view, going
         self._number: int | None = None
 
     # --- properties
@@ -65,7 +63,7 @@ class StopWalk(QObject):
         self._number = None
         cell = page.index.cell(stop.row, stop.version)
         places = [p for span in stop.note.mine for p in cell.place(span)]
-        self._view.go_to(stop.row, stop.version, places[0] if places else None)
+        self._going.go_to(stop.row, stop.version, places[0] if places else None)
         self._number = number
         self._view.viewport().update()
         self.changed.emit(number)

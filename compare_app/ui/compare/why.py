@@ -5,18 +5,15 @@ The scores of links are at hand; what they are made of is worked out by the proc
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.explanation import Explanation
 from compare_app.page.page import Page
 from compare_app.page.pairing import Pairing, pairings, unlinked_pair
+from compare_app.ui.compare.cells import Cells
+from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.wording import name_in
-
-if TYPE_CHECKING:
-    from compare_app.ui.compare.view import ComparisonView
 
 translate = QCoreApplication.translate
 Pair = tuple[SentenceRef, SentenceRef]
@@ -37,9 +34,9 @@ class Why(QObject):
     wanted = Signal(object)  # Pair
     came = Signal()  # an explanation that was wanted
 
-    def __init__(self, view: ComparisonView) -> None:
+    def __init__(self, view: PassageTable, cells: Cells) -> None:
         super().__init__(view)
-        self._view = view
+        self._view, self._cells = view, cells
         self._known: dict[Pair, Explanation | None] = {}
         self._asked: set[Pair] = set()
 
@@ -59,7 +56,7 @@ class Why(QObject):
             return []
         found = pairings(page.index, row, version)
         against = page.marks(row, version).against
-        chosen = against if against is not None else self._view.cells.focus_of(row, version)
+        chosen = against if against is not None else self._cells.focus_of(row, version)
         lines = [_tie(page, pairing) for pairing in found[:_MOST]]
         pairing = next((p for p in found if p.other == chosen), found[0] if len(found) == 1 else None)
         if pairing is not None:
