@@ -9,6 +9,7 @@ from __future__ import annotations
 from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas
 from compare_app.page.differences import mark_against
+from compare_app.page.elsewhere import Told, told_in
 from compare_app.page.index import StoryIndex
 from compare_app.page.losses import mark_as_base
 from compare_app.page.marks import CellMarks, Gap
@@ -24,7 +25,8 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
     passage = index.rows[row]
     stubs = tuple(index.stubs.get((row, version), ()))
     if not passage.cells[version]:
-        return CellMarks(gap=_gap(index, row, version, base), stubs=stubs)
+        there = _told_here(index, row, version, base)
+        return CellMarks(gap=_gap(index, row, version, base), stubs=stubs, elsewhere=there and there[:2])
     canvas = Canvas(index, row, version)
     other = index.against(row, version, base)
     if index.tells_story(row):
@@ -36,10 +38,12 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
             mark_against(canvas, other)
             _mark_other_headline(canvas, other)
     new = _is_new(index, row, version, base)
+    told = told_in(index, version, passage.cells[version], _before(version, base)) if new else None
+    new = new and told is None
     moved = version in passage.moved
     return CellMarks(
         marks=tuple(sorted(canvas.marks, key=lambda m: (m.span.start, m.span.end))),
-        notes=_with_passage_notes(canvas.notes, index, row, version, new, moved, other),
+        notes=_with_passage_notes(canvas.notes, index, row, version, new, moved, other, told),
         against=other,
         new=new,
         moved=moved,
@@ -48,6 +52,7 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         indirect=other is not None and other != index.base_of(row, base) and row not in index.beside,
         continues=version in passage.continues,
         stubs=stubs,
+        elsewhere=told and told[:2],
     )
 
 
@@ -77,12 +82,28 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     if not index.tells_story(row):
         return "apart"
     cells, present = index.rows[row].cells, index.present(row)
+    if _told_here(index, row, version, base) is not None:
+        return "elsewhere"
     if all(index.is_beyond(row, version, other) for other in present):
         return "not_in_excerpt"
     if base is not None:
         return "dropped" if cells[base] else "absent"
     went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
     return "dropped" if went else "absent"
+
+
+def _told_here(index: StoryIndex, row: int, version: int, base: int | None) -> Told | None:
+    """Where the version says in other rows what the chosen base, or the first of the others, says in this one."""
+    if not index.tells_story(row):
+        return None
+    others = index.present(row) if base is None else (base,)
+    found = (told_in(index, other, index.rows[row].cells[other], (version,)) for other in others if other != version)
+    return next((told for told in found if told is not None), None)
+
+
+def _before(version: int, base: int | None) -> tuple[int, ...]:
+    """What a passage can be new against: the chosen base, or every version before, the nearest first."""
+    return (base,) if base is not None else tuple(reversed(range(version)))
 
 
 def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
@@ -95,12 +116,16 @@ def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool
 
 
 def _with_passage_notes(
-    notes: list[Note], index: StoryIndex, row: int, version: int, new: bool, moved: bool, other: int | None
-) -> tuple[Note, ...]:
+    notes: list[Note], index: StoryIndex, row: int, version: int, new: bool, moved: bool, other: int | None,
+    told: Told | None,
+) -> tuple[Note, ...]:  # fmt: skip
     """The passage's own notes come first; the positions of the others are kept by putting these at the end."""
     mine = _spans(index, row, version)
     if new:
         notes.append(Note("added", other if other is not None else version, mine=mine, weight=0.35))
+    if told is not None:
+        theirs = tuple(index.sentence(told.version, sentence).span for sentence in told.sentences)
+        notes.append(Note("elsewhere", told.version, theirs=theirs, mine=mine, weight=0.1))
     if moved:
         notes.append(Note("moved", other if other is not None else version, mine=mine, weight=0.1))
     return tuple(notes)

@@ -14,7 +14,7 @@ MarkKind = Literal[
     "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks",
     "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced",
 ]  # fmt: skip
-Gap = Literal["dropped", "absent", "not_in_excerpt", "apart"]
+Gap = Literal["dropped", "absent", "not_in_excerpt", "elsewhere", "apart"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class CellMarks:
-    """All that is to be shown of one cell beside its text."""
+    """All that is to be shown of one cell beside its text.
+
+    `elsewhere`: the row and version that say it, where no other version says it in this row, or this one says it in another.
+    """
 
     marks: tuple[Mark, ...] = ()
     notes: tuple[Note, ...] = ()
@@ -41,3 +44,4 @@ class CellMarks:
     continues: bool = False
     stubs: tuple[Stub, ...] = ()
     gap: Gap | None = None
+    elsewhere: tuple[int, int] | None = None

@@ -10,7 +10,7 @@ from compare_app.model.spans import Span
 from compare_app.page.index import StoryIndex
 
 NoteKind = Literal[
-    "added", "dropped", "moved", "sentence_added", "sentence_dropped", "rewritten",
+    "added", "dropped", "moved", "elsewhere", "sentence_added", "sentence_dropped", "rewritten",
     "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks",
     "wording", "spelling", "punctuation",
     "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced",

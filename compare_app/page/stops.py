@@ -11,7 +11,7 @@ from compare_app.page.marks import CellMarks
 from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
 
 #: Notes about a passage as a whole.
-_OF_PASSAGE = ("added", "moved")
+_OF_PASSAGE = ("added", "moved", "elsewhere")
 
 
 @dataclass(frozen=True, slots=True)

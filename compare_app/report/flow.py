@@ -188,25 +188,36 @@ def _cell(page: Page, row: int, version: int, mine: StoryRemarks) -> Cell:
     rows = (page.index.label(stub.shown_in) for stub in marks.stubs)
     stubs = [_small(Run(f"⇅ here stands the passage of row {row}", role="moved")) for row in rows]
     if marks.gap is not None:
-        return Cell((*_why_empty(marks), *stubs), fill="gap")
+        return Cell((*_why_empty(page, marks), *stubs), fill="gap")
     shown = page.index.cell(row, version)
     runs = tuple(_run(piece, shown.role == "caption") for piece in pieces(shown.text, marks.marks, headlines(shown)))
     text = Paragraph(runs, "headline" if shown.role == "headline" else "text")
     told = [_small(line) for _, line in notes.told(page, version, marks)]
     noted = [_note(mine, remark, page.story) for remark in mine.in_cell(row, version, page.index.present(row))]
-    return Cell((*_flags(marks), text, *told, *noted, *stubs), fill=_fill(marks))
+    told_there = [_told_elsewhere(page, marks)] if marks.elsewhere is not None else []
+    return Cell((*_flags(marks), *told_there, text, *told, *noted, *stubs), fill=_fill(marks))
 
 
-def _why_empty(marks: CellMarks) -> Iterator[Paragraph]:
+def _why_empty(page: Page, marks: CellMarks) -> Iterator[Paragraph]:
     if marks.gap == "dropped":
         yield _small(Run("− not in this version", role="dropped"))
     elif marks.gap == "not_in_excerpt":
         yield _small(Run(f"… {NOT_IN_EXCERPT}", role="muted"))
+    elif marks.gap == "elsewhere":
+        yield _told_elsewhere(page, marks)
 
 
 def _note(mine: StoryRemarks, remark: Remark, story: Story) -> Paragraph:
     """A note of the user under what it is about."""
     return _small(Run("✎ ", bold=True), line(mine.remarks, remark), Run(f"  {about(remark, story)}", role="muted"))
+
+
+def _told_elsewhere(page: Page, marks: CellMarks) -> Paragraph:
+    """Where else it is said."""
+    assert marks.elsewhere is not None  # asked of such cells only
+    row, version = marks.elsewhere
+    who = version_name(page.story.versions[version])
+    return _small(Run(f"↗ said in another place: {who}, row {page.index.label(row)}", role="moved"))
 
 
 def _flags(marks: CellMarks) -> Iterator[Paragraph]:

@@ -106,6 +106,8 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
         inside.append(tag("p", tag("b", "−", aria_hidden="true"), " not in this version", class_="why"))
     elif marks.gap == "not_in_excerpt":
         inside.append(tag("p", f"… {NOT_IN_EXCERPT}", class_="why"))
+    elif marks.gap == "elsewhere" and marks.elsewhere is not None:
+        inside.append(_told_elsewhere(place, *marks.elsewhere))
     note = gap_notes(place.page.index, row, version, None)
     inside += _stubs(place, version, marks)
     return tag("td", *inside, class_=f"gap {marks.gap}{' went' if note else ''}")
@@ -160,6 +162,8 @@ def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
             class_="flag unsure",
             title=f"a link below {UNCERTAIN_BELOW}",
         )
+    if marks.elsewhere is not None:
+        yield _told_elsewhere(place, *marks.elsewhere)
     if not marks.moved:
         return
     home = [
@@ -177,6 +181,14 @@ def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
             place.link(at, f"{'after' if after else 'before'} row {place.label(at)}"),
         ]
     yield tag("p", tag("b", "⇅", aria_hidden="true"), " moved:", *where, class_="flag moved-flag")
+
+
+def _told_elsewhere(place: Place, row: int, version: int) -> Html:
+    """Where else it is said."""
+    who, link = version_name(place.page.story.versions[version]), place.link(row, f"row {place.label(row)}")
+    return tag(
+        "p", tag("b", "↗", aria_hidden="true"), " said in another place: ", who, ", ", link, class_="flag moved-flag"
+    )
 
 
 def _stubs(place: Place, version: int, marks: CellMarks) -> Iterator[Html]:

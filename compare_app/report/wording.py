@@ -16,6 +16,7 @@ KINDS: dict[str, str] = {
     "added": "new passage",
     "dropped": "passage dropped",
     "moved": "passage moved",
+    "elsewhere": "said in another place",
     "sentence_added": "sentence added",
     "sentence_dropped": "sentence dropped",
     "rewritten": "rewritten",
@@ -44,7 +45,7 @@ GLYPHS: dict[str, str] = {
     "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
     "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
     "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
-    "moved": "⇅", "rewritten": "≠", "wording": "~", "spelling": "~", "punctuation": "~",
+    "moved": "⇅", "elsewhere": "↗", "rewritten": "≠", "wording": "~", "spelling": "~", "punctuation": "~",
 }  # fmt: skip
 
 _CUT_WORDS = 100  # signs of what tells that a text is cut

@@ -23,7 +23,7 @@ from compare_app.ui.wording import kind_name
 _WORD_MARKS: tuple[MarkKind, ...] = ("added", "reworded", "dropped", "gone", "unquoted", "quote_reworded")
 _SIGNS = (
     "number", "date", "name", "negation", "certainty", "attribution", "agent",
-    "added", "sentence_dropped", "moved", "rewritten", "uncertain", "indirect",
+    "added", "sentence_dropped", "moved", "elsewhere", "rewritten", "uncertain", "indirect",
     "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22

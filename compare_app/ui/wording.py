@@ -24,7 +24,7 @@ GLYPHS: dict[str, str] = {
     "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
     "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
     "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
-    "moved": "⇅", "rewritten": "≠", "uncertain": "?", "indirect": "↪", "yours": "✎",
+    "moved": "⇅", "elsewhere": "↗", "rewritten": "≠", "uncertain": "?", "indirect": "↪", "yours": "✎",
 }  # fmt: skip
 
 
@@ -33,6 +33,7 @@ _KINDS: dict[str, Any] = {
     "added": QT_TRANSLATE_NOOP("Kinds", "new passage"),
     "dropped": QT_TRANSLATE_NOOP("Kinds", "passage dropped"),
     "moved": QT_TRANSLATE_NOOP("Kinds", "passage moved"),
+    "elsewhere": QT_TRANSLATE_NOOP("Kinds", "said in another place"),
     "sentence_added": QT_TRANSLATE_NOOP("Kinds", "sentence added"),
     "sentence_dropped": QT_TRANSLATE_NOOP("Kinds", "sentence dropped"),
     "rewritten": QT_TRANSLATE_NOOP("Kinds", "rewritten"),

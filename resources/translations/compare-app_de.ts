@@ -735,6 +735,10 @@
         <translation>{count} unveränderte Passagen</translation>
     </message>
     <message>
+        <source>{name}, passage {number}: this version says it in passage {other}.</source>
+        <translation>{name}, Passage {number}: diese Fassung sagt es in Passage {other}.</translation>
+    </message>
+    <message>
         <source>{name}, passage {number}: not in this version.</source>
         <translation>{name}, Passage {number}: nicht in dieser Fassung.</translation>
     </message>
@@ -1202,6 +1206,10 @@
     <message>
         <source>passage moved</source>
         <translation>Passage verschoben</translation>
+    </message>
+    <message>
+        <source>said in another place</source>
+        <translation>steht an anderer Stelle</translation>
     </message>
     <message>
         <source>sentence added</source>
@@ -1910,6 +1918,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>not in this excerpt</source>
         <translation>nicht in diesem Ausschnitt</translation>
+    </message>
+    <message>
+        <source>in passage {number}</source>
+        <translation>in Passage {number}</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2760,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>New passage: the versions before do not have it.</source>
         <translation>Neue Passage: Die früheren Fassungen haben sie nicht.</translation>
+    </message>
+    <message>
+        <source>Said in another place: {name}, passage {number}. Press M to go there.</source>
+        <translation>Steht an anderer Stelle: {name}, Passage {number}. M geht dorthin.</translation>
     </message>
     <message>
         <source>Moved: it stands elsewhere in this version. Press M to go there.</source>

@@ -735,6 +735,10 @@
         <translation>{count} pasajes sin cambios</translation>
     </message>
     <message>
+        <source>{name}, passage {number}: this version says it in passage {other}.</source>
+        <translation>{name}, pasaje {number}: esta versión lo dice en el pasaje {other}.</translation>
+    </message>
+    <message>
         <source>{name}, passage {number}: not in this version.</source>
         <translation>{name}, pasaje {number}: no está en esta versión.</translation>
     </message>
@@ -1202,6 +1206,10 @@
     <message>
         <source>passage moved</source>
         <translation>pasaje trasladado</translation>
+    </message>
+    <message>
+        <source>said in another place</source>
+        <translation>dicho en otro lugar</translation>
     </message>
     <message>
         <source>sentence added</source>
@@ -1910,6 +1918,10 @@ Licencia MIT.</translation>
     <message>
         <source>not in this excerpt</source>
         <translation>no está en este extracto</translation>
+    </message>
+    <message>
+        <source>in passage {number}</source>
+        <translation>en el pasaje {number}</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2760,10 @@ Licencia MIT.</translation>
     <message>
         <source>New passage: the versions before do not have it.</source>
         <translation>Pasaje nuevo: las versiones anteriores no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Said in another place: {name}, passage {number}. Press M to go there.</source>
+        <translation>Dicho en otro lugar: {name}, pasaje {number}. M lleva allí.</translation>
     </message>
     <message>
         <source>Moved: it stands elsewhere in this version. Press M to go there.</source>

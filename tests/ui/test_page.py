@@ -6,6 +6,7 @@ import weakref
 from hypothesis import given
 from hypothesis import strategies as st
 
+from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.cells import cell_text
 from compare_app.page.marks import Mark
@@ -252,3 +253,56 @@ def test_words_in_context_hold_the_words_and_stay_in_their_sentence(data):
     shown = page.in_context(0, (span,), most=500)
     assert " ".join(span.of(text).split()) in shown
     assert shown.removeprefix("… ").removesuffix(" …") in sentence.of(text)
+
+
+def scattered() -> Story:
+    """The lead of the second says what two paragraphs of the first say; its own second paragraph is of another row again."""
+    a = version([["Ten boats sank."], ["The quay broke."], ["Nobody was hurt."]], "Lamp")
+    b = version([["The quay broke, and ten boats sank."], ["Ten boats sank."], ["Nobody was hurt."]], "Buoy")
+    links = [link((0, n), (1, 0)) for n in (0, 1)] + [link((0, 0), (1, 1)), link((0, 2), (1, 2))]
+    return story([a, b], [[[], [0]], [[0], [1]], [[1], []], [[2], [2]]], links)
+
+
+def test_what_an_earlier_version_says_in_other_rows_is_not_new():
+    page = Page(scattered())
+    marks = page.marks(0, 1)
+    assert not marks.new
+    assert marks.elsewhere == (1, 0)
+    assert kinds(page) == [(0, 1, "elsewhere")]
+    note = page.stops[0].note
+    assert page.words(0, note.theirs) == "Ten boats sank. … The quay broke."
+
+
+def test_what_a_version_says_in_another_row_was_not_dropped():
+    marks = Page(scattered()).marks(2, 1)
+    assert marks.gap == "elsewhere"
+    assert marks.elsewhere == (0, 1)
+
+
+def test_the_first_version_leads_to_what_it_says_elsewhere_too():
+    marks = Page(scattered()).marks(0, 0)
+    assert marks.gap == "elsewhere"
+    assert marks.elsewhere == (1, 0)
+
+
+def test_against_a_chosen_base_the_same_holds():
+    page = Page(scattered(), base=1)
+    assert page.marks(2, 0).elsewhere == (0, 1)
+    assert page.marks(0, 0).gap == "elsewhere"
+    assert kinds(page) == [(2, 0, "elsewhere")]
+
+
+def test_what_two_earlier_versions_say_together_is_not_new_either():
+    a, b = version([["Ten boats sank."]]), version([["Nobody was hurt."]])
+    c = version([["Ten boats sank.", "Nobody was hurt."]])
+    links = [link((0, 0), (2, 0)), link((1, 0), (2, 1))]
+    page = Page(story([a, b, c], [[[0], [], []], [[], [0], []], [[], [], [0, 1]]], links))
+    assert not page.marks(2, 2).new
+
+
+def test_a_passage_with_one_sentence_that_nobody_had_is_new():
+    a = version([["Ten boats sank."], ["Nobody was hurt."]])
+    b = version([["Ten boats sank.", "The town weeps."]])
+    page = Page(story([a, b], [[[0], []], [[1], []], [[], [0, 1]]], [link((0, 0), (1, 0))]))
+    assert page.marks(2, 1).new
+    assert page.marks(2, 1).elsewhere is None

@@ -14,7 +14,7 @@ from compare_app.ui.typography import Typography
 from compare_app.ui.utf16 import Utf16Map
 
 #: Kinds that have no sign of their own in the margin: their line under the words, or the gutter, is enough.
-_NO_BADGE = frozenset({"wording", "spelling", "punctuation", "added", "moved", "rewritten"})
+_NO_BADGE = frozenset({"wording", "spelling", "punctuation", "added", "moved", "elsewhere", "rewritten"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,9 @@ class CellMaker:
     def _lowest_sign(self, cell: CellLayout) -> float:
         """How high the cell has to be for all signs at its sides."""
         marks = cell.marks
-        signs = sum((marks.new, marks.moved, marks.rewritten, marks.uncertain, marks.indirect))
+        signs = sum(
+            (marks.new, marks.elsewhere is not None, marks.moved, marks.rewritten, marks.uncertain, marks.indirect)
+        )
         left = cell.top + 2 + signs * (self.badge_size + 3)
         right = cell.badges[-1][0].bottom() if cell.badges else 0.0
         return max(left, right) + 3

@@ -82,7 +82,7 @@ class PassageDelegate(QStyledItemDelegate):
         signs = [
             kind
             for kind, on in (
-                ("added", marks.new), ("moved", marks.moved), ("rewritten", marks.rewritten),
+                ("added", marks.new), ("elsewhere", marks.elsewhere is not None), ("moved", marks.moved), ("rewritten", marks.rewritten),
                 ("uncertain", marks.uncertain), ("indirect", marks.indirect), ("yours", place in self._over.yours),
             )
             if on
@@ -119,6 +119,10 @@ class PassageDelegate(QStyledItemDelegate):
             self._paint_line(painter, self.gap_line(rect, cell), self.tr("not here"), "dropped")
             return
         page = view.page
+        if cell.marks.gap == "elsewhere" and cell.marks.elsewhere is not None and page is not None:
+            words = self.tr("in passage {number}").format(number=page.index.label(cell.marks.elsewhere[0]))
+            self._paint_line(painter, self.gap_line(rect, cell), words, "moved")
+            return
         told = None if page is None else elsewhere(page, passage, index.column(), self._sideways.in_view())
         if told is not None:
             self._paint_elsewhere(painter, rect, cell, told)

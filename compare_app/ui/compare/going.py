@@ -46,12 +46,17 @@ class Going:
             self._heights.settle()
 
     def other_end(self) -> tuple[int, int] | None:
-        """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands."""
+        """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands;
+        or where else it is said.
+        """
         place = self._view.current_cell()
         if place is None or self._view.page is None:
             return None
         passage, version = place
         index = self._view.page.index
+        told = self._view.page.marks(passage, version).elsewhere
+        if told is not None:
+            return told
         stubs = index.stubs.get((passage, version), [])
         if stubs:
             return stubs[0].shown_in, version

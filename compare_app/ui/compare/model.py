@@ -182,6 +182,9 @@ class CompareModel(QAbstractTableModel):
         name = name_in(page.story, version)
         cell = page.index.cell(passage, version)
         marks = page.marks(passage, version)
+        if not cell.text and marks.elsewhere is not None:
+            text = self.tr("{name}, passage {number}: this version says it in passage {other}.")
+            return text.format(name=name, number=page.index.label(passage), other=page.index.label(marks.elsewhere[0]))
         if not cell.text:
             text = self.tr("{name}, passage {number}: not in this version.")
             if marks.gap == "not_in_excerpt":

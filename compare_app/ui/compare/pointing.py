@@ -92,7 +92,8 @@ class Pointing(QObject):
             view.compare_model.unfold(index.row())
             return True
         in_gutter = place.x() - view.visualRect(index).left() < view.metrics.gutter
-        if in_gutter and self._cells.at(index.row(), index.column()).marks.moved:
+        marks = self._cells.at(index.row(), index.column()).marks
+        if (in_gutter and (marks.moved or marks.elsewhere is not None)) or marks.gap == "elsewhere":
             view.setCurrentIndex(index)
             end = self._going.other_end()
             if end is not None:

@@ -70,6 +70,10 @@ class Tips(QObject):
         lines = []
         if marks.new:
             lines.append(self.tr("New passage: the versions before do not have it."))
+        if marks.elsewhere is not None and self._view.page is not None:
+            told = self.tr("Said in another place: {name}, passage {number}. Press M to go there.")
+            page, (row, version) = self._view.page, marks.elsewhere
+            lines.append(told.format(name=name_in(page.story, version), number=page.index.label(row)))
         if marks.moved:
             lines.append(self.tr("Moved: it stands elsewhere in this version. Press M to go there."))
         if marks.rewritten:

@@ -11,7 +11,7 @@ from compare_app.page.stops import Stop
 from compare_app.ui.compare.going import Going
 from compare_app.ui.compare.table import PassageTable
 
-_OF_PASSAGES = ("added", "moved", "dropped")
+_OF_PASSAGES = ("added", "moved", "elsewhere", "dropped")
 
 
 class StopWalk(QObject):
