@@ -17,12 +17,20 @@ _LABELLED = re.compile(r"([A-Z]{2,3})(?:[\t ]{1,}(\S.*))?", re.S)
 _END = re.compile(r"Document [A-Za-z]{2,}\w{10,}\s*")
 _WORDS = re.compile(r"[\d.,]{1,8} (?:words|wörter|mots|palabras|palavras|parole|woorden)", re.I)
 _PAGE = re.compile(r"(?:Page|Seite|Página) \d+ (?:of|von|de|sur) \d+.{0,40}", re.I)
+#: A line between title and number of words that can be nothing but somebody's name, with an office behind it.
+_NAME = re.compile(r"[A-ZÀ-Þ][\w.’'-]+(?: (?:de|van|von|der|da|[A-ZÀ-Þ][\w.’'-]*)){1,4}(?:; .{3,40})?")
 _FIELDS = {"BY": "author", "SN": "outlet", "LA": "language"}
+
+
+def label_of(line: str) -> str | None:
+    """Factiva's label at the beginning of a paragraph; None where there is none."""
+    match = _LABELLED.fullmatch(line.strip())
+    return match[1] if match and match[1] in _LABELS else None
 
 
 def is_labelled(lines: Sequence[str]) -> bool:
     """Whether these paragraphs carry Factiva's labels."""
-    labels = {match[1] for line in lines if (match := _LABELLED.fullmatch(line.strip())) and match[1] in _LABELS}
+    labels = {label for line in lines if (label := label_of(line))}
     return {"HD", "PD", "SN"} <= labels and bool(labels & {"LP", "TD"})
 
 
@@ -107,7 +115,8 @@ def _unlabelled(lines: list[str]) -> Iterator[Article]:
     if end < len(lines) and re.match(r"(?:copyright|\(c\)|©)", lines[end], re.I):
         end += 1
     above = [line for line in lines[:words] if not _PAGE.fullmatch(line)]
-    byline = next((line for line in above[1:] if re.match(r"(?:by|von|par|por)\s", line, re.I)), "")
+    bylines = (line for line in above[1:] if re.match(r"(?:by|von|par|por)\s", line, re.I) or _NAME.fullmatch(line))
+    byline = next(bylines, "")
     fields = {"author": byline} | _head_fields(lines[words:end])
     try:
         yield exported(above[0] if above else None, lines[end:], fields, lines[1:end])

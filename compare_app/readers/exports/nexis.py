@@ -26,7 +26,7 @@ _FIELD = re.compile(
 #: What begins the part behind the body: never a word that could open a paragraph, or only with its percentages.
 _TAIL = re.compile(
     r"(?:classification|graphic|klassifikation)$|(?:load-date|language|publication-type|journal code|sprache|graphic|acc-no|"
-    r"document-type|update-date)\s?:|(?:subject|geographic|company|organization|industry|person|ticker|update)\s?:.*(?:%\)|\b(?:19|20)\d\d$)",
+    r"document-type|update-date)\s?:|url\s?:\s*(?:https?://|www\.)|(?:subject|geographic|company|organization|industry|person|ticker|update)\s?:.*(?:%\)|\b(?:19|20)\d\d$)",
     re.I | re.S,
 )  # fmt: skip
 #: A long title is set on so many lines.

@@ -42,10 +42,14 @@ def exported(
     return composed([*pieces, *(Piece(paragraph) for paragraph in paragraphs)], declared, left_out=words)
 
 
+#: Who gave a hand is no author: "Jon Arvik contributed reporting from Orsk."
+_HELPED = re.compile(r"\bcontributed (?:reporting|to this|research)\b", re.I)
+
+
 def _authors(text: str) -> str:
     """Names as they are read: "Brill, Ana; Aske, Tom" becomes "Ana Brill, Tom Aske"; offices behind them fall out."""
     parts = [part.strip() for part in text.split(";")]
-    names = [part for part in parts if part and not OFFICE.fullmatch(part)]
+    names = [part for part in parts if part and not OFFICE.fullmatch(part) and not _HELPED.search(part)]
     turned = [re.fullmatch(r"([^,]{2,40}), ([^,]{1,40})", name) for name in names]
     if len(parts) > 1 and all(turned):
         return ", ".join(f"{match[2]} {match[1]}" for match in turned if match)

@@ -1,4 +1,6 @@
-"""ProQuest's text export: items between lines of underscores, `Title:`, `Full text:`, `Publication date:`."""
+"""ProQuest: items between lines of underscores with `Title:`, `Full text:`, `Publication date:`; and the newer form with
+`FULL TEXT`, `DETAILS` and `LINKS` as headings, in which items follow each other as `Document N of M`.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ from compare_app.readers.errors import Empty
 from .parts import exported
 
 _RULE = re.compile(r"_{20,}")
+_HEADINGS = re.compile(r"(FULL TEXT|DETAILS|LINKS|ABSTRACT|ProQuest document link)(?: \(\w+\))?")
 #: Over an item whose title has no label.
 _NUMBERED = re.compile(r"Document \d+ of \d+")
 #: "Coast News ; Velm [Velm]. 03 May 2031: A.3."
@@ -30,37 +33,56 @@ _USED = {
 }
 
 
+def is_field(line: str) -> bool:
+    """Whether a paragraph begins with one of ProQuest's labels."""
+    match = _FIELD.match(line)
+    return match is not None and match[1].lower() in _NAMES
+
+
 def is_proquest(lines: Sequence[str]) -> bool:
     """Whether these paragraphs are ProQuest's."""
-    return any(_RULE.fullmatch(line.strip()) for line in lines) and any(
-        line.startswith(("Full text:", "ProQuest document ID:")) for line in lines
+    bare = [line.strip() for line in lines]
+    labelled = any(_RULE.fullmatch(line) for line in bare) and any(
+        line.startswith(("Full text:", "ProQuest document ID:")) for line in bare
     )
+    return labelled or ({"FULL TEXT", "DETAILS"} <= set(bare) and any("ProQuest document" in line for line in bare))
 
 
 def articles(lines: Sequence[str]) -> Iterator[Article]:
     """The articles of the export; items without their full text are left out."""
     part: list[str] = []
     for line in [*lines, "_" * 60]:
-        if _RULE.fullmatch(line.strip()):
+        if _RULE.fullmatch(line.strip()) or (_NUMBERED.fullmatch(line.strip()) and "FULL TEXT" in part):
             yield from _article(part)
             part = []
-        else:
-            part.append(line)
+        part.append(line.strip())
+
+
+def _fields(lines: Sequence[str]) -> dict[str, list[str]]:
+    """What stands under each label or heading; before any of them stands the title."""
+    fields: dict[str, list[str]] = {}
+    headed = "FULL TEXT" in lines
+    name = "title" if headed and not any(_NUMBERED.fullmatch(line) for line in lines) else ""
+    for line in lines:
+        heading = _HEADINGS.fullmatch(line) if headed else None
+        match = None if headed and name == "full text" else _FIELD.match(line)
+        if _NUMBERED.fullmatch(line):
+            name = "title"
+            fields.pop(name, None)  # a cover stood before it
+        elif heading:
+            name = heading[1].lower()
+        elif match and match[1].lower() in _NAMES:
+            name = match[1].lower()
+            if name == "title" and fields.get("title"):  # the details repeat it
+                name = "details"
+            fields.setdefault(name, []).extend([match[2].strip()] if match[2].strip() else [])
+        elif name and not _RULE.fullmatch(line):
+            fields.setdefault(name, []).append(line)
+    return fields
 
 
 def _article(lines: Sequence[str]) -> Iterator[Article]:
-    fields: dict[str, list[str]] = {}
-    name = ""
-    for line in lines:
-        if _NUMBERED.fullmatch(line.strip()):
-            name = "title"
-            continue
-        match = _FIELD.match(line)
-        if match and match[1].lower() in _NAMES:
-            name = match[1].lower()
-            fields.setdefault(name, []).extend([match[2].strip()] if match[2].strip() else [])
-        elif name:
-            fields.setdefault(name, []).append(line.strip())
+    fields = _fields(lines)
     if not fields.get("full text"):
         return
     used = {target: " ".join(fields.get(source, [])) for source, target in _USED.items()}

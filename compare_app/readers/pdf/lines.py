@@ -6,10 +6,8 @@ pypdfium2: word order in one, two and three columns .99, .97, .95; pdfplumber mi
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from ctypes import c_double
-from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,15 +17,6 @@ if TYPE_CHECKING:
 #: PDFium's signs for a hyphen at a line's end.
 HYPHENS = "\ufffe\x02\u00ad"
 _LINE_HYPHENS = (0xFFFE, 2)
-#: Lines so near to a page's top or bottom can be running heads.
-_HEAD_LINES = 2
-
-#: Page numbers, and what browsers print around a page.
-_ALONE = re.compile(
-    r"(?:page |seite |página |-\s*)?#(?:\s*-|\s*(?:/|of|von|de|sur)\s*#)?|#[./-]#[./-]#,? #:#.*|(?:file|https?)://\S+(?:\s+#(?:/| of )#)?"
-)
-#: A running head stands at least so many times a line's distance away from the text.
-_APART = 1.3
 
 
 class PdfLine(NamedTuple):
@@ -103,51 +92,3 @@ def _size(textpage: PdfTextPage, index: int, otherwise: float) -> float:
     matrix = raw.FS_MATRIX()
     scaled = raw.FPDFText_GetMatrix(textpage, index, matrix)
     return max(0.1, size * hypot(matrix.c, matrix.d) if size and scaled else otherwise)
-
-
-def without_running_heads(pages: Sequence[Sequence[PdfLine]]) -> tuple[list[PdfLine], list[str]]:
-    """Part the lines that return on page after page, and page numbers, from the text; they come back as left out."""
-    often: Counter[str] = Counter()
-    for page in pages:
-        often.update({_shape(line.text) for line in _outermost(page) if _stands_apart(line, page)})
-    kept: list[PdfLine] = []
-    left_out: list[str] = []
-    for page in pages:
-        outermost = set(_outermost(page))
-        for line in page:
-            shape = _shape(line.text)
-            returns = len(pages) > 1 and often[shape] >= max(2, 0.4 * len(pages))
-            running = line in outermost and (
-                (returns and _stands_apart(line, page)) or _ALONE.fullmatch(shape) is not None
-            )
-            if running:
-                left_out += line.text.split()
-            else:
-                kept.append(line)
-    return kept, left_out
-
-
-def _outermost(page: Sequence[PdfLine]) -> list[PdfLine]:
-    by_height = sorted(page, key=lambda line: line.bottom)
-    return by_height[:_HEAD_LINES] + by_height[-_HEAD_LINES:]
-
-
-def _stands_apart(line: PdfLine, page: Sequence[PdfLine]) -> bool:
-    """Whether no other line of the column is as near as the lines of a paragraph are: what returns by chance at the foot of a
-    column is text.
-    """
-    column = [x for x in page if x is not line and x.left < line.right and x.right > line.left]
-    steps = sorted(abs(x.bottom - line.bottom) for x in column)
-    near = next((step for step in steps if step > 0.5 * line.size), None)
-    return near is None or near > _APART * _leading(page)
-
-
-def _leading(page: Sequence[PdfLine]) -> float:
-    """The distance of lines that most of the page's text is set in."""
-    steps = [round(a.bottom - b.bottom, 1) for a, b in pairwise(page) if 0 < a.bottom - b.bottom < 4 * a.size]
-    return Counter(steps).most_common(1)[0][0] if steps else 0.0
-
-
-def _shape(text: str) -> str:
-    """A running head with its numbers put aside."""
-    return re.sub(r"\d+", "#", text.lower()).strip()

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from compare_app.model.document import Role
 from compare_app.readers.roles import Piece
 
-from .labels import parting
+from .labels import begins_article, beside_labels, parting
 from .lines import HYPHENS, PdfLine
 
 _ENDED = re.compile("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)\\]]*$")
@@ -24,6 +24,10 @@ _LARGER = 1.15
 #: With fewer lines nothing can be said about how words are parted.
 _FEW_LINES = 20
 _PARTED = 0.04
+#: Lines stand no nearer than that, in sizes of their letters: a raised figure is no line.
+_LEAST_STEP = 0.8
+#: An article that begins on a page shows its fields within so many lines.
+_BEGINNING = 10
 #: Paragraphs set apart by space stand at least so many times a line's distance apart.
 _GAP = 1.35
 
@@ -38,24 +42,34 @@ class _Column:
     leading: dict[int, float] = field(default_factory=dict)
     #: whether paragraphs are set apart by space
     gapped: bool = False
+    #: whether an article of an export begins here
+    begins: bool = False
 
-    def measure(self) -> None:
+    def measure(self, usual: Mapping[int, float]) -> None:
+        """`usual`: the distance of lines over the whole file, by their letters' size; few lines tell little of it."""
         lefts = sorted(line.left for line in self.lines)
         rights = sorted(line.right for line in self.lines)
         self.left = lefts[len(lefts) // 5]
         self.right = rights[int(len(rights) * 0.9)]
-        steps: dict[int, list[float]] = {}
+        steps = self.steps()
+        # where most paragraphs have one line, most steps are gaps: the smaller steps are those between lines
+        own = {size: sorted(found)[len(found) // 5] for size, found in steps.items()}
+        self.leading = {size: min(step, usual.get(size, step)) for size, step in own.items()}
+        self.begins = any(begins_article(line.text) for line in self.lines[:_BEGINNING])
+        self.gapped = any(step > _GAP * self.leading[size] for size, found in steps.items() for step in found)
+
+    def steps(self) -> dict[int, list[float]]:
+        """How far lines of one size stand from each other."""
+        found: dict[int, list[float]] = {}
         for above, below in pairwise(self.lines):
             if round(above.size) == round(below.size):
-                steps.setdefault(round(below.size), []).append(above.bottom - below.bottom)
-        # where most paragraphs have one line, most steps are gaps: the smaller steps are those between lines
-        self.leading = {size: sorted(found)[len(found) // 5] for size, found in steps.items()}
-        self.gapped = any(step > _GAP * self.leading[size] for size, found in steps.items() for step in found)
+                found.setdefault(round(below.size), []).append(above.bottom - below.bottom)
+        return found
 
 
 def pieces_of(lines: Sequence[PdfLine]) -> list[Piece]:
     """The paragraphs of the text, with headings told by their size."""
-    lines = [line for line in lines if line.text]
+    lines = beside_labels([line for line in lines if line.text])
     if not lines:
         return []
     body = _body_size(lines)
@@ -91,9 +105,19 @@ def _columns(lines: Sequence[PdfLine]) -> list[_Column]:
         if jumps or (aside and abs(below.bottom - above.bottom) > 4 * above.size):
             columns.append(_Column([]))
         columns[-1].lines.append(below)
+    usual = _usual(columns)
     for column in columns:
-        column.measure()
+        column.measure(usual)
     return columns
+
+
+def _usual(columns: Sequence[_Column]) -> dict[int, float]:
+    """The distance of lines of one size over the whole file; none where there are few of them."""
+    steps: dict[int, list[float]] = {}
+    for column in columns:
+        for size, found in column.steps().items():
+            steps.setdefault(size, []).extend(step for step in found if step > _LEAST_STEP * size)
+    return {size: sorted(found)[len(found) // 10] for size, found in steps.items() if len(found) >= _FEW_LINES}
 
 
 def _grouped(columns: Sequence[_Column]) -> list[list[PdfLine]]:
@@ -114,7 +138,7 @@ def _is_break(above: PdfLine, column: _Column, below: PdfLine, column_below: _Co
     if abs(above.size - below.size) > 0.12 * max(above.size, below.size):
         return True
     hyphen = above.text.endswith(tuple(HYPHENS)) or (above.text.endswith("-") and below.text[:1].islower())
-    if hyphen:
+    if hyphen and below.text[:1].isalpha():
         return False
     ended = bool(_ENDED.search(above.text))
     letter = (above.right - above.left) / max(1, len(above.text))
@@ -123,7 +147,9 @@ def _is_break(above: PdfLine, column: _Column, below: PdfLine, column_below: _Co
     indented = below.left > column_below.left + 0.8 * below.size and below.left - above.left > 0.8 * below.size
     if column is not column_below:
         return (
-            indented or (ended and had_room) or (ended and not below.text[:1].islower() and len(column_below.lines) < 2)
+            indented
+            or ((ended or column_below.begins) and had_room)
+            or (ended and not below.text[:1].islower() and len(column_below.lines) < 2)
         )
     if indented:
         return True

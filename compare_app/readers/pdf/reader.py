@@ -13,7 +13,8 @@ from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.office.properties import Properties, confirmed
 from compare_app.readers.options import DEFAULTS, ReadOptions
 
-from .lines import PdfLine, lines_of_page, without_running_heads
+from .heads import without_running_heads
+from .lines import PdfLine, lines_of_page
 from .paragraphs import pieces_of
 
 if TYPE_CHECKING:
