@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from compare_app.model.comparison import Story
+from compare_app.page.elsewhere import told_in
 from compare_app.page.page import Page
 from compare_app.ui.colours import Colour
 from compare_app.ui.save_dialog import ask_where
@@ -41,7 +42,7 @@ def shares(story: Story) -> list[list[float]]:
 def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
     """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not.
 
-    What may stand in the rest of a version that is cut is not counted as gone.
+    What stands in other rows of a version is kept, in whatever row; what may stand in the rest of a version that is cut is not counted as gone.
     """
     found = []
     for version in range(len(page.story.versions)):
@@ -50,10 +51,12 @@ def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
             if not page.index.tells_story(row):
                 continue
             present = page.index.present(row)
+            cells = page.index.rows[row].cells
             if version in present:
-                new, kept = (new + 1, kept) if present[0] == version else (new, kept + 1)
+                is_new = present[0] == version and told_in(page.index, version, cells[version], range(version)) is None
+                new, kept = new + is_new, kept + (not is_new)
             elif version and version - 1 in present and not page.index.is_beyond(row, version, version - 1):
-                gone += 1
+                gone += told_in(page.index, version - 1, cells[version - 1], (version,)) is None
         found.append((kept, new, gone))
     return found
 

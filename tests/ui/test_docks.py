@@ -112,3 +112,14 @@ def test_weight_and_speaker_lead_to_the_passage_as_the_words_do(qtbot, opened, v
     pane = docks.quotes
     pane.table.setCurrentIndex(pane.shown.index(0, column))
     assert view.current_cell() == (1, 0)
+
+
+def test_a_table_that_is_opened_stands_where_the_reader_is(qtbot, opened, view):
+    _window, docks = opened
+    view.walk.go_to(2)
+    docks.toggle("changes")
+    assert docks.changes.table.currentIndex().row() == 2
+    view.go_to(1, 1)
+    docks.toggle("quotes")
+    index = docks.quotes.table.currentIndex()
+    assert index.column() - docks.quotes.cells.lead_columns == 1

@@ -119,13 +119,13 @@ class PassageDelegate(QStyledItemDelegate):
             self._paint_line(painter, self.gap_line(rect, cell), self.tr("not here"), "dropped")
             return
         page = view.page
-        if cell.marks.gap == "elsewhere" and cell.marks.elsewhere is not None and page is not None:
-            words = self.tr("in passage {number}").format(number=page.index.label(cell.marks.elsewhere[0]))
-            self._paint_line(painter, self.gap_line(rect, cell), words, "moved")
-            return
         told = None if page is None else elsewhere(page, passage, index.column(), self._sideways.in_view())
         if told is not None:
             self._paint_elsewhere(painter, rect, cell, told)
+            return
+        if cell.marks.gap == "elsewhere" and cell.marks.elsewhere is not None and page is not None:
+            words = self.tr("in passage {number}").format(number=page.index.label(cell.marks.elsewhere[0]))
+            self._paint_line(painter, self.gap_line(rect, cell), words, "moved")
             return
         if cell.marks.gap == "not_in_excerpt":
             self._paint_line(painter, self.gap_line(rect, cell), self.tr("not in this excerpt"), "muted")

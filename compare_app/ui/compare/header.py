@@ -13,7 +13,7 @@ from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
-from compare_app.ui.wording import cut_line, name_in, version_date, version_name
+from compare_app.ui.wording import cut_line, moment, name_in, version_date, version_name
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224
@@ -255,7 +255,9 @@ class VersionHeader(QHeaderView):
         painter.setPen(self._theme.colour("muted"))
         metrics = QFontMetrics(small)
         about = self._about(number)
-        about = about if metrics.horizontalAdvance(about) <= box.width() else self._about(number, short=True)
+        for shorter in (1, 2):
+            if metrics.horizontalAdvance(about) > box.width():
+                about = self._about(number, shorter)
         line = metrics.elidedText(about, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, left, line)
         box = box.adjusted(0, QFontMetrics(small).height() + 1, 0, 0)
@@ -265,20 +267,23 @@ class VersionHeader(QHeaderView):
         shown = QFontMetrics(title_font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, left, shown)
 
-    def _about(self, number: int, short: bool = False) -> str:
-        """The second line of a head: when it was published, and how much it alone has."""
+    def _about(self, number: int, shorter: int = 0) -> str:
+        """The second line of a head: when it was published, and how much it alone has; in fewer words, and without the hour."""
         page = self._page
         if page is None:
             return ""
         version = page.story.versions[number]
+        when = version.document.metadata.published
         date = version_date(version) or self.tr("date unknown")
+        if shorter > 1 and when is not None:
+            date = moment(when, with_time=False)
         if version.document.cut is not None:
             date += "  ·  ✂ " + self.tr("may be cut")
         count = page.only_in[number]
         if not count:
             return date
         alone = self.tr("1 sentence only here") if count == 1 else self.tr("{count} sentences only here")
-        if short:
+        if shorter:
             alone = self.tr("{count} only here")
         return f"{date}  ·  {alone.format(count=count)}"
 

@@ -89,6 +89,18 @@ class Sideways(QObject):
         width = view.columnWidth(view.first_column())
         bar.setValue(bar.value() + by * width)
 
+    def keep(self, column: int | None) -> None:
+        """After a change of widths: a column that was in view is whole in view again, and no edge cuts another."""
+        view, bar = self._view, self._view.horizontalScrollBar()
+        width = max(1, view.columnWidth(view.first_column()))
+        if column is None or column == view.pinned:
+            if not view.versions_header.by_hand:
+                bar.setValue(round(bar.value() / width) * width)
+            return
+        left = view.columnViewportPosition(column)
+        beyond = left + view.columnWidth(column) - view.viewport().width()
+        bar.setValue(bar.value() + (beyond if beyond > 0 else min(0, left - view.pinned_width())))
+
     def _button(self, by: int) -> QToolButton:
         button = QToolButton(self.line)
         button.setAutoRaise(True)

@@ -216,6 +216,8 @@ class ComparisonView(PassageTable):
             self._place_sides()
         else:
             self._fit()
+            self.updateGeometries()
+            self.sideways.keep(current.column() if before else None)
         if before and not self.visualRect(current).intersects(self.viewport().rect()):
             self.scrollTo(current)  # a dock was opened over what the reader looks at
 

@@ -209,6 +209,7 @@ class Docks(QObject):
         self.show_dock(name, shown)
         table = self._docks[name].widget()
         if shown and isinstance(table, FilteredTable):
+            self._follow(table)
             table.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_dock(self, name: str, shown: bool = True) -> None:
@@ -226,6 +227,16 @@ class Docks(QObject):
         self.changed.emit()
 
     # --- helpers
+
+    def _follow(self, table: FilteredTable) -> None:
+        """Let a table that was just opened stand where the reader is."""
+        place, number = self._view.current_cell(), self._view.walk.number
+        if isinstance(table, TablePane) and place is not None:
+            table.follow(*place)
+        elif isinstance(table, ChangesPane) and number is not None:
+            table.follow(number)
+        elif place is not None:
+            table.follow_cell(*place)
 
     def _note_front(self, name: str, seen: bool) -> None:
         """Docks of one side stand behind each other; Qt says which of them is seen."""
