@@ -19,6 +19,7 @@ from .link_changes import SAME, between, side
 from .pair import Side
 from .quote_events import quote_events
 from .read_alike import ReadAlike
+from .retold import agreed, retold
 from .torn import as_far_as_told
 from .whole import Whole
 
@@ -43,7 +44,9 @@ def describe(
     cut = excerpts(versions, alignment, should_cancel)
     by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut)
     check(should_cancel)
-    events = apart_from_excerpts(quote_events(versions, alignment, settings, should_cancel), versions, cut)
+    events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link))
+    by_link = agreed(versions, alignment, by_link, events)
+    events = apart_from_excerpts(events, versions, cut)
     ledger = claims(versions, alignment, by_link, should_cancel, cut)
     return Changes(by_link, events, ledger, corrections(versions, should_cancel), cut)
 

@@ -34,9 +34,11 @@ def diff(a: Sequence[str], b: Sequence[str]) -> tuple[list[Block], int]:
 
     The count is taken before small islands are dissolved: it measures, the blocks are for showing.
     """
-    if max(len(a), len(b)) > _LONG:
-        return _diff(tuple(a), tuple(b))
-    return _diff_remembered(tuple(a), tuple(b))
+    one, other = tuple(a), tuple(b)
+    if (len(one), one) > (len(other), other):  # ties (3 May, May 3) are broken alike, whichever version is the earlier
+        blocks, shared = diff(other, one)
+        return [Block(k.equal, k.b0, k.b1, k.a0, k.a1) for k in blocks], shared
+    return _diff(one, other) if len(other) > _LONG else _diff_remembered(one, other)
 
 
 def _diff(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[list[Block], int]:

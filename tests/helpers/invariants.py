@@ -26,7 +26,8 @@ def breaches(report: JSON) -> list[str]:
     """Every breach of the format, in words; empty for a good report."""
     found = [f"{e.json_path}: {e.message[:200]}" for e in validator().iter_errors(report)]
     for story in report["stories"]:
-        found += _spans(story) + _sentences(story) + _rows(story) + _links(story) + _events(story) + _claims(story)
+        for holds in (_spans, _sentences, _rows, _links, _events, _marks, _claims):
+            found += holds(story)
     return found + _remarks(report)
 
 
@@ -144,6 +145,26 @@ def _events(story: JSON) -> list[str]:
         for b in ids[i + 1 :]:
             wanted = [q for q in known - aside if q.split(".")[0] in (a, b)]
             found += [f"{a} {b}: nothing is said of {q}" for q in wanted if (a, b, q) not in told]
+    return found
+
+
+def _marks(story: JSON) -> list[str]:
+    """A quote that a link tells without its marks is not dropped or new for its event."""
+    kinds: dict[tuple[str, str, str], str] = {}
+    pieces: dict[str, list[list[int]]] = {q["id"]: q["pieces"] for v in story["versions"] for q in v["quotes"]}
+    for event in story["quote_events"]:
+        kinds |= {(event["a_version"], event["b_version"], q): event["kind"] for q in (event["a"], event["b"]) if q}
+    found = []
+    for link in story["links"]:
+        a, b = (link[side].split(".")[0] for side in "ab")
+        for change in link["changes"]:
+            if change["kind"] != "quote_marks":
+                continue
+            own, (start, end) = (a, change["a"]) if change["reason"] == "lost" else (b, change["b"])
+            quotes = [q for q in pieces if q.split(".")[0] == own and any(s < end and start < e for s, e in pieces[q])]
+            told = {kinds.get((a, b, q)) for q in quotes}
+            if told and told <= {"dropped", "added", "same"}:
+                found.append(f"{link['a']} {link['b']}: marks {change['reason']}, and the quote is {told}")
     return found
 
 

@@ -275,7 +275,7 @@ def test_two_words_side_by_side_of_a_longer_quote_name_one_thing_and_are_no_unqu
 
 
 def test_retold_speech_is_placed_up_to_the_last_word_that_follows_as_in_the_quote() -> None:
-    a = quoted("“We are digging with soup pots,” said Brandt. The pots were old. The pots were many.")
+    a = quoted("“We are digging with soup pots,” said Brandt. The pots were old. The pots were many.", "Brandt")
     b = quoted("Neighbours dug with shovels and, Brandt said, soup pots from the school.")
     event = only(a, b, linked((0, 0)))
     assert event.kind == "unquoted"

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from compare_app.changes.retold import Retold
 from compare_app.model.alignment import Link
 from compare_app.model.spans import Span
 
@@ -28,6 +29,7 @@ class Context:
         other: Witness,
         links: Iterable[Link],
         speakers: tuple[Sequence[Speaker | None], Sequence[Speaker | None]],
+        told: Sequence[Retold] = (),
     ) -> None:
         self.one, self.other = one, other
         #: for every linked sentence of the one version its partners in the other, each with whether the link has moved
@@ -35,6 +37,7 @@ class Context:
         for link in links:
             self._partners.setdefault(link.a.sentence, {})[link.b.sentence] = link.moved
         self._speakers = speakers
+        self._told = told
         self._same: dict[tuple[int, int], bool | None] = {}
 
     def linked(self, q: QuoteWords, r: QuoteWords) -> bool:
@@ -50,6 +53,14 @@ class Context:
         if backwards:
             return {a for b in sentences for a in self._partners_back.get(b, ())}
         return {b for a in sentences for b in self._partners.get(a, ())}
+
+    def retold(self, pieces: Sequence[Span], backwards: bool) -> list[Span]:
+        """Where a link tells a quote of these pieces without its marks, in the other version (or in the one, read backwards)."""
+        return [
+            told.there
+            for told in self._told
+            if told.backwards == backwards and any(piece.overlap(told.piece) for piece in pieces)
+        ]
 
     def same_speaker(self, i: int, j: int) -> bool | None:
         """Whether one person says both quotes; None where that is not known."""

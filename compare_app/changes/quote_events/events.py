@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from compare_app.changes.retold import ByPair
 from compare_app.model.alignment import Alignment, Link
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import QuoteEvent
@@ -19,9 +20,9 @@ from compare_app.model.version import Version
 from .context import Context
 from .matching import Cache
 from .pair import Pair
-from .speakers import Speaker, speakers
+from .speakers import speakers
 from .style import HouseStyle
-from .words import Vocabulary, Witness, witness
+from .words import Vocabulary, witness
 
 
 def quote_events(
@@ -29,10 +30,12 @@ def quote_events(
     alignment: Alignment,
     settings: Settings | None = None,
     should_cancel: ShouldCancel | None = None,
+    told: ByPair | None = None,
 ) -> tuple[QuoteEvent, ...]:
     """The events of all pairs of versions, by pair, then by the quote's place in the earlier version or the later one.
 
-    Quotes in comments, bylines and boilerplate are no part of the story and have no events. Raises Cancelled.
+    Quotes in comments, bylines and boilerplate are no part of the story and have no events.
+    `told`: quotes that the changes along the links tell without their marks. Raises Cancelled.
     """
     if not any(v.quotes for v in versions):
         return ()
@@ -47,23 +50,26 @@ def quote_events(
     found: list[QuoteEvent] = []
     for first, second in combinations(range(len(versions)), 2):
         check(should_cancel)
-        found += _of_pair(prepared, who, (first, second), links[first, second], (cache, style), should_cancel)
+        context = Context(
+            prepared[first],
+            prepared[second],
+            links[first, second],
+            (who[first], who[second]),
+            (told or {}).get((first, second), ()),
+        )
+        found += _of_pair(context, (first, second), (cache, style), should_cancel)
     return tuple(found)
 
 
 def _of_pair(
-    prepared: Sequence[Witness],
-    who: Sequence[tuple[Speaker | None, ...]],
+    context: Context,
     columns: tuple[int, int],
-    links: list[Link],
     shared: tuple[Cache, HouseStyle],
     should_cancel: ShouldCancel | None,
 ) -> list[QuoteEvent]:
-    first, second = columns
-    one, other = prepared[first], prepared[second]
+    one, other = context.one, context.other
     if not one.quotes and not other.quotes:
         return []
-    context = Context(one, other, links, (who[first], who[second]))
     return sorted(Pair(one, other, columns, context, *shared).events(should_cancel), key=_place)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
+from compare_app.model.version import Version
 
 from . import prose
 from .context import Context
@@ -36,9 +37,11 @@ class Lone:
         """What became of a quote without a partner: its words stand there as prose, or are not there."""
         words, span = own.quotes[k], own.version.quotes[k].span
         linked = self.context.partners(words.sentences, backwards)
-        place = prose.find(words, there, linked)
+        place = prose.find(words, there, linked, _surname(own.version, k))
         if place and self._stood_already(k, own, place, backwards):
             place = None
+        if place is None:
+            place = self._told_by_links(k, own, there, backwards)
         if place is None:
             kind: EventKind = "added" if backwards else "dropped"
             still = self._repeated(k, own, there)
@@ -46,6 +49,12 @@ class Lone:
                 kind, k, span, still, own.version.quotes[k].pieces, (), backwards, "repeated" if still else ""
             )
         return self._moved_to_prose(k, own, there, place, backwards)
+
+    def _told_by_links(self, k: int, own: Witness, there: Witness, backwards: bool) -> prose.Place | None:
+        """Where a link tells the quote without its marks, in whatever words: the place that shares most with it."""
+        spans = self.context.retold(own.version.quotes[k].pieces, backwards)
+        places = [place for span in spans if (place := prose.within(own.quotes[k], there, span))]
+        return max(places, key=lambda place: (place.share, -place.span.start), default=None)
 
     def _moved_to_prose(self, k: int, own: Witness, there: Witness, place: prose.Place, backwards: bool) -> QuoteEvent:
         """The event of a quote whose words stand in the other version as prose."""
@@ -127,6 +136,12 @@ class Lone:
                         self._sided(kind, other, mine.span, still, mine.pieces, (), not backwards, "repeated"),
                     ]
         return []
+
+
+def _surname(version: Version, quote: int) -> str:
+    """The last word of the name of a quote's speaker, as a word's form."""
+    speaker = version.quotes[quote].speaker
+    return speaker.name.split()[-1].casefold() if speaker is not None and speaker.name else ""
 
 
 def _turned(result: Verdict) -> EventKind:

@@ -29,6 +29,8 @@ _SHORT = 3
 _RETOLD, _TELLING = 0.45, 0.45
 #: … and share of those words, however little the others weigh.
 _OF_WORDS = 0.4
+#: … and how far apart two words stand that are all of it.
+_TWO, _TOGETHER = 2, 3
 #: Share of the quote that a neighbouring sentence must have.
 _NEIGHBOUR = 0.1
 #: Stretches of sentences looked at for one quote, the best first.
@@ -44,8 +46,11 @@ class Place(NamedTuple):
     share: float
 
 
-def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
-    """The best place of the quote's words in the version's prose, or None. `linked`: its sentences that are linked."""
+def find(quote: QuoteWords, prose: Witness, linked: set[int], speaker: str = "") -> Place | None:
+    """The best place of the quote's words in the version's prose, or None.
+
+    `linked`: its sentences that are linked; `speaker`: the last word of who says it, where a name is given.
+    """
     if not quote.tokens or not prose.prose:
         return None
     if short(quote):
@@ -59,7 +64,7 @@ def find(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
             share = mass(runs) / quote.mass
             if best is None or share > best.share + 0.05:
                 best = _place(quote, tokens, runs, share)
-    return best or _retold(quote, prose, linked)
+    return best or _retold(quote, prose, linked, speaker)
 
 
 def bare(quote: QuoteWords, tokens: tuple[Token, ...]) -> Place | None:
@@ -67,6 +72,20 @@ def bare(quote: QuoteWords, tokens: tuple[Token, ...]) -> Place | None:
     runs = aligned(quote.tokens, tokens)
     share = mass(runs) / quote.mass if quote.mass else 0.0
     return _place(quote, tokens, runs, share) if share >= _NEARLY_ALL else None
+
+
+def within(quote: QuoteWords, prose: Witness, span: Span) -> Place | None:
+    """The prose in a stretch of text as the place of a quote, whatever they share; None where no prose stands there."""
+    tokens = tuple(t for s in prose.sentences_of(span) for t in _free(prose, s) if span.start <= t.start < span.end)
+    if not tokens:
+        return None
+    runs = uncleaned(quote.tokens, tokens)
+    return Place(Span(tokens[0].start, tokens[-1].end), tokens, runs, mass(runs) / max(quote.mass, 1e-9))
+
+
+def _free(prose: Witness, sentence: int) -> tuple[Token, ...]:
+    """The words of a sentence outside quotation marks."""
+    return prose.prose[bisect_left(prose.prose_sentences, sentence) : bisect_right(prose.prose_sentences, sentence)]
 
 
 def short(quote: QuoteWords) -> bool:
@@ -88,7 +107,7 @@ def places(quote: QuoteWords, prose: Witness, sentences: set[int]) -> list[Place
     return [place for *_, place in sorted(found, key=lambda f: f[:3])]
 
 
-def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None:
+def _retold(quote: QuoteWords, prose: Witness, linked: set[int], speaker: str) -> Place | None:
     """Indirect speech in a linked sentence that keeps half of the content in another order."""
     wanted = {t.key: t.weight for t in quote.tokens if t.weight >= _TELLING}
     best: Place | None = None
@@ -98,7 +117,8 @@ def _retold(quote: QuoteWords, prose: Witness, linked: set[int]) -> Place | None
         found = [n for n, t in enumerate(tokens) if t.key in wanted and not (n and _is_name(t, prose))]
         keys = {tokens[n].key for n in found}
         share = sum(wanted[key] for key in keys) / max(sum(wanted.values()), 1e-9)
-        if _one_thing(quote, tokens, found, len(wanted)):
+        named = speaker in (word.form for word in prose.version.words_of(s))
+        if _one_thing(quote, tokens, found, len(wanted)) or (not named and _strewn(found, len(keys), len(wanted))):
             continue
         if len(keys) >= max(2, _OF_WORDS * len(wanted)) and share >= _RETOLD and (best is None or share > best.share):
             low, high = found[0], _whole_phrase(quote, tokens, found[-1])
@@ -112,6 +132,14 @@ def _one_thing(quote: QuoteWords, tokens: tuple[Token, ...], found: list[int], w
     if len(found) != 2 or found[1] != found[0] + 1 or wanted <= 2:
         return False
     return (tokens[found[0]].key, tokens[found[1]].key) in pairwise(quote.keys)
+
+
+def _strewn(found: list[int], keys: int, wanted: int) -> bool:
+    """Whether two words of a longer quote are all that is found, too few or too far apart to be what is left of it.
+
+    “I was an auditor, and I will not become a prosecutor”, the auditor is to become prime minister.
+    """
+    return keys == _TWO < wanted and (found[-1] - found[0] > _TOGETHER or 2 * keys < wanted)
 
 
 def _whole_phrase(quote: QuoteWords, tokens: tuple[Token, ...], last: int) -> int:

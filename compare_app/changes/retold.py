@@ -1,0 +1,109 @@
+"""Quotes that lost or gained their marks: what a link says of one and what its event says must be one thing.
+
+A link sees two sentences and the words that they share; the quotes' events see all words of two versions. Speech that became
+indirect speech in quite other words is found by the link alone (`retold` hands it on to the events); words that stay in a row
+are found by the events, too, where a link is careful (`agreed` hands those on to the links).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from compare_app.model.alignment import Alignment, Link
+from compare_app.model.changes import Change, LinkChanges, QuoteEvent
+from compare_app.model.spans import Span
+from compare_app.model.version import Version
+
+from .ranking import weight_of
+
+
+class Retold(NamedTuple):
+    """A piece of a quote, and where the other version says the same without marks. `backwards`: the later one quotes."""
+
+    backwards: bool
+    piece: Span
+    there: Span
+
+
+#: By the two versions, the earlier first.
+ByPair = dict[tuple[int, int], list[Retold]]
+
+_REASONS = {"unquoted": "lost", "newly_quoted": "gained"}
+#: Names and coined terms are marked by one house and not by another; that is told of the quote, and of no claim.
+_SPEECH = ("direct", "partial")
+
+
+def retold(alignment: Alignment, by_link: Sequence[LinkChanges]) -> ByPair:
+    """What the changes along the links say of quotes that lost or gained their marks."""
+    found: ByPair = defaultdict(list)
+    for link, changes in zip(alignment.links, by_link, strict=True):
+        for change in changes.changes:
+            if change.kind == "quote_marks" and change.a is not None and change.b is not None:
+                backwards = change.reason == "gained"
+                own, there = (change.b, change.a) if backwards else (change.a, change.b)
+                found[link.a.version, link.b.version].append(Retold(backwards, own, there))
+    return found
+
+
+def agreed(
+    versions: Sequence[Version], alignment: Alignment, by_link: Sequence[LinkChanges], events: Sequence[QuoteEvent]
+) -> tuple[LinkChanges, ...]:
+    """The changes along the links with the lost and gained marks of their sentences that only the quotes' events tell."""
+    of_pair: dict[tuple[int, int], list[Change]] = defaultdict(list)
+    for event in events:
+        of_pair[event.first, event.second] += _as_changes(event, versions)
+    found = []
+    for link, changes in zip(alignment.links, by_link, strict=True):
+        told = changes
+        for change in of_pair.get((link.a.version, link.b.version), ()):
+            told = _with(told, change, *_sentences(link, versions))
+        found.append(told)
+    return tuple(found)
+
+
+def _as_changes(event: QuoteEvent, versions: Sequence[Version]) -> list[Change]:
+    """A lost or gained quote as changes along a link, one for each of its pieces."""
+    reason, a, b = _REASONS.get(event.kind), event.a_span, event.b_span
+    if reason is None or a is None or b is None:
+        return []
+    lost = reason == "lost"
+    quotes, number = versions[event.first if lost else event.second].quotes, event.a if lost else event.b
+    if number is None or quotes[number].kind not in _SPEECH:
+        return []
+    weight = weight_of("change", "quote_marks", reason)
+    pieces = quotes[number].pieces
+    return [Change("quote_marks", p if lost else a, b if lost else p, weight, reason) for p in pieces]
+
+
+def _sentences(link: Link, versions: Sequence[Version]) -> tuple[Span, Span]:
+    one, other = (versions[ref.version].sentences[ref.sentence].span for ref in (link.a, link.b))
+    return one, other
+
+
+def _with(changes: LinkChanges, new: Change, one: Span, other: Span) -> LinkChanges:
+    """The changes along a link with one more, where it stands in both sentences and is not told yet."""
+    a, b = _part(new.a, one), _part(new.b, other)
+    if a is None or b is None or any(_same(new, told) for told in changes.changes):
+        return changes
+    told = [c for c in changes.changes if (c.kind, c.reason) != ("wording", "rewritten")]
+    at = next((k for k, c in enumerate(told) if c.a is not None and c.a > a), len(told))
+    told.insert(at, replace(new, a=a, b=b))
+    return replace(changes, status="reworded", changes=tuple(told))
+
+
+def _same(new: Change, told: Change) -> bool:
+    """Whether a change tells of the same quote."""
+    if told.kind != "quote_marks" or told.reason != new.reason:
+        return False
+    own, known = (new.a, told.a) if new.reason == "lost" else (new.b, told.b)
+    return own is not None and known is not None and own.overlap(known) > 0
+
+
+def _part(span: Span | None, sentence: Span) -> Span | None:
+    """What of a stretch stands in a sentence."""
+    if span is None or not span.overlap(sentence):
+        return None
+    return Span(max(span.start, sentence.start), min(span.end, sentence.end))
