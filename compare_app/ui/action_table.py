@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from compare_app.model.document import Role
 from compare_app.page.groups import GROUPS
-from compare_app.ui.actions import Menu, Spec
+from compare_app.ui.actions import Spec
+from compare_app.ui.control.codebook import CodebookControl
+from compare_app.ui.control.corrections import CorrectionControl
+from compare_app.ui.control.details import DetailsControl
+from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.control.grouping import GroupingControl
+from compare_app.ui.control.notes import NotesControl
+from compare_app.ui.control.panes import PaneControl
+from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.project_face import ProjectFace
+from compare_app.ui.control.story import StoryControl
+from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.control.writing import WritingControl
+from compare_app.ui.copying import Copier
 from compare_app.ui.declared import colour_names, theme_names
-from compare_app.ui.wording import group_name
-
-if TYPE_CHECKING:
-    from compare_app.ui.window import MainWindow
+from compare_app.ui.frame import Frame
+from compare_app.ui.look import Look
+from compare_app.ui.opening import Opening
+from compare_app.ui.saving import Saving
+from compare_app.ui.tables.docks import Docks
+from compare_app.ui.walker import Walker
+from compare_app.ui.wording import group_name, role_names
 
 translate = QCoreApplication.translate
 
@@ -26,26 +41,39 @@ TOOL_BAR = (
 NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
 
 
-def menu_titles() -> dict[Menu, str]:
-    """The menus from left to right."""
-    return {
-        "file": translate("Actions", "&File"),
-        "edit": translate("Actions", "&Edit"),
-        "view": translate("Actions", "&View"),
-        "go": translate("Actions", "&Go"),
-        "correct": translate("Actions", "&Correct"),
-        "story": translate("Actions", "&Story"),
-        "notes": translate("Actions", "&Notes"),
-        "help": translate("Actions", "&Help"),
-    }
+class Controls(Protocol):
+    """What the actions ask and call; the window has it."""
+
+    frame: Frame
+    docks: Docks
+    look: Look
+    story: StoryControl
+    walker: Walker
+    copier: Copier
+    opening: Opening
+    folder: FolderControl
+    project: ProjectControl
+    face: ProjectFace
+    saving: Saving
+    undo: UndoControl
+    corrections: CorrectionControl
+    grouping: GroupingControl
+    details: DetailsControl
+    notes: NotesControl
+    writing: WritingControl
+    codebook: CodebookControl
+    panes: PaneControl
+
+    def isFullScreen(self) -> bool: ...
+    def close(self) -> bool: ...
 
 
-def specs(w: MainWindow) -> list[Spec]:
+def specs(w: Controls) -> list[Spec]:
     """Every action of the window."""
-    return [*_file(w), *_edit(w), *_view(w), *_go(w), *_correct(w), *_story(w), *_notes(w), *_help(w)]
+    return [*_file(w), *_edit(w), *_shown(w), *_looks(w), *_go(w), *_correct(w), *_story(w), *_notes(w), *_help(w)]
 
 
-def _file(w: MainWindow) -> list[Spec]:
+def _file(w: Controls) -> list[Spec]:
     return [
         Spec("open", "file", translate("Actions", "&Open folder…"), w.opening.ask_for_folder, ("Ctrl+O",), tool=translate("Actions", "Open")),
         Spec("open-files", "file", translate("Actions", "Open &files as one story…"), w.opening.ask_for_files, ("Ctrl+Shift+O",)),
@@ -63,7 +91,7 @@ def _file(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _edit(w: MainWindow) -> list[Spec]:
+def _edit(w: Controls) -> list[Spec]:
     return [
         Spec("undo", "edit", translate("Actions", "&Undo"), w.undo.undo, ("Ctrl+Z",), enabled=w.undo.can_undo, words=w.undo.undo_text),
         Spec("redo", "edit", translate("Actions", "Re&do"), w.undo.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), enabled=w.undo.can_redo, words=w.undo.redo_text),
@@ -76,8 +104,8 @@ def _edit(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _view(w: MainWindow) -> list[Spec]:
-    look = w.look
+def _shown(w: Controls) -> list[Spec]:
+    """The menu View: what is shown, and against what it is marked."""
     return [
         Spec("only-changes", "view", translate("Actions", "&Only changes"), w.story.toggle_only_changes, ("Ctrl+E",), enabled=w.story.has_page, checked=w.story.only_changes, tool=translate("Actions", "Only changes")),
         *(
@@ -96,6 +124,13 @@ def _view(w: MainWindow) -> list[Spec]:
         Spec("base-here", "view", translate("Actions", "Mark against the current &version"), w.story.base_here, ("Ctrl+B",), enabled=w.story.has_cell),
         Spec("version-menu", "view", translate("Actions", "&Menu of the current version…"), w.panes.show_version_menu, ("Ctrl+M",), enabled=w.story.has_cell),
         Spec("show-all", "view", translate("Actions", "Show &all versions"), w.frame.view.versions_header.show_all, (), enabled=w.story.has_page),
+    ]  # fmt: skip
+
+
+def _looks(w: Controls) -> list[Spec]:
+    """The menu View: how it looks."""
+    look = w.look
+    return [
         Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True),
         Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),
         Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing),
@@ -114,7 +149,7 @@ def _view(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _go(w: MainWindow) -> list[Spec]:
+def _go(w: Controls) -> list[Spec]:
     return [
         Spec("next-change", "go", translate("Actions", "&Next change"), w.walker.next_change, ("F8",), enabled=w.story.has_changes, tool=translate("Actions", "Next change ↓")),
         Spec("previous-change", "go", translate("Actions", "&Previous change"), w.walker.previous_change, ("Shift+F8",), enabled=w.story.has_changes, tool=translate("Actions", "↑ Previous")),
@@ -133,23 +168,7 @@ def _go(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def role_names() -> dict[Role, str]:
-    """What a paragraph can be for."""
-    return {
-        "headline": translate("Roles", "Headline"),
-        "byline": translate("Roles", "Byline"),
-        "dateline": translate("Roles", "Dateline"),
-        "subhead": translate("Roles", "Subhead"),
-        "body": translate("Roles", "Body"),
-        "caption": translate("Roles", "Caption"),
-        "list": translate("Roles", "List"),
-        "correction": translate("Roles", "Correction note"),
-        "comment": translate("Roles", "Readers’ comment"),
-        "boilerplate": translate("Roles", "Boilerplate, not compared"),
-    }
-
-
-def _correct(w: MainWindow) -> list[Spec]:
+def _correct(w: Controls) -> list[Spec]:
     c = w.corrections
     return [
         Spec("link", "correct", translate("Actions", "&Link passages"), c.link, ("L",), enabled=c.can_correct),
@@ -172,7 +191,7 @@ def _correct(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _story(w: MainWindow) -> list[Spec]:
+def _story(w: Controls) -> list[Spec]:
     g = w.grouping
     return [
         Spec("details", "story", translate("Actions", "&Details of the version…"), w.details.open_current, ("Ctrl+I",), enabled=w.story.has_cell),
@@ -183,7 +202,7 @@ def _story(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _notes(w: MainWindow) -> list[Spec]:
+def _notes(w: Controls) -> list[Spec]:
     n = w.notes
     return [
         Spec("note", "notes", translate("Actions", "&Write a note"), w.writing.write, ("N",), enabled=n.can_note),
@@ -196,7 +215,7 @@ def _notes(w: MainWindow) -> list[Spec]:
     ]  # fmt: skip
 
 
-def _help(w: MainWindow) -> list[Spec]:
+def _help(w: Controls) -> list[Spec]:
     return [
         Spec("shortcuts", "help", translate("Actions", "&Keys"), w.panes.show_shortcuts, ("F1",)),
         Spec("palette", "help", translate("Actions", "Find an &action…"), w.panes.show_palette, ("Ctrl+K",), tool=translate("Actions", "Actions…")),

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+translate = QCoreApplication.translate
 Menu = Literal["file", "edit", "view", "go", "correct", "notes", "story", "help"]
 
 
@@ -30,21 +31,38 @@ class Spec:
     enabled: Callable[[], bool] | None = None
     checked: Callable[[], bool] | None = None
     tool: str = ""
-    tip: str = ""
     divider: bool = False
     words: Callable[[], str] | None = None
     under: str = ""
 
 
-class Actions(QObject):
-    """The actions of a window, made from the table."""
+def menu_titles() -> dict[Menu, str]:
+    """The menus from left to right."""
+    return {
+        "file": translate("Actions", "&File"),
+        "edit": translate("Actions", "&Edit"),
+        "view": translate("Actions", "&View"),
+        "go": translate("Actions", "&Go"),
+        "correct": translate("Actions", "&Correct"),
+        "story": translate("Actions", "&Story"),
+        "notes": translate("Actions", "&Notes"),
+        "help": translate("Actions", "&Help"),
+    }
 
-    def __init__(self, specs: Iterable[Spec], window: QWidget) -> None:
+
+class Actions(QObject):
+    """The actions of a window, made from the table: none before `take`, so that those who show them can be made first."""
+
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.specs = tuple(specs)
+        self._window = window
+        self.specs: tuple[Spec, ...] = ()
         self._made: dict[str, QAction] = {}
-        for spec in self.specs:
-            self._made[spec.id] = self._make(spec, window)
+
+    def take(self, specs: Iterable[Spec]) -> None:
+        """Make the actions."""
+        self.specs = tuple(specs)
+        self._made = {spec.id: self._make(spec) for spec in self.specs}
         self.refresh()
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -103,18 +121,18 @@ class Actions(QObject):
         spec.handler()
         self.refresh()
 
-    def _make(self, spec: Spec, window: QWidget) -> QAction:
-        action = QAction(spec.text, window)
+    def _make(self, spec: Spec) -> QAction:
+        action = QAction(spec.text, self._window)
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         if spec.tool:
             action.setIconText(spec.tool)
-        tip = spec.tip or spec.text.replace("&", "")
+        tip = spec.text.replace("&", "")
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({shown})" if shown else tip)
         action.setStatusTip("")
         action.setCheckable(spec.checked is not None)
         action.triggered.connect(partial(self._do, spec))
-        window.addAction(action)
+        self._window.addAction(action)
         return action

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.page.page import Page
-from compare_app.ui.palette import matches
+from compare_app.ui.typed import matches
 from compare_app.ui.wording import version_name
 
 

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-if TYPE_CHECKING:
-    from compare_app.ui.window import MainWindow
+from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.jobs import Jobs
 
 
 class Opening(QObject):
     """The handlers of the File menu that ask first."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, folder: FolderControl, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._folder, self._jobs, self._window = folder, jobs, window
         self._pasted: TemporaryDirectory[str] | None = None
 
     def ask_for_folder(self) -> None:
@@ -55,9 +54,9 @@ class Opening(QObject):
             path.write_text(text, encoding="utf-8")
             paths.append(path)
         project = Path(self._pasted.name) / "pasted.storycompare"
-        self._window.folder.open(paths, one_story=True, remember=False, project=project, passing=True)
+        self._folder.open(paths, one_story=True, remember=False, project=project, passing=True)
         if before is not None:  # behind the closing of its project, which still writes there
-            self._window.jobs.run(before.cleanup, lambda _: None)
+            self._jobs.run(before.cleanup, lambda _: None)
 
     def clean_up(self) -> None:
         """Let pasted texts go."""
@@ -66,10 +65,10 @@ class Opening(QObject):
             self._pasted = None
 
     def _open_folder(self, name: str) -> None:
-        self._window.folder.open([Path(name)])
+        self._folder.open([Path(name)])
 
     def _open_files(self, names: list[str]) -> None:
-        self._window.folder.open([Path(name) for name in names], one_story=True)
+        self._folder.open([Path(name) for name in names], one_story=True)
 
 
 class PasteDialog(QDialog):

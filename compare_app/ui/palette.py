@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from compare_app.ui.action_table import menu_titles
-from compare_app.ui.actions import Actions
+from compare_app.ui.actions import Actions, menu_titles
+from compare_app.ui.typed import begins, matches
 
 
 def plain(text: str) -> str:
@@ -136,16 +136,6 @@ class ShortcutSheet(QDialog):
             (self.tr("Into the words of a passage, or open a fold"), self.tr("Enter")),
             (self.tr("Back from the words to the passages"), self.tr("Esc")),
         ]
-
-
-def matches(typed: str, text: str) -> bool:
-    """Whether every typed word begins a word of the text, or stands in it."""
-    return all(part in text.lower() for part in typed.lower().split())
-
-
-def begins(typed: str, text: str) -> bool:
-    """Whether the text begins with what is typed: such actions are listed before others."""
-    return text.lower().startswith(typed.strip().lower())
 
 
 def _two_columns(parent: QWidget) -> QTreeWidget:

@@ -6,13 +6,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
+from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.jobs import Jobs
 from compare_app.ui.save_dialog import ask_where
 
 if TYPE_CHECKING:
     from compare_app.ui.messages import Saved
-    from compare_app.ui.window import MainWindow
 
 
 class Saving(QObject):
@@ -21,11 +23,11 @@ class Saving(QObject):
     said = Signal(str)
     changed = Signal()  # whether a report is being written
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, folder: FolderControl, project: ProjectControl, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
-        window.jobs.saved.connect(self._tell)
-        window.jobs.saved.connect(self.changed)
+        self._folder, self._project, self._jobs, self._window = folder, project, jobs, window
+        jobs.saved.connect(self._tell)
+        jobs.saved.connect(self.changed)
 
     def ask(self) -> None:
         """Choose a format and a file."""
@@ -46,13 +48,12 @@ class Saving(QObject):
         if target.suffix.lower() != suffix:
             target = target.with_name(target.name + suffix)
         self.said.emit(self.tr("Writing {name} …").format(name=target.name))
-        project = self._window.project
-        kept = project.contents.snapshot if project.is_usable() else None
-        self._window.jobs.save(target, format_name, self._window.folder.paths, kept)
+        kept = self._project.contents.snapshot if self._project.is_usable() else None
+        self._jobs.save(target, format_name, self._folder.paths, kept)
         self.changed.emit()
 
     def _name(self) -> str:
-        opened = self._window.folder.paths
+        opened = self._folder.paths
         return self.tr("{name} compared").format(name=opened[0].stem if opened else "")
 
     def _tell(self, answer: Saved) -> None:

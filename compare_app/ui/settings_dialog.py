@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,9 +24,6 @@ from compare_app.ui.declared import Group, Setting, group_titles, settings
 from compare_app.ui.look import Look
 from compare_app.ui.options import Options
 from compare_app.ui.setting_fields import Field, field_for
-
-if TYPE_CHECKING:
-    from compare_app.ui.window import MainWindow
 
 
 class SettingsDialog(QDialog):
@@ -54,12 +51,14 @@ class SettingsDialog(QDialog):
         self.resize(QSize(560, 440).boundedTo(self.screen().availableGeometry().size() - QSize(40, 60)))
 
     @classmethod
-    def show_settings(cls, window: MainWindow, group: Group = "looks") -> None:
-        """Open it on a page."""
-        dialog = cls(window.options, window.look, window)
+    def show_settings(
+        cls, options: Options, look: Look, again: Callable[[], None], parent: QWidget, group: Group
+    ) -> None:
+        """Open it on a page; `again` is called where the stories are to be compared again."""
+        dialog = cls(options, look, parent)
         dialog._pages.setCurrentIndex(list(group_titles()).index(group))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.analysis_changed.connect(window.folder.read_again)
+        dialog.analysis_changed.connect(again)
         dialog.open()
 
     def accept(self) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
-from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, menu_titles, specs
-from compare_app.ui.actions import Actions, Menu
+from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, specs
+from compare_app.ui.actions import Actions, Menu, menu_titles
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
 from compare_app.ui.control.corrections import CorrectionControl
@@ -78,13 +78,13 @@ class MainWindow(QMainWindow):
         self.codebook = CodebookControl(self.project, self.undo, jobs, self)
         self.details = DetailsControl(self.frame, self.folder, self.project, self.undo, jobs, options, self)
         self.grouping = GroupingControl(self.frame, self.folder, self.project, self.undo, options, self)
-        self.panes = PaneControl(self)
-        self.docks.rules_wanted.connect(self.panes.show_rules)
-        self.opening = Opening(self)
-        self.saving = Saving(self)
+        self.action_set = Actions(self)
+        self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, look, options, self)
+        self.opening = Opening(self.folder, jobs, self)
+        self.saving = Saving(self.folder, self.project, jobs, self)
         self.walker = Walker(self.frame.view, self.story.history, self)
         self.copier = Copier(self.frame.view, self)
-        self.action_set = Actions(specs(self), self)
+        self.action_set.take(specs(self))
         self._fill_bars()
         self._connect()
         self._restore()

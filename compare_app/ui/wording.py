@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
 
 from compare_app.model.comparison import Story
-from compare_app.model.document import Cut
+from compare_app.model.document import Cut, Role
 from compare_app.model.version import Version
 from compare_app.page.groups import Group
 from compare_app.page.notes import Note
@@ -132,6 +132,22 @@ def group_meaning(group: Group) -> str:
         "facts": translate("Groups", "Passages in which a number, a date, a name, a negation or a source changed"),
     }
     return meanings[group]
+
+
+def role_names() -> dict[Role, str]:
+    """What a paragraph can be for."""
+    return {
+        "headline": translate("Roles", "Headline"),
+        "byline": translate("Roles", "Byline"),
+        "dateline": translate("Roles", "Dateline"),
+        "subhead": translate("Roles", "Subhead"),
+        "body": translate("Roles", "Body"),
+        "caption": translate("Roles", "Caption"),
+        "list": translate("Roles", "List"),
+        "correction": translate("Roles", "Correction note"),
+        "comment": translate("Roles", "Readers’ comment"),
+        "boilerplate": translate("Roles", "Boilerplate, not compared"),
+    }
 
 
 def rule_name(rule: str) -> str:

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMainWindow, QMessageBox
 
 from compare_app import __version__
-
-if TYPE_CHECKING:
-    from compare_app.ui.window import MainWindow
+from compare_app.ui.actions import Actions
+from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.declared import Group
+from compare_app.ui.frame import Frame
+from compare_app.ui.look import Look
+from compare_app.ui.options import Options
+from compare_app.ui.tables.docks import Docks
 
 
 class PaneControl(QObject):
     """The handlers of the View and Help menus that concern the window as a whole."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, frame: Frame, docks: Docks, folder: FolderControl, actions: Actions, look: Look, options: Options,
+        window: QMainWindow,
+    ) -> None:  # fmt: skip
         super().__init__(window)
-        self._window = window
-        self._frame = window.frame
+        self._frame, self._docks, self._folder, self._actions = frame, docks, folder, actions
+        self._look, self._options, self._window = look, options, window
+        docks.rules_wanted.connect(self.show_rules)
 
     # --- parts
 
@@ -37,7 +43,7 @@ class PaneControl(QObject):
 
     def next_pane(self) -> None:
         """Give the keyboard to the next part of the window."""
-        panes = [self._frame.stories.list, self._frame.view, *self._window.docks.keyboard_stops()]
+        panes = [self._frame.stories.list, self._frame.view, *self._docks.keyboard_stops()]
         shown = [pane for pane in panes if pane.isVisible()]
         focus = self._window.focusWidget()
         here = next((n for n, p in enumerate(shown) if focus is not None and (p is focus or p.isAncestorOf(focus))), -1)
@@ -50,26 +56,22 @@ class PaneControl(QObject):
         """Open the sheet of keys."""
         from compare_app.ui.palette import ShortcutSheet
 
-        ShortcutSheet.show_sheet(self._window.action_set, self._window)
+        ShortcutSheet.show_sheet(self._actions, self._window)
 
     def show_palette(self) -> None:
         """Open the command palette."""
         from compare_app.ui.palette import CommandPalette
 
-        self._window.action_set.refresh()
-        CommandPalette.show_palette(self._window.action_set, self._window)
+        self._actions.refresh()
+        CommandPalette.show_palette(self._actions, self._window)
 
     def show_settings(self) -> None:
         """Open the settings."""
-        from compare_app.ui.settings_dialog import SettingsDialog
-
-        SettingsDialog.show_settings(self._window)
+        self._open_settings("looks")
 
     def show_rules(self) -> None:
         """Open the settings where rules of house style are switched off."""
-        from compare_app.ui.settings_dialog import SettingsDialog
-
-        SettingsDialog.show_settings(self._window, "equal")
+        self._open_settings("equal")
 
     def show_version_menu(self) -> None:
         """Open the menu of the current version's column, for those who use no mouse."""
@@ -83,7 +85,7 @@ class PaneControl(QObject):
         from compare_app.ui.picture import PictureDialog
 
         if self._frame.view.page is not None:
-            PictureDialog.show_picture(self._frame.view.page, self._window.look.theme, self._window)
+            PictureDialog.show_picture(self._frame.view.page, self._look.theme, self._window)
 
     def show_about(self) -> None:
         """Say which program this is."""
@@ -95,3 +97,8 @@ class PaneControl(QObject):
         box.setText(text.format(version=__version__))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
+
+    def _open_settings(self, group: Group) -> None:
+        from compare_app.ui.settings_dialog import SettingsDialog
+
+        SettingsDialog.show_settings(self._options, self._look, self._folder.read_again, self._window, group)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from compare_app.ui.action_table import role_names
 from compare_app.ui.details.values import Details
-from compare_app.ui.wording import cut_line
+from compare_app.ui.wording import cut_line, role_names
 
 _MOST = 300
 _MOST_LEFT_OUT = 60
