@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-__version__ = "0.1.0"
+from compare_app.about import VERSION
+
+__version__ = VERSION
 
 
 def compare_files(paths: Sequence[str], one_story: bool = False, project: str = "none") -> dict[str, Any]:

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.command_parts import BadUse, Exit, say
 from compare_app.commands import COMMANDS, open_window
 from compare_app.numerics import one_thread
@@ -94,7 +94,7 @@ def _window_parser() -> argparse.ArgumentParser:
         epilog="'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="open the window on this folder")
-    parser.add_argument("--version", action="version", version=f"compare-app {__version__}")
+    parser.add_argument("--version", action="version", version=PROGRAM)
     parser.set_defaults(run=open_window)
     return parser
 

@@ -15,7 +15,7 @@ from dataclasses import replace
 from uuid import UUID
 from xml.etree import ElementTree as Xml
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Note, Operation, new_id, renewed
 
@@ -53,7 +53,7 @@ def as_json(codes: Iterable[Code]) -> bytes:
 
 def as_qdc(codes: Sequence[Code]) -> bytes:
     """A REFI-QDA codebook, codes under the codes above them."""
-    root = Xml.Element("CodeBook", {"xmlns": _SPACE, "origin": f"compare-app {__version__}"})
+    root = Xml.Element("CodeBook", {"xmlns": _SPACE, "origin": PROGRAM})
     top = Xml.SubElement(root, "Codes")
     known = {code.id for code in codes}
     under: dict[str | None, list[Code]] = {}

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remark, Remarks, Words
 from compare_app.model.spans import Span
@@ -46,7 +46,7 @@ def render(comparison: Comparison) -> bytes:
         "@context": ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}],
         "id": collection_id,
         "type": "AnnotationCollection",
-        "generator": {"type": "Software", "name": f"compare-app {__version__}"},
+        "generator": {"type": "Software", "name": PROGRAM},
         "schema:isBasedOn": [_source(version) for story in comparison.stories for version in story.versions],
         "schema:additionalProperty": [
             {"type": "schema:PropertyValue", "schema:name": name, "schema:value": value}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
 from compare_app.report.docx_parts import cell, package, paragraph, run, section, table, w
 from compare_app.report.flow import Block, Cell, Paragraph, Run, Table, parts, title
@@ -34,7 +34,7 @@ def render(comparison: Comparison) -> bytes:
         width, height = _A3 if part.wide else _A4
         body += (_block(block, width - 2 * _MARGIN) for block in part.blocks)
         body.append(section(width, height, _MARGIN, last=part is pages[-1]))
-    return package(body, title(comparison), f"compare-app {__version__}")
+    return package(body, title(comparison), PROGRAM)
 
 
 def _block(block: Block, width: int) -> Xml:

@@ -11,7 +11,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remarks
 from compare_app.model.version import Version
@@ -76,7 +76,7 @@ def _head(title: str, most: int) -> Html:
         tag("meta", charset="utf-8"),
         tag("meta", http_equiv="Content-Security-Policy", content=policy),
         tag("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        tag("meta", name="generator", content=f"compare-app {__version__}"),
+        tag("meta", name="generator", content=PROGRAM),
         tag("meta", name="color-scheme", content="light dark"),
         tag("title", f"{one_line(title)} – Story Compare"),
         tag("style", Html(css)),

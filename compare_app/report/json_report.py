@@ -10,7 +10,7 @@ import json
 from datetime import datetime
 from typing import Any
 
-from compare_app import __version__
+from compare_app.about import VERSION
 from compare_app.model.alignment import Link, Row
 from compare_app.model.changes import Change, Claim, Correction, LinkChanges, QuoteEvent
 from compare_app.model.comparison import Comparison, Story
@@ -35,7 +35,7 @@ def as_dict(comparison: Comparison) -> JSON:
     return {
         "format": FORMAT,
         "format_version": FORMAT_VERSION,
-        "generator": {"name": "compare-app", "version": __version__, "settings": settings_dict(comparison.settings)},
+        "generator": {"name": "compare-app", "version": VERSION, "settings": settings_dict(comparison.settings)},
         "stories": [_story(f"s{i}", story) for i, story in enumerate(each(comparison.stories), 1)],
         "problems": [{"path": p.path, "kind": p.kind, "message": p.message} for p in comparison.problems],
         "remarks": None if comparison.remarks is None else _remarks(comparison.remarks),

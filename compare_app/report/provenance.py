@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from pathlib import Path
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
 from compare_app.model.settings import EQUAL_RULES
 from compare_app.report.remarks import correction_line
@@ -18,7 +18,7 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
     """Names and values, in the order in which they are shown."""
     settings = comparison.settings
     found = [
-        ("Program", f"compare-app {__version__}"),
+        ("Program", PROGRAM),
         ("Treated as equal", equalled(comparison)),
         ("Rules switched off", ", ".join(sorted(settings.not_equal)) or "none"),
         ("Sentence model", _model(settings.model_folder)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
 from compare_app.report.json_report import published
@@ -62,7 +62,7 @@ def _project(comparison: Comparison, sources: list[Xml], links: list[Xml], mine:
     name = comparison.stories[0].title if comparison.stories else "Story Compare"
     return element(
         "Project",
-        {"xmlns": _SPACE, "name": name, "origin": f"compare-app {__version__}", "creatingUserGUID": user},
+        {"xmlns": _SPACE, "name": name, "origin": PROGRAM, "creatingUserGUID": user},
         element("Users", None, element("User", {"guid": user, "name": "Story Compare"}), *mine.users()),
         element("CodeBook", None, element("Codes", None, *mine.codes(), *_codes())),
         element("Variables", None, *_variables()),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare_app import __version__
+from compare_app.about import VERSION
 from compare_app.model.alignment import Row
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Metadata, Role
@@ -50,7 +50,7 @@ def _header(title: str, source: Xml, comparison: Comparison) -> Xml:
     about = [element("p", None, f"{name}: {value}") for name, value in facts(comparison)]
     method = element("variantEncoding", {"method": "parallel-segmentation", "location": "internal"})
     program = element(
-        "application", {"ident": "compare-app", "version": __version__}, element("label", None, "Story Compare")
+        "application", {"ident": "compare-app", "version": VERSION}, element("label", None, "Story Compare")
     )
     return element(
         "teiHeader",

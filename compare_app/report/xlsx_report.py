@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
 from compare_app.report.packing import packed
 from compare_app.report.tables import Cell, Table, tables
@@ -47,7 +47,7 @@ def workbook(sheets: Iterable[Table]) -> bytes:
     data = io.BytesIO()
     plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     with Workbook(data, plain) as book:
-        book.set_properties({"comments": f"compare-app {__version__}", "created": datetime(2000, 1, 1)})
+        book.set_properties({"comments": PROGRAM, "created": datetime(2000, 1, 1)})
         for table in sheets:
             _sheet(book, table)
     with zipfile.ZipFile(data) as made:  # packed again with the mark by which the program knows its own files

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from compare_app import __version__
+from compare_app.about import VERSION
 from compare_app.ui.failures import without_values
 
 logger = logging.getLogger(__name__)
@@ -24,7 +24,7 @@ def report_of(details: str) -> str:
     """What a developer needs: versions and the way to the fault, without messages that could quote a text."""
     return "\n".join(
         [
-            f"Story Compare {__version__}",
+            f"Story Compare {VERSION}",
             f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
             "",
             without_values(details),

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from compare_app import __version__
+from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
 from compare_app.report.flow import Cell, Paragraph, Part, Run, Table, parts, title
 from compare_app.report.palette import colours
@@ -61,7 +61,7 @@ def render(comparison: Comparison) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setResolution(_DOTS)
     writer.setTitle(title(comparison))
-    writer.setCreator(f"compare-app {__version__}")
+    writer.setCreator(PROGRAM)
     painter = QPainter()
     number = 0
     try:

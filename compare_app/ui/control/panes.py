@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMainWindow, QMessageBox
 
-from compare_app import __version__
+from compare_app.about import VERSION
 from compare_app.ui.actions import Actions
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.declared import Group
@@ -94,7 +94,7 @@ class PaneControl(QObject):
         )
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About Story Compare"))
-        box.setText(text.format(version=__version__))
+        box.setText(text.format(version=VERSION))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 
