@@ -349,6 +349,20 @@ def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
     return near >= 0.98 or (near >= 0.8 and "approximate" in (a.about, b.about))
 
 
+def both_exact(left: float, right: float, a: Fact, b: Fact) -> bool:
+    """Whether neither of two numbers is rounder than the other: 212, 214."""
+    return "approximate" not in (a.about, b.about) and figures(left) == figures(right)
+
+
+def figures(value: float) -> int:
+    """How many figures of a value count: 2 of 14,000.
+
+    >>> figures(14000.0), figures(212.0), figures(2.5), figures(1200000.0)
+    (2, 3, 2, 2)
+    """
+    return len(f"{value:.6f}".strip("0").replace(".", "").strip("0"))
+
+
 #: Of fewer things each counts: nine are not nearly ten.
 _FEW = 10
 
@@ -361,7 +375,7 @@ def why(a: Fact, b: Fact) -> str:
             return "vague"
         if unit_a and unit_b and unit_a != unit_b:
             return "unit"
-        return "rounded" if rounded(left, right, a, b) else "replaced"
+        return "rounded" if rounded(left, right, a, b) and not both_exact(left, right, a, b) else "replaced"
     if a.kind == "name" and misspelt(a.key[5:], b.key[5:]):
         return "misspelt"
     return "replaced"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
+from .fates import fate
 from .pair import Pair
 from .presence import elsewhere
 from .same_fact import misspelt, value_and_unit
@@ -18,6 +19,7 @@ from .whole import ending, surname
 EDITED_DRAFT = (0.5, 0.3)
 EDITED = (0.9, 0.75)
 _SMALL = 3
+_HARMED = frozenset({"dead", "hurt", "missing"})
 #: Shorter surnames look alike too often.
 _LONG_NAME = 7
 _PRONOUNS = word_set(
@@ -30,14 +32,17 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
     cover, share = EDITED_DRAFT if pair.drafts else EDITED
     if not pair.drafts and pair.a.quoted and not any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # both quote the same; on what occasion, and to whom, one leaves out
-    if fact.about == "ordinal" or in_passing(fact, pair.a.text) or pair.cover < cover or pair.share < share:
+    small = in_passing(fact, pair.a.text) and not (pair.drafts and fate(pair.a, fact) in _HARMED)
+    if fact.about == "ordinal" or small or pair.cover < cover or pair.share < share:
         return False
     blocks = pair.touched(fact.span)
     if fact.kind == "date" and altered(pair, fact, blocks):
         return False
     if not blocks or (not pair.drafts and elsewhere(fact, pair.b)) or all(moved(pair, n) for n in blocks):
         return False
-    return fact.kind != "name" or not (any(takes_its_place(pair, n) for n in blocks) or title_stays(pair, fact))
+    if fact.kind != "name" or any(takes_its_place(pair, n) for n in blocks):
+        return fact.kind != "name"
+    return not title_stays(pair, fact) or (pair.drafts and not elsewhere(fact, pair.b))  # an editor took the name out
 
 
 def altered(pair: Pair, date: Fact, blocks: Sequence[int]) -> bool:

@@ -248,14 +248,28 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    if cut_off(pair, fact):
+    if cut_off(pair, fact) or other_verb_failed(pair, fact):
         return True
-    if any(word in there for word in words):
+    own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
+    behind = [stem(pair.a.tokens[k].form) for k in own if pair.a.tokens[k].start >= fact.span.end]
+    if any(word in there for word in behind[: len(words)] or words):
         return False
-    around = [pair.a.tokens[k].form for k in clause_of(pair.a, fact.span)]
+    around = [pair.a.tokens[k].form for k in own]
     return all(gone(block) for block in blocks) or not any(
-        stem(form) in there for form in around if telling(form) and form not in JOINING
+        stem(form) in there for form in around if form not in JOINING
     )
+
+
+def other_verb_failed(pair: Pair, fact: Fact) -> bool:
+    """Whether what failed to be done is not what the other side has as done: concealed the deaths, failed to report them."""
+    if not _FAILED.match(fact.span.of(pair.a.text).lower()):
+        return False
+    instead = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
+    verb = scope(pair.a, fact.span)[:1]
+    return any(map(telling, instead)) and not any(word in pair.b.roots or pair.tells(word) for word in verb)
+
+
+_FAILED = re.compile(r"fail")
 
 
 def cut_off(pair: Pair, fact: Fact) -> bool:

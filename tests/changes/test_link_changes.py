@@ -231,3 +231,34 @@ def test_a_short_quote_whose_telling_words_stay_has_lost_its_marks() -> None:
         "Auditor on the weir: “The second key is a formality”", "Auditor on the weir: the second key is a formality"
     )
     assert "quote_marks" in kinds(found.changes)
+
+
+EDITS = [
+    # a clause that came or went with its own negation turns nothing that stays
+    ("en", "The guard, who has not been named, is in custody.", "The guard, Ole Brandt, 41, is in custody.", "name number"),
+    ("de", "„So einen Sturm habe ich nie erlebt“, sagte der Wirt.", "„So einen Sturm habe ich nie erlebt, und ich will es nicht noch einmal“, sagte der Wirt.", ""),
+    ("en", "The bank hid the losses from its auditors.", "The bank failed to disclose the losses to its auditors.", ""),
+    ("en", "The bank disclosed the losses to its auditors.", "The bank failed to disclose the losses to its auditors.", "negation"),
+    ("en", "Mr. Brandt was convicted of theft in 2016.", "Mr. Brandt was charged with theft in 2016 but was not convicted.", "negation"),
+    ("en", "The mayor, who is not running again, opened the bridge.", "The mayor, who is running again, opened the bridge.", "negation"),
+    # the dead and the hurt are counted, be they ever so few
+    ("en", "The train left the rails near Varn on Saturday, injuring 46 people.", "The train left the rails near Varn on Saturday, killing one person and injuring 46 people.", "number"),
+    ("en", "The mill in Varn burned down on Saturday.", "The mill in Varn burned down on Saturday, the two owners said.", "attribution"),
+    # a name that an editor took out leaves its title behind
+    ("en", "He gave the money to Governor Ole Brandt, who named the head of the office.", "He gave the money to the governor, who named the head of the office.", "name"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "before", "after", "wanted"), EDITS, ids=lambda value: value[:40])
+def test_what_an_edit_changed_is_told_and_no_more(language: str, before: str, after: str, wanted: str) -> None:
+    a, b = version(before, language=language), version(after, language=language)
+    assert kinds(link_changes(a, 0, b, 0, Settings(), drafts=True).changes) == set(wanted.split())
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "reason"),
+    [("212", "214", "replaced"), ("14,217", "14,000", "rounded"), ("2,417", "about 2,400", "rounded"), ("1,240", "1,260", "replaced")],
+)  # fmt: skip
+def test_only_a_rounder_number_was_rounded(before: str, after: str, reason: str) -> None:
+    *_, found = linked(f"The boat carried {before} tonnes of grain.", f"The boat carried {after} tonnes of grain.")
+    assert [c.reason for c in found.changes if c.kind == "number"] == [reason]
