@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from compare_app.ui.typography import families
 
 WIDTH = 560
+_BESIDE = 9
 
 
 class Welcome(QScrollArea):
@@ -45,6 +46,7 @@ class Welcome(QScrollArea):
         outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         layout = QVBoxLayout(column)
+        layout.setContentsMargins(_BESIDE, _BESIDE, _BESIDE, _BESIDE)
         layout.setSpacing(10)
         layout.addWidget(self._heading())
         layout.addWidget(self._words())
@@ -111,8 +113,7 @@ class Welcome(QScrollArea):
         font.setFamilies(families("serif"))
         font.setPixelSize(28)
         label.setFont(font)
-        label.setWordWrap(True)
-        return label
+        return _whole(label)
 
     def _words(self) -> QLabel:
         label = QLabel(
@@ -126,13 +127,19 @@ class Welcome(QScrollArea):
         font = QFont(label.font())
         font.setPixelSize(14)
         label.setFont(font)
-        label.setWordWrap(True)
-        return label
+        return _whole(label)
 
     def _button(self, layout: QVBoxLayout, text: str, about: str, wanted: SignalInstance) -> None:
         choice = Choice(text, about, self)
         choice.clicked.connect(wanted)
         layout.addWidget(choice)
+
+
+def _whole(label: QLabel) -> QLabel:
+    """All lines of a label in the column: a layout that centres the column asks nobody how high words are that wrap."""
+    label.setWordWrap(True)
+    label.setMinimumHeight(label.heightForWidth(WIDTH - 2 * _BESIDE))
+    return label
 
 
 class Choice(QAbstractButton):
@@ -154,6 +161,9 @@ class Choice(QAbstractButton):
     def sizeHint(self) -> QSize:
         lines = QFontMetrics(self._title).height() + QFontMetrics(self._small).height()
         return QSize(WIDTH, lines + 28)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

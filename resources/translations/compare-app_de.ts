@@ -5,7 +5,6 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage.</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
@@ -54,6 +53,7 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage.</extracomment>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>fact or quote</source>
-        <translation>Tatsache oder Zitat</translation>
+        <translation>Fakt oder Zitat</translation>
     </message>
     <message>
         <source>content or tone</source>

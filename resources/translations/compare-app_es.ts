@@ -5,7 +5,6 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage.</extracomment>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
@@ -54,6 +53,7 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage.</extracomment>
         <translation>&amp;Abrir carpeta…</translation>
     </message>
     <message>
