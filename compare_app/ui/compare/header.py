@@ -240,7 +240,7 @@ class VersionHeader(QHeaderView):
         badge_font = self._small_font()
         badge_width = QFontMetrics(badge_font).horizontalAdvance(badge) + 14 if badge else 0
         name = metrics.elidedText(version_name(version), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
-        painter.drawText(box, left, name)
+        painter.drawText(box.adjusted(0, 0, -24, 0), left, name)  # beside the chevron, whichever way the window runs
         if badge:
             x = box.left() + metrics.horizontalAdvance(name) + 8
             pill = QRect(x, box.top() + 1, badge_width - 2, metrics.height() - 1)
