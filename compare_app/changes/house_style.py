@@ -86,6 +86,19 @@ def rule_for_words(a: str, b: str) -> str | None:
     return "spelling variants" if fold(a) != fold(b) else CHARACTERS
 
 
+#: Written in capitals these are other words: IT, the US, the WHO.
+_OTHER_WORDS = frozenset("it us who aids am pm or in me id ma pa la al co de ok hi ai ms us un eu uk".split())  # noqa: SIM905
+
+
+def emphasised(a: str, b: str) -> bool:
+    """Whether one of two spellings of a word shouts it: NOT, NEVER.
+
+    >>> emphasised("not", "NOT"), emphasised("Never", "NEVER"), emphasised("us", "US"), emphasised("polish", "Polish")
+    (True, True, False, False)
+    """
+    return a.isupper() != b.isupper() and min(len(a), len(b)) > 1 and a.casefold() not in _OTHER_WORDS
+
+
 def _straight(word: str) -> str:
     return re.sub(r"[’ʼ‘´`]", "'", word)
 

@@ -9,7 +9,7 @@ from compare_app.model.changes import Change, Equal
 from compare_app.model.spans import Span
 
 from .diff import Block
-from .house_style import gap_form, rule_for_words, rules_for_gaps
+from .house_style import emphasised, gap_form, rule_for_words, rules_for_gaps
 from .pair import Pair, Side
 from .ranking import weight_of
 from .typed_words import equal_joined
@@ -47,6 +47,8 @@ def case_changes(pair: Pair, x: int, y: int, equal: list[Equal]) -> list[Change]
     if rule is None:
         return []
     a, b = pair.a.tokens[x], pair.b.tokens[y]
+    if rule == "case of headlines" and emphasised(a.span.of(pair.a.text), b.span.of(pair.b.text)):
+        rule = "capitals for emphasis" if not headline(pair) else rule
     if rule in pair.settings.not_equal or (
         rule == "case of headlines" and not headline(pair) and not (opens(pair.a, x) or opens(pair.b, y))
     ):

@@ -19,10 +19,11 @@ from compare_app.model.document import Document, Problem
 
 from .options import DEFAULTS, ReadOptions
 from .reading import read_here
-from .waiting import Watch
+from .waiting import Watch, kept_waiting
 from .worker import PRACTISE, receive, send
 
-#: Seconds from one article of a file to the next; the first file also waits for the process to start.
+#: Seconds from one article of a file to the next, those not counted in which other programs had the processor; the first file
+#: also waits for the process to start.
 LONGEST_WAIT = 10.0
 _STARTING = 10.0
 _PROGRAM_FLAG = "--reader-worker"
@@ -59,7 +60,7 @@ class ReaderProcess:
                 yield from read_here(path, name, options)
                 return
             done = False
-            watch = Watch(process.kill, self._longest_wait)
+            watch = Watch(process.kill, self._longest_wait, lambda: kept_waiting(process.pid))
             try:
                 with watch:
                     yield from self._answers(process, watch, (os.fspath(path), name, options))

@@ -94,6 +94,7 @@ def rule_titles() -> dict[str, str]:
         "ellipsis": translate("Options", "Three points and the sign for them"),
         "spaces": translate("Options", "Kinds of spaces"),
         "case of headlines": translate("Options", "Capitals in headlines"),
+        "capitals for emphasis": translate("Options", "Capitals for emphasis"),
         "percent": translate("Options", "%, percent and per cent"),
         "abbreviations": translate("Options", "Abbreviations and what they stand for: U.S., US"),
         "spelling variants": translate("Options", "Variant spellings: colour, color"),

@@ -90,6 +90,7 @@ _RULES: dict[str, Any] = {
     "ellipsis": QT_TRANSLATE_NOOP("Rules", "forms of the ellipsis"),
     "spaces": QT_TRANSLATE_NOOP("Rules", "kinds of spaces"),
     "case of headlines": QT_TRANSLATE_NOOP("Rules", "capitals in headlines"),
+    "capitals for emphasis": QT_TRANSLATE_NOOP("Rules", "capitals for emphasis"),
     "percent": QT_TRANSLATE_NOOP("Rules", "percent"),
     "abbreviations": QT_TRANSLATE_NOOP("Rules", "abbreviations"),
     "spelling variants": QT_TRANSLATE_NOOP("Rules", "variant spellings"),

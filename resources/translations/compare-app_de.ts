@@ -1785,6 +1785,10 @@
         <translation>Großschreibung in Überschriften</translation>
     </message>
     <message>
+        <source>Capitals for emphasis</source>
+        <translation>Großbuchstaben zur Betonung</translation>
+    </message>
+    <message>
         <source>%, percent and per cent</source>
         <translation>%, percent und per cent</translation>
     </message>
@@ -2325,6 +2329,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>capitals in headlines</source>
         <translation>Großschreibung in Überschriften</translation>
+    </message>
+    <message>
+        <source>capitals for emphasis</source>
+        <translation>Großbuchstaben zur Betonung</translation>
     </message>
     <message>
         <source>percent</source>

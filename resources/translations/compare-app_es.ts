@@ -1785,6 +1785,10 @@
         <translation>Mayúsculas en los titulares</translation>
     </message>
     <message>
+        <source>Capitals for emphasis</source>
+        <translation>Mayúsculas de énfasis</translation>
+    </message>
+    <message>
         <source>%, percent and per cent</source>
         <translation>%, percent y per cent</translation>
     </message>
@@ -2325,6 +2329,10 @@ Licencia MIT.</translation>
     <message>
         <source>capitals in headlines</source>
         <translation>mayúsculas en titulares</translation>
+    </message>
+    <message>
+        <source>capitals for emphasis</source>
+        <translation>mayúsculas de énfasis</translation>
     </message>
     <message>
         <source>percent</source>

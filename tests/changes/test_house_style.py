@@ -16,6 +16,7 @@ EQUAL = [
     ("abbreviations", "He went to the U.S. again.", "He went to the United States again."),
     ("spelling variants", "They organised the harbour.", "They organized the harbor."),
     ("number words", "They saw twelve boats.", "They saw 12 boats."),
+    ("capitals for emphasis", "She will not go, ever.", "She will NOT go, ever."),
     ("full stop and quotation mark", "He called it “a gift.”", "He called it “a gift”."),
 ]
 
@@ -83,3 +84,14 @@ def test_words_that_only_look_british_stay(word: str) -> None:
 )
 def test_gaps_that_mean_the_same_have_one_form(a: str, b: str) -> None:
     assert gap_form(a, ()) == gap_form(b, ())
+
+
+@pytest.mark.parametrize("other", ["He fixed polish furniture.", "He fixed POLISH furniture."])
+def test_a_shouted_word_is_no_other_word_and_a_lost_capital_is_a_slip(other: str) -> None:
+    *_, found = linked("He fixed Polish furniture.", other)
+    assert [change.kind for change in found.changes] == (["spelling"] if "polish" in other else [])
+
+
+def test_capitals_that_make_another_word_are_no_emphasis() -> None:
+    *_, found = linked("He let it staff go home.", "He let IT staff go home.")
+    assert [change.kind for change in found.changes] == ["spelling"]

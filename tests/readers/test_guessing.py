@@ -3,6 +3,7 @@
 import pytest
 
 from compare_app.readers.decoding import decode
+from compare_app.readers.guessing import escaped
 from compare_app.readers.mojibake import is_mojibake, mended
 from tests.readers.page_files import STORIES
 
@@ -25,7 +26,7 @@ ENCODINGS = {
     "en": "cp1252 utf-16-le utf-16-be mac_roman", "de": "cp1252 iso8859_15 utf-16-le mac_roman cp850", "fr": "cp1252 utf-16-be mac_roman", "es": "cp1252 cp850",
     "pt": "cp1252", "it": "cp1252", "pl": "cp1250 iso8859_2 utf-16-le", "cs": "cp1250 iso8859_2", "tr": "cp1254 iso8859_9",
     "ru": "cp1251 koi8_r iso8859_5 cp866 mac_cyrillic utf-16-le utf-16-be", "uk": "cp1251 koi8_u mac_cyrillic", "el": "cp1253 iso8859_7", "he": "cp1255 iso8859_8",
-    "ar": "cp1256 iso8859_6", "ja": "shift_jis euc_jp iso2022_jp utf-16-le utf-16-be", "zh": "gb18030 gbk utf-16-le utf-16-be", "zt": "big5 utf-16-le", "ko": "euc_kr cp949 iso2022_kr utf-16-le",
+    "ar": "cp1256 iso8859_6", "ja": "shift_jis euc_jp iso2022_jp utf-16-le utf-16-be", "zh": "gb18030 gbk hz utf-16-le utf-16-be", "zt": "big5 utf-16-le", "ko": "euc_kr cp949 iso2022_kr utf-16-le",
 }  # fmt: skip
 CASES = [(language, encoding) for language, names in ENCODINGS.items() for encoding in names.split()]
 PLAIN = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "«": '"', "»": '"'})
@@ -81,3 +82,7 @@ def test_what_was_misread_twice_is_mended_twice():
 def test_right_text_of_any_language_is_left_alone(language):
     assert not is_mojibake(TEXTS[language])
     assert mended(TEXTS[language]) == TEXTS[language]
+
+
+def test_tildes_and_braces_in_ascii_are_no_chinese():
+    assert escaped(b"A formula: x~{ab~} and y~{cdef~}, and ~{!!~} as well.") is None
