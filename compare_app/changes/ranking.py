@@ -70,6 +70,8 @@ WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
         ("change", "punctuation", ""): 0.02,
         # quotes
         ("quote", "reattributed", ""): 0.92,
+        # a name put to a source, perhaps the same person; one taken from a source weighs as much as another speaker
+        ("quote", "reattributed", "named"): 0.55,
         ("quote", "reworded", ""): 0.82,
         ("quote", "newly_quoted", ""): 0.8,
         ("quote", "unquoted", ""): 0.75,

@@ -65,15 +65,19 @@ def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
     return plain.get(event.kind)
 
 
+_TURNED = {"named": "unnamed", "unnamed": "named"}
+
+
 def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) -> Note:
     """The note of a quote event, seen from one of its versions."""
     other = event.first if event.second == mine else event.second
     lost, gained = (event.lost, event.gained) if event.second == mine else (event.gained, event.lost)
     if kind == "reattributed":
         lost, gained = _speaker(index, event, other), _speaker(index, event, mine)
+    reason = _TURNED.get(event.reason, event.reason) if event.first == mine else event.reason
     return Note(
         kind, other, theirs=index.side_spans(event, other), mine=index.side_spans(event, mine),
-        weight=event.weight, reason=event.reason, admitted=event.admitted, lost=lost, gained=gained,
+        weight=event.weight, reason=reason, admitted=event.admitted, lost=lost, gained=gained,
     )  # fmt: skip
 
 

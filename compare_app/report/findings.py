@@ -10,7 +10,7 @@ from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.report.notes import line
-from compare_app.report.wording import version_name
+from compare_app.report.wording import name_in
 
 MOST = 12  # that are listed; the comparison shows all
 _NAMED = 3  # versions that are named at a finding
@@ -64,5 +64,5 @@ def heaviest(page: Page) -> list[Finding]:
 
 def names(versions: Sequence[Version], numbers: Sequence[int]) -> str:
     """The versions by name; of many the first, and how many more."""
-    shown = ", ".join(version_name(versions[v]) for v in numbers[:_NAMED])
+    shown = ", ".join(name_in(versions, v) for v in numbers[:_NAMED])
     return shown if len(numbers) <= _NAMED else f"{shown} and {len(numbers) - _NAMED} more"

@@ -28,12 +28,12 @@ from compare_app.report.wording import (
     count,
     cut_line,
     event_name,
+    name_in,
     one_line,
     speaker,
     state_name,
     state_sign,
     version_date,
-    version_name,
 )
 
 _WIDE = 5  # versions from which the paper is A3
@@ -157,7 +157,11 @@ def _comparison(page: Page, mine: StoryRemarks) -> Table:
         )
         for row in _shown_rows(page, mine)
     )
-    return Table((Cell(fill="raised"), *map(_column, versions)), rows, _shares(_NUMBER_SHARE, len(versions)))
+    return Table(
+        (Cell(fill="raised"), *(_column(versions, v) for v in range(len(versions)))),
+        rows,
+        _shares(_NUMBER_SHARE, len(versions)),
+    )
 
 
 def _shown_rows(page: Page, mine: StoryRemarks) -> list[int]:
@@ -170,11 +174,12 @@ def _shares(first: float, versions: int) -> tuple[float, ...]:
     return (first, *([(1 - first) / versions] * versions))
 
 
-def _column(version: Version) -> Cell:
+def _column(versions: Sequence[Version], number: int) -> Cell:
+    version = versions[number]
     document = version.document
     cut = "" if document.cut is None else f"✂ {cut_line(document.cut)}"
     about = [version_date(version), document.metadata.title or "", cut]
-    name = _small(Run(version_name(version), bold=True))
+    name = _small(Run(name_in(versions, number), bold=True))
     return Cell((name, *(_small(one_line(words)) for words in about if words)), fill="raised")
 
 
@@ -216,7 +221,7 @@ def _told_elsewhere(page: Page, marks: CellMarks) -> Paragraph:
     """Where else it is said."""
     assert marks.elsewhere is not None  # asked of such cells only
     row, version = marks.elsewhere
-    who = version_name(page.story.versions[version])
+    who = name_in(page.story.versions, version)
     return _small(Run(f"↗ said in another place: {who}, row {page.index.label(row)}", role="moved"))
 
 
@@ -246,7 +251,7 @@ def _run(piece: Piece, italic: bool) -> Run:
 
 
 def _over_versions(story: Story, first: str, rows: Sequence[Sequence[Sequence[Paragraph]]], share: float) -> Table:
-    names = [first, *(version_name(v) for v in story.versions)]
+    names = [first, *(name_in(story.versions, v) for v in range(len(story.versions)))]
     header = tuple(Cell((_small(Run(name, bold=True)),), fill="raised") for name in names)
     body = tuple(tuple(Cell(tuple(paragraphs)) for paragraphs in row) for row in rows)
     return Table(header, body, _shares(share, len(story.versions)))

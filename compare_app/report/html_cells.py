@@ -16,7 +16,7 @@ from compare_app.report.html_remarks import box
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.remarks import StoryRemarks, about
-from compare_app.report.wording import GLYPHS, NOT_IN_EXCERPT, kind_name, quoted, shorten, version_name
+from compare_app.report.wording import GLYPHS, NOT_IN_EXCERPT, name_in, quoted, shorten
 
 
 class Place:
@@ -52,7 +52,7 @@ class Place:
             for words, (v, sentence), (other, target) in ends:
                 if v == version and sentence in sentences:
                     row = self.page.index.row_of[other][target]
-                    who = "" if other == version else f" of {version_name(self.page.story.versions[other])}"
+                    who = "" if other == version else f" of {name_in(self.page.story.versions, other)}"
                     yield tag(
                         "p",
                         tag("b", "✎", aria_hidden="true"),
@@ -140,7 +140,7 @@ def _notes(place: Place, version: int, marks: CellMarks) -> Html:
 
 
 def _note(note: Note, line: str) -> Html:
-    name = kind_name(note.kind)
+    name = line.partition(":")[0]
     sign = tag("b", GLYPHS.get(note.kind, "·"), aria_hidden="true")
     words = join([tag("em", line[: len(name)]), line[len(name) :]]) if line.startswith(name) else escape(line)
     group = "quote-note" if note.kind in QUOTE_EVENTS or note.kind == "quote_marks" else "fact-note"
@@ -185,7 +185,7 @@ def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
 
 def _told_elsewhere(place: Place, row: int, version: int) -> Html:
     """Where else it is said."""
-    who, link = version_name(place.page.story.versions[version]), place.link(row, f"row {place.label(row)}")
+    who, link = name_in(place.page.story.versions, version), place.link(row, f"row {place.label(row)}")
     return tag(
         "p", tag("b", "↗", aria_hidden="true"), " said in another place: ", who, ", ", link, class_="flag moved-flag"
     )

@@ -19,13 +19,13 @@ from compare_app.report.wording import (
     NOT_IN_EXCERPT,
     change_line,
     event_name,
+    name_in,
     one_line,
     quote_kind,
     shorten,
     speaker,
     state_name,
     state_sign,
-    version_name,
 )
 
 _FEW = 40  # signs of a change that are shown with their sentence
@@ -45,7 +45,7 @@ def findings(place: Place) -> Html:
 def _finding(place: Place, finding: Finding) -> Html:
     versions, stop = place.page.story.versions, finding.stop
     sign = tag("b", GLYPHS.get(stop.note.kind, "·"), aria_hidden="true")
-    who = f"{names(versions, finding.versions)} against {version_name(versions[stop.note.other])}"
+    who = f"{names(versions, finding.versions)} against {name_in(versions, stop.note.other)}"
     where = place.link(stop.row, f"row {place.label(stop.row)}")
     told = tag("div", tag("span", finding.line, dir="auto"), *_context(place, stop))
     return tag("li", sign, told, tag("small", who, ", ", where))
@@ -71,7 +71,7 @@ def quotes(place: Place) -> Html:
     if not found:
         return Html("")
     head = [tag("th", "Speaker", scope="col", class_="corner")]
-    head += [tag("th", version_name(v), scope="col") for v in story.versions]
+    head += [tag("th", name_in(story.versions, v), scope="col") for v in range(len(story.versions))]
     rows = [tag("tr", tag("th", _who(place, t), scope="row"), *_quote_cells(place, t)) for t in found]
     table = tag("table", tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="ledger quotes")
     return _ledger(f"Quotes ({len(found)})", f"{place.story_id}-quotes", table)
@@ -157,7 +157,7 @@ def claims(place: Place) -> Html:
     if not found or len(story.versions) < 2:
         return Html("")
     head = [tag("th", "Claim", scope="col", class_="corner")]
-    head += [tag("th", version_name(v), scope="col") for v in story.versions]
+    head += [tag("th", name_in(story.versions, v), scope="col") for v in range(len(story.versions))]
     rows = [_claim(place, claim) for claim in found]
     table = tag("table", tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="ledger claims")
     return _ledger(f"Claims ({len(found)})", f"{place.story_id}-claims", table)

@@ -25,7 +25,7 @@ from compare_app.report.pacing import each
 from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
-from compare_app.report.wording import count, cut_line, kind_name, one_line, version_date, version_name
+from compare_app.report.wording import count, cut_line, kind_name, name_in, one_line, version_date, version_name
 from compare_app.resources import resource
 
 _WIDE = 5  # versions from which a story is printed on wider paper
@@ -163,16 +163,17 @@ def _summary(place: Place) -> Html:
 
 def _comparison(place: Place) -> Html:
     versions = place.page.story.versions
-    head = [tag("th", "Row", scope="col", class_="corner"), *(_column(v) for v in versions)]
+    head = [tag("th", "Row", scope="col", class_="corner"), *(_column(versions, v) for v in range(len(versions)))]
     rows = [_row(place, row, len(versions)) for row in range(len(place.page.story.alignment.rows))]
     caption = tag("caption", tag("h3", "The versions side by side"))
     return tag("table", caption, tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="sides")
 
 
-def _column(version: Version) -> Html:
+def _column(versions: Sequence[Version], number: int) -> Html:
+    version = versions[number]
     date = version_date(version)
     title = version.document.metadata.title
-    parts = [tag("span", version_name(version), class_="outlet", dir="auto")]
+    parts = [tag("span", name_in(versions, number), class_="outlet", dir="auto")]
     if date:
         parts.append(tag("span", date, class_="date"))
     if title:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import CodeEntry, Remark, Remarks, UserCorrection, Words
-from compare_app.report.wording import kind_name, moment, one_line, quoted, shorten, version_name
+from compare_app.report.wording import kind_name, moment, name_in, one_line, quoted, shorten
 
 _MOST = 80  # signs of a passage that is named by its words
 _ABOUT = {
@@ -93,7 +93,7 @@ def about(remark: Remark, story: Story) -> str:
 
 def _words_in(words: Words, story: Story) -> str:
     said = quoted(shorten(one_line(words.exact), _MOST))
-    return said if words.version is None else f"{said} ({version_name(story.versions[words.version])})"
+    return said if words.version is None else f"{said} ({name_in(story.versions, words.version)})"
 
 
 def lost_line(remarks: Remarks, remark: Remark) -> str:

@@ -5,6 +5,7 @@ Pure functions of values; no Qt, no markup. Offsets are resolved by the caller, 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from compare_app.model.changes import ClaimCell, ClaimStatus, QuoteEvent
@@ -49,6 +50,9 @@ GLYPHS: dict[str, str] = {
 }  # fmt: skip
 
 _CUT_WORDS = 100  # signs of what tells that a text is cut
+
+#: What became of a quote's source, where one side alone names it: by the event's reason.
+_SOURCES: dict[str, str] = {"named": "source named", "unnamed": "source no longer named"}
 
 _EVENTS: dict[str, str] = {
     "same": "the same",
@@ -119,9 +123,9 @@ def quoted(words: str) -> str:
     return words if words[:1] in _OPENING else f"“{words}”"
 
 
-def change_line(kind: str, before: str, after: str, admitted: bool = True) -> str:
+def change_line(kind: str, before: str, after: str, admitted: bool = True, reason: str = "") -> str:
     """A change in one line: “number: 12 → 14”."""
-    name = kind_name(kind)
+    name = _SOURCES.get(reason, kind_name(kind)) if kind == "reattributed" else kind_name(kind)
     if kind == "truncated" and not admitted:
         name += " without a sign of it"
     whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
@@ -134,7 +138,7 @@ def event_name(event: QuoteEvent) -> str:
     """What became of a quote, in a few words."""
     if event.not_in_excerpt:
         return NOT_IN_EXCERPT if None in (event.a, event.b) else "goes on beyond the excerpt"
-    name = _EVENTS[event.kind]
+    name = _SOURCES.get(event.reason, _EVENTS[event.kind]) if event.kind == "reattributed" else _EVENTS[event.kind]
     if event.kind == "truncated":
         name += ", and a sign shows it" if event.admitted else ", and no sign shows it"
     if event.cue_changed:
@@ -169,6 +173,17 @@ def speaker(quote: Quote, text: str) -> str:
 def version_name(version: Version) -> str:
     """What a column is called: the outlet, else the file's name."""
     return version.document.metadata.outlet or version.document.path.rsplit("/", 1)[-1]
+
+
+def name_in(versions: Sequence[Version], version: int) -> str:
+    """What a column is called among the others: with its date, or else its number, where several have the same name."""
+    name = version_name(versions[version])
+    alike = [v for v, other in enumerate(versions) if version_name(other) == name]
+    if len(alike) < 2:
+        return name
+    dates = [version_date(versions[v]) for v in alike]
+    apart = all(dates) and len(set(dates)) == len(dates)
+    return f"{name} ({dates[alike.index(version)] if apart else version + 1})"
 
 
 def version_date(version: Version) -> str:

@@ -80,6 +80,8 @@ _EXACTLY: dict[tuple[str, str], Any] = {
     ("agent", "gained"): QT_TRANSLATE_NOOP("Kinds", "agent named"),
     ("quote_marks", "lost"): QT_TRANSLATE_NOOP("Kinds", "quotation marks lost"),
     ("quote_marks", "gained"): QT_TRANSLATE_NOOP("Kinds", "quotation marks gained"),
+    ("reattributed", "named"): QT_TRANSLATE_NOOP("Kinds", "source named"),
+    ("reattributed", "unnamed"): QT_TRANSLATE_NOOP("Kinds", "source no longer named"),
     ("quote_reworded", "negation"): QT_TRANSLATE_NOOP("Kinds", "quote turned into its opposite"),
 }
 #: Rules of house style.

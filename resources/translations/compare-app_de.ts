@@ -1377,6 +1377,14 @@
         <translation>Handelnder genannt</translation>
     </message>
     <message>
+        <source>source named</source>
+        <translation>Quelle jetzt genannt</translation>
+    </message>
+    <message>
+        <source>source no longer named</source>
+        <translation>Quelle nicht mehr genannt</translation>
+    </message>
+    <message>
         <source>quote turned into its opposite</source>
         <translation>Zitat ins Gegenteil verkehrt</translation>
     </message>

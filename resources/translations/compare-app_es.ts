@@ -1377,6 +1377,14 @@
         <translation>agente nombrado</translation>
     </message>
     <message>
+        <source>source named</source>
+        <translation>fuente ahora nombrada</translation>
+    </message>
+    <message>
+        <source>source no longer named</source>
+        <translation>fuente ya no nombrada</translation>
+    </message>
+    <message>
         <source>quote turned into its opposite</source>
         <translation>cita vuelta lo contrario</translation>
     </message>

@@ -31,13 +31,21 @@ def event(
         ("said Ilse Brandt", "Ilse Brandt", "a source said", "a source"),
         ("said President Brandt", "President Brandt", "said President Lindt", "President Lindt"),
         ("Brandt told Lindt", "Brandt", "Lindt told Brandt", "Lindt"),
-        ("said a witness", "a witness", "said Ilse Brandt", "Ilse Brandt"),
     ],
 )
 def test_another_speaker_is_a_reattribution(one: str, one_who: Who, other: str, other_who: Who) -> None:
     found = event(one, one_who, other, other_who)
     assert found.kind == "reattributed"
     assert found.weight > 0.9
+
+
+def test_a_name_put_to_a_source_is_told_as_that_and_one_taken_away_weighs_more() -> None:
+    given = event("said a crane driver", "a crane driver", "said Ilse Brandt, a crane driver", "Ilse Brandt")
+    taken = event("said Ilse Brandt, a crane driver", "Ilse Brandt", "said a crane driver", "a crane driver")
+    assert (given.kind, given.reason) == ("reattributed", "named")
+    assert (taken.kind, taken.reason) == ("reattributed", "unnamed")
+    assert given.weight < 0.6
+    assert taken.weight > 0.9
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,10 @@ from typing import get_args
 import pytest
 
 from compare_app.model.changes import ChangeKind, ClaimCell, ClaimStatus, EventKind, QuoteEvent
-from compare_app.model.version import QuoteKind
+from compare_app.model.document import Document, Metadata
+from compare_app.model.version import QuoteKind, Version
 from compare_app.report import wording
-from compare_app.report.wording import change_line, count, event_name, moment, one_line, quoted, shorten
+from compare_app.report.wording import change_line, count, event_name, moment, name_in, one_line, quoted, shorten
 
 
 @pytest.mark.parametrize("kind", get_args(ChangeKind))
@@ -66,3 +67,23 @@ def test_texts_are_shown_on_one_line_and_cut_between_words():
     assert one_line(" a\n b\u00a0 c ") == "a b c"
     assert shorten("The ferry, which sailed", 14) == "The ferry …"
     assert quoted("«Non»") == "«Non»"
+
+
+def test_a_source_that_got_a_name_is_not_told_as_another_speaker():
+    assert (
+        change_line("reattributed", "a welder", "Ole Brandt", reason="named") == "source named: a welder → Ole Brandt"
+    )
+    assert event_name(QuoteEvent("reattributed", 0, 1, 0, 0, None, None, reason="unnamed")) == "source no longer named"
+
+
+def test_versions_of_one_outlet_are_told_apart_by_date_or_number():
+    def version(outlet: str | None, hour: int | None) -> Version:
+        published = None if hour is None else datetime(2031, 5, 2, hour)
+        metadata = Metadata(outlet=outlet, published=published, published_precision="minute")
+        return Version(Document("a.txt", "0", "", (), metadata), "en", (), ())
+
+    two = [version("The Quay", 8), version("The Quay", 9), version("Varn Post", 9)]
+    assert [name_in(two, v) for v in range(3)] == [
+        "The Quay (2 May 2031, 08:00)", "The Quay (2 May 2031, 09:00)", "Varn Post",
+    ]  # fmt: skip
+    assert [name_in([version("The Quay", None)] * 2, v) for v in range(2)] == ["The Quay (1)", "The Quay (2)"]

@@ -68,6 +68,15 @@ class Context:
             self._same[i, j] = same_person(self._speakers[0][i], self._speakers[1][j])
         return self._same[i, j]
 
+    def source_made(self, i: int, j: int) -> str:
+        """What became of a source that has a name on one side only: "named", "unnamed"; nothing else is said.
+
+        Who had no name before may be the one who has it now; nobody says that somebody else spoke.
+        """
+        a, b = self._speakers[0][i], self._speakers[1][j]
+        sorts = ("" if a is None else a.sort, "" if b is None else b.sort)
+        return {("unnamed", "named"): "named", ("named", "unnamed"): "unnamed"}.get(sorts, "")
+
     def repeats(self, i: int, j: int, linked: bool) -> bool:
         """Whether two strings of the same words are the same string, and no chance meeting of short ones."""
         if linked:

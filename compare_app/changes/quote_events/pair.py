@@ -100,7 +100,11 @@ class Pair:
                 gained=gained,
                 admitted=result.admitted and kind == result.kind,
                 cue_changed=self._cue_changed(match.a, match.b),
-                reason=result.reason if kind == result.kind and not other_speaker else "",
+                reason=self.context.source_made(match.a, match.b)
+                if other_speaker
+                else result.reason
+                if kind == result.kind
+                else "",
             )
 
     def _judged(self, group: Group) -> Judged:
