@@ -191,12 +191,33 @@ def _sound(codes: Iterable[Code]) -> Iterator[Code]:
 # --- in a project
 
 
-def without_code(code: Code, codes: Iterable[Code], notes: Iterable[Note]) -> Operation:
-    """The operation that takes a code out of the codebook: off its notes, and the codes under it go up to its parent."""
-    under = [Change(c, renewed(c, parent=code.parent)) for c in codes if c.parent == code.id]
-    coded = [note for note in notes if code.id in note.codes]
-    off = [Change(note, renewed(note, codes=tuple(c for c in note.codes if c != code.id))) for note in coded]
-    return Operation((*under, *off, Change(code, None)))
+def without_code(code: Code, codes: Iterable[Code], notes: Iterable[Note], instead: Code | None = None) -> Operation:
+    """The operation that takes a code out of the codebook: off its notes, or another given there `instead`.
+
+    The codes under it go under the other, or up to its parent; so does the other where it stood under the code itself.
+    """
+    known = {c.id: c for c in codes}
+    parent = code.parent if instead is None or code.id in _above(instead, known) else instead.id
+    under = [Change(c, renewed(c, parent=parent)) for c in known.values() if c.parent == code.id]
+    coded = [Change(n, renewed(n, codes=_recoded(n, code, instead))) for n in notes if code.id in n.codes]
+    return Operation((*under, *coded, Change(code, None)))
+
+
+def _above(code: Code, known: Mapping[str, Code]) -> set[str]:
+    """The ids of the codes above a code."""
+    above: set[str] = set()
+    parent = code.parent
+    while parent is not None and parent in known and parent not in above:
+        above.add(parent)
+        parent = known[parent].parent
+    return above
+
+
+def _recoded(note: Note, code: Code, instead: Code | None) -> tuple[str, ...]:
+    """A note's codes with another in a code's place, or without it; each once."""
+    became = None if instead is None else instead.id
+    codes = dict.fromkeys(became if c == code.id else c for c in note.codes)
+    return tuple(c for c in codes if c is not None)
 
 
 def taken_in(known: Iterable[Code], codes: Iterable[Code]) -> Operation:

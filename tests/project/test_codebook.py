@@ -109,6 +109,25 @@ def test_a_code_is_taken_off_its_notes_and_can_come_back(tmp_path: Path):
         assert (project.codes(), project.notes()) == before
 
 
+def test_a_code_merged_into_another_gives_it_its_notes_and_the_codes_under_it(tmp_path: Path):
+    here = Anchor(ArticleKey("a.txt", "0" * 64))
+    other, low = Code("numbers"), Code("low", parent=COUNTS.id)
+    note = Note(Target("row", (here,)), "one", (COUNTS.id, other.id))
+    with Project(tmp_path / "one.storycompare") as project:
+        project.apply(added(FIGURES, COUNTS, other, low, note))
+        project.apply(without_code(COUNTS, project.codes(), project.notes(), other))
+        assert {c.name: c.parent for c in project.codes()} == {"figures": None, "numbers": None, "low": other.id}
+        assert project.notes()[0].codes == (other.id,)
+
+
+def test_a_code_merged_into_one_far_below_it_leaves_no_code_above_itself(tmp_path: Path):
+    low = Code("low", parent=COUNTS.id)
+    with Project(tmp_path / "one.storycompare") as project:
+        project.apply(added(FIGURES, COUNTS, low))
+        project.apply(without_code(FIGURES, project.codes(), (), low))
+        assert {c.name: c.parent for c in project.codes()} == {COUNTS.name: None, "low": COUNTS.id}
+
+
 def test_a_code_removed_in_another_window_is_not_given_here(tmp_path: Path):
     here = Anchor(ArticleKey("a.txt", "0" * 64))
     with Project(tmp_path / "one.storycompare") as one, Project(tmp_path / "one.storycompare") as other:

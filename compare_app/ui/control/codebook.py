@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from compare_app.project.errors import ProjectError
-from compare_app.project.values import Change, Code, Note, Operation, changed, renewed
+from compare_app.project.values import Change, Code, Operation, changed
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
@@ -134,13 +134,13 @@ class CodebookControl(QObject):
             self._undo.do(words, changed(record, **fields))
 
     def _replace(self, going: str, staying: str | None, words: str) -> None:
+        from compare_app.project.codebook import without_code
+
         contents = self._project.contents
-        code = contents.records.get(going)
-        if not isinstance(code, Code):
-            return
-        changes = [_recoded(note, going, staying) for note in contents.notes if going in note.codes]
-        below = [Change(c, renewed(c, parent=staying)) for c in contents.codes if c.parent == going and c.id != staying]
-        self._undo.do(words, Operation((*changes, *below, Change(code, None))))
+        code, instead = (contents.records.get(key or "") for key in (going, staying))
+        if isinstance(code, Code):
+            other = instead if isinstance(instead, Code) else None
+            self._undo.do(words, without_code(code, contents.codes, contents.notes, other))
 
     def _names(self) -> Iterator[str]:
         first = self.tr("New code")
@@ -168,12 +168,6 @@ class CodebookControl(QObject):
         if self._dialog is not None:
             contents = self._project.contents
             self._dialog.show_codes(contents.codes, Counter(c for note in contents.notes for c in note.codes))
-
-
-def _recoded(note: Note, going: str, staying: str | None) -> Change:
-    """The note with another code in the code's place, or without it."""
-    codes = dict.fromkeys(staying if c == going else c for c in note.codes)
-    return Change(note, renewed(note, codes=tuple(c for c in codes if c is not None)))
 
 
 def _read(file: Path) -> tuple[Code, ...] | str:
