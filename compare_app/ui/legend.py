@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
-from compare_app.page.marks import CellMarks, Mark, MarkKind
+from compare_app.page.marks import CellMarks, Mark
 from compare_app.page.notes import TYPED
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.layouts import CellLayout, lay_out
@@ -20,7 +20,6 @@ from compare_app.ui.typography import families
 from compare_app.ui.utf16 import Utf16Map
 from compare_app.ui.wording import kind_name
 
-_WORD_MARKS: tuple[MarkKind, ...] = ("added", "reworded", "dropped", "gone", "unquoted", "quote_reworded")
 _SIGNS = (
     "number", "date", "name", "negation", "certainty", "attribution", "agent",
     "added", "sentence_dropped", "moved", "elsewhere", "rewritten", "uncertain", "indirect",

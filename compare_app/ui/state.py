@@ -41,10 +41,6 @@ class WindowState:
         known = [str(path), *(str(p) for p in self.recent() if p != path)]
         self._kept.setValue("recent/folders", known[:_RECENT])
 
-    def clear_recent(self) -> None:
-        """Forget the folders."""
-        self._kept.remove("recent/folders")
-
     # --- where somebody was
 
     def place(self, folder: Path) -> Place | None:

@@ -81,11 +81,6 @@ class StoriesPanel(QWidget):
         self._delegate.set_theme(theme)
         self.list.viewport().update()
 
-    def current_page(self) -> Page | None:
-        """The story chosen."""
-        page = self.list.currentIndex().data(StoriesModel.PageRole)
-        return page if isinstance(page, Page) else None
-
     def choose(self, number: int) -> None:
         """Choose a story by its place among all that can be chosen."""
         rows = [r for r in range(self._proxy.rowCount()) if self._proxy.index(r, 0).data(StoriesModel.PageRole)]
