@@ -24,7 +24,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A note. `kind` says what it is about: "row", "passage", "claim", "quote", "change", "link"; `detail` which kind of change.
+    """A note. `kind` says what it is about: "row", "passage", "claim", "quote", "change"; `detail` which kind of change.
 
     `story` is the story's position, None for a note that has lost its place; `row`, `claim` and `quote` (version, position)
     are positions in it. `edited`: some of the words are not what they were. `codes` are ids.

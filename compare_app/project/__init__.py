@@ -19,14 +19,14 @@ Corrections change what the analysis finds. They travel to the process that comp
     project.remember(version.document for story in stories for version in story.versions)     # once all stories are there
 
 `remember` tells the project what the folder holds, so that articles are known again after they were edited, renamed or
-moved. Where notes stand is worked out for a story at a time, and what stands nowhere is listed:
+moved. Where notes stand is worked out for a story at a time:
 
     identity = identify(project.articles(), documents)                       # identity
     here = place_notes(project.notes(), identity, story)                     # resolving
     here.on_row(4), here.on_claim(2), here.on_quote(1, 0), here.on_change("number", [(0, span), (1, span)])
-    orphans(project.notes(), identity, stories), misplaced(project.corrections(), identity, stories)
 
-`project.snapshot().attached(comparison)` puts all of it to a comparison, for the reports (`attaching`); `take_in` merges a
+`project.snapshot().attached(comparison)` puts all of it to a comparison, for the reports (`attaching`), also what has lost its
+place: a note without a story, a correction that is not `placed`. `take_in` merges a
 colleague's copy (`merging`); `codebook` reads and writes codes for other programs.
 
 Other windows: `project.changed_elsewhere()` says, cheaply, whether to read again. Everything that can go wrong is a

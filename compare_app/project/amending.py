@@ -6,7 +6,6 @@ A value that makes no sense (the window lets none in, but a file can come from a
 from __future__ import annotations
 
 import codecs
-import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from typing import get_args
 
 from compare_app.model.document import Document, Metadata, Paragraph, Role
 from compare_app.project.anchors import find
+from compare_app.project.columns import columns_of
 from compare_app.project.values import Correction
 from compare_app.readers.options import ReadOptions
 
@@ -57,7 +57,7 @@ def read_options(corrections: Sequence[Correction], name: str, sha256: str | Non
         encoding=_encoding(values.get("encoding")),
         whole_page=values.get("whole_page") == "yes",
         mend=values.get("mend") == "yes",
-        columns=_columns(values.get("columns")),
+        columns=tuple(sorted((column, field) for field, column in columns_of(values.get("columns", "")).items())),
     )
 
 
@@ -71,15 +71,6 @@ def _encoding(value: str | None) -> str | None:
         return codecs.lookup(value).name if value else None
     except (LookupError, ValueError):
         return None
-
-
-def _columns(value: str | None) -> tuple[tuple[str, str], ...]:
-    """Pairs of column and field out of an object of field to column."""
-    try:
-        found = json.loads(value or "{}")
-        return tuple(sorted((str(column), str(field)) for field, column in found.items()))
-    except (ValueError, AttributeError):
-        return ()
 
 
 def _is_file(path: str, name: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Story
@@ -45,11 +44,6 @@ def on_change(story: Story, kind: str, *sides: tuple[int, Sequence[Span]]) -> Ta
     return Target("change", tuple(anchors), kind)
 
 
-def on_link(story: Story, a: SentenceRef, b: SentenceRef) -> Target:
-    """The pairing of two sentences."""
-    return Target("link", tuple(_sentences(story, ref.version, [ref.sentence]) for ref in (a, b)))
-
-
 # --- corrections of passages
 
 
@@ -79,11 +73,6 @@ def correct_article(document: Document, kind: CorrectionKind, value: str, author
 def correct_role(document: Document, paragraph: int, role: Role, author: str = "") -> Correction:
     """What a paragraph is for."""
     return Correction("role", ((anchor(document, document.paragraphs[paragraph].span),),), role, author)
-
-
-def correct_columns(document: Document, columns: Mapping[str, str], author: str = "") -> Correction:
-    """Which column of the document's table holds which field: field to column."""
-    return correct_article(document, "columns", json.dumps(dict(columns), ensure_ascii=False, sort_keys=True), author)
 
 
 # --- corrections of stories

@@ -1,7 +1,7 @@
-"""Where the notes of a project stand in a story as it is now, and which of them have lost their place.
+"""Where the notes of a project stand in a story as it is now.
 
-`place_notes` goes through all notes once a story (`python -m tests.bench.project` says how fast), `Placing` again and again. `orphans` needs all
-stories: what has a place in none of them is listed, never dropped.
+`place_notes` goes through all notes once a story (`python -m tests.bench.project` says how fast), `Placing` again and again. A note with
+a place in no story is listed, never dropped: `Snapshot.attached` and the window's list of all notes know those.
 """
 
 from __future__ import annotations
@@ -17,10 +17,9 @@ from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.project.anchors import Found, find
 from compare_app.project.passages import sentences_at
-from compare_app.project.values import Anchor, Correction, Note, Target
+from compare_app.project.values import Note, Target
 
 if TYPE_CHECKING:
-    from compare_app.project.corrections import Corrections
     from compare_app.project.identity import Identity
 
 Side = tuple[int, Span]  # a version and a stretch of its text
@@ -117,23 +116,6 @@ class Placing:
                 for key in _keys(note.target, place):
                     by[key].append(note)
         return StoryNotes(tuple(placed), dict(by))
-
-
-def orphans(notes: Iterable[Note], identity: Identity, stories: Sequence[Story]) -> tuple[Note, ...]:
-    """The notes that have a place in no story."""
-    placers = [_Placer(identity, story) for story in stories]
-    return tuple(n for n in notes if all(placer.place(n.target) is None for placer in placers))
-
-
-def misplaced(corrections: Corrections, identity: Identity, stories: Sequence[Story]) -> tuple[Correction, ...]:
-    """The corrections whose articles are gone, or whose sentences are: they wait until these come back."""
-    documents = {v.document.path: v.document for story in stories for v in story.versions}
-
-    def stands(anchor: Anchor) -> bool:
-        path = identity.path(anchor.article)
-        return path in documents and find(anchor, documents[path]) is not None
-
-    return tuple(c for c in corrections.items if not all(any(map(stands, end)) for end in c.ends if end))
 
 
 def _keys(target: Target, place: Place) -> Iterable[tuple[object, ...]]:

@@ -15,7 +15,7 @@ from uuid import uuid4
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 
-TargetKind = Literal["row", "passage", "claim", "quote", "change", "link"]
+TargetKind = Literal["row", "passage", "claim", "quote", "change"]
 CorrectionKind = Literal[
     # of passages: two ends in two versions, or in one
     "link", "unlink", "together", "apart", "moved", "in_place", "unrelated",

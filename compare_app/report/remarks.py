@@ -16,7 +16,6 @@ _ABOUT = {
     "claim": "claim",
     "quote": "quote",
     "change": "change",
-    "link": "pairing",
 }
 _PASSAGES = {
     "link": "linked: {0} and {1}",

@@ -2688,10 +2688,6 @@ MIT-Lizenz.</translation>
         <source>change</source>
         <translation>Änderung</translation>
     </message>
-    <message>
-        <source>pairing</source>
-        <translation>Zuordnung</translation>
-    </message>
 </context>
 <context>
     <name>TablePane</name>

@@ -2688,10 +2688,6 @@ Licencia MIT.</translation>
         <source>change</source>
         <translation>cambio</translation>
     </message>
-    <message>
-        <source>pairing</source>
-        <translation>correspondencia</translation>
-    </message>
 </context>
 <context>
     <name>TablePane</name>

@@ -19,12 +19,12 @@ from pathlib import Path
 
 from compare_app.memory import Memory
 from compare_app.model.alignment import SentenceRef
-from compare_app.model.comparison import Story
+from compare_app.model.comparison import Comparison, Story
 from compare_app.numerics import one_thread
 from compare_app.pipeline import stream
 from compare_app.project.identity import identify
 from compare_app.project.making import correct_passages, on_row
-from compare_app.project.resolving import orphans, place_notes
+from compare_app.project.resolving import place_notes
 from compare_app.project.store import Project
 from compare_app.project.values import Note, added
 from tests.bench.texts import edited, text, written
@@ -125,8 +125,9 @@ def notes(project: Project, folder: Path, count: int) -> None:
     print(f"    {len(placed)} placed")
     with timed("notes placed in another story"):
         place_notes(project.notes(), identity, stories[-1])
-    with timed("orphans looked for in all stories"):
-        print(f"    {len(orphans(project.notes(), identity, stories))} orphans")
+    comparison = Comparison(tuple(stories))
+    with timed("notes and corrections put to all stories, as reports show them"):
+        project.snapshot().attached(comparison)
 
 
 if __name__ == "__main__":

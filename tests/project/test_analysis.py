@@ -9,11 +9,18 @@ from compare_app.memory import Memory
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.comparison import Story
 from compare_app.pipeline import compare, stream
+from compare_app.project.anchors import anchor
 from compare_app.project.identity import identify
-from compare_app.project.making import correct_article, correct_passages, join_stories, on_link, on_row, part_from_story
-from compare_app.project.resolving import orphans, place_notes
+from compare_app.project.making import (
+    correct_article,
+    correct_passages,
+    join_stories,
+    on_row,
+    part_from_story,
+)
+from compare_app.project.resolving import place_notes
 from compare_app.project.store import Project
-from compare_app.project.values import Note, added
+from compare_app.project.values import Note, Target, added
 from tests.helpers.stories import FERRY, write
 
 OWL = "Owls counted in Brenn\n\nVolunteers counted forty owls in the woods above Brenn on Sunday, more than ever before.\n"
@@ -86,8 +93,9 @@ def test_a_note_whose_article_is_gone_is_listed(tmp_path: Path):
         project.apply(added(note))
         for v in {v for v, cell in enumerate(story.alignment.rows[-1].cells) if cell}:
             (folder / story.versions[v].document.path).unlink()
-        stories = compare([p for p in paths if p.exists()]).stories
-        assert orphans(project.notes(), identify(project.articles(), documents(stories)), stories) == (note,)
+        remarks = project.snapshot().attached(compare([p for p in paths if p.exists()])).remarks
+        assert remarks is not None
+        assert [(remark.text, remark.story) for remark in remarks.notes] == [("here", None)]
 
 
 def test_stories_are_joined_and_parted(tmp_path: Path):
@@ -144,7 +152,9 @@ def test_a_note_stays_with_a_sentence_through_many_edits(tmp_path: Path):
     with project_of(folder) as project:
         story = compare([folder]).stories[0]
         project.remember(documents([story]))
-        project.apply(added(Note(on_link(story, ref(story, 0, "A crack"), ref(story, 0, "A crack")), "Which crack?")))
+        crack = story.versions[0].sentences[ref(story, 0, "A crack").sentence].span
+        target = Target("passage", (anchor(story.versions[0].document, crack),))
+        project.apply(added(Note(target, "Which crack?")))
         stamp = project.notes()[0].stamp
         for old, new in edits:
             path.write_text(path.read_text(encoding="utf-8").replace(old, new), encoding="utf-8")

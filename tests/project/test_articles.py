@@ -10,14 +10,12 @@ import pytest
 
 from compare_app.memory import Memory
 from compare_app.model.alignment import SentenceRef
-from compare_app.model.document import Document
 from compare_app.model.version import Version
 from compare_app.pipeline import compare, stream
-from compare_app.project.identity import identify
-from compare_app.project.making import correct_article, correct_columns, correct_passages, correct_role
-from compare_app.project.resolving import misplaced
+from compare_app.project.columns import columns_value
+from compare_app.project.making import correct_article, correct_passages, correct_role
 from compare_app.project.store import Project
-from compare_app.project.values import Correction, added, removed
+from compare_app.project.values import added, removed
 from tests.helpers.stories import FERRY, write
 
 RUSSIAN = "Паром на Оск отменён\n\nПаром на Оск не пойдёт двенадцать дней, сообщили в понедельник в конторе порта.\n"
@@ -117,7 +115,7 @@ def test_columns_of_a_table_are_as_the_user_says(tmp_path: Path, project: Projec
     (folder / "all.csv").write_text("headline,text,place\n" + "\n".join(rows) + "\n", encoding="utf-8")
     versions = analysed(folder, project)
     assert versions["all.csv#1"].document.metadata.outlet is None
-    project.apply(added(correct_columns(versions["all.csv#1"].document, {"outlet": "place"})))
+    project.apply(added(correct_article(versions["all.csv#1"].document, "columns", columns_value({"outlet": "place"}))))
     versions = analysed(folder, project)
     assert [versions[f"all.csv#{n}"].document.metadata.outlet for n in (1, 2)] == ["Osk 0", "Osk 1"]
 
@@ -140,13 +138,13 @@ def test_a_correction_whose_words_are_gone_is_listed(tmp_path: Path, project: Pr
     link = correct_passages(story, "link", [SentenceRef(0, 1)], [SentenceRef(1, len(story.versions[1].sentences) - 1)])
     project.apply(added(link))
 
-    def lost() -> tuple[Correction, ...]:
-        stories = compare([folder], corrections=project.corrections()).stories
-        now: list[Document] = [v.document for s in stories for v in s.versions]
-        return misplaced(project.corrections(), identify(project.articles(), now), stories)
+    def lost() -> list[str]:
+        remarks = project.snapshot().attached(compare([folder], corrections=project.corrections())).remarks
+        assert remarks is not None
+        return [correction.id for correction in remarks.corrections if not correction.placed]
 
-    assert lost() == ()
+    assert lost() == []
     paths[1].write_text(FERRY[1].replace("Buses run to the northern pier instead.", ""), encoding="utf-8")
-    assert lost() == (link,)
+    assert lost() == [link.id]
     paths[1].write_text(FERRY[1], encoding="utf-8")
-    assert lost() == ()
+    assert lost() == []

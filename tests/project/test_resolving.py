@@ -12,7 +12,7 @@ from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.pipeline import compare
 from compare_app.project.identity import identify
-from compare_app.project.making import on_change, on_claim, on_link, on_passage, on_quote, on_row
+from compare_app.project.making import on_change, on_claim, on_passage, on_quote, on_row
 from compare_app.project.resolving import Placing, StoryNotes, place_notes
 from compare_app.project.store import Project
 from compare_app.project.values import Note, Target, added
@@ -150,17 +150,6 @@ def test_a_change_whose_number_changed_again(desk: Desk):
     assert [n.id for n in placed.on_change("number", sides)] == [made.id]
     assert placed.on_change("date", sides) == []
     assert sorted(span.of(story.versions[v].text) for v, span in sides) == ["10", "14"]
-
-
-def test_a_pairing_is_known_by_both_its_ends(desk: Desk):
-    story = desk.story()
-    link = story.alignment.links[1]
-    made = desk.note(on_link(story, link.a, link.b))
-    desk.edit(1, "\n\n", "\n\nRain fell on Osk.\n\n")
-    place = desk.placed(desk.story()).place(made)
-    assert place is not None
-    assert place.versions == (0, 1)
-    assert place.lost == 0
 
 
 def test_what_was_placed_once_is_not_looked_for_again(desk: Desk):

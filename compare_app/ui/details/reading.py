@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import codecs
-import json
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QLabel, QVBoxLayout, QWidget
 
-from compare_app.ui.details.values import Details, columns_of
+from compare_app.project.columns import columns_of, columns_value
+from compare_app.ui.details.values import Details
 
 #: Those that news texts are met in; any other that Python knows can be typed.
 _ENCODINGS = (
@@ -115,7 +115,7 @@ class ReadingPage(QWidget):
         changed = {f: str(b.currentData()) for f, b in self.columns.items() if b.currentData() != shown.get(f, "")}
         if not changed:
             return before
-        return json.dumps({**columns_of(before), **changed}, ensure_ascii=False, sort_keys=True)
+        return columns_value({**columns_of(before), **changed})
 
 
 def _known(encoding: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -75,12 +74,6 @@ def file_of(path: str) -> str:
     """The file that an article stands in: its path without its number."""
     file, mark, number = path.rpartition("#")
     return file if mark and number.isdigit() else path
-
-
-def columns_of(value: str) -> dict[str, str]:
-    """Which column was chosen for each field, out of the correction's value."""
-    found = json.loads(value) if value else {}
-    return {str(k): str(v) for k, v in found.items()} if isinstance(found, dict) else {}
 
 
 def _stated(metadata: Metadata, language: str) -> dict[str, str]:

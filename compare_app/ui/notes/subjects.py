@@ -117,6 +117,5 @@ def kind_title(kind: str) -> str:
         "claim": translate("Subjects", "claim"),
         "quote": translate("Subjects", "quote"),
         "change": translate("Subjects", "change"),
-        "link": translate("Subjects", "pairing"),
     }
     return names.get(kind, kind)
