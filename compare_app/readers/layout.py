@@ -50,9 +50,15 @@ class _Line(NamedTuple):
         return len(self.text.split(None, 1)[0]) + 1
 
 
+#: Other signs that end a line: those of word processors and page layout, and of other machines. A new page beside a line's end
+#: ends nothing more.
+_PAGE = re.compile(r"(?<=\n)\f|\f(?=\n)")
+_ENDS = str.maketrans(dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
+
+
 def paragraphs_of(text: str) -> list[Placed]:
     """Find the paragraphs of a plain text, in order; together they cover everything but white space."""
-    blocks = list(_blocks(text))
+    blocks = list(_blocks(_PAGE.sub(" ", text).translate(_ENDS)))
     page = _page_width(blocks)
     return [placed for block in blocks for placed in _parted(block, page)]
 

@@ -189,10 +189,14 @@ def is_call(text: str) -> bool:
     return len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text) is not None
 
 
+#: Signs that show nothing: editors leave them on lines that were meant to be blank.
+_NOTHING = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]*")
+
+
 def _is_boilerplate(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
-    return is_call(text) or wire.MARKS.fullmatch(text) is not None
+    return is_call(text) or _NOTHING.fullmatch(text) is not None or wire.MARKS.fullmatch(text) is not None
 
 
 def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:

@@ -40,6 +40,9 @@ _NO_TEXT = frozenset(
 _HIDING = frozenset({"v", "deleted"})
 _CELLS = frozenset({"cell", "row", "nestcell", "nestrow", "sect", "page", "column"})
 _DEEPEST = 500
+_LARGEST_SIGN = 0x10FFFF
+#: What older programs declare in place of a code page's number.
+_DECLARED = {b"mac": "mac_roman", b"pc": "cp437", b"pca": "cp850"}
 
 
 def read_rtf(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -74,11 +77,21 @@ def lines_of(data: bytes) -> list[str]:
 
 def _code_page(data: bytes) -> str:
     match = re.search(rb"\\ansicpg(\d{3,5})", data[:4096])
-    name = f"cp{match[1].decode()}" if match else "cp1252"
+    declared = re.search(rb"\\(mac|pca?)(?![a-z])", data[:200])
+    name = f"cp{match[1].decode()}" if match else _DECLARED[declared[1]] if declared else "cp1252"
     try:
         return codecs.lookup("mac_roman" if name == "cp10000" else name).name
     except LookupError:
         return "cp1252"
+
+
+def _as_text(token: str, word: str | None, number: str | None) -> str:
+    """A token as striprtf understands it: an escaped line end is a paragraph's, and no sign has a number beyond Unicode's."""
+    if word in _CELLS or token in ("\\\n", "\\\r"):
+        return "\\par "
+    if word == "u" and number is not None and abs(int(number)) > _LARGEST_SIGN:
+        return "\\u65533 "
+    return token
 
 
 class _Group(NamedTuple):
@@ -115,6 +128,6 @@ def _without_hidden_parts(source: str) -> str:
         if token == "}":
             out.append(token if here.kept else "")
         elif not here.hidden:
-            out.append("\\par " if word in _CELLS else token)
+            out.append(_as_text(token, word, number))
     out.append("}" * sum(group.kept for group in groups[1:]))
     return "".join(out)

@@ -174,6 +174,12 @@ def _text_tricks() -> Iterator[tuple[str, bytes]]:
     yield "exports.txt", b"1 of 9 DOCUMENTS\n\nLENGTH: 1 words\n\n" * 20_000
     yield "slashes.txt", b"a/" * 200 + b"\n\n" + b"-" * 400 + b"30"
     yield "mark.txt", b"\xef\xbb\xbf"
+    ends = ("\u2028", "\x85", "\r\n", "\x0c\n", "\x0b", "\r", "\u2029", "\x1e", "\n\u200b\n", "\r\r\n", "\n\r")
+    yield "line-ends.txt", "".join(f"{SENTENCES[i % 4]}{end}" for i, end in enumerate(ends * 3)).encode()
+    yield "unseen.txt", "\u200b\u2060\ufeff\u00ad \n".encode() * 20_000 + b"Words."
+    yield "turned.txt", "\u202e\u2066Words.\u202d \u200f".encode() * 5_000
+    yield "accents.txt", ("e" + "\u0301" * 200_000 + " words.").encode()
+    yield "hz.txt", b"~{" * 200_000 + b"~}" * 200_000
 
 
 def _other_tricks() -> Iterator[tuple[str, bytes]]:
@@ -190,6 +196,12 @@ def _other_tricks() -> Iterator[tuple[str, bytes]]:
     yield "words.rtf", b"{\\rtf1 " + b"\\par word" * 300_000 + b"}"
     yield "bin.rtf", b"{\\rtf1 \\bin999999999 x\\par words}"
     yield "unicode.rtf", b"{\\rtf1 \\u55357?\\u999999999?\\u-1?\\'zz words\\par}"
+    yield "nested.rtf", b"{\\rtf1 " + b"{\\*\\a{\\upr{\\pict " * 150 + b"x" + b"}}}" * 150 + b"words\\par}"
+    yield "skips.rtf", b"{\\rtf1 {\\uc99999\\u8220 }" + b"{\\uc0\\u8220 \\u-10179?\\u-8704?}" * 20_000 + b"words\\par}"
+    yield (
+        "pages.rtf",
+        b"{\\rtf1\\ansicpg99999{\\fonttbl{\\f1\\fcharset204 X;}{\\f2\\fcharset999 Y;}}\\f1 \\'cc\\'e0 \\f2 \\'cc \\f9 \\'e0\\par}",
+    )
     yield (
         "parts.eml",
         "".join(f"Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n" for i in range(3000)).encode(),

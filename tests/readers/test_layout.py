@@ -1,5 +1,6 @@
 import textwrap
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,19 @@ def texts(text: str) -> list[str]:
 
 def test_blank_lines_part_paragraphs():
     assert texts(f"{LONG}\n\n{OTHER}\n") == [LONG, OTHER]
+
+
+@pytest.mark.parametrize(
+    "end", ["\x0b", "\x0c", "\x1e", "\x85", "\u2028", "\u2029", "\u2028\u2028", "\n\x0c", "\x0c\n"]
+)
+def test_signs_of_other_programs_end_lines_too(end):
+    assert texts(f"{LONG}{end}{OTHER}") == [LONG, OTHER]
+
+
+def test_a_new_page_within_a_paragraph_parts_nothing():
+    first, *rest = textwrap.wrap(LONG, 60)
+    text = f"{first}\n\x0c" + "\n".join(rest)
+    assert texts(text) == [text]
 
 
 def test_blank_lines_of_spaces_part_paragraphs():

@@ -28,6 +28,11 @@ def test_the_first_short_line_without_a_full_stop_is_the_headline():
     assert [role for role, _ in roles(f"Velm sells its lighthouse\n\n{BODY}")] == ["headline", *["body"] * 4]
 
 
+@pytest.mark.parametrize("line", ["\u200b", "\ufeff \u2060", "\u00ad"])
+def test_a_line_that_shows_nothing_is_no_part_of_the_story(line):
+    assert role_of(line) == "boilerplate"
+
+
 def test_a_first_sentence_is_no_headline():
     assert [role for role, _ in roles(BODY)] == ["body"] * 4
 

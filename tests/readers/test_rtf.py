@@ -19,6 +19,32 @@ def test_code_pages():
     assert lines(r"{\rtf1\ansi\ansicpg1251 \'cc\'e0\'ff\'ea\par}") == ["Маяк"]
 
 
+@pytest.mark.parametrize(("declared", "quoted"), [("mac", r"\'d2now\'d3"), ("ansi", r"\'93now\'94")])
+def test_what_older_programs_declare(declared, quoted):
+    assert lines(rf"{{\rtf1\{declared} It is {quoted}.\par}}") == ["It is “now”."]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_an_escaped_line_end_ends_a_paragraph(end):
+    assert lines(rf"{{\rtf1 First.\{end}Second.\{end}}}") == ["First.", "Second."]
+
+
+def test_one_sign_that_is_none_costs_no_more_than_itself():
+    assert lines(r"{\rtf1 One \u999999999? sign.\par}") == ["One � sign."]
+
+
+@pytest.mark.parametrize(
+    "skipped", [r"\uc0\u8220 ", r"\uc1\u8220?", r"\uc2\u8220\'93\'93", r"{\uc2\u8220??}", r"\u8220?"]
+)
+def test_what_stands_for_older_programs_behind_a_sign_is_skipped(skipped):
+    assert lines(rf"{{\rtf1\ansi He said {skipped}no.\par}}") == ["He said “no."]
+
+
+def test_destinations_within_destinations_hold_no_text():
+    inside = r"{\*\shppict{\pict\pngblip 8950}}{\info{\title T{\*\x y}}}{\upr{\title x}{\*\ud{\title \u8220?}}}{\pntext 1.\tab}"
+    assert lines(rf"{{\rtf1 It was {inside}sold.\par}}") == ["It was sold."]
+
+
 def test_a_links_address_is_no_text():
     assert lines(r'{\rtf1 See {\field{\*\fldinst HYPERLINK "http://x.example"}{\fldrslt the report}} now.\par}') == [
         "See the report now."
