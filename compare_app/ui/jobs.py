@@ -63,12 +63,13 @@ class Jobs(QObject):
         self._number = 0
         self._running = False
         self._saving = 0
+        self._last: Request | None = None
         self._tasks: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._answered.connect(self._take)
         self._ran.connect(self._hand_over)
         self._threads = [
-            threading.Thread(target=self._listen, name="answers", daemon=True),
             threading.Thread(target=self._work, name="short work", daemon=True),
+            threading.Thread(target=self._listen, args=(self._worker,), name="answers", daemon=True),
         ]
         for thread in self._threads:
             thread.start()
@@ -89,7 +90,7 @@ class Jobs(QObject):
 
     def read_ahead(self, paths: Sequence[Path], one_story: bool = False) -> None:
         """Let files be read that will be asked for presently."""
-        self._worker.pipe.send(Ahead(paths_of(paths), one_story))
+        self._send(Ahead(paths_of(paths), one_story))
 
     def compare(
         self, paths: Sequence[Path], one_story: bool = False, settings: Settings | None = None,
@@ -103,13 +104,14 @@ class Jobs(QObject):
         self._running = True
         self._worker.wanted.value = self._number
         wanted = settings or Settings(), corrections
-        self._worker.pipe.send(Request(self._number, paths_of(paths), one_story, *wanted, again))
+        self._last = Request(self._number, paths_of(paths), one_story, *wanted, again)
+        self._send(self._last)
 
     def save(self, target: Path, format_name: str, sources: Sequence[Path], project: Snapshot | None = None) -> None:
         """Write what was compared last as a report, with the notes and corrections of the project."""
         self._saving += 1
         self._worker.wanted.value = self._number
-        self._worker.pipe.send(Save(self._number, format_name, target.absolute(), paths_of(sources), project))
+        self._send(Save(self._number, format_name, target.absolute(), paths_of(sources), project))
 
     def stop_saving(self) -> None:
         """Write no report that is not written yet; while files are compared, none is being written."""
@@ -118,11 +120,11 @@ class Jobs(QObject):
 
     def inspect(self, token: int, paths: Sequence[Path], article: str, corrections: Corrections) -> None:
         """Read one article's file for its details; the answer carries the token."""
-        self._worker.pipe.send(Inspect(token, paths_of(paths), article, corrections))
+        self._send(Inspect(token, paths_of(paths), article, corrections))
 
     def explain(self, token: int, one: tuple[str, int], two: tuple[str, int]) -> None:
         """Ask why two sentences, each an article and its position there, are linked or not; the answer carries the token."""
-        self._worker.pipe.send(Why(token, one, two))
+        self._send(Why(token, one, two))
 
     def cancel(self) -> None:
         """Stop comparing; what has come so far stays."""
@@ -145,14 +147,37 @@ class Jobs(QObject):
             thread.join(2.0)
         self._worker.pipe.close()
 
+    # --- the process
+
+    def _send(self, message: Ahead | Request | Save | Inspect | Why) -> None:
+        """Hand the process something to do; where it has ended, another one."""
+        try:
+            self._worker.pipe.send(message)
+        except OSError:  # its end of the pipe is closed
+            self._begin_anew()
+            if self._last is not None and self._last is not message:
+                self._running = True  # reports and explanations are about what was compared last
+                self._worker.pipe.send(self._last)
+            self._worker.pipe.send(message)
+
+    def _begin_anew(self) -> None:
+        """The process has ended: systems that are short of memory end the largest. The window goes on with another one."""
+        self._worker.stop()
+        self._threads.pop().join(2.0)
+        self._worker.pipe.close()
+        self._worker = Worker()
+        self._worker.wanted.value = self._number
+        self._threads.append(threading.Thread(target=self._listen, args=(self._worker,), name="answers", daemon=True))
+        self._threads[-1].start()
+
     # --- on threads
 
-    def _listen(self) -> None:
+    def _listen(self, worker: Worker) -> None:
         """Take the process's answers off the pipe; a story is made ready here, off the window's thread."""
         parcels = Unpacking()
         while True:
             try:
-                answer = self._worker.pipe.recv()
+                answer = worker.pipe.recv()
             except (EOFError, OSError):
                 self._emit(Finished(self._number, failure=_LOST) if self._running else None)
                 return
