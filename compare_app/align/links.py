@@ -54,14 +54,21 @@ def link_pair(
     pairs = sorted(found.keys() - told_elsewhere(*read, found.keys() - users))
     moved_by_user, fixed = (pairs_of(said, names) for said in (constraints.moved, constraints.in_place))
     check(should_cancel)
-    moved = _moved(pairs, _sizes(*read, pairs), sides[1].key < sides[0].key, moved_by_user, fixed)
+    told_twice = {pair for pair in pairs if _is_headline(read[0], pair[0]) != _is_headline(read[1], pair[1])}
+    in_order = [pair for pair in pairs if pair not in told_twice or pair in moved_by_user]
+    moved = _moved(in_order, _sizes(*read, in_order), sides[1].key < sides[0].key, moved_by_user, fixed)
     links, (refs_a, refs_b) = [], (reading.refs for reading in read)
     for k, (i, j) in enumerate(pairs):
         if k % _BLOCK == 0:
             check(should_cancel)
         origin: Literal["user", "program"] = "user" if (i, j) in users else "program"
-        links.append(Link(refs_a[i], refs_b[j], found[i, j], k in moved, origin))
+        links.append(Link(refs_a[i], refs_b[j], found[i, j], (i, j) in moved, origin))
     return links
+
+
+def _is_headline(reading: Reading, sentence: int) -> bool:
+    """Whether it is the headline, which says what the text says again: beside a sentence of the text it has not moved."""
+    return reading.roles[sentence] == "headline"
 
 
 def judged(a: Side, b: Side, scored: Scored) -> Judged:
@@ -97,7 +104,24 @@ def _chosen(judged: Judged, scores: Floats) -> Flags:
     shorter = min(judged.shape, default=0)
     if support < max(min(_OF_FEW * shorter, _FEW), _AT_LEAST + _COMPANY * shorter):
         enough &= scores >= _LONELY
-    return enough
+    return enough | _between_links(judged, enough)
+
+
+def _between_links(judged: Judged, enough: Flags) -> Flags:
+    """Pairs that read nearly the same, linked to nothing else, between neighbours that are linked to each other.
+
+    A short sentence of common words in which an editor changed the year (Schon 2012 hatte es dort gebrannt) proves little by
+    its words; its place in the text proves the rest.
+    """
+    asked = judged.told
+    places = set(zip(asked.rows[enough].tolist(), asked.columns[enough].tolist(), strict=True))
+    taken = tuple({pair[side] for pair in places} for side in (0, 1))
+    found = np.zeros(len(enough), np.bool_)
+    for k in np.flatnonzero(asked.same & ~enough):
+        i, j = int(asked.rows[k]), int(asked.columns[k])
+        free = i not in taken[0] and j not in taken[1]
+        found[k] = free and (i - 1, j - 1) in places and (i + 1, j + 1) in places
+    return found
 
 
 def _said_already(judged: Judged, enough: Flags) -> Flags:
@@ -125,7 +149,7 @@ def _moved(
     turned: bool,
     out: Set[tuple[int, int]] = frozenset(),
     fixed: Set[tuple[int, int]] = frozenset(),
-) -> set[int]:
+) -> set[tuple[int, int]]:
     """The links outside the order; one link counts as much as another. Between equals, the passage of fewer words has moved.
 
     `turned`: look from the other version, so that ties are broken alike whichever comes first. `out`: pairs that the user
@@ -135,4 +159,4 @@ def _moved(
     seen = [(pairs[k][1], pairs[k][0]) if turned else pairs[k] for k in kept]
     words = max(1, sum(sizes))
     weights = [1 + 0.5 * sizes[k] / words + _FIXED * (pairs[k] in fixed) for k in kept]
-    return {kept[n] for n in out_of_order(seen, weights)} | {k for k, pair in enumerate(pairs) if pair in out}
+    return {pairs[kept[n]] for n in out_of_order(seen, weights)} | {pair for pair in pairs if pair in out}

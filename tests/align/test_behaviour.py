@@ -316,3 +316,22 @@ def test_sentences_that_both_stand_in_the_other_version_as_they_are_have_no_link
     )
     versions = story(told, told)
     assert all(x.a.sentence == x.b.sentence for x in align(versions).links)
+
+
+MILL = """Man found dead at the old mill in Varn
+
+By Ole Brandt
+
+A man of 34 was found dead at the old mill in Varn on Tuesday, and the police were looking for a driver.
+
+The mill has stood empty since the flood of 2009.
+
+The mayor asked for more lamps on the road."""
+
+
+def test_a_headline_that_becomes_the_lead_has_not_moved() -> None:
+    told = MILL.replace("Man found dead at the old mill in Varn\n", "Police seek the driver of a lorry\n", 1)
+    versions = [version_of(text, {0: "headline", 1: "byline"}) for text in (MILL, told)]
+    alignment = align(versions)
+    assert (0, 2) in pairs(alignment)
+    assert not any(x.moved for x in alignment.links)
