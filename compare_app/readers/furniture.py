@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import WEEKDAYS
+from .dates import MONTHS, WEEKDAYS
 
 _I = re.IGNORECASE
 
@@ -34,7 +34,8 @@ OFFICE = re.compile(
 #: Who else worked on it, at the end.
 CREDITS = re.compile(
     r"(?!.*\b(?:found|finds|shows?|showed|suggests?|revealed|says?|said|told|has|have|had|was|were|is|are|will|would)\b)"
-    r"(?:\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|"
+    r"(?:(?:from |compiled from )?(?:staff|wire|agency|news services?)(?:,? and (?:wires?|agency|agencies))? reports?|(?:staff (?:and|&) )?agencies|agenturen|agences|agencias|"
+    r"\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|"
     r"\W*(?:writing|editing|compiled|edited) by (?-i:[A-Z]).{0,160}|"
     r"\W*with (?:files|inputs?|additional reporting|reporting|contributions?|material) from\b.{0,100}|\W*with agencies\W*|\W*mit (?:informationen|material|agenturmaterial) (?:von|der|des) .{0,100}|"
     r"(?:(?-i:[A-Z])[\w'\u2019-]*\s+){0,4}avec (?:les )?(?:afp|reuters|ap|agences?|(?:l['\u2019])?agence).{0,60}|"
@@ -60,6 +61,27 @@ BEFORE_DATE = re.compile(
 UPDATED = re.compile(
     r"\b(?:updated?|modified|amended|revised|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornato)\b",
     _I,
+)
+#: When an article was put up or changed, by the clock or without a year: Updated at 9:40 a.m., Posted Thursday, March 14.
+STAMP = re.compile(
+    r"(?=.*\d)(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à jour|"
+    r"publicado|actualizado|atualizado|pubblicato|aggiornato)\b"
+    r"(?:[\s,:;|()\u2013\u2014\u2022\u00b7-]|\b(?:at|on|um|am|à|le|el|em|às|a las)\b|\b\d{1,2}(?:[:.h]\d\d)?(?:st|nd|rd|th)?(?=[\s,:;.|)]|[ap]m|$)|[ap]\.?m\b\.?"
+    rf"|\b(?-i:[A-Z]{{2,3}}T|GMT|UTC|ET|PT|CT)\b|\buhr\b|\blocal time\b|\b(?:{WEEKDAYS})\b\.?|\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b\.?)+)+",
+    _I,
+)
+_OUTLET_WORDS = (
+    r"Times|Herald|Tribune|Gazette|Chronicle|Courier|Journal|Sentinel|Ledger|Argus|Telegraph|Daily|Observer|Examiner|Inquirer|Enquirer|"
+    r"Dispatch|Messenger|Advertiser|Guardian|Bulletin|Zeitung|Tagblatt|Tageblatt|Anzeiger|Nachrichten|Rundschau|Kurier|Wire Service|News Service"
+)
+#: Such a word is a surname, too, or the name of anything; with an article before it, or two words, it is an outlet's.
+_PERHAPS_OUTLET = (
+    r"Post|Star|Sun|Mail|Mirror|Globe|Express|Standard|Echo|Review|Independent|Monitor|Register|News|Press|Presse"
+)
+#: A newspaper's name, and nothing else.
+OUTLET = re.compile(
+    rf"(?:The |Der |Die )?(?:{_NAME}\s+){{1,4}}(?:{_OUTLET_WORDS})"
+    rf"|(?:The|Der|Die)\s+(?:{_NAME}\s+){{0,4}}(?:{_OUTLET_WORDS}|{_PERHAPS_OUTLET})|(?:{_NAME}\s+){{2,4}}(?:{_PERHAPS_OUTLET})"
 )
 #: A moment told from that of reading.
 AGO = re.compile(

@@ -8,7 +8,7 @@ from compare_app.model.document import Metadata, Paragraph
 
 from . import furniture, wire
 from .dates import Stated, dates_in
-from .roles import author_in, is_dateline
+from .roles import author_in, is_dateline, outlet_in
 
 #: Letters of a paragraph with which an article's beginning ends.
 _LONGEST_FIRST = 200
@@ -16,7 +16,7 @@ _LONGEST_FIRST = 200
 
 def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     """What the article's own lines state: its headline, the byline under it, a line with a date."""
-    title = author = None
+    title = author = outlet = None
     published: list[Stated] = []
     updated: list[Stated] = []
     for paragraph in paragraphs:
@@ -26,6 +26,7 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
         elif paragraph.role == "byline":
             author = author or author_in(" ".join(words.split()))
         if paragraph.role in ("byline", "dateline"):
+            outlet = outlet or outlet_in(" ".join(words.split()))
             before = 0
             for date in dates_in(words):
                 (updated if furniture.UPDATED.search(words, before, date.start) else published).append(date)
@@ -37,6 +38,7 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     first = next(iter(published + updated), None)
     return Metadata(
         title=title,
+        outlet=outlet,
         author=author,
         published=first.when if first else None,
         published_precision=first.precision if first else "day",

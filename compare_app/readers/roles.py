@@ -84,12 +84,19 @@ def author_in(byline: str) -> str | None:
     bare = without_dates(byline)
     match = furniture.BYLINE.match(bare)
     if not match:
-        return bare if furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare) else None
+        is_name = furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare)
+        return bare if is_name and not bare.startswith("The ") and outlet_in(bare) is None else None
     who = match["who"].strip(" ,")
     names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
     # "Von Jonas Wehr, KSR": behind a name, letters alone are an outlet's
     names = names[:1] + [name for name in names[1:] if not re.fullmatch("[A-Z]{2,5}", name)]
     return ", ".join(names) or None
+
+
+def outlet_in(line: str) -> str | None:
+    """The newspaper that a line over an article names, alone, beside the date, or between bars: The Quay | Monday, May 5, 2031."""
+    parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", without_dates(line))]
+    return next((part for part in parts if furniture.OUTLET.fullmatch(part)), None)
 
 
 def without_dates(text: str) -> str:
@@ -109,7 +116,7 @@ def is_dateline(text: str) -> bool:
         return False
     if furniture.PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
         return True
-    if furniture.AGO.fullmatch(text.strip()):
+    if furniture.AGO.fullmatch(text.strip()) or furniture.STAMP.fullmatch(text.strip()):
         return True
     left = text
     for date in reversed(list(dates_in(text))):
@@ -221,7 +228,7 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
             continue
         beside = {roles[j] for j in (i - 1, i + 1) if 0 <= j < len(roles)}
         is_name = 2 <= len(piece.text.split()) <= 10 and furniture.NAMES_ALONE.fullmatch(piece.text)
-        is_office = len(piece.text) < 80 and furniture.OFFICE.fullmatch(piece.text)
+        is_office = len(piece.text) < 80 and (furniture.OFFICE.fullmatch(piece.text) or outlet_in(piece.text))
         is_credit = len(piece.text) < 60 and re.fullmatch(
             r"[A-Z\u00c0-\u00de]\w+: (?:[A-Z\u00c0-\u00de][\w'\u2019.-]*\s?){2,4}", piece.text
         )

@@ -306,3 +306,46 @@ def test_a_heading_over_links_is_none():
         [Piece("The wall fell", False, "headline"), Piece("It fell on Saturday."), Piece("Read more", False, "subhead")]
     )
     assert found[-1] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Updated at 9:40 a.m.",
+        "Published 6:12 a.m. Thursday, March 14",
+        "Posted: July 8, 8:15 AM | Updated: July 8, 4:50 PM",
+        "Last updated Monday, 14:30 GMT",
+        "Stand: 7.30 Uhr",
+    ],
+)
+def test_a_time_of_publication_without_a_year_is_a_dateline(line):
+    assert ("dateline", line) in roles(f"Velm sells its lighthouse\n\nBy Ana Brill\n{line}\n\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    "line", ["Updated rules will apply on 1 May to all boats", "Stand 12 is empty", "Published in 9 towns"]
+)
+def test_a_line_that_only_begins_like_one_is_none(line):
+    assert ("dateline", line) not in roles(f"Velm sells its lighthouse\n\nBy Ana Brill\n{line}\n\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet", "author"),
+    [
+        ("Velm Daily\n23 May 2031", "Velm Daily", None),
+        ("By Ana Brill\nVelmer Tagblatt\n23 May 2031", "Velmer Tagblatt", "Ana Brill"),
+        ("From wire reports\nThe Velm Star | Thursday, May 23, 2031", "The Velm Star", None),
+        ("By Ana Brill | Harbour reporter | Velm Ledger\nMay 23, 2031", "Velm Ledger", "Ana Brill"),
+        ("The Velm Evening\n23 May 2031", None, None),
+        ("Ana Brill\n23 May 2031", None, "Ana Brill"),
+        ("Ana Post\n23 May 2031", None, "Ana Post"),
+    ],
+)
+def test_a_newspaper_s_name_over_the_article_is_its_outlet_and_no_author(lines, outlet, author):
+    metadata = article_of(f"Velm sells its lighthouse\n{lines}\n\n{BODY}", None).metadata
+    assert (metadata.outlet, metadata.author) == (outlet, author)
+
+
+@pytest.mark.parametrize("line", ["Agencies", "From wire reports", "Staff and agencies", "Velm Wire Service"])
+def test_who_sent_it_is_part_of_the_byline(line):
+    assert ("byline", line) in roles(f"Velm sells its lighthouse\n\nBy Ana Brill\n{line}\n\n{BODY}")
