@@ -1,4 +1,4 @@
-"""The stages import one way, and none before the window knows Qt."""
+"""The stages import one way, modules in no circle, and none before the window knows Qt."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+
+import pytest
 
 import compare_app
 
@@ -45,9 +48,13 @@ def _imports(path: Path) -> Iterator[tuple[int, str]]:
         elif isinstance(node, ast.ImportFrom):
             start = base[: len(base) - node.level + 1] if node.level else []
             module = ".".join([*start, *([node.module] if node.module else [])])
-            yield node.lineno, module
-            if module == "compare_app":
-                yield from ((node.lineno, f"compare_app.{alias.name}") for alias in node.names)
+            named = [f"{module}.{alias.name}" for alias in node.names]
+            yield from ((node.lineno, name if _is_module(name) else module) for name in named)
+
+
+def _is_module(name: str) -> bool:
+    path = PACKAGE.parent.joinpath(*name.split("."))
+    return path.is_dir() or path.with_suffix(".py").is_file()
 
 
 def test_every_module_belongs_to_a_stage() -> None:
@@ -66,6 +73,16 @@ def test_stages_import_one_way() -> None:
             if other in COMPOSERS or (other in STAGES and other != own and STAGES[other] >= STAGES[own]):
                 wrong.append(f"{path.relative_to(PACKAGE)}:{line} imports {module}")
     assert wrong == []
+
+
+def test_no_modules_import_in_a_circle() -> None:
+    """Also where an import serves types alone, or waits inside a function: who reads one file of a circle has to read all."""
+    files = {_name(path): path for path in _modules()}
+    graph = {name: {other for _, other in _imports(path) if other in files} for name, path in files.items()}
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        pytest.fail(" imports ".join(reversed(error.args[1])))
 
 
 def test_only_the_window_names_qt() -> None:
