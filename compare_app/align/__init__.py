@@ -13,6 +13,7 @@ from compare_app.model.version import Version
 
 if TYPE_CHECKING:
     from compare_app.align.kept import Scores
+    from compare_app.align.sides import Side
 
 
 def align(
@@ -28,15 +29,32 @@ def align(
     """
     from compare_app.align.equal import readings
     from compare_app.align.kept import Scores
-    from compare_app.align.links import judged, link_pair, weighed
-    from compare_app.align.others import with_others
+    from compare_app.align.links import link_pair
     from compare_app.align.rows import rows
+
+    scores = Scores() if scores is None else scores
+    sides = _score(versions, settings, should_cancel, scores)
+    read = readings(versions, should_cancel)
+    found: list[Link] = []
+    for a, b in combinations(range(len(versions)), 2):
+        check(should_cancel)
+        pair = (read[a], read[b]), (sides[a], sides[b])
+        found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints, should_cancel)
+    check(should_cancel)
+    found.sort(key=lambda link: (link.a, link.b))
+    return Alignment(tuple(found), rows(versions, found, constraints, should_cancel))
+
+
+def _score(
+    versions: Sequence[Version], settings: Settings, should_cancel: ShouldCancel | None, scores: Scores
+) -> list[Side]:
+    """Have the scores of all pairs of sentences in `scores`, as far as they are not there; returns the versions prepared."""
+    from compare_app.align.links import judged, weighed
+    from compare_app.align.others import with_others
     from compare_app.align.scoring import score_all
     from compare_app.align.semantic import encoder
     from compare_app.align.sides import prepare
 
-    found: list[Link] = []
-    scores = Scores() if scores is None else scores
     if scores.prepared is None:
         scores.prepared = prepare(versions, encoder(settings.model_folder, should_cancel), should_cancel)
     vocabulary, sides = scores.prepared
@@ -46,11 +64,4 @@ def align(
         meaning = settings.model_folder is not None
         odds = with_others([len(s) for s in sides], {pair: j.told for pair, j in each.items()}, meaning, should_cancel)
         scores.of_pair = {pair: weighed(j, odds[pair]) for pair, j in each.items()}
-    read = readings(versions, should_cancel)
-    for a, b in combinations(range(len(versions)), 2):
-        check(should_cancel)
-        pair = (read[a], read[b]), (sides[a], sides[b])
-        found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints, should_cancel)
-    check(should_cancel)
-    found.sort(key=lambda link: (link.a, link.b))
-    return Alignment(tuple(found), rows(versions, found, constraints, should_cancel))
+    return sides

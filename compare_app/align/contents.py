@@ -6,9 +6,9 @@ once, however often it stands in the story.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import numpy as np
 
@@ -23,6 +23,7 @@ from compare_app.align.wording import STATES_NOTHING, Wording, parts
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
+T = TypeVar("T")
 _BARE = 4  # words
 _QUOTING = 4  # words within quotation marks that make an utterance
 _BLOCK = 1024  # sentences known already, worked on before the question whether to go on
@@ -163,32 +164,30 @@ def contents(
     telling = words.chosen(says[words.items]).bags(count, size)
     flags = np.frombuffer(b"".join([b"", *(s.flags for s in sentences)]), np.uint8)
     pairs, of_pairs = renumbered(_neighbours(words, says).bags(count, size * size))
-    by_stem = [
-        [thing_number[t] * size + stems[n] for t, ns in s.things.items() for n in ns]
-        for s, stems in zip(sentences, numbered, strict=True)
-    ]
-    expressed, of_expressed = renumbered(_Entries.of(by_stem).bags(count, things * size))
-    check(should_cancel)
-    states, describes, occasion, quoted = (
-        _among(telling, words.chosen(wanted & says[words.items]))
-        for wanted in (flags & STATES_NOTHING == 0, flags & DESCRIBES > 0, flags & OCCASION > 0, flags & QUOTED > 0)
+    expressed, of_expressed = renumbered(
+        _expressing(sentences, numbered, thing_number, size).bags(count, things * size)
     )
+    check(should_cancel)
+
+    def where(wanted: Flags) -> Flags:
+        return _among(telling, words.chosen(wanted & says[words.items]))
+
     made = Contents(
-        np.array([s.bare for s in sentences], np.bool_),
-        np.bincount(words.owner[flags & QUOTED > 0], minlength=count) >= _QUOTING,
-        words.bags(count, size),
-        telling,
-        states,
-        describes,
-        occasion,
-        quoted,
-        _parts([s.parts for s in sentences], numbered, telling, says),
-        pairs,
-        _Entries.of([[stem_number[n] for n in s.speakers if n in stem_number] for s in sentences]).bags(count, size),
-        _Entries.of([[thing_number[t] for t in s.things] for s in sentences]).bags(count, things),
-        expressed,
-        grams,
-        meaning,
+        bare=np.array([s.bare for s in sentences], np.bool_),
+        quoting=np.bincount(words.owner[flags & QUOTED > 0], minlength=count) >= _QUOTING,
+        stems=words.bags(count, size),
+        telling=telling,
+        states=where(flags & STATES_NOTHING == 0),
+        describes=where(flags & DESCRIBES > 0),
+        occasion=where(flags & OCCASION > 0),
+        quoted=where(flags & QUOTED > 0),
+        parts=_parts([s.parts for s in sentences], numbered, telling, says),
+        pairs=pairs,
+        speakers=_numbered([s.speakers for s in sentences], stem_number).bags(count, size),
+        things=_numbered([s.things for s in sentences], thing_number).bags(count, things),
+        expressed=expressed,
+        grams=grams,
+        meaning=meaning,
     )
     return made, of_pairs, of_expressed
 
@@ -210,6 +209,23 @@ class _Entries(NamedTuple):
 
     def bags(self, sentences: int, width: int) -> Bags:
         return Bags.of_entries(self.owner, self.items, sentences, width)
+
+
+def _numbered(sentences: Sequence[Iterable[T]], number: Mapping[T, int]) -> _Entries:
+    """What sentences hold, by its numbers; what has none is left out."""
+    return _Entries.of([[number[one] for one in held if one in number] for held in sentences])
+
+
+def _expressing(
+    sentences: Sequence[Sentence], stems: Sequence[Sequence[int]], thing_number: Mapping[Thing, int], size: int
+) -> _Entries:
+    """Each thing with each stem that mentions it in a sentence, as thing * stems + stem."""
+    return _Entries.of(
+        [
+            [thing_number[thing] * size + own[n] for thing, places in sentence.things.items() for n in places]
+            for sentence, own in zip(sentences, stems, strict=True)
+        ]
+    )
 
 
 def _neighbours(words: _Entries, says: Flags) -> _Entries:

@@ -39,7 +39,6 @@ def rows(
     """
     titles = {SentenceRef(v, k) for v, version in enumerate(versions) for k in _headlines_of(version)}
     level = [x for x in links if x.origin == "user" or (x.a in titles) == (x.b in titles)]
-    check(should_cancel)
     partners = best_partners(versions, level, should_cancel)
     of_version = passages(versions, partners, cuts(constraints), should_cancel)
     check(should_cancel)
@@ -52,11 +51,10 @@ def rows(
     said = Said(constraints, where)
     check(should_cancel)
     clusters = _cluster(flat, strength | said.ties, _ranks(flat, versions), said, should_cancel)
-    placed = _in_order(clusters, flat, versions, said, should_cancel)
     linked = {pair for pair, _ in placed_links}
     sure = {pair for pair, x in placed_links if x.score >= UNCERTAIN_BELOW}
     out = []
-    for n, (members, moved) in enumerate(placed):
+    for n, (members, moved) in enumerate(_in_order(clusters, flat, versions, said, should_cancel)):
         if n % _BLOCK == 0:
             check(should_cancel)
         out.append(_row(members, moved, flat, len(versions), linked, sure))

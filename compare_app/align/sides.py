@@ -17,7 +17,7 @@ from compare_app.align.grams import gram_vectors
 from compare_app.align.meaning import meaning_of
 from compare_app.align.things import Things, number_things
 from compare_app.align.weights import background_weight, local_weights
-from compare_app.align.wording import wording
+from compare_app.align.wording import Wording, wording
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
 
@@ -105,16 +105,16 @@ def join(sides: Sequence[Side]) -> Side:
     if len(sides) == 1:
         return sides[0]
     return Side(
-        sides[0].key,
-        np.concatenate([s.positions for s in sides]),
-        np.repeat(np.arange(len(sides)), [len(s) for s in sides]),
-        np.concatenate([s.place for s in sides]),
-        tuple(len(s) for s in sides),
-        np.concatenate([s.headline for s in sides]),
-        np.concatenate([s.lead for s in sides]),
-        np.concatenate([s.kinds for s in sides]),
-        sides[0].contents,
-        np.concatenate([s.times for s in sides]),
+        key=sides[0].key,
+        positions=np.concatenate([s.positions for s in sides]),
+        member=np.repeat(np.arange(len(sides)), [len(s) for s in sides]),
+        place=np.concatenate([s.place for s in sides]),
+        sizes=tuple(len(s) for s in sides),
+        headline=np.concatenate([s.headline for s in sides]),
+        lead=np.concatenate([s.lead for s in sides]),
+        kinds=np.concatenate([s.kinds for s in sides]),
+        contents=sides[0].contents,
+        times=np.concatenate([s.times for s in sides]),
     )
 
 
@@ -126,11 +126,7 @@ def prepare(
     check(should_cancel)
     language = Counter(sorted(v.language for v in versions)).most_common(1)[0][0] if versions else "und"
     marked = [wording(v, should_cancel) for v in versions]
-    # numbered in an order that the files have no part in: sums of floats depend on the order of their terms
-    order = sorted(range(len(versions)), key=lambda v: (versions[v].document.sha256, versions[v].text))
-    told = [(versions[v], positions[v], marked[v]) for v in order]
-    sentences, sorted_kinds = different(told, language, should_cancel)
-    kinds = [of for _, of in sorted(zip(order, sorted_kinds, strict=True), key=lambda entry: entry[0])]
+    sentences, kinds = _different(list(zip(versions, positions, marked, strict=True)), language, should_cancel)
     often = np.bincount(np.concatenate(kinds), minlength=len(sentences)) if kinds else np.zeros(0, np.int64)
     grams = gram_vectors([s.forms for s in sentences], often, should_cancel)
     check(should_cancel)
@@ -149,6 +145,15 @@ def prepare(
     return vocabulary, [_side(v, ks, of, compared) for v, ks, of in zip(versions, positions, kinds, strict=True)]
 
 
+def _different(
+    told: Sequence[tuple[Version, Sequence[int], Wording]], language: str, should_cancel: ShouldCancel | None
+) -> tuple[list[Sentence], list[Ints]]:
+    """As `different`, numbered in an order that the files have no part in: sums of floats depend on the order of their terms."""
+    order = sorted(range(len(told)), key=lambda v: (told[v][0].document.sha256, told[v][0].text))
+    sentences, kinds = different([told[v] for v in order], language, should_cancel)
+    return sentences, [of for _, of in sorted(zip(order, kinds, strict=True), key=lambda entry: entry[0])]
+
+
 def _vocabulary(
     sentences: Sequence[Sentence], often: Ints, versions: int, language: str, names: Set[str]
 ) -> Vocabulary:
@@ -156,28 +161,28 @@ def _vocabulary(
     found = sorted(local)
     background = np.array([background_weight(s, language) for s in found], np.float32)
     return Vocabulary(
-        background * np.array([local[s] for s in found], np.float32),
-        background,
-        np.array([s in names for s in found], np.bool_),
-        np.array([s not in names and not s[:1].isdigit() for s in found], np.bool_),
-        tuple(found),
-        number_things([s.things for s in sentences], often.tolist(), versions, language),
-        np.zeros(0, np.int64),
-        np.zeros(0, np.int64),
+        weight=background * np.array([local[s] for s in found], np.float32),
+        background=background,
+        is_name=np.array([s in names for s in found], np.bool_),
+        is_word=np.array([s not in names and not s[:1].isdigit() for s in found], np.bool_),
+        stems=tuple(found),
+        things=number_things([s.things for s in sentences], often.tolist(), versions, language),
+        pairs=np.zeros(0, np.int64),
+        expressed=np.zeros(0, np.int64),
     )
 
 
 def _side(version: Version, positions: Sequence[int], kinds: Ints, compared: Contents) -> Side:
     own = compared.telling.take(kinds)
     return Side(
-        (version.document.sha256, version.text),
-        np.array(positions, np.int64),
-        np.zeros(len(positions), np.int64),
-        ((np.arange(len(positions)) + 0.5) / max(1, len(positions))).astype(np.float32),
-        (len(positions),),
-        np.array([version.role(k) == "headline" or k == 0 for k in positions], np.bool_),
-        np.arange(len(positions)) < _LEAD,
-        kinds,
-        compared,
-        np.bincount(own.items, minlength=own.width)[None, :],
+        key=(version.document.sha256, version.text),
+        positions=np.array(positions, np.int64),
+        member=np.zeros(len(positions), np.int64),
+        place=((np.arange(len(positions)) + 0.5) / max(1, len(positions))).astype(np.float32),
+        sizes=(len(positions),),
+        headline=np.array([version.role(k) == "headline" or k == 0 for k in positions], np.bool_),
+        lead=np.arange(len(positions)) < _LEAD,
+        kinds=kinds,
+        contents=compared,
+        times=np.bincount(own.items, minlength=own.width)[None, :],
     )
