@@ -27,16 +27,8 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
     if not passage.cells[version]:
         there = _told_here(index, row, version, base)
         return CellMarks(gap=_gap(index, row, version, base), stubs=stubs, elsewhere=there and there[:2])
-    canvas = Canvas(index, row, version)
     other = index.against(row, version, base)
-    if index.tells_story(row):
-        quoted_words(canvas)
-        if other is None:
-            others = [o for o in index.present(row) if o != version and index.linked(row, version, o)]
-            mark_as_base(canvas, [focus] if focus in others and focus is not None else others)
-        else:
-            mark_against(canvas, other)
-            _mark_other_headline(canvas, other)
+    canvas = _marked(index, row, version, other, focus)
     new = _is_new(index, row, version, base)
     told = told_in(index, version, passage.cells[version], _before(version, base)) if new else None
     new = new and told is None
@@ -54,6 +46,21 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         stubs=stubs,
         elsewhere=told and told[:2],
     )
+
+
+def _marked(index: StoryIndex, row: int, version: int, other: int | None, focus: int | None) -> Canvas:
+    """The marks of the words in a cell against another version; of a base cell (None), against those compared with it."""
+    canvas = Canvas(index, row, version)
+    if not index.tells_story(row):
+        return canvas
+    quoted_words(canvas)
+    if other is None:
+        others = [o for o in index.present(row) if o != version and index.linked(row, version, o)]
+        mark_as_base(canvas, [focus] if focus in others and focus is not None else others)
+    else:
+        mark_against(canvas, other)
+        _mark_other_headline(canvas, other)
+    return canvas
 
 
 def _mark_other_headline(canvas: Canvas, other: int) -> None:
