@@ -3,7 +3,7 @@
 `stream` yields every story as soon as it is compared, in the order of the report; `compare` gathers them. The result does
 not depend on the order in which the paths are given or listed, except with `one_story`, where that order is the versions'.
 
-The user's corrections come in as a value of the protocol `Corrections`; `compare_app.project` has the one there is. With a
+The user's corrections come in as a value of the protocol `Corrections`. With a
 `Memory` that goes from run to run only what changed is done again: one corrected story, one edited file.
 """
 
@@ -11,16 +11,17 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple
 
 from compare_app.align import align
 from compare_app.align.semantic.tensors import UnusableModel
 from compare_app.changes.describe import describe
 from compare_app.collecting import collecting_rarely
+from compare_app.corrections import Bound, Corrections
 from compare_app.memory import Memory, Worked
 from compare_app.model.alignment import Constraints
 from compare_app.model.cancel import Cancelled, ShouldCancel, check
@@ -51,32 +52,6 @@ OnProgress = Callable[[Progress], None]
 OnProblem = Callable[[Problem], None]
 #: How to read files, by the name under which they are shown; all others by default.
 ReadAs = Mapping[str, ReadOptions]
-
-
-class Bound(Protocol):
-    """The user's corrections, after the articles that they are about were found among the documents of a folder."""
-
-    def amended(self, document: Document) -> Document:
-        """The document with the roles and the metadata that the user gave it."""
-
-    def language(self, document: Document) -> str | None:
-        """The language that the user says it is in."""
-
-    def regrouped(self, versions: Sequence[Version], groups: Sequence[Sequence[int]]) -> list[list[int]]:
-        """Groups of positions in `versions`, as the user changed them."""
-
-    def constraints(self, versions: Sequence[Version]) -> Constraints:
-        """What the user says about the passages of one story."""
-
-
-class Corrections(Protocol):
-    """What the user knows better than the program; the value itself must be picklable."""
-
-    def options(self, name: str, sha256: str | None = None) -> ReadOptions | None:
-        """How a file of this name, or else with this hash, is to be read; None as by default."""
-
-    def bound(self, documents: Iterable[Document], complete: bool = True) -> Bound:
-        """The corrections as they apply to these documents; with `complete` False more documents may come."""
 
 
 class NothingReadable(Exception):  # noqa: N818  an answer for a person, not a fault of the program
@@ -213,19 +188,24 @@ class _Work:
             for problem in result.problems:
                 self._tell(problem, problems)
             for document in result.documents:
-                try:
-                    self._analysed(document, None)
-                except Cancelled:
-                    raise
-                except Exception:
-                    logger.exception("analysis failed")
-                    self._tell(_fault(document), problems)
-                    continue
-                nothing = False
-                yield document
+                if self._is_sound(document, problems):
+                    nothing = False
+                    yield document
         self._progress(Progress("read", len(found.files), len(found.files)))
         if nothing:
             raise NothingReadable(tuple(problems))
+
+    def _is_sound(self, document: Document, problems: list[Problem]) -> bool:
+        """Analyse an article, and keep that; where a mistake of the program prevents it, a problem says so."""
+        try:
+            self._analysed(document, None)
+        except Cancelled:
+            raise
+        except Exception:
+            logger.exception("analysis failed")
+            self._tell(_fault(document), problems)
+            return False
+        return True
 
     def _read(self, file: FoundFile, options: ReadOptions | None) -> ReadResult:
         """Read a file as the user asks; a file that was renamed is known by its hash, once it is read."""

@@ -2,7 +2,7 @@
 
 `Corrections` is what the store hands out. `bound` finds the corrected articles among the documents of a folder; what it
 returns amends documents, regroups stories, and says which sentences of a story's versions are to be linked and which are
-not. `pipeline.Corrections` is the protocol that both sides meet on: the pipeline knows nothing of anchors.
+not. `compare_app.corrections.Corrections` is the protocol that both sides meet on: the pipeline knows nothing of anchors.
 """
 
 from __future__ import annotations
