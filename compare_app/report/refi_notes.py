@@ -60,6 +60,17 @@ class UserCodes:
                 found[v].setdefault(span, {})
         return found
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the user's codes, without regard to capitals."""
+        return frozenset(code.name.casefold() for code in self._remarks.codes)
+
+    def said_at(self, stretch: Stretch) -> Iterator[Xml]:
+        """The notes on a stretch as its description: what many programs show beside it, who do not follow it to a note."""
+        texts = [remark.text for remark in self._at.get(stretch, []) if remark.text]
+        if texts:
+            yield element("Description", None, "\n\n".join(texts))
+
     def users(self) -> Iterator[Xml]:
         """Everybody who wrote a note."""
         for name in sorted({remark.author for remark in self._remarks.notes if remark.author}):

@@ -35,6 +35,9 @@ _BOOK: Mapping[str, tuple[str, tuple[str, ...]]] = {
 }
 _CODED = frozenset(kind for _, kinds in _BOOK.values() for kind in kinds)
 _VARIABLES = ("story", "outlet", "author", "published", "path", "sha256")
+#: Who made what the program found; some readers ask it of every coding.
+_USER = guid("user")
+_MADE = {"creatingUser": _USER}
 
 Selections = dict[Span, dict[str, None]]  # the codes of every stretch, in the order in which they were found
 
@@ -58,13 +61,13 @@ def render(comparison: Comparison) -> bytes:
 
 
 def _project(comparison: Comparison, sources: list[Xml], links: list[Xml], mine: UserCodes) -> Xml:
-    user = guid("user")
+    user = _USER
     name = comparison.stories[0].title if comparison.stories else "Story Compare"
     return element(
         "Project",
         {"xmlns": _SPACE, "name": name, "origin": PROGRAM, "creatingUserGUID": user},
         element("Users", None, element("User", {"guid": user, "name": "Story Compare"}), *mine.users()),
-        element("CodeBook", None, element("Codes", None, *mine.codes(), *_codes())),
+        element("CodeBook", None, element("Codes", None, *mine.codes(), *_codes(mine.names))),
         element("Variables", None, *_variables()),
         element("Sources", None, *sources),
         *([element("Notes", None, *notes)] if (notes := list(mine.notes())) else []),
@@ -74,13 +77,16 @@ def _project(comparison: Comparison, sources: list[Xml], links: list[Xml], mine:
     )
 
 
-def _codes() -> Iterator[Xml]:
+def _codes(taken: frozenset[str]) -> Iterator[Xml]:
+    """The program's codes, under other names where the user has given theirs to codes of their own: QualCoder knows each once."""
+
+    def code(kind: str, name: str, role: str, codable: str, *inside: Xml) -> Xml:
+        name = f"{name} (Story Compare)" if name.casefold() in taken else name
+        return element("Code", {"guid": _code(kind), "name": name, "isCodable": codable, "color": _rgb(role)}, *inside)
+
     for group, (role, kinds) in _BOOK.items():
-        inside = [
-            element("Code", {"guid": _code(kind), "name": kind_name(kind), "isCodable": "true", "color": _rgb(role)})
-            for kind in kinds
-        ]
-        yield element("Code", {"guid": _code(group), "name": group, "isCodable": "false", "color": _rgb(role)}, *inside)
+        inside = [code(kind, kind_name(kind), role, "true") for kind in kinds]
+        yield code(group, group, role, "false", *inside)
 
 
 def _rgb(role: str) -> str:
@@ -100,6 +106,11 @@ def _sets(comparison: Comparison) -> Iterator[Xml]:
         yield element("Set", {"guid": guid("set", story_id), "name": one_line(story.title)}, *members)
 
 
+def _file_name(name: str) -> str:
+    """A name under which programs can keep the text as a file: QualCoder makes one of it."""
+    return "".join("_" if c in '\\:*?"<>|' or not c.isprintable() else c for c in name.replace("/", " › "))
+
+
 class _Source:
     """One version as a text source."""
 
@@ -111,21 +122,22 @@ class _Source:
     def element(self, selections: Selections) -> Xml:
         """The source with its coded selections and what is known of it."""
         version = self.story.versions[self.v]
-        name = f"{version_name(version)} ({version.document.path})"
+        name = _file_name(f"{version_name(version)} ({version.document.path})")
         coded = [self._selection(span, codes) for span, codes in sorted(selections.items())]
-        attributes = {"guid": self.guid, "name": name, "plainTextPath": f"internal://{self.guid}.txt"}
+        attributes = {"guid": self.guid, "name": name, "plainTextPath": f"internal://{self.guid}.txt", **_MADE}
         return element("TextSource", attributes, *coded, *self._values())
 
     def _selection(self, span: Span, codes: Iterable[str]) -> Xml:
         own = _selection(self.story_id, self.v, span)
         words = one_line(span.of(self.story.versions[self.v].text))
         coding = [
-            element("Coding", {"guid": guid(own, code)}, element("CodeRef", {"targetGUID": _code(code)}))
+            element("Coding", {"guid": guid(own, code), **_MADE}, element("CodeRef", {"targetGUID": _code(code)}))
             for code in codes
         ]
-        coding += self._mine.at(own, (self.story_id, self.v, span))
+        stretch = self.story_id, self.v, span
+        coding = [*self._mine.said_at(stretch), *coding, *self._mine.at(own, stretch)]
         place = {"startPosition": str(span.start), "endPosition": str(span.end)}
-        return element("PlainTextSelection", {"guid": own, "name": words[:80], **place}, *coding)
+        return element("PlainTextSelection", {"guid": own, "name": words[:80], **place, **_MADE}, *coding)
 
     def _values(self) -> Iterator[Xml]:
         found = self.story.versions[self.v].document

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -159,6 +160,19 @@ def test_codes_go_on_in_other_programs(comparison: Comparison):
     referred = {ref.get("targetGUID") for ref in root.iter(f"{q}NoteRef")}
     assert referred <= notes.keys()
     assert {user.get("name") for user in root.iter(f"{q}User")} == {"Story Compare", "ab", "=cd"}
+    described = [selection.findtext(f"{q}Description") for selection in root.iter(f"{q}PlainTextSelection")]
+    assert "Twelve or fourteen?" in described
+
+
+def test_a_code_of_the_user_named_as_one_of_the_program_stays_apart(comparison: Comparison):
+    assert comparison.remarks is not None
+    codes = tuple(replace(code, name="Number") if code.name == "days" else code for code in comparison.remarks.codes)
+    renamed = replace(comparison, remarks=replace(comparison.remarks, codes=codes))
+    archive = zipfile.ZipFile(io.BytesIO(FORMATS["refi"].render(renamed)))
+    root = ElementTree.fromstring(archive.read("project.qde"))
+    names = [str(code.get("name")).casefold() for code in root.iter("{urn:QDA-XML:project:1.0}Code")]
+    assert {"number", "number (story compare)"} <= set(names)
+    assert len(names) == len(set(names))
 
 
 def test_html_shows_notes_at_their_passages_and_runs_nothing_of_them(comparison: Comparison):

@@ -67,3 +67,22 @@ def test_a_story_is_a_set_of_its_versions():
 
 def test_the_same_comparison_gives_the_same_bytes():
     assert render(by_hand()) == render(by_hand())
+
+
+def test_every_coding_says_whose_it_is(tmp_path: Path):
+    project, _ = unpacked(compare(write(tmp_path, FERRY), one_story=True))
+    users = {user.get("guid") for user in project.iter(f"{Q}User")}
+    made = [
+        e.get("creatingUser") for kind in ("TextSource", "PlainTextSelection", "Coding") for e in project.iter(Q + kind)
+    ]
+    assert made
+    assert set(made) <= users
+
+
+def test_a_source_can_be_kept_as_a_file_under_its_name(tmp_path: Path):
+    (tmp_path / "day 1").mkdir()
+    for name in ("day 1/a.txt", "what: a night.txt"):
+        (tmp_path / name).write_text(FERRY[0], encoding="utf-8")
+    project, _ = unpacked(compare([tmp_path], one_story=True))
+    names = [source.get("name") for source in project.iter(f"{Q}TextSource")]
+    assert names == ["a.txt (day 1 › a.txt)", "what_ a night.txt (what_ a night.txt)"]
