@@ -2630,6 +2630,14 @@ MIT-Lizenz.</translation>
 <context>
     <name>StoryControl</name>
     <message>
+        <source>Hidden: {names}. View ▸ Show all versions brings them back.</source>
+        <translation>Ausgeblendet: {names}. Ansicht ▸ Alle Fassungen zeigen holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>All versions are shown.</source>
+        <translation>Alle Fassungen sind zu sehen.</translation>
+    </message>
+    <message>
         <source>A single article: nothing to compare it with.</source>
         <translation>Ein einzelner Artikel: Es gibt nichts zum Vergleichen.</translation>
     </message>

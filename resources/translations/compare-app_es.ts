@@ -2630,6 +2630,14 @@ Licencia MIT.</translation>
 <context>
     <name>StoryControl</name>
     <message>
+        <source>Hidden: {names}. View ▸ Show all versions brings them back.</source>
+        <translation>Ocultas: {names}. Ver ▸ Mostrar todas las versiones las recupera.</translation>
+    </message>
+    <message>
+        <source>All versions are shown.</source>
+        <translation>Se muestran todas las versiones.</translation>
+    </message>
+    <message>
         <source>A single article: nothing to compare it with.</source>
         <translation>Un artículo suelto: no hay con qué compararlo.</translation>
     </message>

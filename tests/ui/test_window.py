@@ -19,6 +19,7 @@ from compare_app.ui.settings_dialog import SettingsDialog
 from compare_app.ui.state import WindowState
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.window import MainWindow
+from compare_app.ui.wording import name_in
 from tests.ui.builders import flood, link, story, version
 from tests.ui.ferry import left
 from tests.ui.test_equalled import alike
@@ -300,6 +301,7 @@ def test_the_walk_leaves_out_a_version_that_is_hidden(qtbot, window, folder):
     view = window.frame.view
     hidden = max(stop.version for stop in view.page.stops)
     view.versions_header.hide_version(hidden, True)
+    assert window.said.text().startswith(f"Hidden: {name_in(view.page.story, hidden)}.")
     for _ in view.page.stops:
         window.action_set["next-change"].trigger()
         assert view.walk.stop is None or view.walk.stop.version != hidden

@@ -35,6 +35,7 @@ class StoryControl(QObject):
         frame.view.jumped.connect(self.history.visit)
         frame.view.base_wanted.connect(self.set_base)
         frame.view.why.wanted.connect(self._ask_why)
+        frame.view.versions_header.shown_changed.connect(self._say_hidden)
         jobs.explained.connect(self._tell_why)
         docks.places_wanted.connect(self._list_equalled)
         self._asked: dict[int, tuple[SentenceRef, SentenceRef]] = {}
@@ -198,6 +199,16 @@ class StoryControl(QObject):
     def _settle_legend(self) -> None:
         """Show the legend where it is wanted and there is something that it explains."""
         self._frame.legend.setVisible(self._legend_on and (not self.has_page() or self.has_versions()))
+
+    def _say_hidden(self) -> None:
+        """Nothing in the comparison itself tells that a version is hidden."""
+        page = self._frame.view.page
+        if page is None:
+            return
+        shown = self._frame.view.versions_header.visible_versions()
+        hidden = [name_in(page.story, v) for v in range(len(page.story.versions)) if v not in shown]
+        words = self.tr("Hidden: {names}. View ▸ Show all versions brings them back.").format(names=", ".join(hidden))
+        self.said.emit(words if hidden else self.tr("All versions are shown."))
 
     def _summary(self, page: Page) -> str:
         """A story in a line, for the status bar."""
