@@ -134,7 +134,7 @@ def beside_quotes(pair: Pair, a: Fact, b: Fact) -> bool:
     return all(side.quoted and not any(span.overlap(fact.span) for span in side.quoted) for side, fact in sides)
 
 
-#: What is left of a body's name where a title is taken for its first word.
+#: What the names of bodies end in, which nobody bears.
 _BODIES = word_set(
     "department ministry office agency commission committee council court bureau ministerium amt behorde ministere bureau tribunal ministerio ministero ministerie"
 )
@@ -157,9 +157,14 @@ def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:
         return False  # Britain said, the Foreign Office said
     if is_short(pair, a, b) or happened_elsewhere(pair, a, b) or by_title(pair, b) or by_title(pair.flipped, a):
         return False  # Colo., Colorado; the judge, Judge Keane
-    if (a.key[5:] in _BODIES) != (b.key[5:] in _BODIES):
+    if is_body(a) != is_body(b):
         return False  # Philip Dorn, of the Justice Department
     return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
+
+
+def is_body(name: Fact) -> bool:
+    """Whether a name is that of an office of state."""
+    return name.key[5:].rpartition(" ")[2] in _BODIES
 
 
 def is_short(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -11,8 +11,8 @@ from .person_nouns import is_person_noun
 from .phrases import phrase_at
 from .places import Attribution, Place
 from .possessors import that_was, was_reply
-from .sources import QUOTING, other_source, source_at
-from .subjects import NOUN_TOO, SAYS, acts, passive, sentence_subject
+from .sources import QUOTING, other_source, quotes_whom, source_at
+from .subjects import CALLED_OFF, NOUN_TOO, SAYS, acts, passive, sentence_subject
 from .tokens import QUOTE, Token
 from .verb_second import phrase_after
 from .word_lists import word_set
@@ -317,13 +317,17 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
     while place < end and (
         tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
     ):
-        if tokens[place].low in QUOTING and place + 1 < end and tokens[place + 1].is_name:
+        if tokens[place].low in QUOTING and (
+            quotes_whom(tokens, place, end) or (place + 1 < end and tokens[place + 1].is_name)
+        ):
             break
         place += 1
     if place >= end or not tokens[place].is_word:  # he continued.
         return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
     if tokens[place].low == "blame" and tokens[place - 1].low == "to":
         return None  # its work was to blame
+    if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in CALLED_OFF:
+        return None  # the singer called off her wedding
     if is_verb(tokens[place], grammar):
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)

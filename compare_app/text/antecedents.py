@@ -22,7 +22,8 @@ from .word_lists import word_set
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 _SOMEBODY = re.compile(
-    r"\s*(?:An?|Another|One) (?:[A-Za-z'\u2019-]+ ){0,3}(?:[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian))\b(?! of)"
+    r"\s*(?:(?:But|And|Still|Yet),? )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
+    r"(?:[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
 )
 #: Lund's mother, his wife: known by their bond to another
 _RELATIVE = re.compile(
@@ -32,6 +33,8 @@ _RELATIVE = re.compile(
 _OTHER = re.compile(
     r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
 )
+#: One, who has worked there for years, said that
+_ONE_OF_MANY = re.compile(r"\s*(?:One|Another)(?: of (?:them|those))?, whos?e? ")
 #: What begins a sentence whose subject is asked something, and where that subject stands.
 _QUESTIONED = re.compile(
     r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"
@@ -62,7 +65,9 @@ _LEAD = 80  # characters
 _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
 #: A driver who would give only her first name, Peg,
 _NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
-_NAME_FOLLOWS = re.compile(r"(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]")
+_NAME_FOLLOWS = re.compile(
+    r"(?: and [a-z-]+|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
+)
 
 
 class _Part(NamedTuple):
@@ -121,6 +126,8 @@ class Antecedents:
             fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
             if gender is not None and self._is_unnamed(part, fits, gender, at):
                 return None
+            if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
+                return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
             if fits:
                 return self._chosen(part, fits, gender)
             about = self._protagonists.meant(gender, part.start)
@@ -158,6 +165,10 @@ class Antecedents:
                 n.possessive,
             ),
         ).person
+
+    def _only_owns(self, fits: Sequence[Named]) -> bool:
+        """Whether a sentence names people only by what is theirs."""
+        return all(named.possessive for named in fits)
 
     def _brings_in_somebody(self, part: _Part) -> bool:
         """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
@@ -277,6 +288,8 @@ class Antecedents:
         if trade is not None and introduced and is_person_word(trade["noun"]):
             named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
             return not named and not self._people.roles.is_held(trade["noun"])
+        if right_before and _ONE_OF_MANY.match(self._text, start, end) is not None:
+            return True
         found = _RELATIVE.match(self._text, start, end)
         if found is None or self._people.roles.holder(found["noun"]) is not None:
             return False

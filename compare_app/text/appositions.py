@@ -6,6 +6,7 @@ from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens, is_name_part, is_verb
 from .person_nouns import is_person_noun
 from .phrases import phrase_at
+from .phrases_before import is_time
 from .titles import gender_of, is_title
 
 #: the local MSP, Ana Ruiz,
@@ -39,6 +40,8 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     comma = phrase.last
     if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
         comma += 1
+    while nameless and comma + 1 < end and is_time(tokens[comma], grammar):
+        comma += 1  # her opponent next fall, Ana Ruiz
     if not nameless or comma + 1 >= end or tokens[comma].text != ",":
         return phrase
     if _belongs_to_another(tokens, phrase, grammar):

@@ -8,7 +8,7 @@ from .appositions import with_apposition
 from .grammar import Grammar
 from .noun_phrase import Phrase, Tokens
 from .phrases import phrase_at
-from .phrases_before import phrase_before
+from .phrases_before import is_time, phrase_before
 from .word_lists import word_set
 
 CLAUSES = word_set("when while as after before because until since where though although")
@@ -46,13 +46,29 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
     if end == comma:
         return None
     bare_end = _before_bracket(tokens, first, end)
-    phrase = phrase_at(tokens, first, bare_end, grammar)
+    phrase = _whole(tokens, phrase_at(tokens, first, bare_end, grammar), bare_end, grammar)
     if phrase is not None and phrase.last == bare_end:
         return with_apposition(tokens, phrase, comma, grammar)
     ending = phrase_before(tokens, start, end, grammar)
     if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
         return with_apposition(tokens, ending, comma, grammar)
     return None
+
+
+def _whole(tokens: Tokens, phrase: Phrase | None, end: int, grammar: Grammar) -> Phrase | None:
+    """`the coroner for Exeter AND GREATER DEVON, Ana Ruiz,`, `her opponent NEXT FALL,`: a role with both of its places, and with its time."""
+    if phrase is None or phrase.pronoun or phrase.last >= end:
+        return phrase
+    if all(is_time(token, grammar) for token in tokens[phrase.last : end]):
+        named = (phrase.head, phrase.head_end) != (phrase.first, phrase.last)
+        return phrase._replace(last=end, head_end=phrase.head_end if named else end)
+    if phrase.last + 1 >= end or tokens[phrase.last].low != "and":
+        return phrase
+    role = tokens[phrase.first].low in grammar.determiners and tokens[phrase.last - 1].is_name
+    hangs = any(token.low in grammar.prepositions for token in tokens[phrase.first : phrase.last])
+    if role and hangs and all(token.is_name for token in tokens[phrase.last + 1 : end]):
+        return Phrase(phrase.first, end, phrase.first, end)
+    return phrase
 
 
 def _named_in_aside(

@@ -128,15 +128,22 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
 def _is_term(text: str, string: _String) -> bool:
     """`worry about “shrinkflation,” in which`, `reported “adjusted” earnings`: a word of the trade."""
     token, before, after = string.place.tokens[string.place.at], string.before, string.after
-    if _EXPLAINED.match(text, token.end, token.end + 30):
-        return True
+    if _EXPLAINED.match(text, token.end, token.end + 30) or (after is not None and after.low in ("rating", "ratings")):
+        return True  # kept her “overweight” rating
     return (
         before is not None
         and before.low in _REPORTS
         and after is not None
         and after.is_word
         and after.text[0].islower()
+        and after.low not in _HANGS_ON
     )
+
+
+#: offered “sincere condolences” to the family: what follows is no noun that the string describes
+_HANGS_ON = word_set(
+    "to for in on at from with as and or but by of after before when over if because about that who which"
+)
 
 
 def _is_short(string: _String) -> bool:
@@ -195,6 +202,8 @@ def _is_headed(string: _String) -> bool:
         return _capitalised(string)  # a lectern that bore the words “Truth Over Fear.”
     if before.low == "line":
         return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "subject"
+    if before.low == "headline":
+        return all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES for w in string.words)
     return before.low in ("titled", "entitled", "headlined")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
@@ -49,6 +49,8 @@ _TOP = 2  # paragraphs, a headline among them
 #: an age behind a name
 _AGED = re.compile(r",? \(?\d\d\b")
 _AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
+#: Characters before a name in which its bearer's party is told: his Democratic challenger, former astronaut
+_PARTY_BEFORE = 60
 _PARTIES = {
     "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
 }  # fmt: skip
@@ -82,7 +84,7 @@ class Mentions:
         self._ends = sentence_ends
         #: where somebody without a name is first brought in by a noun; the parties told beside names
         self._unnamed_nouns: dict[str, int] = {}
-        self._parties: dict[str, set[str | None]] = {}
+        self._parties: dict[str, frozenset[str]] = {}
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
         paragraphs = [paragraph.span for paragraph in document.paragraphs]
@@ -251,7 +253,9 @@ class Mentions:
             return None
         if words[-1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
             return None  # nothing tells which of them is the mayor
-        person = self._before.near(gender or None, voice.speaker.start)
+        person = self._of_party(words, voice.speaker.start) or self._before.near(gender or None, voice.speaker.start)
+        if person is not None and self._is_of_other_party(person.name, words):
+            return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
 
@@ -290,15 +294,29 @@ class Mentions:
 
     def _is_of_other_party(self, name: str, words: Sequence[str]) -> bool:
         """Whether a role is told with a party, and the article gives its one holder another: the GOP nominee is not `Democratic nominee Ruiz`."""
-        own = next((party for word in words if (party := _PARTIES.get(word.lower())) is not None), None)
+        own = _party(words)
         if own is None:
             return False
+        told = self._parties_of(name)
+        return own not in told and bool(told)
+
+    def _parties_of(self, name: str) -> frozenset[str]:
+        """The parties that the article gives somebody, in the words before the name."""
         if name not in self._parties:
             found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
-            before = (self._text[max(0, match.start() - 40) : match.start()] for match in found)
-            self._parties[name] = {_PARTIES.get(word.lower()) for words in before for word in words.split()}
-        told = self._parties[name]
-        return own not in told and bool(told - {None})
+            before = (self._text[max(0, match.start() - _PARTY_BEFORE) : match.start()] for match in found)
+            told = (_party(reversed(re.split(r"[.?!]\s", words)[-1].split())) for words in before)
+            self._parties[name] = frozenset(party for party in told if party is not None)
+        return self._parties[name]
+
+    def _of_party(self, words: Sequence[str], at: int) -> Person | None:
+        """`the Democrat`: the only one of those named so far whom the article gives the party."""
+        own = _party(words[-1:])
+        if own is None:
+            return None
+        last = bisect_left(self._before.starts, at)
+        held = {n.person for n in self._before.named[:last] if self._parties_of(n.person.name) == {own}}
+        return next(iter(held)) if len(held) == 1 else None
 
     def _spouse(self, words: Sequence[str], at: int) -> str | None:
         """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
@@ -375,6 +393,11 @@ class Mentions:
         if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None
+
+
+def _party(words: Iterable[str]) -> str | None:
+    """The party of the first word that is one's."""
+    return next((party for word in words if (party := _PARTIES.get(word.lower().strip(",."))) is not None), None)
 
 
 def _is_body(name: str, titles: Sequence[str]) -> bool:

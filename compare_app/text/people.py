@@ -23,7 +23,7 @@ from .name_runs import RUN, UPPER, dutch_name, german_name, is_epithet, name_run
 from .named import Named, Person
 from .noun_phrase import PARTICLES
 from .roles import Roles
-from .titles import Gender, bare_name, gender_of, is_surname_too, is_title
+from .titles import Gender, bare_name, gender_of, is_surname_too, is_title, names_institution
 from .word_lists import word_set
 
 _NO_PERSON = word_set(
@@ -33,6 +33,23 @@ _NO_PERSON = word_set(
     "rovers albion athletic wanderers hotspur argyle thistle fc afc "
     "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison"
 )
+#: … and bodies that no word tells so.
+_BODIES_OF_TWO = frozenset(
+    {
+        "red cross",
+        "red crescent",
+        "blue cross",
+        "wall street",
+        "scotland yard",
+        "downing street",
+        "planned parenthood",
+        "green peace",
+        "big oil",
+        "big tech",
+    }
+)
+#: How names of towns and churches begin: St. Anna, San Pedro.
+_PLACES_BEGIN = word_set("st saint mount mt fort ft san santa los las cape new")
 _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
@@ -56,6 +73,8 @@ _PLACES = word_set(
     "chelsea florence charlotte victoria sydney madison jordan georgia virginia carolina paris lincoln jackson israel chad sierra houston dallas austin "
     "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
 )
+_SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
+_GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
 _WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
@@ -121,7 +140,7 @@ class People:
         told: dict[str, set[Gender]] = {}
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
-            if not titles or not name or is_title(name) or titles[-1] == "st":  # St. Brendan's
+            if not titles or not name or is_title(name):
                 continue
             gender = gender_of("", titles)
             if " " not in name:  # Mr. Lund, whom nobody may name in full
@@ -189,7 +208,12 @@ class People:
         """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""
         apposed = apposed_gender(self._text, start, end)
         object_of = self._text.endswith(_WHERE, 0, start) or _DONE_TO.search(self._text, max(0, start - 16), start)
-        return self._pronoun_after(end) if apposed is None and not object_of else apposed
+        if apposed is not None or object_of:
+            return apposed
+        told = self._pronoun_after(end)
+        # His deputy, Ana Ruiz, denied that he had fled
+        whose = _SOMEBODYS.search(self._text, max(0, start - 60), start)
+        return None if whose is not None and told is not None and told == _GENDERS[whose[1].lower()] else told
 
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
@@ -237,6 +261,9 @@ class People:
             not 2 <= len(parts) <= 5
             or not parts[0][0].isupper()
             or any(part.lower() in _NO_PERSON for part in parts[parts[0] == "Bill" :])
+            or name.lower() in _BODIES_OF_TWO
+            or (not titles and names_institution(parts))
+            or parts[0].lower().strip(".") in _PLACES_BEGIN
         ):
             return False
         if not any(is_title(part) for part in parts):

@@ -9,7 +9,7 @@ from .word_lists import word_set
 #: Bodies, which nobody is: outside court, Ana Ruiz
 BODIES = word_set("staff team union group council court company family police")
 ROLES = word_set(
-    "host hosts anchor chief aide president official coach captain secretary executive ceo governor sheriff judge star principal priest bishop student resident agent champion champ pundit vet ref medic cook supremo guru hopeful "
+    "source couple host hosts anchor chief aide president official coach captain secretary executive ceo governor sheriff judge star principal priest bishop student resident agent champion champ pundit vet ref medic cook supremo guru hopeful "
     "attorney candidate nominee delegate deputy general analyst staff team union group council court company family police vicar survivor victim volunteer "
     "native veteran expert boss bosses cop cops pal mum gran medic critic advocate envoy ambassador diplomat fan nurse surgeon pilot pastor guard mom dad mother father neighbour neighbor bride groom clerk chef guide teen babe beauty hunk stunner blonde brunette ace lad lass fella heartthrob beau "
     "witness defendant plaintiff claimant complainant applicant solicitor attendant accountant consultant assistant lieutenant corporal constable immigrant migrant refugee employee trainee retiree trustee referee spouse cousin teammate classmate roommate colleague graduate academic magnate mechanic actress hostess heiress waitress duchess princess seamstress"

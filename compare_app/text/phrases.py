@@ -218,6 +218,8 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
             or token.text[0].isdigit()
             or (not any(t.is_name for t in tokens[begun:place]) and not is_verb(token, grammar))
         )
+    if place > begun and tokens[place - 1].possessive and token.low in grammar.bare_nouns:
+        return True  # the mayor's COUNSEL
     if token.is_name or place == begun:
         return place == begun or not is_verb(token, grammar) or token.is_name
     if is_verb(token, grammar) or is_adverb(token, grammar):

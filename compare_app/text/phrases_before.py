@@ -10,7 +10,7 @@ from .tokens import QUOTE, Token
 def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """The noun phrase that ends right before `end`, going no further left than `low`."""
     last = end
-    while last > low and _is_time(tokens[last - 1], grammar):
+    while last > low and is_time(tokens[last - 1], grammar):
         last -= 1
     counted = _counted(tokens, low, last, grammar)
     if counted is not None:
@@ -56,7 +56,8 @@ def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | 
     return None
 
 
-def _is_time(token: Token, grammar: Grammar) -> bool:
+def is_time(token: Token, grammar: Grammar) -> bool:
+    """Whether a word behind a phrase says when: next fall, on Monday."""
     return (
         token.low in grammar.times
         or token.low in ("on", "last", "this", "next")

@@ -15,6 +15,7 @@ _IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
 QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
 
 
+_WHOM = frozenset({"her", "him", "them"})
 _ACCOUNTS = word_set(
     "meinung ansicht auffassung einschätzung überzeugung darstellung angaben worten aussage aussagen vorschlag idee plan plänen lesart"
 )
@@ -51,6 +52,8 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
     )
     if tokens[verb].low in QUOTING and passive_at is not None:  # wird Holm zitiert
         return subject_of(tokens, passive_at, low, end, grammar)
+    if tokens[verb].low in QUOTING and quotes_whom(tokens, verb, end):
+        return Phrase(verb + 1, verb + 2, verb + 1, verb + 2, True)
     if tokens[verb].low in QUOTING and (
         grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
     ):
@@ -58,6 +61,11 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
         unnamed = said is not None and tokens[said.first].low == "man"  # zitierte man Holm
         return phrase_after(tokens, verb + 1, end, grammar) if unnamed else said
     return None
+
+
+def quotes_whom(tokens: Tokens, verb: int, end: int) -> bool:
+    """`Voss quoted HER as saying`."""
+    return verb + 2 < end and tokens[verb + 1].low in _WHOM and tokens[verb + 2].low in ("as", "saying")
 
 
 def source(place: Place, grammar: Grammar) -> Attribution | None:

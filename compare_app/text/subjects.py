@@ -30,6 +30,7 @@ _BE = word_set("is are was were be been being gets got get isn't wasn't weren't"
 _BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
+CALLED_OFF = frozenset({"off", "up", "in", "back", "upon"})
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
 
 
@@ -43,6 +44,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     before = tokens[at - 1]
     if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in _BE:
         return False  # nobody was to blame
+    if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in CALLED_OFF:
+        return False  # she called off her wedding
     if token.low in ("read", "reads") and any(following.low == "aloud" for following in tokens[at + 1 : at + 4]):
         return False  # a note from his coach, and he read it aloud
     if token.low in _NAMING and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE and _common_noun(before, grammar):
@@ -56,7 +59,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
 
 def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
     """Whether the word before makes a noun of one that may be a verb: `the claim`, `Holt's claims`, `under review`."""
-    heard = before.low == "her" and token.low.endswith("ing")  # he recalled her saying
+    # he recalled her saying; a person close to her said
+    heard = before.low == "her" and (token.low.endswith("ing") or token.low in SAYS)
     article = (
         before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
     )
@@ -104,7 +108,7 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
         return True
     if grammar.inverts or not tokens[at].low.endswith(_PARTICIPLE) or tokens[at].low in _SPOKEN_OF_SELF:
         return False
-    if at + 1 < len(tokens) and tokens[at + 1].low == "by":
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not _by_means(tokens, at + 2):
         return True  # a row described by one member as
     if _by_after(tokens, at):
         return True
@@ -112,6 +116,15 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
         place -= 1
     return place >= low and tokens[place].low in _BE
+
+
+#: replied by email, said by phone, answered by shrugging
+_MEANS = word_set("email e-mail mail phone telephone text fax letter telegram video post videolink message")
+
+
+def _by_means(tokens: Tokens, at: int) -> bool:
+    """Whether what stands behind `by` is how something is said, and nobody by whom."""
+    return at < len(tokens) and (tokens[at].low in _MEANS or tokens[at].low.endswith("ing"))
 
 
 def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:
@@ -136,7 +149,7 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return phrase_at(tokens, at + 1, end, grammar) if at == low else None
     before = tokens[place - 1]
     if before.low in grammar.relatives:
-        comma = 1 if place - 2 >= low and tokens[place - 2].text == "," else 0
+        comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013") else 0
         return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)

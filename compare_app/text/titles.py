@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal
 
 from .first_names import FEMALE, MALE
+from .institutions import is_institution
 from .person_nouns import is_person_word
 from .word_lists import word_set
 
@@ -19,7 +20,7 @@ _TITLES = word_set(
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer st hon chair whip treasurer comptroller"
+    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer hon chair whip treasurer comptroller"
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(
@@ -36,15 +37,19 @@ _ROLE = re.compile(
     r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
     re.IGNORECASE,
 )
+#: What titles of two parts are made of.
+_JOINED = word_set(
+    "judge executive attorney general secretary treasurer governor commander chief president elect editor clerk coroner sheriff chairman actor director producer singer songwriter"
+)
 #: What stands behind names: Sinead Quirke TD.
 _LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "MD", "OBE", "CBE", "MBE"])
 #: What British police officers and members of parliaments are called; in small letters they are parts of names.
 _RANKS = frozenset(["DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO", "MP", "MEP", "MSP", "MLA", "TD"])
-_COMPANIES = word_set("motors electric mills dynamics assembly atomics")
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
     "gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "sgt": "sergeant", "lt": "lieutenant", "gen": "general",
     "col": "colonel", "capt": "captain", "maj": "major", "rev": "reverend", "det": "detective", "cmdr": "commander", "pres": "president", "ms": "", "mr": "", "mrs": "",
+    "di": "detective", "dci": "detective", "dsi": "detective", "dcs": "detective", "ds": "detective", "pc": "officer", "wpc": "officer",
 }  # fmt: skip
 
 #: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
@@ -90,7 +95,16 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
 def is_title(word: str) -> bool:
     """Whether the word is a title or role that stands before names."""
     low = word.lower().strip(".")
-    return low in _TITLES or word in _RANKS or low in _MEN or _ROLE.fullmatch(word) is not None
+    if low in _TITLES or word in _RANKS or low in _MEN or _ROLE.fullmatch(word) is not None:
+        return True
+    return "-" in low and set(low.split("-")) <= _JOINED  # County Judge-Executive Orr
+
+
+def _is_dean(words: Sequence[str], n: int) -> bool:
+    """`Associate Dean Corey Lund`, `Dean Ana Ruiz`: no first name, behind a title or before one that no man has."""
+    if words[n].lower() != "dean" or n + 2 >= len(words):
+        return False
+    return (n > 0 and is_title(words[n - 1])) or words[n + 1].lower() in FEMALE
 
 
 def is_surname_too(word: str) -> bool:
@@ -107,6 +121,11 @@ def _last_role(words: Sequence[str]) -> int | None:
     return None
 
 
+def names_institution(words: Sequence[str]) -> bool:
+    """`Mercy General Hospital`, `Prince William County`: no Hospital, and no William County, with a title."""
+    return is_institution(words, [word for word in words if is_title(word) or gender_of(word, ()) is not None])
+
+
 @lru_cache(maxsize=4096)
 def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     """The name without titles, roles and possessive endings, and those titles in small letters.
@@ -117,12 +136,12 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
     if words and words[0] in _FRENCH and (words[0] != "M." or len(words) == 2):
         return " ".join(words[1:]) or words[0], (_FRENCH[words[0]],)
+    if names_institution(words):
+        return " ".join(words), ()
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
-    last = max((n for n, word in enumerate(words[:-1]) if is_title(word)), default=-1)
+    last = max((n for n, word in enumerate(words[:-1]) if is_title(word) or _is_dean(words, n)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
-    if last >= 0 and words[last].lower() == "general" and words[-1].lower() in _COMPANIES:
-        last -= 1  # General Motors
     words = words[last + 1 :]
     role = _last_role(words)
     if role is not None:

@@ -17,6 +17,8 @@ from collections.abc import Sequence
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
+from compare_app.text.institutions import is_institution
+from compare_app.text.titles import gender_of
 from compare_app.text.words import fold
 
 from .datelines import agencies
@@ -156,9 +158,9 @@ def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piec
         first += 1
     if first and first < len(run) and run[first].form in lexicon.inside_names and not run[first].capital:
         first += 1
-    for k in range(len(run) - 1, first, -1):
-        if run[k - 1].form in lexicon.titles and run[k].capital:
-            return tuple(run[k:])
+    titles = [k for k in range(first + 1, len(run)) if run[k - 1].form in lexicon.titles and run[k].capital]
+    if titles and not names_no_person(run[first:], lexicon):
+        return tuple(run[titles[-1] :])
     rest = run[first:]
     if (
         len(rest) > 1
@@ -171,10 +173,20 @@ def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piec
     return tuple(rest)
 
 
+#: Prince George's County, Queen Mary's Hospital
+_OWNS_PLACE = re.compile(r"['\u2019]s? (?:County|Hospital|Medical|College|School|Church|Islands?)\b")
+
+
+def names_no_person(run: Sequence[Piece], lexicon: Lexicon) -> bool:
+    """Whether a title is part of what a body or place is called: Mercy General Hospital, Prince William County."""
+    known = [p.text for p in run if p.form in lexicon.titles or gender_of(p.text, ()) is not None]
+    return is_institution([p.text for p in run], known)
+
+
 def about_of(run: tuple[Piece, ...], line: int, text: str, lexicon: Lexicon) -> str:
     """Give "person" right after a title, "acronym" for capitals alone; `line`: where the sentence begins."""
     start = line + run[0].start
     before = re.search(r"(\w[\w-]*)\.?\s+$", text[max(0, start - 25) : start])
-    if before and fold(before[1]) in lexicon.titles:
+    if before and fold(before[1]) in lexicon.titles and not _OWNS_PLACE.match(text, line + run[-1].end):
         return "person"
     return "acronym" if len(run) == 1 and run[0].acronym else ""
