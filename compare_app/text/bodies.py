@@ -41,6 +41,7 @@ class Bodies:
     """The companies whose kind an article tells, by an apposition or by their names: `Pacific Crest Power`."""
 
     def __init__(self, text: str, runs: Sequence[tuple[int, int]], is_person: Callable[[str], bool]) -> None:
+        self._text = text
         #: by kind, where each body's is told first
         self._kinds: dict[int, dict[str, int]] = {}
         for start, end in runs:
@@ -52,9 +53,16 @@ class Bodies:
 
     def meant(self, noun: str, at: int) -> str | None:
         """The one body of the noun's kind that is told of before the place; for `the company`, the one of any kind."""
+        if noun in _COMPANIES and self._another(noun, at):
+            return None
         kinds = self._kinds if noun in _COMPANIES else (_KIND_OF[noun],)
         names = {name for kind in kinds for name, start in self._kinds.get(kind, {}).items() if start < at}
         return next(iter(names)) if len(names) == 1 else None
+
+    def _another(self, noun: str, at: int) -> bool:
+        """Whether another body of this sort was told of before the place, in no apposition: a group that calls itself Heron."""
+        told = re.compile(rf"(?<!, )\b(?:an?|another)\s(?:[a-z-]+\s){{0,2}}{re.escape(noun)}\b", re.IGNORECASE)
+        return told.search(self._text, 0, at) is not None
 
 
 def is_kind(noun: str) -> bool:

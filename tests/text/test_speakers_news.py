@@ -145,6 +145,10 @@ def test_who_is_meant(text: str, name: str) -> None:
         "Manny Orr, the union's head, spoke. A FreshWay spokeswoman denied it. “We told them,” she said.",
         # two chains of shops, and either may be meant
         "Lomb Home, the furniture chain, and Pell, the grocer, closed. The retailer blamed “the weather” for it.",
+        # a group of its own
+        "Lomb Home, the furniture chain, lost the files. A group calling itself Heron boasted. The group wrote: “We are here.”",
+        # a railway's crash rails at nobody
+        "Two dead in Varn rail crash; driver “missed signal”",
         # what is read aloud is another's
         "There was a card from his coach, and he read it aloud: “You like it close.”",
         # somebody else may have been brought in
