@@ -124,9 +124,30 @@ def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iter
             last += 1
         if not marked and len(version.words_of(s)) < _SHORT:  # We regret the error: of what stands before it
             s = next(k for k in range(s + 1) if version.sentences[k].paragraph == version.sentences[s].paragraph)
-        run = range(s, last)
-        yield _Note(v, s, run, _forms(version, run) - _BOILERPLATE, _facts(version, run))
+        for part in _parts(version, range(s, last)):
+            yield _Note(v, part.start, part, _forms(version, part) - _BOILERPLATE, _facts(version, part))
         s = last
+
+
+def _parts(version: Version, note: range) -> Iterator[range]:
+    """The parts of a note that corrects several things: it also misspelled …; what was wrong and what is right, then “X, not Y”."""
+    begin = note.start
+    for s in note[1:]:
+        told = fold(version.sentences[s].span.of(version.text))
+        if _ALSO.match(told) or (s - begin >= _TOLD and _RATHER.search(told)):
+            yield range(begin, s)
+            begin = s
+    yield range(begin, note.stop)
+
+
+#: A note goes on with something else that was wrong.
+_ALSO = re.compile(
+    r"(?:[^\W_]+ ){1,5}?(?:also|further|additionally)\b|(?:in addition|additionally|also|ausserdem|zudem|auch|de plus|ademas|tambien|alem disso)\b",
+    re.IGNORECASE,
+)
+_RATHER = re.compile(r",? (?:and )?(?:not|nicht|et non|y no|e nao) (?!only\b)", re.IGNORECASE)
+#: Sentences in which one thing is corrected: what was wrong, what is right.
+_TOLD = 2
 
 
 def _reads_as_note(version: Version, sentence: int) -> bool:

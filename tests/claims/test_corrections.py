@@ -102,3 +102,20 @@ def test_a_passage_marked_as_a_correction_is_a_note_whatever_it_says() -> None:
         FERRY + "The warden found the crack in the hull, not the captain.", roles=("body", "body", "correction")
     )
     assert corrections([version]) == (Correction((0, 2), (0, 1)),)
+
+
+def test_each_thing_that_a_note_corrects_is_tied_to_its_own_sentence() -> None:
+    before = "The ferry to Osk carried 213 passengers.\n\nA crack was found in its hull by Ana Brill, the harbour warden.\n\nIt sails again on Friday."
+    note = (
+        "Correction: An earlier version of this article misstated the number of passengers on the ferry. It was 231. "
+        "It also misspelled the name of the harbour warden. She is Ana Brihl."
+    )
+    after = before.replace("213", "231").replace("Brill", "Brihl")
+    ties = found(before, f"{after}\n\n{note}")
+    assert [(c.note, c.corrected) for c in ties] == [((1, 3), (1, 0)), ((1, 5), (1, 1))]
+
+
+def test_a_note_that_goes_on_about_one_thing_is_one() -> None:
+    note = "An earlier version of this article misstated how many passengers the ferry carried. It was 231, not 213. We regret it."
+    (only,) = found(FERRY + note)
+    assert only == Correction((0, 2), (0, 0))
