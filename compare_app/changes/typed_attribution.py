@@ -32,10 +32,11 @@ _SCOPE = 2
 def attribution_changes(pair: Pair) -> list[Change]:
     """Attribution lost, gained, or with another verb (said became claimed)."""
     left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
-    if pair.share < CLOSE:
+    if pair.share < CLOSE and not (pair.drafts and pair.cover >= EDITED):
         return speakers_swapped(pair, left, right) or flat_attributions(pair)
     if left and right:
-        return [*cues_changed(pair, left, right), *(speakers_replaced(pair) or speakers_swapped(pair, left, right))]
+        replaced = speakers_replaced(pair) or sources_replaced(pair, left, right)
+        return [*cues_changed(pair, left, right), *(replaced or speakers_swapped(pair, left, right))]
     found = []
     if left and not attributed(pair.b) and worth_telling(pair, left[0]):
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
@@ -180,6 +181,41 @@ _AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "inv
 #: Who speaks for a body may stand for it: fire officials, the fire department.
 _MOUTHS = word_set("officials official spokesman spokeswoman spokesperson statement")
 _BODIES = word_set("department ministry office agency company firm authorities police")
+
+
+def sources_replaced(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """A source in another's place in an edit, with another verb: the documents show; according to a former clerk.
+
+    Names are changes of their own.
+    """
+    if (
+        not pair.drafts
+        or len(left) != 1
+        or len(right) != 1
+        or left[0].span.of(pair.a.text) == right[0].span.of(pair.b.text)
+    ):
+        return []
+    blocks = set(pair.touched(left[0].span)) & set(pair.flipped.touched(right[0].span))
+    for n in blocks:
+        block = pair.blocks[n]
+        lines = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
+        cues = left[0].span, right[0].span
+        told = [
+            [t for t in line if telling(t.form) and not cue.overlap(t.span)]
+            for line, cue in zip(lines, cues, strict=True)
+        ]
+        if any(t.fact is not None and t.fact.kind == "name" for line in told for t in line):
+            continue
+        who = [{stem(t.form) for t in line} for line in told]
+        who[0] |= {stem(t.form) for t in lines[0] if t.form in _PAPERS}
+        who[1] |= {stem(t.form) for t in lines[1] if t.form in _PAPERS}
+        if who[0] and who[1] and not who[0] & who[1]:
+            return [Change("attribution", *cues, weight_of("change", "attribution", "replaced"), "replaced")]
+    return []
+
+
+#: Sources that are part of a cue: the documents show.
+_PAPERS = word_set("documents records data figures emails filings statistics")
 
 
 def speakers_replaced(pair: Pair) -> list[Change]:

@@ -244,6 +244,11 @@ EDITS = [
     # the dead and the hurt are counted, be they ever so few
     ("en", "The train left the rails near Varn on Saturday, injuring 46 people.", "The train left the rails near Varn on Saturday, killing one person and injuring 46 people.", "number"),
     ("en", "The mill in Varn burned down on Saturday.", "The mill in Varn burned down on Saturday, the two owners said.", "attribution"),
+    # whose claim it is
+    ("en", "The agency reported in April that two inspectors had raised concerns about the dam.", "Two inspectors had raised concerns about the dam.", "attribution date"),
+    ("en", "The firm burned the files in 2016, the documents show.", "The firm burned the files in 2016, according to a former clerk.", "attribution"),
+    ("en", "The firm burned the files in 2016, court records show.", "The firm burned the files in 2016, according to court records.", ""),
+    ("en", "They are to meet again on Monday, somebody with knowledge of the talks said on condition that no name be used.", "They are to meet again on Monday.", "attribution"),
     # a name that an editor took out leaves its title behind
     ("en", "He gave the money to Governor Ole Brandt, who named the head of the office.", "He gave the money to the governor, who named the head of the office.", "name"),
 ]  # fmt: skip

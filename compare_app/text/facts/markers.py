@@ -102,7 +102,7 @@ _CLAUSE = re.compile(r"\s*[,:\"“‘']|\s+(?:that|it|he|she|they|there|the|its|
 #: What was said follows, or stood before: a mark, a conjunction, a subject, the end of the sentence, a day.
 _TOLD = re.compile(
     r"\s*[,:.;\"“‘'\n]|\s*$|\s+(?:that|how|why|what|whether|when|who|it|he|she|they|there|we|i|you|to have|having|in a|at a|on|to reporters"
-    r"|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|year)|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|may|might|did|does|do|can|should|must)\b|n['’]t\b"

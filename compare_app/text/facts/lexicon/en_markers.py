@@ -76,4 +76,5 @@ SAYING: dict[str, tuple[str, ...]] = {
 }
 ACCORDING = (
     "according to", "in the words of", "in a statement", "as reported by", "cited by", "citing", "per a", "in the view of",
+    *(f"{papers} {show}" for papers in ("documents", "records", "data", "figures", "emails", "filings", "statistics") for show in ("show", "showed")),
 )  # fmt: skip
