@@ -85,6 +85,13 @@ class FindBar(QWidget):
         self.meant.setObjectName("link")
         self.meant.clicked.connect(partial(self.regex.setChecked, True))
         self.meant.hide()
+        self._lay_out()
+        self.field.textChanged.connect(self._ask)
+        self.whole.toggled.connect(self._ask)
+        self.regex.toggled.connect(self._ask)
+        self.hide()
+
+    def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)
         layout.addWidget(self.field, 1)
@@ -96,10 +103,6 @@ class FindBar(QWidget):
         layout.addWidget(self.meant)
         layout.addStretch(1)
         layout.addWidget(self._button("×", self.tr("Close the search"), self.closed.emit))
-        self.field.textChanged.connect(self._ask)
-        self.whole.toggled.connect(self._ask)
-        self.regex.toggled.connect(self._ask)
-        self.hide()
 
     def query(self) -> Query:
         """What is asked now."""

@@ -120,7 +120,7 @@ class Picture(QWidget):
     # --- parts
 
     def _paint_matrix(self, painter: QPainter, top: float) -> float:
-        versions, theme = self.page.story.versions, self._theme
+        versions = self.page.story.versions
         self._heading(painter, top, self.tr("How much of each version (row) stands in each other one (column)"))
         top += 54
         painter.setFont(_font("sans", 12))
@@ -130,24 +130,25 @@ class Picture(QWidget):
         for column in range(len(versions)):
             place = QRectF(_MARGIN + _LABEL + column * size, top - 22, size - 3, 20)
             self._label(painter, place, str(column + 1) if narrow else names[column], Qt.AlignmentFlag.AlignHCenter)
+        height = _CELL * 0.62
         for row in range(len(versions)):
-            y = top + row * _CELL * 0.62
-            height = _CELL * 0.62
+            y = top + row * height
             name = name_in(self.page.story, row)
             shown = f"{row + 1}  {name}" if narrow else name
             self._label(painter, QRectF(_MARGIN, y, _LABEL - 12, height), shown)
             for column in range(len(versions)):
-                share = self._shares[row][column]
                 place = QRectF(_MARGIN + _LABEL + column * size, y, size - 3, height - 3)
                 if row == column:
-                    painter.fillRect(place, theme.colour("gap"))
-                    continue
-                painter.fillRect(place, _mix(theme.colour("page"), theme.colour("added"), 0.04 + 0.4 * share))
-                painter.setPen(theme.colour("text"))
-                painter.drawText(
-                    place, Qt.AlignmentFlag.AlignCenter, self.tr("{share} %").format(share=round(share * 100))
-                )
-        return top + len(versions) * _CELL * 0.62
+                    painter.fillRect(place, self._theme.colour("gap"))
+                else:
+                    self._paint_share(painter, place, self._shares[row][column])
+        return top + len(versions) * height
+
+    def _paint_share(self, painter: QPainter, place: QRectF, share: float) -> None:
+        theme = self._theme
+        painter.fillRect(place, _mix(theme.colour("page"), theme.colour("added"), 0.04 + 0.4 * share))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.tr("{share} %").format(share=round(share * 100)))
 
     def _paint_flow(self, painter: QPainter, top: float) -> None:
         """A band a version: what it kept, what is new in it, what went."""

@@ -39,12 +39,20 @@ class Welcome(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        outer = QVBoxLayout()
-        outer.addStretch(2)
         column = QFrame(self)
         column.setFixedWidth(WIDTH)
+        self._recent_heading = self._make_recent_heading()
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        self._fill(column)
+        whole = QWidget(self)
+        outer = QVBoxLayout(whole)
+        outer.addStretch(2)
         outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
+        self.setWidget(whole)  # a low window scrolls
+
+    def _fill(self, column: QFrame) -> None:
         layout = QVBoxLayout(column)
         layout.setContentsMargins(_BESIDE, _BESIDE, _BESIDE, _BESIDE)
         layout.setSpacing(10)
@@ -63,18 +71,16 @@ class Welcome(QScrollArea):
             layout, self.tr("Paste two texts…"), self.tr("Compare two versions that are not saved as files."),
             self.paste_wanted,
         )  # fmt: skip
-        self._recent_heading = QLabel(self.tr("Opened last"), column)
-        font = QFont(self._recent_heading.font())
-        font.setBold(True)
-        self._recent_heading.setFont(font)
         layout.addSpacing(14)
         layout.addWidget(self._recent_heading)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
         layout.addLayout(self._recent)
-        whole = QWidget(self)
-        whole.setLayout(outer)
-        self.setWidget(whole)  # a low window scrolls
+
+    def _make_recent_heading(self) -> QLabel:
+        heading = QLabel(self.tr("Opened last"), self)
+        font = QFont(heading.font())
+        font.setBold(True)
+        heading.setFont(font)
+        return heading
 
     def set_recent(self, folders: Sequence[Path]) -> None:
         """List the folders opened last."""

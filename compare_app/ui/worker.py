@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -211,38 +211,47 @@ def _share(one: Story, other: Story) -> bool:
 
 
 def _save(request: Save, comparison: Comparison | None, pipe: Pipe, wanted: Wanted) -> Saved:
-    """Write a report; never over a source. The dialog has asked already whether to replace another file."""
-    from compare_app.pipeline import Progress
-    from compare_app.report.formats import FORMATS
-    from compare_app.report.writing import WontWrite, check_target, write_atomically
+    """Write a report, and say what became of it."""
+    from compare_app.report.writing import WontWrite
 
+    told = partial(Saved, request.number, request.target)
     if comparison is None:
-        return Saved(
-            request.number, request.target, refusal="There is nothing to save yet: wait until all is compared."
-        )
+        return told(refusal="There is nothing to save yet: wait until all is compared.")
     try:
-        check_target(request.target, request.sources, force=True)
-        shown = comparison if request.project is None else request.project.attached(comparison)
-        reporter = _Reporter(request.number, pipe)
-
-        def tell(done: int, total: int) -> None:
-            check(lambda: wanted.value == NO_REPORT)
-            reporter(Progress("write", done, total))
-
-        data = FORMATS[request.format].render(shown, tell)
-        check(lambda: wanted.value == NO_REPORT)
-        write_atomically(request.target, data)
+        _write(request, comparison, pipe, wanted)
     except Cancelled:
-        return Saved(request.number, request.target, stopped=True)
+        return told(stopped=True)
     except (BrokenPipeError, KeyboardInterrupt):
         raise
     except WontWrite as answer:
-        return Saved(request.number, request.target, refusal=str(answer))
+        return told(refusal=str(answer))
     except OSError as error:
-        return Saved(request.number, request.target, refusal=f"{request.target}: {error.strerror}.")
+        return told(refusal=f"{request.target}: {error.strerror}.")
     except Exception:  # noqa: BLE001  the border of the process
-        return Saved(request.number, request.target, failure=without_values(traceback.format_exc()))
-    return Saved(request.number, request.target)
+        return told(failure=without_values(traceback.format_exc()))
+    return told()
+
+
+def _write(request: Save, comparison: Comparison, pipe: Pipe, wanted: Wanted) -> None:
+    """Write a report; never over a source. The dialog has asked already whether to replace another file.
+
+    Raises Cancelled, WontWrite, OSError.
+    """
+    from compare_app.pipeline import Progress
+    from compare_app.report.formats import FORMATS
+    from compare_app.report.writing import check_target, write_atomically
+
+    check_target(request.target, request.sources, force=True)
+    shown = comparison if request.project is None else request.project.attached(comparison)
+    reporter = _Reporter(request.number, pipe)
+
+    def tell(done: int, total: int) -> None:
+        check(lambda: wanted.value == NO_REPORT)
+        reporter(Progress("write", done, total))
+
+    data = FORMATS[request.format].render(shown, tell)
+    check(lambda: wanted.value == NO_REPORT)
+    write_atomically(request.target, data)
 
 
 def _inspect(request: Inspect) -> Inspected:

@@ -1002,7 +1002,6 @@
     <name>FilteredTable</name>
     <message>
         <source>Filters</source>
-        <extracomment>the line of filters; a dock wears it as its title bar</extracomment>
         <translation>Filter</translation>
     </message>
     <message>

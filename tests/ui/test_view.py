@@ -386,7 +386,7 @@ def test_a_date_among_arabic_words_is_marked_where_it_is_seen(qapp):
 def test_a_head_says_how_much_its_version_alone_has(view):
     header = view.versions_header
     assert header.tip_for(0).splitlines()[1] == "2 May 2031  ·  1 sentence only here"
-    assert header._about(0, short=True) == "2 May 2031  ·  1 only here"
+    assert header._about(0, shorter=1) == "2 May 2031  ·  1 only here"
 
 
 def test_a_low_passage_has_room_for_all_signs_beside_it(qtbot, theme):

@@ -122,16 +122,20 @@ class PassageDelegate(QStyledItemDelegate):
         told = None if page is None else elsewhere(page, passage, index.column(), self._sideways.in_view())
         if told is not None:
             self._paint_elsewhere(painter, rect, cell, told)
-            return
+        else:
+            self._paint_reason(painter, self.gap_line(rect, cell), cell)
+
+    def _paint_reason(self, painter: QPainter, line: QRect, cell: CellLayout) -> None:
+        """Why a cell is empty where nothing was dropped; a dash where there is no more to say."""
+        page = self._view.page
         if cell.marks.gap == "elsewhere" and cell.marks.elsewhere is not None and page is not None:
             words = self.tr("in passage {number}").format(number=page.index.label(cell.marks.elsewhere[0]))
-            self._paint_line(painter, self.gap_line(rect, cell), words, "moved")
-            return
-        if cell.marks.gap == "not_in_excerpt":
-            self._paint_line(painter, self.gap_line(rect, cell), self.tr("not in this excerpt"), "muted")
-            return
-        painter.setPen(theme.colour("muted"))
-        painter.drawText(self.gap_line(rect, cell), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "—")
+            self._paint_line(painter, line, words, "moved")
+        elif cell.marks.gap == "not_in_excerpt":
+            self._paint_line(painter, line, self.tr("not in this excerpt"), "muted")
+        else:
+            painter.setPen(self._view.theme.colour("muted"))
+            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "—")
 
     def _paint_line(self, painter: QPainter, line: QRect, text: str, role: str) -> None:
         """A few words over the hatch."""

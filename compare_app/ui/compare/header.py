@@ -19,6 +19,7 @@ from compare_app.ui.wording import cut_line, moment, name_in, version_date, vers
 NARROWEST = 224
 #: So far outside its head, a column is not moved among the others any more: it is dragged away.
 _AWAY = 45
+_UPPER_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class VersionHeader(QHeaderView):
@@ -127,14 +128,7 @@ class VersionHeader(QHeaderView):
         if page is None:
             return menu
         name = name_in(page.story, version)
-        against = menu.addAction(self.tr("Mark changes against {name}").format(name=name))
-        against.setCheckable(True)
-        against.setChecked(page.base == version)
-        against.triggered.connect(lambda: self.base_wanted.emit(version))
-        earliest = menu.addAction(self.tr("Mark changes against the earliest version of each passage"))
-        earliest.setCheckable(True)
-        earliest.setChecked(page.base is None)
-        earliest.triggered.connect(lambda: self.base_wanted.emit(None))
+        self._add_bases(menu, page, version, name)
         menu.addSeparator()
         pin = menu.addAction(self.tr("Keep {name} in view").format(name=name))
         pin.setCheckable(True)
@@ -149,6 +143,17 @@ class VersionHeader(QHeaderView):
         hide.triggered.connect(lambda: self.hide_version(version, True))
         self._add_hidden(menu, page)
         return menu
+
+    def _add_bases(self, menu: QMenu, page: Page, version: int, name: str) -> None:
+        """What changes can be marked against."""
+        against = menu.addAction(self.tr("Mark changes against {name}").format(name=name))
+        against.setCheckable(True)
+        against.setChecked(page.base == version)
+        against.triggered.connect(lambda: self.base_wanted.emit(version))
+        earliest = menu.addAction(self.tr("Mark changes against the earliest version of each passage"))
+        earliest.setCheckable(True)
+        earliest.setChecked(page.base is None)
+        earliest.triggered.connect(lambda: self.base_wanted.emit(None))
 
     def open_menu(self, version: int, place: QPoint) -> None:
         """Open a version's menu at a place of the header."""
@@ -231,41 +236,43 @@ class VersionHeader(QHeaderView):
     # --- helpers
 
     def _paint_head(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-        name_font, small, title_font = self._name_font(), self._small_font(), self._title_font()
-        painter.setFont(name_font)
-        painter.setPen(self._theme.colour("text"))
-        metrics = QFontMetrics(name_font)
-        badge = self._base_badge(number)
-        badge_font = self._small_font()
-        badge_width = QFontMetrics(badge_font).horizontalAdvance(badge) + 14 if badge else 0
+        """Three lines: the outlet with its badge, the date and what it alone has, the title."""
+        name_height = QFontMetrics(self._name_font()).height()
+        self._paint_name(painter, box, version, number)
+        self._paint_chevron(painter, QRect(box.right() - 12, box.top() + 2, 12, name_height))
+        box = box.adjusted(0, name_height + 1, 0, 0)
+        small = QFontMetrics(self._small_font())
+        painter.setFont(self._small_font())
+        painter.setPen(self._theme.colour("muted"))
+        about = self._about(number)
+        for shorter in (1, 2):
+            if small.horizontalAdvance(about) > box.width():
+                about = self._about(number, shorter)
+        painter.drawText(box, _UPPER_LEFT, small.elidedText(about, Qt.TextElideMode.ElideRight, box.width()))
+        box = box.adjusted(0, small.height() + 1, 0, 0)
+        title, font = version.document.metadata.title or "", self._title_font()
+        font.setItalic(all(map(_slants, title)))
+        painter.setFont(font)
+        shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _UPPER_LEFT, shown)
+
+    def _paint_name(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
+        metrics, badge = QFontMetrics(self._name_font()), self._base_badge(number)
+        badge_width = QFontMetrics(self._small_font()).horizontalAdvance(badge) + 14 if badge else 0
         name = metrics.elidedText(version_name(version), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
-        painter.drawText(box.adjusted(0, 0, -24, 0), left, name)  # beside the chevron, whichever way the window runs
+        painter.setFont(self._name_font())
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(
+            box.adjusted(0, 0, -24, 0), _UPPER_LEFT, name
+        )  # beside the chevron, whichever way the window runs
         if badge:
             x = box.left() + metrics.horizontalAdvance(name) + 8
             pill = QRect(x, box.top() + 1, badge_width - 2, metrics.height() - 1)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._theme.colour("muted"))
             painter.drawRoundedRect(pill, 4, 4)
-            painter.setFont(badge_font)
+            painter.setFont(self._small_font())
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
-        self._paint_chevron(painter, QRect(box.right() - 12, box.top() + 2, 12, metrics.height()))
-        box = box.adjusted(0, metrics.height() + 1, 0, 0)
-        painter.setFont(small)
-        painter.setPen(self._theme.colour("muted"))
-        metrics = QFontMetrics(small)
-        about = self._about(number)
-        for shorter in (1, 2):
-            if metrics.horizontalAdvance(about) > box.width():
-                about = self._about(number, shorter)
-        line = metrics.elidedText(about, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, left, line)
-        box = box.adjusted(0, QFontMetrics(small).height() + 1, 0, 0)
-        title = version.document.metadata.title or ""
-        title_font.setItalic(all(map(_slants, title)))
-        painter.setFont(title_font)
-        shown = QFontMetrics(title_font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, left, shown)
 
     def _about(self, number: int, shorter: int = 0) -> str:
         """The second line of a head: when it was published, and how much it alone has; in fewer words, and without the hour."""

@@ -67,6 +67,7 @@ class NotesPane(QWidget):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._make_fields()
+        self._make_lines()
         self._lay_out()
         self.setMinimumWidth(230)
         self.show_state(PaneState())
@@ -144,6 +145,14 @@ class NotesPane(QWidget):
         self.codes = CodesField(self)
         self.codes.field.installEventFilter(self)
         self.tick = QCheckBox(self.tr("Looked at"), self)
+        self.about.activated.connect(self._choose)
+        self.text.textChanged.connect(self._pause.start)
+        self.codes.added.connect(self._add_code)
+        self.codes.removed.connect(self._take_code)
+        self.tick.toggled.connect(self._set_tick)
+
+    def _make_lines(self) -> None:
+        """What is said around the fields, and how far the reader has come."""
         self._signed, self._others, self._refusal = (QLabel(self) for _ in range(3))
         for label in (self._signed, self._others, self._refusal):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -159,11 +168,6 @@ class NotesPane(QWidget):
         self._count.setWordWrap(True)
         self._list = QPushButton(self.tr("All notes"), self)
         self._codebook = QPushButton(self.tr("Codebook…"), self)
-        self.about.activated.connect(self._choose)
-        self.text.textChanged.connect(self._pause.start)
-        self.codes.added.connect(self._add_code)
-        self.codes.removed.connect(self._take_code)
-        self.tick.toggled.connect(self._set_tick)
         self._list.clicked.connect(self.list_wanted)
         self._codebook.clicked.connect(self.codebook_wanted)
 

@@ -35,14 +35,20 @@ class StoryDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
-        theme, rect = self._theme, option.rect
         if index.data(StoriesModel.PageRole) is None:
-            painter.setFont(self._heading)
-            painter.setPen(theme.colour("muted"))
-            box = rect.adjusted(16, 0, -12, -6)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, str(index.data()))
-            painter.restore()
-            return
+            self._paint_heading(painter, option.rect, str(index.data()))
+        else:
+            self._paint_story(painter, option, index)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, words: str) -> None:
+        painter.setFont(self._heading)
+        painter.setPen(self._theme.colour("muted"))
+        box = rect.adjusted(16, 0, -12, -6)
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+
+    def _paint_story(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, rect = self._theme, option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("page"))
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), theme.colour("focus"))
@@ -60,7 +66,6 @@ class StoryDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("focus"))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if index.data(StoriesModel.PageRole) is None:

@@ -52,7 +52,19 @@ class FilteredTable(QWidget):
         self.words.setMaximumWidth(230)
         self.count = QLabel(self)
         self.table = _table(shown, self)
-        #: the line of filters; a dock wears it as its title bar
+        self._make_head()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.table)
+        self.words.textChanged.connect(self._narrow)
+        self.table.selectionModel().currentChanged.connect(self._choose)
+        self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self._activate)
+        self.table.installEventFilter(self)
+
+    def _make_head(self) -> None:
+        """The line of filters; a dock wears it as its title bar."""
         self.head = QWidget(self)
         self._line = QHBoxLayout(self.head)
         self._line.setContentsMargins(12, 4, 8, 2)
@@ -67,15 +79,6 @@ class FilteredTable(QWidget):
         rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._filters.addWidget(rest)
         self._line.addWidget(self._filters, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.head)
-        layout.addWidget(self.table)
-        self.words.textChanged.connect(self._narrow)
-        self.table.selectionModel().currentChanged.connect(self._choose)
-        self.table.clicked.connect(self._choose)
-        self.table.activated.connect(self._activate)
-        self.table.installEventFilter(self)
 
     def say_what(self, name: str, hint: str) -> None:
         """The table's name for a screen reader, and what the field above it is for."""
