@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from compare_app.changes.claims.claims import claims
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 
-from .claims import claims
 from .corrections import corrections
 from .drafts import Drafts
 from .excerpts import apart_from_excerpts, excerpts, torn_sentences

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from compare_app.changes.typed.typed import typed_changes
+from compare_app.changes.typed.words import word_changes
 from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
@@ -12,8 +14,6 @@ from .order import in_order
 from .pair import Pair, Side
 from .surface import surface_changes
 from .tokens import facts_in
-from .typed import typed_changes
-from .typed_words import word_changes
 from .whole import Whole
 
 #: Between sentences that read the same.

@@ -9,7 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
-from compare_app.text.titles import gender_of
+from compare_app.text.names.titles import gender_of
 
 from .peoples import named_for, one_people
 

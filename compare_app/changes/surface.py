@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compare_app.changes.typed.words import equal_joined
 from compare_app.model.changes import Change, Equal
 from compare_app.model.spans import Span
 
@@ -12,7 +13,6 @@ from .diff import Block
 from .house_style import emphasised, gap_form, rule_for_words, rules_for_gaps
 from .pair import Pair, Side
 from .ranking import weight_of
-from .typed_words import equal_joined
 
 
 def surface_changes(pair: Pair, rewritten: bool) -> tuple[list[Change], list[Equal]]:

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compare_app.model.spans import Span
+from compare_app.text.grammar.grammar import Grammar
 
-from .grammar import Grammar
 from .marked import Marked
 
 LANGUAGES = frozenset({"es", "pt", "fr", "it", "pl", "ru", "uk", "sv", "ca", "gl", "ro", "cs", "hu", "tr", "fi"})

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .places import Place
+from compare_app.text.phrases.places import Place
+
 from .word_lists import word_set
 
 _BEARERS = word_set(

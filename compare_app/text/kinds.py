@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from compare_app.model.version import QuoteKind
+from compare_app.text.phrases.places import Place, Voice
 
-from .places import Place, Voice
 from .tokens import QUOTE, Token
 from .word_lists import word_set
 

@@ -7,17 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
+from compare_app.text.grammar.grammars import grammar_of
+from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.attribution import told_by_nobody
+from compare_app.text.speakers.mentions import Mentions
+from compare_app.text.speakers.scenes import Said
+from compare_app.text.speakers.sources import is_document
+from compare_app.text.speakers.voices import Voices
 
-from .attribution import told_by_nobody
 from .dialogue import LANGUAGES, dashed, interview, parted
-from .grammars import grammar_of
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
-from .mentions import Mentions
-from .places import Voice
-from .scenes import Said
-from .sources import is_document
-from .voices import Voices
 
 
 def find_quotes(

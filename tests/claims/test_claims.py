@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.changes.claims import claims
+from compare_app.changes.claims.claims import claims
 from compare_app.model.alignment import Alignment, Link, Row, SentenceRef
 from compare_app.model.changes import Change, Claim, LinkChanges
 from compare_app.model.document import Role

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from compare_app.resources import resource
-from compare_app.text.grammars import grammar_of
+from compare_app.text.grammar.grammars import grammar_of
 
 LANGUAGES = sorted(path.stem for path in resource("grammars").glob("*.toml"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare_app.text.titles import bare_name
+from compare_app.text.names.titles import bare_name
 from tests.text.making import version_of
 
 NOBODY = [

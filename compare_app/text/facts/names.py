@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
-from compare_app.text.institutions import is_institution
-from compare_app.text.titles import gender_of
+from compare_app.text.names.institutions import is_institution
+from compare_app.text.names.titles import gender_of
 from compare_app.text.words import fold
 
 from .datelines import agencies

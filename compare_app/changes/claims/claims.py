@@ -1,0 +1,134 @@
+"""The ledger of claims: every sentence-sized statement, in which versions it stands, and what became of it.
+
+Every sentence that tells the story stands in a claim: in one, or in several where it says what several sentences of another
+version say. Sentences of one version that say the same are one claim. The order of the versions decides the states and
+nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from compare_app.changes.ranking import presence_reason, weight_of
+from compare_app.model.alignment import Alignment, SentenceRef
+from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.changes import Changes, Claim, ClaimCell, ClaimStatus, Excerpt, LinkChanges
+from compare_app.model.version import Version
+
+from .repeats import Contents
+from .threads import Thread, joined, threads
+
+Cells = tuple[tuple[int, ...], ...]
+Linked = dict[tuple[SentenceRef, SentenceRef], LinkChanges]
+
+
+def claims(
+    versions: Sequence[Version],
+    alignment: Alignment,
+    by_link: Sequence[LinkChanges],
+    should_cancel: ShouldCancel | None = None,
+    cut: tuple[Excerpt, ...] = (),
+) -> tuple[Claim, ...]:
+    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. Raises Cancelled."""
+    contents = Contents(versions, should_cancel)
+    sentences = threads(contents.stems, alignment, contents.texts, should_cancel)
+    groups = joined([*([t] for t in sentences), *_repeated(sentences, contents, should_cancel)], should_cancel)
+    check(should_cancel)
+    linked: Linked = {(link.a, link.b): c for link, c in zip(alignment.links, by_link, strict=True)}
+    check(should_cancel)
+    place = {
+        SentenceRef(v, s): (n, s)
+        for n, row in enumerate(alignment.rows)
+        for v, cell in enumerate(row.cells)
+        for s in cell
+    }
+    check(should_cancel)
+    held = {_cells(group, len(versions)) for group in groups}
+    check(should_cancel)
+    cells = sorted(held, key=lambda c: _order(c, place))
+    check(should_cancel)
+    found, known = [], Changes((), excerpts=cut)
+    for c in cells:
+        check(should_cancel)
+        found.append(_claim(c, versions, linked, frozenset(known.unseen_in(c))))
+    return tuple(found)
+
+
+def _repeated(found: Sequence[Thread], contents: Contents, should_cancel: ShouldCancel | None) -> list[list[Thread]]:
+    """Groups of threads that are one claim, because a version says it twice."""
+    of = {ref: thread for thread in found for ref in thread.own.values()}
+    groups = []
+    for x, y in contents.repeats(should_cancel):
+        check(should_cancel)
+        groups.append([of[x], of[y]])
+    for thread in found:
+        check(should_cancel)
+        if len(thread.own) == 1:  # linked, and yet alone: a split, or a repetition
+            (own,) = thread.own.values()
+            for lent in thread.lent.values():
+                first = of[lent].own.get(own.version)
+                if first is not None and contents.same_part(own, first, lent):
+                    groups.append([of[lent], thread])
+    return groups
+
+
+def _cells(group: Iterable[Thread], count: int) -> Cells:
+    cells: list[set[int]] = [set() for _ in range(count)]
+    members = list(group)
+    for thread in members:
+        for ref in (*thread.own.values(), *thread.lent.values()):
+            cells[ref.version].add(ref.sentence)
+    return tuple(tuple(sorted(cell)) for cell in cells)
+
+
+def _order(cells: Cells, place: dict[SentenceRef, tuple[int, int]]) -> tuple[tuple[int, int], Cells]:
+    """By the first row that holds a part of the claim, then by the place in its version."""
+    refs = [SentenceRef(v, s) for v, cell in enumerate(cells) for s in cell]
+    return min(place.get(ref, (len(place), ref.sentence)) for ref in refs), cells
+
+
+def _claim(cells: Cells, versions: Sequence[Version], linked: Linked, unseen: frozenset[int]) -> Claim:
+    out: list[ClaimCell] = []
+    before: int | None = None
+    weight = 0.0
+    for v, cell in enumerate(cells):
+        status: ClaimStatus = "absent"
+        if cell and before is None:
+            status = "first"
+            weight = 0.0 if unseen.issuperset(range(v)) else _presence("added", cells, v, versions)
+        elif cell and before is not None:
+            links = _between(cells, before, v, linked)
+            away = not unseen.issuperset(range(before + 1, v))
+            status = "returned" if away else _status(versions, cells, (before, v), links)
+            weight = max([weight, *(c.weight for at in links.values() for c in at.changes)])
+        elif before is not None and v not in unseen:
+            weight = max(weight, _presence("dropped", cells, before, versions))
+        out.append(ClaimCell(cell, status, v in unseen))
+        before = v if cell else before
+    return Claim(tuple(out), weight)
+
+
+def _presence(kind: str, cells: Cells, v: int, versions: Sequence[Version]) -> float:
+    """The weight of a claim's coming or going, by what it says in version v."""
+    return max(weight_of("sentence", kind, presence_reason(versions[v], s)) for s in cells[v])
+
+
+def _between(cells: Cells, v: int, w: int, linked: Linked) -> Linked:
+    if len(cells[v]) * len(cells[w]) > len(linked):  # one sentence repeated thousands of times is one claim
+        here, there = ({SentenceRef(x, s) for s in cells[x]} for x in (v, w))
+        return {key: c for key, c in linked.items() if key[0] in here and key[1] in there}
+    keys = ((SentenceRef(v, s), SentenceRef(w, t)) for s in cells[v] for t in cells[w])
+    return {key: linked[key] for key in keys if key in linked}
+
+
+def _status(versions: Sequence[Version], cells: Cells, columns: tuple[int, int], links: Linked) -> ClaimStatus:
+    """Same where every sentence has a same partner, or the words are the same without a link."""
+    v, w = columns
+    if not links:
+        return "same" if _forms(versions[v], cells[v]) == _forms(versions[w], cells[w]) else "reworded"
+    kept = {ref for pair, c in links.items() if c.status == "same" for ref in pair}
+    return "same" if len(kept) == len(cells[v]) + len(cells[w]) else "reworded"
+
+
+def _forms(version: Version, cell: tuple[int, ...]) -> list[str]:
+    return [word.form for s in cell for word in version.words_of(s)]

@@ -1,0 +1,93 @@
+"""Changes of how exact a number is: “some 80 percent” against “80 percent”, “more than 40” against “40”."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from compare_app.changes.pair import EDITED, Pair
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.same_fact import same
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+
+from .written_apart import apart, may_approximate
+
+
+def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:
+    """Whether a hedge is one that reports written apart put in or leave out (about 60 km), “over” was read as “during”, or “up to” says where counting ends."""
+    keys = {hedge.key for hedge in hedges if hedge}
+    if keys == {"certainty:about"}:
+        return True
+    texts = pair.a.text, pair.b.text
+    before = [
+        text[max(0, n.span.start - _OVER) : n.span.start].rstrip().lower()
+        for text, n in zip(texts, numbers, strict=True)
+    ]
+    if keys == {"certainty:below"} and any(text.endswith("within") for text in before):
+        return True
+    return any(text.endswith(" over") for text in before) or all(text.endswith(" to") for text in before)
+
+
+#: So much before a number can hold “over”.
+_OVER = 12
+
+
+def approximation_changes(pair: Pair) -> list[Change]:
+    """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
+    if not pair.a.hedges and not pair.b.hedges:
+        return []
+    found = []
+    by_value: dict[str, list[Fact]] = defaultdict(list)
+    for b in pair.b.of_kind("number"):
+        by_value[b.key.split(":")[1]].append(b)
+    for a in pair.a.of_kind("number"):
+        for b in by_value[a.key.split(":")[1]]:
+            if not same(a, b):
+                continue
+            before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
+            if not (before or after):
+                break
+            if before and after and before.key != after.key and apart(pair):
+                break  # at least 2,500 at work; if it falls below 2,500
+            if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
+                break
+            if apart(pair) and not may_approximate(pair, a, b):
+                break
+            loose = not pair.drafts and pair.share < EDITED and told_loosely(pair, (a, b), (before, after))
+            if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
+                reason = "replaced" if before and after else "lost" if before else "gained"
+                beyond = beyond_it(pair, (a, b), (before, after))
+                if beyond is not None:
+                    found.append(beyond)
+                    break
+                weight = weight_of("change", "certainty", reason)
+                found.append(
+                    Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
+                )
+            break
+    return found
+
+
+def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:
+    """“Nearly 40”, “more than 40”, where the other side has 40: another number; “about 40” may be 40."""
+    before, after = hedges
+    hedge, text = (before, pair.a.text) if before is not None else (after, pair.b.text)
+    if (
+        hedge is None
+        or (before is not None and after is not None)
+        or _BEYOND.fullmatch(hedge.span.of(text).lower()) is None
+    ):
+        return None
+    spans = [
+        number.span if own is None else Span(min(own.span.start, number.span.start), max(own.span.end, number.span.end))
+        for number, own in zip(numbers, hedges, strict=True)
+    ]
+    return Change("number", spans[0], spans[1], weight_of("change", "number", "rounded"), "rounded")
+
+
+_BEYOND = re.compile(
+    r"(?:just |well |a little |slightly )?(?:nearly|almost|under|over|above|below|more than|less than|fewer than|close to)"
+    r"|fast|beinahe|knapp|mehr als|weniger als|rund unter|presque|plus de|moins de|casi|m\u00e1s de|menos de|quase|mais de"
+)

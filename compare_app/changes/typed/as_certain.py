@@ -1,0 +1,133 @@
+"""Whether a marker of certainty on one side has its like on the other, in words that are no marker or another one.
+
+Will for would, “we will appeal” for planned to appeal, seeking a term for intends to run: nothing was weakened.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from compare_app.changes.pair import EDITED, Pair, Side
+from compare_app.changes.same_fact import misspelt
+from compare_app.changes.stems import stem, telling
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
+
+from .permits import allows, forbids
+
+_SCOPE = 2
+#: Classes of what is to come.
+AHEAD = frozenset({"certainty:future", "certainty:expected"})
+_PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
+_ACTIVE = re.compile(r"expects?\b|anticipate|due$")
+#: Doubts about a thing, not about the statement: possible claims, potential buyers.
+_OF_THINGS = frozenset({"possible", "potential", "supposed"})
+_PAST = frozenset({"was", "were", "had", "has", "have", "did"})
+
+
+def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
+    """Whether a marker of certainty has its like among the words in its place, or does not doubt at all (who expects)."""
+    written = fact.span.of(pair.a.text).lower()
+    return (
+        _ACTIVE.match(written) is not None
+        or bool({"can", "could"} & others)
+        or any(misspelt(written, other) for other in others)  # alledged
+        or ("whether" in written and "whether" in pair.b.forms)
+        or (written.startswith("not ") and bool(pair.b.of_kind("negation")))  # nobody knows
+        or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
+        or said_otherwise(pair, fact, written)
+        or possible_there(pair, written)
+        or to_come_there(pair, fact, written, others)
+        or (not pair.drafts and told_by_reports(pair, fact, written))
+    )
+
+
+def possible_there(pair: Pair, written: str) -> bool:
+    """Whether b has what may be as what somebody is able to do, or faces: could win, is able to win; could go to prison."""
+    return written == "could" and not pair.b.forms.isdisjoint(_COULD)
+
+
+_COULD = frozenset({"able", "face", "faces", "facing", "faced"})
+
+
+def to_come_there(pair: Pair, fact: Fact, written: str, others: set[str]) -> bool:
+    """Whether b has what is to come as something to come, too: would leave, will leave, 'd leave, was leaving."""
+    if written == "would" and (
+        "will" in pair.b.forms or any(form.endswith("'d") for form in pair.b.forms) or going_on(pair, fact)
+    ):
+        return True
+    if (written == "would" or _PLANNED.search(written) is not None) and others & {"will", "'d", "to"}:
+        return True
+    return (fact.key in AHEAD and announced(pair, fact)) or (fact.key == "certainty:future" and not others & _PAST)
+
+
+def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
+    """Whether reports, which word what they tell in their own ways, have the like of a marker: may vote, is allowed to vote."""
+    return (
+        (written in _MAY and (allows(pair.b) or forbids(pair.b)))
+        or (written == "would" and "could" in pair.b.forms and allows(pair.a))
+        or (written == "will" and "would" in pair.b.forms)
+        or (written in _OF_THINGS and pair.share < EDITED)
+        or (written in ("confirmed", "all") and said_plainly(pair, written))
+        or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
+    )
+
+
+_MAY = frozenset({"may", "can", "could"})
+#: Who seeks a term intends to run for it.
+_AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
+_SEEKS = word_set(
+    "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming"
+)
+
+
+def announced(pair: Pair, fact: Fact) -> bool:
+    """Whether somebody's own words on the other side have what is planned: planned to appeal, “we will appeal”."""
+    wanted = scope(pair.a, fact.span)[:1]
+    if not wanted or pair.drafts:
+        return False
+    return any(
+        before.form in _AUXILIARIES and stem(token.form) in wanted
+        for before, token in pairwise(pair.b.tokens)
+        if any(span.contains(before.span) for span in pair.b.quoted)
+    )
+
+
+_AUXILIARIES = frozenset({"will", "'ll", "would", "to"})
+
+
+def going_on(pair: Pair, fact: Fact) -> bool:
+    """Whether the other side has what would happen as what was about to: would leave, was leaving."""
+    words = scope(pair.a, fact.span)
+    return any(form.endswith("ing") and stem(form) in words[:1] for form in pair.b.forms)
+
+
+def reported_instead(pair: Pair, fact: Fact) -> bool:
+    """Whether a verb of saying stands in the marker's place: the video asserts, the video indicates."""
+    blocks = set(pair.touched(fact.span))
+    return any(blocks & set(pair.flipped.touched(f.span)) for f in pair.b.of_kind("attribution"))
+
+
+def said_plainly(pair: Pair, written: str) -> bool:
+    """Whether a report confirms what the other has somebody say, or says `all of them` of what the other counts."""
+    return bool(pair.b.of_kind("attribution")) if written == "confirmed" else bool(pair.b.of_kind("number"))
+
+
+def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:
+    """Whether the words of a marker stand on the other side, and count for none there: all of them, they all."""
+    if all(word in pair.b.forms for word in written.split()):
+        return True
+    return fact.key == "certainty:most" and any(f.key.startswith("number:50:%") for f in pair.b.facts)
+
+
+def scope(side: Side, marker: Span) -> list[str]:
+    """The stems of the next telling words behind a marker."""
+    found = []
+    for token in side.tokens:
+        if token.start >= marker.end and telling(token.form):
+            found.append(stem(token.form))
+            if len(found) == _SCOPE:
+                break
+    return found

@@ -1,0 +1,386 @@
+"""Counterparts: two facts that fill the same slot of their sentences, so that one became the other.
+
+They stand in one small difference, beside the same words, have the same unit, or one is the other made rounder.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
+from compare_app.changes.peoples import is_people, is_place
+from compare_app.changes.same_fact import can_mean, days, minutes, misspelt, ratio_of, value_and_unit
+from compare_app.changes.stems import stem, telling
+from compare_app.model.version import Fact
+from compare_app.text.facts.dates import DAYS
+from compare_app.text.facts.lexicon import CURRENCIES
+from compare_app.text.word_lists import word_set
+
+from .beside_facts import beside_cue, done_to, speaks
+from .fates import same_fate
+from .formulas import counted_in
+from .presence import elsewhere
+from .written_apart import apart, happened_elsewhere, may_replace, may_round, other_sort, told_on_days
+
+#: Below this score two facts are not counterparts.
+COUNTERPART = 0.5
+#: A difference of more tokens than this is no slot.
+SLOT = 9
+_REACH = 3
+#: A sentence with more facts of one kind is a table; pairing all of them would cost seconds and mean nothing.
+_MANY = 30
+
+
+def counterparts(pair: Pair, left: Sequence[Fact], right: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """Facts of both sides that fill the same slot, the surest pairs first, each fact once.
+
+    A number that one put aside fits better than any left over is no counterpart of those.
+    """
+    if len(left) == len(right) == 1 and one_more(pair, left[0], right[0]):
+        return []
+    sole = len(left) == len(right) == 1
+    scored = sorted(
+        (-score(pair, a, b) - (alone_in_place(pair, a, b) if sole else 0.0), x, y)
+        for x, a in enumerate(left[:_MANY])
+        for y, b in enumerate(right[:_MANY])
+    )
+    scored = [(minus, x, y) for minus, x, y in scored if not taken_by_another(pair, left, right, (x, y, -minus))]
+    taken_a: set[int] = set()
+    taken_b: set[int] = set()
+    found = []
+    for minus, x, y in scored:
+        if -minus >= COUNTERPART and x not in taken_a and y not in taken_b:
+            taken_a.add(x)
+            taken_b.add(y)
+            found.append((left[x], right[y]))
+    return found
+
+
+def taken_by_another(pair: Pair, left: Sequence[Fact], right: Sequence[Fact], found: tuple[int, int, float]) -> bool:
+    """Whether a number put aside on either side fits much better: two farms are not what nearly two dozen sheep were."""
+    x, y, fit = found
+    if fit < COUNTERPART or left[x].kind != "number" or pair.share >= CLOSE:
+        return False
+    others_a = [f for f in pair.a.of_kind("number") if f not in left]
+    others_b = [f for f in pair.b.of_kind("number") if f not in right]
+    best = [score(pair, f, right[y]) for f in others_a[:_MANY]] + [score(pair, left[x], f) for f in others_b[:_MANY]]
+    return max(best, default=0.0) > fit + _MUCH
+
+
+_MUCH = 0.25
+
+
+def score(pair: Pair, a: Fact, b: Fact) -> float:
+    """How surely two facts fill the same slot, from about 0 to 2."""
+    if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
+        return 0.0
+    if not pair.drafts and not comparable(pair, a, b):
+        return 0.0
+    shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))
+    sizes = [max(block.a1 - block.a0, block.b1 - block.b0) for block in (pair.blocks[n] for n in shared)]
+    slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or (fills(pair, a) and fills(pair.flipped, b))) else 0.3
+    total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
+    total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
+    if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1] and counted(pair.a, a) & counted(pair.b, b):
+        total += 0.3
+    if a.kind == "name" and (pair.cover < EDITED or not pair.drafts) and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
+        return 0.0  # who is known to both versions was not replaced: each tells another part
+    total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
+    if a.kind == "number" and apart(pair):
+        total += (_SAME_FATE if same_fate(pair, a, b) else 0.0) + (_ROUND if nearly_same(a, b) else 0.0)
+    return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+#: What it says for two numbers of reports written apart that the same became of those whom they count; that one is the other made a little rounder.
+_SAME_FATE, _ROUND = 0.6, 0.3
+_NEARLY_SAME = 0.98
+
+
+def nearly_same(a: Fact, b: Fact) -> bool:
+    """Whether one number is the other made a little rounder: 261, around 260."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if not left or not right or unit_a != unit_b:
+        return False
+    return max(left, right) >= _FEW and min(left, right) >= _NEARLY_SAME * max(left, right)
+
+
+def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts of reports written apart can be one thing told as another."""
+    if (apart(pair) or beside_quotes(pair, a, b)) and not may_stand_for(pair, a, b):
+        return False
+    if a.kind == "date":
+        return not (other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)))
+    if a.kind == "name":
+        return comparable_names(pair, a, b)
+    return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))
+
+
+def of_another_order(a: Fact, b: Fact) -> bool:
+    """Whether two numbers are too far apart for one to be the other, even by a slip: $140 million, $1.88."""
+    ratio = ratio_of(a, b)
+    return ratio is not None and ratio < _SLIP
+
+
+#: A million for a billion is a slip.
+_SLIP = 0.0005
+
+
+def beside_quotes(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts stand outside of words that both quote: where, and to whom, they were said each tells in its own way."""
+    sides = ((pair.a, a), (pair.b, b))
+    if pair.drafts or (a.about == b.about == "person") or (beside_cue(pair.a, a) and beside_cue(pair.b, b)):
+        return False  # who said them is another matter
+    return all(side.quoted and not any(span.overlap(fact.span) for span in side.quoted) for side, fact in sides)
+
+
+#: What the names of bodies end in, which nobody bears.
+_BODIES = word_set(
+    "department ministry office agency commission committee council court bureau ministerium amt behorde ministere bureau tribunal ministerio ministero ministerie"
+)
+#: Facts that say less for themselves are counterparts by their place alone.
+_BY_PLACE = 0.5
+
+
+def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a fact of a freely worded report can be the other's: their place in the sentence proves nothing there."""
+    if a.kind == "number":
+        return may_round(pair, a, b) if alike(a, b) >= _BY_PLACE else may_replace(pair, a, b)
+    if a.kind == "name":
+        return alike(a, b) >= _BY_PLACE
+    return told_on_days(pair, a, b)
+
+
+def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two names of reports written apart can be of one thing: not one cut short, a body and a person, a place that speaks."""
+    if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
+        return False  # Britain said, the Foreign Office said
+    if is_short(pair, a, b) or happened_elsewhere(pair, a, b) or by_title(pair, b) or by_title(pair.flipped, a):
+        return False  # Colo., Colorado; the judge, Judge Keane
+    if is_body(a) != is_body(b):
+        return False  # Philip Dorn, of the Justice Department
+    return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
+
+
+def is_body(name: Fact) -> bool:
+    """Whether a name is that of an office of state."""
+    return name.key[5:].rpartition(" ")[2] in _BODIES
+
+
+def is_short(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one of two names is the other cut short, or no name by itself: Colo., D-Ore."""
+    parties = party_at(pair.a, a.span.start) or party_at(pair.b, b.span.start)
+    return parties or shortened(pair.a, a, b) or shortened(pair.b, b, a)
+
+
+def shortened(side: Side, name: Fact, other: Fact) -> bool:
+    """Whether a name is the other one cut short, with a full stop within the sentence: Colo."""
+    if name.span.length > _SHORT or name.span.end + 1 >= side.span.end:
+        return False
+    return side.text[name.span.end : name.span.end + 1] == "." and other.key[5:].startswith(name.key[5:])
+
+
+def party_at(side: Side, at: int) -> bool:
+    """Whether a politician's party and state stand at a place: D-Ore."""
+    return _PARTY.match(side.text, at) is not None
+
+
+_SHORT = 5
+_PARTY = re.compile(r"[DRI]-[A-Z]")
+
+
+def by_title(pair: Pair, name: Fact) -> bool:
+    """Whether a names by a title alone, as somebody told of besides, who b has under that title: the judge, Judge Keane."""
+    at = pair.b.tokens_in(name.span)
+    if not at or not at.start or not telling(pair.b.tokens[at.start - 1].form):
+        return False
+    title = pair.b.tokens[at.start - 1].form
+    return pair.b.text[pair.b.tokens[at.start - 1].start].isupper() and any(
+        token.form == title and pair.a.text[token.start].islower() for token in pair.a.tokens
+    )
+
+
+def other_years(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years are told with other small words before them: has known since 2016; works between 2017 and 2020."""
+    return grain(a) == grain(b) == "year" and not before(pair.a, a) & before(pair.b, b)
+
+
+def days_of_reports(a: Fact, b: Fact) -> bool:
+    """Whether two dates count from days of reports that are not known: this week, in the coming week."""
+    units = {fact.key.removeprefix("date:").partition(":")[0] for fact in (a, b)}
+    return a.about == b.about == "relative" and units <= {"day", "week", "weekend"}
+
+
+def other_grain(a: Fact, b: Fact) -> bool:
+    """Whether one date is a year or month and the other a day, so that reports need not mean one thing: in 2023, on Monday."""
+    return a.about != "time" and grain(a) != grain(b)
+
+
+def grain(date: Fact) -> str:
+    """What a date names: a year, a month, a week or season, or a day."""
+    key = date.key.removeprefix("date:").partition("/")[0]
+    unit = key.partition(":")[0]
+    if unit in ("year", "month", "week", "weekend", "season", "day"):
+        return "week" if unit in ("weekend", "season") else unit
+    if key in DAYS:
+        return "day"
+    return "week" if "W" in key else ("year", "month", "day")[min(2, key.lstrip("-").count("-") + key.startswith("--"))]
+
+
+def against_hedge(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number is what the other's hedge rules out, so that neither was made rounder: 64, more than 70."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or unit_a != unit_b or pair.close or may_replace(pair, a, b):
+        return False
+    hedges = pair.a.hedge_of(a), pair.b.hedge_of(b)
+    for hedge, own, other in ((hedges[0], left, right), (hedges[1], right, left)):
+        if hedge is not None and None in hedges:
+            above, below = hedge.key == "certainty:above", hedge.key == "certainty:below"
+            if (above and other < own) or (below and other > own):
+                return True
+    return False
+
+
+def one_more(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers differ by somebody whom one report counts in."""
+    if a.kind != "number":
+        return False
+    (left, _), (right, _) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or abs(left - right) != 1:
+        return False
+    return counted_in(pair, a, b) if left > right else counted_in(pair.flipped, b, a)
+
+
+def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:
+    """What it says that two facts are all that their sentences, which tell the same in another order, do not share."""
+    named = a.kind == "name" and not pair.drafts
+    if (
+        (named and (beside_quotes(pair, a, b) or not comparable_names(pair, a, b)))
+        or pair.common < _COMMON_SOME
+        or (a.kind != "date" and a.about != b.about)
+    ):
+        return 0.0
+    if a.kind == "name":
+        words = a.key[5:].split(), b.key[5:].split()
+        if len(words[0]) > 1 and words[0][-1] == words[1][-1] and len(words[0]) == len(words[1]):
+            return 0.5  # Dell County, Marlow County
+        fits = len(words[0]) == len(words[1]) or before(pair.a, a) & before(pair.b, b)
+        return 0.5 if fits and pair.common >= _COMMON else 0.0
+    if a.kind == "number" and value_and_unit(a)[1] != value_and_unit(b)[1] and not both_money(a, b):
+        return 0.0
+    if a.kind == "number" and shape(a.key) != shape(b.key) and pair.common < _COMMON:
+        return 0.0
+    return 0.4 if pair.common >= _COMMON else 0.3
+
+
+def both_money(a: Fact, b: Fact) -> bool:
+    """Whether both numbers are sums of money."""
+    return {value_and_unit(a)[1], value_and_unit(b)[1]} <= CURRENCIES
+
+
+#: From this share of what is told in common on, what is left over has one place; from the second, if it is of one form.
+_COMMON, _COMMON_SOME = 0.7, 0.5
+
+
+def before(side: Side, fact: Fact) -> frozenset[str]:
+    """The small word right before a fact: from, by."""
+    at = side.tokens_in(fact.span)
+    return frozenset(token.form for token in side.tokens[max(0, at.start - 1) : at.start]) if at else frozenset()
+
+
+def counted(side: Side, number: Fact) -> frozenset[str]:
+    """The stem of what a number counts, where it follows at once: 340 homes, more than 430 homes."""
+    at = side.tokens_in(number.span)
+    behind = side.tokens[at.stop : at.stop + 1] if at else ()
+    return frozenset(stem(token.form) for token in behind if telling(token.form))
+
+
+def fills(pair: Pair, name: Fact) -> bool:
+    """Whether a name is most of what its side of a difference says: a name among other new words replaces nobody."""
+    spans = [f.span for f in pair.a.of_kind("name")]
+    for n in pair.touched(name.span):
+        side = [t for t in pair.a.tokens[pair.blocks[n].a0 : pair.blocks[n].a1] if telling(t.form)]
+        if 2 * sum(any(s.overlap(t.span) for s in spans) for t in side) < len(side):
+            return False
+    return True
+
+
+def aligned(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts begin with the same shared token: 40 kilometres and 40 miles."""
+    at, there = pair.a.tokens_in(a.span), pair.b.tokens_in(b.span)
+    if not at or not there:
+        return False
+    block = pair.blocks[pair.block_of_a[at.start]]
+    return block.equal and at.start - block.a0 == there.start - block.b0
+
+
+def alike(a: Fact, b: Fact) -> float:
+    """What the facts themselves say for being counterparts."""
+    if a.kind == "number":
+        return alike_numbers(a, b)
+    if a.kind == "name":
+        return 0.9 if misspelt(a.key[5:], b.key[5:]) else 0.0
+    at, then = minutes(a), minutes(b)
+    if at is not None and then is not None:
+        return 0.5 if abs(at - then) <= 60 else 0.0
+    return 0.2 if shape(a.key) == shape(b.key) else 0.0
+
+
+def shape(key: str) -> str:
+    """What sort of date a key is: a weekday, a month, a day of a month."""
+    day, _, part = key.partition("/")
+    return f"weekday {part}" if day[5:] in DAYS else re.sub(r"\d", "0", key)
+
+
+def alike_numbers(a: Fact, b: Fact) -> float:
+    """Numbers of one unit, or one rounded from the other."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None:
+        return 0.5 if can_mean(a, b) or can_mean(b, a) else 0.0
+    lengths = days(a), days(b)
+    if lengths[0] and lengths[1] and unit_a != unit_b:
+        return 0.5 if min(lengths) >= 0.75 * max(lengths) else 0.0  # type: ignore[type-var, operator]
+    if unit_a != unit_b and unit_a and unit_b:
+        return -0.2
+    total = 0.3 if unit_a and unit_a == unit_b else 0.0
+    return total + (0.5 if rounded(left, right, a, b) else 0.0)
+
+
+def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
+    """Whether one number is the other, made rounder or approximate: 9,400 and more than 9,000."""
+    if not left or not right or (max(left, right) < _FEW and left == int(left) and right == int(right)):
+        return False
+    near = min(left, right) / max(left, right)
+    return near >= 0.98 or (near >= 0.8 and "approximate" in (a.about, b.about))
+
+
+def both_exact(left: float, right: float, a: Fact, b: Fact) -> bool:
+    """Whether neither of two numbers is rounder than the other: 212, 214."""
+    return "approximate" not in (a.about, b.about) and figures(left) == figures(right)
+
+
+def figures(value: float) -> int:
+    """How many figures of a value count: 2 of 14,000.
+
+    >>> figures(14000.0), figures(212.0), figures(2.5), figures(1200000.0)
+    (2, 3, 2, 2)
+    """
+    return len(f"{value:.6f}".strip("0").replace(".", "").strip("0"))
+
+
+#: Of fewer things each counts: nine are not nearly ten.
+_FEW = 10
+
+
+def why(a: Fact, b: Fact) -> str:
+    """The reason code of a fact that became another."""
+    if a.kind == "number":
+        (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+        if left is None or right is None:
+            return "vague"
+        if unit_a and unit_b and unit_a != unit_b:
+            return "unit"
+        return "rounded" if rounded(left, right, a, b) and not both_exact(left, right, a, b) else "replaced"
+    if a.kind == "name" and misspelt(a.key[5:], b.key[5:]):
+        return "misspelt"
+    return "replaced"

@@ -1,0 +1,71 @@
+"""Dates that stay while what they mean for the event changes: in January, since January."""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.same_fact import minutes
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+
+from .counterparts import aligned
+
+_RELATIONS = {
+    word: group
+    for group, words in {
+        "since": "since from seit ab depuis desde", "until": "until till bis jusqu'au hasta ate", "before": "by before vor avant antes",
+        "after": "after nach apres despues depois", "at": "in on at during im in am en le em no na el",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+#: Relations so near that one in the other's place is wording: closed until Monday, closed on Monday.
+_NEAR = ({"until", "at"}, {"before", "at"}, {"until", "before"})
+
+
+def relation_changes(pair: Pair) -> list[Change]:
+    """Dates that stay while what they mean for the event changes: in January, since January."""
+    found = []
+    for a in pair.a.of_kind("date"):
+        for b in pair.b.of_kind("date"):
+            if a.key != b.key or not aligned(pair, a, b):
+                continue
+            before, after = (relation(side, fact) for side, fact in ((pair.a, a), (pair.b, b)))
+            if before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR:
+                spans = Span(before[0], a.span.end), Span(after[0], b.span.end)
+                found.append(Change("date", *spans, weight_of("change", "date", "replaced"), "replaced"))
+    return found
+
+
+def other_relation(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates are told as different things: revealed in 2018 what it paid from 2010."""
+    before, after = relation(pair.a, a), relation(pair.b, b)
+    return bool(before and after and before[1] != after[1] and {before[1], after[1]} not in _NEAR)
+
+
+def near_time(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a time that one report rounds may be the other's: at 4.52pm, just before 5pm."""
+    left, right = minutes(a), minutes(b)
+    if left is None or right is None or abs(left - right) > _MINUTES:
+        return False
+    if abs(left - right) <= _FEW and (left % _HALF_HOUR == 0 or right % _HALF_HOUR == 0):
+        return True  # at 6:58, at 7 a.m.
+    return any(
+        _ROUNDED.search(side.text, max(side.span.start, fact.span.start - 16), fact.span.start)
+        for side, fact in ((pair.a, a), (pair.b, b))
+    )
+
+
+_MINUTES, _FEW, _HALF_HOUR = 20, 5, 30
+_ROUNDED = re.compile(r"\b(?:before|after|about|around|nearly|almost|towards?|by|until)\s$")
+
+
+def relation(side: Side, date: Fact) -> tuple[int, str] | None:
+    """Where the word before a date stands, and what it says of the event's time."""
+    at = side.tokens_in(date.span)
+    if not at or not at.start:
+        return None
+    token = side.tokens[at.start - 1]
+    return (token.start, _RELATIONS[token.form]) if token.form in _RELATIONS else None

@@ -1,0 +1,307 @@
+"""Changes of numbers, dates and names.
+
+Facts that agree, or that stand in a neighbour linked to the same sentence, are put aside. Of the rest, counterparts became
+one another. A fact without a counterpart is reported only where the two sentences are one text with something put in or
+taken out: a freely rewritten report names other things, and that is no change of fact.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import lru_cache
+from typing import Literal
+
+from compare_app.changes.diff import Block
+from compare_app.changes.pair import CLOSE, Pair, Side
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+from compare_app.text.facts.datelines import dateline_of
+
+from .counterparts import counted, counterparts, party_at, why
+from .dates import near_time, other_relation, relation_changes
+from .formulas import edited
+from .one_sided import one_sided, slip_for, slipped
+from .presence import glued, in_parts, spelt_out_beside, stands, summed
+from .quotes import within
+
+FactWord = Literal["number", "date", "name"]
+
+#: A name's place holds so many words at most.
+_PLACE = 3
+#: So many pairs of unmatched facts are a table, in which no slot can be told.
+_TABLE = 10_000
+
+
+def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
+    """The changes of one kind of fact."""
+    if not pair.a.of_kind(kind) and not pair.b.of_kind(kind):
+        return []
+    left, right = leftovers(pair, kind)
+    found: list[Change | None] = [*relation_changes(pair)] if kind == "date" else []
+    if kind == "name":
+        found += slips(pair, left, right)
+    for a, b in counterparts(pair, left, right):
+        left.remove(a)
+        right.remove(b)
+        if kind == "name" and (glued(pair, a) or glued(pair.flipped, b)):
+            continue
+        if kind == "date" and not pair.drafts and (other_relation(pair, a, b) or near_time(pair, a, b)):
+            continue
+        spans = whole(pair.a, a), whole(pair.b, b)
+        found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
+    found += [alone(pair, fact, kind, "lost") for fact in left]
+    found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
+    if kind == "number":
+        right = [fact for fact in right if not any(c and c.b and c.b.overlap(fact.span) for c in found)]
+        left = [fact for fact in left if not any(c and c.a and c.a.overlap(fact.span) for c in found)]
+        found += [*rounded_here(pair, right), *(turned(c) for c in rounded_here(pair.flipped, left))]
+        found += exchanged(pair, found)
+        found += scores_changed(pair, found)
+    if kind == "name":
+        found += swapped(pair)
+    return [change for change in found if change is not None]
+
+
+def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Mistyped surnames with what they should be, taken off both lists; each sentence may go on in its own way."""
+    found = []
+    for fact in tuple(left):
+        right_name = slip_for(fact, right) if slipped(pair, fact) else None
+        if right_name is not None:
+            left.remove(fact)
+            right.remove(right_name)
+            found.append(change("name", fact.span, right_name.span, "misspelt"))
+    return found
+
+
+def alone(pair: Pair, fact: Fact, kind: FactWord, reason: str) -> Change | None:
+    """What to say of a fact of a that has no counterpart; None where it is no change."""
+    if kind == "name" and (spelt_out_beside(pair.a, fact) or glued(pair, fact) or glued(pair.flipped, fact)):
+        return None
+    instead = capitals_instead(pair, fact) if kind == "name" else None
+    if not pair.drafts and (party_at(pair.a, fact.span.start) or (instead and party_at(pair.b, instead.start))):
+        return None  # of Oregon, D-Ore.
+    if instead and misspelt(fact.span.of(pair.a.text).lower(), instead.of(pair.b.text).lower()):
+        return None  # General Secratary: spelling
+    if instead:
+        return change(kind, fact.span, instead, "replaced")
+    if pair.drafts and slipped(pair, fact):
+        return change(kind, fact.span, None, "misspelt")
+    return change(kind, fact.span, None, reason) if one_sided(pair, fact) else None
+
+
+def rounded_here(pair: Pair, right: list[Fact]) -> list[Change]:
+    """Approximate numbers of b for one of a that stands exactly in a neighbour of b alone: 23, nearly two dozen."""
+    right = [fact for fact in right if fact.about == "approximate" and pair.b.beside]
+    if not right:
+        return []
+    exact = [f for f in pair.a.of_kind("number") if not any(same(f, twin) for twin in pair.b.of_kind("number"))]
+    found = []
+    for fact in right:
+        twins = [f for f in exact if why(f, fact) == "rounded" and counted(pair.a, f) & counted(pair.b, fact)]
+        found += [change("number", whole(pair.a, f), whole(pair.b, fact), "rounded") for f in twins[:1]]
+    return found
+
+
+def turned(found: Change | None) -> Change | None:
+    """A change seen from the other side."""
+    return found and replace(found, a=found.b, b=found.a)
+
+
+def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
+    """The facts of both sides that have no equal on the other; those of one key are put aside first."""
+    left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
+    keys = {plain(fact) for fact in left} & {plain(fact) for fact in right}
+    left, right = ([fact for fact in facts if plain(fact) not in keys] for facts in (left, right))
+    if len(left) * len(right) > _TABLE:
+        return [], []
+    for fact in tuple(left):
+        twin = next(
+            (
+                other
+                for other in right
+                if same(fact, other)
+                or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other)))
+                or (kind == "number" and unit_left_out(pair, fact, other))
+            ),
+            None,
+        )
+        if twin is not None:
+            left.remove(fact)
+            right.remove(twin)
+    return told_of(pair, left), told_of(pair.flipped, right)
+
+
+def told_of(pair: Pair, facts: list[Fact]) -> list[Fact]:
+    """The facts of a that b has not; in reports written apart, a dateline says where each was filed, and no more."""
+    behind = pair.a.span.start + (0 if pair.drafts else dateline_of(pair.a.written))
+    return [
+        fact
+        for fact in facts
+        if fact.span.start >= behind
+        and not stands(fact, pair.a, pair.b)
+        and (pair.drafts or fact.kind != "number" or not summed(fact, pair.a, pair.b))
+    ]
+
+
+def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether freely worded reports have the same figure, one without its unit: 9 percent, dreamed of 9."""
+    (left, unit_a), (right, unit_b) = value_and_unit(fact), value_and_unit(other)
+    return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
+
+
+def untold(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether reports written apart may mean one day, as nobody can tell: last month, April. An editor's is a change."""
+    unknown = unknown_day(fact, other) or unknown_day(other, fact)
+    return not pair.drafts and (unknown or unknown_weekday(fact, other) or unknown_weekday(other, fact))
+
+
+def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
+    """Whether a date is repeated in a quotation: its “today” is the speaker's day, not that of the version.
+
+    What quotation it is does not matter: the words are linked.
+    """
+    written = fact.span.of(pair.a.text).lower(), other.span.of(pair.b.text).lower()
+    return written[0] == written[1] and within(fact.span, pair.a.quoted) and within(other.span, pair.b.quoted)
+
+
+def plain(fact: Fact) -> str:
+    """A fact's key, with the weekday that stands beside a date: a wrong one is a change."""
+    return f"{fact.key} {fact.about}" if fact.about.startswith("on ") else fact.key
+
+
+def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
+    """Numbers that changed places (12 dead and 14 hurt, 14 dead and 12 hurt): each stands on both sides, in other slots."""
+    if pair.share < CLOSE:
+        return []
+    taken_a = [c.a for c in told if c and c.a]
+    taken_b = [c.b for c in told if c and c.b]
+    found = []
+    for n in sorted(pair.differing):
+        block = pair.blocks[n]
+        if max(block.a1 - block.a0, block.b1 - block.b0) > _PLACE:
+            continue
+        a, b = only_number(pair.a, block.a0, block.a1), only_number(pair.b, block.b0, block.b1)
+        if (
+            a
+            and b
+            and not same(a, b)
+            and not (in_parts(a, pair.a, pair.b) or in_parts(b, pair.b, pair.a))
+            and not any(span.overlap(f.span) for f, spans in ((a, taken_a), (b, taken_b)) for span in spans)
+        ):
+            found.append(change("number", a.span, b.span, why(a, b)))
+    return found
+
+
+#: A count of votes or goals: 5 to 4, 6-3.
+_SCORE = re.compile(r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]| to )(\d{1,3})(?![\w:%/-]|[.,]\d)")
+_JOINTS = ("-", "\u2013", " to ")
+
+
+#: From this share of what is told in common on, two reports count the same vote.
+_HALF = 0.5
+
+
+def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
+    """A count of two sides that is another one in reports that tell the same: by 5 to 4, in a 6-3 decision."""
+    left, right = only_score(pair.a.written), only_score(pair.b.written)
+    if left is None or right is None or not (pair.close or pair.common >= _HALF):
+        return []
+    spans = [
+        Span(side.span.start + found.start(), side.span.start + found.end())
+        for side, found in ((pair.a, left), (pair.b, right))
+    ]
+    counts = [sorted(map(int, found.groups())) for found in (left, right)]
+    covered = any(c is not None and ((c.a and c.a.overlap(spans[0])) or (c.b and c.b.overlap(spans[1]))) for c in told)
+    return [] if counts[0] == counts[1] or covered else [change("number", spans[0], spans[1], "replaced")]
+
+
+@lru_cache(maxsize=1 << 10)
+def only_score(written: str) -> re.Match[str] | None:
+    """The count of two sides in a sentence, if there is exactly one."""
+    if not any(joint in written for joint in _JOINTS):
+        return None
+    found = list(_SCORE.finditer(written))
+    return found[0] if len(found) == 1 else None
+
+
+def swapped(pair: Pair) -> list[Change]:
+    """Two names that changed places around the same words: A sued B, B sued A; not where they stand side by side."""
+    if pair.share < CLOSE:
+        return []
+    slots = [block for block in pair.blocks if not block.equal and block.a0 < block.a1 and block.b0 < block.b1]
+    for n, first in enumerate(slots):
+        for second in slots[n + 1 :]:
+            if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & _MUTUAL and crossed(pair, first, second):
+                return [
+                    change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
+                    for b in (first, second)
+                ]
+    return []
+
+
+#: Between two names these words make their order mean nothing.
+_MUTUAL = frozenset(
+    ["and", "or", "with", "met", "meets", "meet", "married", "between", "joined", "neither", "nor", "versus", "vs", "v"]
+)
+
+
+def crossed(pair: Pair, first: Block, second: Block) -> bool:
+    """Whether two differences are two names, each in the other's place; a name that opens a sentence may go unknown there."""
+    a, b = pair.a.tokens, pair.b.tokens
+    words = [
+        [t.form for t in line]
+        for line in (a[first.a0 : first.a1], b[second.b0 : second.b1], a[second.a0 : second.a1], b[first.b0 : first.b1])
+    ]
+    return words[0] == words[1] != words[2] == words[3] and all(
+        is_named(pair.a, block.a0, block.a1) or is_named(pair.b, other.b0, other.b1)
+        for block, other in ((first, second), (second, first))
+    )
+
+
+def is_named(side: Side, first: int, last: int) -> bool:
+    """Whether tokens first:last are a name."""
+    place = spot(side, first, last)
+    return any(fact.span.contains(place) for fact in side.of_kind("name"))
+
+
+def spot(side: Side, first: int, last: int) -> Span:
+    """Where tokens first:last stand."""
+    return Span(side.tokens[first].start, side.tokens[last - 1].end)
+
+
+def only_number(side: Side, first: int, last: int) -> Fact | None:
+    """The number among tokens first:last, if there is exactly one."""
+    facts = [t.fact for t in side.tokens[first:last] if t.fact is not None and t.fact.kind == "number"]
+    return facts[0] if len(facts) == 1 and facts[0].about != "ordinal" else None
+
+
+def whole(side: Side, fact: Fact) -> Span:
+    """A fact's place, the hedge of a number included."""
+    hedge = side.hedge_of(fact) if fact.kind == "number" else None
+    if hedge is None:
+        return fact.span
+    return Span(min(hedge.span.start, fact.span.start), max(hedge.span.end, fact.span.end))
+
+
+def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Change:
+    """A weighed change."""
+    return Change(kind, a, b, weight_of("change", kind, reason), reason)
+
+
+def capitals_instead(pair: Pair, name: Fact) -> Span | None:
+    """Words with capitals, no name by themselves (General), that stand in a name's place on the other side."""
+    blocks = pair.touched(name.span)
+    if len(blocks) != 1 or pair.b.version.language == "de" or not edited(pair):
+        return None
+    block = pair.blocks[blocks[0]]
+    there = pair.b.tokens[block.b0 : block.b1]
+    if not 0 < len(there) <= _PLACE or block.a1 - block.a0 > _PLACE or block.b0 == 0:
+        return None
+    if not all(pair.b.text[token.start].isupper() for token in there):
+        return None
+    return Span(there[0].start, there[-1].end)

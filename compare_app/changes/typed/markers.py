@@ -1,0 +1,314 @@
+"""Changes of negation and certainty: words that turn or weaken a statement.
+
+A marker that stands in words both sentences share is kept. The others are matched by class; what then stands on one side
+alone is a change where the sentences are close, or where the very words that it bears on stand bare on the other side.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.changes.diff import Block
+from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.stems import stem, telling
+from compare_app.model.changes import Change
+from compare_app.model.version import Fact, FactKind
+
+from .approximations import approximation_changes
+from .as_certain import as_certain, scope
+from .attribution import attribution_changes
+from .beside_facts import clause_ends
+from .borne_on import JOINING, clause_of, told_around
+from .formulas import doubled, edited, first_since, in_formula, no_sign
+from .permits import acquits, forbids
+from .stated_flatly import doubted, stated_flatly
+from .told_apart import AMOUNTS, HEDGES, done_there, told_apart
+from .written_apart import HALF
+
+#: A stretch of more tokens is a clause.
+_CLAUSE = 6
+#: Classes so near that one in the other's place is wording.
+_NEAR = [
+    {"certainty:expected", "certainty:future"},
+    {"certainty:possible", "certainty:probable"},
+    {"certainty:expected", "certainty:probable"},
+]
+_WHOLE = frozenset({"certainty:future", "certainty:sure"})
+
+
+def marker_changes(pair: Pair) -> list[Change]:
+    """The changes of all three kinds; a cue that is a negation (denied) is told as one."""
+    turned = of_kind(pair, "negation")
+    found = [*turned, *(c for c in of_kind(pair, "certainty") if not any(told_by(pair, c, other) for other in turned))]
+    spans = {span for change in found for span in (change.a, change.b) if span}
+    told = [c for c in attribution_changes(pair) if not {c.a, c.b} & spans]
+    if not pair.drafts:
+        found, told = without_doubled_doubt(pair, found, told)
+    return [*found, *told, *approximation_changes(pair)]
+
+
+def without_doubled_doubt(pair: Pair, found: list[Change], told: list[Change]) -> tuple[list[Change], list[Change]]:
+    """The changes without an `allegedly` on one side and somebody's claims on the other: both doubt."""
+    doubts = {f.span for side in (pair.a, pair.b) for f in side.facts if f.key == "certainty:reported"}
+    claims = {f.span for side in (pair.a, pair.b) for f in side.facts if f.key == "attribution:claim"}
+    for doubt in [c for c in found if len({c.a, c.b} & doubts) == 1]:
+        twin = next((c for c in told if {c.a, c.b} & claims and (doubt.a is None) == (c.b is None)), None)
+        if twin is not None:
+            found, told = [c for c in found if c is not doubt], [c for c in told if c is not twin]
+    return found, told
+
+
+def told_by(pair: Pair, certainty: Change, negation: Change) -> bool:
+    """Whether a change of negation tells a change of certainty as well: not known; no birds, some birds."""
+    for one, other in ((certainty.a, negation.a), (certainty.b, negation.b)):
+        if one is not None and other is not None and one.overlap(other):
+            return True
+    if certainty.a is not None and negation.b is not None:
+        return bool(set(pair.touched(certainty.a)) & set(pair.flipped.touched(negation.b)))
+    if certainty.b is not None and negation.a is not None:
+        return bool(set(pair.flipped.touched(certainty.b)) & set(pair.touched(negation.a)))
+    return False
+
+
+def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
+    """Markers lost and gained."""
+    if not pair.a.of_kind(kind) and not pair.b.of_kind(kind):
+        return []
+    left, right = leftovers(pair, kind)
+    if kind == "negation" and not pair.drafts and pair.share < CLOSE and pair.a.of_kind(kind) and pair.b.of_kind(kind):
+        return []  # both deny something, in words of their own
+    found = replaced(pair, kind, left, right)
+    found += [
+        Change(kind, fact.span, None, weight_of("change", kind, "lost"), "lost") for fact in left if bare(pair, fact)
+    ]
+    found += [
+        Change(kind, None, fact.span, weight_of("change", kind, "gained"), "gained")
+        for fact in right
+        if bare(pair.flipped, fact)
+    ]
+    return found
+
+
+def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
+    """The markers of both sides that the other side has not."""
+    left = doubled([f for f in pair.a.of_kind(kind) if f.key not in APPROXIMATE and pair.touched(f.span)], pair.a.text)
+    right = doubled(
+        [f for f in pair.b.of_kind(kind) if f.key not in APPROXIMATE and pair.flipped.touched(f.span)], pair.b.text
+    )
+    for fact in tuple(left):
+        twin = next((other for other in right if fact.key == other.key), None)
+        if twin is not None:
+            left.remove(fact)
+            right.remove(twin)
+    return (
+        [f for f in left if not any(o.key == f.key for o in pair.b.beside_facts)],
+        [f for f in right if not any(o.key == f.key for o in pair.a.beside_facts)],
+    )
+
+
+def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Markers of another class in the same difference, taken off both lists: may became will, projected became sure.
+
+    One negation in another's place (declined to, did not) turns nothing, and neither does a marker elsewhere in the sentence.
+    """
+    found = []
+    for fact in tuple(left):
+        blocks = set(pair.touched(fact.span))
+        twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
+        if twin is None:
+            twin = right[0] if right and kind == "negation" else only_amounts(pair, left, right, fact)
+        if twin is None or (kind == "certainty" and pair.share < CLOSE and len({fact.key, twin.key} & _WHOLE) == 1):
+            continue  # in another wording, a `will` somewhere takes no hedge's place
+        left.remove(fact)
+        right.remove(twin)
+        if kind == "certainty" and pair.close and weighs(pair, fact, twin):
+            found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
+    return found
+
+
+def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) -> Fact | None:
+    """The one amount of b where `fact` is that of a, in sentences that tell the same in another order: some of, most of."""
+    if pair.share >= CLOSE or not pair.close or {f.key for f in left} - AMOUNTS or len(left) != 1 or len(right) != 1:
+        return None
+    return right[0] if right[0].key in AMOUNTS and fact.key in AMOUNTS else None
+
+
+def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether one marker in the other's place changes how sure a statement is; in a close edit an expectation and a `will` do."""
+    if {fact.key, twin.key} == {"certainty:expected", "certainty:future"}:
+        written = (fact if fact.key == "certainty:expected" else twin).span.of(
+            (pair.a if fact.key == "certainty:expected" else pair.b).text
+        )
+        return pair.share >= EDITED and _EXPECTED.search(written.lower()) is not None
+    if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
+        return False  # most of it, would fail
+    if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
+        return False  # would let them go back, could go back
+    return {fact.key, twin.key} not in _NEAR
+
+
+#: Somebody expects it; what is planned or scheduled will as well be said to happen.
+_EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
+
+
+def bare(pair: Pair, fact: Fact) -> bool:
+    """Whether what a marker of a bears on stands on the other side without it."""
+    if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
+        return False
+    there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
+    if not edited(pair) and not told_apart(pair, fact, there):
+        return False
+    counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in _WHOLE
+    if pair.close or pair.cover >= EDITED:
+        if done_there(pair, fact):
+            return True
+        said = not pair.drafts and backshifted(pair.a, fact)  # said there would be no bailout; ruled out a bailout
+        return not said and bare_in_close(pair, fact, there, counts)
+    return bare_in_loose(pair, fact, there)
+
+
+def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
+    """The same where the sentences share little: a hedge is missed beside the word or figure that it bears on."""
+    if fact.kind == "certainty" and (fact.key not in HEDGES or backshifted(pair.a, fact) or negated_there(pair)):
+        return False
+    if fact.span.of(pair.a.text).lower() == "so-called":
+        return False  # a paper's own tone
+    doubts = HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
+    if any(other.key in doubts for other in pair.b.facts):
+        return False
+    if fact.kind == "certainty":
+        beside = bool(there) and scope(pair.a, fact.span)[0] in pair.b.stems and not before_figure(pair.a, fact)
+        told = told_around(pair, fact.span)
+        beside = beside and pair.common >= _SOME and not attributed_there(pair)
+        beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
+        return beside or stated_flatly(pair, fact) or doubted(pair, fact)
+    return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
+
+
+def attributed_there(pair: Pair) -> bool:
+    """Whether b alone says whose claim it is, so that the claim of a is not stated flatly there."""
+    return bool(pair.b.of_kind("attribution")) and not pair.a.of_kind("attribution")
+
+
+#: Between reports that share less, one word behind a hedge shows no claim in common; nor do fewer words of its clause.
+_SOME = 0.2
+_FEW, _GOOD_PART = 3, 0.4
+
+
+def before_figure(side: Side, marker: Fact) -> bool:
+    """Whether a figure follows a marker at once: put at one in 3.9 trillion; then that figure must stand on the other side."""
+    at = side.tokens_in(marker.span)
+    behind = side.tokens[at.stop :] if at else []
+    hedges = [f.span for f in side.facts if f.key in APPROXIMATE]
+    after = next((t for t in behind if t.form != "that" and not any(s.overlap(t.span) for s in hedges)), None)
+    return after is not None and after.fact is not None and after.fact.kind == "number"
+
+
+def negated_there(pair: Pair) -> bool:
+    """Whether b denies where a does not, and so tells something else: a suspected attack; no attack for 80 years."""
+    return bool(pair.b.of_kind("negation")) and not pair.a.of_kind("negation")
+
+
+def backshifted(side: Side, fact: Fact) -> bool:
+    """Whether a `would` is the `will` of what somebody said: said on Thursday that it would recall the cars."""
+    if fact.span.of(side.text).lower() != "would":
+        return False
+    return any(
+        cue.kind == "attribution"
+        and cue.span.end < fact.span.start
+        and not re.search(r"[;:.]", side.text[cue.span.end : fact.span.start])
+        for cue in side.facts
+    )
+
+
+def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bool:
+    """The same where both sentences tell the same; `there`: which words that the marker bears on stand on the other side."""
+    if max(pair.share / CLOSE, pair.cover / EDITED) < 1 and fact.kind == "certainty" and fact.key not in HEDGES:
+        return False  # in another order, amounts and a `will` come and go
+    contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
+    if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):
+        return bool(there) and there[0]  # held without bail: of bail the other side tells nothing
+    return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
+
+
+_WITHOUT = re.compile(r"without|ohne|sans|sin|sem|senza|zonder")
+
+
+def gone(block: Block) -> bool:
+    """Whether next to nothing stands in place of a's side of a block."""
+    size_a, size_b = block.a1 - block.a0, block.b1 - block.b0
+    return not size_b or (size_a > _CLAUSE and size_b <= size_a // 3)
+
+
+def whole_clause(pair: Pair, fact: Fact) -> bool:
+    """Whether the marker came or went with all that it bears on: then nothing was turned or weakened."""
+    words = scope(pair.a, fact.span)
+    if not words:
+        return False
+    there = pair.b.stems
+    blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
+    if cut_off(pair, fact) or other_verb_failed(pair, fact):
+        return True
+    own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
+    behind = [stem(pair.a.tokens[k].form) for k in own if pair.a.tokens[k].start >= fact.span.end]
+    if any(word in there for word in behind[: len(words)] or words):
+        return False
+    around = [pair.a.tokens[k].form for k in own]
+    return all(gone(block) for block in blocks) or not any(
+        stem(form) in there for form in around if form not in JOINING
+    )
+
+
+def other_verb_failed(pair: Pair, fact: Fact) -> bool:
+    """Whether what failed to be done is not what the other side has as done: concealed the deaths, failed to report them."""
+    if not _FAILED.match(fact.span.of(pair.a.text).lower()):
+        return False
+    instead = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
+    verb = scope(pair.a, fact.span)[:1]
+    return any(map(telling, instead)) and not any(word in pair.b.roots or pair.tells(word) for word in verb)
+
+
+_FAILED = re.compile(r"fail")
+
+
+def cut_off(pair: Pair, fact: Fact) -> bool:
+    """Whether all that a marker bears on before its clause ends is gone: (it is not everything, but) nobody goes back."""
+    at = pair.a.tokens_in(fact.span)
+    if not at or pair.drafts:
+        return False
+    behind: list[str] = []
+    for token in pair.a.tokens[at.stop :]:
+        if clause_ends(pair.a, fact.span.end, token.start):
+            return bool(behind) and not any(form in pair.b.forms for form in behind)
+        behind.append(token.form)
+    return False
+
+
+_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
+
+
+def explained(pair: Pair, fact: Fact) -> bool:
+    """Whether the other side says the same in another way: unhurt for not hurt, will for would."""
+    others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
+    if fact.kind == "certainty":
+        return as_certain(pair, fact, others)
+    if forbidden(pair) or (not pair.drafts and _NEVER_BEFORE.match(pair.a.text, fact.span.start)):
+        return True
+    if fact.key != "negation:not":
+        return False
+    behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
+    if behind.startswith("only ") and "only" not in pair.b.forms:
+        return True  # not only, besides
+    if first_since(pair, fact):
+        return True
+    return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
+
+
+#: Is the first time, and denies nothing of this one.
+_NEVER_BEFORE = re.compile(r"never before\b", re.IGNORECASE)
+
+
+def forbidden(pair: Pair) -> bool:
+    """Whether the other side forbids what may not be, or acquits of what is not proven: would ban the sale, could not be sold."""
+    return not edited(pair) and (forbids(pair.b, besides=pair.a) or acquits(pair.b, besides=pair.a))

@@ -1,0 +1,99 @@
+"""Facts that stand on one side alone: which of them are changes, and which only another way to tell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare_app.changes.pair import Pair
+from compare_app.changes.same_fact import misspelt, value_and_unit
+from compare_app.changes.stems import stem, telling
+from compare_app.changes.whole import ending, surname
+from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
+
+from .fates import fate
+from .presence import elsewhere
+
+#: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
+#: out: in drafts of one text, and in reports written apart.
+EDITED_DRAFT = (0.5, 0.3)
+EDITED = (0.9, 0.75)
+_SMALL = 3
+_HARMED = frozenset({"dead", "hurt", "missing"})
+#: Shorter surnames look alike too often.
+_LONG_NAME = 7
+_PRONOUNS = word_set(
+    "he she it they him her them his their its er sie ihn ihm ihr il elle ils elles lui ella ellos ele ela eles"
+)
+
+
+def one_sided(pair: Pair, fact: Fact) -> bool:
+    """Whether a fact of a without a counterpart is a change, not another way to tell."""
+    cover, share = EDITED_DRAFT if pair.drafts else EDITED
+    if not pair.drafts and pair.a.quoted and not any(span.contains(fact.span) for span in pair.a.quoted):
+        return False  # both quote the same; on what occasion, and to whom, one leaves out
+    small = in_passing(fact, pair.a.text) and not (pair.drafts and fate(pair.a, fact) in _HARMED)
+    if fact.about == "ordinal" or small or pair.cover < cover or pair.share < share:
+        return False
+    blocks = pair.touched(fact.span)
+    if fact.kind == "date" and altered(pair, fact, blocks):
+        return False
+    if not blocks or (not pair.drafts and elsewhere(fact, pair.b)) or all(moved(pair, n) for n in blocks):
+        return False
+    if fact.kind != "name" or any(takes_its_place(pair, n) for n in blocks):
+        return fact.kind != "name"
+    return not title_stays(pair, fact) or (pair.drafts and not elsewhere(fact, pair.b))  # an editor took the name out
+
+
+def altered(pair: Pair, date: Fact, blocks: Sequence[int]) -> bool:
+    """Whether a part of a date stays and another word has the place of the rest: this morning's, this evil's."""
+    parts = {pair.block_of_a[k] for k in pair.a.tokens_in(date.span)}
+    return len(parts) > 1 and any(pair.blocks[n].b0 < pair.blocks[n].b1 for n in blocks)
+
+
+def moved(pair: Pair, n: int) -> bool:
+    """Whether the words of a difference, a clause of them, stand in another sentence of the other version."""
+    block = pair.blocks[n]
+    words = frozenset(stem(t.form) for t in pair.a.tokens[block.a0 : block.a1] if telling(t.form))
+    if len(words) < _CLAUSE:
+        return False
+    return pair.b.whole.most_beside(words, pair.b.sentence) >= _MOST * len(words)
+
+
+#: So many telling words are a clause; it has moved where most of them stand together elsewhere.
+_CLAUSE = 3
+_MOST = 0.7
+
+
+def in_passing(fact: Fact, text: str) -> bool:
+    """Whether a number is one, two or three in letters, without a unit: too small to be missed when its clause goes."""
+    value, unit = value_and_unit(fact) if fact.kind == "number" else (None, "")
+    return value is not None and value <= _SMALL and not unit and fact.span.of(text).isalpha()
+
+
+def title_stays(pair: Pair, name: Fact) -> bool:
+    """Whether the title before a name stands on the other side, in its bearer's place."""
+    at = pair.a.tokens_in(name.span)
+    return name.about == "person" and bool(at) and at.start > 0 and pair.a.tokens[at.start - 1].form in pair.b.forms
+
+
+def takes_its_place(pair: Pair, n: int) -> bool:
+    """Whether a pronoun stands on the other side of a difference, or right behind it where that side is empty."""
+    block = pair.blocks[n]
+    return any(token.form in _PRONOUNS for token in pair.b.tokens[block.b0 : max(block.b1, block.b0 + 1)])
+
+
+def slipped(pair: Pair, name: Fact) -> bool:
+    """Whether a long surname, which the other version does not know, is one of that version's surnames mistyped."""
+    if name.kind != "name" or not pair.touched(name.span):
+        return False
+    last = surname(name)
+    if len(last) < _LONG_NAME or elsewhere(name, pair.b):
+        return False
+    return pair.b.whole.has_surname_like(last)
+
+
+def slip_for(name: Fact, others: Sequence[Fact]) -> Fact | None:
+    """The one of the others whose surname a mistyped one stands for."""
+    last = surname(name)
+    return next((o for o in others if misspelt(last, surname(o)) and not ending(last, surname(o))), None)

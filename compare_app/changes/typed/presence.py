@@ -1,0 +1,126 @@
+"""Whether a fact that one sentence states stands on the other side after all: in a neighbour, in other words, elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations, pairwise
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.same_fact import same, value_and_unit
+from compare_app.changes.stop_words import STOP_WORDS
+from compare_app.changes.tokens import Token
+from compare_app.model.version import Fact
+
+
+def stands(fact: Fact, own: Side, other: Side) -> bool:
+    """Whether the other side has the fact after all: matched by another, in a neighbour, or as words that are no fact there."""
+    beside = [twin for twin in other.beside_facts if twin.kind == fact.kind]
+    if any(same(fact, twin) for twin in (*other.of_kind(fact.kind), *beside)):
+        return True
+    if fact.kind == "number":
+        return in_parts(fact, own, other)
+    if fact.kind == "date":
+        return fact.about == "relative" and lasting(fact.span.of(own.text), other)
+    return fact.kind == "name" and named(fact, other)
+
+
+def in_parts(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a share stands as its part and its whole, or is one of them: three in five; of five, three."""
+    value, unit = value_and_unit(number)
+    if value is None:
+        return False
+    if unit == "%":
+        there = plain_numbers(other)
+        return any(x < y and abs(100 * x / y - value) < _SAME_SHARE for x in there for y in there)
+    shares = [value_and_unit(f)[0] for f in other.of_kind("number") if f.key.endswith(":%")]
+    wholes = [n for n in plain_numbers(own) if n != value]
+    parts = [100 * min(value, n) / max(value, n) for n in wholes if n and value]
+    return any(share is not None and abs(part - share) < _SAME_SHARE for part in parts for share in shares)
+
+
+def summed(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a count is that of two counts of the other side together, or one of two that the other has together.
+
+    A train with 247 people; with 235 passengers and 12 crew.
+    """
+    value, unit = value_and_unit(number)
+    if value is None or unit or value < _LEAST_SUM:
+        return False
+    there, here = plain_numbers(other), plain_numbers(own)
+    return any(x + y == value for x, y in combinations(there, 2)) or any(value + x in there for x in here if x != value)
+
+
+def plain_numbers(side: Side) -> list[float]:
+    """The small whole numbers of a side, as shares are made of."""
+    values = (value_and_unit(f) for f in side.of_kind("number") if f.about != "ordinal")
+    return [v for v, unit in values if v is not None and not unit and 1 <= v <= _LARGEST_WHOLE and v == int(v)]
+
+
+_SAME_SHARE = 0.06
+#: Smaller counts are the sum of two others by chance.
+_LEAST_SUM = 20
+_LARGEST_WHOLE = 1000
+
+
+def lasting(date: str, other: Side) -> bool:
+    """Whether the length of time in “three months ago” stands on the other side: has been mayor for three months."""
+    length = " ".join(date.lower().split()[:-1])
+    return " " in length and length in other.text[other.span.start : other.span.end].lower()
+
+
+def named(name: Fact, side: Side) -> bool:
+    """Whether the words of a name stand in the sentence or its neighbours, however they are written there.
+
+    A namesake is somebody else: Don Costa is not named by Ann Costa.
+    """
+    words = name.key.removeprefix("name:").split()
+    if name.key[5:] in side.forms or any(part in side.forms for part in words[-1].split("-")[:-1]):
+        return True
+    if len(words) == 1 and spelt_out(words[0], side.text, side.tokens):
+        return True
+    if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
+        return False
+    bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
+    namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
+    return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
+
+
+def spelt_out(name: str, text: str, tokens: Sequence[Token]) -> bool:
+    """Whether an acronym's words stand in a row in the sentence: NB, notebook; MPAA, Motion Picture Association of America."""
+    initials = "".join(text[t.start].lower() for t in tokens if t.form not in STOP_WORDS)
+    short = name.removesuffix("s") if len(name) > 2 else name
+    return 2 <= len(short) <= 6 and short in initials and not any(token.form == name for token in tokens)
+
+
+def elsewhere(fact: Fact, side: Side) -> bool:
+    """Whether the other version has the fact in any of its sentences."""
+    return side.whole.has(fact)
+
+
+def spelt_out_beside(side: Side, name: Fact) -> bool:
+    """Whether a short form in brackets only shortens the words before it: the Northern Grain Union (NGU)."""
+    bracketed = (
+        side.text[name.span.start - 1 : name.span.start] == "(" and side.text[name.span.end : name.span.end + 1] == ")"
+    )
+    if not bracketed or " " in name.span.of(side.text):
+        return False
+    before = [token for token in side.tokens if token.end <= name.span.start]
+    return spelt_out(initials_of(name, side), side.text, before)
+
+
+def initials_of(name: Fact, side: Side) -> str:
+    """The letters of a short form as it stands."""
+    return "".join(sign for sign in name.span.of(side.text).lower() if sign.isalpha())
+
+
+def glued(pair: Pair, name: Fact) -> bool:
+    """Whether a name stands on the other side, too, and a space or an apostrophe is all that differs: Veskovsaid, Holts."""
+    at = pair.a.tokens_in(name.span)
+    if not at:
+        return False
+    if all(not pair.blocks[n].equal and n not in pair.differing for n in {pair.block_of_a[k] for k in at}):
+        return True
+    last = pair.a.tokens[at[-1]].form
+    block = pair.blocks[pair.block_of_a[at[-1]]]
+    there = [token.form for token in pair.b.tokens[block.b0 : min(block.b1 + 1, len(pair.b.tokens))]]
+    return any(one + other == last for one, other in pairwise(there))

@@ -1,0 +1,285 @@
+"""Quotation marks that went or came while their words stayed: speech became the newspaper's own statement, or the reverse."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from compare_app.changes.pair import SAYING, Pair, Side
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.same_fact import same
+from compare_app.changes.stems import stem, telling
+from compare_app.changes.tokens import Token
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.model.version import Fact
+from compare_app.text.word_lists import word_set
+
+from .beside_facts import beside_cue
+from .written_apart import apart, tells_some
+
+#: The share of a quote's telling words that must stand on the other side, outside quotation marks.
+ENOUGH = 0.5
+#: … of a short one: two words of three (“the second key is a formality”, who held the second key?) are its subject alone.
+NEARLY_ALL = 0.75
+_PHRASE = 4
+#: … where the other side says that somebody said so, and quotes nobody.
+RETOLD = 0.3
+#: (where the quote is most of its sentence, one word must stay: the link itself says that both tell the same)
+#: Strings of fewer telling words must stay whole to be the same.
+_LEAST = 3
+#: Verbs of telling that are no attribution of a claim by themselves.
+_TELLS = re.compile(
+    r"\b(?:call(?:ed|s)|describ(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|recall(?:ed|s)|plead(?:ed|s)|promis(?:ed|es)|complain(?:ed|s)|explain(?:ed|s))\b"
+)
+_MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
+#: A sign that such a mark has; most sentences have none.
+_SIGN = re.compile(r"[\"“”„«»「」『』'`‘‚’]")
+
+
+def quote_mark_changes(pair: Pair) -> list[Change]:
+    """Marks lost, then marks gained."""
+    lost = [
+        Change("quote_marks", piece, there, weight_of("change", "quote_marks", "lost"), "lost")
+        for piece, there in unmarked(pair)
+    ]
+    gained = [
+        Change("quote_marks", there, piece, weight_of("change", "quote_marks", "gained"), "gained")
+        for piece, there in unmarked(pair.flipped)
+    ]
+    return [*lost, *gained]
+
+
+def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
+    """Quoted stretches of a whose words stand on the other side without marks, each with its place there."""
+    if not glyphs(pair.a) or glyphs(pair.b) >= glyphs(pair.a):
+        return []
+    found = []
+    quoted_there = pair.b.quoted
+    quoted_beside = stems_quoted_beside(pair.b)
+    for piece in pair.a.quoted:
+        words = telling_in(pair.a, piece)
+        if not words or (not pair.drafts and pair.a.whole.is_title(piece)):
+            continue
+        marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)} | quoted_beside
+        named = [fact.span for fact in pair.b.of_kind("name") if not fact.span.overlap(piece)] if apart(pair) else []
+        free = [
+            t
+            for t in pair.b.tokens
+            if stem(t.form) in words and not within(t.span, quoted_there) and not within(t.span, named)
+        ]
+        kept = {stem(t.form) for t in free}
+        if not edge(pair.a, piece) or (not pair.drafts and mentioned(pair.a, piece)):
+            continue
+        if kept and marks(pair.b, Span(free[0].start, free[-1].end)):
+            continue
+        stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
+        if stays and apart(pair) and (plainly_told(pair, piece, len(kept) / len(words)) or others_speak(pair)):
+            continue
+        if stays and len(kept - marked) > len(words & marked):
+            found.append((piece, stretch(pair, piece, free)))
+        elif len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
+            found.append((piece, said_there(pair, words)))
+    return found
+
+
+def telling_in(side: Side, piece: Span) -> set[str]:
+    """The stems of what a quoted stretch tells; that somebody says something tells nothing."""
+    forms = (side.tokens[k].form for k in side.tokens_in(piece))
+    return {stem(form) for form in forms if telling(form) and form not in SAYING}
+
+
+def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
+    """Whether what stays is enough between reports that share little: one word (guilty) stands in any sentence."""
+    verbatim = piece.of(pair.a.text).strip(" .,!?").lower()
+    if apart(pair) and len(kept) == 1 and len(telling_in(pair.a, piece)) > _LEAST:
+        return False  # “I have spent seven years on it”, spent $61 billion
+    if apart(pair) and len(kept) == _TWO and thing_alone(pair, kept, piece):
+        return False
+    if not apart(pair) or len(kept - _ANYBODY) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
+        return True
+    return " " in verbatim and verbatim in pair.b.written.lower()
+
+
+def mentioned(side: Side, piece: Span) -> bool:
+    """Whether a quoted word is spoken of as a word: the word “guilty” six times."""
+    return _WORD.search(side.text, max(side.span.start, piece.start - 16), piece.start) is not None
+
+
+_WORD = re.compile(
+    r"\b(?:words?|terms?|phrases?|Wort|Worte|mot|mots|palabras?|palavras?|parol[ae])\s[\"\u201c\u201e\u00ab\u2018']?$"
+)
+
+
+def plainly_told(pair: Pair, piece: Span, share: float) -> bool:
+    """Whether b, which tells of nobody's words and does not name the speaker, tells too little of a longer quote to be its retelling."""
+    if told(pair.b) or names_beside(pair.a, piece) & names_beside(pair.b, None) or word_for_word(pair, piece):
+        return False
+    return share < _MOSTLY and len(telling_in(pair.a, piece)) > _PHRASE
+
+
+def word_for_word(pair: Pair, piece: Span) -> bool:
+    """Whether so many words of a quote stand on the other side one behind the other: she had raised taxes four times."""
+    here = [pair.a.tokens[k].form for k in pair.a.tokens_in(piece)]
+    there = [token.form for token in pair.b.tokens]
+    runs = {tuple(there[k : k + _RUN]) for k in range(len(there) - _RUN + 1)}
+    return any(tuple(here[k : k + _RUN]) in runs for k in range(len(here) - _RUN + 1))
+
+
+_MOSTLY, _RUN = 0.6, 4
+
+
+def others_speak(pair: Pair) -> bool:
+    """Whether both sides name who speaks, and it is not the same person."""
+    left, right = speakers(pair.a), speakers(pair.b)
+    return bool(left and right) and not any(same(a, b) for a in left for b in right)
+
+
+def speakers(side: Side) -> list[Fact]:
+    """The people with a verb of saying right behind or before their names."""
+    return [f for f in side.people if beside_cue(side, f)]
+
+
+def thing_alone(pair: Pair, kept: set[str], piece: Span) -> bool:
+    """Whether two words side by side are all that stays of a longer quote, in a sentence that tells of nobody's words.
+
+    “We kept the porch lights on for her”, the porch lights: both name one thing.
+    """
+    at = pair.a.tokens_in(piece)
+    there = [k for k in at if stem(pair.a.tokens[k].form) in kept]
+    phrase = len(there) == _TWO and there[1] - there[0] == 1
+    return phrase and len(telling_in(pair.a, piece)) >= _PHRASE and not told(pair.b)
+
+
+_TWO = 2
+_ONE_WORD = 0.3
+_ANYBODY = frozenset(
+    map(
+        stem,
+        word_set(
+            "people person year time day all every alle alles jeder menschen jahr tag tous tout toute toutes gens annee jour todo todos toda todas gente dia tutti tutto tutte giorno mensen jaar"
+        ),
+    )
+)
+
+
+def reported_only(pair: Pair, piece: Span) -> bool:
+    """Whether speech became indirect speech in other words.
+
+    Both sentences say that somebody said so, the other one quotes nothing, has words of its own in the place, and names the same
+    speaker; or the speech is most of its sentence, so that the link itself says that both tell the same.
+    """
+    if not told(pair.a) or not told(pair.b) or pair.b.quoted or quotes_beside(pair.b) or glyphs(pair.b):
+        return False
+    size = len(pair.a.tokens_in(piece))
+    words = telling_in(pair.a, piece)
+    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words)):
+        return False
+    own = [
+        k
+        for block in pair.blocks
+        if not block.equal
+        for k in range(block.b0, block.b1)
+        if telling(pair.b.tokens[k].form)
+    ]
+    if 2 * len(own) < size or size < _LEAST:
+        return False
+    return 2 * size >= len(pair.a.tokens) or bool(names_beside(pair.a, piece) & names_beside(pair.b, None))
+
+
+def names_beside(side: Side, piece: Span | None) -> set[str]:
+    """The last words of the names in a sentence outside of a quoted stretch."""
+    names = [fact.span for fact in side.facts if fact.kind == "name" and not (piece and fact.span.overlap(piece))]
+    return {span.of(side.text).split()[-1].casefold().removesuffix("'s").removesuffix("\u2019s") for span in names}
+
+
+def said_there(pair: Pair, words: set[str]) -> Span:
+    """What is said on the other side: the clause that tells most of the words, else from the first word not shared to the last."""
+    clauses = clauses_of(pair.b)
+    told_in = [sum(tells_some(pair.flipped, frozenset({stem(t.form)}) & words) for t in clause) for clause in clauses]
+    if clauses and max(told_in) > 0 and not pair.drafts:
+        best = clauses[told_in.index(max(told_in))]
+        return Span(best[0].start, best[-1].end)
+    new = [k for block in pair.blocks if not block.equal for k in range(block.b0, block.b1)]
+    tokens = [pair.b.tokens[k] for k in new] or pair.b.tokens
+    return Span(tokens[0].start, tokens[-1].end)
+
+
+def clauses_of(side: Side) -> list[list[Token]]:
+    """The tokens of a sentence between its commas and stops."""
+    found: list[list[Token]] = []
+    for k, token in enumerate(side.tokens):
+        if not found or side.text[side.tokens[k - 1].end : token.start].strip() not in ("", "-", "'", "\u2019"):
+            found.append([])
+        found[-1].append(token)
+    return found
+
+
+def told(side: Side) -> bool:
+    """Whether the sentence says that somebody said so."""
+    if any(fact.kind == "attribution" for fact in side.facts):
+        return True
+    return _TELLS.search(side.text, side.span.start, side.span.end) is not None
+
+
+def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
+    """Where the words of a quoted stretch stand on the other side: where they are shared in order, if most are."""
+    shared = [
+        pair.blocks[pair.block_of_a[k]].b0 + k - pair.blocks[pair.block_of_a[k]].a0
+        for k in pair.a.tokens_in(piece)
+        if pair.blocks[pair.block_of_a[k]].equal
+    ]
+    if 2 * len(shared) < len(pair.a.tokens_in(piece)):
+        return Span(free[0].start, free[-1].end)
+    return Span(pair.b.tokens[shared[0]].start, pair.b.tokens[shared[-1]].end)
+
+
+def enough(pair: Pair, piece: Span, size: int) -> float:
+    """The share of a quote's words that must stay: all of a string of few; less where it is plainly retold."""
+    if size < _LEAST:
+        return 1.0
+    if not told(pair.b) or pair.b.quoted or quotes_beside(pair.b):
+        return ENOUGH if size >= _PHRASE else NEARLY_ALL
+    return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD
+
+
+def quotes_beside(side: Side) -> bool:
+    """Whether a neighbour quotes."""
+    return any(side.whole.quoted_in(side.version.sentences[k].span) for k in side.beside)
+
+
+def glyphs(side: Side) -> int:
+    """How many quotation marks stand in a sentence."""
+    return _glyphs(side.written)
+
+
+@lru_cache(maxsize=1 << 10)
+def _glyphs(written: str) -> int:
+    return len(_MARK.findall(written)) if _SIGN.search(written) else 0
+
+
+def stems_quoted_beside(side: Side) -> frozenset[str]:
+    """The stems of what the neighbours quote: a quote that stands there has not lost its marks."""
+    return frozenset(
+        stem(word.form)
+        for k in side.beside
+        for word in side.version.words_of(k)
+        if within(Span(word.start, word.end), side.whole.quoted_in(side.version.sentences[k].span))
+    )
+
+
+def within(span: Span, spans: list[Span]) -> bool:
+    """Whether a stretch touches one of others."""
+    return any(span.overlap(other) for other in spans)
+
+
+def edge(side: Side, piece: Span) -> bool:
+    """Whether a mark stands right before or behind a quoted stretch: the middle of a long quote shows nothing."""
+    text = side.text
+    return any(_MARK.search(text[max(0, at - 2) : at + 2]) for at in (piece.start, piece.end))
+
+
+def marks(side: Side, span: Span) -> bool:
+    """Whether a quotation mark of any kind stands in or right beside a stretch: then its words may be quoted after all."""
+    start, end = max(side.span.start, span.start - 3), min(side.span.end, span.end + 3)
+    return bool(_MARK.search(side.text, start, end))

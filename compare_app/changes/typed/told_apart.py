@@ -1,0 +1,81 @@
+"""What a report written apart must tell of a marker's clause before its `not`, or its hedge, was taken from the other.
+
+Of changes of negation told between outlets, next to none was right while a shared word behind the `not` was enough: the
+other report did not tell that clause, or told it in words without one.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from compare_app.changes.pair import EDITED, Pair, Side
+from compare_app.changes.stems import stem
+from compare_app.model.version import Fact
+
+from .agent import root
+from .as_certain import AHEAD, scope
+from .borne_on import clause_of, told_around
+from .written_apart import HALF
+
+#: Hedges of a whole statement, which can be missed also in a free rewording.
+HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
+#: How many it is said of: some, most, all.
+AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})
+
+
+def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
+    """Whether a report written apart tells the clause that a marker of a stands in, and so may turn or weaken it."""
+    if fact.kind == "negation":
+        return denied_apart(pair, fact, there)
+    if fact.key in AMOUNTS:
+        return False  # many of whom cheered; a cheering crowd
+    if fact.key == "certainty:reported" and doubted_otherwise(pair, fact):
+        return False
+    told = told_around(pair, fact.span)
+    if fact.key not in HEDGES:
+        return done_there(pair, fact) or (pair.close and there[:1] == [True] and told.share >= _MOST)
+    return not pair.close or told.share >= HALF
+
+
+def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
+    """Whether sentences that tell the same share nearly all words of a negation's clause, its first one among them."""
+    if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
+        return False  # “You don't get to edit history”; who tries to “edit history”
+    told = told_around(pair, fact.span)
+    near = pair.close or pair.cover >= EDITED
+    return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
+
+
+def doubted_otherwise(pair: Pair, fact: Fact) -> bool:
+    """Whether b says whose claim it is (wrote, according to the complaint, for allegedly wrote), or nobody believes it in a."""
+    return denied_in(pair.a, fact) or (bool(pair.b.of_kind("attribution")) and not suspects(pair.a, fact))
+
+
+def denied_in(side: Side, marker: Fact) -> bool:
+    """Whether a negation stands before a marker in its own clause."""
+    clause = clause_of(side, marker.span)
+    start = side.tokens[min(clause)].start if clause else marker.span.start
+    return any(start <= f.span.start < marker.span.start for f in side.of_kind("negation"))
+
+
+def suspects(side: Side, marker: Fact) -> bool:
+    """Whether somebody suspects what the marker bears on, and is less sure of it than who says so."""
+    return marker.span.of(side.text).lower().startswith("suspect") and marker.span.of(side.text).lower() != "suspected"
+
+
+#: So much of a clause must be told for its `not` to be missed; from the second on, also where the very word behind it is another.
+_MOST, _NEARLY_ALL = 0.75, 0.8
+
+
+_HAVE = frozenset({"has", "have", "had"})
+
+
+def done_there(pair: Pair, fact: Fact) -> bool:
+    """Whether what is to come in a has been done in b: will resign, has resigned; offered to buy, has bought."""
+    verb = scope(pair.a, fact.span)[:1]
+    if not verb or fact.key not in AHEAD or any(f.key in AHEAD for f in pair.b.facts):
+        return False
+    return any(
+        before.form in _HAVE and verb[0] in (stem(token.form), root(token.form))
+        for before, token in pairwise(pair.b.tokens)
+    )

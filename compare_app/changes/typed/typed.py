@@ -1,0 +1,26 @@
+"""The typed changes of a linked pair, few and right: what a reader should know, each with its place on both sides."""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Pair
+from compare_app.model.changes import Change
+
+from .agent import agent_changes
+from .facts import fact_changes
+from .markers import marker_changes
+from .opposites import opposite_changes
+from .quotes import quote_mark_changes
+
+
+def typed_changes(pair: Pair) -> list[Change]:
+    """All changes but wording, spelling and punctuation, by kind."""
+    found = [
+        *fact_changes(pair, "number"),
+        *fact_changes(pair, "date"),
+        *fact_changes(pair, "name"),
+        *marker_changes(pair),
+        *opposite_changes(pair),
+        *agent_changes(pair),
+        *quote_mark_changes(pair),
+    ]
+    return list(dict.fromkeys(found))

@@ -1,0 +1,245 @@
+"""What two freely worded reports must share before a fact of one is said to have become another.
+
+Sentences that are linked because they tell of one thing still tell different parts of it. Of the changes told between twelve
+stories of three outlets, one in three was right while the place of a number and a common word were taken for proof.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.changes.pair import CLOSE, Pair, Side
+from compare_app.changes.same_fact import days, ratio_of, same, value_and_unit
+from compare_app.changes.stems import stem, telling
+from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import CURRENCIES
+
+from .beside_facts import (
+    beside_date,
+    converted,
+    counted_thing,
+    doer,
+    done_to,
+    heads,
+    heads_people,
+    hyphened,
+    in_score,
+    is_age,
+    is_factor,
+    is_label,
+    is_limit,
+    is_periodic,
+    is_rate,
+    is_rest,
+    is_year,
+    more_follow,
+    of_family,
+    on_clock,
+    others_follow,
+)
+from .borne_on import stands
+from .fates import of_some, other_fates, same_fate
+
+#: From this share of what is told in common on, two reports tell the same, in part.
+SOME = 0.3
+HALF = 0.5
+#: Without more in common, a number of another size counts something else; one of quite another size does in any case.
+_SIZE, _FAR = 0.2, 0.05
+_NEAR = 0.85
+_ALL = 100
+#: Small numbers are near one another by chance.
+_SMALL = 20
+#: What is nearly so much is no less than that share of it.
+_NEARLY = 0.88
+#: From this size on a number is known by itself: 83 million, 1,460.
+_TELLING = 1000
+_RANGE = re.compile(
+    r"\b(?:between|zwischen|entre|tra|fra|tussen)\s[^,;.]{0,30}$|\bfrom\s(?:about\s|some\s)?$|\w\s(?:bis|tot|hasta)\s$"
+)
+_CAPPED = re.compile(r"\b(?:cap|caps|capped|limit|limits|limited|maximum|ceiling)\b")
+_FEW_THINGS = frozenset({"number:~several:", "number:~few:", "number:~couple:", "number:~handful:"})
+_FIGURES = 3
+_RETOLD = 0.25
+
+
+def apart(pair: Pair) -> bool:
+    """Whether the sentences stand in reports written apart, and neither is the other reworded."""
+    return not pair.drafts and not pair.close
+
+
+def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number of one report can be that of the other, although it is another: 146 pages, 164 pages."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if left is None or right is None or unit_a != unit_b or days(a) or told_differently(pair, a, b):
+        return False
+    if (abs(left - right) == 1 and (others_follow(pair.a, a) or others_follow(pair.b, b))) or (
+        unit_a == "%" and left + right == _ALL
+    ):
+        return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
+    if told_of_others(pair, a, b):
+        return False
+    if same_fate(pair, a, b):
+        return True
+    size = min(left, right) / max(left, right) if max(left, right) else 1.0
+    if size < HALF and hyphened(pair.a, a) != hyphened(pair.b, b):
+        return False  # 30-round magazines, more than 100 rounds
+    return size >= (_SIZE if pair.common < SOME else _FAR)
+
+
+def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates stand beside a common word, each in its own clause: on Tuesday, after the court met tells of no day it met."""
+    return bool(beside_date(pair.a, a) & beside_date(pair.b, b))
+
+
+def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether something happened at one of two names that the other side does not tell, and something at the other that it tells.
+
+    Who lost a son at Marlow, and whose son is buried at Tarrow, tells of two places.
+    """
+    sides = pair, pair.flipped
+    before = [before_preposition(side.a, name) for side, name in zip(sides, (a, b), strict=True)]
+    if 0 in before or pair.share >= CLOSE:
+        return False
+    told = [stands(side, k) for side, k in zip(sides, before, strict=True)]
+    return any(not known and is_verb(side.a, k) for side, k, known in zip(sides, before, told, strict=True)) and any(
+        told
+    )
+
+
+def before_preposition(side: Side, name: Fact) -> int:
+    """The position of the word, which is no name, before the preposition before a name: buried at Tarrow; 0 where there is none."""
+    first = side.tokens_in(name.span).start
+    if first < len(("is", "buried", "at")) or side.tokens[first - 1].form not in _PREPOSITIONS:
+        return 0
+    word = side.tokens[first - 2]
+    named = any(fact.span.overlap(word.span) for fact in side.facts)
+    return 0 if named or not telling(word.form) else first - 2
+
+
+_PREPOSITIONS = frozenset({"at", "in", "on", "near", "from", "to", "for", "with", "by", "of"})
+
+
+def is_verb(side: Side, k: int) -> bool:
+    """Whether an English word has the form of a verb that tells what happened: buried, sunk."""
+    form = side.tokens[k].form
+    return form.endswith("ed") or bool(side.roots_of(form))
+
+
+def told_of_others(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two figures are told of different people or bodies: Tillery won by 22 points, Corliss by 31."""
+    of_a, of_b = doer(pair.a, a), doer(pair.b, b)
+    if of_a is None or of_b is None or same(of_a, of_b):
+        return False
+    return pair.b.whole.has(of_a) and pair.a.whole.has(of_b)
+
+
+def told_differently(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers are a year and a count, a sum and so much a year, or stand beside no common word."""
+    if is_year(pair.a, a) != is_year(pair.b, b) or is_rate(pair.a, a) != is_rate(pair.b, b):
+        return True
+    if same_fate(pair, a, b):
+        return False
+    if not heads(pair.a, a) & heads(pair.b, b):
+        return True
+    things = counted_thing(pair.a, a), counted_thing(pair.b, b)
+    same_thing = not (things[0] and things[1]) or things[0] == things[1]
+    return not same_thing and not done_to(pair.a, a) & done_to(pair.b, b)  # all 50 Democrats; all 46 no votes
+
+
+def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number of one report can be that of the other made rounder: of one unit, and near, large or beside a common word."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    if unit_a != unit_b and not (days(a) and days(b)):
+        return False
+    if {left is None and a.key, right is None and b.key} & _FEW_THINGS and not heads(pair.a, a) & heads(pair.b, b):
+        return False  # several panelists, 9 heart attacks
+    if left is None or right is None:
+        return not (others_follow(pair.a, a) or others_follow(pair.b, b))  # scores more
+    if not unit_a and (more_follow(pair.a, a) or more_follow(pair.b, b)):
+        return False  # 212,000 more people
+    return near_enough(pair, (a, b), (left, right))
+
+
+def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
+    """Whether one of two numbers is the other made rounder, by their size and by what stands beside them."""
+    alike = bool(heads(pair.a, numbers[0]) & heads(pair.b, numbers[1]))
+    if max(values) < _SMALL and not alike and not value_and_unit(numbers[0])[1]:
+        return False  # 12 crew members, at least 11 dead
+    hedges = pair.a.hedge_of(numbers[0]), pair.b.hedge_of(numbers[1])
+    if hedges == (None, None) and exact(values[0]) and exact(values[1]) and not alike:
+        return False  # 19,612; 19,400
+    if any(h is not None and h.key == "certainty:below" for h in hedges) and min(values) < _NEARLY * max(values):
+        return False  # nearly 14 feet; 11.5 feet
+    if is_year(pair.a, numbers[0]) and is_year(pair.b, numbers[1]):
+        return False  # at the 2020 elections, until the 2028 elections
+    return bool(days(numbers[0])) or min(values) >= _TELLING or min(values) >= _NEAR * max(values) or alike
+
+
+#: What a number can be by itself; one that is and one that is not are two sorts: Tillery, 27; Interstate 44; twice; 35 miles (56 km).
+_SORTS = (is_age, is_label, is_limit, is_factor, converted, of_family, is_rest)
+
+
+def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
+    if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
+        return True
+    if in_score(pair.a, a) or in_score(pair.b, b):
+        return True  # 268-157, 78 to 20: compared as a whole
+    if on_clock(pair.a, a) or on_clock(pair.b, b) or (converted(pair.a, a) and not pair.close):
+        return True  # alle 7.50, attorno alle 8; segunda-feira (13)
+    if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
+        return True  # $140 million a year, from $371 million
+    if not pair.close and of_two_people(pair, a, b):
+        return True
+    return of_some(pair, a, b) or other_fates(pair, a, b) or sum_and_count(pair, a, b)
+
+
+def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two ages are told of nobody whom both sentences name: the 29-year-old from Delby, the 33-year-old from Orr."""
+    if not (is_age(pair.a, a) and is_age(pair.b, b)):
+        return False
+    return not any(same(x, y) for x in pair.a.people for y in pair.b.people)
+
+
+def sum_and_count(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is money, and the other counts people or things."""
+    money = value_and_unit(a)[1], value_and_unit(b)[1]
+    for bare, number, own, other in ((pair.b, b, money[1], money[0]), (pair.a, a, money[0], money[1])):
+        if other in CURRENCIES and not own:
+            return bool(counted_thing(bare, number) or heads_people(bare, number))
+    return False
+
+
+def rounded_alike(a: Fact, b: Fact) -> bool:
+    """Whether two numbers are so near that one is the other made rounder."""
+    ratio = ratio_of(a, b)
+    return ratio is not None and ratio >= _NEARLY
+
+
+def may_approximate(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number, hedged in one report and bare in the other, counts the same: at least 417 women; 417 women."""
+    (value, unit), (_, other_unit) = value_and_unit(a), value_and_unit(b)
+    if unit != other_unit:
+        return False  # almost 11 hours; a majority of 11 to one
+    for side, number in ((pair.a, a), (pair.b, b)):
+        if _RANGE.search(side.text, max(side.span.start, number.span.start - 40), number.span.start):
+            return False
+        if _CAPPED.search(side.written):
+            return False
+    large = value is not None and value >= _TELLING
+    return large or (bool(unit) and pair.common >= SOME) or bool(heads(pair.a, a) & heads(pair.b, b))
+
+
+def exact(value: float) -> bool:
+    """Whether a number has three figures that count or more, so that nobody rounded it.
+
+    >>> exact(19_612), exact(2_600_000), exact(2_610_000), exact(0.25)
+    (True, False, True, False)
+    """
+    return len(f"{value:e}".partition("e")[0].rstrip("0").replace(".", "")) >= _FIGURES
+
+
+def tells_some(pair: Pair, words: frozenset[str]) -> bool:
+    """Whether a good part of some stems of a is told on the other side, by themselves or in other words."""
+    told = sum(word in pair.b.stems or pair.tells(stem(word)) for word in words)
+    return told > 0 and told >= _RETOLD * len(words)

@@ -1,0 +1,108 @@
+"""Runs of capitalised words in a text, which names are looked for in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from compare_app.model.spans import Span
+from compare_app.text.word_lists import word_set
+
+from .person_nouns import is_person_word
+from .titles import gender_of
+
+#: Capital letters of Latin and Cyrillic.
+UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
+_CAPITAL = (
+    rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|St|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl)\."
+    rf"|(?:al-|el-|d['\u2019])?[{UPPER}][\w'\u2019-]*)"
+)
+_NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u00a0])?"
+RUN = re.compile(
+    rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
+)
+#: Said Kowalski, with a shrug: “
+_ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
+_STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
+_INITIAL = re.compile(rf"[{UPPER}]\b")
+#: “That's Gus”
+_CONTRACTED = re.compile(
+    r"(?:that|it|he|she|there|here|what|who|where|how|let)['\u2019]s|[a-z]+['\u2019](?:re|ve|ll|m|t)"
+)
+_OWNED = re.compile(r"(?:\S+[ \u00a0])*\S+['\u2019]s[ \u00a0](?=\S+[ \u00a0]\S)")
+_FIRST = re.compile(r"\S+[ \u00a0]*")
+
+
+def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words, without the small words of a sentence's start."""
+    for match in RUN.finditer(text, span.start, span.end):
+        start, end = match.span()
+        while start < end:
+            first = _FIRST.match(text, start, end)
+            word = first[0].strip().lower() if first else ""
+            verb = word in ("said", "added") and _ANNOUNCES.match(text, first.end()) is not None if first else False
+            initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
+            forename = first is not None and first.end() < end and match.start() == start and gender_of(word, ())
+            named = forename and _inside(text, span.start, start)
+            small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)
+            if first is None or initials or named or not small:
+                break
+            start = first.end()
+        # `the New Paper` is nobody, `the Rev. Al Marsh` somebody
+        paper = text.startswith(("the ", "The "), max(span.start, start - 4))
+        if paper and (owned := _OWNED.match(text, start, end)) is not None:
+            start, paper = owned.end(), False  # The Delby Herald's Ana Ruiz
+        if start < end and not (paper and not text.startswith(_STYLES, start)):
+            yield start, end
+
+
+def _inside(text: str, low: int, start: int) -> bool:
+    """Whether a place stands within a sentence, where a capital is no opener's: the spokesman, Will Petty."""
+    before = text[max(low, start - 2) : start]
+    return len(before) == 2 and before[1] == " " and (before[0] == "," or before[0].islower())
+
+
+def without_first_word(name: str) -> str:
+    """`Brave Edna Larkspur` at a sentence's start; `Landwirt Uwe Brandt` where nouns have capitals."""
+    parts = name.split()
+    known = len(parts) > 2 and gender_of(parts[0], ()) is None and gender_of(parts[1], ()) is not None
+    return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
+
+
+def german_name(name: str) -> str:
+    """The name in `Angaben von Anna Holm`, `Landwirt Uwe Brandt`; "" in `Bau der Bahn`, where no first name begins one."""
+    parts = name.split()
+    first = next((n for n, part in enumerate(parts[:-1]) if gender_of(part, ()) is not None), None)
+    if first is not None:
+        return " ".join(parts[first:]) if first and len(parts[first - 1]) > 2 else name
+    return "" if any(part.islower() for part in parts[1:-1]) and not _is_noble(parts) else without_first_word(name)
+
+
+def dutch_name(name: str) -> str:
+    """The name in `Henk Brouwer van Lokaal Oost`, where a surname stands before `van`; `Henk van Dijk` as it is."""
+    parts = name.split()
+    stop = next((n for n in range(2, len(parts)) if parts[n] == "van" and gender_of(parts[n - 1], ()) is None), None)
+    return " ".join(parts[:stop])
+
+
+def _is_noble(parts: list[str]) -> bool:
+    """`Ursula von der Leyen`, `Van der Bellen`: the particles of a name."""
+    return parts[0].lower() in ("von", "van", "de") or ("van" in parts and len(parts) > 2)
+
+
+#: What tabloids put before surnames, besides words for people.
+_EPITHETS = word_set("hero brave tragic shamed jailed beaten veteran ace star rival fellow injured furious")
+
+
+def is_epithet(word: str) -> bool:
+    """Whether a capitalised word before a surname may be no first name: `Hero Hale`, `Striker Hale`."""
+    low = word.lower()
+    return gender_of(word, ()) is None and (low in _EPITHETS or is_person_word(low))
+
+
+_NICKED = re.compile(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]")
+
+
+def unnicked(mention: str) -> str:
+    """`Robert “Bo” Larkin` without what stands in marks."""
+    return _NICKED.sub("", mention) if _NICKED.search(mention) else mention

@@ -1,0 +1,114 @@
+"""A name that explains the phrase before it: `the mayor, Ana Ruiz,`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.titles import gender_of, is_title
+
+from .noun_phrase import Phrase, Tokens, is_name_part, is_verb
+from .phrases import phrase_at
+from .phrases_before import is_time
+
+#: the local MSP, Ana Ruiz,
+_RANKS = frozenset({"MP", "MSP", "MEP", "MLA", "TD", "CEO", "CFO", "COO", "PM", "DA", "AG"})
+_BODIES = frozenset({"company", "team", "union", "group", "council", "court", "family", "police", "staff"})
+
+
+def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
+    """`a lawyer for the founder, Tim Holt,`: the name is that of the person named last, who does not speak."""
+    linked = next((p for p in range(phrase.last - 1, phrase.first, -1) if tokens[p].low in ("for", "to", "of")), None)
+    if linked is None or grammar.capital_nouns or tokens[phrase.first].low not in ("a", "an"):
+        return False
+    if tokens[phrase.last - 1].low in _BODIES:
+        return False  # a spokesman for the company, Tim Holt: companies have no first names
+    return tokens[linked + 1].low in grammar.determiners and is_person_noun(tokens[phrase.last - 1], grammar)
+
+
+def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
+    """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
+    if phrase.last - phrase.first == 1 and tokens[phrase.first].low in ("one", "another"):
+        return _inner(tokens, phrase, end, grammar)
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
+    nameless = (
+        whole and not phrase.pronoun and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
+    )
+    if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
+        nameless = True
+    rank = phrase.head_end - phrase.head == 1 and tokens[phrase.head].text in _RANKS and phrase.head > phrase.first
+    if rank or (is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end):
+        nameless = True  # Democratic Senator for Delby, Mia Holt
+    comma = phrase.last
+    if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
+        comma += 1
+    while nameless and comma + 1 < end and is_time(tokens[comma], grammar):
+        comma += 1  # her opponent next fall, Ana Ruiz
+    if not nameless or comma + 1 >= end or tokens[comma].text != ",":
+        return phrase
+    if _belongs_to_another(tokens, phrase, grammar):
+        return phrase
+    name = _past_description(tokens, comma + 1, end, grammar)
+    stop = name
+    while stop < end and (
+        tokens[stop].is_name
+        or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
+        or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))
+    ):
+        stop += 1
+    closes = (
+        stop == end
+        or tokens[stop].text in ",.;:()\u2014\u2013"
+        or tokens[stop].low in grammar.stops
+        or is_verb(tokens[stop], grammar)
+    )
+    if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
+        return Phrase(phrase.first, stop, name, stop)
+    return phrase
+
+
+def _joins_names(tokens: Tokens, at: int, end: int) -> bool:
+    """`the Gas AND Energy Council`."""
+    return tokens[at].low in ("and", "of", "for") and at + 1 < end and tokens[at + 1].is_name
+
+
+def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
+    """Where the name begins in `former congresswoman JILL HAVERTY`, `the Gas and Energy COUNCIL`; `at` where nothing describes it."""
+    if grammar.capital_nouns or grammar.inverts or at >= end or tokens[at].is_name:
+        return at
+    if tokens[at].low == "the" and at + 1 < end and tokens[at + 1].is_name:
+        return at + 1
+    described = next(
+        (p for p in range(at, min(end - 1, at + 6)) if is_person_noun(tokens[p], grammar) and tokens[p + 1].is_name),
+        None,
+    )
+    if described is not None and all(t.is_word and not is_verb(t, grammar) for t in tokens[at:described]):
+        return described + 1  # the 24-year-old Irish actor Ana Ruiz
+    last = at
+    while last < min(end, at + 4) and tokens[last].is_word and not tokens[last].is_name:
+        last += 1
+    if not at < last < end or not tokens[last].is_name:
+        return at
+    word = tokens[last - 1]
+    noun = word.low not in grammar.stops and word.low not in grammar.prepositions  # not like Ana Ruiz
+    named = noun and gender_of(tokens[last].text, ()) is not None
+    described = is_person_noun(word, grammar) or is_title(word.text) or named
+    return last if described and not any(is_verb(token, grammar) for token in tokens[at:last]) else at
+
+
+def _inner(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) -> Phrase:
+    """`Another, the trade secretary, Neil Vane,`: the name in what explains the word."""
+    at = phrase.last + 1
+    if at >= end or tokens[phrase.last].text != ",":
+        return phrase
+    stop = at
+    while stop < min(end, at + 4) and tokens[stop].is_name:
+        stop += 1
+    if stop - at > 1 and (stop == end or tokens[stop].text in ",."):
+        return Phrase(phrase.first, stop, at, stop)  # said another, Ana Ruiz
+    if tokens[at].low not in grammar.determiners:
+        return phrase
+    role = phrase_at(tokens, at, end, grammar)
+    if role is None or role.pronoun:
+        return phrase
+    named = with_apposition(tokens, role, end, grammar)
+    return Phrase(phrase.first, named.last, named.head, named.head_end) if tokens[named.head].is_name else phrase

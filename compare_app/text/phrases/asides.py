@@ -1,0 +1,120 @@
+"""The subject of a verb before which an aside ends: `Mia Holt, who runs the shelter, | said`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.word_lists import word_set
+
+from .appositions import with_apposition
+from .noun_phrase import Phrase, Tokens
+from .phrases import phrase_at
+from .phrases_before import is_time, phrase_before
+
+CLAUSES = word_set("when while as after before because until since where though although")
+_PLACES = word_set("outside inside near beside above below beyond behind across")
+_JOINTS = frozenset({"and", "but", "so", "yet", "as", "while", "when"})
+_LONG = 30  # tokens; no name or role is so long
+
+
+def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, who runs the shelter, said`: the subject stands before the aside that ends at `comma`."""
+    commas = [p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013")]
+    if not commas:
+        return None
+    starts = [low, *(p + 1 for p in commas)]
+    ends = [*commas, comma]
+    inner = _named_in_aside(tokens, low, starts, ends, grammar)
+    if inner is not None:
+        return inner
+    for start, end in zip(starts, ends, strict=True):
+        found = _at_stretch(tokens, low, start, end, comma, grammar) if start < end <= start + _LONG else None
+        if found is not None:
+            return found
+    return None
+
+
+def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
+    """The subject that is, or ends, the stretch between two commas, where an aside up to `comma` follows."""
+    joined = tokens[start].low in _JOINTS and start + 1 < end
+    first = start + 1 if joined else start
+    word = tokens[first].low
+    if start > low and word in ("who", "whose", "which"):
+        return None
+    if (word in grammar.openers or word in _PLACES) and word not in grammar.determiners:
+        return None
+    if end == comma:
+        return None
+    bare_end = _before_bracket(tokens, first, end)
+    phrase = _whole(tokens, phrase_at(tokens, first, bare_end, grammar), bare_end, grammar)
+    if phrase is not None and phrase.last == bare_end:
+        return with_apposition(tokens, phrase, comma, grammar)
+    ending = phrase_before(tokens, start, end, grammar)
+    if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
+        return with_apposition(tokens, ending, comma, grammar)
+    return None
+
+
+def _whole(tokens: Tokens, phrase: Phrase | None, end: int, grammar: Grammar) -> Phrase | None:
+    """`the coroner for Exeter AND GREATER DEVON, Ana Ruiz,`, `her opponent NEXT FALL,`: a role with both of its places, and with its time."""
+    if phrase is None or phrase.pronoun or phrase.last >= end:
+        return phrase
+    if all(is_time(token, grammar) for token in tokens[phrase.last : end]):
+        named = (phrase.head, phrase.head_end) != (phrase.first, phrase.last)
+        return phrase._replace(last=end, head_end=phrase.head_end if named else end)
+    if phrase.last + 1 >= end or tokens[phrase.last].low != "and":
+        return phrase
+    role = tokens[phrase.first].low in grammar.determiners and tokens[phrase.last - 1].is_name
+    hangs = any(token.low in grammar.prepositions for token in tokens[phrase.first : phrase.last])
+    if role and hangs and all(token.is_name for token in tokens[phrase.last + 1 : end]):
+        return Phrase(phrase.first, end, phrase.first, end)
+    return phrase
+
+
+def _named_in_aside(
+    tokens: Tokens, low: int, starts: Sequence[int], ends: Sequence[int], grammar: Grammar
+) -> Phrase | None:
+    """Who says something in the aside itself: emails in which an engineer, whose name is not known, wrote."""
+    comma = ends[-1]
+    inner = phrase_before(tokens, low, ends[-2], grammar)
+    if inner is not None and inner.first - 1 > low and tokens[inner.first - 1].low == "which":
+        return with_apposition(tokens, inner, comma, grammar)
+    for start, end in zip(starts[1:-1], ends[1:-1], strict=True):
+        if tokens[start].low == "whose":  # the union, whose head, Ana Ruiz, said
+            owned = phrase_at(tokens, start + 1, end, grammar)
+            named = with_apposition(tokens, owned, comma, grammar) if owned is not None and owned.last == end else None
+            if named is not None and named.last == comma and tokens[named.head].is_name:
+                return named
+        # went to Delby, where the dean, Ana Ruiz, said
+        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in CLAUSES else None
+        if phrase is not None and phrase.last == end:
+            return with_apposition(tokens, phrase, comma, grammar)
+    return None
+
+
+def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
+    """`Bo Lund (R-Delby)`, `the keeper himself`: where the phrase ends without what is put behind it."""
+    if end - 1 > first and tokens[end - 1].low in ("himself", "herself", "themselves"):
+        return end - 1
+    if end - 1 <= first or tokens[end - 1].text != ")":
+        return end
+    return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)
+
+
+#: How an aside begins that tells what somebody is or was: Ana Ruiz, now at the Linden School, said
+_NOW = frozenset({"now", "then", "once", "formerly", "currently", "previously"})
+
+
+def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    if at >= end:
+        return False
+    token = tokens[at]
+    return (
+        token.low in _NOW
+        or (token.low.endswith("ing") and not grammar.inverts)
+        or token.low in grammar.relatives
+        or token.low in grammar.determiners
+        or token.text[0].isdigit()
+        or token.is_name
+    )

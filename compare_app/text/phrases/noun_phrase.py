@@ -1,0 +1,153 @@
+"""What a noun phrase is: a stretch of tokens with the name in it, if it has one; and the words that decide what belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.titles import gender_of, is_title
+from compare_app.text.tokens import Token
+from compare_app.text.word_lists import word_set
+
+Tokens = Sequence[Token]
+PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
+#: Offices of something that stand before names, and Halls of Famers.
+_OFFICES = word_set("head chair dean hall chief vice-president")
+_BODIES = word_set(
+    "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
+)
+#: the Court of Appeals
+_OF_STATE = frozenset({"Court", "Department", "Ministry", "Bureau", "Board", "University", "Office", "Institute"})
+_NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
+_MEMBERS = word_set("people women men children workers")
+#: Tokens that a phrase has at most.
+LONGEST = 26
+
+
+class Phrase(NamedTuple):
+    """A noun phrase `tokens[first:last]`; `head` and `head_end` delimit the name in it, or are the phrase itself."""
+
+    first: int
+    last: int
+    head: int
+    head_end: int
+    pronoun: bool = False
+
+
+def is_verb(token: Token, grammar: Grammar) -> bool:
+    """Whether the word is a known reporting verb; a capital makes it something else."""
+    return token.low in grammar.verbs and not token.text[0].isupper()
+
+
+def is_name_part(token: Token) -> bool:
+    """Whether the word can belong to a name."""
+    return (token.is_name and not token.possessive) or token.low in PARTICLES or token.text in "&/"
+
+
+def is_adverb(token: Token, grammar: Grammar) -> bool:
+    """Whether the word may stand between a subject and its verb."""
+    return token.low in grammar.between or (token.low.endswith("ly") and not token.is_name and len(token.low) > 4)
+
+
+def made(tokens: Tokens, first: int, last: int, grammar: Grammar) -> Phrase | None:
+    """The phrase with its name found; None where the words can be nobody."""
+    inner = first + 1 if first < last and is_determiner(tokens, first, last, grammar) else first
+    if inner >= last or tokens[last - 1].text in ("times", "time", "ways", "way"):
+        return None
+    linked = next((p for p in range(inner + 1, last) if _is_link(tokens, p, grammar)), last)
+    officer = _office_holder(tokens, inner, linked, last, grammar)
+    if officer is not None:
+        return Phrase(first, last, officer, last)
+    # `the University of Linden scientist`: the noun at the end is who speaks
+    begun = linked + 1 < last and tokens[linked + 1].low in grammar.determiners  # Holt of HIS partner
+    named_last = tokens[last - 1].is_name or linked == last or begun or not is_person_noun(tokens[last - 1], grammar)
+    head = _trailing_name(tokens, inner, linked, grammar) if named_last else None
+    if head is None:
+        if grammar.capital_nouns and not any(t.is_name or t.text[0].isdigit() for t in tokens[first:last]):
+            return None
+        named = any(t.is_name for t in tokens[first:last])
+        bare = is_person_noun(tokens[linked - 1], grammar) or tokens[linked - 1].low.endswith("s")
+        if inner == first and not named and not bare and not tokens[first].possessive:
+            return None
+        return Phrase(first, last, first, last)
+    return Phrase(first, last, *head)
+
+
+def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: Grammar) -> int | None:
+    """Where the name begins in `Secretary of State ANN LEE`, `University of Linden professor ANN LEE`; None in `Ann Lee of Linden`."""
+    styled = _styled(tokens, first, linked, last)
+    if styled is not None:
+        return styled
+    if grammar.capital_nouns or linked + 2 >= last or tokens[last - 1].possessive or not tokens[last - 1].is_name:
+        return None
+    noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
+    office = tokens[linked - 1]
+    if noun > linked:  # Head of planning ANN LEE
+        headed = is_title(office.text) or office.low in _OFFICES
+        held = headed and linked - 1 == first and last - noun == 3 and tokens[noun].low not in grammar.determiners
+        return noun + 1 if held or is_person_noun(tokens[noun], grammar) else None
+    if not (is_title(office.text) or office.low in _OFFICES):
+        return None
+    if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:
+        return None  # Larry King of Linden
+    known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
+    return known if known is not None else last - 2 if last - linked == 4 else None
+
+
+def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
+    """Where the name begins in `the COURT OF APPEALS`, `the DUCHESS OF DELBY`."""
+    if linked + 1 >= last or tokens[linked].low != "of":
+        return None
+    if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
+        return linked - 1
+    named = all(token.is_name or token.low in ("and", "the") for token in tokens[linked + 1 : last])
+    if tokens[linked - 1].text not in _OF_STATE or not named:
+        return None
+    return next((p for p in range(first, linked) if tokens[p].is_name), None)
+
+
+def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """A preposition within the phrase: la alcaldesa DE Delby; not in a name: Ana DE Ruiz."""
+    if tokens[at].low not in grammar.linking:
+        return False
+    return tokens[at].low not in PARTICLES or not tokens[at - 1].is_name or _affiliates(tokens, at, grammar)
+
+
+def _affiliates(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """`Anna de Vries VAN de partij`, but `Henk VAN Dijk`: whether a Dutch name with a surname stands before `van`."""
+    if "van" not in grammar.linking or tokens[at].low != "van" or at < 2 or tokens[at].is_name:
+        return False
+    named = tokens[at - 2].is_name or tokens[at - 2].low in PARTICLES
+    return named and tokens[at - 1].is_name and gender_of(tokens[at - 1].text, ()) is None
+
+
+def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> tuple[int, int] | None:
+    """The run of capitals that ends the phrase: `spokeswoman MIA HOLT`."""
+    place = last
+    while place > first and (
+        tokens[place - 1].is_name or tokens[place - 1].low in PARTICLES or tokens[place - 1].text in ("&", "/")
+    ):
+        if tokens[place - 1].possessive and place < last and not _names_members(tokens, place):
+            break
+        place -= 1
+    while place < last and not tokens[place].is_name:
+        place += 1
+    while last - 1 > place and tokens[last - 1].low in PARTICLES and not tokens[last - 1].is_name:
+        last -= 1  # Anna Holm von der Initiative
+    last = next((at for at in range(place + 2, last) if _affiliates(tokens, at, grammar)), last)
+    return (place, last) if place < last else None
+
+
+def _names_members(tokens: Tokens, place: int) -> bool:
+    """`the Shipowners' FEDERATION`, `the People's PARTY`: whose body it is, in the body's name."""
+    members = tokens[place - 1].low.endswith(("s'", "s\u2019")) or tokens[place - 1].low[:-2] in _MEMBERS
+    return members and tokens[place].low in _BODIES
+
+
+def is_determiner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`A mayor`, but not the initials of `A S Lund`."""
+    if tokens[at].low not in grammar.determiners:
+        return False
+    return not (tokens[at].text == "A" and at + 1 < end and len(tokens[at + 1].text) == 1 and tokens[at + 1].is_name)

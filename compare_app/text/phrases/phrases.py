@@ -1,0 +1,281 @@
+"""Noun phrases beside a reporting verb: who speaks, told from words of closed classes and from capitals.
+
+No parser is used: beside a quote, order and punctuation say enough, and a parser would weigh more than the rest of the program.
+"""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.names.titles import gender_of
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
+
+from .noun_phrase import LONGEST, PARTICLES, Phrase, Tokens, is_adverb, is_determiner, is_verb, made
+
+_PAPERS = ("zeitung", "zeitschrift", "agentur", "magazin", "blatt", "sender", "presse", "rundfunk", "fernsehen")
+_COUNTS = word_set("one two three four five six many others")
+
+
+def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The noun phrase that begins at `at`, or None."""
+    if at >= end or not tokens[at].is_word:
+        return None
+    token = tokens[at]
+    if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
+        if at + 2 < end and tokens[at + 1].low == "of" and tokens[at + 2].is_word:
+            stop = at + 3 if tokens[at + 2].low not in grammar.determiners else _forward(tokens, at + 2, end, grammar)
+            return Phrase(at, stop, at, stop)  # one of them
+        return Phrase(at, at + 1, at, at + 1, True)
+    if _begins_with_particle(tokens, at, end, grammar):
+        return Phrase(at, at + 2, at, at + 2)
+    if (
+        token.low in ("von", "van", "de", "di", "da") and token.is_name and not token.text.isupper()
+    ):  # Von der Leyen betonte
+        name = at + 2 if at + 2 < end and tokens[at + 1].low in ("der", "den") else at + 1
+        return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
+    stop = _forward(tokens, at, end, grammar)
+    return made(tokens, at, stop, grammar)
+
+
+def _begins_with_particle(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`de Blasio said`."""
+    token = tokens[at]
+    if token.low not in PARTICLES or token.is_name or at + 1 >= end or not tokens[at + 1].is_name:
+        return False
+    return token.low not in grammar.prepositions and token.low not in grammar.determiners
+
+
+def _determines(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`one official`, `some critics`, `diese Frau`: a word that can be a pronoun stands before its noun."""
+    if tokens[at].low not in grammar.determiners or at + 1 >= end:
+        return False
+    following = tokens[at + 1]
+    if following.text == QUOTE and grammar.capital_nouns:
+        return True  # Eine „heiße Spur“ führte nach Delby
+    if grammar.capital_nouns:
+        return following.is_name or (
+            following.is_word and at + 2 < end and tokens[at + 2].is_name and following.low not in grammar.stops
+        )
+    plain = following.is_word and not is_verb(following, grammar) and not is_adverb(following, grammar)
+    return plain and following.low not in grammar.stops
+
+
+def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
+    """Where the phrase that begins at `at` ends."""
+    place = at + 1 if is_determiner(tokens, at, end, grammar) else at
+    begun = place
+    while place < min(end, at + LONGEST):
+        token = tokens[place]
+        if not token.is_word:
+            if token.text in "&/" and place > begun:
+                place += 1
+                continue
+            break
+        if place > begun and _links(tokens, place, end, grammar):
+            place += 1
+            if tokens[place].low in grammar.determiners:
+                place += 1
+            begun = place
+            continue
+        if place == begun and tokens[place - 1].low in _COUNTS and is_verb(token, grammar):
+            break  # the mother of three SAID
+        if place > begun and _is_verb_of_person(tokens, place, end, grammar):
+            break
+        if not (_in_phrase(tokens, place, begun, end, grammar) or _is_compound(tokens, place, begun, grammar)):
+            name = _past_adjectives(tokens, at, place, end, grammar)
+            if name is None:
+                break
+            place = name
+        place += 1
+    return place
+
+
+def _is_verb_of_person(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """`an onlooker DISHED to the paper`, not `a man ACCUSED of theft said`: a past form after a person, with no known verb behind it."""
+    if grammar.capital_nouns or not tokens[place].low.endswith("ed") or not is_person_noun(tokens[place - 1], grammar):
+        return False
+    for token in tokens[place + 1 : min(end, place + 12)]:
+        if not token.is_word:
+            return True
+        if is_verb(token, grammar):
+            return False
+    return True
+
+
+def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool:
+    """`the two-term STATE senator`: no verb, as it would not agree with a single noun, and a noun for a person follows."""
+    token, before = tokens[place], tokens[place - 1]
+    if grammar.capital_nouns or grammar.inverts or place <= begun or place + 1 >= len(tokens):
+        return False
+    if token.is_name or not token.is_word or token.low not in _COMPOUNDS or before.is_name:
+        return False
+    single = not before.low.endswith(("s", "men", "people", "police"))
+    named = is_person_noun(tokens[place + 1], grammar)
+    party = not named and tokens[place + 1].is_word and place + 2 < len(tokens) and not tokens[place + 1].is_name
+    return single and (named or (party and is_person_noun(tokens[place + 2], grammar)))  # state party CHAIRMAN
+
+
+#: Nouns before nouns for people that could be verbs.
+_COMPOUNDS = word_set("state press report force project office review research fund trade")
+
+
+def _past_adjectives(tokens: Tokens, at: int, place: int, end: int, grammar: Grammar) -> int | None:
+    """The name in `the tired but smiling Bo Lund`, from the word that joins its adjectives."""
+    if tokens[place].low not in ("and", "but", "yet", "if", "though") or tokens[at].low not in grammar.determiners:
+        return None
+    if place == at + 1 or any(token.is_name or not token.is_word for token in tokens[at + 1 : place]):
+        return None
+    for after in range(place + 1, min(end, place + 4)):
+        token = tokens[after]
+        if token.is_name:
+            return after if after > place + 1 else None
+        if not token.is_word or token.low in grammar.stops or token.low in grammar.determiners:
+            return None
+    return None
+
+
+def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """Whether a preposition goes on with the phrase: the mayor OF Delby; not: Holt ON Monday."""
+    token = tokens[place]
+    if token.low not in grammar.linking or place + 1 >= end:
+        return _is_particle(tokens, place, end) and not grammar.capital_nouns
+    after = tokens[place + 1]
+    if not after.is_word or after.low in grammar.times or after.low in grammar.alone or after.low == "sich":
+        return False
+    if grammar.capital_nouns and (
+        _follows_full_name(tokens, place) or (token.low in ("der", "dem") and _is_told(tokens, place, end, grammar))
+    ):
+        return False
+    if token.low == "in" and after.low in (
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "response",
+        "einem",
+        "einer",
+        "seiner",
+        "ihrer",
+    ):
+        return False
+    if (
+        token.low in ("to", "with", "against", "zu", "mit", "an", "im", "beim")
+        and tokens[place - 1].is_name
+        and not grammar.capital_nouns
+    ):
+        return False
+    return after.low not in grammar.stops or after.low in grammar.determiners
+
+
+_BEHIND_NAMES = word_set("zu zur zum mit an am im in beim bei vom von aus")
+
+
+def _follows_full_name(tokens: Tokens, at: int) -> bool:
+    """`Peer Holm ZU Beginn der Debatte`: what stands behind a first name and a surname tells where, when or of what."""
+    if at < 2 or tokens[at].low not in _BEHIND_NAMES or not tokens[at - 1].is_name:
+        return False
+    noble = tokens[at].low == "von" and at + 1 < len(tokens) and tokens[at + 1].low in ("der", "den")
+    return not noble and gender_of(tokens[at - 2].text, ()) is not None
+
+
+def _is_told(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`sagte Holm DER Zeitung „Der Bote“`: the paper that hears it is no part of the speaker; `der Chef DER Agentur` is one."""
+    if at >= 2 and tokens[at - 2].low in grammar.determiners:
+        return False
+    for place in range(at + 1, min(end, at + 5)):
+        token = tokens[place]
+        if token.text == QUOTE or not token.is_name:
+            return token.text == QUOTE and place > at + 1
+        if token.low.endswith(_PAPERS):
+            return True
+    return False
+
+
+def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
+    """`Jan VAN DER Berg`."""
+    while place < end and tokens[place].low in PARTICLES:
+        place += 1
+        if place < end and tokens[place].is_name:
+            return True
+    return False
+
+
+def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
+    token = tokens[place]
+    if token.low in grammar.times and not (
+        _first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar)
+    ):
+        return False
+    styled = token.low == "most" and token.is_name and place + 1 < end and tokens[place + 1].low.startswith("rev")
+    if (token.low in grammar.stops or token.low in grammar.alone) and not styled:  # the Most Rev. Ana Ruiz
+        return False
+    if place > begun and token.low in grammar.determiners:
+        return False
+    if grammar.capital_nouns:
+        return (
+            token.is_name
+            or token.text[0].isdigit()
+            or (not any(t.is_name for t in tokens[begun:place]) and not is_verb(token, grammar))
+        )
+    if place > begun and tokens[place - 1].possessive and token.low in grammar.bare_nouns:
+        return True  # the mayor's COUNSEL
+    if token.is_name or place == begun:
+        return place == begun or not is_verb(token, grammar) or token.is_name
+    if is_verb(token, grammar) or is_adverb(token, grammar):
+        return False
+    if tokens[place - 1].is_name and not tokens[place - 1].possessive:
+        return _noun_after_name(tokens, place, end, grammar)
+    return True
+
+
+def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """`APRIL Dorn`, `JAN van der Berg`: months that are names of people too."""
+    if tokens[place].low not in _MONTH_NAMES or place + 1 >= end or grammar.capital_nouns:
+        return False
+    after = tokens[place + 1]
+    return tokens[place].is_name and ((after.is_name and after.low not in grammar.times) or after.low in PARTICLES)
+
+
+def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool:
+    """`LaTonya WEEKS`: units of time that are surnames too; days and months are told as they are."""
+    named = place > begun and tokens[place].is_name and tokens[place - 1].is_name and not grammar.capital_nouns
+    return named and tokens[place].low in _SURNAMES
+
+
+#: What is no name though a sentence begins with it, before a noun for somebody.
+_FORMER = word_set("former retired fellow veteran acting outgoing incoming longtime rival local lifelong disgraced")
+_SURNAMES = word_set("weeks day days winter summer spring fall noon hours moment")
+_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
+
+
+def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
+    """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
+    token = tokens[place]
+    following = tokens[place + 1] if place + 1 < end else None
+    if tokens[place - 1].low in _FORMER and following is not None and following.is_name:
+        return True  # Former champ Ana Ruiz
+    if is_person_noun(token, grammar):
+        return following is None or following.low not in grammar.determiners or not following.is_word
+    if (
+        following is None
+        or not following.is_word
+        or following.low in grammar.determiners
+        or following.low in grammar.pronouns
+    ):
+        return False
+    if any(_ends_in_person(tokens, place, p, grammar) for p in range(place + 1, min(end, place + 3))):
+        return True
+    plural = token.low.endswith("s") and not token.low.endswith("ss")
+    return plural and (following.low in grammar.auxiliaries or is_verb(following, grammar))
+
+
+def _ends_in_person(tokens: Tokens, first: int, last: int, grammar: Grammar) -> bool:
+    """`auto parts SUPPLIER`: small nouns up to one for a person."""
+    if not is_person_noun(tokens[last], grammar):
+        return False
+    return all(
+        t.is_word and not t.is_name and t.low not in grammar.stops and not is_verb(t, grammar)
+        for t in tokens[first:last]
+    )

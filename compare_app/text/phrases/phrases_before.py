@@ -1,0 +1,97 @@
+"""The noun phrase that ends before a place: `the mayor of Delby | said`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.tokens import QUOTE, Token
+
+from .noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_verb, made
+
+
+def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The noun phrase that ends right before `end`, going no further left than `low`."""
+    last = end
+    while last > low and is_time(tokens[last - 1], grammar):
+        last -= 1
+    counted = _counted(tokens, low, last, grammar)
+    if counted is not None:
+        return counted
+    if last <= low or not tokens[last - 1].is_word:
+        return None
+    if tokens[last - 1].low in grammar.pronouns:
+        return Phrase(last - 1, last, last - 1, last, True)
+    first = last
+    nearest: int | None = None  # where the phrase begins without what it hangs on
+    while first > max(low, last - LONGEST):
+        token = tokens[first - 1]
+        if token.low in grammar.determiners:
+            if token.low in grammar.relatives:  # a decision that residents called
+                break
+            first -= 1
+            if not _chained(tokens, low, first, grammar):
+                break
+            nearest = nearest or first
+            first -= 1
+        elif first < last and _chained(tokens, low, first, grammar) and not token.is_name:
+            nearest = nearest or first
+            first -= 1
+        elif not _before_in_phrase(tokens, first - 1, last, grammar):
+            break
+        else:
+            first -= 1
+    found = made(tokens, first, last, grammar) if first < last else None
+    if found is None and nearest is not None:  # hit back at cruel trolls
+        return made(tokens, nearest, last, grammar)
+    return found
+
+
+def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | None:
+    """`12% call themselves`, `what one of them called`."""
+    if last - 2 >= low and tokens[last - 1].text == "%" and tokens[last - 2].text[0].isdigit():
+        return Phrase(last - 2, last, last - 2, last)
+    if last - 3 >= low and tokens[last - 1].low == "them" and tokens[last - 2].low == "of":
+        some = tokens[last - 3].low
+        return (
+            Phrase(last - 3, last, last - 3, last) if some in grammar.pronouns or some in grammar.determiners else None
+        )
+    return None
+
+
+def is_time(token: Token, grammar: Grammar) -> bool:
+    """Whether a word behind a phrase says when: next fall, on Monday."""
+    return (
+        token.low in grammar.times
+        or token.low in ("on", "last", "this", "next")
+        or (token.low.isdigit() and len(token.low) <= 4)
+    )
+
+
+def _chained(tokens: Tokens, low: int, first: int, grammar: Grammar) -> bool:
+    """Whether the phrase that begins at `first` hangs on one before it by a preposition."""
+    if first - 2 < low or tokens[first - 1].low not in grammar.linking:
+        return False
+    before = tokens[first - 2]
+    if tokens[first - 1].low == "by" and before.text[0].isdigit():
+        return False  # founded in 1894 by Ana Ruiz
+    return (
+        before.is_word
+        and before.low not in grammar.stops
+        and not is_verb(before, grammar)
+        and not before.low.endswith("ed")
+    )
+
+
+def _before_in_phrase(tokens: Tokens, place: int, last: int, grammar: Grammar) -> bool:
+    token = tokens[place]
+    if not token.is_word or token.text == QUOTE:
+        return token.text in ("&", "/")
+    if token.low in grammar.stops or token.low in grammar.times or token.low in grammar.pronouns:
+        return False
+    if token.is_name or grammar.capital_nouns:
+        return not is_verb(token, grammar)
+    before = tokens[place - 1] if place else token
+    if token.low.endswith("ed") and place and (before.is_name or before.low.endswith("s")) and not before.possessive:
+        return before.low in grammar.determiners  # supporters WAVED signs
+    if is_verb(token, grammar):
+        return place > 0 and (tokens[place - 1].low in grammar.determiners or tokens[place - 1].low == "of")
+    return not is_adverb(token, grammar)

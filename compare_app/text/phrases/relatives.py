@@ -1,0 +1,51 @@
+"""The noun that a relative clause says something of: `Mia Holt, an expert at Delby, who said`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+
+from .noun_phrase import Phrase, Tokens
+from .phrases_before import phrase_before
+
+
+def led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`a lawyer, Mark Stein, who at a news conference accused`: the noun before the relative, not the one in its clause."""
+    if phrase is None or phrase.first - 3 < low or tokens[phrase.first - 1].low not in grammar.prepositions:
+        return None
+    relative = phrase.first - 2
+    if tokens[relative].low != "who":
+        return None
+    return before_relative(tokens, low, relative - (tokens[relative - 1].text == ","), grammar)
+
+
+def before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, an expert at Delby, who said`: the name before the description."""
+    phrase = phrase_before(tokens, low, end, grammar)
+    if phrase is not None and phrase.first - 3 > low and tokens[phrase.first - 1].low == "and":
+        joined = phrase_before(tokens, low, phrase.first - 1, grammar)  # Ana Ruiz, a doctor and the newest member, who
+        phrase = joined if joined is not None and tokens[joined.first - 1].text == "," else phrase
+    described = (
+        phrase is not None
+        and phrase.first - 1 > low
+        and tokens[phrase.first - 1].text == ","
+        and tokens[phrase.first].low in grammar.determiners
+    )
+    outer = phrase_before(tokens, low, phrase.first - 1, grammar) if phrase is not None and described else None
+    if outer is not None and tokens[outer.head].is_name:
+        return outer
+    return (
+        _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
+    )
+
+
+def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Phrase | None:
+    """`had a dig at HOLT, who said`: where the noun that the name hangs on is nobody who could have said it."""
+    if phrase is None or phrase.pronoun or grammar.inverts or not tokens[phrase.last - 1].is_name:
+        return phrase
+    if tokens[phrase.head].is_name or any(is_person_noun(t, grammar) for t in tokens[phrase.first : phrase.last]):
+        return phrase
+    first = phrase.last - 1
+    while first > phrase.first and tokens[first - 1].is_name:
+        first -= 1
+    return Phrase(first, phrase.last, first, phrase.last)

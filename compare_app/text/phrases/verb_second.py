@@ -1,0 +1,285 @@
+"""Subjects where the verb comes second (German, Dutch, Swedish): before it, or after it when something else leads the sentence."""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
+
+from .appositions import with_apposition
+from .noun_phrase import Phrase, Tokens, is_verb
+from .phrases import phrase_at
+from .phrases_before import phrase_before
+from .places import Attribution, Side
+
+_FREE_OBJECTS = word_set(
+    "sich ihm ihr ihn ihnen uns mir mich es dazu weiter auch dann noch hierzu daraufhin gestern heute wörtlich jedoch dagegen hingegen aber bereits gegenüber etwa nun"
+)
+_SUBORDINATING = word_set("als wenn weil obwohl nachdem während da bevor falls indem damit sodass nachdem wie wobei")
+_FOCUS = word_set("auch selbst sogar nur allein vor")
+_ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "ismus", "tät")
+_BODIES = (
+    "regierung",
+    "zeitung",
+    "stiftung",
+    "vereinigung",
+    "verwaltung",
+    "leitung",
+    "führung",
+    "vertretung",
+    "versammlung",
+    "abteilung",
+    "bewegung",
+    "siedlung",
+    "sitzung",
+    "erklärung",
+    "mitteilung",
+    "meldung",
+    "universität",
+    "fakultät",
+    "minderheit",
+    "mehrheit",
+    "einheit",
+    "studierung",
+    "ausstellung",
+    "einrichtung",
+)
+_JOINING = word_set("und aber doch denn oder sowie och men en maar samt jedoch")
+# Darin, dazu, hierbei, demgegenüber, gleichzeitig.
+_PRO_ADVERB = re.compile(
+    r"(?:da|dar|hier|wo|wor|dem|des|wäh|ander|gleich|eben)"
+    r"(?:in|an|auf|aus|bei|durch|für|gegen|gegenüber|mit|nach|um|unter|von|vor|zu|über|hin|zufolge|wegen|halb|rend|falls|zeitig|seits)"
+)
+
+
+def subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """Where the verb comes second: the subject stands before it, or right after it when something else leads the sentence."""
+    final = _verb_final(tokens, at, low, grammar)
+    if final is not None:
+        return _subject_of_dependent(tokens, final, low, at, grammar)
+    start = _clause_start(tokens, at, low, grammar)
+    helper = next((p for p in range(start, at) if tokens[p].low in grammar.auxiliaries), None)
+    if helper is not None and _is_participle(tokens[at].low):
+        at = helper
+    first = _past_focus(tokens, start, at, grammar)
+    if first == at and start > low and tokens[start - 1].low in _JOINING:  # "Sie lehnte ab und nannte es ..."
+        return inverted_subject(tokens, low, start - 1, grammar)
+    if first < at and not _leads_in(tokens, first, at, grammar):
+        phrase = phrase_at(tokens, first, at, grammar)
+        if phrase is not None and not _is_abstract(tokens, phrase, grammar):
+            return with_apposition(tokens, phrase, at, grammar)
+    if first < at and tokens[first - 1].low in grammar.conjunctions and first > low:  # "weil er ... nannte"
+        phrase = phrase_at(tokens, first, at, grammar)
+        if phrase is not None:
+            return phrase
+    return phrase_after(tokens, at, end, grammar)
+
+
+def inverted_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The subject of a whole sentence whose verb comes second, whatever the verb."""
+    while low < end and not tokens[low].is_word and tokens[low].text != QUOTE:
+        low += 1
+    low = _past_focus(tokens, low, end, grammar)
+    if low < end and (tokens[low].low in _SUBORDINATING or _begins_with_verb(tokens, low, end)):
+        # Als er kam, rief der Mann; Kämen sie dem nicht nach, rief er
+        comma = next((p for p in range(low, end) if tokens[p].text == ","), None)
+        return phrase_after(tokens, comma + 1, end, grammar) if comma is not None else None
+    if low < end and not _leads_in(tokens, low, end, grammar):
+        phrase = phrase_at(tokens, low, end, grammar)
+        if phrase is None or not _is_abstract(tokens, phrase, grammar):
+            return with_apposition(tokens, phrase, end, grammar) if phrase else None
+    verb = next(
+        (p for p in range(low, end) if is_finite(tokens, p, grammar) or _second(tokens, p, low, end, grammar)), None
+    )
+    return phrase_after(tokens, verb, end, grammar) if verb is not None else None
+
+
+_SUBJECTS = word_set("er sie es wir ich man")
+
+
+def _begins_with_verb(tokens: Tokens, low: int, end: int) -> bool:
+    """`Kämen sie dem nicht nach`, `Hatte sie im Juni noch einen Antrag`: a condition or contrast without a word that says so."""
+    if low + 1 >= end or not tokens[low].is_name or tokens[low + 1].low not in _SUBJECTS:
+        return False
+    return tokens[low].low.endswith(("e", "en", "t", "st")) and tokens[low + 1].text[0].islower()
+
+
+def _second(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> bool:
+    """Whether an unknown small word stands where the verb does: after the first noun phrase or adverb, before a noun phrase."""
+    token = tokens[at]
+    if (
+        at == low
+        or at + 1 >= end
+        or token.is_name
+        or not token.text.isalpha()
+        or token.low in grammar.stops | grammar.determiners | grammar.between
+    ):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    opened = before.is_name and (
+        at - low > 1 or before.low in grammar.openers or _PRO_ADVERB.fullmatch(before.low) is not None
+    )
+    return opened and (after.low in grammar.determiners or after.is_name or after.low in grammar.pronouns)
+
+
+def _past_focus(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
+    """Past the words that join a sentence to the one before, and those that stress its subject: `Auch der Minister`."""
+    while first < end and tokens[first].low in _JOINING:
+        first += 1
+    while (
+        first + 1 < end
+        and tokens[first].low in _FOCUS
+        and (tokens[first + 1].low in grammar.determiners or tokens[first + 1].is_name)
+    ):
+        first += 1
+    return first
+
+
+def _is_abstract(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
+    """`Die Anwendung der Regel stellte der Minister in Frage`: an act or a quality says nothing, so that it is the object."""
+    if not grammar.capital_nouns or phrase.pronoun:
+        return False
+    noun = next((t for t in tokens[phrase.first : phrase.last] if t.is_name and t.low not in grammar.determiners), None)
+    return noun is not None and noun.low.endswith(_ABSTRACT) and not noun.low.endswith(_BODIES)
+
+
+def _is_participle(word: str) -> bool:
+    return word.startswith(("ge", "mitge", "be", "er", "ver", "vorge", "ange", "zuge")) and word.endswith(("t", "en"))
+
+
+def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | None:
+    """Where the dependent clause begins whose last word is the verb at `at`, or None: `, die Holm zum Ziel erklärt hatte:`."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.text not in (":", ",", ".", QUOTE, ";") and after.low not in grammar.auxiliaries:
+        return None
+    for place in range(at - 1, max(low, at - 30) - 1, -1):
+        token = tokens[place]
+        if token.text in (";", ":", QUOTE):
+            return None
+        dependent = token.low in _SUBORDINATING or token.low in (
+            "dass",
+            "der",
+            "die",
+            "das",
+            "welche",
+            "welcher",
+            "zumal",
+        )
+        if dependent and (place == low or tokens[place - 1].text == ","):
+            return place
+        if token.text == "," or is_finite(tokens, place, grammar):
+            return None
+    return None
+
+
+def _subject_of_dependent(tokens: Tokens, first: int, low: int, at: int, grammar: Grammar) -> Phrase | None:
+    relative = tokens[first].low in ("der", "die", "das", "welche", "welcher")
+    phrase = phrase_at(tokens, first + 1, at, grammar)
+    if phrase is not None and (not relative or phrase.pronoun or tokens[first + 1].is_name):
+        return phrase
+    return phrase_before(tokens, low, first - 1, grammar) if relative and first - 1 > low else phrase
+
+
+def _leads_in(tokens: Tokens, first: int, at: int, grammar: Grammar) -> bool:
+    """Whether the sentence begins with something other than its subject."""
+    token = tokens[first]
+    if token.text == QUOTE:
+        return True
+    if token.low == "von" and first + 2 < at and tokens[first + 1].low == "der" and tokens[first + 2].is_name:
+        return not (first + 3 == at or is_finite(tokens, first + 3, grammar))  # von der Leyen
+    if grammar.capital_nouns and (
+        _PRO_ADVERB.fullmatch(token.low) or (token.low == "der" and _dative(tokens, first, at))
+    ):
+        return True
+    return token.low in grammar.openers or token.low in grammar.prepositions or token.low in ("den", "dem", "des")
+
+
+def _dative(tokens: Tokens, first: int, at: int) -> bool:
+    """`Der englischsprachigen Zeitung sagte Karma`: the adjective tells the case."""
+    return first + 2 < at and not tokens[first + 1].is_name and tokens[first + 1].low.endswith("en")
+
+
+def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
+    """Where the main clause of the verb begins: the sentence's start, or after a semicolon, a dash, a word that joins clauses."""
+    for place in range(at - 1, low - 1, -1):
+        token = tokens[place]
+        if token.text in (";", ":", "\u2013", "\u2014"):
+            return place + 1
+        if token.text == QUOTE and tokens[place + 1].text == ",":
+            return place + 2
+        if (
+            token.text == ","
+            and place + 1 < at
+            and tokens[place + 1].low
+            in ("und", "aber", "doch", "sondern", "wobei", "während", "weil", "nachdem", "da", "indem")
+        ):
+            return place + 2 if tokens[place + 1].low in grammar.conjunctions else place + 1
+        if token.text == "," and tokens[place - 1].low in _PREFIXES and place + 1 < at:
+            return place + 1  # Holm wies das zurück, der Sprecher sagte
+        if token.low in ("und", "och") and at - place <= 6 and place > low and is_finite(tokens, place + 1, grammar):
+            return place + 1
+    return low
+
+
+#: What a verb that came second ends its clause with.
+_PREFIXES = word_set("zurück ab an auf aus ein vor zu mit weiter fest bei nach hervor hinzu bekannt")
+
+
+def is_finite(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """Whether a finite verb stands here."""
+    return at < len(tokens) and (is_verb(tokens[at], grammar) or tokens[at].low in grammar.auxiliaries)
+
+
+def phrase_after(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The subject that follows the verb at `at`; short objects between them are skipped."""
+    place = at + 1
+    while (
+        place < min(end, at + 5) and tokens[place].low in _FREE_OBJECTS and not _pronoun_subject(tokens, place, grammar)
+    ):
+        place += 1
+    phrase = phrase_at(tokens, place, end, grammar)
+    return with_apposition(tokens, phrase, end, grammar) if phrase else None
+
+
+_PASSIVE = word_set("wird werden wurde wurden worden werde würde würden")
+
+
+def is_passive_german(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:
+    """`wird von Kennern als „Meilenstein“ bezeichnet`, `eine Erklärung, die veröffentlicht wurde`: the subject says nothing."""
+    word = tokens[verb].low
+    if not grammar.capital_nouns:
+        return False
+    if not (_is_participle(word) or word.endswith("iert")) or word.endswith("te") or word == "zitiert":
+        return False
+    if verb + 1 < len(tokens) and tokens[verb + 1].low in _PASSIVE:
+        return True
+    for at in range(verb - 1, max(low, verb - 24) - 1, -1):
+        if tokens[at].low in _PASSIVE:
+            return word.endswith("t") or word in _PARTICIPLES
+        if tokens[at].text in (",", ";", ":"):
+            return False
+    return False
+
+
+#: Participles in -en, which infinitives look like.
+_PARTICIPLES = word_set("beschrieben angesehen aufgerufen zugeschrieben verstanden empfunden vorgeworfen umschrieben")
+
+
+def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) -> Attribution | None:
+    """Who is told by `von` in the clause of a German passive; None where nobody is."""
+    if not grammar.capital_nouns:
+        return None
+    for at in range(verb - 1, max(low, verb - 24) - 1, -1):
+        if tokens[at].low in ("von", "vom") and tokens[at + 1].text != QUOTE:
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            somebody = phrase is not None and tokens[at - 1].low in _PASSIVE
+            return Attribution(phrase, (verb, verb + 1), side, False) if phrase is not None and somebody else None
+        if tokens[at].text in (",", ";", ":"):
+            return None
+    return None
+
+
+def _pronoun_subject(tokens: Tokens, place: int, grammar: Grammar) -> bool:
+    return tokens[place].low in grammar.pronouns and tokens[place].low not in ("es", "ihr")

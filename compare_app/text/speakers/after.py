@@ -1,0 +1,386 @@
+"""Attribution after a marked string: `,” said Holt`, `,” Holt, who runs the shelter, said`, `” — Holt`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.verb_second import phrase_after
+from compare_app.text.tokens import QUOTE, Token
+from compare_app.text.word_lists import word_set
+
+from .after_german import in_these_words, told_by_that
+from .elsewhere import by_phrase
+from .possessors import that_was, was_reply
+from .sources import QUOTING, other_source, quotes_whom, source_at
+from .subjects import CALLED_OFF, NOUN_TOO, SAYS, acts, passive, sentence_subject
+
+#: What a writer calls words just quoted: “...,” a phrase that the council dropped
+_FOR_WORDS = word_set(
+    "phrase line word words term remark remarks comment comments claim claims quip reference expression sentence description charge sentiment slogan "
+    "quotation quote mantra refrain assertion boast metaphor image pun joke warning"
+)
+_RELATIVES = frozenset({"who", "whose", "whom", "which"})
+_DASHES = ("\u2014", "\u2013", "-", "\u2015")
+_ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
+
+
+def after(place: Place, grammar: Grammar) -> Attribution | None:
+    """`,” said Holt`, `,” Holt, who runs the shelter, said`, `,” the memo read`, `” — Holt`."""
+    tokens, at = place.tokens, place.at + 1
+    end = _window(place)
+    spoken = place.last in _ENDS_SPEECH
+    while at < min(end, place.at + 4) and (
+        tokens[at].text in (",", ":", *_DASHES, "*", "_")
+        or (place.ended and grammar.inverts and tokens[at].text == ".")
+    ):
+        spoken = spoken or tokens[at].text == "," or not grammar.weak_verbs
+        at += 1
+    if at >= end or not tokens[at].is_word:
+        return None
+    if place.titled and place.at > place.low and tokens[place.at - 1].low in grammar.prepositions:
+        return None  # On “Meet the Folks,” Holt said
+    if place.ended:
+        return _next_sentence(place, at, end, grammar, spoken)
+    return _same_sentence(place, at, end, grammar, spoken)
+
+
+def _next_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    """What a sentence of its own says of the speech before it: `So said Holt.`, `That was the verdict of Holt.`, `Holt said.`"""
+    tokens = place.tokens
+    first = tokens[at]
+    if first.low in ("so", "thus") and at + 2 < end and is_verb(tokens[at + 1], grammar):
+        subject = phrase_after(tokens, at + 1, end, grammar)
+        return Attribution(subject, (at + 1, at + 2), "after") if subject is not None else None
+    was = that_was(place, at, end, grammar) if not grammar.inverts else None
+    if was is not None:
+        return was
+    if _joins_clauses(first, grammar) or source_at(tokens, at, end, grammar) is not None:
+        return None
+    if first.low in ("with", "in") and tokens[min(at + 1, end - 1)].low in ("these", "those"):
+        subject = sentence_subject(tokens, at, end, grammar)  # With these words, Holt left.
+        return Attribution(subject, None, "after") if subject is not None else None
+    if grammar.inverts:
+        return told_by_that(place, at, end, grammar)
+    return by_phrase(place, grammar) or _subject_first(place, at, end, grammar, spoken)
+
+
+def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    tokens = place.tokens
+    parted = place.last == "," or tokens[place.at + 1].text in (",", *_DASHES)
+    if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not parted):
+        return None  # fans shouted “We love you!” as he walked out
+    if _is_of_words(tokens, at, end, grammar):
+        return None
+    found = (
+        source_at(tokens, at, end, grammar)
+        or by_phrase(place, grammar)
+        or (was_reply(tokens, at, end, grammar) if not grammar.inverts else in_these_words(place, at, end, grammar))
+    )
+    if found is not None:
+        return found
+    if tokens[at].low in ("is", "was") and at + 1 < end and tokens[at + 1].low == "how":
+        at += 2
+    in_phrase = grammar.inverts and place.at > place.low and tokens[place.at - 1].low in grammar.determiners
+    if at < end and not in_phrase:
+        inverted = _verb_first(tokens, at, place.low, end, grammar, spoken)
+        if inverted is not None:
+            return inverted
+    # where verbs come second, “...”, Holm sagte begins a new clause; described Holt as “a liar” who would say anything
+    another = grammar.inverts or (at < end and tokens[at].low in _RELATIVES)
+    return None if another else _subject_first(place, at, end, grammar, spoken)
+
+
+def _is_of_words(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`“...,” a phrase that the council dropped`: what follows is about the words, and nobody who says them."""
+    if tokens[at].low not in ("a", "an", "the", "that"):
+        return False
+    noun = next((p for p in range(at + 1, min(end - 1, at + 4)) if tokens[p].low in _FOR_WORDS), None)
+    return noun is not None and (tokens[noun + 1].low in grammar.relatives or not tokens[noun + 1].is_word)
+
+
+def _joins_clauses(token: Token, grammar: Grammar) -> bool:
+    return token.low in grammar.conjunctions and token.low not in ("as", "so", "wie")
+
+
+def dropped_subject(place: Place, grammar: Grammar) -> tuple[int, int] | None:
+    """The cue of `“...”, dijo en una entrevista`: a verb of saying beside the string, whose subject is who spoke before."""
+    at = place.at + 1
+    if not grammar.drops or place.ended or at + 1 >= place.end or place.tokens[at].text not in (",", *_DASHES):
+        return None
+    at += 1
+    helped = place.tokens[at].low in grammar.auxiliaries and at + 1 < place.end
+    verb = at + 1 if helped else at
+    return (at, verb + 1) if is_verb(place.tokens[verb], grammar) else None
+
+
+def _window(place: Place) -> int:
+    """Where what follows the string ends: at the next string, or with the sentence."""
+    tokens = place.tokens
+    return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
+
+
+#: `se queja Marta`, `s'indigne Anne`: before the verb itself.
+_REFLEXIVE = frozenset({"se", "s'", "s\u2019", "si", "sich"})
+
+
+def _verb_first(  # noqa: PLR0911  one case a line
+    tokens: Tokens, at: int, low: int, end: int, grammar: Grammar, spoken: bool
+) -> Attribution | None:
+    if tokens[at].low in _REFLEXIVE and at + 1 < end:
+        at += 1
+    first = tokens[at]
+    if first.is_name or first.low in grammar.never_verbs:
+        return None
+    if first.low in grammar.auxiliaries:
+        return _helper_first(tokens, at, end, grammar)
+    if first.low.endswith("ing") and not grammar.inverts:
+        return None  # the “sell” rating on the stock
+    verb = is_verb(first, grammar)
+    if not (_speaks_for_itself(tokens, at, low, grammar) if not spoken else verb or _looks_like_verb(first, grammar)):
+        return None
+    place = _past_adverbs(tokens, _past_hyphens(tokens, at + 1, end), end, grammar)
+    if verb and grammar.inverts and place < end and tokens[place].text == QUOTE:  # schrieb „Die Zeit“
+        return Attribution(Phrase(place, place + 1, place, place + 1), (at, at + 1), "after")
+    end = next((p for p in range(place, end) if tokens[p].text == QUOTE), end)
+    subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
+    if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
+        return None
+    if low < at - 2 and not grammar.inverts and _is_object(tokens, subject, first, grammar):
+        return None  # Holt, who said “so,” defended the record
+    return Attribution(subject, (at, at + 1), "after")
+
+
+def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether the word at `at` is a reporting verb where no sign shows that the string before it is speech."""
+    first = tokens[at]
+    if not is_verb(first, grammar) or first.low in grammar.weak_verbs or first.low in NOUN_TOO:
+        return False  # the “Lion” release to users
+    in_sentence = grammar.weak_verbs and at - 2 >= low and first.low not in SAYS and tokens[at - 2].is_word
+    return not in_sentence  # that officials “knowingly” ignored warnings
+
+
+def _past_adverbs(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Where the subject begins behind a verb: past `then`, `quietly`; where verbs come second, others look for it."""
+    while (
+        place < end
+        and not grammar.inverts
+        and is_adverb(tokens[place], grammar)
+        and tokens[place].low not in grammar.determiners
+    ):
+        place += 1
+    return place
+
+
+def _is_object(tokens: Tokens, phrase: Phrase, verb: Token, grammar: Grammar) -> bool:
+    """Whether a phrase after a verb is what it is about, and nobody: `defended the record`."""
+    named = tokens[phrase.head].is_name or phrase.pronoun or verb.low in SAYS
+    return (
+        not named
+        and tokens[phrase.first].low in grammar.determiners
+        and not is_person_noun(tokens[phrase.last - 1], grammar)
+    )
+
+
+def _past_hyphens(tokens: Tokens, place: int, end: int) -> int:
+    """`dit-il`, `a-t-elle`: past the hyphens before a pronoun."""
+    while place < end and (tokens[place].text == "-" or (tokens[place].low == "t" and tokens[place - 1].text == "-")):
+        place += 1
+    return place
+
+
+def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`."""
+    place = _past_hyphens(tokens, at + 1, end)
+    compound = place < end and not grammar.inverts and is_verb(tokens[place], grammar)
+    subject = phrase_after(tokens, place if compound else place - 1, end, grammar)
+    if subject is None:
+        return None
+    if compound:
+        return Attribution(subject, (at, place + 1), "after")
+    hyphenated = place > at + 1
+    if (
+        subject.last < end
+        and not grammar.inverts
+        and (
+            is_verb(tokens[subject.last], grammar)
+            or (hyphenated and tokens[subject.last].low.endswith(("é", "i", "u", "t", "s")))
+        )
+    ):
+        return Attribution(subject, (subject.last, subject.last + 1), "after")
+    said = next(
+        (
+            p
+            for p in range(subject.last, min(end, subject.last + 12))
+            if _ends_clause(tokens, p, end) and _is_participle(tokens[p], grammar)
+        ),
+        None,
+    )
+    if said is None:
+        return Attribution(subject, (at, at + 1), "after") if grammar.inverts else None
+    return Attribution(subject, (said, said + 1), "after")
+
+
+def _ends_clause(tokens: Tokens, at: int, end: int) -> bool:
+    return at + 1 >= end or not tokens[at + 1].is_word or tokens[at].low.startswith("ge")
+
+
+def _is_participle(token: Token, grammar: Grammar) -> bool:
+    german = token.low.startswith(("ge", "er", "be", "ver")) and token.low.endswith(("t", "en"))
+    return is_verb(token, grammar) or (grammar.inverts and german)
+
+
+def _looks_like_verb(token: Token, grammar: Grammar) -> bool:
+    if not token.text.replace("-", "").isalpha() or is_adverb(token, grammar) or token.low in grammar.relatives:
+        return False
+    if grammar.capital_nouns and token.low.startswith("wo") and token.low not in ("wollte", "wollten", "wo"):
+        return False  # wonach, wobei, worauf
+    return not grammar.weak_verbs or token.low.endswith(("ed", "s"))
+
+
+def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool:
+    """Whether the clause can end after the subject: what an unknown verb needs to be believed."""
+    return (
+        subject.last >= end
+        or tokens[subject.last].text in ".,;:\u2014\u2013("
+        or tokens[subject.last].low in grammar.after_subject
+        or grammar.inverts
+    )
+
+
+def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bool) -> Attribution | None:
+    tokens = place.tokens
+    if tokens[at].low in ("as", "wie", "so") and at + 1 < end:
+        at += 1
+    if tokens[at].low in grammar.openers - grammar.determiners - grammar.pronouns - grammar.bare_nouns:
+        return None
+    subject = phrase_at(tokens, at, end, grammar)
+    if subject is None:
+        return None
+    verb = _verb_after(tokens, subject, end, grammar, spoken and not place.ended)
+    if verb is None:
+        return _signed(place, at, end, subject)
+    loose = not spoken and place.words < 3 and subject.first == at and tokens[place.at + 1].text != ","
+    if _says_too_little(place, subject, verb, end, grammar, loose):
+        return None
+    speaker = with_apposition(tokens, subject, verb[0], grammar)
+    if loose and not place.ended:
+        return Attribution(speaker, verb, "after", False)  # the “clean” plan he said
+    quoted = other_source(tokens, verb[1] - 1, at, end, grammar)  # the Times quoted Holt as saying
+    return Attribution(quoted or speaker, verb, "after")
+
+
+def _says_too_little(
+    place: Place, subject: Phrase, verb: tuple[int, int], end: int, grammar: Grammar, loose: bool
+) -> bool:
+    """Whether the verb tells of no speech, as far as it and its place can show."""
+    word = place.tokens[verb[1] - 1]
+    if word.low in NOUN_TOO and verb[1] - verb[0] == 1 and place.tokens[verb[0] - 1].possessive:
+        return True  # “strongly condemns” Holt's remarks
+    known = is_verb(word, grammar)
+    if place.ended:
+        strong = known and word.low not in grammar.weak_verbs
+        return not (strong and _says_no_more(place.tokens, verb[1], end))
+    described = verb[0] > subject.last and place.words <= 2  # “Hamilton,” the musical, opens Friday
+    return (loose or described) and not known
+
+
+def _says_no_more(tokens: Tokens, verb_end: int, end: int) -> bool:
+    """Whether a sentence after the string is nothing but its attribution: `Holt said.`, `Holt told reporters on Monday.`"""
+    rest = tokens[verb_end:end]
+    return len(rest) <= 6 and not any(
+        t.text in (",", ":", QUOTE) or t.low in ("that", "he", "she", "they") for t in rest
+    )
+
+
+def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
+    """The reporting verb after a subject, over asides between commas, and its auxiliaries, as a range."""
+    place = _past_asides(tokens, subject.last, end, grammar)
+    if place < end and tokens[place].low == "and":  # Holt and two colleagues, the owners, wrote
+        other = phrase_at(tokens, place + 1, end, grammar)
+        place = _past_asides(tokens, other.last, end, grammar) if other is not None else place
+    if place >= end:
+        return None
+    first = place
+    if place < end and tokens[place].low in grammar.relatives:
+        place = next(
+            (
+                p
+                for p in range(place + 1, min(end, place + 18))
+                if acts(tokens, p, subject.first, grammar) and not _in_relative(tokens, place, p)
+            ),
+            end,
+        )
+        first = place
+    while place < end and (
+        tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
+    ):
+        if tokens[place].low in QUOTING and (
+            quotes_whom(tokens, place, end) or (place + 1 < end and tokens[place + 1].is_name)
+        ):
+            break
+        place += 1
+    if place >= end or not tokens[place].is_word:  # he continued.
+        return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
+    if tokens[place].low == "blame" and tokens[place - 1].low == "to":
+        return None  # its work was to blame
+    if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in CALLED_OFF:
+        return None  # the singer called off her wedding
+    if is_verb(tokens[place], grammar):
+        return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
+    unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
+    return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _past_asides(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Over what stands between commas, brackets or dashes after a subject; `end` where nothing follows."""
+    for _ in range(4):
+        if place >= end:
+            return end
+        opening = {",": (",",), "(": (")",), "\u2014": ("\u2014",), "\u2013": ("\u2013",)}.get(tokens[place].text)
+        if opening is None:
+            return place
+        closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
+        if closing is None:
+            return _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
+        place = (
+            closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
+        )
+    return place
+
+
+def _past_name(tokens: Tokens, place: int, end: int) -> int:
+    while place < end and tokens[place].is_name:
+        place += 1
+    return place
+
+
+def _another_aside(tokens: Tokens, comma: int, end: int, grammar: Grammar) -> bool:
+    following = tokens[comma + 1] if comma + 1 < end else None
+    if following is None or not following.is_word:
+        return False
+    return not (
+        is_verb(following, grammar) or following.low in grammar.auxiliaries or is_adverb(following, grammar)
+    ) and any(t.text == "," for t in tokens[comma + 1 : min(end, comma + 30)])
+
+
+def _in_relative(tokens: Tokens, relative: int, verb: int) -> bool:
+    """The first verb after `who` is the relative clause's own."""
+    return verb - relative <= 2
+
+
+def _past_or_present(token: Token, grammar: Grammar) -> bool:
+    return token.text.isalpha() and (token.low.endswith(("ed", "s")) or not grammar.bare_nouns)
+
+
+def _signed(place: Place, at: int, end: int, subject: Phrase) -> Attribution | None:
+    """`“Nobody asked us.” — Ana Ruiz`: a dash, a name, and nothing more."""
+    tokens = place.tokens
+    dashed = tokens[place.at + 1].text in (*_DASHES, ":")
+    if not dashed or not tokens[at].is_name or subject.pronoun or place.at != place.low:
+        return None
+    rest = tokens[subject.last : end]
+    return Attribution(subject, None, "after") if not rest or rest[0].text in (",", ".", "(") else None

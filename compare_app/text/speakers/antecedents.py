@@ -1,0 +1,301 @@
+"""Whom a pronoun means: the nearest fitting person named before it, sentence by sentence backwards."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from compare_app.model.spans import Span
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.named import Named, Person
+from compare_app.text.names.other_words import OFFICES, VARIATIONS
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import Gender, gender_of_word
+from compare_app.text.word_lists import word_set
+
+from .people import People
+from .protagonists import Protagonists
+
+FEW_LINES = 400  # characters
+_BACK = 1200  # characters; a pronoun means somebody of the last few sentences
+_SOMEBODY = re.compile(
+    r"\s*(?:(?:But|And|Still|Yet),? )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
+    r"(?:[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
+)
+#: Lund's mother, his wife: known by their bond to another
+_RELATIVE = re.compile(
+    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
+)
+#: One of several people just spoken of: Another laughed.
+_OTHER = re.compile(
+    r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
+)
+#: One, who has worked there for years, said that
+_ONE_OF_MANY = re.compile(r"\s*(?:One|Another)(?: of (?:them|those))?, whos?e? ")
+#: What begins a sentence whose subject is asked something, and where that subject stands.
+_QUESTIONED = re.compile(
+    r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"
+)
+_ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
+#: There was a note from his coach, Bo Orr: another than he
+_HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}(?P<noun>[a-z'\u2019-]+),? $")
+_FIRST_WORD = re.compile(r"\s*(?P<word>[A-Z][a-z]*)\s")
+_CLAUSE = re.compile(
+    r"\b(?:[Ww]here|[Ww]hen|[Ww]hile|[Aa]s|[Aa]fter|[Bb]efore|[Bb]ecause|[Aa]lthough|[Tt]hough|[Ss]ince)\s$"
+)
+#: a composer who, in the words of the critic Bo Lund, is lost
+_PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
+_OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
+#: no possessive
+_HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
+_TRADE = re.compile(
+    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+)
+_CLOSE = word_set("friend partner idol mate lawyer attorney")
+_ALONG = word_set("along together alongside")
+_WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
+_ONE = re.compile(
+    r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
+)
+_LEAD = 80  # characters
+#: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
+_LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
+#: A driver who would give only her first name, Peg,
+_NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
+_NAME_FOLLOWS = re.compile(
+    r"(?: and [a-z-]+|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
+)
+
+
+class _Part(NamedTuple):
+    """A sentence before a pronoun, or the pronoun's own up to it; `first` to `last` are its mentions, `back` counts sentences."""
+
+    sentence: int
+    start: int
+    end: int
+    first: int
+    last: int
+    back: int
+
+
+class Antecedents:
+    """The mentions of people in a document, in order, and whom a pronoun after them means."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        people: People,
+        protagonists: Protagonists,
+        named: list[Named],
+    ) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._ends = sentence_ends
+        self._people = people
+        self._protagonists = protagonists
+        self.named = named
+        self.starts = [mention.start for mention in named]
+
+    def note(self, mention: Span, person: Person | None) -> None:
+        """Remember that somebody spoke here: a pronoun after it may mean the person."""
+        at = bisect_left(self.starts, mention.start)
+        if person is None or (at < len(self.starts) and self.starts[at] == mention.start):
+            return
+        self.starts.insert(at, mention.start)
+        self.named.insert(at, Named(mention.start, mention.end, replace(person, likely=True), False))
+
+    def gender_of(self, pronoun: str) -> Gender | str:
+        """What a pronoun says of whom it means; `none` where it means no single person."""
+        return "m" if pronoun in self._grammar.male else "f" if pronoun in self._grammar.female else "none"
+
+    def named_between(self, start: int, end: int) -> bool:
+        """Whether anybody is named between two places, but by what is theirs."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return any(not named.possessive for named in self.named[first:last])
+
+    def near(self, gender: Gender | str | None, at: int) -> Person | None:
+        """The nearest person of the gender, or of any where it is None, sentence by sentence backwards."""
+        if gender == "none":
+            return None
+        for part in self._backwards(at):
+            fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
+            if gender is not None and self._is_unnamed(part, fits, gender, at):
+                return None
+            if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
+                return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
+            if fits:
+                return self._chosen(part, fits, gender)
+            about = self._protagonists.meant(gender, part.start)
+            if about is not None or self._brings_in_somebody(part):
+                return about
+        return None
+
+    def _backwards(self, at: int) -> Iterator[_Part]:
+        """The sentences up to a place, the last one first, as far as anybody is named in them or before."""
+        last, end, sentence, back = bisect_left(self.starts, at), at, bisect_left(self._ends, at), 0
+        while last > 0 and sentence >= 0 and at - end <= _BACK:
+            start = self._ends[sentence - 1] if sentence > 0 else 0
+            first = bisect_left(self.starts, start)
+            yield _Part(sentence, start, end, first, last, back)
+            last, end, sentence, back = first, start, sentence - 1, back + 1
+
+    def _is_unnamed(self, part: _Part, fits: Sequence[Named], gender: Gender | str, at: int) -> bool:
+        """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
+        if self._people.is_quoted(part.start):
+            return False
+        acts = self._acts_unnamed(part.start, part.end, gender, right_before=part.back == 1)
+        return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
+
+    def _chosen(self, part: _Part, fits: Sequence[Named], gender: Gender | str | None) -> Person:
+        """Of those who may be meant: rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first."""
+        if part.back == 0 and self._hang_on_of(fits, part.start):
+            ahead = self._begins(part.sentence, gender)
+            if ahead is not None:
+                return ahead
+        return min(
+            fits,
+            key=lambda n: (
+                self._leads_in(n, part.start) or self._in_aside(n),
+                n.person.gender is None,
+                n.possessive,
+            ),
+        ).person
+
+    def _only_owns(self, fits: Sequence[Named]) -> bool:
+        """Whether a sentence names people only by what is theirs."""
+        return all(named.possessive for named in fits)
+
+    def _brings_in_somebody(self, part: _Part) -> bool:
+        """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
+        another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
+        found = another or _SOMEBODY.match(self._text, part.start) is not None
+        return found and not self._people.is_quoted(part.start)
+
+    def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
+        """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
+        place = max((named.end for named in fits), default=start)
+        found = (m for m in _ONE.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
+        return any(gender_of_word(match["noun"]) == gender for match in found)
+
+    def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
+        """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
+        return all(_OF.search(self._text, start, named.start) is not None for named in fits)
+
+    def _begins(self, sentence: int, gender: Gender | str | None) -> Person | None:
+        """Who begins the sentence before, in the same paragraph, and may be meant."""
+        if sentence < 1:
+            return None
+        start, end = self._ends[sentence - 2] if sentence > 1 else 0, self._ends[sentence - 1]
+        first = bisect_left(self.starts, start)
+        if first >= len(self.named) or "\n" in self._text[end : end + 1]:
+            return None
+        named = self.named[first]
+        begins = not self._text[start : named.start].strip() and not named.possessive
+        return named.person if begins and named.person.gender == gender else None
+
+    def _fitting(self, first: int, last: int, gender: Gender | str | None, start: int, after_it: bool) -> list[Named]:
+        """Whom a sentence names that may be meant, `after_it` or in it: nobody, where it begins with the pronoun itself."""
+        if gender is not None and after_it and self._goes_on(start, gender):
+            return []
+        answerer = self._answerer(start, self.starts[last] if last < len(self.starts) else len(self._text))
+        return [
+            n
+            for n in self.named[first:last]
+            if n.person.likely
+            and n.start >= answerer
+            and not (gender is not None and self._is_his_own(n, start))
+            and _PUT_BY.search(self._text, start, n.start) is None
+            and (gender is None or n.person.gender in (None, gender))
+            and not (n.possessive and n.person.gender is None)
+        ]
+
+    def _answerer(self, start: int, end: int) -> int:
+        """Where the subject of a sentence stands that begins with what it is asked: `Asked about Orr, HE laughed`; else its start."""
+        if _QUESTIONED.match(self._text, start) is None:
+            return start
+        place = bisect_left(self._ends, start + 1)
+        stop = min(self._ends[place] if place < len(self._ends) else end, start + FEW_LINES)
+        found = list(_ANSWERER.finditer(self._text, start, stop))
+        pronoun = next((m for m in found if self._text[m.end()].islower()), None)
+        return (pronoun or found[0]).end() if found else start
+
+    def _is_his_own(self, named: Named, start: int) -> bool:
+        """Whether somebody is told as what another of the gender has: `There was a note from his coach, Bo Orr.`"""
+        own = _HIS_OWN.search(self._text, max(start, named.start - 50), named.start)
+        if own is None or not self._text[start : own.start()].strip():
+            return False
+        noun = own["noun"]
+        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in _CLOSE):
+            return False
+        return self.gender_of("he" if own["whose"] == "his" else "she") == named.person.gender
+
+    def _goes_on(self, start: int, gender: Gender | str) -> bool:
+        """Whether the sentence begins with the pronoun itself, which means nobody whom it names: `He added that they had trusted Orr.`"""
+        found = _FIRST_WORD.match(self._text, start)
+        subject = found is not None and found["word"] in ("He", "She")
+        if found is not None and subject:
+            return self.gender_of(found["word"].lower()) == gender
+        return gender == "f" and found is not None and self._is_about_her(found["word"], start)
+
+    def _is_about_her(self, first: str, start: int) -> bool:
+        """`A scholarship took her to Delby, where the dean, A. J. Orr, met her`: before anybody is named."""
+        at = bisect_left(self.starts, start)
+        end = self.starts[at] if at < len(self.starts) else start
+        led_in = first.lower() in self._grammar.openers
+        return not led_in and any(not self._people.is_quoted(m.start()) for m in _HER.finditer(self._text, start, end))
+
+    def _leads_in(self, named: Named, start: int) -> bool:
+        """Whether a name stands in what leads a sentence in: `At the diner, where Orr had pie, Lund said`, `Unlike Orr, Lund stayed`."""
+        first = _FIRST_WORD.match(self._text, start)
+        if first is None or self._grammar.capital_nouns:
+            return False
+        low = first["word"].lower()
+        if low not in self._grammar.openers and not (
+            (low.endswith(("ed", "ing")) or low in _ALONG) and first.end("word") < named.start
+        ):
+            return False
+        if self._is_followed_by_subject(named):
+            return True
+        return (
+            _CLAUSE.search(self._text, start, named.start) is not None and "," in self._text[named.end : named.end + 60]
+        )
+
+    def _in_aside(self, named: Named) -> bool:
+        """`President Lund, who has not spoken with ORR since July, left`: whom what is told of another names."""
+        at = bisect_left(self.starts, named.start) - 1
+        return at >= 0 and _WHO.fullmatch(self._text, self.named[at].end, named.start) is not None
+
+    def _is_followed_by_subject(self, named: Named) -> bool:
+        """Whether the next who is named stands right behind a comma, as the subject does that a sentence has been led to."""
+        at = bisect_left(self.starts, named.start) + 1
+        if at >= len(self.named) or self.starts[at] - named.end > _LEAD:
+            return False
+        return _LED_TO.fullmatch(self._text, named.end, self.starts[at]) is not None
+
+    def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
+        """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
+        trade = _TRADE.match(self._text, start, end)
+        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES)
+        if (
+            introduced and trade is not None and trade["present"] is not None
+        ):  # not `Marek rents here. The student pays`
+            introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, start) is not None
+        if trade is not None and introduced and is_person_word(trade["noun"]):
+            named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
+            return not named and not self._people.roles.is_held(trade["noun"])
+        if right_before and _ONE_OF_MANY.match(self._text, start, end) is not None:
+            return True
+        found = _RELATIVE.match(self._text, start, end)
+        if found is None or self._people.roles.holder(found["noun"]) is not None:
+            return False
+        told = gender_of_word(found["noun"])
+        another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.
+        if told != gender and not another:
+            return False
+        named_later = _NAMED_LATER.search(self._text, found.end(), end) is not None
+        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None and not named_later

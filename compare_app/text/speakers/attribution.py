@@ -1,0 +1,227 @@
+"""Who says a marked string, and with which words: told from its place beside the string."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from compare_app.model.spans import Span
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place, Voice
+from compare_app.text.word_lists import word_set
+
+from .after import after
+from .before import lead, left, parenthesis
+from .elsewhere import by_phrase, helped, right
+from .possessors import chanted, owned
+from .sources import source, source_beside
+from .subjects import SAYS, main_subject, passive, sentence_subject
+
+#: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
+_READ = word_set("read reads reading")
+#: Feelings, which nobody tells but whose they are.
+_OWN_MIND = word_set(
+    "delighted overjoyed thrilled proud happy sad saddened sorry devastated heartbroken gutted angry furious outraged appalled disgusted shocked stunned disappointed "
+    "frustrated concerned worried ashamed embarrassed humbled grateful thankful confident optimistic regret regrets fear fears hopes welcomes deplores"
+)
+_TOLD_OF = word_set(
+    "accused criticized criticised denounced condemned described dismissed hailed praised branded portrayed derided mocked decried quoted warned told urged charged"
+)
+#: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”
+_CLAIMS = word_set("claims allegations accusations suggestions rumours rumors complaints")
+_CHOSE = word_set("chose choose chosen picked ticked answered replied")
+_SAYING = word_set("say saying said says claim claiming argue arguing insist insisting")
+_NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
+
+
+def attribute(place: Place, grammar: Grammar) -> Voice | None:
+    """Who says the string, by its own sentence, or None where that does not tell."""
+    clause = _clause(place)
+    for rule in _order(place):
+        found = rule(clause, grammar) if clause is not None else None
+        if found is None:
+            found = rule(place, grammar)
+        if found is not None and _is_somebody(place, found):
+            return _voice(place.tokens, found)
+    return None
+
+
+def _clause(place: Place) -> Place | None:
+    """The place in its own part of the sentence, where a semicolon parts it: `He left; his wife, behind him, said, “`."""
+    low = next((p + 1 for p in range(place.at - 2, place.low, -1) if place.tokens[p].text == ";"), None)
+    return place._replace(low=low) if low is not None and place.tokens[low].is_word else None
+
+
+def _is_somebody(place: Place, found: Attribution) -> bool:
+    """`it` speaks only where a report or a company is meant: “...,” it noted; it blamed “terrorists”."""
+    word = place.tokens[found.speaker.head].low
+    if word != "it":
+        return word not in _NOBODY
+    return found.cue is not None and (found.side == "before" or (found.side == "after" and found.beside))
+
+
+def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
+    if place.ended:  # what follows is a sentence of its own
+        if _after_colon(place):
+            return _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
+        return (
+            source_beside,
+            parenthesis,
+            chanted,
+            lead,
+            by_phrase,
+            owned,
+            left,
+            source,
+            helped,
+            _labelled,
+            after,
+            _spoken_of_self,
+            _of_self,
+        )
+    if _after_colon(place):
+        return (
+            _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,
+        )  # fmt: skip
+    if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
+        return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
+    return (
+        after, source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
+        _spoken_of_self, _of_self,
+    )  # fmt: skip
+
+
+def told_by_nobody(place: Place, grammar: Grammar) -> bool:
+    """Whether a passive without its agent brings the string, or a noun or verb of claiming: `has been accused of “theft”`."""
+    tokens = place.tokens
+    if grammar.inverts or grammar.drops:
+        return False
+    for at in range(place.at - 1, max(place.low, place.at - 12), -1):
+        if not tokens[at].is_word:
+            return False
+        if at == place.at - 1 and tokens[at].low in _CHOSE:
+            return True  # 40 percent chose “never”
+        if tokens[at].low in _CLAIMS or (tokens[at].low in _SAYING and tokens[at + 1].low == "that"):
+            return True
+        if tokens[at].low in _TOLD_OF:
+            return passive(tokens, at, place.low, grammar)
+    return False
+
+
+def _labelled(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Senator: Report is ‘full of holes’`: who stands before a colon at the beginning."""
+    colon = next((p for p in range(place.low + 1, min(place.low + 6, place.at)) if place.tokens[p].text == ":"), None)
+    subject = phrase_at(place.tokens, place.low, colon, grammar) if colon is not None else None
+    if subject is None or subject.last != colon or subject.pronoun:
+        return None
+    head = place.tokens[subject.head_end - 1]
+    somebody = subject.head_end - subject.head > 1 or is_person_word(head.low)
+    return Attribution(subject, None, "before", False) if somebody else None
+
+
+def _spoken_of_self(place: Place, grammar: Grammar) -> Attribution | None:
+    """`He “frankly doesn't care”`: what a pronoun right before the string goes on with are words of whom it means."""
+    tokens, at = place.tokens, place.at - 1
+    if grammar.inverts or grammar.drops or at < place.low or place.words < _PREDICATE or place.content[:1].isupper():
+        return None
+    if tokens[at].low not in ("he", "she", "they"):
+        return None
+    return Attribution(Phrase(at, at + 1, at, at + 1, True), None, "before", False)
+
+
+def _of_self(place: Place, grammar: Grammar) -> Attribution | None:
+    """`She has spent “every penny of my savings”`: words in the first person are the subject's own."""
+    if grammar.inverts or grammar.drops or place.words < _PREDICATE or _FIRST_PERSON.search(place.content) is None:
+        return None
+    if any(token.low in _ADDRESSED_WITH for token in place.tokens[place.low : place.at]):
+        return None
+    subject = sentence_subject(place.tokens, place.low, place.at, grammar)
+    if subject is None or subject.first != place.low:
+        return None
+    somebody = subject.pronoun and place.tokens[subject.first].low in ("he", "she")
+    return Attribution(subject, None, "before", False) if somebody else None
+
+
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|I['\u2019](?:m|ve|d|ll))\b")
+#: Others' words reach the subject: She was greeted with “my dear”
+_ADDRESSED_WITH = word_set("was were been by from with heard received got")
+#: So many words are a predicate of somebody's own.
+_PREDICATE = 3
+
+
+def _minded(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Vicar ‘overjoyed’ as stolen bell returns`, `Council ‘regrets’ rat plague`: what only the subject can say of itself."""
+    if grammar.inverts or grammar.drops or place.content.lower() not in _OWN_MIND:
+        return None
+    subject = phrase_at(place.tokens, place.low, place.at, grammar)
+    return Attribution(subject, None, "before", False) if subject is not None and subject.last == place.at else None
+
+
+def _after_colon(place: Place) -> bool:
+    return place.at > place.low and place.tokens[place.at - 1].text in (":", "\uff1a")
+
+
+def _led_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
+    return left(place, grammar, beside=True)
+
+
+def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
+    place = Place(tokens, end, low, end, ".", False, 0)
+    found = left(place, grammar) or source(place, grammar)
+    return _voice(tokens, found) if found is not None else None
+
+
+def announced(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """Whose words the sentence `tokens[low:end]` announces by a noun for words: `Holt's response?`, `Her advice to young writers?`"""
+    if tokens[end - 1].text not in ("?", "."):
+        return None
+    found = owned(Place(tokens, end - 1, low, end, ".", False, 0), grammar, ends=True)
+    if found is None or found.cue is None:
+        return None
+    rest = tokens[found.cue[1] : end - 1]  # Her answer was short. “...”; not: His claim was rejected by experts. “...”
+    judged = len(rest) > _SHORT or any(token.low.endswith(_PARTICIPLES) for token in rest)
+    return None if judged else _voice(tokens, found)
+
+
+_SHORT = 4
+_PARTICIPLES = ("ed", "wn", "ken", "ten")
+
+
+def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """The subject of the sentence `tokens[low:end]`, for a string that nobody says in so many words."""
+    subject = main_subject(tokens, low, end, grammar)
+    if subject is None or (grammar.capital_nouns and _undergoes(tokens, subject, end)):
+        return None
+    return _voice(tokens, Attribution(subject, None, "context", False))
+
+
+def _undergoes(tokens: Tokens, subject: Phrase, end: int) -> bool:
+    """`Vergleiche werden gezogen`: the subject of a German passive, which says nothing."""
+    if subject.last >= end or tokens[subject.last].low not in ("werden", "wird", "wurde", "wurden"):
+        return False
+    return any(t.low.startswith("ge") and t.low.endswith(("t", "en")) for t in tokens[subject.last + 1 : end])
+
+
+def _name_end(tokens: Tokens, phrase: Phrase) -> int:
+    """Where a name ends: `Holt's claim`, but `Moody's said`, `the hospital, St. Brendan's, said`."""
+    token = tokens[phrase.head_end - 1]
+    following = tokens[phrase.head_end] if phrase.head_end < len(tokens) else None
+    if following is not None and (following.low in SAYS or following.text == ","):
+        return token.end
+    return token.end - 2 if token.low.endswith(("'s", "\u2019s")) and len(token.low) > 3 else token.end
+
+
+def _voice(tokens: Tokens, found: Attribution) -> Voice:
+    phrase, cue = found.speaker, found.cue
+    return Voice(
+        Span(tokens[phrase.head].start, _name_end(tokens, phrase)),
+        Span(tokens[phrase.first].start, tokens[max(phrase.last, phrase.head_end) - 1].end),
+        phrase.pronoun,
+        Span(tokens[cue[0]].start, tokens[cue[1] - 1].end) if cue is not None else None,
+        found.side,
+        found.beside,
+    )

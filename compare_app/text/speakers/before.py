@@ -1,0 +1,370 @@
+"""Attribution before a marked string: `Holt said: “`, `Holt told reporters, “`, `Holt: “`, `he called it “`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.verb_second import by_agent, is_passive_german
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
+
+from .sources import other_source, source_at
+from .subjects import SAYS, acts, main_subject, of_participles, passive, sentence_subject, subject_of
+
+_SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
+_HEARS = word_set("recall recalls recalled remember remembers remembered hear hears heard")
+_BEFORE_INFINITIVES = word_set(
+    "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
+)
+_LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
+_TAKES_AS = word_set(
+    "brushed brushes shrugged shrugs laughed views viewed regards regarded waved painted paints framed frames pitched depicted depicts wrote"
+)
+_MAKES = word_set("made makes make")
+_LEADING = word_set("before after without upon since")
+_PUTS = word_set("put puts lays laid places placed pinned pins")
+_INVITES = word_set("invited invites encouraged encourages")
+_TALKS = word_set("talk talks talked talking")
+_ENDS = word_set(
+    "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
+)
+_MINDS = word_set(
+    "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
+)
+_HEARD = word_set("heard seen caught quoted cited recorded")
+_BE = word_set("is are was were been")
+_GOES = word_set("go goes went going")
+_ATTITUDES = word_set("expect expects expected hope hopes hoped")
+
+
+def lead(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt said: “`, `Holt told reporters, “`, `Holt: “`, `he called it “`."""
+    tokens, at, low = place.tokens, place.at, place.low
+    if at == low:
+        return None
+    before = tokens[at - 1]
+    if before.text in (":", "\uff1a"):
+        return _colon(place, grammar)
+    verb = at - 1
+    if before.text == ",":
+        return left(place, grammar, beside=True) or _as_put(place, grammar)
+    if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's", *_SELVES):
+        verb -= 1
+    used = _uses(place, grammar) or _ends_with(place, grammar)
+    if used is not None:
+        return used
+    near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
+    near = near and not _has_own_subject(tokens, verb, low, grammar)
+    found = _with_subject(place, verb, grammar, beside=True) if near else None
+    if found is not None and _in_said_clause(tokens, found, verb, low, grammar):
+        return left(place, grammar)
+    return found
+
+
+def _uses(place: Place, grammar: Grammar) -> Attribution | None:
+    """`the bishop used “regret” four times`, `she used the word “war”`."""
+    tokens = place.tokens
+    verb = place.at - 1
+    if tokens[verb].low in ("and", "or"):  # used “regret” four times and “sorrow” twice
+        verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
+    if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
+        verb -= 2
+    if tokens[verb].low not in ("used", "uses") or verb <= place.low or grammar.inverts or grammar.drops:
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    person = subject is not None and (
+        subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
+    )
+    return Attribution(subject, (verb, verb + 1), "before", True) if subject is not None and person else None
+
+
+def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
+    """`As Holt put it, “`."""
+    tokens, low = place.tokens, place.low
+    put = next(
+        (p for p in range(low, place.at - 1) if tokens[p].low in ("put", "puts") and tokens[p + 1].low == "it"), None
+    )
+    subject = phrase_at(tokens, low + 1, put, grammar) if put is not None and tokens[low].low == "as" else None
+    return Attribution(subject, (put, put + 2), "before") if subject is not None and put is not None else None
+
+
+def _colon(place: Place, grammar: Grammar) -> Attribution | None:
+    tokens, at, low = place.tokens, place.at, place.low
+    found = (
+        _said_first(place, grammar)
+        or left(place, grammar, beside=True)
+        or _as_put(place, grammar)
+        or _more_from(place, grammar)
+    )
+    if found is not None:
+        return found
+    source = next((s for p in range(low, at - 1) if (s := source_at(tokens, p, at - 1, grammar)) is not None), None)
+    if source is not None:
+        return source._replace(side="before")
+    sent = _sent_by(tokens, low, at - 1, grammar)
+    if sent is not None:
+        return Attribution(sent, None, "before")
+    subject = main_subject(tokens, low, at - 1, grammar)
+    return Attribution(subject, None, "before") if subject else None
+
+
+def _sent_by(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`There was a note from her teacher, Ana Ruiz: “`: who sent what a colon brings."""
+    if grammar.inverts or grammar.drops:
+        return None
+    for at in range(end - 1, low, -1):
+        if tokens[at].low == "from" and tokens[at - 1].low in _SENT:
+            phrase = phrase_at(tokens, at + 1, end, grammar)
+            named = with_apposition(tokens, phrase, end, grammar) if phrase is not None else None
+            return named if named is not None and named.last == end else None
+    return None
+
+
+_SENT = word_set("note letter message text email e-mail card postcard telegram line reply quote tweet warning call")
+
+
+def _more_from(place: Place, grammar: Grammar) -> Attribution | None:
+    """`More from Holt: “`, `Here's Holt: “`."""
+    tokens, low, end = place.tokens, place.low, place.at - 1
+    led = [token.low for token in tokens[low : low + 2]]
+    if led not in (["more", "from"], ["this", "from"]) or grammar.inverts:
+        return None
+    subject = phrase_at(tokens, low + 2, end, grammar)
+    return Attribution(subject, None, "before") if subject is not None and subject.last == end else None
+
+
+def _ends_with(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt ended her speech with “God bless you”`, `credited Lund with “a steady hand”`, `put the blame on “the wind”`."""
+    tokens = place.tokens
+    blames = tokens[place.at - 1].low == "on" and place.at - 3 > place.low and tokens[place.at - 2].low == "blame"
+    if not (blames or tokens[place.at - 1].low == "with") or grammar.inverts:
+        return None
+    verbs = _PUTS if blames else _ENDS
+    verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in verbs), None)
+    if verb is None or any(not token.is_word for token in tokens[verb : place.at]):
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    person = subject is not None and (
+        subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
+    )
+    return Attribution(subject, (verb, verb + 1), "before") if subject is not None and person else None
+
+
+def _said_first(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Said Kowalski, with a shrug: “`: the sentence begins with its verb."""
+    tokens, low, end = place.tokens, place.low, place.at - 1
+    first = tokens[low]
+    said = first.low in grammar.verbs and (first.low in SAYS or first.low.endswith("ed"))
+    if grammar.inverts or grammar.drops or not said or low + 1 >= end:
+        return None
+    subject = phrase_at(tokens, low + 1, end, grammar)
+    if subject is None or (subject.last < end and tokens[subject.last].text != ","):
+        return None
+    return Attribution(with_apposition(tokens, subject, end, grammar), (low, low + 1), "before")
+
+
+def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:
+    """The nearest reporting verb before the string in its sentence."""
+    tokens = place.tokens
+    cue: int | None = None
+    infinitive: int | None = None
+    for at in range(place.at - 1, place.low - 1, -1):
+        aside = _made_clear_or_told(place, at, cue, grammar)
+        if aside is not None:
+            return aside
+        if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
+            continue
+        if _ends_relative(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
+            continue
+        progressive = _is_progressive(tokens, at, place.low, grammar)
+        if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
+            inner = _heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
+            if inner is not None:
+                return inner
+            bare = tokens[at - 1].low in _LEADING and not tokens[at + 1].is_word  # before commenting, but
+            cue = at if cue is None and tokens[at].low not in grammar.weak_verbs and not bare else cue
+            continue
+        if _has_own_subject(tokens, at, place.low, grammar):
+            infinitive = at if infinitive is None else infinitive
+            continue
+        if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
+            continue
+        if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
+            continue  # that he goes there on Sundays, “with a trowel”
+        found = _with_subject(place, at, grammar, beside)
+        if found is not None and _in_said_clause(tokens, found, at, place.low, grammar):
+            continue
+        if found is not None:
+            return found if cue is None else found._replace(cue=(cue, cue + 1))
+    if cue is None and infinitive is not None:  # Holt went there to call it “theft”
+        subject = sentence_subject(tokens, place.low, infinitive, grammar)
+        return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
+    return _by_participle(place, cue, grammar, beside) if cue is not None else None
+
+
+def _made_clear_or_told(place: Place, at: int, cue: int | None, grammar: Grammar) -> Attribution | None:
+    """`Holt made it clear that “`, and in German by whom something is told: `wird von Kennern gefordert, dass „`."""
+    if place.tokens[at].low in _MAKES and cue is None:
+        return _makes_clear(place, at, grammar)
+    if is_verb(place.tokens[at], grammar) and is_passive_german(place.tokens, at, place.low, grammar):
+        return by_agent(place.tokens, at, place.low, "before", grammar)
+    return None
+
+
+def _makes_clear(place: Place, verb: int, grammar: Grammar) -> Attribution | None:
+    """`Holt made it clear that she would “never” agree`."""
+    tokens = place.tokens
+    clear = next((p for p in range(verb + 1, min(place.at, verb + 4)) if tokens[p].low in ("clear", "plain")), None)
+    if clear is None or grammar.inverts:
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    return Attribution(subject, (verb, clear + 1), "before", False) if subject is not None else None
+
+
+def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`suggesting that staff WHO COMPLAINED were “actors”`: the verb is all of a clause that tells who is meant."""
+    if grammar.inverts or at - 2 < low or tokens[at - 1].low not in ("who", "that"):
+        return False
+    return tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
+
+
+def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    """`was heard on the tape saying “`, `Holt left, calling it “`: whose the participle is."""
+    tokens = place.tokens
+    subject = subject_of(tokens, cue, place.low, place.at, grammar) if tokens[cue - 1].text != "," else None
+    joined = subject is not None and tokens[subject.first - 1].low in ("and", "with") and subject.first > place.low
+    somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
+    if subject is not None and not (subject.pronoun or tokens[subject.head].is_name or somebody):
+        subject = None  # was heard on the tape saying
+    subject = subject or sentence_subject(tokens, place.low, cue, grammar)
+    return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
+
+
+def _heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
+    """Who is heard saying, or named behind `with`: `Democrats demanded hearings, with Mia Feld, who leads them, claiming “`."""
+    heard = _heard_saying(tokens, verb, low, grammar)
+    if heard is not None:
+        return heard
+    both = of_participles(tokens, verb, low, grammar)
+    if both is not None:
+        return Attribution(both, (verb, verb + 1), "before")
+    for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
+        if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            if phrase is None or not (phrase.last == verb or tokens[phrase.last].text == ","):
+                return None
+            return Attribution(with_apposition(tokens, phrase, verb, grammar), (verb, verb + 1), "before")
+    return None
+
+
+_ABSOLUTE = 24
+
+
+def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`regulators are already CALLING it “`: a verb of its own sentence, unlike `was heard SAYING “`."""
+    if not tokens[at].low.endswith("ing") or grammar.inverts:
+        return False
+    before = at - 1
+    while before > low and is_adverb(tokens[before], grammar) and tokens[before].low not in _HEARD:
+        before -= 1
+    return before >= low and tokens[before].low in _BE
+
+
+def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
+    """`Holt said they felt “ignored”`, `Holt said detectives believe`: what others think is told by those who say so."""
+    before = found.speaker.first - 1
+    if tokens[verb].low not in _MINDS or before <= low:
+        return False
+    if tokens[before].low == "that":
+        before -= 1
+    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS | grammar.weak_verbs
+
+
+def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
+    """`The delay, said Mia Holt, shows “`: an attribution between commas holds for all of its sentence."""
+    tokens = place.tokens
+    if grammar.inverts:
+        return None
+    for at in range(place.low + 2, place.at - 2):
+        if tokens[at - 1].text != "," or tokens[at].low not in SAYS:
+            continue
+        subject = phrase_at(tokens, at + 1, place.at, grammar)
+        if subject is not None and subject.last < place.at and tokens[subject.last].text == ",":
+            return Attribution(subject, (at, at + 1), "before", False)
+    return None
+
+
+def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:
+    """`warned investors TO EXPECT`, `went on television TO CALL it`: an infinitive that the word before it is no subject of."""
+    if grammar.inverts or verb - 2 < low or tokens[verb - 1].low != "to":
+        return False
+    before = tokens[verb - 2]
+    if before.low == "as" and tokens[verb - 3].low == "far":
+        return True  # went so far as to say
+    return before.is_word and not (
+        before.low in grammar.verbs
+        or before.low in grammar.auxiliaries
+        or before.low.endswith("ed")
+        or is_adverb(before, grammar)
+        or before.low in _BEFORE_INFINITIVES
+    )
+
+
+def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
+    """`Frost recalled HER saying, “`: who is heard, not who tells of it."""
+    before = tokens[verb - 1]
+    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in _HEARS), None)
+    if hears is None:
+        return None
+    if before.low in ("her", "him", "them"):
+        return Attribution(Phrase(verb - 1, verb, verb - 1, verb, True), (verb, verb + 1), "before")
+    after = hears + 2 if tokens[hears + 1].low in ("was", "is") else hears + 1
+    subject = phrase_at(tokens, after, verb, grammar)
+    if subject is None or subject.last != verb or tokens[hears].low in ("quoted", "cited", "quotes"):
+        return None
+    return Attribution(subject, (verb, verb + 1), "before")
+
+
+def _says_that(place: Place, verb: int) -> bool:
+    """`found that ...`: a clause follows, so that a weak verb reports too."""
+    tokens = place.tokens
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in _LIKENS:
+        return True  # compared it to “a war zone”
+    if tokens[place.at - 1].low == "as" and tokens[verb].low in _TAKES_AS:
+        return True  # brushed off the bill as “a stunt”
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in _INVITES:
+        return True  # invited him to “come and see”
+    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in _TALKS:
+        return place.at - verb <= 3  # talked about “the forgotten”
+    if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
+        return any(token.low == "to" for token in tokens[verb + 1 : place.at])
+    return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word
+
+
+def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    tokens = place.tokens
+    subject = other_source(tokens, verb, place.low, place.at, grammar) or subject_of(
+        tokens, verb, place.low, place.at, grammar
+    )
+    if (
+        tokens[verb].low.endswith("ing")
+        and not (grammar.inverts or _is_progressive(tokens, verb, place.low, grammar))
+        and not (subject and (subject.pronoun or tokens[subject.head].is_name))
+    ):
+        subject = sentence_subject(tokens, place.low, verb, grammar) or subject  # was heard on the tape saying
+    if subject is None:
+        return None
+    first = verb
+    while (
+        first > place.low
+        and (tokens[first - 1].low in grammar.auxiliaries or is_adverb(tokens[first - 1], grammar))
+        and not grammar.inverts
+    ):
+        first -= 1
+    return Attribution(
+        subject, (max(first, subject.last if subject.last <= verb else verb), verb + 1), "before", beside
+    )

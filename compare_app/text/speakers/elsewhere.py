@@ -1,0 +1,170 @@
+"""Attribution elsewhere in the sentence of a marked string, not beside it."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
+
+from .subjects import acts, passive, subject_of
+
+_HELPERS = word_set("hat hatte haben hatten will wollte wollten")
+
+
+def helped(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Der Minister hatte den Plan „trotz einiger Vorbehalte“ bekanntgegeben`: the sense comes last, and any verb may bring it."""
+    tokens = place.tokens
+    if (
+        place.low < place.at
+        and tokens[place.low].low in ("for", "to")
+        and tokens[place.at - 1].low in ("is", "was", "were", "like")
+    ):
+        return _held_by(place, grammar)  # To Holt, it was “a day from hell”
+    if (
+        place.low < place.at
+        and tokens[place.low].low in ("pour", "para", "per", "voor")
+        and (held := _held_by(place, grammar)) is not None
+    ):
+        return held
+    return _helped_by_verb(place, grammar) if grammar.inverts else None
+
+
+def _helped_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
+    tokens = place.tokens
+    if tokens[place.low].low == "für" and (held := _held_by(place, grammar)) is not None:
+        return held
+    if (opined := _opines(place, grammar)) is not None:
+        return opined
+    for at in range(min(place.at, len(tokens)) - 1, place.low - 1, -1):
+        if tokens[at].low in _HELPERS and tokens[at + 1].text != ",":  # Da sie Angst hatte, sagte Holm
+            subject = subject_of(tokens, at, place.low, place.at, grammar)
+            if subject is not None:
+                return Attribution(subject, None, "sentence", False)
+    return None
+
+
+_OPINIONS = word_set("meinung ansicht auffassung überzeugung")
+
+
+def _opines(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Der Verein ist der Meinung, dass „`, `Holm geht davon aus, dass „`."""
+    tokens = place.tokens
+    if not grammar.capital_nouns:
+        return None
+    for at in range(place.at - 1, place.low + 1, -1):
+        if tokens[at].low in _OPINIONS and tokens[at - 1].low == "der":
+            verb = next((p for p in range(at - 2, max(place.low, at - 5), -1) if tokens[p].low in _BE), None)
+        elif tokens[at].low == "aus" and tokens[at - 1].low == "davon":
+            verb = next((p for p in range(at - 2, max(place.low, at - 6), -1) if tokens[p].low in _GOES), None)
+        else:
+            continue
+        subject = subject_of(tokens, verb, place.low, place.at, grammar) if verb is not None else None
+        return Attribution(subject, (at, at + 1), "before", False) if subject is not None else None
+    return None
+
+
+_BE = word_set("ist sind war waren sei seien")
+_GOES = word_set("geht gehen ging gingen gehe")
+
+
+def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Für den Minister ist die Lage „alarmierend“`, `Para Luis Pardo, jefe de la oposición, es “una vergüenza”`."""
+    tokens = place.tokens
+    subject = phrase_at(tokens, place.low + 1, place.at, grammar)
+    if subject is None or subject.last >= place.at:
+        return None
+    follows = tokens[subject.last]
+    named = follows.text == "," and tokens[subject.head].is_name and not grammar.capital_nouns
+    if not named and follows.low not in (
+        "ist",
+        "sind",
+        "war",
+        "waren",
+        "gilt",
+        "wäre",
+        "bleibt",
+        "sei",
+        "seien",
+        "hält",
+    ):
+        return None
+    return Attribution(subject, None, "sentence", False)
+
+
+def right(place: Place, grammar: Grammar) -> Attribution | None:
+    """A reporting verb after the string in its sentence: `The “clean” plan would fail, Holt said.`"""
+    tokens = place.tokens
+    if place.ended:
+        return None
+    for at in range(place.at + 1, place.end):
+        if tokens[at].text == ";" or (
+            tokens[at].text == "," and at + 1 < place.end and tokens[at + 1].low in grammar.conjunctions
+        ):
+            return None  # another clause, and its own verb
+        weak = tokens[at].low in grammar.weak_verbs and not _closes(place, at, grammar)
+        strong = not weak and not tokens[at].low.endswith("ing")
+        if strong and acts(tokens, at, place.low, grammar):
+            if passive(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
+                return by_agent(tokens, at, place.low, "sentence", grammar)
+            if _brings_another(tokens, at, place.end):
+                continue
+            after_comma = tokens[at - 1].text == ","
+            subject = (
+                phrase_after(tokens, at, place.end, grammar)
+                if after_comma and not grammar.inverts
+                else subject_of(tokens, at, place.low, place.end, grammar)
+            )
+            if subject is not None and _in_aside(place, subject.last, grammar):
+                return None
+            if subject is not None:
+                return Attribution(subject, (at, at + 1), "sentence", False)
+    return None
+
+
+def _closes(place: Place, verb: int, grammar: Grammar) -> bool:
+    """`A trust ignored “warnings”, a public inquiry has found.`: the sentence ends with the verb, and a comma parts its subject off."""
+    tokens = place.tokens
+    if grammar.inverts or (verb + 1 < place.end and tokens[verb + 1].text != "."):
+        return False
+    comma = next((p for p in range(verb - 1, max(place.at, verb - 9), -1) if tokens[p].text == ","), None)
+    subject = phrase_at(tokens, comma + 1, verb, grammar) if comma is not None else None
+    return subject is not None and all(token.low in grammar.auxiliaries for token in tokens[subject.last : verb])
+
+
+def _in_aside(place: Place, last: int, grammar: Grammar) -> bool:
+    """`Ellery, who lives above a “waking watch” patrol, said`: what is told of the speaker, nobody's words."""
+    tokens = place.tokens
+    if grammar.inverts or last + 1 >= place.at or tokens[last].text != ",":
+        return False
+    return tokens[last + 1].low in ("who", "whose", "which")
+
+
+def _brings_another(tokens: Tokens, verb: int, end: int) -> bool:
+    """`‘Furious’ host left after a guest called his show ‘tired’`: what the verb brings is another string."""
+    for token in tokens[verb + 1 : min(end, verb + 8)]:
+        if token.text == QUOTE:
+            return True
+        if not token.is_word:
+            return False
+    return False
+
+
+def by_phrase(place: Place, grammar: Grammar) -> Attribution | None:
+    """`was called “absurd” by Holt`."""
+    tokens = place.tokens
+    if grammar.inverts:
+        return None
+    verbs = (p for p in range(place.at - 1, place.low, -1) if acts(tokens, p, place.low, grammar))
+    verb = next((p for p in verbs if passive(tokens, p, place.low, grammar)), None)
+    if verb is None:
+        return None
+    end = min(place.end, place.at + 8)
+    by = next((p for p in range(verb + 1, end) if tokens[p].low == "by"), None)
+    subject = phrase_at(tokens, by + 1, place.at if by < place.at else place.end, grammar) if by is not None else None
+    if subject is not None and any(acts(tokens, p, place.low, grammar) for p in range(subject.last, place.at)):
+        return None  # In a statement released by her lawyer, Holt said it was “absurd”
+    return Attribution(subject, (verb, verb + 1), "sentence", False) if subject is not None else None

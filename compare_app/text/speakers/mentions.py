@@ -1,0 +1,407 @@
+"""Whom a mention means: a surname, a role, a pronoun, or the other words that news finds for somebody just named."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+
+from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.document import Document
+from compare_app.model.spans import Span
+from compare_app.text.east_asian import east_asian_name
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.bodies import is_kind
+from compare_app.text.names.name_runs import german_name
+from compare_app.text.names.named import Named, Person
+from compare_app.text.names.other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
+from compare_app.text.names.person_nouns import ROLES, is_person_word
+from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title
+from compare_app.text.phrases.places import Voice
+from compare_app.text.word_lists import word_set
+
+from .antecedents import FEW_LINES, Antecedents
+from .people import People
+from .protagonists import Protagonists
+
+_ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
+_PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
+#: whose, and who that is
+_BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
+_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
+_DEFINITE = ("en", "et", "na", "ern", "orn")
+_PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
+_ANY = word_set("a an one another some ein eine einer un une una")
+_HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
+_ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
+_PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
+_BODY_OF = re.compile(
+    r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute) of [A-Z][\w'\u2019-]*"
+    r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
+)
+_LEAD = re.compile(
+    r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
+)
+#: the Labour man, the Delby resident
+_OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
+_STILL = 3  # sentences, those of both mentions among them
+_TOP = 2  # paragraphs, a headline among them
+#: an age behind a name
+_AGED = re.compile(r",? \(?\d\d\b")
+_AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
+#: Characters before a name in which its bearer's party is told: his Democratic challenger, former astronaut
+_PARTY_BEFORE = 60
+_PARTIES = {
+    "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
+}  # fmt: skip
+_NOBLE = re.compile(r"(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess) of [A-Z][\w'\u2019-]+")
+_NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+#: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
+_ONCE = word_set("former retired veteran longtime married divorced widowed embattled beleaguered outspoken")
+_MADE_UP = re.compile(
+    r"[\w]+-(?:time|term|winning|born|based|educated|trained|old|nominated|turned)(?:-\w+)?|self-[a-z]+"
+)
+_PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
+_AGE = re.compile(r"\d{1,3}-year-old")
+_PEOPLES = re.compile(
+    r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
+)
+
+
+class Mentions:
+    """Resolves mentions of speakers, in the order of the text; remembers who spoke."""
+
+    def __init__(
+        self,
+        document: Document,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        quoted: Sequence[Span],
+        should_cancel: ShouldCancel | None = None,
+    ) -> None:
+        self._text = document.text
+        self._grammar = grammar
+        self._ends = sentence_ends
+        #: where somebody without a name is first brought in by a noun; the parties told beside names
+        self._unnamed_nouns: dict[str, int] = {}
+        self._parties: dict[str, frozenset[str]] = {}
+        self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
+        check(should_cancel)
+        paragraphs = [paragraph.span for paragraph in document.paragraphs]
+        self._paragraphs = [span.start for span in paragraphs]
+        protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
+        named = self._with_roles(document)
+        self._before = Antecedents(self._text, grammar, sentence_ends, self._people, protagonists, named)
+
+    def _with_roles(self, document: Document) -> list[Named]:
+        """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
+        roles = self._people.roles.of_one()
+        if not roles or self._grammar.capital_nouns:
+            return self._people.named
+        found = list(self._people.named)
+        named_first: dict[str, int] = {}
+        for named in found:
+            named_first.setdefault(named.person.name, named.start)
+        for paragraph in document.paragraphs:
+            for match in _ROLE_MENTION.finditer(self._text, paragraph.span.start, paragraph.span.end):
+                if match["role"] not in roles or self._people.is_quoted(match.start()):
+                    continue
+                person = self._people.person(self._people.roles.holder(match["role"]) or "")
+                if person is None or named_first.get(person.name, match.start()) >= match.start():
+                    continue  # took the dog to the vet, whom nobody has named yet
+                if self._text[match.end() : match.end() + 2] not in ("'s", "\u2019s"):
+                    found.append(Named(match.start(), match.end(), person, False))
+        return sorted(found, key=lambda named: named.start)
+
+    def resolve(self, voice: Voice, unnamed: int | None = None) -> str | None:
+        """The name of the person whom the voice's mention means, or None.
+
+        `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
+        """
+        if voice.pronoun:
+            if unnamed is not None and self._is_still(unnamed, voice.speaker.start):
+                return None
+            person = self._before.near(
+                self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
+            )
+            self._before.note(voice.speaker, person)
+            return person.name if person else self._named_after_lead(voice)
+        text = voice.speaker.of(self._text)
+        if text in ("Q", "A", "F"):
+            return None  # the labels of an interview
+        if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":
+            return text if text[0] == "@" else east_asian_name(text)
+        if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or _PREFIXED.match(text):  # noqa: RUF021
+            named = self._of_name(voice, text)
+            if named is not None:
+                return named
+        return self._of_role(voice)
+
+    def _is_still(self, unnamed: int, at: int) -> bool:
+        """Whether somebody without a name who spoke at the place may still be meant: nobody is named since, and little is told."""
+        told = bisect_left(self._ends, at) - bisect_left(self._ends, unnamed)
+        return told <= _STILL and not self._before.named_between(unnamed, at)
+
+    # ---- names -----------------------------------------------------------------------------------------------------
+
+    def _of_name(self, voice: Voice, text: str) -> str | None:
+        if _NOBLE.fullmatch(text) or _BODY_OF.fullmatch(text):
+            return text
+        person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
+        if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
+            person = self._people.person(text[:-1])  # nach Holms Meinung
+        if person is not None and text.lower() in self._people.companies:
+            return text  # Brandt, the company
+        if person is not None:
+            self._before.note(voice.speaker, person)
+            return person.name
+        return self._of_new_name(voice, text)
+
+    def _of_new_name(self, voice: Voice, text: str) -> str | None:
+        first = voice.phrase.of(self._text).split()[0].lower()
+        if self._grammar.capital_nouns and first in self._grammar.determiners:
+            return self._of_german_role(voice.phrase.of(self._text))  # a noun, as far as anybody can tell
+        if first == "the" and text in ("Times", "Post", "Journal", "The Times"):
+            return text  # papers
+        name, titles = bare_name(text)
+        if self._grammar.capital_nouns:
+            name = german_name(name)
+        elif text.endswith(("'s", "\u2019s")):
+            name = text  # Moody's said
+        if titles and _is_body(name, titles):
+            return text
+        if not name or not self._can_be_name(name) or self._is_noun(voice, name):
+            return None
+        if first == "the" and (
+            _PEOPLES.fullmatch(name) or {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & VARIATIONS
+        ):
+            return None  # the Republican
+        if first not in self._grammar.determiners and not any(part.lower() in NO_NAMES for part in name.split()):
+            gender = gender_of(name.split(maxsplit=1)[0], titles)
+            self._before.note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
+        return name
+
+    def _lately_heard(self, surname: str, at: int) -> Person | None:
+        """Of several people with one surname, whoever was named in full in these lines and said or did something there."""
+        if " " in surname or len(self._people.by_last.get(surname.lower(), ())) < 2:
+            return None
+        last = bisect_left(self._before.starts, at)
+        for named in reversed(self._before.named[:last]):
+            if at - named.start > FEW_LINES:
+                return None
+            full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
+            if full and _ACTS.match(self._text, named.end) is not None:
+                return named.person
+        return None
+
+    def _can_be_name(self, name: str) -> bool:
+        low = name.split(maxsplit=1)[0].lower()
+        if " " not in name and (low in ROLES or gender_of_word(low) is not None):
+            return False  # Mother tells of terror
+        small = self._people.is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
+        capitals = all(
+            part[0].isupper()
+            or part in _PARTICLES
+            or part in ("&", "and", "of", "for")
+            or part.startswith(("al-", "el-"))
+            for part in name.split()
+        )
+        return capitals and not (small or low in NO_NAMES or is_title(name))
+
+    def _is_noun(self, voice: Voice, name: str) -> bool:
+        """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""
+        low = name.lower()
+        swedish = "och" in self._grammar.conjunctions and gender_of(name, ()) is None
+        ends = _DEFINITE if swedish else _PLURALS
+        if " " in name or self._grammar.capital_nouns or not low.endswith(ends) or len(low) < 6:
+            return False
+        return self._people.begins_sentence(voice.speaker.start) and not self._people.stands_within(name)
+
+    # ---- roles and other words -------------------------------------------------------------------------------------
+
+    def _of_role(self, voice: Voice) -> str | None:
+        phrase = voice.phrase.of(self._text)
+        if self._grammar.capital_nouns:
+            return self._of_german_role(phrase)
+        words = [word.strip(",.") for word in phrase.split()]
+        if self._people.follows_quoted(voice.phrase.start, "the "):
+            words = ["the", *words]  # the “Harbor Lights” star
+        whose = self._text.endswith("whose ", 0, voice.phrase.start)  # a guest whose lawyer called it
+        if not words or whose:
+            return None
+        head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
+        at = voice.phrase.start
+        if words[0].lower() in _ANY:
+            return self._named_next(words[:head], at) if words[0] in ("A", "An") else None
+        if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
+            return self._people.bodies.meant(words[head - 1].lower(), at)
+        told = self._holder(words[:head]) or self._spouse(words[:head], at) or self._who_said_before(words[:head], at)
+        return told or self._told_otherwise(voice, words[:head])
+
+    def _holder(self, words: Sequence[str]) -> str | None:
+        """Who alone holds the role that the words end with."""
+        held = self._people.roles.holder(words[-1].lower())
+        prime = len(words) > 1 and words[-2].lower() == "prime"
+        if held is None or (prime and held == self._people.roles.holder("reverend")):
+            return None
+        return None if self._is_of_other_party(held, words) else held
+
+    def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
+        """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""
+        gender = self._varied(words, voice.phrase.start)
+        if gender is None:
+            return None
+        if words[-1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
+            return None  # nothing tells which of them is the mayor
+        person = self._of_party(words, voice.speaker.start) or self._before.near(gender or None, voice.speaker.start)
+        if person is not None and self._is_of_other_party(person.name, words):
+            return None
+        self._before.note(voice.speaker, person)
+        return person.name if person is not None else None
+
+    def _named_next(self, words: Sequence[str], at: int) -> str | None:
+        """`A furious soap star has blasted her council.`, at the top, before `Actress Mia Holt, 47, was told`: who is named next, with an age."""
+        number = next((n for n, start in enumerate(self._paragraphs[:_TOP]) if start == at), None)
+        if number is None or number + 1 >= len(self._paragraphs):
+            return None
+        opens = self._paragraphs[number + 1]
+        first = bisect_left(self._before.starts, opens)
+        named = self._before.named[first] if first < len(self._before.named) else None
+        if named is None or self._people.is_quoted(opens):
+            return None
+        told = self._text[opens : named.end].lower()  # A Dell sheriff has said ... Sheriff Bo Orr
+        if _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
+            return None
+        lead, before = self._text[at:opens], self._text[opens : named.start]
+        introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None
+        gender = gender_of_word(words[-1].lower())
+        other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
+        return named.person.name if introduced and not other else None
+
+    def _named_after_lead(self, voice: Voice) -> str | None:
+        """`A Dell sheriff is defying an order that he called “a joke”`, at the top: who is named next, for the pronoun."""
+        if voice.speaker.of(self._text).lower() not in ("he", "she"):
+            return None
+        at = voice.speaker.start
+        start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + FEW_LINES), None)
+        lead = _LEAD.match(self._text, start, at) if start is not None else None
+        if start is None or lead is None or "\n" in self._text[start:at] or self._before.named_between(start, at):
+            return None
+        name = self._named_next(lead[0].split(), start)
+        person = self._people.person(name) if name is not None else None
+        gender = self._before.gender_of(voice.speaker.of(self._text).lower())
+        return name if person is not None and person.gender in (None, gender) else None
+
+    def _is_of_other_party(self, name: str, words: Sequence[str]) -> bool:
+        """Whether a role is told with a party, and the article gives its one holder another: the GOP nominee is not `Democratic nominee Ruiz`."""
+        own = _party(words)
+        if own is None:
+            return False
+        told = self._parties_of(name)
+        return own not in told and bool(told)
+
+    def _parties_of(self, name: str) -> frozenset[str]:
+        """The parties that the article gives somebody, in the words before the name."""
+        if name not in self._parties:
+            found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
+            before = (self._text[max(0, match.start() - _PARTY_BEFORE) : match.start()] for match in found)
+            told = (_party(reversed(re.split(r"[.?!]\s", words)[-1].split())) for words in before)
+            self._parties[name] = frozenset(party for party in told if party is not None)
+        return self._parties[name]
+
+    def _of_party(self, words: Sequence[str], at: int) -> Person | None:
+        """`the Democrat`: the only one of those named so far whom the article gives the party."""
+        own = _party(words[-1:])
+        if own is None:
+            return None
+        last = bisect_left(self._before.starts, at)
+        held = {n.person for n in self._before.named[:last] if self._parties_of(n.person.name) == {own}}
+        return next(iter(held)) if len(held) == 1 else None
+
+    def _spouse(self, words: Sequence[str], at: int) -> str | None:
+        """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
+        bond = _BONDS.get(" ".join(words).lower())
+        person = self._before.near(bond[0], at) if bond is not None else None
+        if bond is None or person is None:
+            return None
+        others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == bond[1]]
+        return others[0].name if len(others) == 1 else None
+
+    def _several_near(self, at: int, gender: Gender | str | None) -> bool:
+        """Whether several people who may be meant are named in the lines before a place."""
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
+        fits = {
+            n.person.name for n in self._before.named[first:last] if not gender or n.person.gender in (None, gender)
+        }
+        return len(fits) > 1
+
+    def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
+        """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
+        head = words[-1].lower()
+        if (
+            words[0].lower() != "the"
+            or not is_person_word(head)
+            or head.endswith("s")
+            or self._people.roles.is_held(head)
+        ):
+            return None
+        if self._comes_unnamed(head, at):
+            return None
+        sentence = bisect_left(self._ends, at)
+        for back in (1, 2):
+            if sentence - back < 0:
+                return None
+            start = self._ends[sentence - back - 1] if sentence > back else 0
+            if "\n" in self._text[start:at].strip():
+                return None
+            first = bisect_left(self._before.starts, start)
+            named = self._before.named[first] if first < len(self._before.named) else None
+            begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
+            verb = _NEXT_WORD.match(self._text, named.end) if named is not None and begins else None
+            if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
+                return named.person.name
+        return None
+
+    def _of_german_role(self, phrase: str) -> str | None:
+        words = [word.strip(",.").lower() for word in phrase.split()]
+        if not words or words[0] in _ANY:
+            return None
+        holders = {name for word in words[:6] if (name := self._people.roles.holder(word)) is not None}
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    def _comes_unnamed(self, noun: str, at: int) -> bool:
+        """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
+        if noun not in self._unnamed_nouns:
+            found = re.search(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text)
+            self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
+        return self._unnamed_nouns[noun] < at
+
+    def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
+        """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
+        if len(words) < 2 or words[0].lower() != "the":
+            return None
+        head = words[-1]
+        low = head.lower()
+        former = len(words) > 2 and (words[1].lower() in _ONCE or _MADE_UP.fullmatch(words[1]) is not None)
+        if former and words[1].lower() != "former" and self._comes_unnamed(low, at):
+            return None
+        alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
+        plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
+        if low in OFFICES and plain and not self._people.roles.is_held(low):
+            return gender_of_word(low) or ""  # the senator, where nobody else is one
+        partisan = low in _OF_PLACES and len(words) == 3 and words[1][0].isupper()  # the Labour man
+        if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
+            return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
+        return None
+
+
+def _party(words: Iterable[str]) -> str | None:
+    """The party of the first word that is one's."""
+    return next((party for word in words if (party := _PARTIES.get(word.lower().strip(",."))) is not None), None)
+
+
+def _is_body(name: str, titles: Sequence[str]) -> bool:
+    """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
+    words = name.lower().split()
+    of_state = titles[0] in ("state", "u.s", "us") and bool(set(words) & NO_NAMES)
+    return name[:1].isupper() and ((len(words) == 1 and words[0] in NO_NAMES) or of_state)

@@ -1,0 +1,387 @@
+"""The people of an article: everybody whom it names in full, by title, or beside a word for kin, with gender.
+
+Unknown is None: nothing is told of a person but what the article itself says, or a first name that only men or only women bear.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from compare_app.model.cancel import ShouldCancel, check
+from compare_app.model.document import Document
+from compare_app.model.spans import Span
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.beside_names import acts_as_person, apposed_gender, describes_person, is_attribute
+from compare_app.text.names.bodies import Bodies
+from compare_app.text.names.families import kin_named, surname_of
+from compare_app.text.names.full_names import FullNames, Met, majority
+from compare_app.text.names.name_runs import (
+    RUN,
+    UPPER,
+    dutch_name,
+    german_name,
+    is_epithet,
+    name_runs,
+    unnicked,
+    without_first_word,
+)
+from compare_app.text.names.named import Named, Person
+from compare_app.text.names.titles import Gender, bare_name, gender_of, is_surname_too, is_title, names_institution
+from compare_app.text.phrases.noun_phrase import PARTICLES
+from compare_app.text.word_lists import word_set
+
+from .roles import Roles
+
+_NO_PERSON = word_set(
+    "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
+    "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
+    "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
+    "rovers albion athletic wanderers hotspur argyle thistle fc afc "
+    "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison"
+)
+#: … and bodies that no word tells so.
+_BODIES_OF_TWO = frozenset(
+    {
+        "red cross",
+        "red crescent",
+        "blue cross",
+        "wall street",
+        "scotland yard",
+        "downing street",
+        "planned parenthood",
+        "green peace",
+        "big oil",
+        "big tech",
+    }
+)
+#: How names of towns and churches begin: St. Anna, San Pedro.
+_PLACES_BEGIN = word_set("st saint mount mt fort ft san santa los las cape new")
+_COMPANY_ENDS = word_set(
+    "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
+)
+_POSSESSIVE = ("'s", "\u2019s")
+#: Minister for Housing Ana Ruiz
+_IN_OFFICE = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) $")
+_COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
+#: `him` is somebody else: Quill Dorn interprets for him
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
+#: Lee Orr told her that: no possessive, and so somebody else
+_OBJECT = re.compile(
+    r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)"
+)
+#: Whom or what somebody did something to
+_DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld) $")
+_ACTS = re.compile(
+    r" (?:[a-z]{3,}ed|came|went|took|sat|stood|got|put|shook|ran|told|thinks|says|said|wants|likes|has|had|was|is|does|did) "
+)
+#: First names that are places, teams or months too
+_PLACES = word_set(
+    "chelsea florence charlotte victoria sydney madison jordan georgia virginia carolina paris lincoln jackson israel chad sierra houston dallas austin "
+    "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
+)
+_SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
+_GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
+_WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
+_LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
+_SENTENCE = 300  # characters after a name in which a pronoun tells of it
+
+
+class People:
+    """Who is named in a document, and where."""
+
+    def __init__(
+        self,
+        document: Document,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        quoted: Sequence[Span],
+        should_cancel: ShouldCancel | None = None,
+    ) -> None:
+        self._text = document.text
+        self._grammar = grammar
+        self._ends = sentence_ends
+        self._quoted = quoted
+        self._quote_starts = [span.start for span in quoted]
+        self.by_last: dict[str, list[Person]] = {}
+        self.by_first: dict[str, list[Person]] = {}
+        self._titled: dict[str, Person] = {}
+        self._found: dict[str, Person | None] = {}
+        self.roles = Roles(self._text, grammar)
+        runs = [
+            run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
+        ]
+        check(should_cancel)
+        self._runs = runs
+        #: the first words of companies, which are short for them: Brandt for Brandt Industries
+        self.companies = frozenset(
+            words[0].lower()
+            for start, end in runs
+            if 2 <= len(words := self._text[start:end].split()) <= 3 and words[-1].lower().strip(".") in _COMPANY_ENDS
+        )
+        self._told = self._told_by_titles(runs)
+        check(should_cancel)
+        self._collect(runs)
+        check(should_cancel)
+        self._collect_kin(document, runs)
+        check(should_cancel)
+        self.named = self._find(runs)
+
+    # ---- who there is ----------------------------------------------------------------------------------------------
+
+    def is_small(self, word: str) -> bool:
+        """Whether a word, capitalised at a sentence's start, is none of a name."""
+        g = self._grammar
+        return (
+            word in g.bare_nouns
+            or word in g.stops
+            or word in g.determiners
+            or word in g.pronouns
+            or word in g.openers
+            or word in g.times
+            or word in g.between
+        )
+
+    def _told_by_titles(self, runs: Sequence[tuple[int, int]]) -> dict[str, Gender]:
+        """What titles say of surnames: `Mr. Lund`; nothing where a couple bears one."""
+        told: dict[str, set[Gender]] = {}
+        for start, end in runs:
+            name, titles = bare_name(self._text[start:end])
+            if not titles or not name or is_title(name):
+                continue
+            gender = gender_of("", titles)
+            if " " not in name:  # Mr. Lund, whom nobody may name in full
+                self._titled.setdefault(name.lower(), Person(name, gender))
+            if gender is not None:
+                told.setdefault(name.split()[-1].lower(), set()).add(gender)
+        return {surname: next(iter(genders)) for surname, genders in told.items() if len(genders) == 1}
+
+    def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
+        """Everybody named in full, and first names that act; what else the article tells of them."""
+        alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
+        attributes = self._attributes(runs)
+        names = FullNames()
+        for start, end in runs:
+            name, titles = self._full_name(start, end, alone)
+            if not self._can_be_full(name, titles) or name in attributes:
+                continue
+            names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
+            self.roles.note(name, titles, start, end)
+            if (gender := self._gender_beside(start, end)) is not None:
+                names.pronouns[name][gender] += 1
+            if not titles:
+                self._note_partner(names, name, start)
+        self._collect_firsts(runs)
+        acting = self._note_surnames(runs, names)
+        for name, met in names.met.items():
+            self._add(self._bearer(name, met, names, alone, acting))
+
+    def _attributes(self, runs: Sequence[tuple[int, int]]) -> set[str]:
+        """The names that stand before nouns and are nobody's; in German every noun has its capital."""
+        if self._grammar.capital_nouns:
+            return set()
+        return {bare_name(self._text[start:end])[0] for start, end in runs if is_attribute(self._text, start, end)}
+
+    def _full_name(self, start: int, end: int, alone: set[str]) -> tuple[str, tuple[str, ...]]:
+        """The name and the titles of a run of capitals, without words that only stand beside it; an empty name for no name."""
+        if end - start > _LONGEST:
+            return "", ()
+        name, titles = bare_name(unnicked(self._text[start:end]))
+        begins = self.begins_sentence(start) and not titles
+        if self._grammar.capital_nouns:
+            name = german_name(name)
+        elif "van" in self._grammar.linking:
+            name = dutch_name(name)
+        elif begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
+            name = without_first_word(name)
+        return ("", ()) if begins and self._is_epithet(name, alone) else (name, titles)
+
+    def _note_partner(self, names: FullNames, name: str, start: int) -> None:
+        """`Peter and Anne Haddon`: whose first name alone stands before a full name bears its surname."""
+        couple = _COUPLE.search(self._text[max(0, start - 30) : start])
+        if couple is not None and gender_of(couple[1], ()) is not None:
+            names.add_partner(f"{couple[1]} {name.rsplit(maxsplit=1)[-1]}", start - 30)
+
+    def _bearer(self, name: str, met: Met, names: FullNames, alone: set[str], acting: set[str]) -> Person:
+        """The person of a full name; `alone`: words that stand alone elsewhere, `acting`: surnames that act as people."""
+        parts = name.split()
+        last = parts[-1].lower()
+        surname = self._told.get(last) if names.surnames[last] == 1 else None
+        gender = gender_of("", met.titles) or gender_of(parts[0], ()) or surname or majority(names.pronouns[name])
+        likely = met.evident or gender is not None or last in acting
+        return Person(name, gender, likely or (parts[-1] in alone and not self.begins_sentence(met.start)))
+
+    def _gender_beside(self, start: int, end: int) -> Gender | None:
+        """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""
+        apposed = apposed_gender(self._text, start, end)
+        object_of = self._text.endswith(_WHERE, 0, start) or _DONE_TO.search(self._text, max(0, start - 16), start)
+        if apposed is not None or object_of:
+            return apposed
+        told = self._pronoun_after(end)
+        # His deputy, Ana Ruiz, denied that he had fled
+        whose = _SOMEBODYS.search(self._text, max(0, start - 60), start)
+        return None if whose is not None and told is not None and told == _GENDERS[whose[1].lower()] else told
+
+    def _is_epithet(self, name: str, alone: set[str]) -> bool:
+        """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
+        first, _, surname = name.partition(" ")
+        epithet = surname in alone and is_epithet(first) and not self._grammar.capital_nouns
+        return epithet and not self.stands_within(name)
+
+    def _note_surnames(self, runs: Sequence[tuple[int, int]], names: FullNames) -> set[str]:
+        """What surnames alone tell of their bearers: `Brecht, 33, shook her head`. The surnames that act as people."""
+        bearers = {name.split()[-1].lower(): votes for name, votes in names.pronouns.items()}
+        acting = set()
+        for start, end in runs:
+            name = self._text[start:end]
+            low = name.lower()
+            if " " in name or low not in names.surnames:
+                continue
+            if acts_as_person(self._text, start, end):
+                acting.add(low)
+            if names.surnames[low] == 1 and (gender := self._pronoun_after(end)) is not None:
+                bearers[low][gender] += 1
+        return acting
+
+    def _collect_firsts(self, runs: Sequence[tuple[int, int]]) -> None:
+        """`Rosalba, who asked that her last name not be used`: a first name alone, where it acts as a person."""
+        for start, end in runs:
+            name = self._text[start:end]
+            if " " in name or (gender := gender_of(name, ())) is None:
+                continue
+            acts = (
+                self.begins_sentence(start)
+                and not self.is_quoted(start)
+                and name.lower() not in _PLACES
+                and _ACTS.match(self._text, end) is not None
+            )
+            if acts or describes_person(self._text, end):
+                self._titled.setdefault(name.lower(), Person(name, gender))
+
+    def _add(self, person: Person) -> None:
+        self.by_last.setdefault(person.parts[-1].lower(), []).append(person)
+        self.by_first.setdefault(person.parts[0].lower(), []).append(person)
+
+    def _can_be_full(self, name: str, titles: Sequence[str]) -> bool:
+        parts = name.split()
+        if (
+            not 2 <= len(parts) <= 5
+            or not parts[0][0].isupper()
+            or any(part.lower() in _NO_PERSON for part in parts[parts[0] == "Bill" :])
+            or name.lower() in _BODIES_OF_TWO
+            or (not titles and names_institution(parts))
+            or parts[0].lower().strip(".") in _PLACES_BEGIN
+        ):
+            return False
+        if not any(is_title(part) for part in parts):
+            return True
+        known = bool(titles) or gender_of(parts[0], ()) is not None
+        return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])
+
+    def begins_sentence(self, start: int) -> bool:
+        """Whether nothing of a sentence stands before the place."""
+        before = self._text[max(0, start - 3) : start].rstrip()
+        return not before or before[-1] in '.!?\n"\u201d\u201c\u2018\u00ab'
+
+    def _collect_kin(self, document: Document, runs: Sequence[tuple[int, int]]) -> None:
+        """`his wife, June`: the surname is told where a title gives it, else nobody says it."""
+        for kin in kin_named(self._text, document):
+            low = kin.name.lower()
+            if low in self.by_last or any(person.gender is not None for person in self.by_first.get(low, ())):
+                continue
+            surname = surname_of(kin, self._text, runs)
+            if surname is None:
+                self._titled.setdefault(low, Person(kin.name, kin.gender))
+            elif self.person(f"{kin.name} {surname}") is None:
+                self._add(Person(f"{kin.name} {surname}", kin.gender))
+                self._found.clear()
+
+    # ---- what is told of them --------------------------------------------------------------------------------------
+
+    def _pronoun_after(self, end: int) -> Gender | None:
+        """`Quill Dorn came home and found his door open`: the first pronoun of the sentence, with nobody else named before it."""
+        place = bisect_left(self._ends, end)
+        stop = min(self._ends[place] if place < len(self._ends) else end, end + _SENTENCE)
+        quote = bisect_left(self._quote_starts, end)
+        if quote < len(self._quoted):
+            stop = min(stop, self._quoted[quote].start)
+        found = _PRONOUN.search(self._text, end, stop)
+        if found is None or RUN.search(self._text, end, found.start()) is not None:
+            return None
+        if (
+            self._text.endswith("whom ", end, found.start())
+            or _OBJECT.match(self._text, found.start(), stop) is not None
+        ):
+            return None
+        return (
+            "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None
+        )
+
+    # ---- where they are named --------------------------------------------------------------------------------------
+
+    def _find(self, runs: Sequence[tuple[int, int]]) -> list[Named]:
+        """Every mention of a person outside of quotes, in order."""
+        found = []
+        for start, end in runs:
+            if self.is_quoted(start):
+                continue
+            person = self.person(self._text[start:end])
+            if person is not None:
+                found.append(Named(start, end, person, self._text[start:end].endswith(_POSSESSIVE)))
+        return found
+
+    def is_quoted(self, at: int) -> bool:
+        """Whether a place lies within a marked string."""
+        place = bisect_left(self._quote_starts, at + 1) - 1
+        return place >= 0 and at < self._quoted[place].end
+
+    def person(self, mention: str) -> Person | None:
+        """The person of a full name, a surname, a title and a surname, or a first name alone."""
+        if mention not in self._found:
+            self._found[mention] = self._person(mention) if len(mention) <= _LONGEST else None
+        return self._found[mention]
+
+    def _person(self, mention: str) -> Person | None:
+        name, titles = bare_name(unnicked(mention))
+        parts = name.split()
+        if len(parts) > 1 and parts[0].lower() in PARTICLES and gender_of(parts[0], ()) is None:
+            return self._person(" ".join(parts[1:]))  # Van Dijk, Von der Leyen
+        if not parts:
+            return None
+        known = self.by_last.get(parts[-1].lower(), ())
+        if len(parts) > 1:
+            same = [p for p in known if p.parts[0][0].lower() == parts[0][0].lower()]
+            exact = next((p for p in same if p.name == name), None)
+            shorter = (
+                self.person(" ".join(parts[1:])) if not same and (len(parts) > 2 or is_epithet(parts[0])) else None
+            )
+            return exact or (same[0] if same else shorter)
+        wanted = gender_of("", titles)
+        fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
+        if not fitting:
+            fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
+        return fitting[0] if fitting else self._titled.get(parts[-1].lower())
+
+    def stands_within(self, word: str) -> bool:
+        """Whether the word has its capital within a sentence too."""
+        found = re.finditer(rf"\b{re.escape(word)}\b", self._text)
+        return any(not self.begins_sentence(match.start()) for match in found)
+
+    def follows_quoted(self, at: int, words: str) -> bool:
+        """Whether a marked string stands right before the place, and the words before the string."""
+        place = bisect_left(self._quote_starts, at) - 1
+        if place < 0 or not 0 <= at - self._quoted[place].end <= 1:
+            return False
+        start = self._quoted[place].start
+        return self._text[max(0, start - len(words)) : start].lower() == words
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Companies by what they are."""
+        return Bodies(self._text, self._runs, self._is_somebody)
+
+    def _is_somebody(self, name: str) -> bool:
+        known = self.person(name)
+        return known is not None and known.gender is not None

@@ -1,0 +1,108 @@
+"""Whose words a noun brings: `Holt's claim that she was “`, `his promise to “`, `Her answer: “`, `“Never,” was his reply`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_name_part, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.relatives import before_relative
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
+
+from .subjects import acts
+
+_NOUNS = word_set(
+    "claim claims promise promises assertion assertions statement statements remark remarks comment comments warning warnings vow vows threat threats pledge pledges "
+    "accusation accusations allegation allegations argument contention insistence suggestion description denial admission view belief prediction call calls "
+    "demand demands response answer reply message plea pleas complaint complaints tweet tweets post posts words advice declaration quip joke conclusion assessment "
+    "characterization characterisation testimony ruling opinion letter memo email text verdict question boast rallying refrain mantra catchphrase retort rejoinder "
+    "motto slogan "
+    "explanation phrase reaction declaration proclamation criticism praise apology confession observation lament"
+)
+_CRIES = word_set("chants chant cries shouts cheers calls choruses")
+_OWNERS = word_set("his her their its my our")
+_GOES_ON = word_set("that to of as about was is were are for")
+_BE = word_set("is was were are")
+_MOST = 3  # words between the owner and the noun: his oft-repeated campaign promise
+
+
+def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | None:
+    """The owner of the last noun for words before the string, where no reporting verb stands nearer; `ends`: the noun ends it."""
+    tokens, low = place.tokens, place.low
+    if grammar.inverts or grammar.drops:
+        return None
+    for at in range(place.at - 1, low, -1):
+        if tokens[at].text == ";" or acts(tokens, at, low, grammar):
+            return None
+        following = tokens[at + 1]
+        if tokens[at].low in _NOUNS and (
+            following.low in _GOES_ON or following.text in (":", ",", QUOTE) or (ends and at + 1 == place.at)
+        ):
+            owner = _owner(tokens, low, at, grammar)
+            judged = following.low == "as" or following.text == QUOTE
+            if owner is not None and judged and owner.first > low and acts(tokens, owner.first - 1, low, grammar):
+                return None  # described Holt's remarks as “weak”
+            if owner is not None:
+                beside = tokens[place.at - 1].text == ":" or at == place.at - 1
+                return Attribution(owner, (at, at + 1), "before", beside)
+    return None
+
+
+def chanted(place: Place, grammar: Grammar) -> Attribution | None:
+    """`The crowd broke into chants of “Lock the gate!”`"""
+    tokens, at = place.tokens, place.at - 1
+    if grammar.inverts or at - 3 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in _CRIES:
+        return None
+    subject = phrase_before(tokens, place.low, at - 3, grammar) if tokens[at - 2].low in ("into", "in") else None
+    return Attribution(subject, (at - 1, at), "before") if subject is not None else None
+
+
+def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | None:
+    for at in range(noun - 1, max(low, noun - 1 - _MOST) - 1, -1):
+        token = tokens[at]
+        if token.low == "whose":
+            return before_relative(tokens, low, at - (tokens[at - 1].text == ","), grammar)
+        if token.low in _OWNERS:
+            return Phrase(at, at + 1, at, at + 1, True)
+        if token.possessive and token.is_word:
+            first = at
+            while first > low and is_name_part(tokens[first - 1]):
+                first -= 1
+            if not tokens[at].is_name:
+                return None
+            return Phrase(first, at + 1, first, at + 1)
+        if not token.is_word or token.low in ("the", "a", "an", "that") or is_verb(token, grammar):
+            return None  # Her union called the ruling “a bad day”
+    return None
+
+
+def was_reply(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """After a string: `was his reply`, `was all she could say`, `is the view of Mia Holt`."""
+    if at + 2 >= end or tokens[at].low not in _BE:
+        return None
+    if tokens[at + 1].low == "all":
+        subject = phrase_at(tokens, at + 2, end, grammar)
+        return Attribution(subject, None, "after") if subject is not None else None
+    noun = next((p for p in range(at + 1, min(end, at + 8)) if tokens[p].low in _NOUNS), None)
+    if noun is None:
+        return None
+    subject = _owner(tokens, at, noun, grammar)
+    if subject is None and noun + 2 < end and tokens[noun + 1].low in ("of", "from"):
+        subject = phrase_at(tokens, noun + 2, end, grammar)
+    return Attribution(subject, (noun, noun + 1), "after") if subject is not None else None
+
+
+def that_was(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """A sentence after the string that says whose words it was: `That was the verdict of Mia Holt.`"""
+    tokens = place.tokens
+    if at + 3 >= end or tokens[at].low not in ("that", "this", "those", "these", "such", "so"):
+        return None
+    verb = at + 1
+    while verb < end and is_adverb(tokens[verb], grammar):
+        verb += 1
+    if verb + 2 < end and tokens[verb].low in _BE and tokens[verb + 1].low in ("how", "what", "why"):
+        subject = phrase_at(tokens, verb + 2, end, grammar)  # That is how Mia Holt describes it.
+        return Attribution(subject, None, "after") if subject is not None else None
+    return was_reply(tokens, verb, end, grammar)

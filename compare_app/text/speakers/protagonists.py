@@ -1,0 +1,87 @@
+"""Whom an article is about: who `she` is in a paragraph that begins with her and names nobody, whoever spoke before.
+
+A profile or an obituary names its subject at the top and goes on with `she`, paragraph by paragraph, while others are named and quoted
+in between.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from compare_app.model.spans import Span
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.named import Named, Person
+from compare_app.text.names.titles import Gender
+
+from .people import People
+
+_PRONOUNS: dict[Gender, re.Pattern[str]] = {
+    "m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"),
+    "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
+}
+_OPENS = re.compile(r"(?:He|She)\s(?:(?:also|later|then|once|has|had)\s)?(?P<verb>[a-z]+)")
+_FEW = 3  # paragraphs that go on with the pronoun, in an article about one person
+_SHARE = 0.2  # of all paragraphs
+_TOP = 3  # paragraphs in which an article names whom it is about
+
+
+class Protagonists:
+    """The paragraphs of a document that go on about the man or the woman whom the document is about."""
+
+    def __init__(self, text: str, paragraphs: Sequence[Span], people: People, grammar: Grammar) -> None:
+        self._text = text
+        self._people = people
+        self._grammar = grammar
+        self._starts = [span.start for span in paragraphs]
+        self._about: dict[Gender, tuple[Person, frozenset[int]]] = {}
+        if grammar.capital_nouns or grammar.drops:
+            return
+        for gender in _PRONOUNS:
+            person = self._named_at_top(paragraphs[:_TOP], gender)
+            going = frozenset(span.start for span in paragraphs[1:] if self._goes_on(span, gender))
+            if person is not None and len(going) >= max(_FEW, _SHARE * len(paragraphs)):
+                self._about[gender] = (person, going)
+
+    def meant(self, gender: Gender | str | None, at: int) -> Person | None:
+        """Whom a pronoun means where no name stands before it in its paragraph, which begins at the place, blanks aside."""
+        if gender not in ("m", "f"):
+            return None
+        person, going = self._about.get(gender, (None, frozenset[int]()))
+        following = bisect_left(self._starts, at)
+        begins = following < len(self._starts) and not self._text[at : self._starts[following]].strip()
+        return person if begins and self._starts[following] in going else None
+
+    def _named_at_top(self, top: Sequence[Span], gender: Gender) -> Person | None:
+        """The first person of the gender at the top, where nobody else there may be meant."""
+        end = top[-1].end if top else 0
+        return next(
+            (n.person for n in self._people.named if n.start < end and n.person.likely and n.person.gender == gender),
+            None,
+        )
+
+    def _goes_on(self, span: Span, gender: Gender) -> bool:
+        """Whether a paragraph that opens with no speech comes to a pronoun before any name that could be its own."""
+        if self._people.is_quoted(span.start):
+            return False
+        pronoun = next(
+            (
+                m
+                for m in _PRONOUNS[gender].finditer(self._text, span.start, span.end)
+                if not self._people.is_quoted(m.start())
+            ),
+            None,
+        )
+        opens = _OPENS.match(self._text, span.start)
+        if pronoun is None or (opens is not None and opens["verb"] in self._grammar.verbs):
+            return False
+        return not any(n.person.gender in (None, gender) for n in self._between(span.start, pronoun.start()))
+
+    def _between(self, start: int, end: int) -> Sequence[Named]:
+        named = self._people.named
+        return named[bisect_left(named, start, key=_place) : bisect_left(named, end, key=_place)]
+
+
+def _place(named: Named) -> int:
+    return named.start

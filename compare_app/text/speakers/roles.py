@@ -1,0 +1,67 @@
+"""Who holds which role in an article, by titles before names and by the words beside them: Mayor Ana Ruiz, the mayor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.beside_names import roles_beside
+from compare_app.text.names.person_nouns import BODIES, is_person_word
+from compare_app.text.names.titles import ALSO_CALLED, ROLE_OF_TITLE
+from compare_app.text.word_lists import word_set
+
+_ONCE = ("retired ", "former ", "ex-", "then-", "late ")
+#: A lieutenant governor is no governor, though a lieutenant is one
+_LESSER_RANKS = frozenset({"lt", "lieutenant"})
+_LESSER = word_set("retired late vice deputy assistant associate former then acting shadow")
+#: Roles that neither their ending nor the list of person nouns tells.
+_ROLES_TOO = word_set(
+    "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"
+)
+
+
+class Roles:
+    """The names of the bearers of every role; a role that several bear says nobody's name."""
+
+    def __init__(self, text: str, grammar: Grammar) -> None:
+        self._text = text
+        self._grammar = grammar
+        self._names: dict[str, set[str]] = {}
+
+    def note(self, name: str, titles: Sequence[str], start: int, end: int) -> None:
+        """Take in what the titles of a name, and the words beside its place in the text, say of its bearer."""
+        self._note_title(name, titles, start)
+        for role in roles_beside(self._text, start, end, bool(titles)):
+            if role in self._grammar.bare_nouns or role in BODIES:
+                continue
+            if role in _ROLES_TOO or is_person_word(role):
+                self._add(role, name)
+            elif self._grammar.capital_nouns:
+                self._add(role.lower(), name)
+
+    def _note_title(self, name: str, titles: Sequence[str], start: int) -> None:
+        # a police chief is not the police, a vice president not the president
+        once = self._text.endswith(_ONCE, 0, start)
+        if not titles or once or any(t in _LESSER for t in titles) or _LESSER_RANKS & set(titles[:-1]):
+            return
+        role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
+        styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
+        bishop = ("bishop",) if role == "reverend" and styled else ()
+        for called in (role, *ALSO_CALLED.get(role, ()), *bishop):
+            self._add(called, name)
+
+    def _add(self, role: str, name: str) -> None:
+        self._names.setdefault(role, set()).add(name)
+
+    def is_held(self, role: str) -> bool:
+        """Whether the article names anybody in the role."""
+        return bool(self._names.get(role))
+
+    def holder(self, role: str) -> str | None:
+        """Who alone holds the role in the article."""
+        names = self._names.get(role, set())
+        return next(iter(names)) if len(names) == 1 else None
+
+    def of_one(self) -> frozenset[str]:
+        """The roles that one person alone holds."""
+        return frozenset(role for role, names in self._names.items() if len(names) == 1)

@@ -1,0 +1,142 @@
+"""Sources named without being the subject of a verb of saying: `according to Holt`, `wie Holm mitteilte`, `the Times quoted Holt`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.verb_second import phrase_after
+from compare_app.text.word_lists import word_set
+
+from .subjects import subject_of
+
+_IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
+QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
+
+
+_WHOM = frozenset({"her", "him", "them"})
+_ACCOUNTS = word_set(
+    "meinung ansicht auffassung einschätzung überzeugung darstellung angaben worten aussage aussagen vorschlag idee plan plänen lesart"
+)
+_DOCUMENTS = word_set(
+    "filing filings report letter letters statement memo suit lawsuit complaint document documents record records email emails e-mail tweet sign signs note notes "
+    "study paper article website site post posts transcript transcripts minutes plan leaflet poster book papers affidavit indictment manual"
+)
+
+
+def is_document(phrase: str) -> bool:
+    """Whether a phrase is for something written: `its filings`, `the report of the board`; no pronoun means it."""
+    words = phrase.lower().split()
+    head = next((n for n, word in enumerate(words) if n and word in ("of", "from", "by", "to")), len(words))
+    return head > 0 and words[head - 1].strip(",.") in _DOCUMENTS
+
+
+def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`In dem Brief heißt es`, `die Agentur zitiert Holm`: the verb's subject is not who says it."""
+    if tokens[verb].low in _IT_SAYS and grammar.capital_nouns:
+        places = [
+            p
+            for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb))
+            if tokens[p].low in ("in", "im", "auf", "bei", "beim", "aus")
+        ]
+        for place in places:
+            contracted = tokens[place].low in ("im", "beim")
+            phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
+            if phrase is not None or contracted:
+                return phrase
+    passive_at = (
+        next((p for p in range(low, verb) if tokens[p].low in ("wird", "werden", "wurde", "wurden")), None)
+        if grammar.capital_nouns
+        else None
+    )
+    if tokens[verb].low in QUOTING and passive_at is not None:  # wird Holm zitiert
+        return subject_of(tokens, passive_at, low, end, grammar)
+    if tokens[verb].low in QUOTING and quotes_whom(tokens, verb, end):
+        return Phrase(verb + 1, verb + 2, verb + 1, verb + 2, True)
+    if tokens[verb].low in QUOTING and (
+        grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
+    ):
+        said = phrase_after(tokens, verb, end, grammar)
+        unnamed = said is not None and tokens[said.first].low == "man"  # zitierte man Holm
+        return phrase_after(tokens, verb + 1, end, grammar) if unnamed else said
+    return None
+
+
+def quotes_whom(tokens: Tokens, verb: int, end: int) -> bool:
+    """`Voss quoted HER as saying`."""
+    return verb + 2 < end and tokens[verb + 1].low in _WHOM and tokens[verb + 2].low in ("as", "saying")
+
+
+def source(place: Place, grammar: Grammar) -> Attribution | None:
+    """`according to Holt` before or after, anywhere in the sentence."""
+    tokens = place.tokens
+    end = place.end if not place.ended else place.at
+    for at in range(place.low, end):
+        found = (
+            _accounted(tokens, at, end, grammar)
+            or source_at(tokens, at, end, grammar)
+            or _as_somebody_says(tokens, at, end, grammar)
+        )
+        if found is not None:
+            beside = at == place.low and place.tokens[place.at - 1].text in (",", ":")
+            return found._replace(beside=beside, side="before" if at < place.at else "sentence")
+    return None
+
+
+def source_beside(place: Place, grammar: Grammar) -> Attribution | None:
+    """`an inspection that lasted, according to Holt, “`: an aside right before the string tells whose words it is."""
+    tokens = place.tokens
+    if grammar.inverts or tokens[place.at - 1].text != ",":
+        return None
+    opening = next((p for p in range(place.at - 2, max(place.low, place.at - 16), -1) if tokens[p].text == ","), None)
+    found = source_at(tokens, opening + 1, place.at - 1, grammar) if opening is not None else None
+    return found._replace(side="before") if found is not None else None
+
+
+def _accounted(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Nach Holms Meinung`."""
+    if not grammar.capital_nouns or at + 2 >= end or tokens[at].low not in ("nach", "laut", "gemäß"):
+        return None
+    owner, noun = tokens[at + 1], tokens[at + 2]
+    if not owner.is_name or not owner.low.endswith("s") or noun.low not in _ACCOUNTS:
+        return None
+    return Attribution(Phrase(at + 1, at + 2, at + 1, at + 2), (at, at + 3), "after")
+
+
+def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`according to Holt` at this place."""
+    if tokens[at].low not in grammar.source_words:
+        return None
+    for words in grammar.sources:
+        after = at + len(words)
+        if (
+            after < end
+            and tokens[at].low == words[0]
+            and all(tokens[at + n].low == word for n, word in enumerate(words))
+        ):
+            if words == ("so",) and (at == 0 or tokens[at - 1].text != "," or is_verb(tokens[after], grammar)):
+                continue
+            subject = phrase_at(tokens, after, end, grammar)
+            if subject is not None:
+                return Attribution(with_apposition(tokens, subject, end, grammar), (at, after), "after")
+    return None
+
+
+def _as_somebody_says(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
+    """`Wie ein Sprecher heute mitteilte,`"""
+    if not grammar.inverts or tokens[at].low != "wie" or (at > 0 and tokens[at - 1].text not in ".,;:\u2013"):
+        return None
+    comma = next(
+        (
+            p
+            for p in range(at + 1, min(end, at + 24))
+            if tokens[p].text in ",." and p > at + 2 and not tokens[p - 1].is_name
+        ),
+        None,
+    )
+    subject = phrase_at(tokens, at + 1, comma, grammar) if comma is not None else None
+    if subject is None or comma is None or subject.last >= comma:
+        return None
+    return Attribution(with_apposition(tokens, subject, comma, grammar), (comma - 1, comma), "sentence")

@@ -1,0 +1,364 @@
+"""The subject of a reporting verb, in its sentence."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.asides import CLAUSES, before_aside
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
+from compare_app.text.phrases.relatives import before_relative, led_by_relative
+from compare_app.text.phrases.verb_second import inverted_subject, subject_around
+from compare_app.text.tokens import QUOTE, Token
+from compare_app.text.word_lists import word_set
+
+# Words that are nouns as often as verbs: they need a subject right before them.
+NOUN_TOO = word_set(
+    "rule rules phrase phrases "
+    "state states report reports call calls question questions demand demands offer offers order orders point points view views comment comments attack attacks "
+    "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
+    "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
+    "project forecast forecasts review hint hints joke jokes smile quote quotes brand figure figures force suspect suspects witness press shows label labels "
+    "cheer cheers chant chants sigh sighs laugh laughs gasp gasps roar roars "
+    "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint volunteers appeal reply lead learn"
+)
+#: Verbs that do nothing but say.
+SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
+_BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
+_BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
+_SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
+_PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
+CALLED_OFF = frozenset({"off", "up", "in", "back", "upon"})
+_NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
+
+
+def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
+    """Whether the word at `at` stands in its sentence as a reporting verb."""
+    token = tokens[at]
+    if not is_verb(token, grammar):
+        return False
+    if at == low:
+        return not grammar.capital_nouns
+    before = tokens[at - 1]
+    if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in _BE:
+        return False  # nobody was to blame
+    if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in CALLED_OFF:
+        return False  # she called off her wedding
+    if token.low in ("read", "reads") and any(following.low == "aloud" for following in tokens[at + 1 : at + 4]):
+        return False  # a note from his coach, and he read it aloud
+    if token.low in _NAMING and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE and _common_noun(before, grammar):
+        return False  # a feature called “hotlists”
+    if grammar.inverts:
+        return before.low not in ("zu", "am", "im", "zum", "beim")
+    if _led_in_as_noun(token, before, grammar):
+        return False
+    return token.low not in NOUN_TOO or _follows_subject(tokens, at, low, grammar)
+
+
+def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
+    """Whether the word before makes a noun of one that may be a verb: `the claim`, `Holt's claims`, `under review`."""
+    # he recalled her saying; a person close to her said
+    heard = before.low == "her" and (token.low.endswith("ing") or token.low in SAYS)
+    article = (
+        before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
+    )
+    if before.possessive or (article and not heard):
+        return True
+    return before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up")
+
+
+def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether a word that is a noun as often as a verb has its subject right before it, or a helper."""
+    token, before = tokens[at], tokens[at - 1]
+    one = before.low in ("one", "another", "each", "this", "that", "no") and not token.low.endswith(("s", "ed"))
+    if before.low in grammar.pronouns and not one:
+        return True
+    if before.low in grammar.auxiliaries or before.low == "to" or is_adverb(before, grammar):
+        return True
+    in_article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
+    if before.low.endswith("s") and not token.low.endswith("s") and not in_article:
+        return True
+    # what the pastor CALLS “recess without end”
+    brings = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
+    return (
+        (brings and is_person_noun(before, grammar))
+        or before.text in ("'", ",")
+        or (token.low.endswith("s") and (before.is_name or at - low <= 3))
+    )
+
+
+def _common_noun(token: Token, grammar: Grammar) -> bool:
+    if (
+        not token.is_word
+        or token.is_name
+        or token.low in grammar.pronouns
+        or token.low == "them"  # what one of them called “recess”
+        or token.low in grammar.stops
+        or is_adverb(token, grammar)
+    ):
+        return False
+    return not is_person_noun(token, grammar)
+
+
+def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`was called`, `has been described as`: the subject is not who said it."""
+    if _is_french_passive(tokens, at, low):
+        return True
+    if grammar.inverts or not tokens[at].low.endswith(_PARTICIPLE) or tokens[at].low in _SPOKEN_OF_SELF:
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not _by_means(tokens, at + 2):
+        return True  # a row described by one member as
+    if _by_after(tokens, at):
+        return True
+    place = at - 1
+    while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
+        place -= 1
+    return place >= low and tokens[place].low in _BE
+
+
+#: replied by email, said by phone, answered by shrugging
+_MEANS = word_set("email e-mail mail phone telephone text fax letter telegram video post videolink message")
+
+
+def _by_means(tokens: Tokens, at: int) -> bool:
+    """Whether what stands behind `by` is how something is said, and nobody by whom."""
+    return at < len(tokens) and (tokens[at].low in _MEANS or tokens[at].low.endswith("ing"))
+
+
+def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:
+    """`serait lancé « avant juin »`, `a été jugé`; `s'est exclamé` is none."""
+    if not tokens[at].low.endswith(("é", "ée", "és", "ées")) or at - 1 < low or tokens[at - 1].low not in _BE_FRENCH:
+        return False
+    return at - 2 < low or tokens[at - 2].low not in ("s'", "s\u2019", "se")
+
+
+def _by_after(tokens: Tokens, at: int) -> bool:
+    """`Ruiz, called “a clown” by Holt, won`: past the string that the participle brings."""
+    quoted = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low == "as")
+    return quoted + 1 < len(tokens) and tokens[quoted].text == QUOTE and tokens[quoted + 1].low == "by"
+
+
+def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line
+    """Who does what the verb at `at` says, in the sentence `tokens[low:end]`."""
+    if grammar.inverts:
+        return subject_around(tokens, at, low, end, grammar)
+    place = _before_helpers(tokens, at, low, grammar)
+    if place == low:
+        return phrase_at(tokens, at + 1, end, grammar) if at == low else None
+    before = tokens[place - 1]
+    if before.low in grammar.relatives:
+        comma = 1 if place - 2 >= low and tokens[place - 2].text in (",", "\u2014", "\u2013") else 0
+        return before_relative(tokens, low, place - 1 - comma, grammar)
+    if before.text == ",":
+        return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
+    if before.text == QUOTE:  # Holt, appearing on “The Hour,” said
+        return before_aside(tokens, low, place - 1, grammar)
+    if before.text == ")":
+        opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
+        return phrase_before(tokens, low, opening, grammar) if opening is not None else None
+    if before.low in grammar.conjunctions:
+        same = _of_same_clause(tokens, low, place - 1, grammar) or _under_that(tokens, low, place, grammar)
+        return same or sentence_subject(tokens, low, place - 1, grammar)
+    if tokens[place].low in ("put", "puts") and before.low == "as":
+        return None
+    phrase = phrase_before(tokens, low, place, grammar)
+    return (
+        _described(tokens, phrase, low, at, grammar)
+        or _held_by_participle(tokens, phrase, low, grammar)
+        or _before_who(tokens, phrase, low, grammar)
+        or led_by_relative(tokens, phrase, low, grammar)
+        or phrase
+    )
+
+
+def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
+    """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
+    for at in range(joint - 1, low, -1):
+        if tokens[at].text == "," and any(t.low in CLAUSES for t in tokens[low + 1 : at]):
+            return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
+            return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
+        if tokens[at].low in CLAUSES:
+            return _acting_somebody(tokens, at + 1, joint - 1, grammar)
+    return None
+
+
+def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`It shows dozens of STUDENTS rising as he begins to speak and chanting`: who does both."""
+    if not tokens[at].low.endswith("ing") or tokens[at - 1].low != "and":
+        return None
+    for earlier in range(at - 2, low, -1):
+        if tokens[earlier].low.endswith("ing") and not tokens[earlier].is_name:
+            phrase = phrase_before(tokens, low, earlier, grammar)
+            people = phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar)
+            return phrase if people else None
+    return None
+
+
+def _under_that(tokens: Tokens, low: int, helper: int, grammar: Grammar) -> Phrase | None:
+    """`A friend said that SHE HAD been asked and HAD replied`: the clause that the second helper goes on with."""
+    if tokens[helper].low not in ("had", "has", "would", "will", "could", "was") or tokens[helper - 1].low != "and":
+        return None
+    for at in range(helper - 3, low, -1):
+        if tokens[at].low == "that" and acts(tokens, at - 1, low, grammar):
+            phrase = phrase_at(tokens, at + 1, helper, grammar)
+            same = phrase is not None and tokens[phrase.last].low == tokens[helper].low and phrase.last < helper
+            return phrase if same else None
+    return None
+
+
+def _acting_somebody(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The person who begins at `at` and does something before `end`."""
+    phrase = phrase_at(tokens, at, end, grammar)
+    if phrase is None or phrase.pronoun or phrase.last >= end:
+        return None
+    person = tokens[phrase.head].is_name or is_person_noun(tokens[phrase.last - 1], grammar)
+    return phrase if person else None
+
+
+def _before_helpers(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
+    """Where the subject of the verb at `at` must end: `Holt, allegedly, | has not said`."""
+    place = at
+    while place > low:
+        if _skipped(tokens, place - 1, grammar):
+            place -= 1
+        elif tokens[place - 1].text == "," and place - 3 > low and _lone_adverb(tokens, place - 2, grammar):
+            place -= 3
+        else:
+            break
+    return place
+
+
+def _lone_adverb(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    return is_adverb(tokens[at], grammar) and tokens[at - 1].text == ","
+
+
+def _described(tokens: Tokens, phrase: Phrase | None, low: int, at: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt, owner of the yard said “`: the name before a description that no comma closes; not `Holt, police said, “`."""
+    if phrase is None or phrase.pronoun or at + 1 >= len(tokens) or tokens[at + 1].text not in (QUOTE, ":"):
+        return None
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
+    if not whole or tokens[phrase.first].is_name or phrase.first - 2 < low or tokens[phrase.first - 1].text != ",":
+        return None
+    outer = phrase_before(tokens, low, phrase.first - 1, grammar)
+    return outer if outer is not None and outer.first == low and tokens[outer.head].is_name else None
+
+
+def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`A note taped to the door said`: the noun before a participle, its preposition and the noun nearest to the verb."""
+    if (
+        phrase is None
+        or phrase.pronoun
+        or phrase.first - 3 < low
+        or tokens[phrase.first - 1].low not in grammar.prepositions
+        or tokens[phrase.first - 1].low in CLAUSES
+    ):
+        return None  # Mia Holt left AFTER Bo Lund called her
+    participle = next(
+        (p for p in range(phrase.first - 2, max(low, phrase.first - 5), -1) if _is_participle(tokens[p])), None
+    )
+    outer = phrase_at(tokens, low, participle, grammar) if participle is not None else None
+    if outer is None or participle is None or outer.pronoun:
+        return None
+    if outer.last == participle - 1 and tokens[outer.last].low in NOUN_TOO:  # a handwritten NOTE
+        return Phrase(outer.first, participle, outer.first, participle)
+    return outer if outer.last == participle else None
+
+
+def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`A man who was robbed by a stranger said`: the noun before a relative clause that no comma parts off."""
+    if phrase is None or phrase.pronoun or phrase.first - 3 < low:
+        return None
+    outer = phrase_at(tokens, low, phrase.first, grammar)
+    if (
+        outer is None
+        or outer.pronoun
+        or tokens[outer.last].low not in ("who", "whose")
+        or phrase.first - 1 <= outer.last
+    ):
+        return None
+    before = tokens[phrase.first - 1]
+    if before.low in grammar.conjunctions or (
+        before.low not in grammar.prepositions and acts(tokens, phrase.first - 1, low, grammar)
+    ):
+        return None  # a man who said police called it; A doctor who took her own life had told
+    plain = all(token.is_word for token in tokens[outer.last : phrase.first])
+    return outer if plain else None
+
+
+def _is_participle(token: Token) -> bool:
+    return token.low.endswith("ed") or token.low in (
+        "found",
+        "written",
+        "sent",
+        "left",
+        "seen",
+        "held",
+        "known",
+        "given",
+    )
+
+
+def _enclosed(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`A later start, says Kelley, “is good”`: the subject follows, and a comma follows it."""
+    phrase = phrase_at(tokens, at + 1, end, grammar)
+    return phrase if phrase is not None and phrase.last < len(tokens) and tokens[phrase.last].text == "," else None
+
+
+def _skipped(tokens: Tokens, at: int, grammar: Grammar) -> bool:
+    """Words between a subject and its verb: also, has, did not, was quoted as."""
+    token = tokens[at]
+    if token.is_name and token.low not in grammar.times:
+        return False
+    return token.low in grammar.auxiliaries or token.low == "to" or is_adverb(token, grammar)
+
+
+def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The noun phrase that the sentence begins with, after what leads it in."""
+    place = low
+    for _ in range(4):
+        while place < end and not tokens[place].is_word and tokens[place].text != QUOTE:
+            place += 1
+        if place >= end:
+            return None
+        token = tokens[place]
+        if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
+            place += 1
+            continue
+        led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
+        if not led_in:
+            phrase = phrase_at(tokens, place, end, grammar)
+            return with_apposition(tokens, phrase, end, grammar) if phrase else None
+        comma = next(
+            (
+                p
+                for p in range(place, min(end, place + 30))
+                if tokens[p].text == "," and not _goes_aside(tokens, p, end)
+            ),
+            None,
+        )
+        if comma is None and place + 1 < end and tokens[place + 1].low in grammar.times:
+            place += 1  # On Tuesday evening he took to the stage
+            while place < end and tokens[place].low in grammar.times:
+                place += 1
+            continue
+        if comma is None:
+            return None
+        place = comma + 1
+    return None
+
+
+def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
+    """`Asked about the aria, WHICH has no tune, Ms. Boone laughed`: what leads in is not over at this comma."""
+    return comma + 1 < end and tokens[comma + 1].low in ("which", "who", "whose", "where")
+
+
+def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The subject of a whole sentence, whatever its verb."""
+    return (
+        inverted_subject(tokens, low, end, grammar) if grammar.inverts else sentence_subject(tokens, low, end, grammar)
+    )
