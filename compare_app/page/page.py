@@ -95,7 +95,10 @@ def _uncertain(index: StoryIndex) -> frozenset[str]:
     """What is shown of passages and is no change."""
     sure = all(not row.uncertain for row in index.rows) and all(not link.uncertain for link in index.links)
     direct = not any(row.open_pairs and _over_another(index, n) for n, row in enumerate(index.rows))
-    return frozenset(kind for kind, absent in (("uncertain", sure), ("indirect", direct)) if not absent)
+    whole = not any(row.continues for row in index.rows)
+    return frozenset(
+        kind for kind, absent in (("uncertain", sure), ("indirect", direct), ("continues", whole)) if not absent
+    )
 
 
 def shorten(text: str, most: int) -> str:

@@ -23,7 +23,7 @@ from compare_app.ui.wording import kind_name
 _SIGNS = (
     "number", "date", "name", "negation", "certainty", "attribution", "agent",
     "added", "sentence_dropped", "moved", "elsewhere", "rewritten", "uncertain", "indirect",
-    "yours",
+    "continues", "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22
 #: Kinds of marks and notes that a sign of the legend stands for, where they are not called the same.
@@ -160,6 +160,7 @@ class Legend(QWidget):
             "sentence_dropped": self.tr("dropped"),
             "uncertain": self.tr("uncertain"),
             "indirect": self.tr("tied over another version"),
+            "continues": self.tr("the paragraph goes on"),
             "agent": self.tr("agent gone"),
             "moved": self.tr("moved"),
             "yours": self.tr("corrected by you"),

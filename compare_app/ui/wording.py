@@ -24,7 +24,7 @@ GLYPHS: dict[str, str] = {
     "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
     "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
     "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
-    "moved": "⇅", "elsewhere": "↗", "rewritten": "≠", "uncertain": "?", "indirect": "↪", "yours": "✎",
+    "moved": "⇅", "elsewhere": "↗", "rewritten": "≠", "uncertain": "?", "indirect": "↪", "continues": "⋮", "yours": "✎",
 }  # fmt: skip
 
 

@@ -1436,6 +1436,10 @@
         <translation>über eine andere Fassung verbunden</translation>
     </message>
     <message>
+        <source>the paragraph goes on</source>
+        <translation>der Absatz geht weiter</translation>
+    </message>
+    <message>
         <source>agent gone</source>
         <translation>Handelnder fehlt</translation>
     </message>
@@ -1613,6 +1617,10 @@
     <message>
         <source>Lost their place</source>
         <translation>Ohne Ort</translation>
+    </message>
+    <message>
+        <source>Only notes whose words are in no article any more</source>
+        <translation>Nur Notizen, deren Wörter in keinem Artikel mehr stehen</translation>
     </message>
     <message>
         <source>Attach to the current passage</source>
@@ -2244,12 +2252,20 @@ MIT-Lizenz.</translation>
         <translation>Noch anzusehen</translation>
     </message>
     <message>
+        <source>Only what is not ticked off yet</source>
+        <translation>Nur was noch nicht abgehakt ist</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Fassung</translation>
     </message>
     <message>
         <source>Weighty only</source>
         <translation>Nur Gewichtiges</translation>
+    </message>
+    <message>
+        <source>Only changed facts and quotes and what weighs as much, no mere wording</source>
+        <translation>Nur geänderte Fakten und Zitate und was ebenso schwer wiegt, kein bloßer Wortlaut</translation>
     </message>
     <message>
         <source>In every version</source>
@@ -2715,6 +2731,10 @@ MIT-Lizenz.</translation>
         <translation>Nur Geändertes</translation>
     </message>
     <message>
+        <source>Only rows in which a version did something with it</source>
+        <translation>Nur Zeilen, in denen eine Fassung etwas damit gemacht hat</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
     </message>
@@ -2791,6 +2811,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
         <translation>Umgeschrieben: Die meisten Wörter sind anders, darum sind sie nicht einzeln markiert.</translation>
+    </message>
+    <message>
+        <source>The paragraph of the passage above goes on here.</source>
+        <translation>Der Absatz der Passage darüber geht hier weiter.</translation>
     </message>
     <message>
         <source>Uncertain: these passages may not belong together.</source>

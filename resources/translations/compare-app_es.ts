@@ -1436,6 +1436,10 @@
         <translation>unido a través de otra versión</translation>
     </message>
     <message>
+        <source>the paragraph goes on</source>
+        <translation>el párrafo continúa</translation>
+    </message>
+    <message>
         <source>agent gone</source>
         <translation>falta el agente</translation>
     </message>
@@ -1613,6 +1617,10 @@
     <message>
         <source>Lost their place</source>
         <translation>Perdieron su lugar</translation>
+    </message>
+    <message>
+        <source>Only notes whose words are in no article any more</source>
+        <translation>Solo notas cuyas palabras ya no están en ningún artículo</translation>
     </message>
     <message>
         <source>Attach to the current passage</source>
@@ -2244,12 +2252,20 @@ Licencia MIT.</translation>
         <translation>Por revisar</translation>
     </message>
     <message>
+        <source>Only what is not ticked off yet</source>
+        <translation>Solo lo que aún no está marcado como revisado</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versión</translation>
     </message>
     <message>
         <source>Weighty only</source>
         <translation>Solo de peso</translation>
+    </message>
+    <message>
+        <source>Only changed facts and quotes and what weighs as much, no mere wording</source>
+        <translation>Solo datos y citas cambiados y lo que pesa lo mismo, no la mera redacción</translation>
     </message>
     <message>
         <source>In every version</source>
@@ -2715,6 +2731,10 @@ Licencia MIT.</translation>
         <translation>Solo lo cambiado</translation>
     </message>
     <message>
+        <source>Only rows in which a version did something with it</source>
+        <translation>Solo filas en las que alguna versión hizo algo con ello</translation>
+    </message>
+    <message>
         <source>Speaker</source>
         <translation>Hablante</translation>
     </message>
@@ -2791,6 +2811,10 @@ Licencia MIT.</translation>
     <message>
         <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
         <translation>Reescrito: la mayoría de las palabras son otras, por eso no se marcan una a una.</translation>
+    </message>
+    <message>
+        <source>The paragraph of the passage above goes on here.</source>
+        <translation>El párrafo del pasaje de arriba continúa aquí.</translation>
     </message>
     <message>
         <source>Uncertain: these passages may not belong together.</source>

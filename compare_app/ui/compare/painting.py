@@ -34,7 +34,7 @@ ROLE_OF: dict[str, str] = {
     **dict.fromkeys(("dropped", "sentence_dropped", "gone"), "dropped"),
     **dict.fromkeys(("reworded", "wording", "spelling", "punctuation", "rewritten", "spliced"), "reworded"),
     **dict.fromkeys(("unquoted", "newly_quoted", "reattributed", "quote_reworded", "truncated"), "quote_lost"),
-    "extended": "reworded", "quote_marks": "quote_lost", "moved": "moved", "elsewhere": "moved", "quote": "quote", "uncertain": "uncertain", "indirect": "uncertain",
+    "extended": "reworded", "quote_marks": "quote_lost", "moved": "moved", "elsewhere": "moved", "quote": "quote", "uncertain": "uncertain", "indirect": "uncertain", "continues": "uncertain",
     "yours": "yours",
 }  # fmt: skip
 _LOUD_QUOTES = ("unquoted", "newly_quoted", "quote_marks")

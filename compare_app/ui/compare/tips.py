@@ -78,6 +78,8 @@ class Tips(QObject):
             lines.append(self.tr("Moved: it stands elsewhere in this version. Press M to go there."))
         if marks.rewritten:
             lines.append(self.tr("Rewritten: most of the words differ, so they are not marked one by one."))
+        if marks.continues:
+            lines.append(self.tr("The paragraph of the passage above goes on here."))
         if marks.uncertain:
             lines.append(self.tr("Uncertain: these passages may not belong together."))
         if marks.indirect:

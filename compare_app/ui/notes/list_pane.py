@@ -34,6 +34,7 @@ class NotesListPane(FilteredTable):
         self.author = QComboBox(self)
         self.author.setAccessibleName(self.tr("Author"))
         self.lost = QCheckBox(self.tr("Lost their place"), self)
+        self.lost.setToolTip(self.tr("Only notes whose words are in no article any more"))
         for box in (self.code, self.author):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.currentIndexChanged.connect(self._narrow)

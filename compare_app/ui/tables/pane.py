@@ -58,6 +58,7 @@ class TablePane(ReviewedTable):
         for state in states:
             self.state.addItem(state_name(state), state)
         self.changed_only = QCheckBox(self.tr("Changed only"), self)
+        self.changed_only.setToolTip(self.tr("Only rows in which a version did something with it"))
         self.who = QComboBox(self)
         self.who.setAccessibleName(self.tr("Speaker"))
         who = [self.who] if self.cells.with_speaker else []

@@ -27,11 +27,13 @@ class ReviewedTable(FilteredTable):
         super().__init__(source, shown)
         self._marked = source
         self.left = QCheckBox(self.tr("Left to look at"), self)
+        self.left.setToolTip(self.tr("Only what is not ticked off yet"))
         self.left.toggled.connect(self._narrow)
         self.version = QComboBox(self)
         self.version.setAccessibleName(self.tr("Version"))
         self.version.currentIndexChanged.connect(self._narrow)
         self.weighty = QCheckBox(self.tr("Weighty only"), self)
+        self.weighty.setToolTip(self.tr("Only changed facts and quotes and what weighs as much, no mere wording"))
         self.weighty.toggled.connect(self._narrow)
         self.table.clicked.connect(self._click)
 
