@@ -154,6 +154,9 @@ def settings_of(options: argparse.Namespace) -> Settings:
     return Settings(rules, getattr(options, "model", None), getattr(options, "min_weight", 0.0))
 
 
+_ONE_TABLE = "{}: a CSV file holds one table; name it with --table, such as --table quotes, or all of them in a .zip."
+
+
 def format_of(options: argparse.Namespace) -> Format:
     """The format asked for, or the one that the output's name ends with."""
     from compare_app.report.formats import FORMATS, by_suffix
@@ -161,16 +164,20 @@ def format_of(options: argparse.Namespace) -> Format:
     if getattr(options, "table", None) is not None:
         if options.format not in (None, "csv"):
             raise BadUse(f"A table alone is a CSV file, and no {options.format}: leave --format out.")
+        if options.output is not None and by_suffix(options.output.suffix) is not None:
+            raise BadUse(f"{options.output}: a table alone is a CSV file; name it so, such as {options.table}.csv.")
         return FORMATS["csv"]
     if options.format is not None:
+        if options.format == "csv" and options.output is not None and options.output.suffix.lower() == ".csv":
+            raise BadUse(_ONE_TABLE.format(options.output))
         return FORMATS[options.format]
     if options.output is None:
         raise BadUse("Name a format with --format, or a file with --output whose name ends in one.")
     found = by_suffix(options.output.suffix)
     if found is None and options.output.suffix.lower() == ".csv":
-        raise BadUse(
-            f"{options.output}: a CSV file holds one table; name it with --table, such as --table quotes, or all of them in a .zip."
-        )
+        raise BadUse(_ONE_TABLE.format(options.output))
+    if found is None and options.output.is_dir():
+        raise BadUse(f"{options.output} is a folder; name a file in it, such as {options.output / 'report.html'}.")
     if found is None:
         raise BadUse(f"{options.output}: which format? Name one with --format: {', '.join(FORMATS)}.")
     return found

@@ -98,8 +98,19 @@ def _looks_like_text(head: bytes) -> bool:
     )
 
 
+#: How the tables begin that a report is written as.
+_OWN_TABLES = (
+    b"story,story_title,version,path,", b"story,row,version,outlet,sentences,", b"story,a_version,b_version,a_sentence,",
+    b"story,version,outlet,quote,kind,", b"story,a_version,b_version,a_quote,", b"story,claim,weight,first_seen,",
+    b"story,story_title,note,about,", b"note,version,path,start,", b"code,name,parent,colour,", b"correction,kind,value,story,",
+    b"path,kind,message\r\n", b"name,value\r\n",
+)  # fmt: skip
+
+
 def is_own_file(path: Path) -> bool:
     """Whether this program wrote it: a project file, or a report by the mark at its beginning."""
     if path.name.lower().endswith(_OWN_ENDINGS):
         return True
+    if path.suffix.lower() == ".csv":
+        return first_bytes(path, _LOOKED_AT).startswith(_OWN_TABLES)
     return path.suffix.lower() in _OWN_REPORTS and any(mark in first_bytes(path, _LOOKED_AT) for mark in _OWN_MARKS)

@@ -38,6 +38,9 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
         (("report", "f", "--min-weight", "much"), "'much' is not a number from 0 to 1"),
         (("report", "f", "--output", "quotes.csv"), "a CSV file holds one table; name it with --table, such as --table quotes"),
         (("report", "f", "--output", "x.html", "--format", "html", "--table", "quotes"), "A table alone is a CSV file, and no html"),
+        (("report", "f", "--format", "csv", "--output", "q.csv"), "a CSV file holds one table; name it with --table"),
+        (("report", "f", "--table", "quotes", "--output", "q.xlsx"), "name it so, such as quotes.csv"),
+        (("report", "f", "--output", "."), ". is a folder; name a file in it, such as report.html"),
         (("report", "f", "--table", "quots"), "invalid choice: 'quots'"),
     ],
 )  # fmt: skip
