@@ -7,7 +7,7 @@ import io
 import re
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
@@ -87,24 +87,29 @@ def found_inside(
     kind, shown = kind_by_name(name), shown_name(name)
     if kind is None:
         return
-    count = 0
     try:
         content = load()
         found = readers(kind_by_bytes(content, kind) or kind)(content, options)
         digest = hashlib.sha256(content).hexdigest()
-        held: Found | None = None
-        for item in found:  # one behind, to see whether the file holds several
-            if held is not None:
-                count += 1
-                yield _placed(held, shown, digest, f"#{count}")
-            held = item
-        if held is not None:
-            yield _placed(held, shown, digest, f"#{count + 1}" if count else "")
+        for item, number in _counted(found):
+            yield _placed(item, shown, digest, number)
     except CannotRead as trouble:
         yield _inside(trouble, shown)
     except _SURPRISES:
         advice = "could not be understood; unpack it and open it in the program that wrote it"
         yield _inside(CannotRead("damaged", advice), shown)
+
+
+def _counted(found: Iterable[Found]) -> Iterator[tuple[Found, str]]:
+    """What a file holds, with `#n` where it holds several."""
+    count, held = 0, None
+    for item in found:  # one behind, to see whether more come
+        if held is not None:
+            count += 1
+            yield held, f"#{count}"
+        held = item
+    if held is not None:
+        yield held, f"#{count + 1}" if count else ""
 
 
 def _placed(found: Found, shown: str, digest: str, number: str) -> Found:

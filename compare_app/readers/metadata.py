@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from compare_app.model.document import Metadata, Paragraph
 
@@ -27,10 +27,8 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
             author = author or author_in(" ".join(words.split()))
         if paragraph.role in ("byline", "dateline"):
             outlet = outlet or outlet_in(" ".join(words.split()))
-            before = 0
-            for date in dates_in(words):
-                (updated if furniture.UPDATED.search(words, before, date.start) else published).append(date)
-                before = date.end
+            for date, is_update in _dates_of_line(words):
+                (updated if is_update else published).append(date)
         if paragraph.role == "body" and not published + updated:
             published += _in_front_of_sentence(words)
         if paragraph.role == "body" and len(words) > _LONGEST_FIRST:
@@ -44,6 +42,14 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
         published_precision=first.precision if first else "day",
         updated=updated[0].when if published and updated else None,
     )
+
+
+def _dates_of_line(words: str) -> Iterator[tuple[Stated, bool]]:
+    """The dates of a byline or dateline, and whether each is that of an update: "Published 2 May, updated 3 May"."""
+    before = 0
+    for date in dates_in(words):
+        yield date, furniture.UPDATED.search(words, before, date.start) is not None
+        before = date.end
 
 
 def _in_front_of_sentence(words: str) -> list[Stated]:

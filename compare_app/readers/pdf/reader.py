@@ -45,15 +45,7 @@ def read_pdf(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
 def _articles(document: PdfDocument) -> Iterator[Found]:
     if len(document) > _MOST_PAGES:
         raise CannotRead("too_large", f"has more than {_MOST_PAGES} pages; save the article's pages on their own")
-    pages: list[list[PdfLine]] = []
-    pictures: list[int] = []
-    for number in range(len(document)):
-        page = document[number]
-        lines = lines_of_page(page, number)
-        if not lines and any(True for _ in page.get_objects(filter=[_image_type()], max_depth=3)):
-            pictures.append(number + 1)
-        pages.append(lines)
-        page.close()
+    pages, pictures = _read_pages(document)
     if not any(pages):
         reason = (
             "holds pictures of its pages and no text; run text recognition (OCR) over it and open the result"
@@ -74,6 +66,20 @@ def _articles(document: PdfDocument) -> Iterator[Found]:
             "unreadable",
             f"has pages that are pictures without text (page {named}); run text recognition (OCR) over it to have them too",
         )
+
+
+def _read_pages(document: PdfDocument) -> tuple[list[list[PdfLine]], list[int]]:
+    """The lines of each page, and the numbers (from 1) of pages that are pictures."""
+    pages: list[list[PdfLine]] = []
+    pictures: list[int] = []
+    for number in range(len(document)):
+        page = document[number]
+        lines = lines_of_page(page, number)
+        if not lines and any(True for _ in page.get_objects(filter=[_image_type()], max_depth=3)):
+            pictures.append(number + 1)
+        pages.append(lines)
+        page.close()
+    return pages, pictures
 
 
 def _image_type() -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
@@ -44,36 +44,10 @@ _PICTURES = ".//img | .//picture | .//amp-img"
 
 
 @dataclass(slots=True)
-class PageBlock:
-    """A visible paragraph. `own` numbers the block element that its text stands in, `parent` the one around that; `entry` the
-    nearest `<article>` (0 for none), `entries` the element that this stands in.
+class Place:
+    """Where on a page words stand. `own` numbers the block element, `parent` the one around that; `entry` the nearest
+    `<article>` (0 for none), `entries` the element that this stands in.
     """
-
-    text: str
-    tag: str
-    own: int
-    parent: int
-    linked: int
-    furniture: bool = False
-    comment: bool = False
-    in_article: bool = False
-    byline: bool = False
-    standfirst: bool = False
-    pulled: bool = False
-    entry: int = 0
-    entries: int = 0
-    role: Role | None = None
-    attached: bool = False
-
-    @property
-    def link_share(self) -> float:
-        """The part of its signs, spaces put aside, that stand in links."""
-        return self.linked / max(1, len("".join(self.text.split())))
-
-
-@dataclass(slots=True)
-class _Context:
-    """What an element inherits from those around it."""
 
     tag: str = "body"
     own: int = 0
@@ -86,9 +60,32 @@ class _Context:
     pulled: bool = False
     entry: int = 0
     entries: int = 0
+    role: Role | None = None
+
+
+@dataclass(slots=True, kw_only=True)
+class PageBlock(Place):
+    """A visible paragraph. `linked`: how many of its signs stand in links; `attached`: it goes on where the one before ends."""
+
+    text: str
+    linked: int
+    attached: bool = False
+
+    @property
+    def link_share(self) -> float:
+        """The part of its signs, spaces put aside, that stand in links."""
+        return self.linked / max(1, len("".join(self.text.split())))
+
+
+@dataclass(slots=True)
+class _Context(Place):
+    """What an element inherits from those around it."""
+
     link: bool = False
     preformatted: bool = False
-    role: Role | None = None
+
+
+_OF_PLACE = tuple(one.name for one in fields(Place))
 
 
 class _Page:
@@ -156,26 +153,10 @@ class _Writer:
         lines = (
             [p.span.of(text) for p in paragraphs_of(text)] if context.preformatted else _lines(_SPACES.sub(" ", text))
         )
+        place = {name: getattr(context, name) for name in _OF_PLACE} | {"byline": byline}
         for i, line in enumerate(lines):
-            self.blocks.append(
-                PageBlock(
-                    line.strip(),
-                    context.tag,
-                    context.own,
-                    context.parent,
-                    sum(len("".join(link.split())) for link in links if link in line),
-                    context.furniture,
-                    context.comment,
-                    context.in_article,
-                    byline,
-                    context.standfirst,
-                    context.pulled,
-                    context.entry,
-                    context.entries,
-                    context.role,
-                    attached=i > 0,
-                )
-            )
+            linked = sum(len("".join(link.split())) for link in links if link in line)
+            self.blocks.append(PageBlock(**place, text=line.strip(), linked=linked, attached=i > 0))
 
 
 def visible_blocks(root: Element) -> list[PageBlock]:
@@ -194,33 +175,37 @@ def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> Non
     tag = tag.lower()
     if tag == "br":
         writer.parts.append("\n")
-        return
-    if tag == "hr":
+    elif tag == "hr":
         writer.end_block(outer)
+    elif _is_left_out(element, tag, outer):
         return
-    if (tag in _INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element):
-        return
-    if tag == "sup" and _is_note_mark(element):
-        return
-    if depth > _DEEPEST:
+    elif depth > _DEEPEST:
         writer.add("".join(element.itertext()), outer)
-        return
-    inline = (tag in _INLINE and not _is_caption_in_line(element, outer)) or tag == "button"
-    inner = _inside_inline(element, tag, outer) if inline else _inside(element, tag, outer, writer)
-    if not inline:
+    elif (tag in _INLINE and not _is_caption_in_line(element, outer)) or tag == "button":
+        _walk_inside(element, _inside_inline(element, tag, outer), writer, depth)
+    else:
+        inner = _inside(element, tag, outer, writer)
         writer.end_block(outer)
-    writer.add(element.text, inner)
+        _walk_inside(element, inner, writer, depth)
+        writer.end_block(inner)
+
+
+def _walk_inside(element: Element, context: _Context, writer: _Writer, depth: int) -> None:
+    """The element's own words, and its children."""
+    writer.add(element.text, context)
     previous = None
     for child in element:
         if previous is not None:
-            writer.part_spans(child, previous, inner)
-        _walk(child, inner, writer, depth + 1)
-        writer.add(child.tail, inner)
+            writer.part_spans(child, previous, context)
+        _walk(child, context, writer, depth + 1)
+        writer.add(child.tail, context)
         previous = child
-    if not inline:
-        writer.end_block(inner)
-    elif tag in ("td", "th"):
-        writer.parts.append(" ")
+
+
+def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
+    """Whether a reader does not see the element, or sees the number of a note in it."""
+    unseen = (tag in _INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element)
+    return unseen or (tag == "sup" and _is_note_mark(element))
 
 
 def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
