@@ -14,21 +14,9 @@ _WORDS = 100  # signs of a paragraph or quote that are shown
 
 def lines(version: Version) -> Iterator[str]:
     """The article as the program understood it, one thing a line."""
-    document, meta = version.document, version.document.metadata
+    document = version.document
     yield document.path
-    about = {
-        "title": meta.title,
-        "outlet": meta.outlet,
-        "author": meta.author,
-        "published": published(meta),
-        "language": version.language,
-        "encoding": document.encoding,
-    }
-    if meta.address is not None:
-        about["address"] = meta.address
-    if meta.captured is not None:
-        about["captured"] = meta.captured.isoformat(sep=" ", timespec="minutes")
-    for name, value in about.items():
+    for name, value in _stated(version).items():
         yield f"  {name:<12}{'unknown' if value is None else one_line(value)}"
     yield f"  {'sentences':<12}{len(version.sentences)}"
     yield f"  {'left out':<12}{_left_out(document.left_out)}"
@@ -44,6 +32,24 @@ def lines(version: Version) -> Iterator[str]:
         cue = "" if quote.cue is None else f", {one_line(quote.cue.of(version.text))}"
         who = speaker(quote, version.text) or "unknown"
         yield f"  {quote_kind(quote.kind):<12}“{shorten(words, _WORDS)}” ({who}{cue})"
+
+
+def _stated(version: Version) -> dict[str, str | None]:
+    """What is known about the article; None is unknown. Web addresses and when a page was saved only where there are any."""
+    document, meta = version.document, version.document.metadata
+    about = {
+        "title": meta.title,
+        "outlet": meta.outlet,
+        "author": meta.author,
+        "published": published(meta),
+        "language": version.language,
+        "encoding": document.encoding,
+    }
+    if meta.address is not None:
+        about["address"] = meta.address
+    if meta.captured is not None:
+        about["captured"] = meta.captured.isoformat(sep=" ", timespec="minutes")
+    return about
 
 
 def about_file(report: InspectReport) -> Iterator[str]:

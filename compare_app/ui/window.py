@@ -64,6 +64,18 @@ class MainWindow(QMainWindow):
         self.coming_back = ComingBack(self.folder, self.frame, jobs, state, self)
         self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
+        self._make_notes()
+        self._make_handlers()
+        self.action_set.take(specs(self))
+        self._fill_bars()
+        self._connect_words()
+        self._connect_parts()
+        self._restore()
+
+    # --- building
+
+    def _make_notes(self) -> None:
+        jobs, options = self.jobs, self.options
         self.notes = NotesControl(self.frame.view, self.folder, self.project, self.undo, jobs, options, self)
         self.notes_pane = NotesPane()
         right = Qt.DockWidgetArea.RightDockWidgetArea
@@ -76,20 +88,17 @@ class MainWindow(QMainWindow):
             self.notes_list, self.frame, self.folder, self.project, self.undo, self.notes, jobs, self
         )
         self.codebook = CodebookControl(self.project, self.undo, jobs, self)
+
+    def _make_handlers(self) -> None:
+        jobs, options = self.jobs, self.options
         self.details = DetailsControl(self.frame, self.folder, self.project, self.undo, jobs, options, self)
         self.grouping = GroupingControl(self.frame, self.folder, self.project, self.undo, options, self)
         self.action_set = Actions(self)
-        self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, look, options, self)
+        self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, self.look, options, self)
         self.opening = Opening(self.folder, jobs, self)
         self.saving = Saving(self.folder, self.project, jobs, self)
         self.walker = Walker(self.frame.view, self.story.history, self)
         self.copier = Copier(self.frame.view, self)
-        self.action_set.take(specs(self))
-        self._fill_bars()
-        self._connect()
-        self._restore()
-
-    # --- building
 
     def _first_size(self) -> QSize:
         """What fits the screen together with the frame that the system draws around it; a remembered size replaces it."""
@@ -125,7 +134,8 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
         self.frame.glance.take({group: self.action_set[f"group-{group}"] for group in GROUPS})
 
-    def _connect(self) -> None:
+    def _connect_words(self) -> None:
+        """What is said on the line below, and which actions can be used."""
         for part in (
             self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
             self.notes, self.listing, self.codebook, self.face,
@@ -136,6 +146,15 @@ class MainWindow(QMainWindow):
             self.undo.changed, self.notes.changed, self.frame.view.picking.changed,
         ):  # fmt: skip
             told.connect(self.action_set.refresh)
+        self.project.state_said.connect(self.kept.setText)
+        self.folder.titled.connect(self._take_title)
+        self.project.opened.connect(self._show_title)
+        self.project.moved.connect(self._show_title)
+        self.folder.changed.connect(self._show_progress)
+        self.saving.changed.connect(self._show_progress)
+        self.jobs.progressed.connect(self.progress.show_progress)
+
+    def _connect_parts(self) -> None:
         self.story.shown.connect(self.notes.take_page)
         self.walker.stop_said.connect(self.undo.leave_untold)
         self.notes_pane.codebook_wanted.connect(self.codebook.open)
@@ -145,15 +164,8 @@ class MainWindow(QMainWindow):
         self.writing.pane_wanted.connect(partial(self.docks.show_dock, "notes"))
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)
-        self.project.state_said.connect(self.kept.setText)
         self.frame.view.menu_wanted.connect(partial(self._open_menu, ("correct", "notes", "story")))
         self.frame.stories.menu_wanted.connect(partial(self._open_menu, ("story",)))
-        self.folder.titled.connect(self._take_title)
-        self.project.opened.connect(self._show_title)
-        self.project.moved.connect(self._show_title)
-        self.folder.changed.connect(self._show_progress)
-        self.saving.changed.connect(self._show_progress)
-        self.jobs.progressed.connect(self.progress.show_progress)
         self.progress.cancel_wanted.connect(self.jobs.stop_saving)
         self.progress.cancel_wanted.connect(self.folder.cancel)
         self.frame.welcome.folder_wanted.connect(self.open_path)
