@@ -123,3 +123,12 @@ def test_a_table_that_is_opened_stands_where_the_reader_is(qtbot, opened, view):
     docks.toggle("quotes")
     index = docks.quotes.table.currentIndex()
     assert index.column() - docks.quotes.cells.lead_columns == 1
+
+
+def test_the_filters_stand_before_the_table_for_the_keyboard(qtbot, opened):
+    window, docks = opened
+    docks.toggle("changes")
+    QTest.keyClick(docks.changes.table, Qt.Key.Key_Backtab)
+    assert window.focusWidget() is docks.changes.left
+    QTest.keyClick(docks.changes.left, Qt.Key.Key_Tab)
+    assert window.focusWidget() is docks.changes.table

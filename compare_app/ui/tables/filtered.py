@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -31,6 +32,9 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.page.page import Page
+
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class FilteredTable(QWidget):
@@ -178,7 +182,15 @@ class FilteredTable(QWidget):
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # the stubs want QShowEvent
+        self._order_keyboard()
         self.freshen()
+
+    def _order_keyboard(self) -> None:
+        """Tab goes through the filters into the table: left to itself, to the widgets in the order in which docks took them in."""
+        stops = [self._filters.widgetForAction(action) for action in self._filters.actions()]
+        stops = [widget for widget in stops if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for before, behind in pairwise([*stops, self.table, *self.head.findChildren(QToolButton, options=_DIRECT)]):
+            QWidget.setTabOrder(before, behind)
 
     def _activate(self, index: QModelIndex) -> None:
         """Enter goes to the passage, and on there."""
