@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
 
 from compare_app.page.page import Page
 
-
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
