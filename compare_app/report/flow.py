@@ -208,8 +208,9 @@ def _why_empty(page: Page, marks: CellMarks) -> Iterator[Paragraph]:
         yield _small(Run("− not in this version", role="dropped"))
     elif marks.gap == "not_in_excerpt":
         yield _small(Run(f"… {NOT_IN_EXCERPT}", role="muted"))
-    elif marks.gap == "elsewhere":
-        yield _told_elsewhere(page, marks)
+    elif marks.gap == "elsewhere" and marks.elsewhere is not None:
+        row = page.index.label(marks.elsewhere[0])
+        yield _small(Run(f"↗ this version says it in row {row}", role="moved"))
 
 
 def _note(mine: StoryRemarks, remark: Remark, story: Story) -> Paragraph:

@@ -107,7 +107,9 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
     elif marks.gap == "not_in_excerpt":
         inside.append(tag("p", f"… {NOT_IN_EXCERPT}", class_="why"))
     elif marks.gap == "elsewhere" and marks.elsewhere is not None:
-        inside.append(_told_elsewhere(place, *marks.elsewhere))
+        row_there = marks.elsewhere[0]
+        words = (" this version says it in ", place.link(row_there, f"row {place.label(row_there)}"))
+        inside.append(tag("p", tag("b", "↗", aria_hidden="true"), *words, class_="flag moved-flag"))
     note = gap_notes(place.page.index, row, version, None)
     inside += _stubs(place, version, marks)
     return tag("td", *inside, class_=f"gap {marks.gap}{' went' if note else ''}")
