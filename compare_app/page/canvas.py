@@ -8,7 +8,8 @@ from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.index import StoryIndex
-from compare_app.page.marks import Mark, MarkKind
+from compare_app.page.kinds import MarkKind
+from compare_app.page.marks import Mark
 from compare_app.page.notes import Note
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from compare_app.model.changes import Change, Edit, LinkChanges
 from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas, sides, some
-from compare_app.page.notes import TYPED, Note
+from compare_app.page.kinds import TYPED
+from compare_app.page.notes import Note
 from compare_app.page.quoted import quote_events
 
 #: Differences that no reader would notice (a capital, a variant spelling) are marked, and are no stops of the walk.

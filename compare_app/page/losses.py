@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas
-from compare_app.page.marks import MarkKind
-from compare_app.page.notes import TYPED
+from compare_app.page.kinds import TYPED, MarkKind
 from compare_app.page.quoted import quote_events
 
 

@@ -7,13 +7,9 @@ from typing import Literal
 
 from compare_app.model.spans import Span
 from compare_app.page.index import Stub
+from compare_app.page.kinds import MarkKind
 from compare_app.page.notes import Note
 
-MarkKind = Literal[
-    "added", "dropped", "reworded", "gone", "sentence_added", "sentence_dropped", "quote",
-    "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks",
-    "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced",
-]  # fmt: skip
 Gap = Literal["dropped", "absent", "not_in_excerpt", "elsewhere", "apart"]
 
 

@@ -3,22 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.page.index import StoryIndex
-
-NoteKind = Literal[
-    "added", "dropped", "moved", "elsewhere", "sentence_added", "sentence_dropped", "rewritten",
-    "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks",
-    "wording", "spelling", "punctuation",
-    "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced",
-]  # fmt: skip
-TYPED = frozenset({"number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks"})
-QUOTE_EVENTS = frozenset(
-    {"unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced"}
-)
+from compare_app.page.kinds import NoteKind
 
 
 @dataclass(frozen=True, slots=True)

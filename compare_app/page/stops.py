@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from compare_app.page.index import StoryIndex
+from compare_app.page.kinds import QUOTE_EVENTS, TYPED
 from compare_app.page.marking import cell_marks, gap_notes
 from compare_app.page.marks import CellMarks
-from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
+from compare_app.page.notes import Note
 
 #: Notes about a passage as a whole.
 _OF_PASSAGE = ("added", "moved", "elsewhere")

@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.alignment import UNCERTAIN_BELOW
 from compare_app.model.spans import Span
 from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
+from compare_app.page.kinds import GLYPHS, QUOTE_EVENTS
 from compare_app.page.marking import gap_notes
 from compare_app.page.marks import CellMarks, Mark
-from compare_app.page.notes import QUOTE_EVENTS, Note
+from compare_app.page.notes import Note
 from compare_app.page.page import Page
 from compare_app.report import notes
 from compare_app.report.html_remarks import box
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.remarks import StoryRemarks, about
-from compare_app.report.wording import GLYPHS, NOT_IN_EXCERPT, name_in, quoted, shorten
+from compare_app.report.wording import NOT_IN_EXCERPT, name_in, quoted, shorten
 
 
 class Place:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.changes import Claim, QuoteEvent
 from compare_app.model.spans import Span
+from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import Mark
-from compare_app.page.notes import TYPED
 from compare_app.page.stops import Stop
 from compare_app.report.findings import MOST, Finding, names
 from compare_app.report.findings import findings as findings_of
@@ -15,7 +15,6 @@ from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.wording import (
-    GLYPHS,
     NOT_IN_EXCERPT,
     change_line,
     event_name,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from compare_app.model.changes import QuoteEvent
+from compare_app.page.kinds import QUOTE_EVENTS, TYPED
 from compare_app.page.marks import CellMarks
-from compare_app.page.notes import QUOTE_EVENTS, TYPED, Note
+from compare_app.page.notes import Note
 from compare_app.page.page import Page
 from compare_app.report.wording import change_line, speaker
 

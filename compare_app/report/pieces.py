@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
-from compare_app.page.marks import Mark, MarkKind
-from compare_app.page.notes import QUOTE_EVENTS, TYPED
+from compare_app.page.kinds import QUOTE_EVENTS, TYPED, MarkKind
+from compare_app.page.marks import Mark
 
 
 @dataclass(frozen=True, slots=True)

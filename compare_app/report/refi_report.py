@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
+from compare_app.page.kinds import FACTS
 from compare_app.report.json_report import published
 from compare_app.report.pacing import each
 from compare_app.report.packing import packed
@@ -30,7 +31,7 @@ _BOOK: Mapping[str, tuple[str, tuple[str, ...]]] = {
         "quote_lost",
         ("quote_reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced"),
     ),
-    "Changed facts": ("fact", ("number", "date", "name", "negation", "certainty", "attribution", "agent")),
+    "Changed facts": ("fact", FACTS),
     "Passages": ("added", ("sentence_added", "sentence_dropped", "moved")),
 }
 _CODED = frozenset(kind for _, kinds in _BOOK.values() for kind in kinds)

@@ -41,14 +41,6 @@ KINDS: dict[str, str] = {
     "spliced": "quotes joined or split",
 }
 
-#: One sign for each kind, so that colour is never the only difference.
-GLYPHS: dict[str, str] = {
-    "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
-    "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
-    "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
-    "moved": "⇅", "elsewhere": "↗", "rewritten": "≠", "wording": "~", "spelling": "~", "punctuation": "~",
-}  # fmt: skip
-
 _CUT_WORDS = 100  # signs of what tells that a text is cut
 
 #: What became of a quote's source, where one side alone names it: by the event's reason.

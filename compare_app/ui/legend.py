@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
+from compare_app.page.kinds import FACTS, TYPED
 from compare_app.page.marks import CellMarks, Mark
-from compare_app.page.notes import TYPED
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.layouts import CellLayout, lay_out
 from compare_app.ui.theme import Theme
@@ -21,8 +21,7 @@ from compare_app.ui.utf16 import Utf16Map
 from compare_app.ui.wording import kind_name
 
 _SIGNS = (
-    "number", "date", "name", "negation", "certainty", "attribution", "agent",
-    "added", "sentence_dropped", "moved", "elsewhere", "rewritten", "uncertain", "indirect",
+    *FACTS, "added", "sentence_dropped", "moved", "elsewhere", "rewritten", "uncertain", "indirect",
     "continues", "yours",
 )  # fmt: skip
 _GAP, _LINE = 13, 22

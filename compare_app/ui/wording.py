@@ -19,15 +19,6 @@ from compare_app.page.page import Page
 translate = QCoreApplication.translate
 _OPENING = tuple("“„«‘‚‹「『\"'")
 
-#: One sign for each kind, in the margin and in the legend; colour is never the only difference.
-GLYPHS: dict[str, str] = {
-    "number": "#", "date": "◷", "name": "A", "negation": "¬", "certainty": "≈", "attribution": "@", "agent": "∅",
-    "quote_marks": "“", "unquoted": "“", "newly_quoted": "“", "quote_reworded": "“", "truncated": "“", "extended": "“",
-    "reattributed": "“", "spliced": "“", "sentence_added": "+", "sentence_dropped": "−", "added": "+", "dropped": "−",
-    "moved": "⇅", "elsewhere": "↗", "rewritten": "≠", "uncertain": "?", "indirect": "↪", "continues": "⋮", "yours": "✎",
-}  # fmt: skip
-
-
 #: Kinds of changes, as they stand before their words. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)
 _KINDS: dict[str, Any] = {
     "added": QT_TRANSLATE_NOOP("Kinds", "new passage"),

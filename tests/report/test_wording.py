@@ -8,6 +8,7 @@ import pytest
 from compare_app.model.changes import ChangeKind, ClaimCell, ClaimStatus, EventKind, QuoteEvent
 from compare_app.model.document import Document, Metadata
 from compare_app.model.version import QuoteKind, Version
+from compare_app.page.kinds import GLYPHS
 from compare_app.report import wording
 from compare_app.report.wording import change_line, count, event_name, moment, name_in, one_line, quoted, shorten
 
@@ -15,7 +16,7 @@ from compare_app.report.wording import change_line, count, event_name, moment, n
 @pytest.mark.parametrize("kind", get_args(ChangeKind))
 def test_every_kind_of_change_has_its_words(kind: str):
     assert kind in wording.KINDS
-    assert kind in wording.GLYPHS
+    assert kind in GLYPHS
 
 
 @pytest.mark.parametrize("kind", get_args(EventKind))

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
 
 from compare_app.model.document import Problem
-from compare_app.page.notes import TYPED
+from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.page import Page, shorten
 from compare_app.ui.compare.instead import Elsewhere, elsewhere
 from compare_app.ui.compare.lanes import Lanes, marked
@@ -33,7 +33,7 @@ from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import GLYPHS, day_format, kind_name, moment, name_in, quoted
+from compare_app.ui.wording import day_format, kind_name, moment, name_in, quoted
 from tests.ui.builders import flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.

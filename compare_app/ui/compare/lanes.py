@@ -15,6 +15,7 @@ from functools import cached_property
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
+from compare_app.page.kinds import FACTS
 from compare_app.page.page import Page
 from compare_app.ui.compare.painting import role_of
 from compare_app.ui.compare.short_names import short_names
@@ -34,7 +35,7 @@ _LOWEST = 1.6
 _LOUD = frozenset({"unquoted", "newly_quoted", "reattributed"})
 _GROUPS = {
     "quote": _LOUD | {"quote_reworded", "truncated", "extended", "spliced", "quote_marks"},
-    "fact": frozenset({"number", "date", "name", "negation", "certainty", "attribution", "agent"}),
+    "fact": frozenset(FACTS),
     "dropped": frozenset({"dropped", "sentence_dropped"}),
     "added": frozenset({"added", "sentence_added"}),
     "moved": frozenset({"moved"}),

@@ -20,12 +20,11 @@ from PySide6.QtGui import (
 
 from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
+from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import CellMarks
-from compare_app.page.notes import TYPED
 from compare_app.ui.compare.layouts import CellLayout, Ink
 from compare_app.ui.theme import Theme
 from compare_app.ui.utf16 import Utf16Map
-from compare_app.ui.wording import GLYPHS
 
 #: Which role of the theme a kind of mark or note takes.
 ROLE_OF: dict[str, str] = {

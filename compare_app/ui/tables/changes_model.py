@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from compare_app.model.spans import Span
+from compare_app.page.kinds import GLYPHS
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, shorten
 from compare_app.page.stops import Stop
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import GLYPHS, name_in, note_name, weight_shown, weight_words
+from compare_app.ui.wording import name_in, note_name, weight_shown, weight_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -10,7 +10,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.page.canvas import some
 from compare_app.page.index import StoryIndex
-from compare_app.page.notes import TYPED
+from compare_app.page.kinds import TYPED
 from compare_app.page.page import Page
 
 
