@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Literal, get_args
 
 FactKind = Literal["number", "date", "name", "negation", "certainty", "attribution", "agent"]
-QuoteNoteKind = Literal["unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced"]
+QuoteNoteKind = Literal[
+    "unquoted", "newly_quoted", "quote_reworded", "truncated", "extended", "reattributed", "spliced"
+]
 NoteKind = (
     FactKind
     | QuoteNoteKind
