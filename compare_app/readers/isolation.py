@@ -73,6 +73,11 @@ class ReaderProcess:
                 if not done:  # whoever asked wants no more of this file
                     self.stop()
 
+    @property
+    def pid(self) -> int | None:
+        """The number of the process that runs; None where none does."""
+        return None if self._process is None else self._process.pid
+
     def stop(self) -> None:
         """End the process."""
         process, self._process = self._process, None

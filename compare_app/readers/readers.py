@@ -33,8 +33,8 @@ _READERS = {
     "odt": ("office.odt", "read_odt"),
     "flat odt": ("office.odt", "read_flat_odt"),
 }
-
-
+#: The kinds of files that can be read.
+KINDS_READ = frozenset(_READERS)
 #: What cannot be read, and what to do about it.
 _ADVICE = {
     "old office": "is in the format of old Word; save it as DOCX and open that",

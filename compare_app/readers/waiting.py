@@ -18,7 +18,7 @@ from pathlib import Path
 #: Seconds between two looks at how long somebody was kept from running.
 _TICK = 0.5
 #: However busy the machine is, nobody gets more than so many times the seconds.
-_MOST = 12
+MOST = 12
 
 
 def kept_waiting(pid: int) -> float:
@@ -60,7 +60,7 @@ class Watch:
         """What is done in here may take so long."""
         now = time.monotonic()
         with self._lock:
-            self._until, self._latest = now - self._stood + seconds, now + _MOST * seconds
+            self._until, self._latest = now - self._stood + seconds, now + MOST * seconds
         try:
             yield
         finally:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import sys
 import tempfile
 import time
@@ -17,11 +18,12 @@ from pathlib import Path
 
 from compare_app.readers.isolation import SHARED
 from compare_app.readers.registry import ReadResult, find_files, read
+from compare_app.readers.waiting import kept_waiting
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """One file: how long it took, and what came of it."""
+    """One file: how long it took, not counting what other programs took of it, and what came of it."""
 
     name: str
     seconds: float
@@ -45,10 +47,16 @@ def read_all(folder: Path) -> list[Outcome]:
     found = find_files([folder])
     outcomes += [Outcome(problem.path, 0.0, ReadResult(problems=(problem,))) for problem in found.problems]
     for file in found.files:
-        began = time.monotonic()
+        began, process, kept = time.monotonic(), SHARED.pid, _kept()
         result = read(file.path, file.name)
-        outcomes.append(Outcome(file.name, time.monotonic() - began, result))
+        others = _kept() - kept if SHARED.pid == process else 0.0
+        outcomes.append(Outcome(file.name, time.monotonic() - began - others, result))
     return outcomes
+
+
+def _kept() -> float:
+    """For how long other programs kept this one and its reader from running."""
+    return kept_waiting(os.getpid()) + (kept_waiting(SHARED.pid) if SHARED.pid else 0.0)
 
 
 def table(outcomes: list[Outcome]) -> str:

@@ -5,10 +5,16 @@ from pathlib import Path
 
 import pytest
 
+from compare_app.readers.isolation import LONGEST_WAIT
+from compare_app.readers.kinds import kind_by_bytes, kind_by_name
+from compare_app.readers.readers import KINDS_READ
+from compare_app.readers.waiting import MOST
+from tests.hostile.fuzz import samples
 from tests.hostile.make_corpus import make
 from tests.hostile.outcomes import Outcome, read_all, table
 
-LONGEST = 10.5  # seconds
+#: Seconds, on however busy a machine.
+LONGEST = MOST * LONGEST_WAIT
 
 
 @pytest.fixture(scope="module")
@@ -95,3 +101,9 @@ def test_a_file_that_vanishes_while_it_is_read_is_read_to_its_end(tmp_path, monk
     monkeypatch.setattr(source.os, "read", read_and_remove)
     assert read(path, "a.txt").documents[0].text == "Words."
     assert "no longer there" in read(path, "a.txt").problems[0].message
+
+
+def test_every_reader_has_a_file_that_is_fuzzed():
+    names = {ending: kind_by_name(f"x.{ending}") for ending in samples()}
+    kinds = {kind_by_bytes(data[:1024], names[ending]) or names[ending] for ending, data in samples().items()}
+    assert kinds >= KINDS_READ

@@ -68,8 +68,15 @@ def _references(path: Path, size: int) -> References:
     if not 0 < size <= _LARGEST:
         return {}
     try:
-        data = load(path, _LARGEST)
-        return dict(_from_ris(decode(data).text) if path.suffix.lower() == ".ris" else _from_rdf(data))
+        return references_in(load(path, _LARGEST), path.suffix.lower())
+    except CannotRead:
+        return {}
+
+
+def references_in(data: bytes, ending: str) -> References:
+    """The references of an export (`.ris` or `.rdf`) by the snapshot they name; none of what cannot be understood."""
+    try:
+        return dict(_from_ris(decode(data).text) if ending == ".ris" else _from_rdf(data))
     except (CannotRead, ValueError, SyntaxError):
         return {}
 
