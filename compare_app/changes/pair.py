@@ -12,6 +12,7 @@ from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
 
+from .claim_words import ClaimWords, claim_words
 from .common import concepts_of, in_common
 from .diff import Block, diff
 from .stems import stem, telling
@@ -65,6 +66,11 @@ class Side:
     def text(self) -> str:
         """The version's text."""
         return self.version.text
+
+    @cached_property
+    def claim_words(self) -> ClaimWords:
+        """What the version's language calls what is counted, claimed and joined."""
+        return claim_words(self.version.language)
 
     @cached_property
     def written(self) -> str:

@@ -11,73 +11,24 @@ from compare_app.changes.pair import Side
 from compare_app.changes.same_fact import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
+from compare_app.text.words import fold
 
 _REACH = 3
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_RATE = re.compile(r"\s?(?:a|an|per|each|every|annually|yearly|monthly)\b(?:\s(?:year|month|week|day|hour))?")
-_PERIOD = re.compile(r"\s?(?:(?:a|an|per|each|every)\s(?:year|month|week|day|hour)|annually|yearly|monthly)\b")
-_OTHERS = re.compile(r"\s(?:other|others|more|further)\b")
-_SCORE_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}(?:[-\u2013]| to )$")
-_SCORE_BEHIND = re.compile(r"(?:[-\u2013]| to )\d{1,3}(?![\w%]|[.,]\d)")
-_THE_OTHER = re.compile(r"\b(?:other|remaining)\s$")
-_MORE = re.compile(r"\s(?:more|further|fewer)\b")
-_PEOPLE = re.compile(r"\s(?:people|persons|men|women|children)\b")
-_LABEL = re.compile(
-    r"\b(?:nivel|niveles|niveau|planta|art\u00edculo|artigo|articolo|article|Artikel|artikel|kil\u00f3metro|Kilometer|Bundesstra\u00dfe|Autobahn|Zimmer|Gleis|Kapitel|Ebene|Stufe|Nummer"
-    r"|autoroute|chambre|voie|chapitre|num\u00e9ro|ligne|carretera|habitaci\u00f3n|cap\u00edtulo|n\u00famero|l\u00ednea|linha|quarto|n\u00edvel|rodovia|stanza|binario|capitolo|livello|snelweg|kamer|spoor|lijn"
-    r"|Interstate|Route|Highway|Section|Article|Chapter|Flight|Room|Gate|Platform|Page|Act|Bill|No|Number|Resolution|Title|Rule|Psalm|Exit|Pier|Unit|Line|Grade|Day|Week|Game|Round|District|Proposition|Amendment|Model|Type|Level|Phase|Category)\.?\s$"
-)
-MODIFIERS = frozenset({"more", "extra", "other", "additional", "further", "new", "of"})
-_LIMIT = re.compile(
-    r"\b(?:licen[sc]ed?|allow(?:ed|s)?|permit(?:ted|s)?|capacity|limit(?:ed|s)?|maximum|certified|rated|authori[sz]ed|designed|ceiling|room for)\b[^,;:.\u2014]{0,28}$"
-)
-_ROOM = re.compile(r"[- ](?:seat|capacity|seater)\b")
-_FAMILY = re.compile(
-    r"\b(?:mother|father|mum|mom|dad|grandmother|grandfather|parent|parents)[- ]of[- ]$", re.IGNORECASE
-)
-_OTHER_CLAUSE = word_set(
-    "after before when while as since although though nachdem bevor als wahrend obwohl apres avant lorsque quand despues antes cuando mientras depois quando enquanto dopo prima mentre nadat voordat toen terwijl"
-)
-_GOVERNS = re.compile(
-    r"(?:\b(?:of|in|at|from|to|for|by|with|on|near|against|than|over|under|into|and|or|as|von|aus|bei|mit|de|en|a|con|por|di|da|per)\s(?:the\s)?|[,;(\u2013\u2014-]\s?)$",
-    re.IGNORECASE,
-)
+_SCORE_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}[-\u2013]$")
+_SCORE_BEHIND = re.compile(r"[-\u2013]\d{1,3}(?![\w%]|[.,]\d)")
+_GOVERNS = re.compile(r"[,;(\u2013\u2014-]\s?$")
 _AT = {"it": re.compile(r"\b(?:alle|dalle|ore)\s$"), "da": re.compile(r"\bkl\.?\s$"), "sv": re.compile(r"\bklockan\s$")}
 _OCLOCK = re.compile(r"\suur\b")
 _DIGITS_OF_AGE = 3
-_AGE_BEHIND = re.compile(r"[- ]years?[- ]old")
-_AGED = re.compile(r"\b(?:aged|age|age of)\s$")
 _APPOSED = re.compile(r", \d+[,.\u2019']")
 _ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w)")
-TIMES = frozenset(
-    stem(word)
-    for word in word_set(
-        "year month week day hour minute decade time people person million billion percent "
-        "jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden minuten menschen personen leute million millionen milliarden prozent "
-        "an ans annee annees mois semaine semaines jour jours heure heures minutes personne personnes gens millions milliards pourcent "
-        "ano anos mes meses semana semanas dia dias hora horas minutos persona personas pessoa pessoas gente mil millon millones milhao milhoes por ciento cento "
-        "anno anni mese mesi settimana settimane giorno giorni ora ore minuti persone milioni miliardi "
-        "jaar maand maanden weken dag dagen uur minuten mensen miljoen miljard procent"
-    )
-)
-#: What is measured, and who is counted, says too little of what a number is of; so does that somebody said so.
-_LITTLE = TIMES | frozenset(
-    stem(word)
-    for word in word_set(
-        "shortly early late soon later earlier now still already just again "
-        "one more most least nearly almost about around roughly than say says said tell told according report reported reports monday tuesday wednesday thursday friday saturday sunday "
-        "shilling shillings pound pounds penny pence crown crowns mile miles kilometre kilometres kilometer kilometers foot feet metre metres meter meters dollar dollars cent cents ton tons tonne tonnes acre acres"
-    )
-)
-#: What a figure is so many of says whose it is no more than its size does; how often something was done says more.
-MEASURES = TIMES - {stem("time")}
 
 
 def heads(side: Side, number: Fact) -> frozenset[str]:
     """The stems of what a number counts or measures, as far as its neighbours tell: hurt, pages; not years."""
     around = side.around(number.span, _REACH) - named_people(side)
-    return frozenset(word for word in around if not word.startswith("#") and word not in _LITTLE)
+    return frozenset(word for word in around if not word.startswith("#") and word not in side.claim_words.little)
 
 
 def named_people(side: Side) -> frozenset[str]:
@@ -91,13 +42,13 @@ def beside_date(side: Side, date: Fact) -> frozenset[str]:
     if not at:
         return frozenset()
     first, last = at.start, at.stop
-    while first > max(0, at.start - _REACH) and side.tokens[first - 1].form not in _OTHER_CLAUSE:
+    while first > max(0, at.start - _REACH) and side.tokens[first - 1].form not in side.claim_words.clauses:
         first -= 1
-    while last < min(len(side.tokens), at.stop + _REACH) and side.tokens[last].form not in _OTHER_CLAUSE:
+    while last < min(len(side.tokens), at.stop + _REACH) and side.tokens[last].form not in side.claim_words.clauses:
         last += 1
     near = (*side.tokens[first : at.start], *side.tokens[at.stop : last])
     words = frozenset(stem(token.form) for token in near if telling(token.form))
-    return frozenset(word for word in words if not word.startswith("#") and word not in _LITTLE)
+    return frozenset(word for word in words if not word.startswith("#") and word not in side.claim_words.little)
 
 
 def hyphened(side: Side, number: Fact) -> bool:
@@ -126,7 +77,7 @@ def owns(side: Side, name: Fact) -> bool:
 def governed(side: Side, name: Fact) -> bool:
     """Whether a small word, a sign or another name stands before a name, so that it need not be a subject."""
     before = side.text[side.span.start : name.span.start]
-    return _GOVERNS.search(before) is not None
+    return _GOVERNS.search(before) is not None or side.claim_words.pattern("governs").search(before) is not None
 
 
 def speaks(side: Side, name: Fact) -> bool:
@@ -143,8 +94,8 @@ def counted_thing(side: Side, number: Fact) -> str:
     """The stem of the word right behind a number, where it says what is counted: people say little."""
     at = side.tokens_in(number.span)
     forms = [token.form for token in side.tokens[at.stop : at.stop + 2]] if at else []
-    behind = next((form for form in forms if form not in MODIFIERS), "")
-    return stem(behind) if telling(behind) and stem(behind) not in TIMES else ""
+    behind = next((form for form in forms if form not in side.claim_words.modifiers), "")
+    return stem(behind) if telling(behind) and stem(behind) not in side.claim_words.times else ""
 
 
 def done_to(side: Side, number: Fact) -> frozenset[str]:
@@ -158,7 +109,7 @@ def done_to(side: Side, number: Fact) -> frozenset[str]:
 
 def is_factor(side: Side, number: Fact) -> bool:
     """Whether a number says how many times: twice as common."""
-    return number.span.of(side.text).lower() in ("twice", "thrice", "double", "triple")
+    return fold(number.span.of(side.text)) in side.claim_words.factors
 
 
 def on_clock(side: Side, number: Fact) -> bool:
@@ -175,18 +126,25 @@ def converted(side: Side, number: Fact) -> bool:
 
 def of_family(side: Side, number: Fact) -> bool:
     """Whether a number is of somebody's children: a mum of three."""
-    return _FAMILY.search(side.text, max(side.span.start, number.span.start - 20), number.span.start) is not None
+    return (
+        side.claim_words.pattern("family").search(
+            side.text, max(side.span.start, number.span.start - 20), number.span.start
+        )
+        is not None
+    )
 
 
 def heads_people(side: Side, number: Fact) -> bool:
     """Whether a number counts people."""
-    return _PEOPLE.match(side.text, number.span.end, side.span.end) is not None
+    return side.claim_words.pattern("people").match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_age(side: Side, number: Fact) -> bool:
     """Whether a number is an age: Tillery, 27, a veteran; the 27-year-old; aged 27."""
     start, end = number.span.start, number.span.end
-    if _AGE_BEHIND.match(side.text, end) or _AGED.search(side.text, max(0, start - 8), start):
+    if side.claim_words.pattern("age").match(side.text, end) or side.claim_words.pattern("aged").search(
+        side.text, max(0, start - 8), start
+    ):
         return True
     return number.span.length <= _DIGITS_OF_AGE and _APPOSED.match(side.text, max(0, start - 2), end + 1) is not None
 
@@ -195,19 +153,24 @@ def is_limit(side: Side, number: Fact) -> bool:
     """Whether a number is what is allowed or has room, not what was there: licensed to carry 185 passengers; a capacity of 900."""
     start = max(side.span.start, number.span.start - 40)
     return (
-        _LIMIT.search(side.text, start, number.span.start) is not None
-        or _ROOM.match(side.text, number.span.end, side.span.end) is not None
+        side.claim_words.pattern("limit").search(side.text, start, number.span.start) is not None
+        or side.claim_words.pattern("room").match(side.text, number.span.end, side.span.end) is not None
     )
 
 
 def is_label(side: Side, number: Fact) -> bool:
     """Whether a number tells one of its kind: Interstate 44, Article 5, Flight 212."""
-    return _LABEL.search(side.text, max(side.span.start, number.span.start - 14), number.span.start) is not None
+    return (
+        side.claim_words.pattern("label").search(
+            side.text, max(side.span.start, number.span.start - 14), number.span.start
+        )
+        is not None
+    )
 
 
 def more_follow(side: Side, number: Fact) -> bool:
     """Whether a number is an increase: 212,000 more people."""
-    return _MORE.match(side.text, number.span.end, side.span.end) is not None
+    return side.claim_words.pattern("more").match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_year(side: Side, number: Fact) -> bool:
@@ -217,30 +180,38 @@ def is_year(side: Side, number: Fact) -> bool:
 
 def is_rate(side: Side, number: Fact) -> bool:
     """Whether a number is so much for a time: $5 million a year."""
-    return _RATE.match(side.text, number.span.end, side.span.end) is not None
+    return side.claim_words.pattern("rate").match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_periodic(side: Side, number: Fact) -> bool:
     """Whether a number is so much for a stretch of time: $5 million a year; not 6 cents a gallon."""
-    return _PERIOD.match(side.text, number.span.end, side.span.end) is not None
+    return side.claim_words.pattern("period").match(side.text, number.span.end, side.span.end) is not None
 
 
 def others_follow(side: Side, number: Fact) -> bool:
     """Whether a number leaves somebody out: 29 other states."""
-    return _OTHERS.match(side.text, number.span.end, side.span.end) is not None
+    return side.claim_words.pattern("others").match(side.text, number.span.end, side.span.end) is not None
 
 
 def in_score(side: Side, number: Fact) -> bool:
     """Whether a number is one of the two of a vote or a match: 268-157, 78 to 20."""
     if value_and_unit(number)[1]:
         return False  # paid £1.1m to 19 of them
-    before = _SCORE_BEFORE.search(side.text, max(side.span.start, number.span.start - 8), number.span.start)
-    return before is not None or _SCORE_BEHIND.match(side.text, number.span.end, side.span.end) is not None
+    words, start = side.claim_words, max(side.span.start, number.span.start - 14)
+    before, behind = (_SCORE_BEFORE, words.pattern("score_before")), (_SCORE_BEHIND, words.pattern("score_behind"))
+    return any(sign.search(side.text, start, number.span.start) for sign in before) or any(
+        sign.match(side.text, number.span.end, side.span.end) for sign in behind
+    )
 
 
 def is_rest(side: Side, number: Fact) -> bool:
     """Whether a number is what is left: the other 200."""
-    return _THE_OTHER.search(side.text, max(side.span.start, number.span.start - 12), number.span.start) is not None
+    return (
+        side.claim_words.pattern("the_other").search(
+            side.text, max(side.span.start, number.span.start - 12), number.span.start
+        )
+        is not None
+    )
 
 
 def clause_ends(side: Side, start: int, end: int) -> bool:

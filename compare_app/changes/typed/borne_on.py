@@ -14,12 +14,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
 from compare_app.model.spans import Span
-from compare_app.text.word_lists import word_set
 
-#: Words that begin another clause.
-JOINING = word_set(
-    "and but although though while because since when whenever unless until if who whose which und aber obwohl weil et mais bien parce y pero aunque porque e mas embora"
-)
 _SIGN = re.compile(r"[,;:()\u2014\u2013\u201c\u201d\u201e\u00ab\u00bb\"]")
 
 
@@ -57,7 +52,7 @@ def clause_end(side: Side, k: int) -> int:
 def begins(side: Side, k: int) -> bool:
     """Whether another clause begins with token k."""
     gap = side.text[side.tokens[k - 1].end : side.tokens[k].start]
-    return side.tokens[k].form in JOINING or _SIGN.search(gap) is not None
+    return side.tokens[k].form in side.claim_words.joining or _SIGN.search(gap) is not None
 
 
 def told_of(pair: Pair, places: Sequence[int]) -> Told:

@@ -13,9 +13,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
 
-from .beside_facts import MODIFIERS, TIMES
 from .borne_on import begins
 
 #: Concepts of the lexicons, by what became of people.
@@ -32,14 +30,8 @@ _FATE = {concept: fate for fate, concepts in _CONCEPTS.items() for concept in co
 _FORMS = {"missing": "missing", "unaccounted": "missing"}
 #: So many tokens before a number, and behind it, belong to it.
 _BEFORE, _BEHIND = 4, 9
-#: 29 of the dead are not the dead; ten more are not all.
-_SOME_OF = frozenset({"of", "more", "other", "others"})
 #: So many, of a toll that rises: the number of dead in Tuesday's sinking of the ferry rose to 58.
 _LONG = 16
-_RISES = word_set(
-    "rose risen rise rises rising climbed climbs stood stands passed passes reached reaches topped tops grew grown jumped brought put "
-    "stieg steigt gestiegen erhohte kletterte liegt subio asciende ascendio aumento grimpe monte passe eleve subiu aumentou salito salita sale steeg gestegen"
-)
 _HALF = 0.5
 
 
@@ -49,7 +41,7 @@ def fate(side: Side, number: Fact) -> str:
     if not at or number.about in ("ordinal", "time"):
         return ""
     found = []
-    rising = any(token.form in _RISES for token in side.tokens[max(0, at.start - _LONG) : at.start])
+    rising = any(token.form in side.claim_words.rises for token in side.tokens[max(0, at.start - _LONG) : at.start])
     for step in range(1, (_LONG if rising else _BEFORE) + 1):
         k = at.start - step
         if k < 0 or (begins(side, k + 1) and not rising) or is_number(side, k):
@@ -57,8 +49,13 @@ def fate(side: Side, number: Fact) -> str:
         found.append((step, fate_of(side, k)))
     for step in range(1, _BEHIND + 1):
         k = at.stop - 1 + step
-        if k >= len(side.tokens) or begins(side, k) or is_number(side, k) or side.tokens[k].form in _SOME_OF:
-            break
+        if (
+            k >= len(side.tokens)
+            or begins(side, k)
+            or is_number(side, k)
+            or side.tokens[k].form in side.claim_words.some_of
+        ):
+            break  # 29 of the dead are not the dead; ten more are not all
         found.append((step, fate_of(side, k)))
     return min(((step, told) for step, told in found if told), default=(0, ""))[1]
 
@@ -127,8 +124,12 @@ def sort_of(side: Side, number: Fact) -> str:
         form = side.tokens[k].form
         if begins(side, k):
             break
-        if form not in MODIFIERS:
-            return stem(form) if telling(form) and stem(form) not in TIMES and not fate_of(side, k) else ""
+        if form not in side.claim_words.modifiers:
+            return (
+                stem(form)
+                if telling(form) and stem(form) not in side.claim_words.times and not fate_of(side, k)
+                else ""
+            )
     return ""
 
 

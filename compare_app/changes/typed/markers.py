@@ -19,7 +19,7 @@ from .approximations import approximation_changes
 from .as_certain import as_certain, scope
 from .attribution import attribution_changes
 from .beside_facts import clause_ends
-from .borne_on import JOINING, clause_of, told_around
+from .borne_on import clause_of, told_around
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .permits import acquits, forbids
 from .stated_flatly import doubted, stated_flatly
@@ -256,7 +256,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     around = [pair.a.tokens[k].form for k in own]
     return all(gone(block) for block in blocks) or not any(
-        stem(form) in there for form in around if form not in JOINING
+        stem(form) in there for form in around if form not in pair.a.claim_words.joining
     )
 
 

@@ -10,37 +10,25 @@ import re
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
 
 from .borne_on import Told, clause_of, told_of
 
 #: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
 _ENDED = (",", "\u201d", "\u201c", "\u00bb", "\u00ab", '"', "\u2019")
-_NO_MORE = re.compile(r"(?!\s(?:that|dass|que|che|dat)\b)[^,;:\u2014\u2013\u201e\u201c\u00ab\u00bb\"]*")
-_THAT = re.compile(r"\b(?:that|dass|que|che|dat)\b")
-#: Nouns that say that something is a claim, without a verb of saying.
-_CLAIMS = word_set(
-    "estimate estimates estimated accused accuses accusing accusation accusations allegation allegations complaint indictment disclosure admission "
-    "found finds finding concluded concludes determined determines discovered counted cited cites citing"
-)
-#: Verbs that hand a claim on, in forms that are no cue of their own: staff were told, the tribunal heard.
-_HANDS_ON = word_set("told heard")
-#: … nor does who puts a figure at so much: the guild put the cost at $2,600.
-_PUTS_AT = re.compile(r"\bputs?\b[^,;:.]{1,60}\bat\b")
-#: … and who says so in a verb that is no cue of its own, before a `that`: officials stressed that no pier would close.
-_SAYS_THAT = re.compile(
-    r"\b(?:stress(?:es|ed)?|(?:emphasi[sz]|underlin|underscor|observ|reckon|believ|recogni[sz]|reiterat|reaffirm|predict)(?:e?s|e?d)|thinks?|thought) that\b"
-)
-#: What a relative clause tells is the reporter's own: the mill, which offers a bonus of $2,000, stood still, said two buyers.
-_RELATIVE = word_set("which who whom whose where")
+_NO_MORE = re.compile(r"[^,;:\u2014\u2013\u201e\u201c\u00ab\u00bb\"]*")
 
 
 def put_behind(side: Side, cue: Fact) -> bool:
     """Whether a verb of saying follows what was said, and its speaker follows the verb: …, sagte Lund am Montag."""
     before = side.text[side.span.start : cue.span.start].rstrip()
     behind = side.text[cue.span.end : side.span.end]
-    short = len(before) > 2 * len(behind) and _NO_MORE.fullmatch(behind) is not None
+    short = len(before) > 2 * len(behind) and _NO_MORE.fullmatch(behind) is not None and _goes_on(side, behind) is None
     return cue.key != "attribution:according" and before.endswith(_ENDED) and short
+
+
+def _goes_on(side: Side, behind: str) -> re.Match[str] | None:
+    """The `that` right behind a verb of saying."""
+    return side.claim_words.that.match(behind, 1) if behind[:1].isspace() else None
 
 
 def content(side: Side, cue: Fact) -> list[int]:
@@ -54,7 +42,7 @@ def content(side: Side, cue: Fact) -> list[int]:
     if cue.key == "attribution:according":
         source = frozenset(k for k in clause_of(side, cue.span) if k >= at.start)
         return [k for k in every if k not in at and k not in source]
-    that = _THAT.search(side.text, cue.span.end, side.span.end)
+    that = side.claim_words.that.search(side.text, cue.span.end, side.span.end)
     first = next((k for k in every if that and side.tokens[k].start >= that.end()), at.stop)
     behind = [k for k in every if k >= first]
     return behind if 2 * len(behind) >= at.start else [k for k in every if k < at.start]
@@ -66,13 +54,18 @@ def told_with(pair: Pair, cue: Fact, figure: Fact) -> Told:
     claim = frozenset(content(pair.a, cue))
     clause = [*place, *clause_of(pair.a, figure.span)]
     begun = pair.a.tokens[min(clause)] if clause else None
-    if begun is not None and begun.form in _RELATIVE and not begun.start <= cue.span.start < figure.span.start:
+    if (
+        begun is not None
+        and begun.form in pair.a.claim_words.relatives
+        and not begun.start <= cue.span.start < figure.span.start
+    ):
         return Told(0, len(clause))
     return told_of(pair, [k for k in clause if k in claim])
 
 
 def claims_besides(pair: Pair) -> bool:
     """Whether b says by a noun, or a verb that is no cue, that it tells a claim: the agency's estimate, officials stressed that."""
-    if _PUTS_AT.search(pair.b.written) is not None or _SAYS_THAT.search(pair.b.written) is not None:
-        return True
-    return bool(pair.b.forms & _HANDS_ON or pair.b.forms & _CLAIMS - pair.a.forms)
+    words = pair.b.claim_words
+    if any(words.pattern(name).search(pair.b.written) is not None for name in ("puts_at", "says_that")):
+        return True  # the guild put the cost at $2,600; officials stressed that no pier would close
+    return bool(pair.b.forms & words.hands_on or pair.b.forms & words.claims - pair.a.forms)

@@ -13,7 +13,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.model.version import Fact
 
-from .beside_facts import MEASURES, clause_ends, is_age, is_label
+from .beside_facts import clause_ends, is_age, is_label
 from .borne_on import clause_of
 from .one_sided import in_passing
 from .said import put_behind, told_with
@@ -56,7 +56,7 @@ _PART = 0.45
 
 def stands_flatly(pair: Pair, figure: Fact) -> bool:
     """Whether a figure of a stands on the other side, beside a word that is the same."""
-    around = frozenset(word for word in pair.a.around(figure.span, _AROUND) if word not in MEASURES)
+    around = frozenset(word for word in pair.a.around(figure.span, _AROUND) if word not in pair.a.claim_words.measures)
     return any(
         same(figure, twin)
         and not (is_label(pair.a, figure) or is_label(pair.b, twin))
@@ -95,18 +95,16 @@ def is_bare_year(figure: Fact) -> bool:
 
 def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
     """Whether a figure stands in what a marker before it bears on: not `told them in March that it sank`, nor behind a comma."""
-    if figure.kind == "date" and _WHEN_SAID.fullmatch(side.text, marker.span.end, figure.span.start):
+    if figure.kind == "date" and side.claim_words.pattern("when_said").fullmatch(
+        side.text, marker.span.end, figure.span.start
+    ):
         return False  # said on Tuesday
     if marker.kind == "attribution" and put_behind(side, marker):
         return False  # …, said Lund on Tuesday: the claim stands before
-    that = _THAT.search(side.text, marker.span.end, side.span.end)
+    that = side.claim_words.that.search(side.text, marker.span.end, side.span.end)
     if that is not None and figure.span.start < that.start():
         return False
     return not clause_ends(side, max(marker.span.end, that.end() if that else 0), figure.span.start)
-
-
-_WHEN_SAID = re.compile(r"\s(?:(?:on|late|early)\s)*")
-_THAT = re.compile(r"\bthat\b")
 
 
 def trails(pair: Pair, marker: Fact) -> bool:
@@ -137,7 +135,9 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
             continue
         gap = there.start - at.stop if figure.span.start >= hedge.span.end else at.start - there.stop
         first, last = sorted((hedge.span, figure.span))
-        apart = not 0 <= gap <= _BESIDE or _BREAK.search(pair.a.text, first.end, last.start)
+        signs = _BREAK, pair.a.claim_words.pattern("break")
+        parted = any(sign.search(pair.a.text, first.end, last.start) for sign in signs)
+        apart = not 0 <= gap <= _BESIDE or parted
         if apart or (hedge.kind == "attribution" and another_claim(pair, hedge, figure)):
             continue
         if any(same(figure, twin) for twin in pair.b.of_kind(figure.kind)):
@@ -154,7 +154,7 @@ def on_another_day(pair: Pair, hedge: Fact) -> bool:
 
 
 _BESIDE = 6
-_BREAK = re.compile(r"[,;:—–]|\b(?:and|but|after|before|when|while|since|although|though|which|who)\b")
+_BREAK = re.compile(r"[,;:—–]")
 #: Smaller numbers stand in many sentences of a story.
 _TELLING = 20
 

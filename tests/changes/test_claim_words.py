@@ -1,0 +1,120 @@
+"""Words by which changes are told apart belong to their language, and to no other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from compare_app.changes.claim_words import ClaimWords, claim_words
+from compare_app.changes.link_changes import side
+from compare_app.changes.pair import Side
+from compare_app.changes.typed import beside_facts, borne_on, fates
+from compare_app.changes.whole import Whole
+from compare_app.model.settings import Settings
+from compare_app.model.version import Fact
+from compare_app.resources import resource
+from tests.changes.making import version
+
+LANGUAGES = sorted(path.stem for path in resource("grammars/claims").glob("*.toml"))
+
+
+def side_of(text: str, language: str) -> Side:
+    return side(Whole(version(text, language=language)), 0, (), Settings())
+
+
+def number(of: Side) -> Fact:
+    return next(fact for fact in of.facts if fact.kind == "number")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_has_what_joins_and_what_counts(language: str) -> None:
+    words = claim_words(language)
+    assert min(len(words.joining), len(words.clauses), len(words.times), len(words.rises), len(words.claims)) >= 3
+    assert words.times < words.little
+    assert {"others", "the_other", "more", "people", "label", "family", "governs"} <= set(words.patterns)
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, "sv", "ja"])
+def test_only_english_has_english_words(language: str) -> None:
+    english = claim_words("en")
+    own = claim_words(language)
+    if language != "en":
+        assert not own.joining & {"and", "but", "because", "while"}
+        assert not own.claims & {"estimate", "allegation", "found"}
+        assert own.that != english.that
+
+
+def test_a_language_without_a_file_has_no_words() -> None:
+    assert claim_words("sv") == ClaimWords()
+
+
+def test_a_language_that_nobody_could_tell_is_read_as_english() -> None:
+    assert claim_words("und") == claim_words("en")
+
+
+CASES: list[tuple[Callable[[Side, Fact], bool], str, str]] = [
+    (beside_facts.others_follow, "de", "Außer Delby haben 29 weitere Gemeinden zugestimmt."),
+    (beside_facts.others_follow, "fr", "Outre Delby, 29 autres communes ont accepté."),
+    (beside_facts.others_follow, "es", "Además de Delby, 29 otros municipios aceptaron."),
+    (beside_facts.is_rest, "de", "Die übrigen 200 Arbeiter bleiben im Werk."),
+    (beside_facts.is_rest, "fr", "Les autres 200 ouvriers restent dans l'usine."),
+    (beside_facts.is_rest, "es", "Los otros 200 obreros siguen en la planta."),
+    (beside_facts.heads_people, "de", "Dort lebten 300 Menschen."),
+    (beside_facts.heads_people, "fr", "On y comptait 300 personnes."),
+    (beside_facts.heads_people, "es", "Vivían allí 300 personas."),
+    (beside_facts.is_limit, "de", "Die Fähre ist zugelassen für 185 Gäste."),
+    (beside_facts.is_limit, "fr", "La salle a une capacité de 185 places."),
+    (beside_facts.is_limit, "es", "La sala tiene una capacidad de 185 plazas."),
+    (beside_facts.of_family, "fr", "Une mère de 3 enfants a été entendue."),
+    (beside_facts.of_family, "es", "Una madre de 3 hijos fue escuchada."),
+    (beside_facts.is_periodic, "de", "Das kostet 40 Millionen Euro pro Jahr."),
+    (beside_facts.is_periodic, "fr", "Cela coûte 40 millions d'euros par an."),
+    (beside_facts.is_periodic, "es", "Eso cuesta 40 millones de euros al año."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("tells", "language", "text"), CASES)
+def test_what_a_number_is_of_is_told_in_its_language(
+    tells: Callable[[Side, Fact], bool], language: str, text: str
+) -> None:
+    own = side_of(text, language)
+    assert tells(own, number(own))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "Eran entre 30 a 40 vecinos del barrio."), ("pt", "Eram de 30 a 40 vizinhos do bairro.")],
+)
+def test_an_english_rate_is_none_in_another_language(language: str, text: str) -> None:
+    own = side_of(text, language)
+    assert not beside_facts.is_rate(own, number(own))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "word"),
+    [
+        ("de", "Das Wehr hielt weil der Regen aufhörte.", "weil"),
+        ("fr", "Le barrage a tenu mais la pluie continue.", "mais"),
+        ("es", "La presa aguantó pero la lluvia sigue.", "pero"),
+    ],
+)
+def test_another_clause_begins_with_a_word_of_the_language(language: str, text: str, word: str) -> None:
+    own = side_of(text, language)
+    at = own.line.index(word)
+    assert borne_on.begins(own, at)
+    other = side_of(text, "sv")
+    assert not borne_on.begins(other, at)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die Zahl der Toten nach dem Untergang der alten Fähre vor der Küste stieg auf 58."),
+        ("fr", "Le nombre de morts après le naufrage du vieux bac au large de la côte est monté à 58."),
+        ("es", "El número de muertos tras el naufragio del viejo barco frente a la costa subió a 58."),
+    ],
+)
+def test_a_toll_that_rises_is_told_from_afar(language: str, text: str) -> None:
+    own = side_of(text, language)
+    assert fates.fate(own, number(own)) == "dead"
