@@ -1,6 +1,6 @@
 """Story Compare: which files tell one story, and what each version did with every claim and quote.
 
-`compare_files` gives the report of REPORT_FORMAT as a dict. Importing this package loads nothing else.
+`compare_files` gives the JSON report as a dict; `resources/schema/report-1.schema.json` documents its fields. Importing this package loads nothing else.
 """
 
 from __future__ import annotations

@@ -1,4 +1,19 @@
-"""Links between the sentences of a story's versions, moves, and rows. Imports `model`, `text` and `stories`."""
+"""Links between the sentences of a story's versions, moves, and rows. Imports `model`, `text` and `stories`.
+
+`align` is the entrance. In the order of the work:
+
+- `sides` makes the versions ready: what is compared of each of the story's different sentences (`contents`) are its `stems` with
+  their `weights`, letters (`grams`), `things` (`concepts`, numbers), what its words are there for (`wording`, `occasions`), and, with a
+  sentence model (`semantic`), its `meaning`;
+- `candidates` are the pairs of sentences that share a telling stem; `evidence` is a table of figures about each by itself, with those of
+  `statement`, `mentions` and `meaning`; `context` adds figures about its surroundings and `rivals`;
+- `scoring` makes a probability of the figures (`regression`), `others` lets further versions speak for it: the scores of a story (`kept`);
+- `links` chooses pairs by their scores, with sentences that read the same (`equal`) and what the user asked for (`asked`); `moves` are the
+  links out of order;
+- `passages` cuts paragraphs where another version does, and `rows` lays passages of all versions side by side, as the user `said`.
+
+`explain` tells a score in its parts. Arrays hold one entry a sentence, a pair or a stem: `bags` are sets of things, one set a sentence.
+"""
 
 from __future__ import annotations
 

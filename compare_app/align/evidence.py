@@ -22,11 +22,14 @@ from compare_app.align.contents import Contents
 from compare_app.align.sides import Side, Vocabulary
 from compare_app.model.cancel import ShouldCancel, check
 
+#: Likeness of letters; likeness of stems (cosine); pairs of neighbouring stems; how much the longer and the shorter say. Then of all stems, of
+#: ordinary words and of names: what is shared, its share of either sentence, and of names what both lack.
 _OWN = (
     "letters", "stems", "pairs of words", "longer", "shorter",
     "shared", "shared hi", "shared lo", "words", "words hi", "words lo", "names", "names hi", "names lo", "names amiss",
     *statement.NAMES, *mentions.NAMES,
 )  # fmt: skip
+#: How far apart, how early and how late in their texts; headlines; stems that stand once in either text, or seldom; a headline beside a lead.
 _PLACED = ("distance", "early", "late", "headline", "only here", "rarely here", "top", "two headlines")
 NAMES = (*_OWN, *_PLACED)
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word

@@ -13,7 +13,7 @@ Role = Literal[
 ]
 ProblemKind = Literal["unreadable", "encrypted", "too_large", "empty", "unsupported", "damaged"]
 
-#: Roles whose sentences tell the story; the others are shown, and never linked (DESIGN: comments kept apart).
+#: Roles whose sentences tell the story; the others are shown, and never linked.
 STORY_ROLES: frozenset[Role] = frozenset({"headline", "subhead", "body", "caption", "list", "correction"})
 
 

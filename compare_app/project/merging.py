@@ -27,7 +27,10 @@ def merged(mine: Snapshot, theirs: Snapshot) -> Operation:
 
 
 def _new_codes(mine: Snapshot, theirs: Sequence[Code], became: Mapping[str, str], used: set[str]) -> list[Code]:
-    """Theirs without those that I have, whose words stay mine, and without those that I removed and nobody needs."""
+    """Theirs without those that I have, whose words stay mine, and without those that I removed and nobody needs.
+
+    `became`: the id that each of their codes has here; `used`: the ids here that the notes to be taken in have.
+    """
     known = {code.id for code in mine.codes}
     by_id = {code.id: code for code in theirs}
     wanted = {code.id for code in theirs if became[code.id] in used or (code.id, code.stamp) not in mine.former}
