@@ -225,12 +225,13 @@ class MainWindow(QMainWindow):
         name, project = self._title, self.project.path
         if not name:
             self.setWindowTitle(self.tr("Story Compare"))
-        elif project is not None and self.project.is_own_file():
+        elif project is not None and self.project.is_own_file() and not self.project.passing:
             words = self.tr("{name} ({project}) – Story Compare")
             self.setWindowTitle(words.format(name=name, project=project.name))
         else:
             self.setWindowTitle(self.tr("{name} – Story Compare").format(name=name))
-        self.kept.setToolTip("" if project is None else str(project))
+        passing = self.tr("Pasted texts, and notes on them, go when they are closed. Save a report to keep them.")
+        self.kept.setToolTip(passing if self.project.passing else "" if project is None else str(project))
 
     def _show_progress(self) -> None:
         if self.jobs.running or self.jobs.saving:

@@ -1072,6 +1072,10 @@
         <translation>Lese …</translation>
     </message>
     <message>
+        <source>Pasted texts</source>
+        <translation>Eingefügte Texte</translation>
+    </message>
+    <message>
         <source>The comparison could not be finished. Your files are as they were.</source>
         <translation>Der Vergleich ließ sich nicht beenden. Ihre Dateien sind, wie sie waren.</translation>
     </message>
@@ -1497,6 +1501,10 @@
     <message>
         <source>{name} – Story Compare</source>
         <translation>{name} – Story Compare</translation>
+    </message>
+    <message>
+        <source>Pasted texts, and notes on them, go when they are closed. Save a report to keep them.</source>
+        <translation>Eingefügte Texte und Notizen dazu vergehen, wenn sie geschlossen werden. Ein gespeicherter Bericht behält sie.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2093,6 +2101,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept until it is closed</source>
+        <translation>Bleibt bis zum Schließen</translation>
     </message>
     <message>
         <source>No project: notes cannot be kept</source>

@@ -1072,6 +1072,10 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Pasted texts</source>
+        <translation>Textos pegados</translation>
+    </message>
+    <message>
         <source>The comparison could not be finished. Your files are as they were.</source>
         <translation>No se pudo terminar la comparación. Sus archivos están como estaban.</translation>
     </message>
@@ -1497,6 +1501,10 @@
     <message>
         <source>{name} – Story Compare</source>
         <translation>{name} – Story Compare</translation>
+    </message>
+    <message>
+        <source>Pasted texts, and notes on them, go when they are closed. Save a report to keep them.</source>
+        <translation>Los textos pegados y sus notas desaparecen al cerrarlos. Guarde un informe para conservarlos.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2093,6 +2101,10 @@ Licencia MIT.</translation>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Kept until it is closed</source>
+        <translation>Se conserva hasta cerrarlo</translation>
     </message>
     <message>
         <source>No project: notes cannot be kept</source>

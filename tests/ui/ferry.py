@@ -25,6 +25,9 @@ Nobody went hungry in those long hours, thanks to a kitchen that never closed.
 The harbour master, Tilda Oyen, praised the crew.
 """
 
+#: What the window says of a project whose file holds all that was done.
+KEPT = ("Saved", "Kept until it is closed")
+
 
 def written(place: Path) -> Path:
     """A folder with the two reports."""
@@ -49,7 +52,7 @@ def left(window: MainWindow) -> None:
 
 
 def settled(window: MainWindow) -> bool:
-    return not window.folder.is_busy() and window.kept.text() == "Saved" and window.notes.is_settled()
+    return not window.folder.is_busy() and window.kept.text() in KEPT and window.notes.is_settled()
 
 
 def row_of(window: MainWindow, version: int, words: str) -> int:

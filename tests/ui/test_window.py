@@ -127,6 +127,14 @@ def test_the_legend_is_there_only_where_there_are_marks(qtbot, window, folder):
     assert window.frame.legend.isVisible()
 
 
+def test_enter_in_the_list_of_stories_goes_on_to_the_comparison(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.activateWindow()
+    window.frame.stories.list.setFocus()
+    QTest.keyClick(window.frame.stories.list, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.frame.view
+
+
 def test_f6_goes_round_the_panes(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.frame.view.setFocus()
@@ -433,6 +441,9 @@ def test_every_claim_is_in_the_ledger(qtbot, window, folder):
 def test_pasted_texts_are_compared_and_leave_no_file(qtbot, window):
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
         window.opening.compare_texts([FIRST, SECOND])
+    qtbot.waitUntil(lambda: window.kept.text() == "Kept until it is closed", timeout=5000)
+    assert "go when they are closed" in window.kept.toolTip()
+    assert window.windowTitle() == "Pasted texts – Story Compare"
     folder = Path(window.opening._pasted.name)
     assert len(window.frame.view.page.story.versions) == 2
     window.opening.clean_up()

@@ -104,8 +104,8 @@ class FolderControl(QObject):
             self._state.add_recent(project.absolute())
         elif remember and len(paths) == 1 and paths[0].is_dir():
             self._state.add_recent(paths[0].absolute())
-        self.titled.emit(_name_of(paths))
-        self._project.open_for(None if passing else folder_of(self._paths), project)
+        self.titled.emit(self.tr("Pasted texts") if passing else _name_of(paths))
+        self._project.open_for(None if passing else folder_of(self._paths), project, passing)
         self.changed.emit()
 
     def _leave(self) -> None:

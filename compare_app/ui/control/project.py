@@ -41,6 +41,7 @@ class ProjectControl(QObject):
         self._round = 0
         self._waiting = 0
         self._usable = False
+        self.passing = False  # whether what is open goes when it is closed
         self.contents = Contents()
         self.path: Path | None = None
         self._timer = QTimer(self)
@@ -59,9 +60,10 @@ class ProjectControl(QObject):
 
     # --- opening and closing
 
-    def open_for(self, folder: Path | None, file: Path | None = None) -> None:
-        """Open the project of a folder, or a file; says `opened` in any case."""
+    def open_for(self, folder: Path | None, file: Path | None = None, passing: bool = False) -> None:
+        """Open the project of a folder, or a file; says `opened` in any case. `passing`: the file goes when it is closed."""
         self.close()
+        self.passing = passing
         if folder is None and file is None:  # files on several drives have no folder in common
             self._take_opened(None)
             return
@@ -127,7 +129,7 @@ class ProjectControl(QObject):
         self.path = None if self._file is None else self._file.path
         if self._usable:
             self._timer.start()
-            self.state_said.emit(self.tr("Saved"))
+            self.state_said.emit(self._saved())
         else:
             self.state_said.emit(self.tr("No project: notes cannot be kept"))
         self.changed.emit(before, self.contents)
@@ -142,14 +144,19 @@ class ProjectControl(QObject):
             self._read_again()
             self.refused.emit(answer)
         elif not self._waiting:
-            self.state_said.emit(self.tr("Saved"))
+            self.state_said.emit(self._saved())
 
     def _take_moved(self, answer: object) -> None:
         if isinstance(answer, ProjectError):
             self.refused.emit(answer)
             return
         self.path = None if self._file is None else self._file.path
+        self.passing = False
+        self.state_said.emit(self._saved())
         self.moved.emit(self.path)
+
+    def _saved(self) -> str:
+        return self.tr("Kept until it is closed") if self.passing else self.tr("Saved")
 
     def _take_articles(self, answer: object) -> None:
         if isinstance(answer, Contents) and answer.articles != self.contents.articles:
@@ -169,7 +176,7 @@ class ProjectControl(QObject):
         """What is shown is what the file holds, again."""
         self._take_changes(answer)
         if isinstance(answer, Contents) and not self._waiting:
-            self.state_said.emit(self.tr("Saved"))
+            self.state_said.emit(self._saved())
 
     def _take_changes(self, answer: object) -> None:
         """Another window's state; not while an own action is on its way, which it does not know of."""

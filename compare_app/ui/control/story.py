@@ -36,6 +36,7 @@ class StoryControl(QObject):
         frame.view.base_wanted.connect(self.set_base)
         frame.view.why.wanted.connect(self._ask_why)
         frame.view.versions_header.shown_changed.connect(self._say_hidden)
+        frame.stories.list.activated.connect(frame.view.setFocus)
         jobs.explained.connect(self._tell_why)
         docks.places_wanted.connect(self._list_equalled)
         self._asked: dict[int, tuple[SentenceRef, SentenceRef]] = {}
