@@ -67,6 +67,8 @@ def word_form(form: str, language: str, off: frozenset[str]) -> str:
     """A folded word in the form that is compared."""
     if "apostrophes" in off and ("'" in form or "’" in form):
         return form
+    if language == "en" and "abbreviations" not in off:
+        form = _ABBREVIATED.get(form, form)
     if language == "en" and "spelling variants" not in off:
         return american(form)
     return form
@@ -83,6 +85,9 @@ def rule_for_words(a: str, b: str) -> str | None:
         return CHARACTERS
     if bare_a.casefold() == bare_b.casefold():
         return "case of headlines"
+    short = [_ABBREVIATED.get(fold(w), fold(w)) for w in (a, b)]
+    if short[0] == short[1] and fold(a) != fold(b):
+        return "abbreviations"
     return "spelling variants" if fold(a) != fold(b) else CHARACTERS
 
 
@@ -103,6 +108,12 @@ def _straight(word: str) -> str:
     return re.sub(r"[’ʼ‘´`]", "'", word)
 
 
+#: Months and offices that papers write out or cut short; no words that mean something else (mar, gen, no).
+_ABBREVIATED = {
+    "jan": "january", "feb": "february", "aug": "august", "sept": "september", "sep": "september", "oct": "october", "nov": "november",
+    "dec": "december", "gov": "governor", "sen": "senator", "rep": "representative", "lt": "lieutenant", "capt": "captain",
+    "sgt": "sergeant", "supt": "superintendent", "insp": "inspector", "prof": "professor", "mt": "mount",
+}  # fmt: skip
 _IRREGULAR = {
     "programme": "program", "programmes": "programs", "grey": "gray", "tyre": "tire", "tyres": "tires", "plough": "plow",
     "cheque": "check", "cheques": "checks", "storey": "story", "storeys": "stories", "aluminium": "aluminum", "jewellery": "jewelry",

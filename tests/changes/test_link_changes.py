@@ -267,3 +267,19 @@ def test_what_an_edit_changed_is_told_and_no_more(language: str, before: str, af
 def test_only_a_rounder_number_was_rounded(before: str, after: str, reason: str) -> None:
     *_, found = linked(f"The boat carried {before} tonnes of grain.", f"The boat carried {after} tonnes of grain.")
     assert [c.reason for c in found.changes if c.kind == "number"] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "The hearing is on Sept. 9, Gov. Ole Brandt said.",
+            "The hearing is on September 9, Governor Ole Brandt said.",
+        ),
+        ("The flood on March 3 swept away the mill.", "The flood on 3 March swept away the mill."),
+    ],
+)
+def test_dates_and_offices_written_in_another_style_are_no_wording(before: str, after: str) -> None:
+    *_, found = linked(before, after)
+    assert {c.kind for c in found.changes} <= {"punctuation"}
+    assert found.status == "same"

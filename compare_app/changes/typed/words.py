@@ -29,7 +29,7 @@ def word_changes(pair: Pair, typed: Sequence[Change], rewritten: bool) -> list[C
         )
     found = []
     for block in pair.blocks:
-        if block.equal:
+        if block.equal or same_date(pair, block):
             continue
         if pair.joined(block):
             if not equal_joined(pair, block):
@@ -38,6 +38,26 @@ def word_changes(pair: Pair, typed: Sequence[Change], rewritten: bool) -> list[C
             found.append(change(pair, block, "spelling", ""))
         elif not explained(pair, block, typed):
             found.append(change(pair, block, "wording", ""))
+    return found
+
+
+def same_date(pair: Pair, block: Block) -> bool:
+    """Whether a difference is only the order of a date's words, which both sides have: March 3, 3 March."""
+    a, b = dates_by_words(pair.a), dates_by_words(pair.b)
+    both = a.keys() & b.keys()
+    sides = (pair.a.tokens[block.a0 : block.a1], a), (pair.b.tokens[block.b0 : block.b1], b)
+    return bool(both) and all(
+        any(dates[words].contains(token.span) for words in both) for tokens, dates in sides for token in tokens
+    )
+
+
+def dates_by_words(side: Side) -> dict[tuple[str, ...], Span]:
+    """The places of a side's dates by their words, whatever the order of these."""
+    found = {}
+    for fact in side.of_kind("date"):
+        at = side.tokens_in(fact.span)
+        if at:
+            found[tuple(sorted(token.form for token in side.tokens[at.start : at.stop]))] = fact.span
     return found
 
 
