@@ -244,6 +244,12 @@ EDITS = [
     # the dead and the hurt are counted, be they ever so few
     ("en", "The train left the rails near Varn on Saturday, injuring 46 people.", "The train left the rails near Varn on Saturday, killing one person and injuring 46 people.", "number"),
     ("en", "The mill in Varn burned down on Saturday.", "The mill in Varn burned down on Saturday, the two owners said.", "attribution"),
+    # one statement in another's place is no surer than it was
+    ("en", "The mayor may have misled the council about the sale of the mill on Quay Street.", "The mayor would resign because of the sale of the mill on Quay Street.", ""),
+    ("en", "The mayor may resign because of the sale of the mill.", "The mayor will resign because of the sale of the mill.", "certainty"),
+    # a length in two units
+    ("en", "Dams higher than 50 feet must be inspected.", "Dams higher than 15 metres (50 feet) must be inspected.", ""),
+    ("en", "Dams higher than 50 feet must be inspected.", "Dams higher than 18 metres (60 feet) must be inspected.", "number"),
     # whose claim it is
     ("en", "The agency reported in April that two inspectors had raised concerns about the dam.", "Two inspectors had raised concerns about the dam.", "attribution date"),
     ("en", "The firm burned the files in 2016, the documents show.", "The firm burned the files in 2016, according to a former clerk.", "attribution"),

@@ -25,7 +25,7 @@ from .counterparts import counted, counterparts, party_at, why
 from .dates import near_time, other_relation, relation_changes
 from .formulas import edited
 from .one_sided import one_sided, slip_for, slipped
-from .presence import glued, in_parts, spelt_out_beside, stands, summed
+from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
 from .quotes import within
 
 FactWord = Literal["number", "date", "name"]
@@ -144,6 +144,7 @@ def told_of(pair: Pair, facts: list[Fact]) -> list[Fact]:
         for fact in facts
         if fact.span.start >= behind
         and not stands(fact, pair.a, pair.b)
+        and not (fact.kind == "number" and converted(fact, pair.a, pair.b))
         and (pair.drafts or fact.kind != "number" or not summed(fact, pair.a, pair.b))
     ]
 

@@ -145,7 +145,17 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
         return False  # most of it, would fail
     if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
         return False  # would let them go back, could go back
+    if pair.drafts and other_doings(pair, fact, twin):
+        return False  # may have misled, would resign
     return {fact.key, twin.key} not in _NEAR
+
+
+def other_doings(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether two markers bear on verbs that the other side has not: one statement took the other's place."""
+    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+    here = any(word in pair.b.roots or pair.tells(word) for word in done[0])
+    there = any(word in pair.a.roots or pair.flipped.tells(word) for word in done[1])
+    return bool(done[0] and done[1]) and not (here or there)
 
 
 #: Somebody expects it; what is planned or scheduled will as well be said to happen.

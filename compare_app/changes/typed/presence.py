@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
@@ -36,6 +37,26 @@ def in_parts(number: Fact, own: Side, other: Side) -> bool:
     wholes = [n for n in plain_numbers(own) if n != value]
     parts = [100 * min(value, n) / max(value, n) for n in wholes if n and value]
     return any(share is not None and abs(part - share) < _SAME_SHARE for part in parts for share in shares)
+
+
+def converted(number: Fact, own: Side, other: Side) -> bool:
+    """Whether a number stands with its brackets beside the one that the other side has, in another unit: 15 metres (50 feet)."""
+    unit = value_and_unit(number)[1]
+    for twin in own.of_kind("number"):
+        first, second = sorted((number, twin), key=lambda fact: fact.span.start)
+        between = own.text[first.span.end : second.span.start]
+        beside = twin is not number and _BRACKET.fullmatch(between) is not None
+        if (
+            beside
+            and unit
+            and value_and_unit(twin)[1] not in ("", unit)
+            and any(same(twin, f) for f in other.of_kind("number"))
+        ):
+            return True
+    return False
+
+
+_BRACKET = re.compile(r"[^\d()]{0,12}[(\[](?:about |around |some |or )?")
 
 
 def summed(number: Fact, own: Side, other: Side) -> bool:
