@@ -34,7 +34,7 @@ OFFICE = re.compile(
 #: Who else worked on it, at the end.
 CREDITS = re.compile(
     r"(?!.*\b(?:found|finds|shows?|showed|suggests?|revealed|says?|said|told|has|have|had|was|were|is|are|will|would)\b)"
-    r"(?:(?:from |compiled from )?(?:staff|wire|agency|news services?)(?:,? and (?:wires?|agency|agencies))? reports?|(?:staff (?:and|&) )?agencies|agenturen|agences|agencias|"
+    r"(?:(?:from |compiled from )?(?:staff|wire|agency|news services?)(?:,? and (?:wires?|agency|agencies))? reports?|(?:staff (?:and|&) )?agencies|(?:wire|news) services?|agenturen|agences|agencias|"
     r"\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|"
     r"\W*(?:writing|editing|compiled|edited) by (?-i:[A-Z]).{0,160}|"
     r"\W*with (?:files|inputs?|additional reporting|reporting|contributions?|material) from\b.{0,100}|\W*with agencies\W*|\W*mit (?:informationen|material|agenturmaterial) (?:von|der|des) .{0,100}|"
@@ -83,6 +83,8 @@ OUTLET = re.compile(
     rf"(?:The |Der |Die )?(?:{_NAME}\s+){{1,4}}(?:{_OUTLET_WORDS})"
     rf"|(?:The|Der|Die)\s+(?:{_NAME}\s+){{0,4}}(?:{_OUTLET_WORDS}|{_PERHAPS_OUTLET})|(?:{_NAME}\s+){{2,4}}(?:{_PERHAPS_OUTLET})"
 )
+#: A name or a newspaper's: nobody is told to be the author.
+PERHAPS_OUTLET = re.compile(rf"{_NAME}\s+(?:{_PERHAPS_OUTLET})")
 #: A moment told from that of reading.
 AGO = re.compile(
     r"(?:(?:published|updated|posted|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\s*:?\s*)?"

@@ -85,7 +85,8 @@ def author_in(byline: str) -> str | None:
     match = furniture.BYLINE.match(bare)
     if not match:
         is_name = furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare)
-        return bare if is_name and not bare.startswith("The ") and outlet_in(bare) is None else None
+        is_paper = bare.startswith("The ") or outlet_in(bare) or furniture.PERHAPS_OUTLET.fullmatch(bare)
+        return bare if is_name and not is_paper else None
     who = match["who"].strip(" ,")
     names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
     # "Von Jonas Wehr, KSR": behind a name, letters alone are an outlet's

@@ -241,6 +241,8 @@ EDITS = [
     ("en", "The bank disclosed the losses to its auditors.", "The bank failed to disclose the losses to its auditors.", "negation"),
     ("en", "Mr. Brandt was convicted of theft in 2016.", "Mr. Brandt was charged with theft in 2016 but was not convicted.", "negation"),
     ("en", "The mayor, who is not running again, opened the bridge.", "The mayor, who is running again, opened the bridge.", "negation"),
+    ("en", "“We stopped because it was right, not because we had to,” Brandt said in Varn.", "“We stopped because it was right,” Brandt said in Varn.", ""),
+    ("en", "The bridge was not, as far as anybody knows, rebuilt in May.", "The bridge was, as far as anybody knows, rebuilt in May.", "negation"),
     # the dead and the hurt are counted, be they ever so few
     ("en", "The train left the rails near Varn on Saturday, injuring 46 people.", "The train left the rails near Varn on Saturday, killing one person and injuring 46 people.", "number"),
     ("en", "The mill in Varn burned down on Saturday.", "The mill in Varn burned down on Saturday, the two owners said.", "attribution"),

@@ -80,3 +80,7 @@ def test_a_year_before_a_noun_is_a_date_and_a_count_is_not() -> None:
 )
 def test_a_full_stop_belongs_to_a_date_only_where_it_shortens_a_word(text: str, date: str) -> None:
     assert written("date", text) == [date]
+
+
+def test_a_time_begins_with_its_own_words() -> None:
+    assert written("date", "Cayó hacia las 7.15 horas.", language="es") == ["hacia las 7.15 horas"]

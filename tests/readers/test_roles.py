@@ -338,7 +338,7 @@ def test_a_line_that_only_begins_like_one_is_none(line):
         ("By Ana Brill | Harbour reporter | Velm Ledger\nMay 23, 2031", "Velm Ledger", "Ana Brill"),
         ("The Velm Evening\n23 May 2031", None, None),
         ("Ana Brill\n23 May 2031", None, "Ana Brill"),
-        ("Ana Post\n23 May 2031", None, "Ana Post"),
+        ("Velm Post\n23 May 2031", None, None),
     ],
 )
 def test_a_newspaper_s_name_over_the_article_is_its_outlet_and_no_author(lines, outlet, author):
@@ -346,6 +346,8 @@ def test_a_newspaper_s_name_over_the_article_is_its_outlet_and_no_author(lines, 
     assert (metadata.outlet, metadata.author) == (outlet, author)
 
 
-@pytest.mark.parametrize("line", ["Agencies", "From wire reports", "Staff and agencies", "Velm Wire Service"])
+@pytest.mark.parametrize(
+    "line", ["Agencies", "Wire services", "From wire reports", "Staff and agencies", "Velm Wire Service"]
+)
 def test_who_sent_it_is_part_of_the_byline(line):
     assert ("byline", line) in roles(f"Velm sells its lighthouse\n\nBy Ana Brill\n{line}\n\n{BODY}")

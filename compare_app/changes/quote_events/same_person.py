@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
 from compare_app.text.word_lists import word_set
@@ -18,6 +19,8 @@ _NICKNAMES = tuple(
         "hans johannes", "max maximilian", "pepe jose", "paco francisco",
     )
 )  # fmt: skip
+#: Letters in which two spellings of a first name differ, behind the same surname: Lydia, Livia; shorter ones differ as names do.
+_RESPELT, _LONG = 2, 5
 _FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
 
@@ -92,6 +95,8 @@ def _begins(a: str, b: str) -> bool:
 
 def _first_names(a: str, b: str) -> bool:
     """Ann and Anne, J and John, Bob and Robert."""
+    if min(len(a), len(b)) >= _LONG and a[0] == b[0] and OSA.distance(a, b) <= _RESPELT:
+        return True
     if a[0] == b[0] and (min(len(a), len(b)) <= 2 or ratio(a, b) >= 70 or a.startswith(b) or b.startswith(a)):
         return True
     return any(a in names and b in names for names in _NICKNAMES)

@@ -135,7 +135,7 @@ LEXICON = Lexicon(
     ),
     hours={"mediodia": "12:00", "medianoche": "00:00"},
     clock=(
-        r"(?:a las? )(?P<h>[01]?\d|2[0-3])(?:[:.h](?P<m>[0-5]\d))?(?: horas)?\b",
+        r"\b(?:(?:a|hacia|sobre) las? )(?P<h>[01]?\d|2[0-3])(?:[:.h](?P<m>[0-5]\d))?(?: horas)?\b",
         r"(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)(?![:\d])",
     ),
     titles=words(
