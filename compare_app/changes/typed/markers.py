@@ -258,9 +258,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    if cut_off(pair, fact) or other_verb_failed(pair, fact):
-        return True
-    if goes_with_its_reason(pair, fact):
+    if cut_off(pair, fact) or other_verb_failed(pair, fact) or goes_with_its_reason(pair, fact):
         return True
     own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
     behind = [stem(pair.a.tokens[k].form) for k in own if pair.a.tokens[k].start >= fact.span.end]
@@ -275,7 +273,8 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
 def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
     """Whether a `not` went with a whole clause behind it that it denies alone: (not because we had to)."""
     at = pair.a.tokens_in(fact.span)
-    if not at or at.stop >= len(pair.a.tokens) or pair.a.tokens[at.stop].form not in JOINING:
+    joining = pair.a.claim_words.joining
+    if not at or at.stop >= len(pair.a.tokens) or pair.a.tokens[at.stop].form not in joining:
         return False
     block = pair.blocks[pair.block_of_a[at.start]]
     if not pair.a.text[fact.span.end : pair.a.tokens[at.stop].start].isspace():
