@@ -21,6 +21,8 @@ _DASHES = re.compile(r"\s*(?:--+|[–—―‒−])\s*|\s+-\s+")
 _HYPHENS = re.compile(r"[‐‑­]")
 _ELLIPSIS = re.compile(r"\s*(?:…|\.(?:\s?\.){2,})\s*")
 _SPACES = re.compile(r"\s+")
+#: What some programs write before an item of a list, and others draw.
+_BULLET = re.compile(r"^\s*[•◦▪●‣∙]\s+")
 #: Format signs, and accents written apart: they belong to the letter before.
 _INVISIBLE = re.compile(r"[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]")
 
@@ -37,9 +39,7 @@ def gap_form(gap: str, off: Collection[str]) -> str:
         form = _QUOTES.sub("", form)
     if "spaces" not in off:
         form = _SPACES.sub(" ", form)
-        form = re.sub(r" (?=[,.;:!?)\]%…])|(?<=[(\[]) ", "", form)
-        if form.strip():
-            form = form.strip()
+        form = re.sub(r" (?=[,.;:!?)\]%…])|(?<=[(\[]) ", "", _BULLET.sub("", form)).strip()
     return form
 
 
@@ -52,7 +52,8 @@ def rules_for_gaps(a: str, b: str) -> list[str]:
     if _moved_stop(a, b):
         found.append("full stop and quotation mark")
     if not found:
-        found.append("spaces" if _SPACES.sub("", a) == _SPACES.sub("", b) else CHARACTERS)
+        bare = [_SPACES.sub("", _BULLET.sub("", gap)) for gap in (a, b)]
+        found.append("spaces" if bare[0] == bare[1] else CHARACTERS)
     return found
 
 

@@ -71,6 +71,8 @@ def gap_changes(pair: Pair, gap_a: Span, gap_b: Span, rewritten: bool, equal: li
     if rewritten:
         return []
     places = visible(gap_a, left), visible(gap_b, right)
+    if places == (None, None):  # spaces alone, where they count
+        places = gap_a, gap_b
     return [Change("punctuation", *places, weight_of("change", "punctuation"), "")]
 
 

@@ -12,6 +12,8 @@ EQUAL = [
     ("dashes", "The plan -- a bad one -- failed.", "The plan — a bad one — failed."),
     ("ellipsis", "He waited... and left.", "He waited … and left."),
     ("spaces", "He  waited and left.", "He waited and left."),
+    ("spaces", "The west bank is open.", "• The west bank is open."),
+    ("spaces", "東京 and Orsk were named.", "東京and Orsk were named."),
     ("percent", "It rose 5 % in May.", "It rose 5 percent in May."),
     ("abbreviations", "He went to the U.S. again.", "He went to the United States again."),
     ("spelling variants", "They organised the harbour.", "They organized the harbor."),
@@ -95,3 +97,12 @@ def test_a_shouted_word_is_no_other_word_and_a_lost_capital_is_a_slip(other: str
 def test_capitals_that_make_another_word_are_no_emphasis() -> None:
     *_, found = linked("He let it staff go home.", "He let IT staff go home.")
     assert [change.kind for change in found.changes] == ["spelling"]
+
+
+def test_a_change_of_spaces_alone_has_its_places_where_spaces_count() -> None:
+    left, right, found = linked(
+        "They met at noon (sharp).", "They met at noon( sharp).", settings=Settings(frozenset({"spaces"}))
+    )
+    assert found.changes
+    assert all(change.a and change.b for change in found.changes)
+    assert left.text != right.text
