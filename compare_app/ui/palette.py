@@ -135,6 +135,8 @@ class ShortcutSheet(QDialog):
             (self.tr("Neighbouring passage or version"), "← ↑ ↓ →"),
             (self.tr("Into the words of a passage, or open a fold"), self.tr("Enter")),
             (self.tr("Back from the words to the passages"), self.tr("Esc")),
+            (self.tr("From a table to the passage, or back to where you were"), self.tr("Enter, Esc")),
+            (self.tr("Tick off a row of a table"), self.tr("Space")),
         ]
 
 

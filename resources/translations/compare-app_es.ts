@@ -1199,7 +1199,7 @@
     <name>Kinds</name>
     <message>
         <source>new passage</source>
-        <extracomment>One sign for each kind, in the margin and in the legend; colour is never the only difference. Kinds of changes, as they stand before their words. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)</extracomment>
+        <extracomment>Kinds of changes, as they stand before their words. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)</extracomment>
         <translation>pasaje nuevo</translation>
     </message>
     <message>
@@ -2465,6 +2465,22 @@ Licencia MIT.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From a table to the passage, or back to where you were</source>
+        <translation>De una tabla al pasaje, o de vuelta adonde estaba</translation>
+    </message>
+    <message>
+        <source>Enter, Esc</source>
+        <translation>Intro, Esc</translation>
+    </message>
+    <message>
+        <source>Tick off a row of a table</source>
+        <translation>Marcar como revisada una fila de una tabla</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
