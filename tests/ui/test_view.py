@@ -446,3 +446,24 @@ def test_the_reader_comes_back_when_what_was_merged_is_parted_again(view):
     view.go_to(0, 1)  # whoever goes somewhere is there
     view.set_page(parted(apart), keep_place=True)
     assert view.current_cell() == (0, 1)
+
+
+def test_the_bracket_before_a_lines_first_word_is_whole_in_the_current_cell_too(qtbot, view):
+    """The quote that lost its marks begins its cell; its bracket stands left of the text, and of the editor."""
+    ink = view.theme.colour("quote_lost").name()
+
+    def beside_the_words() -> int:
+        rect = view.visualRect(view.compare_model.index(view.compare_model.row_of(1), 1))
+        image = (
+            view.viewport()
+            .grab(rect.adjusted(view.metrics.gutter - 4, 0, view.metrics.gutter - rect.width(), 0))
+            .toImage()
+        )
+        return sum(image.pixelColor(x, y).name() == ink for x in range(image.width()) for y in range(image.height()))
+
+    view.go_to(0, 0)
+    seen = beside_the_words()
+    assert seen > 0
+    view.go_to(1, 1)
+    assert view.editor is not None
+    assert beside_the_words() == seen

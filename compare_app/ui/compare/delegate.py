@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compare_app.ui.compare import painting
@@ -70,6 +70,11 @@ class PassageDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("text"))
             cell.layout.draw(painter, origin, [], QRectF(rect))
             painting.paint_lines(painter, cell, origin, theme)
+        elif self._in_place.editor is not None:  # a bracket before the first word of a line stands beside the editor
+            painter.save()
+            painter.setClipRegion(QRegion(rect) - QRegion(self._in_place.editor.geometry()))
+            painting.paint_lines(painter, cell, origin, theme)
+            painter.restore()
         painting.paint_outline(painter, cell, origin, self._walk.outlined(passage, index.column()), theme)
         self._paint_gutter(painter, rect, (passage, index.column()), cell)
         for place, note in cell.badges:
