@@ -42,6 +42,8 @@ class ReaderProcess:
         self._lock = threading.Lock()
         self._has_answered = False
         self._owner = 0
+        #: for how many seconds of the last file other programs kept the process from running
+        self.kept_waiting = 0.0
 
     def begin(self, pages: bool = False) -> None:
         """Start the process ahead of the first file; with `pages` let it load what reads pages, the heaviest of all."""
@@ -70,13 +72,9 @@ class ReaderProcess:
                 self.stop()
                 yield self._ended(name, watch.out_of_time)
             finally:
+                self.kept_waiting = watch.stood
                 if not done:  # whoever asked wants no more of this file
                     self.stop()
-
-    @property
-    def pid(self) -> int | None:
-        """The number of the process that runs; None where none does."""
-        return None if self._process is None else self._process.pid
 
     def stop(self) -> None:
         """End the process."""

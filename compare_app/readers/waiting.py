@@ -39,15 +39,20 @@ class Watch:
         self._give_up = give_up
         self._shortest = shortest
         self._kept = kept
-        self._stood = 0.0
+        self._stood = self._at_first = 0.0
         self._until = self._latest = math.inf
         self._lock = threading.Lock()
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look, daemon=True)
         self.out_of_time = False
 
+    @property
+    def stood(self) -> float:
+        """For how many seconds the clock has stood still."""
+        return self._stood - self._at_first
+
     def __enter__(self) -> Watch:
-        self._stood = self._kept()
+        self._stood = self._at_first = self._kept()
         self._thread.start()
         return self
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import os
 import sys
 import tempfile
 import time
@@ -18,7 +17,6 @@ from pathlib import Path
 
 from compare_app.readers.isolation import SHARED
 from compare_app.readers.registry import ReadResult, find_files, read
-from compare_app.readers.waiting import kept_waiting
 
 
 @dataclass(frozen=True)
@@ -47,16 +45,10 @@ def read_all(folder: Path) -> list[Outcome]:
     found = find_files([folder])
     outcomes += [Outcome(problem.path, 0.0, ReadResult(problems=(problem,))) for problem in found.problems]
     for file in found.files:
-        began, process, kept = time.monotonic(), SHARED.pid, _kept()
+        began, SHARED.kept_waiting = time.monotonic(), 0.0
         result = read(file.path, file.name)
-        others = _kept() - kept if SHARED.pid == process else 0.0
-        outcomes.append(Outcome(file.name, time.monotonic() - began - others, result))
+        outcomes.append(Outcome(file.name, time.monotonic() - began - SHARED.kept_waiting, result))
     return outcomes
-
-
-def _kept() -> float:
-    """For how long other programs kept this one and its reader from running."""
-    return kept_waiting(os.getpid()) + (kept_waiting(SHARED.pid) if SHARED.pid else 0.0)
 
 
 def table(outcomes: list[Outcome]) -> str:

@@ -87,7 +87,7 @@ def test_rules_stand_with_their_counts_and_narrow_the_list(qtbot):
     pane.rule.setCurrentIndex(2)
     assert [pane.shown.index(r, 2).data() for r in range(pane.shown.rowCount())] == ['sank, "all', 'sank, "all']
     pane.words.setText("star")
-    assert pane.count.text() == "1 of 4"
+    assert pane.count.text() == "1 of 4 shown"
 
 
 def test_choosing_a_place_says_which(qtbot):
@@ -109,9 +109,9 @@ def test_what_was_worked_out_for_another_page_is_not_listed(qtbot):
         pane.set_page(page)
         pane.freshen()
     pane.show_places(first, equalled(first))
-    assert pane.count.text() == "0 of 0"
+    assert pane.count.text() == "0 of 0 shown"
     pane.show_places(second, equalled(second))
-    assert pane.count.text() == "2 of 2"
+    assert pane.count.text() == "2 of 2 shown"
 
 
 def test_places_are_sorted_by_a_column_and_the_chosen_one_stays_chosen(qtbot):
