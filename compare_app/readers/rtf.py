@@ -101,6 +101,11 @@ class _Group(NamedTuple):
     kept: bool
 
 
+def _check_depth(depth: int) -> None:
+    if depth > _DEEPEST:
+        raise CannotRead("damaged", "is nested deeper than any text; open it in Word or LibreOffice and save it again")
+
+
 def _without_hidden_parts(source: str) -> str:
     """Take out link addresses, heads and feet, hidden and deleted text; end paragraphs at cells; balance the braces."""
     out: list[str] = []
@@ -109,10 +114,7 @@ def _without_hidden_parts(source: str) -> str:
         token, word, number = match[0], match[1], match[2]
         here = groups[-1]
         if token == "{":
-            if len(groups) > _DEEPEST:
-                raise CannotRead(
-                    "damaged", "is nested deeper than any text; open it in Word or LibreOffice and save it again"
-                )
+            _check_depth(len(groups))
             groups.append(_Group(here.hidden, not here.hidden))
         elif token == "}":
             if len(groups) == 1:

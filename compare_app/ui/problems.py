@@ -33,6 +33,10 @@ class ProblemsBar(QWidget):
         self._list.hide()
         self._more.toggled.connect(self._list.setVisible)
         self._close.clicked.connect(self.hide)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.addWidget(self._words, 1)
         line.addWidget(self._more)
@@ -41,7 +45,6 @@ class ProblemsBar(QWidget):
         layout.setContentsMargins(14, 4, 8, 4)
         layout.addLayout(line)
         layout.addWidget(self._list)
-        self.hide()
 
     def clear(self) -> None:
         """Begin a new folder."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from compare_app.model.document import Document
 from compare_app.ui.details.values import Details
 from compare_app.ui.wording import cut_line, role_names
 
@@ -18,19 +19,7 @@ class TakenPage(QWidget):
     def __init__(self, details: Details, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         document = details.document
-        self.tree = QTreeWidget(self)
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([self.tr("Taken for"), self.tr("Words")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setAccessibleName(self.tr("Paragraphs and what they were taken for"))
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        names = role_names()
-        for paragraph in document.paragraphs:
-            words = " ".join(paragraph.span.of(document.text).split())
-            item = QTreeWidgetItem([names[paragraph.role], words[:_MOST]])
-            item.setToolTip(1, words)
-            self.tree.addTopLevelItem(item)
+        self.tree = self._make_tree(document)
         self.left_out = QLabel(self._left_out(details), self)
         self.cut = QLabel(cut_line(document.cut) if document.cut is not None else "", self)
         self.cut.setVisible(document.cut is not None)
@@ -44,6 +33,22 @@ class TakenPage(QWidget):
         layout.addWidget(self.cut)
         layout.addWidget(self.left_out)
         layout.addWidget(hint)
+
+    def _make_tree(self, document: Document) -> QTreeWidget:
+        tree = QTreeWidget(self)
+        tree.setColumnCount(2)
+        tree.setHeaderLabels([self.tr("Taken for"), self.tr("Words")])
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setAccessibleName(self.tr("Paragraphs and what they were taken for"))
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        names = role_names()
+        for paragraph in document.paragraphs:
+            words = " ".join(paragraph.span.of(document.text).split())
+            item = QTreeWidgetItem([names[paragraph.role], words[:_MOST]])
+            item.setToolTip(1, words)
+            tree.addTopLevelItem(item)
+        return tree
 
     def _left_out(self, details: Details) -> str:
         words = details.document.left_out

@@ -132,7 +132,7 @@ class CellTable(OrderedModel):
                 side = Qt.AlignmentFlag.AlignHCenter if middle else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignTop
             return ticks.data(self.mark_of(number), column - self.tick_column, role)
-        return self._version(row, row.cells[column - self.lead_columns], column - self.lead_columns, role)
+        return self._version(row.cells[column - self.lead_columns], column - self.lead_columns, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self.page is None:
@@ -173,7 +173,7 @@ class CellTable(OrderedModel):
         cell = row.cells[column - self.lead_columns]
         return f"{cell.state} {cell.words.casefold()}"
 
-    def _version(self, row: TableRow, cell: TableCell, version: int, role: int) -> object:
+    def _version(self, cell: TableCell, version: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             state = state_name(cell.state)
             return state if not cell.words else f"{state}: {cell.words}"
