@@ -265,6 +265,13 @@ def name_in(story: Story, version: int) -> str:
     return f"{name} ({_apart([story.versions[v] for v in alike]).get(alike.index(version), version + 1)})"
 
 
+def head_name(story: Story, version: int) -> str:
+    """What stands over a column, above its date: with the column's number where another has the same name and date."""
+    name, date = version_name(story.versions[version]), version_date(story.versions[version])
+    alike = [other for other in story.versions if (version_name(other), version_date(other)) == (name, date)]
+    return name if len(alike) < 2 else f"{name} ({version + 1})"
+
+
 def _apart(alike: Sequence[Version]) -> dict[int, str]:
     """The shortest dates that differ: the time of one day, the day of one year, the day, both; none for what has no date."""
     dated = {k: meta for k, meta in enumerate(v.document.metadata for v in alike) if meta.published is not None}

@@ -33,7 +33,7 @@ from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import day_format, kind_name, moment, name_in, quoted
+from compare_app.ui.wording import day_format, head_name, kind_name, moment, name_in, quoted
 from tests.ui.builders import flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
@@ -444,6 +444,13 @@ def test_versions_of_one_outlet_are_told_apart(qapp):
     names = [name_in(shown, v) for v in range(5)]
     assert len(set(names)) == 5
     assert names[3:] == ["The Mirror (4)", "Northline"]
+
+
+def test_heads_of_one_name_and_date_have_their_numbers(qapp):
+    dates = (datetime(2031, 5, 2, 8, tzinfo=UTC), datetime(2031, 5, 2, 8, tzinfo=UTC), datetime(2031, 5, 3, tzinfo=UTC))
+    versions = [version([["One boat sank."]], "The Mirror", published=when) for when in dates]
+    shown = story(versions, [[[0]] * 3])
+    assert [head_name(shown, v) for v in range(3)] == ["The Mirror (1)", "The Mirror (2)", "The Mirror"]
 
 
 def named(*dates: datetime | None) -> list[str]:

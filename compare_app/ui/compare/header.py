@@ -13,7 +13,7 @@ from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
-from compare_app.ui.wording import cut_line, moment, name_in, version_date, version_name
+from compare_app.ui.wording import cut_line, head_name, moment, name_in, version_date
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
 NARROWEST = 224
@@ -64,7 +64,7 @@ class VersionHeader(QHeaderView):
         if self._page is None or not 0 <= version < len(self._page.story.versions):
             return ""
         about = self._page.story.versions[version]
-        lines = [version_name(about), self._about(version), about.document.metadata.title]
+        lines = [head_name(self._page.story, version), self._about(version), about.document.metadata.title]
         lines += [about.document.path, None if about.document.cut is None else cut_line(about.document.cut), ""]
         lines.append(self.tr("Drag to reorder. Click, or press the menu key, to hide a version or mark against it."))
         return "\n".join(line for line in lines if line is not None)
@@ -256,10 +256,13 @@ class VersionHeader(QHeaderView):
         shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _UPPER_LEFT, shown)
 
+    def _name(self, number: int) -> str:
+        return "" if self._page is None else head_name(self._page.story, number)
+
     def _paint_name(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
         metrics, badge = QFontMetrics(self._name_font()), self._base_badge(number)
         badge_width = QFontMetrics(self._small_font()).horizontalAdvance(badge) + 14 if badge else 0
-        name = metrics.elidedText(version_name(version), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
+        name = metrics.elidedText(self._name(number), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
         painter.setFont(self._name_font())
         painter.setPen(self._theme.colour("text"))
         painter.drawText(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from compare_app.page.groups import Group
 from compare_app.page.page import Page
-from compare_app.ui.wording import describe_note, name_in, source_line, version_name
+from compare_app.ui.wording import describe_note, head_name, name_in, source_line
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -77,7 +77,7 @@ class CompareModel(QAbstractTableModel):
             return self.page.index.label(entry.first)
         version = self.page.story.versions[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return version_name(version)
+            return head_name(self.page.story, section)
         return ", ".join(p for p in (source_line(version), version.document.metadata.title) if p)
 
     def fold_text(self, entry: Entry) -> str:
