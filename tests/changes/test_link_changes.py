@@ -243,6 +243,9 @@ EDITS = [
     ("en", "The mayor, who is not running again, opened the bridge.", "The mayor, who is running again, opened the bridge.", "negation"),
     ("en", "“We stopped because it was right, not because we had to,” Brandt said in Varn.", "“We stopped because it was right,” Brandt said in Varn.", ""),
     ("en", "The bridge was not, as far as anybody knows, rebuilt in May.", "The bridge was, as far as anybody knows, rebuilt in May.", "negation"),
+    # two of the hurt are not the two dead
+    ("en", "The train left the rails near Varn, injuring 40 people, two of them seriously, its owner said.", "The train left the rails near Varn, killing two people and injuring 40, its owner said.", "number"),
+    ("en", "Two people died and nine were hurt in Varn.", "Nine were hurt in Varn, and two people died.", ""),
     # the dead and the hurt are counted, be they ever so few
     ("en", "The train left the rails near Varn on Saturday, injuring 46 people.", "The train left the rails near Varn on Saturday, killing one person and injuring 46 people.", "number"),
     ("en", "The mill in Varn burned down on Saturday.", "The mill in Varn burned down on Saturday, the two owners said.", "attribution"),

@@ -75,6 +75,8 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     """How surely two facts fill the same slot, from about 0 to 2."""
     if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
         return 0.0
+    if a.key == b.key and a.kind == "number":
+        return 0.0  # left over because they count other people
     if not pair.drafts and not comparable(pair, a, b):
         return 0.0
     shared = set(pair.touched(a.span)) & set(pair.flipped.touched(b.span))

@@ -23,6 +23,7 @@ from compare_app.text.facts.datelines import dateline_of
 
 from .counterparts import counted, counterparts, party_at, why
 from .dates import near_time, other_relation, relation_changes
+from .fates import fate, other_fates
 from .formulas import edited
 from .one_sided import one_sided, slip_for, slipped
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
@@ -115,7 +116,8 @@ def turned(found: Change | None) -> Change | None:
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
     """The facts of both sides that have no equal on the other; those of one key are put aside first."""
     left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
-    keys = {plain(fact) for fact in left} & {plain(fact) for fact in right}
+    apart = counted_apart(pair, left, right) if kind == "number" and pair.drafts else frozenset()
+    keys = ({plain(fact) for fact in left} & {plain(fact) for fact in right}) - apart
     left, right = ([fact for fact in facts if plain(fact) not in keys] for facts in (left, right))
     if len(left) * len(right) > _TABLE:
         return [], []
@@ -124,7 +126,7 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
             (
                 other
                 for other in right
-                if same(fact, other)
+                if (same(fact, other) and plain(fact) not in apart)
                 or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other)))
                 or (kind == "number" and unit_left_out(pair, fact, other))
             ),
@@ -133,17 +135,38 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
         if twin is not None:
             left.remove(fact)
             right.remove(twin)
-    return told_of(pair, left), told_of(pair.flipped, right)
+    return told_of(pair, left, apart), told_of(pair.flipped, right, apart)
 
 
-def told_of(pair: Pair, facts: list[Fact]) -> list[Fact]:
+def counted_apart(pair: Pair, left: list[Fact], right: list[Fact]) -> frozenset[str]:
+    """Numbers that both sides have once, of people of whom other things became: two of them hurt, killing two."""
+    found = set()
+    for fact in left:
+        twins = [other for other in right if plain(other) == plain(fact)]
+        once = len(twins) == 1 and sum(plain(other) == plain(fact) for other in left) == 1
+        if once and (other_fates(pair, fact, twins[0]) or part_and_toll(pair, fact, twins[0])):
+            found.add(plain(fact))
+    return frozenset(found)
+
+
+def part_and_toll(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is a part of another one (two of them), and its like counts all of whom something became (two dead)."""
+    parts = [_OF_THEM.match(side.text, fact.span.end) is not None for side, fact in ((pair.a, a), (pair.b, b))]
+    fates = fate(pair.a, a), fate(pair.b, b)
+    return parts[0] != parts[1] and bool(fates[parts.index(False)])
+
+
+_OF_THEM = re.compile(r"\s(?:of (?:them|whom|those)|von ihnen|davon|d['\u2019]entre eux|de ell[oa]s)\b")
+
+
+def told_of(pair: Pair, facts: list[Fact], apart: frozenset[str] = frozenset()) -> list[Fact]:
     """The facts of a that b has not; in reports written apart, a dateline says where each was filed, and no more."""
     behind = pair.a.span.start + (0 if pair.drafts else dateline_of(pair.a.written))
     return [
         fact
         for fact in facts
         if fact.span.start >= behind
-        and not stands(fact, pair.a, pair.b)
+        and (plain(fact) in apart or not stands(fact, pair.a, pair.b))
         and not (fact.kind == "number" and converted(fact, pair.a, pair.b))
         and (pair.drafts or fact.kind != "number" or not summed(fact, pair.a, pair.b))
     ]
