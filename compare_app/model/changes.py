@@ -164,6 +164,6 @@ class Changes:
 
     def unseen_in(self, cells: Sequence[Sequence[int]]) -> tuple[int, ...]:
         """The versions that have none of the sentences, version by version, and may have them in a rest that is not there."""
-        there = [(v, s) for v, cell in enumerate(cells) for s in cell]
-        lacking = (e.version for e in self.excerpts if not cells[e.version])
+        lacking = [e.version for e in self.excerpts if not cells[e.version]]
+        there = [(v, s) for v, cell in enumerate(cells) for s in cell] if lacking else []
         return tuple(v for v in lacking if all(self.may_hold(v, w, s) for w, s in there))

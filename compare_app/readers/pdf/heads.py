@@ -75,7 +75,7 @@ def _naming(page: Sequence[PdfLine], seen: set[tuple[str, ...]]) -> Sequence[Pdf
     for count in range(min(_NAMING_LINES, len(top) - 1), 0, -1):
         words = [word for line in top[:count] for word in _words(line.text)]
         apart = top[count - 1].bottom - top[count].bottom > _APART * _NORMAL * top[count].size
-        if apart and len(words) >= _NAMING_WORDS and _is_made_of(words, seen):
+        if apart and _NAMING_WORDS <= len(words) <= _NAMING_LINES * _LONGEST and _is_made_of(words, seen):
             return top[:count]
     return ()
 
