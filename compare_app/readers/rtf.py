@@ -89,7 +89,9 @@ def _as_text(token: str, word: str | None, number: str | None) -> str:
     """A token as striprtf understands it: an escaped line end is a paragraph's, and no sign has a number beyond Unicode's."""
     if word in _CELLS or token in ("\\\n", "\\\r"):
         return "\\par "
-    if word == "u" and number is not None and abs(int(number)) > _LARGEST_SIGN:
+    if word == "uc" and number is None:
+        return "\\uc1 "  # as the format says of one that is not stated
+    if word == "u" and number is not None and not -0x10000 <= int(number) <= _LARGEST_SIGN:
         return "\\u65533 "
     return token
 

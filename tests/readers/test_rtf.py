@@ -31,6 +31,11 @@ def test_an_escaped_line_end_ends_a_paragraph(end):
 
 def test_one_sign_that_is_none_costs_no_more_than_itself():
     assert lines(r"{\rtf1 One \u999999999? sign.\par}") == ["One � sign."]
+    assert lines(r"{\rtf1 One \u-70000? sign.\par}") == ["One � sign."]
+
+
+def test_a_count_of_signs_to_skip_that_is_not_stated_is_one():
+    assert lines(r"{\rtf1 {\uc\u8220?}now\u8221?\par}") == ["“now”"]
 
 
 @pytest.mark.parametrize(
