@@ -262,6 +262,12 @@ def _is_where(string: _String) -> bool:
     )
 
 
+#: What stands before words that somebody used, and before no title: `der Vorwurf „…“`.
+_NAMES_WORDS = frozenset({"bezeichnung", "vorwurf", "wort", "worte", "begriff", "ausdruck", "forderung", "aussage"})
+#: Articles, and what takes their place before a title: `im „Boten“`.
+_LEADS_TO_TITLE = word_set("der die das den dem des zum zur im beim ins am von vom wie oder auch")
+
+
 def _is_german_title(string: _String) -> bool:
     """A noun's capital says nothing, so the place decides: after a noun, or after an article where the string is a whole name."""
     before, words = string.before, string.words
@@ -269,16 +275,7 @@ def _is_german_title(string: _String) -> bool:
         return False
     if before is not None and before.low in _TITLE_NOUNS:
         return True
-    if before is not None and before.low in (
-        "bezeichnung",
-        "vorwurf",
-        "wort",
-        "worte",
-        "begriff",
-        "ausdruck",
-        "forderung",
-        "aussage",
-    ):
+    if before is not None and before.low in _NAMES_WORDS:
         return False
     if before is not None and before.is_name and before.text != QUOTE:
         return before.low.endswith(tuple(_TITLE_NOUNS)) or all(
@@ -286,25 +283,7 @@ def _is_german_title(string: _String) -> bool:
         )
     if any(_COINED.search(w) for w in words) and not (string.voice is not None and string.voice.beside):
         return True
-    definite = before is not None and before.low in (
-        "der",
-        "die",
-        "das",
-        "den",
-        "dem",
-        "des",
-        "zum",
-        "zur",
-        "im",
-        "beim",
-        "ins",
-        "am",
-        "von",
-        "vom",
-        "wie",
-        "oder",
-        "auch",
-    )
+    definite = before is not None and before.low in _LEADS_TO_TITLE
     article = definite and all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES or not w.islower() for w in words)
     return (article and len(words) > 1 and words[0][0].isupper()) or (string.voice is None and _capitalised(string))
 

@@ -152,16 +152,7 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
     for q in range(len(version.quotes)):
         check(should_cancel)
         quotes.append(_quote_words(version, q, vocabulary, (word_starts, starts), owned, should_cancel))
-    prose: list[Token] = []
-    sentences: list[int] = []
-    for s, sentence in enumerate(version.sentences):
-        check(should_cancel)
-        if version.tells_story(s):
-            held = owned[sentence.first_word : sentence.last_word]
-            free = [word for word, quoted in zip(version.words_of(s), held, strict=True) if not quoted]
-            new = vocabulary.tokens(free, version.language)
-            prose += new
-            sentences += [s] * len(new)
+    prose, sentences = _prose(version, owned, vocabulary, should_cancel)
     check(should_cancel)
     places = _places(prose)
     check(should_cancel)
@@ -180,6 +171,23 @@ def witness(version: Version, vocabulary: Vocabulary, should_cancel: ShouldCance
         starts,
         vocabulary,
     )
+
+
+def _prose(
+    version: Version, owned: bytearray, vocabulary: Vocabulary, should_cancel: ShouldCancel | None
+) -> tuple[list[Token], list[int]]:
+    """The tokens of the story outside its quotes (whose words are `owned`), and the sentence of each."""
+    prose: list[Token] = []
+    sentences: list[int] = []
+    for s, sentence in enumerate(version.sentences):
+        check(should_cancel)
+        if version.tells_story(s):
+            held = owned[sentence.first_word : sentence.last_word]
+            free = [word for word, quoted in zip(version.words_of(s), held, strict=True) if not quoted]
+            new = vocabulary.tokens(free, version.language)
+            prose += new
+            sentences += [s] * len(new)
+    return prose, sentences
 
 
 def _cue(version: Version, q: int, word_starts: list[int], starts: Sequence[int], owned: bytearray) -> str | None:

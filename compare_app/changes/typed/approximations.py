@@ -38,36 +38,35 @@ def approximation_changes(pair: Pair) -> list[Change]:
     """“Some 80 percent” against “80 percent”: the number stays, the word that makes it approximate comes or goes."""
     if not pair.a.hedges and not pair.b.hedges:
         return []
-    found = []
     by_value: dict[str, list[Fact]] = defaultdict(list)
     for b in pair.b.of_kind("number"):
         by_value[b.key.split(":")[1]].append(b)
+    found = []
     for a in pair.a.of_kind("number"):
-        for b in by_value[a.key.split(":")[1]]:
-            if not same(a, b):
-                continue
-            before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
-            if not (before or after):
-                break
-            if before and after and before.key != after.key and apart(pair):
-                break  # at least 2,500 at work; if it falls below 2,500
-            if before and after and {before.key, after.key} != {"certainty:above", "certainty:below"}:
-                break
-            if apart(pair) and not may_approximate(pair, a, b):
-                break
-            loose = not pair.drafts and pair.share < EDITED and told_loosely(pair, (a, b), (before, after))
-            if not loose and ((before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))):
-                reason = "replaced" if before and after else "lost" if before else "gained"
-                beyond = beyond_it(pair, (a, b), (before, after))
-                if beyond is not None:
-                    found.append(beyond)
-                    break
-                weight = weight_of("change", "certainty", reason)
-                found.append(
-                    Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
-                )
-            break
-    return found
+        like = next((b for b in by_value[a.key.split(":")[1]] if same(a, b)), None)
+        found.append(None if like is None else _approximated(pair, a, like))
+    return [change for change in found if change is not None]
+
+
+def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
+    """What happened to the word that makes a number approximate, between two that are the same."""
+    before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
+    if not (before or after):
+        return None
+    if before and after and ({before.key, after.key} != {"certainty:above", "certainty:below"} or apart(pair)):
+        return None  # at least 2,500 at work; if it falls below 2,500
+    if apart(pair) and not may_approximate(pair, a, b):
+        return None
+    loose = not pair.drafts and pair.share < EDITED and told_loosely(pair, (a, b), (before, after))
+    touched = (before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))
+    if loose or not touched:
+        return None
+    beyond = beyond_it(pair, (a, b), (before, after))
+    if beyond is not None:
+        return beyond
+    reason = "replaced" if before and after else "lost" if before else "gained"
+    weight = weight_of("change", "certainty", reason)
+    return Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
 
 
 def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:

@@ -54,33 +54,39 @@ def unmarked(pair: Pair) -> list[tuple[Span, Span]]:
     """Quoted stretches of a whose words stand on the other side without marks, each with its place there."""
     if not glyphs(pair.a) or glyphs(pair.b) >= glyphs(pair.a):
         return []
-    found = []
-    quoted_there = pair.b.quoted
-    quoted_beside = stems_quoted_beside(pair.b)
-    for piece in pair.a.quoted:
-        words = telling_in(pair.a, piece)
-        if not words or (not pair.drafts and pair.a.whole.is_title(piece)):
-            continue
-        marked = {stem(t.form) for t in pair.b.tokens if within(t.span, quoted_there)} | quoted_beside
-        named = [fact.span for fact in pair.b.of_kind("name") if not fact.span.overlap(piece)] if apart(pair) else []
-        free = [
-            t
-            for t in pair.b.tokens
-            if stem(t.form) in words and not within(t.span, quoted_there) and not within(t.span, named)
-        ]
-        kept = {stem(t.form) for t in free}
-        if not edge(pair.a, piece) or (not pair.drafts and mentioned(pair.a, piece)):
-            continue
-        if kept and marks(pair.b, Span(free[0].start, free[-1].end)):
-            continue
-        stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
-        if stays and apart(pair) and (plainly_told(pair, piece, len(kept) / len(words)) or others_speak(pair)):
-            continue
-        if stays and len(kept - marked) > len(words & marked):
-            found.append((piece, stretch(pair, piece, free)))
-        elif len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
-            found.append((piece, said_there(pair, words)))
-    return found
+    marked = {stem(t.form) for t in pair.b.tokens if within(t.span, pair.b.quoted)} | stems_quoted_beside(pair.b)
+    places = ((piece, _place_unmarked(pair, piece, marked)) for piece in pair.a.quoted)
+    return [(piece, there) for piece, there in places if there is not None]
+
+
+def _place_unmarked(pair: Pair, piece: Span, marked: set[str]) -> Span | None:
+    """Where the other side has the words of a quoted stretch without marks; `marked` are the stems that it has within them."""
+    words = telling_in(pair.a, piece)
+    if not words or (not pair.drafts and pair.a.whole.is_title(piece)):
+        return None
+    free = _free_tokens(pair, piece, words)
+    kept = {stem(t.form) for t in free}
+    only_named = not edge(pair.a, piece) or (not pair.drafts and mentioned(pair.a, piece))
+    if only_named or (kept and marks(pair.b, Span(free[0].start, free[-1].end))):
+        return None
+    stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
+    if stays and apart(pair) and (plainly_told(pair, piece, len(kept) / len(words)) or others_speak(pair)):
+        return None
+    if stays and len(kept - marked) > len(words & marked):
+        return stretch(pair, piece, free)
+    if len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
+        return said_there(pair, words)
+    return None
+
+
+def _free_tokens(pair: Pair, piece: Span, words: set[str]) -> list[Token]:
+    """The other side's tokens with these stems outside its quotes; between reports written apart, outside its names too."""
+    named = [fact.span for fact in pair.b.of_kind("name") if not fact.span.overlap(piece)] if apart(pair) else []
+    return [
+        t
+        for t in pair.b.tokens
+        if stem(t.form) in words and not within(t.span, pair.b.quoted) and not within(t.span, named)
+    ]
 
 
 def telling_in(side: Side, piece: Span) -> set[str]:

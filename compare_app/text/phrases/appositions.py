@@ -29,32 +29,17 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     """`the mayor, Ana Ruiz,`: the name that follows a nameless phrase is its head."""
     if phrase.last - phrase.first == 1 and tokens[phrase.first].low in ("one", "another"):
         return _inner(tokens, phrase, end, grammar)
-    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last)
-    nameless = (
-        whole and not phrase.pronoun and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
-    )
-    if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
-        nameless = True
-    rank = phrase.head_end - phrase.head == 1 and tokens[phrase.head].text in _RANKS and phrase.head > phrase.first
-    if rank or (is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end):
-        nameless = True  # Democratic Senator for Delby, Mia Holt
+    if not _is_nameless(tokens, phrase, grammar):
+        return phrase
     comma = phrase.last
     if comma < end and tokens[comma].low in ("himself", "herself", "themselves"):
         comma += 1
-    while nameless and comma + 1 < end and is_time(tokens[comma], grammar):
+    while comma + 1 < end and is_time(tokens[comma], grammar):
         comma += 1  # her opponent next fall, Ana Ruiz
-    if not nameless or comma + 1 >= end or tokens[comma].text != ",":
-        return phrase
-    if _belongs_to_another(tokens, phrase, grammar):
+    if comma + 1 >= end or tokens[comma].text != "," or _belongs_to_another(tokens, phrase, grammar):
         return phrase
     name = _past_description(tokens, comma + 1, end, grammar)
-    stop = name
-    while stop < end and (
-        tokens[stop].is_name
-        or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
-        or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))
-    ):
-        stop += 1
+    stop = _past_name(tokens, name, end)
     closes = (
         stop == end
         or tokens[stop].text in ",.;:()\u2014\u2013"
@@ -64,6 +49,29 @@ def with_apposition(tokens: Tokens, phrase: Phrase, end: int, grammar: Grammar) 
     if 1 <= stop - name <= 5 and closes and (stop - name > 1 or stop == end or tokens[stop].text in ",."):
         return Phrase(phrase.first, stop, name, stop)
     return phrase
+
+
+def _is_nameless(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
+    """Whether a phrase tells what somebody is, and not yet who."""
+    if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
+        return True
+    rank = phrase.head_end - phrase.head == 1 and tokens[phrase.head].text in _RANKS and phrase.head > phrase.first
+    if rank or (is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end):
+        return True  # Democratic Senator for Delby, Mia Holt
+    whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last) and not phrase.pronoun
+    return whole and any(not is_name_part(token) for token in tokens[phrase.first : phrase.last])
+
+
+def _past_name(tokens: Tokens, name: int, end: int) -> int:
+    """Where the name that begins at `name` ends."""
+    stop = name
+    while stop < end and (
+        tokens[stop].is_name
+        or (stop > name and tokens[stop].low in ("de", "von", "van", "al", "bin", "der", "&"))
+        or (stop > name and tokens[name - 1].low == "the" and _joins_names(tokens, stop, end))
+    ):
+        stop += 1
+    return stop
 
 
 def _joins_names(tokens: Tokens, at: int, end: int) -> bool:

@@ -20,8 +20,16 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
         return None
     if tokens[last - 1].low in grammar.pronouns:
         return Phrase(last - 1, last, last - 1, last, True)
-    first = last
-    nearest: int | None = None  # where the phrase begins without what it hangs on
+    first, nearest = _beginnings(tokens, low, last, grammar)
+    found = made(tokens, first, last, grammar) if first < last else None
+    if found is None and nearest is not None:  # hit back at cruel trolls
+        return made(tokens, nearest, last, grammar)
+    return found
+
+
+def _beginnings(tokens: Tokens, low: int, last: int, grammar: Grammar) -> tuple[int, int | None]:
+    """Where the phrase that ends before `last` begins, and where it does without what it hangs on."""
+    first, nearest = last, None
     while first > max(low, last - LONGEST):
         token = tokens[first - 1]
         if token.low in grammar.determiners:
@@ -35,14 +43,11 @@ def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phras
         elif first < last and _chained(tokens, low, first, grammar) and not token.is_name:
             nearest = nearest or first
             first -= 1
-        elif not _before_in_phrase(tokens, first - 1, last, grammar):
+        elif not _before_in_phrase(tokens, first - 1, grammar):
             break
         else:
             first -= 1
-    found = made(tokens, first, last, grammar) if first < last else None
-    if found is None and nearest is not None:  # hit back at cruel trolls
-        return made(tokens, nearest, last, grammar)
-    return found
+    return first, nearest
 
 
 def _counted(tokens: Tokens, low: int, last: int, grammar: Grammar) -> Phrase | None:
@@ -81,7 +86,7 @@ def _chained(tokens: Tokens, low: int, first: int, grammar: Grammar) -> bool:
     )
 
 
-def _before_in_phrase(tokens: Tokens, place: int, last: int, grammar: Grammar) -> bool:
+def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     token = tokens[place]
     if not token.is_word or token.text == QUOTE:
         return token.text in ("&", "/")

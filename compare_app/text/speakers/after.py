@@ -201,27 +201,20 @@ def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attrib
         return None
     if compound:
         return Attribution(subject, (at, place + 1), "after")
-    hyphenated = place > at + 1
-    if (
-        subject.last < end
-        and not grammar.inverts
-        and (
-            is_verb(tokens[subject.last], grammar)
-            or (hyphenated and tokens[subject.last].low.endswith(("é", "i", "u", "t", "s")))
-        )
-    ):
-        return Attribution(subject, (subject.last, subject.last + 1), "after")
-    said = next(
-        (
-            p
-            for p in range(subject.last, min(end, subject.last + 12))
-            if _ends_clause(tokens, p, end) and _is_participle(tokens[p], grammar)
-        ),
-        None,
-    )
+    said = _participle_behind(tokens, subject.last, end, place > at + 1, grammar)
     if said is None:
         return Attribution(subject, (at, at + 1), "after") if grammar.inverts else None
     return Attribution(subject, (said, said + 1), "after")
+
+
+def _participle_behind(tokens: Tokens, behind: int, end: int, hyphenated: bool, grammar: Grammar) -> int | None:
+    """Where the participle stands that ends a subject's clause; behind a hyphenated pronoun it has a French ending."""
+    if behind < end and not grammar.inverts:
+        token = tokens[behind]
+        if is_verb(token, grammar) or (hyphenated and token.low.endswith(("é", "i", "u", "t", "s"))):
+            return behind
+    near = range(behind, min(end, behind + 12))
+    return next((p for p in near if _ends_clause(tokens, p, end) and _is_participle(tokens[p], grammar)), None)
 
 
 def _ends_clause(tokens: Tokens, at: int, end: int) -> bool:
@@ -304,25 +297,8 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
         place = _past_asides(tokens, other.last, end, grammar) if other is not None else place
     if place >= end:
         return None
-    first = place
-    if place < end and tokens[place].low in grammar.relatives:
-        place = next(
-            (
-                p
-                for p in range(place + 1, min(end, place + 18))
-                if acts(tokens, p, subject.first, grammar) and not _in_relative(tokens, place, p)
-            ),
-            end,
-        )
-        first = place
-    while place < end and (
-        tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
-    ):
-        if tokens[place].low in QUOTING and (
-            quotes_whom(tokens, place, end) or (place + 1 < end and tokens[place + 1].is_name)
-        ):
-            break
-        place += 1
+    first = _past_relative(tokens, place, subject.first, end, grammar)
+    place = _past_helpers(tokens, first, end, grammar)
     if place >= end or not tokens[place].is_word:  # he continued.
         return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
     if tokens[place].low == "blame" and tokens[place - 1].low == "to":
@@ -333,6 +309,27 @@ def _verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spo
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
     unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
     return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _past_relative(tokens: Tokens, place: int, low: int, end: int, grammar: Grammar) -> int:
+    """Where a relative clause before a verb is over, if one begins at `place`: the first verb after `who` is its own."""
+    if tokens[place].low not in grammar.relatives:
+        return place
+    verbs = (p for p in range(place + 3, min(end, place + 18)) if acts(tokens, p, low, grammar))
+    return next(verbs, end)
+
+
+def _past_helpers(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Over auxiliaries and adverbs before a verb, as far as none of them says itself that somebody is quoted."""
+    while place < end and (
+        tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
+    ):
+        if tokens[place].low in QUOTING and (
+            quotes_whom(tokens, place, end) or (place + 1 < end and tokens[place + 1].is_name)
+        ):
+            break
+        place += 1
+    return place
 
 
 def _past_asides(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
@@ -365,11 +362,6 @@ def _another_aside(tokens: Tokens, comma: int, end: int, grammar: Grammar) -> bo
     return not (
         is_verb(following, grammar) or following.low in grammar.auxiliaries or is_adverb(following, grammar)
     ) and any(t.text == "," for t in tokens[comma + 1 : min(end, comma + 30)])
-
-
-def _in_relative(tokens: Tokens, relative: int, verb: int) -> bool:
-    """The first verb after `who` is the relative clause's own."""
-    return verb - relative <= 2
 
 
 def _past_or_present(token: Token, grammar: Grammar) -> bool:

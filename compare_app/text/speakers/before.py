@@ -176,9 +176,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         aside = _made_clear_or_told(place, at, cue, grammar)
         if aside is not None:
             return aside
-        if not acts(tokens, at, place.low, grammar) or passive(tokens, at, place.low, grammar):
-            continue
-        if _ends_relative(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
+        if not _may_report(tokens, at, place.low, grammar):
             continue
         progressive = _is_progressive(tokens, at, place.low, grammar)
         if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
@@ -191,19 +189,38 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if _has_own_subject(tokens, at, place.low, grammar):
             infinitive = at if infinitive is None else infinitive
             continue
-        if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
+        if _says_nothing(place, at, grammar, beside):
             continue
-        if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
-            continue  # that he goes there on Sundays, “with a trowel”
         found = _with_subject(place, at, grammar, beside)
         if found is not None and _in_said_clause(tokens, found, at, place.low, grammar):
             continue
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
-    if cue is None and infinitive is not None:  # Holt went there to call it “theft”
-        subject = sentence_subject(tokens, place.low, infinitive, grammar)
-        return Attribution(subject, (infinitive, infinitive + 1), "before", beside) if subject is not None else None
-    return _by_participle(place, cue, grammar, beside) if cue is not None else None
+    if cue is not None:
+        return _by_participle(place, cue, grammar, beside)
+    return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
+
+
+def _may_report(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether somebody may be the subject of a verb: it is one that acts, and not that of a relative clause before it."""
+    if not acts(tokens, at, low, grammar) or passive(tokens, at, low, grammar):
+        return False
+    return not (_ends_relative(tokens, at, low, grammar) or is_passive_german(tokens, at, low, grammar))
+
+
+def _says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
+    """Whether a verb is there for something else than what is said."""
+    tokens = place.tokens
+    if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
+        return True
+    # that he goes there on Sundays, “with a trowel”
+    return tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at])
+
+
+def _by_infinitive(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    """`Holt went there to call it “theft”`."""
+    subject = sentence_subject(place.tokens, place.low, verb, grammar)
+    return Attribution(subject, (verb, verb + 1), "before", beside) if subject is not None else None
 
 
 def _made_clear_or_told(place: Place, at: int, cue: int | None, grammar: Grammar) -> Attribution | None:
