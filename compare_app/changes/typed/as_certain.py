@@ -69,12 +69,15 @@ def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
         (written in _MAY and (allows(pair.b) or forbids(pair.b)))
         or (written == "would" and "could" in pair.b.forms and allows(pair.a))
         or (written == "will" and "would" in pair.b.forms)
+        or (written == "would" and pair.share < EDITED and bool(pair.a.forms & _BILLS) and bool(pair.b.forms & _BILLS))
         or (written in _OF_THINGS and pair.share < EDITED)
         or (written in ("confirmed", "all") and said_plainly(pair, written))
         or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
     )
 
 
+#: What a bill would do it does: would be fined under the bill; the legislation sets fines.
+_BILLS = word_set("bill bills legislation measure measures amendment")
 _MAY = frozenset({"may", "can", "could"})
 #: Who seeks a term intends to run for it.
 _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")

@@ -20,6 +20,7 @@ from compare_app.text.word_lists import word_set
 
 from .said import claims_besides
 from .stated_flatly import doubted, stated_flatly
+from .trailing import trailing_changes
 
 #: In reports written apart, an attribution on one side alone is a change from this share of equal words on.
 SURE = 0.6
@@ -33,7 +34,7 @@ def attribution_changes(pair: Pair) -> list[Change]:
     """Attribution lost, gained, or with another verb (said became claimed)."""
     left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
     if pair.share < CLOSE and not (pair.drafts and pair.cover >= EDITED):
-        return speakers_swapped(pair, left, right) or flat_attributions(pair)
+        return speakers_swapped(pair, left, right) or flat_attributions(pair) or trailing_changes(pair)
     if left and right:
         replaced = speakers_replaced(pair) or sources_replaced(pair, left, right)
         return [*cues_changed(pair, left, right), *(replaced or speakers_swapped(pair, left, right))]
@@ -42,7 +43,7 @@ def attribution_changes(pair: Pair) -> list[Change]:
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
     if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
         found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
-    return found
+    return found or trailing_changes(pair)
 
 
 def flat_attributions(pair: Pair) -> list[Change]:

@@ -221,8 +221,8 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
     return found
 
 
-#: A count of votes or goals: 5 to 4, 6-3.
-_SCORE = re.compile(r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]| to )(\d{1,3})(?![\w:%/-]|[.,]\d)")
+#: A count of votes or goals: 5 to 4, 9 votes to 4, 6-3.
+_SCORE = re.compile(r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]|(?: votes?)? to )(\d{1,3})(?![\w:%/-]|[.,]\d)")
 _JOINTS = ("-", "\u2013", " to ")
 
 

@@ -143,7 +143,18 @@ def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
     gap = text[left.end : right.start]
     if not gap.strip() or gap.strip() == "&":
         return bool(gap)
-    return gap.strip() == "." and gap[0] == "." and (left.form in lexicon.titles or len(left.text) == 1)
+    if gap in _OWNS:
+        return right.form in _OWNED
+    short = left.form in lexicon.titles or left.form in _SAINTS or len(left.text) == 1
+    return gap.strip() == "." and gap[0] == "." and short
+
+
+#: Prince George's County, St. Alban's Hospital: one name, owner and all.
+_OWNS = frozenset({"'s ", "\u2019s "})
+_OWNED = frozenset(
+    {"county", "hospital", "college", "church", "school", "island", "islands", "cathedral", "university"}
+)
+_SAINTS = frozenset({"st", "ste", "mt", "ft"})
 
 
 def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:
@@ -173,10 +184,6 @@ def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piec
     return tuple(rest)
 
 
-#: Prince George's County, Queen Mary's Hospital
-_OWNS_PLACE = re.compile(r"['\u2019]s? (?:County|Hospital|Medical|College|School|Church|Islands?)\b")
-
-
 def names_no_person(run: Sequence[Piece], lexicon: Lexicon) -> bool:
     """Whether a title is part of what a body or place is called: Mercy General Hospital, Prince William County."""
     known = [p.text for p in run if p.form in lexicon.titles or gender_of(p.text, ()) is not None]
@@ -187,6 +194,6 @@ def about_of(run: tuple[Piece, ...], line: int, text: str, lexicon: Lexicon) -> 
     """Give "person" right after a title, "acronym" for capitals alone; `line`: where the sentence begins."""
     start = line + run[0].start
     before = re.search(r"(\w[\w-]*)\.?\s+$", text[max(0, start - 25) : start])
-    if before and fold(before[1]) in lexicon.titles and not _OWNS_PLACE.match(text, line + run[-1].end):
+    if before and fold(before[1]) in lexicon.titles:
         return "person"
     return "acronym" if len(run) == 1 and run[0].acronym else ""
