@@ -252,6 +252,12 @@ EDITS = [
     # one statement in another's place is no surer than it was
     ("en", "The mayor may have misled the council about the sale of the mill on Quay Street.", "The mayor would resign because of the sale of the mill on Quay Street.", ""),
     ("en", "The mayor may resign because of the sale of the mill.", "The mayor will resign because of the sale of the mill.", "certainty"),
+    ("en", "The mayor misled the council about the sale of a disused mill on Quay Street, two members said on Tuesday.", "The mayor said on Tuesday that he would resign over the sale of a disused mill on Quay Street.", ""),
+    ("en", "The mayor said that he resigns over the sale of the mill.", "The mayor said that he would resign over the sale of the mill.", "certainty"),
+    # what is ordered, and who says it
+    ("en", "Search for missing divers near Varn enters second day", "Fourth diver found dead near Varn", ""),
+    ("en", "She won the race in Varn for the third time.", "She won the race in Varn for the fourth time.", "number"),
+    ("en", '"This was planned," said Capt. Ilse Brandt of the Varn police.', '"This was planned," said Lt. Mara Lindt of the Varn police.', "name"),
     # a length in two units
     ("en", "Dams higher than 50 feet must be inspected.", "Dams higher than 15 metres (50 feet) must be inspected.", ""),
     ("en", "Dams higher than 50 feet must be inspected.", "Dams higher than 18 metres (60 feet) must be inspected.", "number"),

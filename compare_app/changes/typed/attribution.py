@@ -244,6 +244,7 @@ def speakers_swapped(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Ch
         or y is None
         or not (pair.close or claim_in_common(pair, x, y))
         or not (another(pair, x, y) or other_names(pair, x, y))
+        or (pair.drafts and before_name(pair.a, x) and before_name(pair.b, y))  # told as another name
     ):
         return []
     spans = pair.a.tokens[x].span, pair.b.tokens[y].span

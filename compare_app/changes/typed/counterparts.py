@@ -75,6 +75,8 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     """How surely two facts fill the same slot, from about 0 to 2."""
     if (a.about == "ordinal") != (b.about == "ordinal") or (a.about == "time") != (b.about == "time"):
         return 0.0
+    if a.about == b.about == "ordinal" and pair.drafts and of_other_things(pair, a, b):
+        return 0.0
     if a.key == b.key and a.kind == "number":
         return 0.0  # left over because they count other people
     if not pair.drafts and not comparable(pair, a, b):
@@ -92,6 +94,15 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     if a.kind == "number" and apart(pair):
         total += (_SAME_FATE if same_fate(pair, a, b) else 0.0) + (_ROUND if nearly_same(a, b) else 0.0)
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def of_other_things(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two ordinals of an edit order other things: the second day, the fourth hiker."""
+    behind = [
+        [stem(t.form) for t in side.tokens if t.start >= fact.span.end and telling(t.form)][:_REACH]
+        for side, fact in ((pair.a, a), (pair.b, b))
+    ]
+    return bool(behind[0] and behind[1]) and not set(behind[0]) & set(behind[1])
 
 
 #: What it says for two numbers of reports written apart that the same became of those whom they count; that one is the other made a little rounder.

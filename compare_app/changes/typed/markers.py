@@ -169,6 +169,8 @@ def bare(pair: Pair, fact: Fact) -> bool:
     there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
     if not edited(pair) and not told_apart(pair, fact, there):
         return False
+    if pair.drafts and backshifted(pair.a, fact) and there and not there[0]:
+        return False  # said that he would resign: another statement, not the same made less sure
     counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in _WHOLE
     if pair.close or pair.cover >= EDITED:
         if done_there(pair, fact):
