@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
     def _connect_words(self) -> None:
         """What is said on the line below, and which actions can be used."""
         for part in (
-            self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
+            self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
             self.notes, self.listing, self.codebook, self.face,
         ):  # fmt: skip
             part.said.connect(self.said.setText)

@@ -1084,6 +1084,10 @@
         <translation>Angehalten, bevor eine Geschichte fertig war. F5 liest den Ordner noch einmal.</translation>
     </message>
     <message>
+        <source>Read again. Articles: {articles}; stories in several versions: {stories}.</source>
+        <translation>Neu gelesen. Artikel: {articles}; Geschichten in mehreren Fassungen: {stories}.</translation>
+    </message>
+    <message>
         <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
         <translation>Hier war kein Artikel zu lesen. Story Compare liest Text, Webseiten, Word-Dateien und mehr; öffnen Sie einen anderen Ordner, oder ziehen Sie Dateien auf dieses Fenster.</translation>
     </message>

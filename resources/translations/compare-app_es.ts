@@ -1084,6 +1084,10 @@
         <translation>Detenido antes de que hubiera una historia lista. Pulse F5 para volver a leer la carpeta.</translation>
     </message>
     <message>
+        <source>Read again. Articles: {articles}; stories in several versions: {stories}.</source>
+        <translation>Leído de nuevo. Artículos: {articles}; historias en varias versiones: {stories}.</translation>
+    </message>
+    <message>
         <source>No article could be read here. Story Compare reads text, web pages, Word files and more; open another folder, or drop files on this window.</source>
         <translation>Aquí no se pudo leer ningún artículo. Story Compare lee texto, páginas web, archivos de Word y más; abra otra carpeta o arrastre archivos a esta ventana.</translation>
     </message>

@@ -382,7 +382,7 @@ def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot,
     assert view.current_cell() == (row, current[1])
     assert view.margin.signs(row).noted
     assert window.notes_pane.text.toPlainText() == "Soup is soup"
-    assert window.said.text().startswith("3 versions")
+    assert window.said.text() == "Read again. Articles: 4; stories in several versions: 1."
 
 
 def test_pasted_texts_have_a_project_that_goes_with_them(qtbot, window, own_data):

@@ -32,6 +32,7 @@ class FolderControl(QObject):
     changed = Signal()  # something is open, or being read, that was not before; or the other way round
     left = Signal()  # what was open is not any more
     titled = Signal(str)  # what the window is called; empty where nothing is open
+    said = Signal(str)
 
     def __init__(
         self, jobs: Jobs, frame: Frame, story: StoryControl, project: ProjectControl, state: WindowState,
@@ -44,6 +45,7 @@ class FolderControl(QObject):
         self._paths: tuple[Path, ...] = ()
         self.remembered: Path | None = None  # the folder, where its place is to be found again
         self._one_story = False
+        self._asked_again = False
         self._begun = False
         self._first_time = True
         self.watch = FolderWatch(jobs, self)
@@ -138,10 +140,12 @@ class FolderControl(QObject):
             self._frame.problems.clear()
             self._frame.news.hide()
             self.watch.begin(self._paths)
+            self._asked_again = True
             self._compare(again=True)
 
     def cancel(self) -> None:
         """Stop reading; what has come stays."""
+        self._asked_again = False
         if self._paths and not self._begun:
             self._begun = True
             self._finish(False, "")
@@ -204,6 +208,12 @@ class FolderControl(QObject):
             self._frame.show_notice(self.tr("The comparison could not be finished. Your files are as they were."))
         elif self._frame.view.page is None and self._paths:
             self._frame.show_notice(self.tr("Stopped before a story was ready. Press F5 to read the folder again."))
+        elif self._asked_again and not failure:
+            pages = self._frame.stories.stories_model.pages()
+            counted = {"articles": len(self.documents()), "stories": sum(len(p.story.versions) > 1 for p in pages)}
+            words = self.tr("Read again. Articles: {articles}; stories in several versions: {stories}.")
+            self.said.emit(words.format(**counted))
+        self._asked_again = False
         self.changed.emit()
 
     def _nothing_read(self) -> str:
