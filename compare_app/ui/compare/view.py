@@ -58,6 +58,8 @@ class ComparisonView(PassageTable):
         self._make_parts()
         self._refit = self._later(self._fit)
         self._remeasure = self._later(self.heights.reset)
+        self._in_view: int | None = None  # the column that was in view before the width changed
+        self._aside = self._later(self._keep_column)
         self._has_parts = True
         self._connect()
 
@@ -216,8 +218,8 @@ class ComparisonView(PassageTable):
             self._place_sides()
         else:
             self._fit()
-            self.updateGeometries()
-            self.sideways.keep(current.column() if before else None)
+            self._in_view = current.column() if before else None
+            self._aside.start()
         if before and not self.visualRect(current).intersects(self.viewport().rect()):
             self.scrollTo(current)  # a dock was opened over what the reader looks at
 
@@ -313,6 +315,10 @@ class ComparisonView(PassageTable):
         self.heights.reset()
         self._remeasure.stop()
         self._place_sides()
+
+    def _keep_column(self) -> None:
+        """Once the scroll bar knows the columns' new widths."""
+        self.sideways.keep(self._in_view)
 
     def _columns_changed(self) -> None:
         if self._has_parts:
