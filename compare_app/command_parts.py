@@ -140,7 +140,15 @@ def write_out(data: bytes, target: Path | None) -> None:
     from compare_app.report.writing import write_atomically
 
     if target is not None:
-        write_atomically(target, data)
+        try:
+            write_atomically(target, data)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            why = (
+                f"{target} could not be written: {error.strerror}. What stood there is as it was; choose another place."
+            )
+            raise BadUse(why) from None
         return
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()

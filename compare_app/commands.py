@@ -111,10 +111,11 @@ def _watch(options: argparse.Namespace) -> int:
 def _bring_up_to_date(options: argparse.Namespace, chosen: Format, memory: Memory) -> None:
     """Write the watched report anew; what stands in the way now may be gone at the next change."""
     from compare_app.report.wording import count
+    from compare_app.report.writing import write_atomically
 
     try:
         comparison = compare_with_progress(options, settings_of(options), memory)
-        write_out(rendered(chosen, comparison), options.output)
+        write_atomically(options.output, rendered(chosen, comparison))
     except BadUse as answer:  # an empty folder may fill
         say(str(answer))
         return
@@ -216,7 +217,6 @@ def _notes(options: argparse.Namespace) -> int:
 def _project(options: argparse.Namespace) -> int:
     from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen, restored
     from compare_app.project.errors import ProjectError
-    from compare_app.report.writing import write_atomically
 
     target: Path | None = options.export_codes
     try:
@@ -233,7 +233,7 @@ def _project(options: argparse.Namespace) -> int:
             if target is not None:
                 data = export_codes(project, target)
                 check_output(target, options)
-                write_atomically(target, data)
+                write_out(data, target)
             for line in about(project):
                 show(plain(line))
     except ProjectError as answer:

@@ -22,12 +22,19 @@ def check_target(target: Path, sources: Iterable[Path], force: bool) -> None:
         return
     if any(_same(target, source) for source in sources):
         raise WontWrite(f"{target} is one of the sources, and sources are never written to: choose another file.")
-    if not force:
+    if not force and target.is_file():
         raise WontWrite(f"{target} exists already: choose another file, or replace it with --force.")
 
 
 def write_atomically(target: Path, data: bytes) -> None:
-    """Write beside the target and put the finished file in its place, so that nobody ever sees half a report."""
+    """Write beside the target and put the finished file in its place, so that nobody ever sees half a report.
+
+    A link stays, and what it leads to is replaced. Into what is no file (a pipe, /dev/stdout) it is written as it is.
+    """
+    if target.exists() and not target.is_file():
+        target.write_bytes(data)
+        return
+    target = target.resolve()
     handle, name = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:

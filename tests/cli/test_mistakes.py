@@ -132,3 +132,11 @@ def test_explain_says_what_it_did_not_find(tmp_path: Path, capsys):
     text = said(capsys, "explain", one, tmp_path / "gone.txt")
     assert "gone.txt is not there" in text
     assert "here is 1 article." in text
+
+
+@pytest.mark.skipif(not Path("/dev/full").is_char_device(), reason="the system has no device that is full")
+def test_a_report_that_cannot_be_written_names_the_place(tmp_path, capsys):
+    write(tmp_path / "in", FERRY[:2])
+    assert "/dev/full could not be written: No space left" in said(
+        capsys, "report", tmp_path / "in", "-f", "html", "-o", "/dev/full"
+    )
