@@ -11,6 +11,13 @@ from tests.facts.finding import keys
     [
         ("en", "12 boats", "12:"),
         ("en", "twelve boats", "12:"),
+        ("fr", "80\u202f000 bateaux", "80000:"),
+        ("fr", "80\u00a0000 bateaux", "80000:"),
+        ("fr", "80 000 bateaux", "80000:"),
+        ("fr", "1 250 000,50 bateaux", "1250000.5:"),
+        ("es", "unos 80 000 barcos", "80000:"),
+        ("de", "80 000 Boote", "80000:"),
+        ("en", "80\u202f000 boats", "80000:"),
         ("en", "a dozen boats", "12:"),
         ("en", "two hundred and thirty-one boats", "231:"),
         ("en", "1,200,000 boats", "1200000:"),

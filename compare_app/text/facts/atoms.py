@@ -7,21 +7,22 @@ import re
 from compare_app.model.spans import Span
 from compare_app.text.words import fold
 
-_ATOM = re.compile(
-    r"(?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+)"
-    r"|(?P<digits>\d+(?:[.,\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)|(?P<sign>[%‰°$€£¥₹½¼¾])"
-)
+_WORD = r"(?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+)"
+#: Where a comma is the decimal sign, a plain space may part thousands, too: 80 000.
+_SPACED = r"(?<![\d.,])\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|"
+_REST = r"\d+(?:[.,\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)|(?P<sign>[%‰°$€£¥₹½¼¾])"
+_ATOM, _ATOM_SPACED = (re.compile(f"{_WORD}|(?P<digits>{spaced}{_REST}") for spaced in ("", _SPACED))
 
 
 class Line:
     """The atoms of a stretch of text, asked from left to right: what stands at k, and what lies between.
 
-    `forms`: each one folded; `kinds`: "digits", "word" or "sign".
+    `forms`: each one folded; `kinds`: "digits", "word" or "sign". `spaced`: plain spaces may part thousands.
     """
 
-    def __init__(self, text: str, within: Span) -> None:
+    def __init__(self, text: str, within: Span, spaced: bool = False) -> None:
         self.text = text
-        self._found = list(_ATOM.finditer(text, within.start, within.end))
+        self._found = list((_ATOM_SPACED if spaced else _ATOM).finditer(text, within.start, within.end))
         self.forms = tuple([fold(m[0]) for m in self._found])
         self.kinds = tuple([m.lastgroup for m in self._found])
 

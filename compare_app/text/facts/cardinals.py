@@ -85,7 +85,7 @@ def digits_value(form: str, lexicon: Lexicon) -> float:
     (1200000.0, 4.9, 1200.0)
     """
     decimal = "," if lexicon.decimal_comma else "."
-    bare = re.sub(r"[\u00a0\u202f'’]", "", form)
+    bare = re.sub(r"[\s'’]", "", form)  # folding makes every space a plain one
     signs = re.findall(r"[.,]", bare)
     if len(set(signs)) == 2:
         decimal = signs[-1]

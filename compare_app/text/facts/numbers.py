@@ -48,7 +48,7 @@ class Found:
 def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
     """The numbers of a stretch of text, and the words that say how exact they are."""
     lexicon = lexicon_for(language)
-    line = Line(text, within)
+    line = Line(text, within, spaced=lexicon.decimal_comma)
     facts: list[Fact] = []
     end = 0
     for k in may_start(line, language):
