@@ -21,7 +21,8 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.datelines import dateline_of
 
-from .counterparts import counted, counterparts, party_at, why
+from .alike import why
+from .counterparts import counted, counterparts, party_at
 from .dates import near_time, other_relation, relation_changes
 from .fates import fate, other_fates
 from .formulas import edited

@@ -6,5 +6,5 @@
 - `attribution` asks the places beside a string in turn: `after` and `before` it, `elsewhere` in its sentence, with the `subjects` of verbs of
   saying, `possessors` (her answer: “) and `sources` (according to);
 - `people` lists everybody whom the article names, with `roles`; `mentions` says which of them a surname, a role or a pronoun means, with
-  `antecedents` and the article's `protagonists`.
+  `antecedents`, the article's `protagonists`, whom its `leads` bring in without a name, and the `parties` that it tells.
 """

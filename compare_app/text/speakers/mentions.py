@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from itertools import islice
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
@@ -21,6 +22,8 @@ from compare_app.text.phrases.places import Voice
 from compare_app.text.word_lists import word_set
 
 from .antecedents import FEW_LINES, Antecedents
+from .leads import Leads
+from .parties import Parties
 from .people import People
 from .protagonists import Protagonists
 
@@ -39,21 +42,9 @@ _BODY_OF = re.compile(
     r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute) of [A-Z][\w'\u2019-]*"
     r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
 )
-_LEAD = re.compile(
-    r"An? (?:[\w'\u2019-]+ ){0,4}?[a-z]{3,}(?= (?:is|was|has|had|who|whose|says|said|will|accused|told|[a-z]+ed)\b)"
-)
 #: the Labour man, the Delby resident
 _OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
 _STILL = 3  # sentences, those of both mentions among them
-_TOP = 2  # paragraphs, a headline among them
-#: an age behind a name
-_AGED = re.compile(r",? \(?\d\d\b")
-_AGED_NAME = re.compile(r"[A-Z][\w'\u2019-]+, \d\d\b")
-#: Characters before a name in which its bearer's party is told: his Democratic challenger, former astronaut
-_PARTY_BEFORE = 60
-_PARTIES = {
-    "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
-}  # fmt: skip
 _NOBLE = re.compile(r"(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess) of [A-Z][\w'\u2019-]+")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 #: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
@@ -82,16 +73,16 @@ class Mentions:
         self._text = document.text
         self._grammar = grammar
         self._ends = sentence_ends
-        #: where somebody without a name is first brought in by a noun; the parties told beside names
+        #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
-        self._parties: dict[str, frozenset[str]] = {}
+        self._parties = Parties(self._text)
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
         paragraphs = [paragraph.span for paragraph in document.paragraphs]
-        self._paragraphs = [span.start for span in paragraphs]
         protagonists = Protagonists(self._text, paragraphs, self._people, grammar)
         named = self._with_roles(document)
         self._before = Antecedents(self._text, grammar, sentence_ends, self._people, protagonists, named)
+        self._leads = Leads(self._text, [span.start for span in paragraphs], self._people, self._before)
 
     def _with_roles(self, document: Document) -> list[Named]:
         """The mentions by name, and those by a role that one person holds: `The judge was not persuaded.`"""
@@ -125,7 +116,7 @@ class Mentions:
                 self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
             )
             self._before.note(voice.speaker, person)
-            return person.name if person else self._named_after_lead(voice)
+            return person.name if person else self._leads.pronoun(voice)
         text = voice.speaker.of(self._text)
         if text in ("Q", "A", "F"):
             return None  # the labels of an interview
@@ -232,7 +223,7 @@ class Mentions:
         head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
         at = voice.phrase.start
         if words[0].lower() in _ANY:
-            return self._named_next(words[:head], at) if words[0] in ("A", "An") else None
+            return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
         if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
             return self._people.bodies.meant(words[head - 1].lower(), at)
         told = self._holder(words[:head]) or self._spouse(words[:head], at) or self._who_said_before(words[:head], at)
@@ -244,7 +235,7 @@ class Mentions:
         prime = len(words) > 1 and words[-2].lower() == "prime"
         if held is None or (prime and held == self._people.roles.holder("reverend")):
             return None
-        return None if self._is_of_other_party(held, words) else held
+        return None if self._parties.is_another(held, words) else held
 
     def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
         """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""
@@ -253,70 +244,13 @@ class Mentions:
             return None
         if words[-1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
             return None  # nothing tells which of them is the mayor
-        person = self._of_party(words, voice.speaker.start) or self._before.near(gender or None, voice.speaker.start)
-        if person is not None and self._is_of_other_party(person.name, words):
+        at = voice.speaker.start
+        named = islice(self._before.named, bisect_left(self._before.starts, at))
+        person = self._parties.only_one(words, named) or self._before.near(gender or None, at)
+        if person is not None and self._parties.is_another(person.name, words):
             return None
         self._before.note(voice.speaker, person)
         return person.name if person is not None else None
-
-    def _named_next(self, words: Sequence[str], at: int) -> str | None:
-        """`A furious soap star has blasted her council.`, at the top, before `Actress Mia Holt, 47, was told`: who is named next, with an age."""
-        number = next((n for n, start in enumerate(self._paragraphs[:_TOP]) if start == at), None)
-        if number is None or number + 1 >= len(self._paragraphs):
-            return None
-        opens = self._paragraphs[number + 1]
-        first = bisect_left(self._before.starts, opens)
-        named = self._before.named[first] if first < len(self._before.named) else None
-        if named is None or self._people.is_quoted(opens):
-            return None
-        told = self._text[opens : named.end].lower()  # A Dell sheriff has said ... Sheriff Bo Orr
-        if _AGED.match(self._text, named.end) is None and words[-1].lower() not in told.split():
-            return None
-        lead, before = self._text[at:opens], self._text[opens : named.start]
-        introduced = re.fullmatch(r"(?:[\w'\u2019-]+\s){0,5}", before) is not None
-        gender = gender_of_word(words[-1].lower())
-        other = _AGED_NAME.search(lead) is not None or gender not in (None, named.person.gender)
-        return named.person.name if introduced and not other else None
-
-    def _named_after_lead(self, voice: Voice) -> str | None:
-        """`A Dell sheriff is defying an order that he called “a joke”`, at the top: who is named next, for the pronoun."""
-        if voice.speaker.of(self._text).lower() not in ("he", "she"):
-            return None
-        at = voice.speaker.start
-        start = next((start for start in self._paragraphs[:_TOP] if start <= at < start + FEW_LINES), None)
-        lead = _LEAD.match(self._text, start, at) if start is not None else None
-        if start is None or lead is None or "\n" in self._text[start:at] or self._before.named_between(start, at):
-            return None
-        name = self._named_next(lead[0].split(), start)
-        person = self._people.person(name) if name is not None else None
-        gender = self._before.gender_of(voice.speaker.of(self._text).lower())
-        return name if person is not None and person.gender in (None, gender) else None
-
-    def _is_of_other_party(self, name: str, words: Sequence[str]) -> bool:
-        """Whether a role is told with a party, and the article gives its one holder another: the GOP nominee is not `Democratic nominee Ruiz`."""
-        own = _party(words)
-        if own is None:
-            return False
-        told = self._parties_of(name)
-        return own not in told and bool(told)
-
-    def _parties_of(self, name: str) -> frozenset[str]:
-        """The parties that the article gives somebody, in the words before the name."""
-        if name not in self._parties:
-            found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
-            before = (self._text[max(0, match.start() - _PARTY_BEFORE) : match.start()] for match in found)
-            told = (_party(reversed(re.split(r"[.?!]\s", words)[-1].split())) for words in before)
-            self._parties[name] = frozenset(party for party in told if party is not None)
-        return self._parties[name]
-
-    def _of_party(self, words: Sequence[str], at: int) -> Person | None:
-        """`the Democrat`: the only one of those named so far whom the article gives the party."""
-        own = _party(words[-1:])
-        if own is None:
-            return None
-        last = bisect_left(self._before.starts, at)
-        held = {n.person for n in self._before.named[:last] if self._parties_of(n.person.name) == {own}}
-        return next(iter(held)) if len(held) == 1 else None
 
     def _spouse(self, words: Sequence[str], at: int) -> str | None:
         """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
@@ -393,11 +327,6 @@ class Mentions:
         if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None
-
-
-def _party(words: Iterable[str]) -> str | None:
-    """The party of the first word that is one's."""
-    return next((party for word in words if (party := _PARTIES.get(word.lower().strip(",."))) is not None), None)
 
 
 def _is_body(name: str, titles: Sequence[str]) -> bool:

@@ -1,0 +1,52 @@
+"""Parties that an article gives people: the GOP nominee is not `Democratic nominee Ruiz`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from compare_app.text.names.named import Named, Person
+
+#: Characters before a name in which its bearer's party is told: his Democratic challenger, former astronaut
+_BEFORE = 60
+_PARTIES = {
+    "gop": "r", "republican": "r", "democratic": "d", "democrat": "d", "labour": "l", "tory": "c", "conservative": "c",
+}  # fmt: skip
+
+
+class Parties:
+    """The parties told beside the names of one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[str, frozenset[str]] = {}
+
+    def is_another(self, name: str, words: Sequence[str]) -> bool:
+        """Whether a role is told with a party, and the article gives its one holder another."""
+        own = _party(words)
+        if own is None:
+            return False
+        told = self._of(name)
+        return own not in told and bool(told)
+
+    def only_one(self, words: Sequence[str], named: Iterable[Named]) -> Person | None:
+        """`the Democrat`: the only one of those named so far whom the article gives the party."""
+        own = _party(words[-1:])
+        if own is None:
+            return None
+        held = {one.person for one in named if self._of(one.person.name) == {own}}
+        return next(iter(held)) if len(held) == 1 else None
+
+    def _of(self, name: str) -> frozenset[str]:
+        """The parties that the article gives somebody, in the words before the name."""
+        if name not in self._known:
+            found = re.finditer(rf"\b{re.escape(name)}\b", self._text)
+            before = (self._text[max(0, match.start() - _BEFORE) : match.start()] for match in found)
+            told = (_party(reversed(re.split(r"[.?!]\s", words)[-1].split())) for words in before)
+            self._known[name] = frozenset(party for party in told if party is not None)
+        return self._known[name]
+
+
+def _party(words: Iterable[str]) -> str | None:
+    """The party of the first word that is one's."""
+    return next((party for word in words if (party := _PARTIES.get(word.lower().strip(",."))) is not None), None)
