@@ -50,14 +50,8 @@ def window(shared: MainWindow) -> Iterator[MainWindow]:
     shared.story.finder.close()
     if not shared.story.legend_wanted():
         shared.story.toggle_legend()
-    for shown, name in (
-        (shared.docks.is_shown("quotes"), "quotes"),
-        (shared.docks.is_shown("claims"), "claims"),
-        (shared.docks.is_shown("changes"), "changes"),
-        (shared.docks.is_shown("equalled"), "equalled"),
-    ):
-        if shown:
-            shared.action_set[name].trigger()
+    for name in ("quotes", "claims", "changes", "equalled"):
+        shared.docks.show_dock(name, False)
     left(shared)
 
 
