@@ -8,6 +8,7 @@ from compare_app.align import align
 from compare_app.changes.describe import describe
 from compare_app.model.changes import Change, QuoteEvent
 from compare_app.model.version import Version
+from tests.changes.making import linked
 from tests.text.making import version_of
 
 REST = (
@@ -69,3 +70,12 @@ def test_two_words_of_speech_strewn_over_a_sentence_on_the_matter_are_no_retelli
     changes, events, _ = told(a, b)
     assert changes == []
     assert {event.kind for event in events} <= {"dropped"}
+
+
+@pytest.mark.parametrize(
+    ("teller", "kinds"), [("the companies said", []), ("the weaver said", ["lost"]), ("she said", ["lost"])]
+)
+def test_a_figure_of_a_quote_is_its_retelling_only_where_its_speaker_may_tell_it(teller: str, kinds: list[str]) -> None:
+    a = "“They gave us a bun and told us 1,500 jobs were going across the two mills,” said one weaver, a member of the council."
+    *_, found = linked(a, f"About 1,500 office jobs will be cut in Britain, {teller}.")
+    assert [c.reason for c in found.changes if c.kind == "quote_marks"] == kinds

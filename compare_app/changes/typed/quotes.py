@@ -15,6 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
+from .attribution import phrase, speaker
 from .beside_facts import beside_cue
 from .written_apart import apart, tells_some
 
@@ -70,13 +71,20 @@ def _place_unmarked(pair: Pair, piece: Span, marked: set[str]) -> Span | None:
     if only_named or (kept and marks(pair.b, Span(free[0].start, free[-1].end))):
         return None
     stays = kept and len(kept) / len(words) >= enough(pair, piece, len(words)) and evident(pair, kept, piece)
-    if stays and apart(pair) and (plainly_told(pair, piece, len(kept) / len(words)) or others_speak(pair)):
+    if stays and apart(pair) and _is_anothers(pair, piece, len(kept) / len(words)):
         return None
     if stays and len(kept - marked) > len(words & marked):
         return stretch(pair, piece, free)
     if len(kept & marked) == len(words & marked) == 0 and reported_only(pair, piece):
         return said_there(pair, words)
     return None
+
+
+def _is_anothers(pair: Pair, piece: Span, share: float) -> bool:
+    """Whether b keeps a share of a quote's words that, by who speaks there, are not the quote's."""
+    if plainly_told(pair, piece, share) or others_speak(pair):
+        return True
+    return share < ENOUGH and not speaks_there(pair, piece)
 
 
 def _free_tokens(pair: Pair, piece: Span, words: set[str]) -> list[Token]:
@@ -139,6 +147,22 @@ def others_speak(pair: Pair) -> bool:
     """Whether both sides name who speaks, and it is not the same person."""
     left, right = speakers(pair.a), speakers(pair.b)
     return bool(left and right) and not any(same(a, b) for a in left for b in right)
+
+
+def speaks_there(pair: Pair, piece: Span) -> bool:
+    """Whether b may be by the speaker of a quote of which it keeps little: it has the name, the noun or a pronoun for one.
+
+    “They told us 1,500 jobs were going”, said a buyer; about 1,500 jobs will go, the companies said.
+    """
+    if names_beside(pair.a, piece) & names_beside(pair.b, None) or pair.b.forms & _PRONOUNS:
+        return True
+    cues = [cue for cue in pair.a.of_kind("attribution") if not cue.span.overlap(piece)]
+    places = (k for cue in cues if (at := speaker(pair.a, cue)) is not None for k in phrase(pair.a, at))
+    nouns = {form for k in places if telling(form := pair.a.tokens[k].form) and form not in SAYING}
+    return not nouns or any(stem(form) in pair.b.stems for form in nouns)
+
+
+_PRONOUNS = frozenset({"he", "she", "they", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
 
 
 def speakers(side: Side) -> list[Fact]:
