@@ -24,7 +24,7 @@ from .roles import Piece, author_in, is_byline, roles_of
 
 #: Without one of these a text is no export, and need not be looked at line by line.
 _DATABASE = re.compile(
-    r"(?m)^[ \t]*(?:\d+ (?:of|von|de|sur) \d+ DO[CK]UMENT|Do[ck]umento? \d+ (?:of|von|de|sur) \d+\s*$|End of Document\s*$|_{20,}\s*$|Document [A-Za-z]{2,}\w{10,}\s*$|SN\b)"
+    r"(?m)^[ \t]*(?:\d+ (?:of|von|de|sur) \d+ DO[CK]UMENT|Do[ck]umento? \d+ (?:of|von|de|sur) \d+\s*$|End of Document\s*$|_{20,}\s*$|(?:Do[ck]umento?|Документ) [A-Za-z]{2,}\w{10,}\s*$|FULL TEXT\s*$|SN\b)"
 )
 _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 

@@ -57,6 +57,12 @@ def test_proquest_with_titles_that_have_no_label():
     ]
 
 
+def test_proquest_of_one_article_under_headings():
+    assert found_in("proquest_new.txt") == [
+        ("Velm sells its lighthouse", "Coast News", "Ana Brill", "2031-05-03", "en", "asked."),
+    ]
+
+
 def test_factiva_with_labels_behind_tabs():
     assert found_in("factiva.txt") == [
         ("Velm sells its lighthouse", "Coast News", "Ana Brill", "2031-05-03T21:30", "en", "open."),

@@ -203,6 +203,23 @@ def proquest() -> bytes:
     )
 
 
+def test_a_database_that_speaks_german_is_understood():
+    lines = (
+        "Der Leuchtturm wird verkauft",
+        "Jonas Wehr",
+        "58 Wörter",
+        "3. Mai 2031",
+        OUTLET,
+        "CSTNWS",
+        "Deutsch",
+        "(c) 2031 Coast Media.",
+    )
+    more = ("Fähre vor Orsk auf Grund", "18 Wörter", "4. Mai 2031", OTHER, "ORSKM", "Deutsch", "(c) 2031 Coast Media.")
+    ends = "Dokument CSTNWS0020310503e75300001", "Dokument ORSKM00020310504e75300001"
+    made = pdf([page((*lines, *BODY)), page((*REST, ends[0])), page((*more, FERRY, ends[1]))])
+    assert [title for title, *_ in told(read_pdf(made))] == [lines[0], more[0]]
+
+
 def told(articles: Iterator[Found]) -> list[tuple[str | None, ...]]:
     found = []
     for article in articles:

@@ -14,7 +14,9 @@ from .parts import exported, language_tag
 
 _LABELS = frozenset("HD BY CR WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE PUB AN CLM SE VOL ART CT RF IPC IPD".split())  # noqa: SIM905
 _LABELLED = re.compile(r"([A-Z]{2,3})(?:[\t ]{1,}(\S.*))?", re.S)
-_END = re.compile(r"Document [A-Za-z]{2,}\w{10,}\s*")
+#: The number of a document, in which the day stands: CSTNWS0020310503e75300001.
+NUMBER = r"(?:Document [A-Za-z]{2,}\w{10,}|(?:Dokument|Documento|Документ) [A-Z\d]{2,8}0(?:19|20)\d{6}\w{5,14})"
+_END = re.compile(rf"{NUMBER}\s*")
 _WORDS = re.compile(r"[\d.,]{1,8} (?:words|wörter|mots|palabras|palavras|parole|woorden)", re.I)
 _PAGE = re.compile(r"(?:Page|Seite|Página) \d+ (?:of|von|de|sur) \d+.{0,40}", re.I)
 #: A line between title and number of words that can be nothing but somebody's name, with an office behind it.

@@ -12,7 +12,7 @@ from .lines import PdfLine
 
 _ENDS = (
     r"End of Document|\d+ (?:of|von) \d+ DO[CK]UMENTE?N?S?|(?:Dokument|Document) \d+ (?:of|von) \d+|ProQuest document ID: .*|_{20,}|"
-    r"(?:AN )?Document [A-Z]{2,}\w{10,}"
+    rf"(?:AN )?{factiva.NUMBER}"
 )
 _END = re.compile(_ENDS)
 #: Nothing follows these on the same paragraph.
