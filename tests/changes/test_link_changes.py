@@ -243,6 +243,8 @@ EDITS = [
     ("en", "The mayor, who is not running again, opened the bridge.", "The mayor, who is running again, opened the bridge.", "negation"),
     ("en", "“We stopped because it was right, not because we had to,” Brandt said in Varn.", "“We stopped because it was right,” Brandt said in Varn.", ""),
     ("en", "The bridge was not, as far as anybody knows, rebuilt in May.", "The bridge was, as far as anybody knows, rebuilt in May.", "negation"),
+    ("en", "“Do not go back for your pets, do not go back for your phone,” Brandt said.", "“Do not go back for your pets,” Brandt said.", ""),
+    ("en", "“Do not go back for your pets, go back for your phone,” Brandt said.", "“Do not go back for your pets, do not go back for your phone,” Brandt said.", "negation"),
     # two of the hurt are not the two dead
     ("en", "The train left the rails near Varn, injuring 40 people, two of them seriously, its owner said.", "The train left the rails near Varn, killing two people and injuring 40, its owner said.", "number"),
     ("en", "Two people died and nine were hurt in Varn.", "Nine were hurt in Varn, and two people died.", ""),

@@ -66,6 +66,7 @@ def test_a_name_put_to_a_source_is_told_as_that_and_one_taken_away_weighs_more()
         ),
         ("said Bob Brandt", "Bob Brandt", "said Robert Brandt", "Robert Brandt"),
         ("said Ilse Brandt", "Ilse Brandt", "said Ilse Brant", "Ilse Brant"),
+        ("said Odile Jarry", "Odile Jarry", "said Odile Jarrit", "Odile Jarrit"),
         ("said Lydia Brandt", "Lydia Brandt", "said Livia Brandt", "Livia Brandt"),
         ("said Ilsé Brandt", "Ilsé Brandt", "said Ilse Brandt", "Ilse Brandt"),
         ("said a Tolva spokesman", "a Tolva spokesman", "Tolva said", "Tolva"),

@@ -21,6 +21,7 @@ _NICKNAMES = tuple(
 )  # fmt: skip
 #: Letters in which two spellings of a first name differ, behind the same surname: Lydia, Livia; shorter ones differ as names do.
 _RESPELT, _LONG = 2, 5
+_ALIKE = 70  # of 100, behind the same first name: Jarry, Jarrit
 _FUZZY = 80  # of 100: a slip of one or two letters in a surname of seven
 
 
@@ -82,6 +83,9 @@ def _he_and_she(a: Speaker, b: Speaker) -> bool:
 def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     short, long = sorted((a, b), key=len)
     if set(short) <= set(long):
+        return True
+    alike = short[-1][0] == long[-1][0] and ratio(short[-1], long[-1]) >= _ALIKE
+    if len(short) > 1 and short[0] == long[0] and alike:
         return True
     if ratio(short[-1], long[-1]) >= _FUZZY or _begins(short[-1], long[-1]):
         return len(short) == 1 or _first_names(short[0], long[0])

@@ -262,7 +262,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     there = pair.b.stems
     blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    if cut_off(pair, fact) or other_verb_failed(pair, fact) or goes_with_its_reason(pair, fact):
+    if any(asked(pair, fact) for asked in (cut_off, other_verb_failed, goes_with_its_reason, denied_there)):
         return True
     own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
     behind = [stem(pair.a.tokens[k].form) for k in own if pair.a.tokens[k].start >= fact.span.end]
@@ -272,6 +272,16 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
     return all(gone(block) for block in blocks) or not any(
         stem(form) in there for form in around if form not in pair.a.claim_words.joining
     )
+
+
+def denied_there(pair: Pair, fact: Fact) -> bool:
+    """Whether a clause went or came with its own `not`, and the other side denies of the same verb: do not go, do not go back."""
+    at = pair.a.tokens_in(fact.span)
+    if not at or fact.kind != "negation":
+        return False
+    block, verb = pair.blocks[pair.block_of_a[at.start]], scope(pair.a, fact.span)[:1]
+    own = {stem(t.form) for t in pair.a.tokens[at.stop : block.a1]} if block.b0 == block.b1 else set()
+    return bool(verb) and verb[0] in own and any(verb == scope(pair.b, f.span)[:1] for f in pair.b.of_kind("negation"))
 
 
 def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
