@@ -12,6 +12,7 @@ from compare_app.text.phrases.verb_second import by_agent, is_passive_german
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
+from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
 from .sources import other_source, source_at
 from .subjects import SAYS, acts, main_subject, of_participles, passive, sentence_subject, subject_of
 
@@ -26,12 +27,8 @@ _TAKES_AS = word_set(
 )
 _MAKES = word_set("made makes make")
 _LEADING = word_set("before after without upon since")
-_PUTS = word_set("put puts lays laid places placed pinned pins")
 _INVITES = word_set("invited invites encouraged encourages")
 _TALKS = word_set("talk talks talked talking")
-_ENDS = word_set(
-    "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
-)
 _MINDS = word_set(
     "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
 )
@@ -51,10 +48,10 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
         return _colon(place, grammar)
     verb = at - 1
     if before.text == ",":
-        return left(place, grammar, beside=True) or _as_put(place, grammar)
+        return left(place, grammar, beside=True) or as_put(place, grammar)
     if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's", *_SELVES):
         verb -= 1
-    used = _uses(place, grammar) or _ends_with(place, grammar)
+    used = uses(place, grammar) or ends_with(place, grammar)
     if used is not None:
         return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
@@ -65,106 +62,24 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     return found
 
 
-def _uses(place: Place, grammar: Grammar) -> Attribution | None:
-    """`the bishop used “regret” four times`, `she used the word “war”`."""
-    tokens = place.tokens
-    verb = place.at - 1
-    if tokens[verb].low in ("and", "or"):  # used “regret” four times and “sorrow” twice
-        verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
-    if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
-        verb -= 2
-    if tokens[verb].low not in ("used", "uses") or verb <= place.low or grammar.inverts or grammar.drops:
-        return None
-    subject = subject_of(tokens, verb, place.low, place.at, grammar)
-    person = subject is not None and (
-        subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
-    )
-    return Attribution(subject, (verb, verb + 1), "before", True) if subject is not None and person else None
-
-
-def _as_put(place: Place, grammar: Grammar) -> Attribution | None:
-    """`As Holt put it, “`."""
-    tokens, low = place.tokens, place.low
-    put = next(
-        (p for p in range(low, place.at - 1) if tokens[p].low in ("put", "puts") and tokens[p + 1].low == "it"), None
-    )
-    subject = phrase_at(tokens, low + 1, put, grammar) if put is not None and tokens[low].low == "as" else None
-    return Attribution(subject, (put, put + 2), "before") if subject is not None and put is not None else None
-
-
 def _colon(place: Place, grammar: Grammar) -> Attribution | None:
     tokens, at, low = place.tokens, place.at, place.low
     found = (
-        _said_first(place, grammar)
+        said_first(place, grammar)
         or left(place, grammar, beside=True)
-        or _as_put(place, grammar)
-        or _more_from(place, grammar)
+        or as_put(place, grammar)
+        or more_from(place, grammar)
     )
     if found is not None:
         return found
     source = next((s for p in range(low, at - 1) if (s := source_at(tokens, p, at - 1, grammar)) is not None), None)
     if source is not None:
         return source._replace(side="before")
-    sent = _sent_by(tokens, low, at - 1, grammar)
+    sent = sent_by(tokens, low, at - 1, grammar)
     if sent is not None:
         return Attribution(sent, None, "before")
     subject = main_subject(tokens, low, at - 1, grammar)
     return Attribution(subject, None, "before") if subject else None
-
-
-def _sent_by(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """`There was a note from her teacher, Ana Ruiz: “`: who sent what a colon brings."""
-    if grammar.inverts or grammar.drops:
-        return None
-    for at in range(end - 1, low, -1):
-        if tokens[at].low == "from" and tokens[at - 1].low in _SENT:
-            phrase = phrase_at(tokens, at + 1, end, grammar)
-            named = with_apposition(tokens, phrase, end, grammar) if phrase is not None else None
-            return named if named is not None and named.last == end else None
-    return None
-
-
-_SENT = word_set("note letter message text email e-mail card postcard telegram line reply quote tweet warning call")
-
-
-def _more_from(place: Place, grammar: Grammar) -> Attribution | None:
-    """`More from Holt: “`, `Here's Holt: “`."""
-    tokens, low, end = place.tokens, place.low, place.at - 1
-    led = [token.low for token in tokens[low : low + 2]]
-    if led not in (["more", "from"], ["this", "from"]) or grammar.inverts:
-        return None
-    subject = phrase_at(tokens, low + 2, end, grammar)
-    return Attribution(subject, None, "before") if subject is not None and subject.last == end else None
-
-
-def _ends_with(place: Place, grammar: Grammar) -> Attribution | None:
-    """`Holt ended her speech with “God bless you”`, `credited Lund with “a steady hand”`, `put the blame on “the wind”`."""
-    tokens = place.tokens
-    blames = tokens[place.at - 1].low == "on" and place.at - 3 > place.low and tokens[place.at - 2].low == "blame"
-    if not (blames or tokens[place.at - 1].low == "with") or grammar.inverts:
-        return None
-    verbs = _PUTS if blames else _ENDS
-    verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in verbs), None)
-    if verb is None or any(not token.is_word for token in tokens[verb : place.at]):
-        return None
-    subject = subject_of(tokens, verb, place.low, place.at, grammar)
-    person = subject is not None and (
-        subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
-    )
-    return Attribution(subject, (verb, verb + 1), "before") if subject is not None and person else None
-
-
-def _said_first(place: Place, grammar: Grammar) -> Attribution | None:
-    """`Said Kowalski, with a shrug: “`: the sentence begins with its verb."""
-    tokens, low, end = place.tokens, place.low, place.at - 1
-    first = tokens[low]
-    said = first.low in grammar.verbs and (first.low in SAYS or first.low.endswith("ed"))
-    if grammar.inverts or grammar.drops or not said or low + 1 >= end:
-        return None
-    subject = phrase_at(tokens, low + 1, end, grammar)
-    if subject is None or (subject.last < end and tokens[subject.last].text != ","):
-        return None
-    return Attribution(with_apposition(tokens, subject, end, grammar), (low, low + 1), "before")
 
 
 def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | None:

@@ -1,0 +1,101 @@
+"""What brings a marked string in beside verbs of saying: words used, an end, a note, `As Holt put it, “`, `More from Holt: “`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
+
+from .subjects import SAYS, subject_of
+
+_PUTS = word_set("put puts lays laid places placed pinned pins")
+_ENDS = word_set(
+    "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
+)
+_SENT = word_set("note letter message text email e-mail card postcard telegram line reply quote tweet warning call")
+
+
+def uses(place: Place, grammar: Grammar) -> Attribution | None:
+    """`the bishop used “regret” four times`, `she used the word “war”`."""
+    tokens = place.tokens
+    verb = place.at - 1
+    if tokens[verb].low in ("and", "or"):  # used “regret” four times and “sorrow” twice
+        verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
+    if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
+        verb -= 2
+    if tokens[verb].low not in ("used", "uses") or verb <= place.low or grammar.inverts or grammar.drops:
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    if subject is None or not _is_somebody(tokens, subject, grammar):
+        return None
+    return Attribution(subject, (verb, verb + 1), "before", True)
+
+
+def as_put(place: Place, grammar: Grammar) -> Attribution | None:
+    """`As Holt put it, “`."""
+    tokens, low = place.tokens, place.low
+    put = next(
+        (p for p in range(low, place.at - 1) if tokens[p].low in ("put", "puts") and tokens[p + 1].low == "it"), None
+    )
+    subject = phrase_at(tokens, low + 1, put, grammar) if put is not None and tokens[low].low == "as" else None
+    return Attribution(subject, (put, put + 2), "before") if subject is not None and put is not None else None
+
+
+def ends_with(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Holt ended her speech with “God bless you”`, `credited Lund with “a steady hand”`, `put the blame on “the wind”`."""
+    tokens = place.tokens
+    blames = tokens[place.at - 1].low == "on" and place.at - 3 > place.low and tokens[place.at - 2].low == "blame"
+    if not (blames or tokens[place.at - 1].low == "with") or grammar.inverts:
+        return None
+    verbs = _PUTS if blames else _ENDS
+    verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in verbs), None)
+    if verb is None or any(not token.is_word for token in tokens[verb : place.at]):
+        return None
+    subject = subject_of(tokens, verb, place.low, place.at, grammar)
+    if subject is None or not _is_somebody(tokens, subject, grammar):
+        return None
+    return Attribution(subject, (verb, verb + 1), "before")
+
+
+def more_from(place: Place, grammar: Grammar) -> Attribution | None:
+    """`More from Holt: “`, `Here's Holt: “`."""
+    tokens, low, end = place.tokens, place.low, place.at - 1
+    led = [token.low for token in tokens[low : low + 2]]
+    if led not in (["more", "from"], ["this", "from"]) or grammar.inverts:
+        return None
+    subject = phrase_at(tokens, low + 2, end, grammar)
+    return Attribution(subject, None, "before") if subject is not None and subject.last == end else None
+
+
+def said_first(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Said Kowalski, with a shrug: “`: the sentence begins with its verb."""
+    tokens, low, end = place.tokens, place.low, place.at - 1
+    first = tokens[low]
+    said = first.low in grammar.verbs and (first.low in SAYS or first.low.endswith("ed"))
+    if grammar.inverts or grammar.drops or not said or low + 1 >= end:
+        return None
+    subject = phrase_at(tokens, low + 1, end, grammar)
+    if subject is None or (subject.last < end and tokens[subject.last].text != ","):
+        return None
+    return Attribution(with_apposition(tokens, subject, end, grammar), (low, low + 1), "before")
+
+
+def sent_by(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`There was a note from her teacher, Ana Ruiz: “`: who sent what a colon brings."""
+    if grammar.inverts or grammar.drops:
+        return None
+    for at in range(end - 1, low, -1):
+        if tokens[at].low == "from" and tokens[at - 1].low in _SENT:
+            phrase = phrase_at(tokens, at + 1, end, grammar)
+            named = with_apposition(tokens, phrase, end, grammar) if phrase is not None else None
+            return named if named is not None and named.last == end else None
+    return None
+
+
+def _is_somebody(tokens: Tokens, subject: Phrase, grammar: Grammar) -> bool:
+    return subject.pronoun or tokens[subject.head].is_name or is_person_noun(tokens[subject.last - 1], grammar)
