@@ -17,6 +17,10 @@ from tests.hostile.outcomes import Outcome, read_all, table
 LONGEST = MOST * LONGEST_WAIT
 
 
+#: The corpus is read once, in half a minute on a quiet machine.
+pytestmark = pytest.mark.timeout(900)
+
+
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory) -> Path:
     folder = tmp_path_factory.mktemp("hostile")
