@@ -84,3 +84,21 @@ def test_a_full_stop_belongs_to_a_date_only_where_it_shortens_a_word(text: str, 
 
 def test_a_time_begins_with_its_own_words() -> None:
     assert written("date", "Cayó hacia las 7.15 horas.", language="es") == ["hacia las 7.15 horas"]
+
+
+@pytest.mark.parametrize("words", ["last  week", "last \nweek", "last\u00a0\tweek"])
+def test_words_of_a_date_may_stand_over_a_line_end(words: str) -> None:
+    assert keys("date", f"It fell {words}.", published=FRIDAY) == ["2031-W17"]
+
+
+@pytest.mark.parametrize(
+    ("words", "key"), [("99999999999 days ago", "day:-99999999999"), ("5000 years ago", "year:-5000")]
+)
+def test_what_lies_outside_the_calendar_is_left_as_it_is_told(words: str, key: str) -> None:
+    assert keys("date", f"It fell {words}.", published=FRIDAY) == [key]
+
+
+@pytest.mark.parametrize("nothing", ["0001-01-01", "9999-12-31"])
+def test_a_date_that_stands_for_none_dates_nothing(nothing: str) -> None:
+    told = "On 5 May it fell, and again on Monday."
+    assert keys("date", told, published=nothing) == keys("date", told)

@@ -29,12 +29,14 @@ _SHORT = re.compile(
 )
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])"
+_FIRST, _LAST = 1450, 2200  # years in which something can have been published
+_FAR = 400  # years that are counted back and forth; “5,000 years ago” is no date
 
 
 def find_dates(text: str, within: Span, language: str, published: datetime | None) -> list[Fact]:
     """The dates and times of a stretch of text, in order, none inside another."""
     found: list[Fact] = []
-    base = published.date() if published else None
+    base = day_of(published)
     end = within.start
     for m, name in matches(text, within, language):
         if m.start() < end:
@@ -46,6 +48,11 @@ def find_dates(text: str, within: Span, language: str, published: datetime | Non
             end -= text[end - 1] == "." and not _SHORT.search(text, start, end)
             found.append(Fact("date", Span(start, end), f"date:{key}", about))
     return found
+
+
+def day_of(published: datetime | None) -> date | None:
+    """The day that relative dates are counted from; a year 1, or 9999, is what programs write for no date at all."""
+    return published.date() if published is not None and _FIRST <= published.year <= _LAST else None
 
 
 def matches(text: str, within: Span, language: str) -> Iterator[tuple[re.Match[str], str]]:
@@ -281,7 +288,7 @@ def read_weekday(m: re.Match[str], lexicon: Lexicon, base: date | None, text: st
 
 def read_relative(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -> tuple[str, str]:
     """Today, last week, next year."""
-    meaning = lexicon.relative[re.sub(r"\s", " ", fold(m["phrase"]))]
+    meaning = lexicon.relative[" ".join(fold(m["phrase"]).split())]
     return resolved(meaning, base), "relative"
 
 
@@ -295,12 +302,16 @@ def read_ago(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -
     return resolved(f"{unit}:-{count}", base), "relative"
 
 
+#: How many of a unit are about a year.
+_A_YEAR = {"day": 366, "week": 53, "weekend": 53, "month": 12, "year": 1}
+
+
 def resolved(meaning: str, base: date | None) -> str:
     """What `unit:offset/part` means on the version's day; itself where that day is unknown."""
     unit, _, rest = meaning.partition(":")
     offset, _, part = rest.partition("/")
     tail = f"/{part}" if part else ""
-    if base is None or offset == "?":
+    if base is None or offset == "?" or abs(int(offset)) > _FAR * _A_YEAR[unit]:
         return meaning
     by = int(offset)
     if unit == "day":

@@ -13,7 +13,7 @@ from functools import lru_cache
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
-from .dates import DAYS, as_key, resolved
+from .dates import DAYS, as_key, day_of, resolved
 from .numbers import written as written_value
 
 LANGUAGES = frozenset({"zh", "ja", "ko"})
@@ -76,7 +76,7 @@ _WEEK = {"zh": "一二三四五六日", "ja": "月火水木金土日", "ko": "�
 
 def stated(text: str, within: Span, published: datetime | None) -> Iterator[Fact]:
     """The dates, numbers and approximating words of a stretch of text, in order, none inside another."""
-    base = published.date() if published else None
+    base = day_of(published)
     end = within.start
     found = [*_each(_DATE, text, within, lambda m: _date(m, base)), *_each(_SHARE, text, within, _share)]
     found += _each(_NUMBER, text, within, lambda m: _number(m, text))
