@@ -1,7 +1,11 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from compare_app.text.facts.dates import resolved
+from compare_app.text.facts.lexicon import lexicon_for
 from tests.facts.finding import keys, written
 
 FRIDAY = "2031-05-02"
@@ -96,6 +100,12 @@ def test_words_of_a_date_may_stand_over_a_line_end(words: str) -> None:
 )
 def test_what_lies_outside_the_calendar_is_left_as_it_is_told(words: str, key: str) -> None:
     assert keys("date", f"It fell {words}.", published=FRIDAY) == [key]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr", "pt"])
+def test_every_relative_phrase_is_counted_from_the_day(language: str) -> None:
+    left = {m for m in lexicon_for(language).relative.values() if resolved(m, date(2031, 5, 2)) == m}
+    assert all("?" in meaning for meaning in left), left
 
 
 @pytest.mark.parametrize("nothing", ["0001-01-01", "9999-12-31"])

@@ -303,7 +303,7 @@ def read_ago(m: re.Match[str], lexicon: Lexicon, base: date | None, text: str) -
 
 
 #: How many of a unit are about a year.
-_A_YEAR = {"day": 366, "week": 53, "weekend": 53, "month": 12, "year": 1}
+_A_YEAR = {"day": 366, "week": 53, "weekend": 53, "month": 12, "season": 1, "year": 1}
 
 
 def resolved(meaning: str, base: date | None) -> str:
