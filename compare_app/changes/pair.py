@@ -73,6 +73,11 @@ class Side:
         return claim_words(self.version.language)
 
     @cached_property
+    def fates(self) -> dict[Span, str]:
+        """What became of those whom its numbers count, as far as it was asked: a sentence has many partners (`typed.fates`)."""
+        return {}
+
+    @cached_property
     def written(self) -> str:
         """The sentence as it stands."""
         return self.span.of(self.text)

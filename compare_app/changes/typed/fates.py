@@ -37,6 +37,12 @@ _HALF = 0.5
 
 def fate(side: Side, number: Fact) -> str:
     """What became of those whom a number counts, by the nearest word for it in its clause; empty where nothing says so."""
+    if number.span not in side.fates:
+        side.fates[number.span] = _nearest(side, number)
+    return side.fates[number.span]
+
+
+def _nearest(side: Side, number: Fact) -> str:
     at = side.tokens_in(number.span)
     if not at or number.about in ("ordinal", "time"):
         return ""
