@@ -19,15 +19,26 @@ class Pair(NamedTuple):
 
 
 LONG = st.integers(0, 3 * MEMBERS + 1).map(lambda n: tuple(range(n)))
-VALUES = st.recursive(
+INNER = st.recursive(
     st.none() | st.text(max_size=5) | LONG,
     lambda inner: (
-        st.builds(Pair, inner, inner)
-        | st.lists(inner, max_size=4)
-        | inner.map(lambda v: (v,) * (MEMBERS + 1))
-        | st.dictionaries(st.integers(), inner, max_size=3)
+        st.builds(Pair, inner, inner) | st.lists(inner, max_size=4) | st.dictionaries(st.integers(), inner, max_size=3)
     ),
     max_leaves=6,
+)
+
+
+def repeated(value: object) -> tuple[object, ...]:
+    """A tuple too long for one parcel."""
+    return (value,) * (MEMBERS + 1)
+
+
+#: Long tuples in one another, but not deeper than two: their members multiply, and comparing them took minutes.
+VALUES = (
+    INNER
+    | INNER.map(repeated)
+    | st.builds(Pair, INNER.map(repeated), INNER)
+    | (st.none() | st.text(max_size=5)).map(repeated).map(repeated)
 )
 
 
