@@ -15,6 +15,7 @@ from compare_app.model.version import Sentence, Version, Word
 
 from . import language, quotes, sentences
 from .facts import find_facts
+from .line_ends import unwrapped
 from .words import words
 
 
@@ -25,8 +26,9 @@ def analyse(
     tag = known_language or language.detect(document.text, document.metadata.language)
     all_words = words(document.text, should_cancel=should_cancel)
     found = tuple(_sentences(document, all_words, tag, should_cancel))
-    version = Version(document, tag, all_words, found, quotes.find_quotes(document, found, tag, should_cancel))
-    return replace(version, facts=find_facts(version, should_cancel))
+    flat = unwrapped(document)
+    version = Version(flat, tag, all_words, found, quotes.find_quotes(flat, found, tag, should_cancel))
+    return replace(version, document=document, facts=find_facts(version, should_cancel))
 
 
 #: Sentences of a paragraph between two questions whether they are still wanted.

@@ -96,6 +96,24 @@ def test_words_of_a_date_may_stand_over_a_line_end(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "It fell two days ago, at 6:40 p.m., not on May 3, 2030."),
+        ("en", "On Monday evening, Sunday, May 4, or in June 2029 it fell."),
+        ("de", "Es fiel vor drei Tagen, am 3. Mai 2030 um 18.30 Uhr."),
+        ("fr", "Il est tombé il y a trois jours, le 3 mai 2030, à 18 h 30."),
+        ("es", "Cayó hace tres días, el 3 de mayo de 2030."),
+    ],
+)
+@pytest.mark.parametrize("line_end", ["\n", " \n"])
+def test_a_line_may_end_anywhere_in_a_date(language: str, text: str, line_end: str) -> None:
+    wanted, words = keys("date", text, language=language, published=FRIDAY), text.split()
+    for n in range(1, len(words)):
+        broken = " ".join(words[:n]) + line_end + " ".join(words[n:])
+        assert keys("date", broken, language=language, published=FRIDAY) == wanted, broken
+
+
+@pytest.mark.parametrize(
     ("words", "key"), [("99999999999 days ago", "day:-99999999999"), ("5000 years ago", "year:-5000")]
 )
 def test_what_lies_outside_the_calendar_is_left_as_it_is_told(words: str, key: str) -> None:

@@ -97,7 +97,8 @@ def _outweighs(cut: int, rest: int) -> bool:
 
 
 def _shown(words: Words) -> list[str]:
-    return [piece.of(words.text) for piece in words.pieces]
+    """The pieces as they stand; where a line ends is nothing that a reader is shown."""
+    return [" ".join(piece.of(words.text).split()) for piece in words.pieces]
 
 
 def _cut_otherwise(a: Words, b: Words, runs: Sequence[Run]) -> str | None:

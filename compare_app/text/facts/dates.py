@@ -18,7 +18,7 @@ from compare_app.model.version import Fact
 from compare_app.text.words import fold
 
 from .lexicon import Lexicon, lexicon_for
-from .patterns import accented, alternatives, beginnings
+from .patterns import accented, alternatives, beginnings, over_lines
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 #: Shorter names of weekdays are words of their own without a capital: sun, sat, wed.
@@ -146,7 +146,9 @@ def patterns(language: str) -> dict[str, re.Pattern[str]]:
         found["year"] = (
             rf"(?:(?<=\()|(?<=[‘'’])|\b(?:{before})\s)(?P<only>{_YEAR})(?![\d%]|[.,]\d|[ -](?:people|percent|million))\b"
         )
-    return {name: re.compile(pattern) for name, pattern in found.items() if pattern} | word_patterns(lexicon)
+    return {name: re.compile(over_lines(pattern)) for name, pattern in found.items() if pattern} | word_patterns(
+        lexicon
+    )
 
 
 def month_patterns(lexicon: Lexicon) -> dict[str, str]:
@@ -167,7 +169,7 @@ def month_patterns(lexicon: Lexicon) -> dict[str, str]:
 def word_patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
     """Patterns of weekdays and of relative words."""
     found: dict[str, str] = {}
-    between = "[ -]?" if lexicon.nouns_are_capitalised else "[ -]"  # Dienstagabend
+    between = "(?: |-)?" if lexicon.nouns_are_capitalised else "(?: |-)"  # Dienstagabend
     part = rf"(?:{between}(?P<part>{alternatives(lexicon.parts)}))?" if lexicon.parts else ""
     if lexicon.weekdays:
         found["weekday"] = rf"\b(?P<weekday>{alternatives(lexicon.weekdays)}){part}\b\.?"
@@ -177,7 +179,7 @@ def word_patterns(lexicon: Lexicon) -> dict[str, re.Pattern[str]]:
         found["hour"] = rf"\b(?P<hour>{alternatives(lexicon.hours)})\b"
     for n, ago in enumerate(lexicon.ago):
         found[f"ago{n}"] = rf"\b{small_letters(ago)}\b"
-    return {name: re.compile(pattern) for name, pattern in found.items()}
+    return {name: re.compile(over_lines(pattern)) for name, pattern in found.items()}
 
 
 @lru_cache(maxsize=4)
@@ -279,7 +281,7 @@ def read_weekday(m: re.Match[str], lexicon: Lexicon, base: date | None, text: st
         return "", ""  # sun, sat, wed
     part = lexicon.parts.get(fold(m.groupdict().get("part") or ""), "")
     tail = f"/{part}" if part else ""
-    if len(m["weekday"]) <= 3 and m[0][-1:] != "." and not re.match(r" \d|,", text[m.end() : m.end() + 2]):
+    if len(m["weekday"]) <= 3 and m[0][-1:] != "." and not re.match(r"\s\d|,", text[m.end() : m.end() + 2]):
         return "", ""
     if base is None:
         return DAYS[number] + tail, DAYS[number]

@@ -50,8 +50,25 @@ def branching(rows: Iterable[Parts]) -> str:
 
 # ---- where a pattern may begin -------------------------------------------------------------------------------------
 
+#: A class of letters, an escaped sign, a space that may lack or not, any other sign.
+_SPACES = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \??|.", re.DOTALL)
 _PART = re.compile(r"\[[^\W\d_]+\]|[^\W_]|[ ]|\\s\+|\\b")
 _QUANTIFIER = re.compile(r"[?*+{]")
+
+
+def over_lines(pattern: str) -> str:
+    r"""The pattern with spaces that may be a line's end: mails and old text files break their lines at any word.
+
+    >>> over_lines(r"in May,? [ -]of ?m")
+    'in\\s{1,3}May,?\\s{1,3}[\\s-]of\\s{0,3}m'
+    """
+    out = ""
+    for part in _SPACES.findall(pattern):
+        if part.startswith("["):
+            out += part.replace(" ", r"\s")
+        else:
+            out += {" ": r"\s{1,3}", " ?": r"\s{0,3}"}.get(part, part)
+    return out
 
 
 def beginnings(patterns: Iterable[str], size: int) -> re.Pattern[str] | None:
