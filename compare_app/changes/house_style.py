@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 
+from compare_app.text.word_lists import word_set
 from compare_app.text.words import fold
 
 #: Differences of encoding alone (normal forms, ligatures, soft hyphens) are equal always; counted under this name.
@@ -93,7 +94,7 @@ def rule_for_words(a: str, b: str) -> str | None:
 
 
 #: Written in capitals these are other words: IT, the US, the WHO.
-_OTHER_WORDS = frozenset("it us who aids am pm or in me id ma pa la al co de ok hi ai ms us un eu uk".split())  # noqa: SIM905
+_OTHER_WORDS = word_set("it us who aids am pm or in me id ma pa la al co de ok hi ai ms un eu uk")
 
 
 def emphasised(a: str, b: str) -> bool:
