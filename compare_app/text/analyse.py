@@ -15,7 +15,7 @@ from compare_app.model.version import Sentence, Version, Word
 
 from . import language, quotes, sentences
 from .facts import find_facts
-from .line_ends import unwrapped
+from .line_ends import flat
 from .words import words
 
 
@@ -26,9 +26,14 @@ def analyse(
     tag = known_language or language.detect(document.text, document.metadata.language)
     all_words = words(document.text, should_cancel=should_cancel)
     found = tuple(_sentences(document, all_words, tag, should_cancel))
-    flat = unwrapped(document)
-    version = Version(flat, tag, all_words, found, quotes.find_quotes(flat, found, tag, should_cancel))
-    return replace(version, document=document, facts=find_facts(version, should_cancel))
+    told = flat(document)
+    version = Version(document, tag, all_words, found) if told is None else told.version(tag, all_words, found)
+    version = replace(version, quotes=quotes.find_quotes(version.document, version.sentences, tag, should_cancel))
+    facts = find_facts(version, should_cancel)
+    if told is None:
+        return replace(version, facts=facts)
+    in_place = tuple(map(told.quote, version.quotes)), tuple(map(told.fact, facts))
+    return Version(document, tag, all_words, found, *in_place)
 
 
 #: Sentences of a paragraph between two questions whether they are still wanted.

@@ -10,7 +10,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.pipeline import compare_story
 from compare_app.text.analyse import analyse
-from compare_app.text.line_ends import unwrapped
+from compare_app.text.line_ends import flat
 
 TOLD = [
     "Harbour master quits after ferry fire in the port of Osk",
@@ -40,6 +40,17 @@ def test_wrapped_lines_tell_the_same(width: int) -> None:
     assert {e.kind for e in story.changes.quote_events} == {"same"}
 
 
+@pytest.mark.parametrize("between", [" \n", "\n  ", "  ", " \t "])
+def test_white_space_of_any_length_is_one_space(between: str) -> None:
+    """Mails put a space before the ends of their lines; typists two behind a sentence."""
+    spaced = [between.join(textwrap.wrap(p, 60, break_on_hyphens=False)) for p in TOLD]
+    one, other = laid(TOLD), laid(spaced)
+    assert [(f.kind, f.key) for f in other.facts] == [(f.kind, f.key) for f in one.facts]
+    for a, b in zip(one.quotes, other.quotes, strict=True):
+        assert (a.kind, a.speaker and a.speaker.name) == (b.kind, b.speaker and b.speaker.name)
+        assert [p.of(one.text) for p in a.pieces] == [" ".join(p.of(other.text).split()) for p in b.pieces]
+
+
 def test_short_lines_stay_lines() -> None:
     told = laid(["Ferry fire in Osk", "Written by\nDale Hockett\nMiriam Aune\nThe port of Osk"])
-    assert unwrapped(told.document) is told.document
+    assert flat(told.document) is None
