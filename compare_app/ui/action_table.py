@@ -40,6 +40,9 @@ TOOL_BAR = (
 #: What the menu of a passage leaves to the menu bar: it is not about the passage.
 NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
 
+#: The menu of a row in a table.
+OF_ROW = ("copy", "copy-plain", "copy-row", "", "order", "", "note")
+
 
 class Controls(Protocol):
     """What the actions ask and call; the window has it."""
@@ -118,6 +121,7 @@ def _shown(w: Controls) -> list[Spec]:
         Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes")),
         Spec("equalled", "view", translate("Actions", "Counted as &equal"), partial(w.docks.toggle, "equalled"), ("Ctrl+8",), checked=partial(w.docks.is_shown, "equalled")),
         Spec("notes", "view", translate("Actions", "&Notes"), partial(w.docks.toggle, "notes"), ("Ctrl+6",), checked=partial(w.docks.is_shown, "notes"), tool=translate("Actions", "Notes")),
+        Spec("order", "view", translate("Actions", "S&ort the table by this column"), w.docks.order_by_column, ("O",), enabled=w.docks.any_shown),
         Spec("picture", "view", translate("Actions", "&Picture of the story…"), w.panes.show_picture, ("Ctrl+5",), enabled=w.story.has_versions),
         Spec("legend", "view", translate("Actions", "&Legend"), w.story.toggle_legend, ("Ctrl+L",), checked=w.story.legend_wanted),
         Spec("base-earliest", "view", translate("Actions", "Mark against the &earliest version"), w.story.base_earliest, ("Ctrl+0",), enabled=w.story.has_page, divider=True),
@@ -133,6 +137,7 @@ def _looks(w: Controls) -> list[Spec]:
     return [
         Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True),
         Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),
+        Spec("usual", "view", translate("Actions", "&Usual size of text"), look.usual, ("Ctrl+Alt+0",)),
         Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing),
         Spec("face", "view", translate("Actions", "Se&rif or sans"), look.other_face),
         Spec("theme", "view", translate("Actions", "Next &colours"), look.next_theme, ("Ctrl+T",), divider=True),

@@ -96,6 +96,14 @@ class Actions(QObject):
             self._fill(made, [s for s in offered if self._made[s.id].isEnabled()])
         return made
 
+    def short_menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
+        """Some actions as a menu of their own; an empty id is a divider."""
+        self.refresh()
+        made = QMenu(parent)
+        for action_id in ids:
+            made.addAction(self._made[action_id]) if action_id else made.addSeparator()
+        return made
+
     def _fill(self, menu: QMenu, specs: Iterable[Spec]) -> None:
         inside: dict[str, QMenu] = {}
         for spec in specs:

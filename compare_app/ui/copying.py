@@ -1,18 +1,24 @@
-"""Copying out of the comparison: words with their source, words alone, a row as a table."""
+"""Copying out of the comparison and its tables: words with their source, words alone, a row as a table."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from compare_app.model.document import Role
+from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
-from compare_app.ui.wording import source_line
+from compare_app.ui.tables.filtered import FilteredTable
+from compare_app.ui.wording import role_names, source_line
 
 _BREAKS = str.maketrans({"\u2028": "\n"})
+#: Paragraphs that are counted: a reader of the article counts them as well.
+_COUNTED: frozenset[Role] = frozenset({"body", "list"})
 
 
 class Copier(QObject):
@@ -22,26 +28,32 @@ class Copier(QObject):
 
     def __init__(self, view: ComparisonView, parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = view
+        self._view, self._window = view, parent
 
     def copy_named(self) -> None:
         """The selected words, or the passage, in quotation marks and with outlet, date and paragraph."""
         if self._copied_elsewhere():
             return
-        place, words = self._view.current_cell(), self._words()
-        if place is None or not words or self._view.page is None:
-            return
-        source = source_of(self._view.page, *place)
-        self._put(self.tr("“{words}” ({source})").format(words=words, source=source))
+        words, source = self._words_here()
+        if words and source:
+            self._put(self.tr("“{words}” ({source})").format(words=words.strip(), source=source))
+        elif words:
+            self._put(words)
 
     def copy_plain(self) -> None:
         """The selected words, or the passage, and nothing else."""
-        words = self._words()
+        words, _ = self._words_here()
         if words:
             self._put(words)
 
     def copy_row(self) -> None:
-        """The current passage over all versions shown, as a table."""
+        """The current passage over all versions shown, or the row of the list that has the keyboard, as a table."""
+        table = _table_of(self._window.focusWidget())
+        if table is not None:
+            if table.line_here():
+                QGuiApplication.clipboard().setMimeData(as_table(table.line_here()))
+                self.said.emit(self.tr("Copied the row as a table."))
+            return
         place, page = self._view.current_cell(), self._view.page
         if place is None or page is None:
             return
@@ -50,6 +62,20 @@ class Copier(QObject):
         self.said.emit(self.tr("Copied the passage as a table."))
 
     # --- helpers
+
+    def _words_here(self) -> tuple[str, str]:
+        """The words chosen, and where they come from."""
+        table = _table_of(self._window.focusWidget())
+        if table is not None:
+            return table.words_here()
+        place, page = self._view.current_cell(), self._view.page
+        editor = self._view.editor
+        if place is None or page is None:
+            return "", ""
+        begin = None
+        if editor is not None and editor.cell is not None and editor.selected_text():
+            begin = editor.cell.text.source(editor.selected_span()[0])
+        return self._words(), source_of(page, *place, begin)
 
     def _words(self) -> str:
         editor = self._view.editor
@@ -71,20 +97,44 @@ class Copier(QObject):
         return False
 
 
-def source_of(page: Page, passage: int, version: int) -> str:
-    """Outlet, date and paragraph of a passage: “The Herald, 2 May 2031, ¶ 4”."""
+def _table_of(widget: QWidget | None) -> FilteredTable | None:
+    """The list that has the keyboard: what is chosen there is meant."""
+    while widget is not None and not isinstance(widget, FilteredTable):
+        widget = widget.parentWidget()
+    return widget
+
+
+def source_of(page: Page, passage: int, version: int, offset: int | None = None) -> str:
+    """Outlet, date and paragraph of a passage, or of the words at an offset: “The Herald, 2 May 2031, ¶ 4”."""
     witness = page.story.versions[version]
     sentences = page.index.rows[passage].cells[version]
     line = source_line(witness)
-    return f"{line}, ¶ {witness.sentences[sentences[0]].paragraph + 1}" if sentences else line
+    if not sentences:
+        return line
+    first = None if offset is None else page.index.sentence_at(version, offset)
+    return f"{line}, {_place(witness, witness.sentences[sentences[0] if first is None else first].paragraph)}"
+
+
+def _place(version: Version, paragraph: int) -> str:
+    """A paragraph of the running text by its number, as a reader of the article counts; another by what it is for."""
+    paragraphs = version.document.paragraphs
+    role = paragraphs[paragraph].role
+    if role not in _COUNTED:
+        return role_names()[role]
+    return f"¶ {sum(p.role in _COUNTED for p in paragraphs[: paragraph + 1])}"
 
 
 def row_as_table(page: Page, passage: int, versions: list[int]) -> QMimeData:
-    """A row for word processors (HTML) and for spreadsheets (tabs)."""
-    cells = [(source_of(page, passage, v), page.index.cell(passage, v).text.translate(_BREAKS)) for v in versions]
+    """A passage over versions."""
+    texts = [page.index.cell(passage, v).text.translate(_BREAKS) for v in versions]
+    return as_table([(source_of(page, passage, v), text) for v, text in zip(versions, texts, strict=True)])
+
+
+def as_table(cells: Sequence[tuple[str, str]]) -> QMimeData:
+    """A line of titles and one of texts, for word processors (HTML) and for spreadsheets (tabs)."""
     data = QMimeData()
     data.setText("\n".join("\t".join(" ".join(text.split()) for text in line) for line in zip(*cells, strict=True)))
-    heads = "".join(f"<th>{escape(source)}</th>" for source, _ in cells)
+    heads = "".join(f"<th>{escape(title)}</th>" for title, _ in cells)
     body = "".join(f"<td>{escape(text).replace(chr(10), '<br>')}</td>" for _, text in cells)
     data.setHtml(f"<table border='1'><tr>{heads}</tr><tr>{body}</tr></table>")
     return data

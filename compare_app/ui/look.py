@@ -37,11 +37,19 @@ class Look(QObject):
 
     def larger(self) -> None:
         """Larger text."""
-        self._set_type(self.type.zoomed(1))
+        self.zoom(1)
 
     def smaller(self) -> None:
         """Smaller text."""
-        self._set_type(self.type.zoomed(-1))
+        self.zoom(-1)
+
+    def usual(self) -> None:
+        """Text as large as it is at first."""
+        self._set_type(replace(self.type, size=Typography().size))
+
+    def zoom(self, steps: int) -> None:
+        """Larger text by some steps, or smaller."""
+        self._set_type(self.type.zoomed(steps))
 
     def next_spacing(self) -> None:
         """The next wider line spacing; behind the widest comes the narrowest."""

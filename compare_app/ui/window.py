@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
-from compare_app.ui.action_table import NOT_HERE, TOOL_BAR, specs
+from compare_app.ui.action_table import NOT_HERE, OF_ROW, TOOL_BAR, specs
 from compare_app.ui.actions import Actions, Menu, menu_titles
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         """What is said on the line below, and which actions can be used."""
         for part in (
             self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
-            self.notes, self.listing, self.codebook, self.face,
+            self.notes, self.listing, self.codebook, self.face, self.docks,
         ):  # fmt: skip
             part.said.connect(self.said.setText)
         for told in (
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)
         self.frame.view.menu_wanted.connect(partial(self._open_menu, ("correct", "notes", "story")))
+        self.docks.menu_wanted.connect(self._open_row_menu)
         self.frame.stories.menu_wanted.connect(partial(self._open_menu, ("story",)))
         self.progress.cancel_wanted.connect(self.jobs.stop_saving)
         self.progress.cancel_wanted.connect(self.folder.cancel)
@@ -212,7 +213,13 @@ class MainWindow(QMainWindow):
 
     def _open_menu(self, menus: tuple[Menu, ...], place: QPoint) -> None:
         """What can be done with the passage, or with the story."""
-        menu = self.action_set.menu(menus, self, without=NOT_HERE)
+        self._pop_up(self.action_set.menu(menus, self, without=NOT_HERE), place)
+
+    def _open_row_menu(self, place: QPoint) -> None:
+        """What can be done with a row of a table."""
+        self._pop_up(self.action_set.short_menu(OF_ROW, self), place)
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

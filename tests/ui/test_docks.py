@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from compare_app.page.page import Page
 from compare_app.ui.look import Look
@@ -132,3 +132,43 @@ def test_the_filters_stand_before_the_table_for_the_keyboard(qtbot, opened):
     assert window.focusWidget() is docks.changes.left
     QTest.keyClick(docks.changes.left, Qt.Key.Key_Tab)
     assert window.focusWidget() is docks.changes.table
+
+
+def turned(widget, notches: float, keys: Qt.KeyboardModifier) -> bool:
+    """Turn the wheel over a widget; whether anything took it."""
+    place = QPointF(20, 20)
+    turn = QPoint(0, round(120 * notches))
+    phase = Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(place, widget.mapToGlobal(place), QPoint(), turn, Qt.MouseButton.NoButton, keys, phase, False)
+    return QApplication.sendEvent(widget, event)
+
+
+def test_the_wheel_with_ctrl_zooms_over_passages_and_tables_and_alone_it_does_not(opened, view):
+    _window, docks = opened
+    docks.show_dock("quotes")
+    look = docks._look
+    size = look.type.size
+    assert turned(view.viewport(), 2, Qt.KeyboardModifier.ControlModifier)
+    assert look.type.size == size + 2
+    turned(docks.quotes.table.viewport(), -0.5, Qt.KeyboardModifier.ControlModifier)
+    assert look.type.size == size + 2
+    turned(docks.quotes.table.viewport(), -0.5, Qt.KeyboardModifier.ControlModifier)
+    assert look.type.size == size + 1
+    turned(view.viewport(), -1, Qt.KeyboardModifier.NoModifier)
+    assert look.type.size == size + 1
+    look.usual()
+    assert look.type.size == size
+
+
+def test_the_table_at_hand_is_sorted_and_it_is_said(qtbot, opened):
+    _window, docks = opened
+    said = []
+    docks.said.connect(said.append)
+    docks.order_by_column()
+    assert not docks.any_shown()
+    docks.show_dock("changes")
+    qtbot.waitUntil(lambda: docks.at_hand() is docks.changes)
+    docks.changes.table.setCurrentIndex(docks.changes.shown.index(0, 1))
+    for _ in range(3):
+        docks.order_by_column()
+    assert said == ["Sorted by “What”, upwards.", "Sorted by “What”, downwards.", "In the order of the story."]

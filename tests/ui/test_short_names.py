@@ -16,6 +16,7 @@ from compare_app.ui.compare.short_names import short_names
         (["report1.txt", "report2.txt"], ["R1", "R2"]),
         (["Herald (2 May 2031)", "Herald (3 May 2031)"], ["2", "3"]),
         (["Herald (1 May 2031)", "Herald (12 May 2031)", "Herald (11 May 2031)"], ["1", "2", "3"]),
+        (["Herald (09:00)", "Herald (15:40)", "Post"], ["H1", "H2", "P"]),
         (["Die Post"], ["P"]),
         (["Post", "Post"], ["1", "2"]),
         ([], []),

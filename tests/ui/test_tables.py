@@ -366,3 +366,70 @@ def test_words_of_changes_are_made_ready_before_somebody_searches(qtbot):
     pane.set_page(Page(flood()))
     pane.hide()
     assert not pane._idle.isActive()
+
+
+def speakers(*names: str) -> CellTable:
+    """A table of a quote by each."""
+    model = CellTable(True)
+    states = ("", "same", "absent")
+    cells = [(TableCell("first", "water"), TableCell(states[n % 3], "water" * (n % 3))) for n in range(len(names))]
+    model.set_rows(Page(flood()), [TableRow(pair, 0.1, "", name) for pair, name in zip(cells, names, strict=True)])
+    return model
+
+
+def in_order(model: CellTable, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> list[object]:
+    model.sort(column, order)
+    return [model.index(row, 1).data() for row in range(model.rowCount())]
+
+
+def test_names_stand_as_people_sort_them_and_what_has_none_stands_last(qapp):
+    model = speakers("Zorn", "", "Ärmel", "member 10", "member 9", "apple")
+    assert in_order(model, 1) == ["apple", "Ärmel", "member 9", "member 10", "Zorn", ""]
+    assert in_order(model, 1, Qt.SortOrder.DescendingOrder) == ["Zorn", "member 10", "member 9", "Ärmel", "apple", ""]
+
+
+def test_versions_without_a_share_stand_last_in_both_orders(qapp):
+    model = speakers("a", "b", "c")
+    assert in_order(model, 3) == ["b", "c", "a"]
+    assert in_order(model, 3, Qt.SortOrder.DescendingOrder) == ["c", "b", "a"]
+
+
+def test_a_column_sorts_by_keyboard_the_other_way_round_and_not_at_all(qtbot, quotes):
+    quotes.table.setCurrentIndex(quotes.shown.index(0, 0))
+    orders = [quotes.order_by_column() for _ in range(4)]
+    down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+    assert orders == [("Weight", down), ("Weight", up), ("Weight", None), ("Weight", down)]
+    assert quotes.table.horizontalHeader().isSortIndicatorClearable()
+
+
+def test_a_row_gives_its_words_with_their_source_and_its_columns_with_their_titles(qtbot, quotes):
+    quotes.table.setCurrentIndex(quotes.shown.index(2, 3))
+    assert quotes.words_here() == ("It was over by noon,", "Two, ¶ 3")
+    titles, texts = zip(*quotes.line_here(), strict=True)
+    assert titles == ("Weight", "Speaker", "One", "Two", "Looked at", "Notes")
+    assert texts[3] == "kept: It was over by noon,"
+
+
+def test_a_quote_that_a_change_is_about_is_chosen_among_those_of_its_passage(qtbot, theme):
+    told = ["Nobody was hurt,", "The lamp was out,"]
+    text = version([["“Nobody was hurt,” she said.", "“The lamp was out,” he said."]], quotes=told)
+    pane = TablePane(quote_rows, True, (), theme)
+    qtbot.addWidget(pane)
+    pane.set_page(Page(story([text], [[[0, 1]]])))
+    pane.show()
+    pane.follow(0, 0)
+    assert pane.words_here()[0] == told[0]
+    pane.follow_words(0, 0, (find(text.text, "lamp"),))
+    assert pane.words_here()[0] == told[1]
+    pane.follow_words(0, 0, (find(text.text, "he said"),))
+    assert pane.words_here()[0] == told[1]
+
+
+def test_four_versions_fit_a_small_screen(qtbot, theme):
+    pane = TablePane(quote_rows, True, (), theme)
+    qtbot.addWidget(pane)
+    pane.resize(1260, 300)
+    texts = [version([["Nobody was hurt."]], f"Paper {n}") for n in range(4)]
+    pane.set_page(Page(story(texts, [[[0]] * 4])))
+    pane.show()
+    assert pane.table.horizontalScrollBar().maximum() == 0

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QTreeWidget, QWidget
 
 from compare_app.page.page import Page
 from compare_app.ui.errors import ErrorDialog
@@ -107,7 +107,7 @@ def test_selected_words_are_copied_with_their_source_by_the_keyboard(qtbot, wind
         QTest.keyClick(window.frame.view.editor, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert window.frame.view.editor.selected_text() == "Fourteen boats"
     QTest.keyClick(window.frame.view.editor, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == "“Fourteen boats” (second.txt, ¶ 2)"
+    assert QGuiApplication.clipboard().text() == "“Fourteen boats” (second.txt, ¶ 1)"
 
 
 def test_the_legend_is_there_only_where_there_are_marks(qtbot, window, folder):
@@ -283,9 +283,58 @@ def test_copied_words_carry_their_source(qtbot, window, folder):
     window.action_set["copy"].trigger()
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("“Fourteen boats broke loose")
-    assert copied.endswith("(second.txt, ¶ 2)")
+    assert copied.endswith("(second.txt, ¶ 1)")  # as who reads the article counts: the headline is no paragraph
     window.action_set["copy-plain"].trigger()
     assert QGuiApplication.clipboard().text().endswith("Monday night.")
+
+
+def test_a_headline_is_copied_as_one(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.frame.view.go_to(0, 1)
+    window.action_set["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "“Boats break loose in Harle” (second.txt, Headline)"
+
+
+def test_selected_words_carry_the_paragraph_that_they_stand_in_and_no_space_at_their_end(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.frame.view.go_to(1, 1)
+    window.frame.view.editor.select_span(0, len("Fourteen boats "))
+    window.action_set["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "“Fourteen boats” (second.txt, ¶ 1)"
+
+
+def test_what_is_chosen_in_a_table_is_copied_from_it(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.docks.show_dock("quotes")
+    table = window.docks.quotes.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 2))
+    window.action_set["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "“We never saw water like it,” (first.txt, ¶ 2)"
+    window.action_set["copy-plain"].trigger()
+    assert QGuiApplication.clipboard().text() == "We never saw water like it,"
+    window.action_set["copy-row"].trigger()
+    heads, texts = QGuiApplication.clipboard().text().splitlines()
+    assert heads.split("\t")[1:3] == ["Speaker", "first.txt"]
+    assert texts.split("\t")[1:3] == ["Ena Brodie", "first here: We never saw water like it,"]
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_a_row_of_a_table_has_a_menu_of_its_own(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    window.docks.show_dock("quotes")
+    table = window.docks.quotes.table
+    table.setCurrentIndex(table.model().index(0, 2))
+    table.customContextMenuRequested.emit(QPoint(-1, -1))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    assert [action.objectName() for action in menu.actions() if action.objectName()] == [
+        "copy",
+        "copy-plain",
+        "copy-row",
+        "order",
+        "note",
+    ]
+    menu.close()
 
 
 def test_a_row_is_copied_as_a_table(qtbot, window, folder):

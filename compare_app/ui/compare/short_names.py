@@ -49,8 +49,12 @@ def _whole_words(prefix: str) -> str:
 
 
 def _telling(names: Sequence[str], group: Sequence[int]) -> str | None:
-    """The letters at the first place where all names of the group differ; None where there is no such place."""
+    """The letters at the first place where all names of the group differ, numbers where only their dates or times do;
+    None where there is no such place.
+    """
     for place in range(1, min(len(names[number]) for number in group)):
+        if all("(" in names[number][:place] for number in group):
+            return "".join(str(k + 1) for k in range(len(group))) if len(group) < 10 else None
         letters = "".join(names[number][place] for number in group)
         if len(set(letters.lower())) == len(letters) and letters.isalnum():
             return letters

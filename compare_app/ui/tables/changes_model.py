@@ -123,8 +123,8 @@ class ChangesModel(OrderedModel):
             return stop.note.weight if column == self.WEIGHT else stop.row
         if column in (self.BEFORE, self.AFTER):  # by the words themselves, not by those beside them
             version, spans = self._side(stop, column)
-            return self.page.words(version, spans, _MOST).casefold()
-        return self._shown(self.page, stop, column).casefold()
+            return self.page.words(version, spans, _MOST)
+        return self._named(stop.note) if column == self.KIND else self._shown(self.page, stop, column)
 
     def _side(self, stop: Stop, column: int) -> tuple[int, tuple[Span, ...]]:
         """The words of a change on one side, and the version in which they stand."""

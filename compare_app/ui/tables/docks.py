@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -21,6 +21,7 @@ from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
 from compare_app.ui.tables.ticks import MarkOf
+from compare_app.ui.zooming import ZoomWheel
 
 _QUOTE_STATES = ("reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced", "absent")
 _CLAIM_STATES = ("reworded", "absent", "returned")
@@ -55,6 +56,8 @@ class Docks(QObject):
     changed = Signal()
     row_chosen = Signal(str, int)  # "quotes" or "claims", and the number of what was chosen
     tick_wanted = Signal(str, int)  # "quotes", "claims" or "changes"
+    said = Signal(str)
+    menu_wanted = Signal(QPoint)  # of the row chosen; where on the screen
     rules_wanted = Signal()
     places_wanted = Signal(object)  # Page: what counts as equal in it
 
@@ -66,6 +69,9 @@ class Docks(QObject):
         self._in_front: set[str] = set()
         self._page: Page | None = None
         self._marks: Mapping[str, MarkOf] = {}
+        self._zoom = ZoomWheel(look, self)
+        self._zoom.watch(view.viewport())
+        self._zoom.watch(view.pinned_column)
         for name, title, make in (
             ("quotes", self.tr("Quotes"), self._make_quotes),
             ("claims", self.tr("Claims"), self._make_claims),
@@ -87,7 +93,7 @@ class Docks(QObject):
         self._place(name, dock, area)
         self._keyboard.append(keyboard)
         if isinstance(pane, FilteredTable):
-            pane.back_wanted.connect(self._view.setFocus)
+            self._let_back(pane)
 
     def _place(self, name: str, dock: QDockWidget, area: Qt.DockWidgetArea) -> None:
         dock.setObjectName(name)
@@ -150,6 +156,7 @@ class Docks(QObject):
         pane.row_chosen.connect(partial(self.row_chosen.emit, name))
         pane.tick_wanted.connect(partial(self.tick_wanted.emit, name))
         self._view.cell_changed.connect(pane.follow)
+        self._view.walk.changed.connect(partial(self._follow_change, pane))
         self._fill(name, pane)
         return pane
 
@@ -173,12 +180,28 @@ class Docks(QObject):
 
     def _fill(self, name: str, pane: FilteredTable) -> None:
         """What the other tables know already."""
-        pane.back_wanted.connect(self._view.setFocus)
+        self._let_back(pane)
+        self._zoom.watch(pane.table.viewport())
         pane.set_page(self._page)
         if isinstance(pane, ReviewedTable) and name in self._marks:
             pane.set_marks(self._marks[name])
 
+    def _let_back(self, pane: FilteredTable) -> None:
+        pane.back_wanted.connect(self._view.setFocus)
+        pane.menu_wanted.connect(self.menu_wanted)
+
     # --- what can be asked
+
+    def any_shown(self) -> bool:
+        """Whether a table is open."""
+        return any(dock.isVisible() and isinstance(dock.widget(), FilteredTable) for dock in self._docks.values())
+
+    def at_hand(self) -> FilteredTable | None:
+        """The table that has the keyboard, or the one in front."""
+        tables = [dock.widget() for name, dock in self._docks.items() if name in self._in_front]
+        shown = [table for table in tables if isinstance(table, FilteredTable)]
+        focus = self._window.focusWidget()
+        return next((t for t in shown if focus is not None and t.isAncestorOf(focus)), shown[0] if shown else None)
 
     def keyboard_stops(self) -> list[QWidget]:
         """Where the keyboard can go, dock by dock."""
@@ -226,7 +249,26 @@ class Docks(QObject):
             self._window.resizeDocks([dock], [_LEAST_HEIGHT], Qt.Orientation.Vertical)
         self.changed.emit()
 
+    def order_by_column(self) -> None:
+        """Sort the table at hand by the column of its current cell."""
+        table = self.at_hand()
+        if table is None:
+            return
+        title, order = table.order_by_column()
+        if order is None:
+            self.said.emit(self.tr("In the order of the story."))
+        elif order == Qt.SortOrder.AscendingOrder:
+            self.said.emit(self.tr("Sorted by “{column}”, upwards.").format(column=title))
+        else:
+            self.said.emit(self.tr("Sorted by “{column}”, downwards.").format(column=title))
+
     # --- helpers
+
+    def _follow_change(self, pane: TablePane, _number: int) -> None:
+        """The quote or claim that a change is about."""
+        stop = self._view.walk.stop
+        if stop is not None:
+            pane.follow_words(stop.row, stop.version, stop.note.mine)
 
     def _follow(self, table: FilteredTable) -> None:
         """Let a table that was just opened stand where the reader is."""

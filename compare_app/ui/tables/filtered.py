@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QObject,
+    QPoint,
     QSignalBlocker,
     QSortFilterProxyModel,
     Qt,
@@ -40,6 +41,7 @@ class FilteredTable(QWidget):
     """A table with a line of filters. Who inherits fills it in `_list`, narrows it in `_narrow`, and follows `_choose`."""
 
     back_wanted = Signal()  # to the passages, with the keyboard
+    menu_wanted = Signal(QPoint)  # where on the screen; the row under it is the current one
 
     def __init__(self, source: QAbstractItemModel, shown: QSortFilterProxyModel) -> None:
         super().__init__()
@@ -65,6 +67,8 @@ class FilteredTable(QWidget):
         self.table.clicked.connect(self._choose)
         self.table.activated.connect(self._activate)
         self.table.installEventFilter(self)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
 
     def _make_head(self) -> None:
         """The line of filters; a dock wears it as its title bar."""
@@ -132,6 +136,40 @@ class FilteredTable(QWidget):
         """Put a button at the right end of the line."""
         self._filters.addWidget(button)
 
+    # --- what is chosen
+
+    def words_here(self) -> tuple[str, str]:
+        """The words of the current cell, and where they come from as far as that is known."""
+        return " ".join(str(self.table.currentIndex().data() or "").split()), ""
+
+    def line_here(self) -> list[tuple[str, str]]:
+        """The current row: what stands in each column that is shown, with its title."""
+        head, row = self.table.horizontalHeader(), self.table.currentIndex().row()
+        columns = (head.logicalIndex(place) for place in range(head.count()))
+        shown = [column for column in columns if not head.isSectionHidden(column)] if row >= 0 else []
+        titles = (
+            self.shown.headerData(c, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) for c in shown
+        )
+        named = (t or self.shown.headerData(c, Qt.Orientation.Horizontal) for t, c in zip(titles, shown, strict=True))
+        texts = (str(self.shown.index(row, column).data() or "") for column in shown)
+        return [(str(title), " ".join(text.split())) for title, text in zip(named, texts, strict=True)]
+
+    def order_by_column(self) -> tuple[str, Qt.SortOrder | None]:
+        """Sort by the current column; again, the other way round; and again, as the story goes. Says by what, and how."""
+        head, column = self.table.horizontalHeader(), max(0, self.table.currentIndex().column())
+        first = self.shown.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.InitialSortOrderRole)
+        first = first if isinstance(first, Qt.SortOrder) else Qt.SortOrder.AscendingOrder
+        orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        other = orders[1] if first == orders[0] else orders[0]
+        title = str(self.shown.headerData(column, Qt.Orientation.Horizontal) or "")
+        if head.sortIndicatorSection() != column:
+            order: Qt.SortOrder | None = first
+        else:
+            order = other if head.sortIndicatorOrder() == first else None
+        self.table.sortByColumn(-1 if order is None else column, orders[0] if order is None else order)
+        self.table.scrollTo(self.table.currentIndex())
+        return title, order
+
     # --- events
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -191,6 +229,15 @@ class FilteredTable(QWidget):
         for before, behind in pairwise([*stops, self.table, *self.head.findChildren(QToolButton, options=_DIRECT)]):
             QWidget.setTabOrder(before, behind)
 
+    def _open_menu(self, place: QPoint) -> None:
+        """The menu key asks for the cell chosen, the mouse for the one under it, which Qt has chosen by now."""
+        index = self.table.indexAt(place)
+        if not index.isValid():
+            index = self.table.currentIndex()
+            place = self.table.visualRect(index).center()
+        if index.isValid():
+            self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
+
     def _activate(self, index: QModelIndex) -> None:
         """Enter goes to the passage, and on there."""
         self._choose(index)
@@ -227,6 +274,7 @@ def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
     table = QTableView(parent)
     table.setModel(shown)
     table.setSortingEnabled(True)
+    table.horizontalHeader().setSortIndicatorClearable(True)  # a third click
     table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)  # the order of the story
     table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QTableView.SelectionMode.SingleSelection)

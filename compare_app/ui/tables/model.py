@@ -48,6 +48,9 @@ _STATES: dict[str, Any] = {
     "goes_on": QT_TRANSLATE_NOOP("States", "goes on beyond the excerpt"),
 }
 
+#: In this order versions are sorted by what they did: whatever happened stands together.
+_RANKS = {state: rank for rank, state in enumerate(_STATES)}
+
 
 def state_name(state: str) -> str:
     """What a version did, in a word or two."""
@@ -169,9 +172,9 @@ class CellTable(OrderedModel):
         if column >= self.tick_column:
             return ticks.sort_value(self.mark_of(number), column - self.tick_column)
         if column < self.lead_columns:
-            return row.weight if column == 0 else row.who.casefold()
+            return row.weight if column == 0 else row.who
         cell = row.cells[column - self.lead_columns]
-        return f"{cell.state} {cell.words.casefold()}"
+        return f"{_RANKS[cell.state]:02} {cell.words}" if cell.state in _RANKS else ""
 
     def _version(self, cell: TableCell, version: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:

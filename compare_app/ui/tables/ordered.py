@@ -3,8 +3,19 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCollator,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
 
 _NOWHERE = QModelIndex()
 
@@ -39,7 +50,7 @@ class OrderedModel(QAbstractTableModel):
     # --- changing
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column; -1 is the order of the numbers. Rows with equal values keep that order."""
+        """By a column; -1 is the order of the numbers. Rows with equal values keep that order, those without one stand last."""
         if (column, order) != self._by:
             self._by = column, order
             self.sort_again()
@@ -68,14 +79,27 @@ class OrderedModel(QAbstractTableModel):
         if column < 0:
             self._numbers = list(numbers)
         else:
-            self._numbers = sorted(numbers, key=lambda number: self._sort_value(number, column), reverse=backwards)
+            values = [self._sort_value(number, column) for number in numbers]
+            by = _as_people_sort([v for v in values if v != ""])
+            said = sorted((n for n in numbers if values[n] != ""), key=lambda n: by(values[n]), reverse=backwards)
+            self._numbers = said + [n for n in numbers if values[n] == ""]
         self._row_of = [0] * count
         for row, number in enumerate(self._numbers):
             self._row_of[number] = row
 
     @abstractmethod
     def _sort_value(self, number: int, column: int) -> float | str:
-        """What something is sorted by; values of one column can be compared."""
+        """What something is sorted by; values of one column can be compared, and an empty text says that there is none."""
+
+
+def _as_people_sort(values: list[float | str]) -> Callable[[float | str], Any]:
+    """The key of a value: numbers by size, words as the language of the window sorts them, with 9 before 10."""
+    if not values or not isinstance(values[0], str):
+        return lambda value: value
+    here = QLocale()  # one that is of no language would sort by the numbers of the signs
+    collator = QCollator(QLocale(QLocale.Language.English) if here.language() == QLocale.Language.C else here)
+    collator.setNumericMode(True)
+    return lambda value: collator.sortKey(str(value))
 
 
 class OrderedFilter(QSortFilterProxyModel):

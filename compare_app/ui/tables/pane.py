@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
+from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.compare.heights import RowHeights
+from compare_app.ui.copying import source_of
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, state_name
@@ -21,6 +23,8 @@ from compare_app.ui.typography import Typography
 
 #: The columns of ticks and notes together, of the weight and of the speaker.
 _TICKS, _WEIGHT, _SPEAKER = 190, 124, 130
+#: A version's column is no narrower: four fit a window of 1280 pixels.
+_LEAST_WIDTH = 180
 
 
 class TablePane(ReviewedTable):
@@ -116,6 +120,29 @@ class TablePane(ReviewedTable):
         index = self.cells.index(row, version + self.cells.lead_columns)
         self.select_quietly(self.shown.mapFromSource(index))
 
+    def follow_words(self, passage: int, version: int, spans: Sequence[Span]) -> None:
+        """Choose the row that holds words of a passage, without going anywhere."""
+        here = self.shown.mapToSource(self.table.currentIndex()).row()
+        shared = {
+            number: sum(own.overlap(span) for own in self.cells.row_data(number).cells[version].spans for span in spans)
+            for number in (self._places.get((passage, version), ()) if self.isVisible() else ())
+        }
+        best = max(shared, key=lambda number: shared[number], default=-1)
+        if best >= 0 and shared[best] and self.cells.row_of(best) != here:
+            index = self.cells.index(self.cells.row_of(best), version + self.cells.lead_columns)
+            self.select_quietly(self.shown.mapFromSource(index))
+
+    def words_here(self) -> tuple[str, str]:
+        index = self.table.currentIndex()
+        cell, page = index.data(CellTable.CellRole), self.cells.page
+        if not isinstance(cell, TableCell) or page is None:
+            return super().words_here()
+        if not cell.spans:
+            return cell.words, ""
+        version = index.column() - self.cells.lead_columns
+        passage = page.index.row_at(version, cell.spans[0].start)
+        return cell.words, "" if passage is None else source_of(page, passage, version, cell.spans[0].start)
+
     def select_quietly(self, index: QModelIndex) -> None:
         super().select_quietly(index)
         self._open(self.table.currentIndex().row())
@@ -148,8 +175,8 @@ class TablePane(ReviewedTable):
             width = _WEIGHT if column == 0 else _SPEAKER if column < self.cells.lead_columns else 0
             if not width:
                 lead = _WEIGHT + _SPEAKER * (self.cells.lead_columns - 1)
-                rest = self.table.viewport().width() - 20 - lead - _TICKS
-                width = max(210, rest // max(1, columns - self.cells.lead_columns - ticks.COLUMNS))
+                rest = self.table.viewport().width() - lead - _TICKS
+                width = max(_LEAST_WIDTH, rest // max(1, columns - self.cells.lead_columns - ticks.COLUMNS))
             if column >= self.cells.tick_column:
                 width = 34 if column == self.cells.tick_column else _TICKS - 34
             self.table.setColumnWidth(column, width)
