@@ -31,11 +31,16 @@ OFFICE = re.compile(
     r"redakteur(?:in)?|correspondant(?:e)?|corresponsal|redacción|redação|correspondente)\b[\w .,&'\u2019-]{0,40}",
     _I,
 )
+#: Under what somebody posted, where it is shown in an article: the name, the account, the day.
+POSTED_BY = re.compile(r"[-\u2013\u2014]\s.{1,80}\(@\w{1,30}\).{0,40}")
 #: Who else worked on it, at the end.
 CREDITS = re.compile(
     r"(?!.*\b(?:found|finds|shows?|showed|suggests?|revealed|says?|said|told|has|have|had|was|were|is|are|will|would)\b)"
     r"(?:(?:from |compiled from )?(?:staff|wire|agency|news services?)(?:,? and (?:wires?|agency|agencies))? reports?|(?:staff (?:and|&) )?agencies|(?:wire|news) services?|agenturen|agences|agencias|"
-    r"\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|"
+    r"\W*(?:additional |further )?reporting (?:and writing )?by (?-i:[A-Z]).{0,200}|(?-i:"
+    + _NAMES
+    + r") reported from (?-i:[A-Z])(?!.*\bthat\b).{0,120}|"
+    r"(?:\W*(?:aus|in) (?-i:[A-Z]).{1,40} berichtet(?:en)? (?-i:" + _NAMES + r")\W*)|"
     r"\W*(?:writing|editing|compiled|edited) by (?-i:[A-Z]).{0,160}|"
     r"\W*with (?:files|inputs?|additional reporting|reporting|contributions?|material) from\b.{0,100}|\W*with agencies\W*|\W*mit (?:informationen|material|agenturmaterial) (?:von|der|des) .{0,100}|"
     r"(?:(?-i:[A-Z])[\w'\u2019-]*\s+){0,4}avec (?:les )?(?:afp|reuters|ap|agences?|(?:l['\u2019])?agence).{0,60}|"
@@ -151,7 +156,7 @@ BOILERPLATE = re.compile(
     r"(?:also (?:read|see)|read (?:more|next|also|on|the full (?:story|article))|see also|related(?: (?:articles?|stories|story|topics?|content|links?|news|posts?|coverage))?|"
     r"more (?:on this (?:story|topic)|stories|news|from .{2,40}|like this)|most (?:read|popular|viewed|shared)|you (?:may|might) (?:also )?(?:like|be interested in)|"
     r"recommended(?: (?:for you|stories|reading))?|trending(?: now)?|top stories|mehr zum thema|lesen sie (?:auch|mehr)|lesen sie (?:hier|dazu) .{0,60}|auch interessant|weiterlesen|zum thema|"
-    r"lire aussi|à lire aussi|lire la suite|sur le même sujet|lea también|lee también|leer más|le puede interesar|más (?:sobre|en) .{2,40}|leia (?:também|mais)|"
+    r"lire aussi|à lire aussi|lire la suite|sur le même sujet|lea también|lee también|leer más|le puede interesar|más (?:información|sobre .{2,40}|en .{2,40})|leia (?:também|mais)|"
     r"veja também|saiba mais|leggi anche|lees ook|lees meer)(?:\s*[:\u00bb>|\u2192\u2013-]+.{0,200}|\s*[.\u2026>\u00bb\u2192]*)"
     r"|(?:相关(?:阅读|新闻|报道|链接)|推荐阅读|延伸阅读|相關(?:閱讀|新聞|報導)|延伸閱讀|関連(?:記事|ニュース|リンク)|あわせて読みたい|관련\s?기사|читайте также|читать также|смотрите также|"
     r"по теме|читайте також|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również)|läs (?:mer|också|även)|læs (?:også|mere)|les (?:også|mer)|ilgili haberler|اقرأ أيضا|διαβάστε (?:επίσης|ακόμα))"
@@ -164,7 +169,7 @@ BOILERPLATE = re.compile(
     r"|(?:jetzt )?(?:abonnieren|newsletter (?:abonnieren|bestellen)|anmelden|jetzt (?:testen|registrieren|lesen)).{0,60}"
     r"|(?:abonnez-vous|s['\u2019]abonner|inscrivez-vous|je m['\u2019]abonne|suscríbete|suscríbase|assine(?: já| agora)?|abbonati|iscriviti)\b.{0,100}"
     r"|advertise?ment(?:s)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|story continues below(?: advertisement)?|"
-    r"continue reading(?: the main story| below)?|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|skip (?:to|past) .{0,60}|"
+    r"advertisement\s?[·|•–-]\s?scroll to continue|continue reading(?: the main story| below)?|article continues (?:below|after).{0,40}|scroll to continue.{0,30}|skip (?:to|past) .{0,60}|"
     r"(?:back )?to (?:the )?top|nach oben|next article|previous article|loading\W*"
     r"|(?:share|tweet|email|print|save|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied!?|teilen|drucken|partager|imprimer|compartir|"
     r"compartilhar|condividi|delen|comments?|\d{1,5} (?:comments?|kommentare|commentaires|comentarios|comentários|shares?)|[|/,\u2022\u00b7\s])+"
@@ -180,6 +185,13 @@ BOILERPLATE = re.compile(
     r"|(?:to|for) (?:keep up to date|stay up to date|get (?:all )?the latest|(?:more|all the latest) .{0,20}(?:news|stories|updates))\b.{0,80}\b(?:follow us|sign up (?:to|for) (?:our|the .{0,30}newsletter)|subscribe (?:to (?:our|the)|here|now)|click here|download (?:our|the .{0,20}app)|visit our|check our)\b.{0,80}"
     r"|(?:never|don['\u2019]t) miss .{0,80}\b(?:our .{0,20}newsletter|newsletter:|sign up (?:to|for) our|subscribe (?:to (?:our|the)|here|now)|follow us|our app)\b.{0,60}"
     r"|(?:immer|jetzt|mehr|nichts|bleiben sie|hier) .{0,60}\bnewsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen|registrieren)\b.{0,20}"
+    r"|(?:möchten sie|sie möchten|sie wollen|wollen sie|interessiert (?:sie|an)).{0,120}\bnewsletter\b.{0,80}|.{0,60}\bis a reader-supported publication\b.{0,200}"
+    r"|(?:new\s?)?you can now listen to .{0,60}|please (?:turn on|enable|activate) javascript\b.{0,80}|bitte aktivieren sie javascript\b.{0,80}"
+    r"|(?:what do you think\?|do you agree\?)?\W*(?:have|let us have) your say\b.{0,60}|(?:what do you think\? )?(?:let us know|tell us|share your (?:views|opinion|thoughts)) in (?:the|our) comments\b.{0,60}"
+    r"|join (?:our|the) .{0,40}\b(?:whatsapp|facebook|telegram|community|channel)\b.{0,160}"
+    r"|(?:puedes seguir|síguenos|sigue|segui|seguici|suivez|folgen sie|siga|acompanhe) .{0,60}\b(?:en|su|sur|auf|no) (?:nuestr[ao]s? )?(?:facebook|x|twitter|instagram|whatsapp|telegram|google (?:news|discover))\b.{0,160}"
+    r"|follow .{2,40}\bcoverage\b.{0,80}\bat\b:? (?:https?://|www\.)\S+|.{0,80}\b(?:banner|graphic) promoting\b.{0,40}\bnewsletter\b.{0,300}"
+    r"|(?:do you have|got) an? (?:story|tip|question|news tip)\b.{0,160}\b(?:contact|e-?mail|get in touch|let us know|write to)\b.{0,120}"
     r"|(?:the )?newsletter(?: sign[- ]?up)?|catch up on .{0,80}\binbox\b.{0,20}|share your thoughts|our standards\s*:.{0,100}|purchase licensing rights.{0,20}"
     r"|(?:this article )?appeared in the .{0,60}\bprint edition\b.{0,200}|stor(?:y|ies) continues?(?: below this ad)?|click here to get the .{0,30} app\W*"
     r"|view this post on .{2,20}|a post shared by .{2,120}|allow .{2,20} content\?|this article contains content provided by .{0,300}"

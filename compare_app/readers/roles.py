@@ -63,7 +63,11 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
     for i, piece in enumerate(pieces):
         if roles[i] is None:
             roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
-        elif roles[i] in ("subhead", "correction") and is_call(piece.text) and not _NETWORK.fullmatch(piece.text):
+        elif (
+            roles[i] in ("subhead", "correction", "list", "caption")
+            and is_call(piece.text)
+            and not _NETWORK.fullmatch(piece.text)
+        ):
             roles[i] = "boilerplate"
     _judge_captions(pieces, roles)
     _judge_subheads(pieces, roles)
@@ -269,7 +273,7 @@ def _by_words(text: str) -> Role | None:
         return None
     if _is_boilerplate(text):
         return "boilerplate"
-    if furniture.CREDITS.fullmatch(text):
+    if furniture.CREDITS.fullmatch(text) or furniture.POSTED_BY.fullmatch(text):
         return "byline"
     if furniture.CAPTION.fullmatch(text) or furniture.CREDITED.fullmatch(text):
         return "caption"

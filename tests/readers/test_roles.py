@@ -105,6 +105,9 @@ def test_a_caption_repeated_under_itself_is_twice_a_caption():
         "Reporting by Ana Brill; Editing by Tom Witt",
         "With files from Coast News",
         "(Additional reporting by Tom Witt in Orsk)",
+        "Ana Brill reported from Port Verrin, and Tom Witt from Orsk.",
+        "Aus Port Verrin berichtet Ana Brill",
+        "— Verrin Harbour (@verrinharbour) May 4, 2031",
     ],
 )
 def test_who_else_worked_on_it_is_no_part_of_the_story(line):
@@ -143,6 +146,10 @@ def test_a_note_about_the_article_itself_is_a_correction(line):
         "Read more: Ten towers by the sea", "Subscribe to our newsletter", "© 2031 Coast News. All rights reserved.", "Share this article",
         "Advertisement", "Follow us on Facebook", "This site uses cookies to work.", "Lesen Sie auch: Zehn Türme am Meer", "Lire aussi : Dix tours",
         "Sign up for the evening briefing.", "ALSO READ: Ten towers by the sea", "Watch: The tower at dawn", "Related stories", "https://coast.example/tower",
+        "Advertisement · Scroll to continue", "What do you think? Have your say in the comments below.", "Join our WhatsApp community to get the news first.",
+        "Please turn on JavaScript to use this feature", "You can now listen to Coast News articles!", "Más información", "Low Tide is a reader-supported publication.",
+        "Puedes seguir a Costa en Facebook y X, o recibir nuestra newsletter.", "Follow our storm coverage at https://coast.example/storms.",
+        "Do you have a story about the coast? Contact us", "Sie möchten nichts verpassen? Dann abonnieren Sie unseren Newsletter.",
     ],
 )  # fmt: skip
 def test_what_belongs_to_the_page_is_boilerplate(line):
@@ -169,6 +176,12 @@ def test_what_belongs_to_the_page_is_boilerplate(line):
         "With the tower gone, the ships would have to find another mark.",
         "Watch towers were built along the coast in 1871.",
         "Source close to the board said that three had voted against.",
+        "Have your sayings ready, the keeper told the board before the vote.",
+        "Ana Brill reported from the board that three had voted against.",
+        "Join our ferry or stay on the island, the captain said to them.",
+        "Más información sobre la torre llegó por la noche, dijo la alcaldesa.",
+        "Please turn on the lamp, the keeper had written to the board.",
+        "Aus Port Verrin berichtet der Pegel seit dem Morgen steigende Werte.",
     ],
 )
 def test_sentences_that_begin_like_furniture_stay_body(line):

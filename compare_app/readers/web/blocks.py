@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.roles import is_call
 
 from . import names
 from .names import Element, names_of
@@ -35,7 +36,7 @@ _SPACE = re.compile(r"[ \t\n\r\f\v]+")
 _SPACES = re.compile(" {2,}")
 #: Two spans that touch: the end of a word, a sentence, a zone of time or a year, then what no word goes on with.
 _RUN_TOGETHER = re.compile(
-    "[a-z\u00df-\u00ff.!?)\u201d\u00bb]\n[^\\W\\d_a-z\u00df-\u00ff]|[A-Z]{2}\n[A-Z][a-z]|(?:19|20)\\d\\d\n\\d"
+    "[a-z\u00df-\u00ff.!?)\u201d\u00bb]\n(?:[^\\W\\d_a-z\u00df-\u00ff]|[\u2018\u201c\u201e\u201a\u00ab\u00bb\u203a])|[A-Z]{2}\n[A-Z][a-z]|(?:19|20)\\d\\d\n\\d"
 )
 #: Who wrote it stands in a button on some pages, which opens more about them.
 _NAME_IN_BUTTON = re.compile(r"\s*(?:[^\W\d_][\w.'\u2019-]*\s+){1,3}[^\W\d_][\w.'\u2019-]*\s*")
@@ -45,19 +46,22 @@ _PICTURES = ".//img | .//picture | .//amp-img"
 
 @dataclass(slots=True)
 class Place:
-    """Where on a page words stand. `own` numbers the block element, `parent` the one around that; `entry` the nearest
-    `<article>` (0 for none), `entries` the element that this stands in.
+    """Where on a page words stand. `own` numbers the block element, `parent` the one around that, `kin` is what that one is
+    called (others of its name hold more of the same); `pulled` set out of the text in large letters by its name, `apart`
+    perhaps so by its element; `entry` the nearest `<article>` (0 for none), `entries` the element that this stands in.
     """
 
     tag: str = "body"
     own: int = 0
     parent: int = 0
+    kin: str = ""
     furniture: bool = False
     comment: bool = False
     in_article: bool = False
     byline: bool = False
     standfirst: bool = False
     pulled: bool = False
+    apart: bool = False
     entry: int = 0
     entries: int = 0
     role: Role | None = None
@@ -79,8 +83,9 @@ class PageBlock(Place):
 
 @dataclass(slots=True)
 class _Context(Place):
-    """What an element inherits from those around it."""
+    """What an element inherits from those around it; `called`: its classes."""
 
+    called: str = ""
     link: bool = False
     preformatted: bool = False
 
@@ -124,13 +129,15 @@ class _Writer:
         """Part two spans that touch where their words would run together: styles show such as blocks ("By Ana Brill" and
         "Coast correspondent"). A capital behind a small letter is no single word's inside.
         """
-        if element.tag == previous.tag == "a" and not previous.tail and self.parts:
+        if previous.tail or not self.parts or not {element.tag, previous.tag} <= {"a", "span"}:
+            return
+        if element.tag == previous.tag == "a":
             self.parts.append(" ")  # two links are two words
-        if element.tag == previous.tag == "span" and not previous.tail and self.parts:
+        else:
             begins = next((text for text in element.itertext() if text), "")
             if _RUN_TOGETHER.search(f"{self.parts[-1][-4:]}\n{begins[:2]}"):
                 byline = context.byline or any(names.BYLINE.search(names_of(span)) for span in (previous, element))
-                self.parts.append("\n" if byline else " ")
+                self.parts.append("\n" if byline and not names.BY.search(self.parts[-1]) else " ")
 
     def add(self, text: str | None, context: _Context) -> None:
         if not text:
@@ -205,6 +212,8 @@ def _walk_inside(element: Element, context: _Context, writer: _Writer, depth: in
 def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
     """Whether a reader does not see the element, or sees the number of a note in it."""
     unseen = (tag in _INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element)
+    if tag == "a" and outer.role == "caption" and is_call(" ".join("".join(element.itertext()).split())):
+        return True  # an agency's offer to license the picture
     return unseen or (tag == "sup" and _is_note_mark(element))
 
 
@@ -216,7 +225,7 @@ def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
 
 def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Context:
     writer.elements += 1
-    called = names_of(element)
+    called = f"{names_of(element)} {names.labels_of(element)}"
     structural = tag in ("html", "body", "main", "article")
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
     named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
@@ -226,12 +235,15 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
         tag=tag,
         own=writer.elements,
         parent=outer.own,
+        kin=outer.called,
+        called=f"{tag} {classes}" if (classes := element.get("class")) else "",
         furniture=furniture,
         comment=outer.comment or (not structural and _is_comments(element, called, writer.page)),
         in_article=article,
         byline=outer.byline or bool(names.BYLINE.search(called)),
         standfirst=outer.standfirst or _is_standfirst(element, called),
         pulled=outer.pulled or bool(names.PULL_QUOTE.search(called)),
+        apart=outer.apart or tag in ("blockquote", "aside", "figure"),
         entry=writer.elements if entry else outer.entry,
         entries=outer.own if entry else outer.entries,
         link=outer.link,
@@ -258,10 +270,7 @@ def _is_furniture(element: Element, tag: str, called: str, article: bool) -> boo
         tag in _FURNITURE_TAGS
         or (tag == "header" and not article)
         or element.get("role") in ("navigation", "banner", "contentinfo", "complementary", "search", "dialog")
-        or (
-            tag in ("div", "section", "ul", "ol")
-            and bool(names.FURNITURE.search(f"{called} {names.labels_of(element)}"))
-        )
+        or (tag in ("div", "section", "ul", "ol") and bool(names.FURNITURE.search(called)))
     )
 
 

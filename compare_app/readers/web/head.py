@@ -18,6 +18,8 @@ _LONGEST_BEHIND_NAME = 60
 _LONG_BLOCKS = 3
 #: So many blocks above the headline may have its date among them.
 _ABOVE = 3
+_BETWEEN_NAMES = frozenset(("and", "und", "et", "y", "e", "en"))
+_NAME_ENDS = re.compile(r"\s*(?:[,;&|]|\([^)]{0,40}\)|\b(?:and|und|et|y|e|en)\b)\s*")
 _SENTENCE_ENDS = re.compile("[.!?\u2026]['\"\u2019\u201d\u00bb)]*$")
 
 
@@ -56,7 +58,7 @@ def is_signed(text: str, author: str | None) -> bool:
     if not author:
         return False
     words, name = _WORD.findall(text.lower()), _WORD.findall(author.lower())
-    if words == name:
+    if words == name or _joined(words) == _joined(name) or any(words == one for one in _single_names(author)):
         return True
     return (
         words[: len(name)] == name
@@ -64,6 +66,17 @@ def is_signed(text: str, author: str | None) -> bool:
         and re.match(r"\s*(?:[,(|\u2013\u2014\u2022\u00b7-]|in\b)", text[len(author) :]) is not None
         and not _SENTENCE_ENDS.search(text)
     )
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """The words of a row of names, however the row is joined."""
+    return [word for word in words if word not in _BETWEEN_NAMES]
+
+
+def _single_names(author: str) -> list[list[str]]:
+    """The names in a row of authors, of two words at least."""
+    parts = (_WORD.findall(part.lower()) for part in _NAME_ENDS.split(author))
+    return [words for words in parts if len(words) >= 2]
 
 
 def same_words(a: str, b: str) -> bool:

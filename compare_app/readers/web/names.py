@@ -9,10 +9,10 @@ from typing import Any
 Element = Any
 
 FURNITURE = re.compile(
-    r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|share|sharing|"
+    r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|subscribe|subscription(?:-widget)?|share|sharing|"
     r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?|teaser-absatz|"
     r"podcast-(?:box|promo|teaser|player)|(?:featured|related|inline)-video|video-(?:promo|player|playlist|resource|teaser)|"
-    r"author-?(?:bio|card|box)|about-(?:the-)?author|sitesub)(?:$|[-_ ])",
+    r"author-?(?:bio|card|box)|about-(?:the-)?author|site-?sub)(?:$|[-_ ])",
     re.I,
 )
 #: `no-comments` and the like stand on what holds the article.
@@ -23,11 +23,14 @@ COMMENTS = re.compile(
     re.I,
 )
 HIDDEN = re.compile(
-    r"(?:^| )(?:sr-only|visually-?hidden|screen-reader-text|element-invisible|is-hidden|offscreen)(?:$| )", re.I
+    r"(?:^| )(?:(?:[\w-]{0,40}[-_])?(?:visually-?hidden|screen-?reader(?:-text|-only)?)(?:[-_][\w-]{0,40})?|sr-only|element-invisible|is-hidden|offscreen)(?:$| )",
+    re.I,
 )
 BYLINE = re.compile(
     r"(?:^|[-_ ])(?:byline|author|authors|by-line|autor|auteur|contributor|reader-credit)s?(?:$|[-_ ])", re.I
 )
+#: The end of a line that goes on with a name.
+BY = re.compile(r"(?:^|\s)(?:by|von|par|por|di|door)\s*$", re.I)
 PULL_QUOTE = re.compile(r"(?:^|[-_ ])pull-?quotes?(?:$|[-_ ])", re.I)
 STANDFIRST = re.compile(
     r"(?:^|[-_ ])(?:intro|standfirst|sub-?title|second-title|subheadline|sub-headline|lead|leadtext|lede|deck|dek|summary|synopsis|chapo|vorspann|entradilla|bajada|"
@@ -43,18 +46,33 @@ CORRECTION = re.compile(r"(?:^|[-_ ])(?:corrections?|errat(?:um|a)|korrektur|fe-
 ENTRY = re.compile(
     r"(?:^| )\S{0,40}(?:live|ticker)\S{0,40}[-_]?(?:post|entry|block|update|item|beitrag|event)(?:$| )", re.I
 )
-_HIDDEN_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.I)
-_LABELS = ("data-component", "data-testid", "data-qa", "data-inset_type", "itemprop")
+#: Not shown at all, or shown to those alone who have the page read to them ("opens new tab").
+_HIDDEN_STYLE = re.compile(
+    r"(?:display\s*:\s*none|visibility\s*:\s*hidden|clip(?:-path)?\s*:\s*(?:rect\(\s*[01](?:px)?[\s,]|inset\(\s*50%)|left\s*:\s*-\d{4})",
+    re.I,
+)
+_LABELS = (
+    "data-component",
+    "data-component-name",
+    "data-testid",
+    "data-qa",
+    "data-gu-name",
+    "data-area",
+    "data-inset_type",
+    "itemprop",
+)
+#: Where the next word begins in names such as `NewsletterBox`.
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 def names_of(element: Element) -> str:
-    """Its classes and its id."""
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
+    """Its classes and its id, the words of each parted by hyphens."""
+    return _CAMEL.sub("-", f"{element.get('class') or ''} {element.get('id') or ''}")
 
 
 def labels_of(element: Element) -> str:
     """What else names it, for scripts and tests."""
-    return " ".join(filter(None, (element.get(label) for label in _LABELS)))
+    return _CAMEL.sub("-", " ".join(filter(None, (element.get(label) for label in _LABELS))))
 
 
 def is_hidden(element: Element) -> bool:

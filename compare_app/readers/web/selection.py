@@ -12,6 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from copy import deepcopy
 
+from compare_app.readers.roles import is_call
+
 from .blocks import PageBlock
 from .head import LONGEST_HEAD_LINE, is_signed, take_head
 from .names import Element
@@ -23,8 +25,15 @@ _RUN = 4
 _SMALL_PAGE = 120
 #: So many paragraphs stand before a box about the author.
 _FEWEST_BEFORE_AUTHOR = 3
+#: Letters of a text that is surely no box.
+_SHORTEST_TEXT = 400
+_SENTENCE_ENDS = re.compile(
+    "[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]['\"\u2019\u201d\u201c\u00bb\u00ab\u300d)]*$"
+)
 #: Letters in the element of a box; a part of an article that a style names so by chance is longer.
 _LARGEST_BOX = 400
+#: The part of the kept text that a box may be.
+_BOX_SHARE = 0.2
 
 
 def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author: str | None = None) -> list[bool]:
@@ -35,7 +44,7 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author
         or sum(len(block.text.split()) for block, p in zip(blocks, plain, strict=True) if p) < _SMALL_PAGE
     ):
         kept = [
-            p and not (block.link_share > 0.9 and len(block.text) < LONGEST_HEAD_LINE)
+            p and (is_signed(block.text, author) or block.link_share <= 0.9 or len(block.text) >= LONGEST_HEAD_LINE)
             for block, p in zip(blocks, plain, strict=True)
         ]
         _drop_bare_headings(blocks, kept)
@@ -48,6 +57,7 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author
     _drop_lists_of_links(blocks, kept)
     _drop_pulled(blocks, kept)
     _take_entries(blocks, kept)
+    _take_main_text(blocks, kept)
     _take_back_siblings(blocks, kept)
     _drop_about_author(blocks, kept, author)
     take_head(blocks, kept, title, author)
@@ -107,15 +117,52 @@ def _is_in(block: PageBlock, chosen: _Chosen) -> bool:
     return sum(run in chosen.runs for run in runs) >= 0.5 * len(runs)
 
 
+def _take_main_text(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
+    """Take the paragraphs below the headline that stand in one element, or in elements of one name, where they are by far
+    most of the page's text. The library drops whatever has a part of a name that it knows from furniture, of whatever word
+    (`RichText--iconLinks` for `-icon`, `celebrating` for `rating`).
+    """
+    first = next((i for i, block in enumerate(blocks) if block.role == "headline"), len(blocks))
+    groups: dict[str | int, list[int]] = defaultdict(list)
+    for i, block in enumerate(blocks):
+        if _is_prose(block) and (block.in_article or i > first):
+            groups[block.kin or block.parent].append(i)
+    length = {key: sum(len(blocks[i].text) for i in members) for key, members in groups.items()}
+    largest = max(length, key=lambda key: length[key], default=None)
+    if largest is None or length[largest] < _SHORTEST_TEXT:
+        return
+    mine = set(groups[largest])
+    others = sum(len(b.text) for i, b in enumerate(blocks) if kept[i] and b.role is None and i not in mine)
+    if length[largest] > 2 * others:
+        for i in mine:
+            kept[i] = True
+            kept[i - 1] = kept[i - 1] or _is_heading_between(blocks, i - 1, mine)
+
+
+def _is_heading_between(blocks: Sequence[PageBlock], i: int, paragraphs: set[int]) -> bool:
+    block = blocks[i]
+    plain = not block.furniture and not block.comment and block.link_share < 0.5
+    return block.role == "subhead" and plain and min(paragraphs) < i
+
+
+def _is_prose(block: PageBlock) -> bool:
+    plain = block.role is None and not block.furniture and not block.comment and not block.pulled
+    return plain and block.tag == "p" and block.link_share < 0.5 and _SENTENCE_ENDS.search(block.text) is not None
+
+
 def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
     """What stands in the element that holds at least two kept paragraphs is of the article: between kept ones whatever
-    its element, after them in the same kind of element.
+    its element, after them in the same kind of element. Many pages have their paragraphs in several elements of one name;
+    between those stand boxes, at which the library may stop.
     """
     homes = Counter((b.parent, b.tag) for b, keep in zip(blocks, kept, strict=True) if keep and b.role is None)
     around = {parent for (parent, _), count in homes.items() if count >= 2}
     places = [i for i, keep in enumerate(kept) if keep]
     if not around:
         return
+    kin = Counter(
+        b.kin for b, keep in zip(blocks, kept, strict=True) if keep and b.kin and b.role is None and b.tag == "p"
+    )
     for i, block in enumerate(blocks):
         if (
             kept[i]
@@ -127,17 +174,26 @@ def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
         ):
             continue
         between = places[0] < i < places[-1] and (block.parent in around or block.own in around)
-        kept[i] = between or homes[block.parent, block.tag] >= 2
+        of_kin = kin[block.kin] >= 2 and (block.tag == "p" or block.role == "subhead") and block.in_article
+        kept[i] = between or homes[block.parent, block.tag] >= 2 or (of_kin and i < places[-1])
 
 
 def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
-    """Put aside small boxes within the text whose names say that they are no part of it (a newsletter, a podcast)."""
+    """Put aside small boxes within the text that are no part of it (a newsletter, a podcast): their names say so, or their
+    first line does ("Newsletter", "Read more").
+    """
     length: Counter[int] = Counter()
     for block in blocks:
         length[block.parent] += len(block.text)
     for i, block in enumerate(blocks):
         if block.furniture and length[block.parent] < _LARGEST_BOX:
             kept[i] = False
+    whole = sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep)
+    for i, block in enumerate(blocks):
+        begins = block.own != block.parent and (i == 0 or blocks[i - 1].parent != block.parent)
+        if begins and is_call(block.text) and length[block.parent] < min(_LARGEST_BOX, _BOX_SHARE * whole):
+            for j in range(i, len(blocks)):
+                kept[j] = kept[j] and blocks[j].parent != block.parent
 
 
 def _drop_lists_of_links(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
@@ -174,9 +230,10 @@ def _is_label_apart(blocks: Sequence[PageBlock], i: int) -> bool:
 
 def _drop_pulled(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
     """Put aside what is set out of the text in large letters and stands in the text as well."""
-    text = " ".join(" ".join(_WORD.findall(b.text.lower())) for b in blocks if not b.pulled)
+    text = " ".join(" ".join(_WORD.findall(b.text.lower())) for b in blocks if not b.pulled and not b.apart)
     for i, block in enumerate(blocks):
-        if block.pulled and " ".join(_WORD.findall(block.text.lower())) in text:
+        words = _WORD.findall(block.text.lower()) if block.pulled or block.apart else []
+        if (block.pulled or (len(words) >= _RUN and block.role != "caption")) and " ".join(words) in text:
             kept[i] = False
 
 
