@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import posixpath
+import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-from compare_app.model.document import Metadata
+from compare_app.model.document import Metadata, Role
 
+from .address import taken_from
 from .article import Article, Found, composed
 from .dates import parse_date
 from .errors import CannotRead, Empty
@@ -20,12 +22,17 @@ from .office.package import member, opened, xml_of
 from .office.properties import named
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece
-from .web.blocks import visible_blocks
+from .web.blocks import PageBlock, visible_blocks
 from .web.page import decode_page, parse_page
 
 #: Shorter chapters are covers, tables of contents and imprints.
 _SHORTEST_CHAPTER = 40  # words
 _MOST_CHAPTERS = 5_000
+_FETCHER = "calibre"
+#: Under each article that was fetched: where from.
+_DOWNLOADED = re.compile(r"This article was downloaded by calibre from\s+(https?://\S+)?")
+_MOSTLY_LINKS = 0.7
+_LONGEST_MENU = 120
 
 
 def read_epub(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -64,10 +71,14 @@ def _spine(root: Element, folder: str) -> list[str]:
 
 
 def _metadata(root: Element) -> Metadata:
+    """What the book states; the program that fetched the news of a day names itself their publisher and author."""
     date = parse_date(named(root, "date"))
+    publisher, creator = named(root, "publisher"), named(root, "creator")
+    fetched = publisher == _FETCHER
+    issue = re.sub(r"\s*\[[^]]*\]\s*$", "", named(root, "title") or "")
     return Metadata(
-        outlet=named(root, "publisher"),
-        author=named(root, "creator"),
+        outlet=(issue or None) if fetched else publisher,
+        author=None if creator == _FETCHER else creator,
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language_tag(named(root, "language")),
@@ -81,23 +92,31 @@ def _chapter(content: bytes, declared: Metadata) -> Article | None:
         if sum(len(block.text.split()) for block in blocks) < _SHORTEST_CHAPTER or _is_contents(blocks):
             return None
         first = next((i for i, block in enumerate(blocks) if block.role in ("headline", "subhead")), None)
-        pieces = [
-            Piece(
-                block.text,
-                block.attached,
-                "headline" if i == first else "subhead" if block.role == "headline" else block.role,
-            )
-            for i, block in enumerate(blocks)
-        ]
+        pieces = [Piece(block.text, block.attached, _role(block, i == first)) for i, block in enumerate(blocks)]
         article = composed(pieces, encoding=decoded.encoding)
     except Empty:
         return None
-    return replace(article, metadata=merged(article.metadata, declared))
+    origin = next((found[1] for block in blocks if (found := _DOWNLOADED.match(block.text))), None)
+    own = merged(article.metadata, Metadata(address=taken_from(origin).address))
+    return replace(article, metadata=merged(own, declared))
 
 
-def _is_contents(blocks: object) -> bool:
-    """Whether a chapter is a list of links."""
-    return isinstance(blocks, list) and sum(b.linked for b in blocks) > 0.6 * sum(len(b.text) for b in blocks)
+def _role(block: PageBlock, first: bool) -> Role | None:
+    """What the book says a paragraph is; a line of links leads to other chapters."""
+    if first:
+        return "headline"
+    if block.role == "headline":
+        return "subhead"
+    leads_on = block.role is None and block.link_share > _MOSTLY_LINKS and len(block.text) < _LONGEST_MENU
+    return "boilerplate" if leads_on or _DOWNLOADED.match(block.text) else block.role
+
+
+def _is_contents(blocks: Sequence[PageBlock]) -> bool:
+    """Whether a chapter is a list of links, perhaps with the first words of each article below it."""
+    if sum(b.linked for b in blocks) > 0.6 * sum(len(b.text) for b in blocks):
+        return True
+    links = sum(b.role == "list" and b.link_share > 0.9 for b in blocks)
+    return links >= 2 and not any(b.role is None and b.link_share < 0.5 for b in blocks)
 
 
 def _local(element: Element) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -20,23 +20,16 @@ from .dates import parse_date
 from .decoding import decode_with
 from .errors import CannotRead, Empty
 from .layout import paragraphs_of
+from .letterhead import FEWEST_OWN, FORWARDED, about_the_mail, is_answer, parted_from_answered, sent_first
 from .metadata import merged
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece
-from .web.page import article_of_page, decode_page
+from .web.page import article_of_page, decode_page, parse_page
 
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
 
-#: Over a message that is sent on, and the lines below.
-_FORWARDED = re.compile(
-    r"\W*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado)\W*$|"
-    r"begin forwarded message:|anfang der weitergeleiteten nachricht:",
-    re.I,
-)
-_HEADER = re.compile(
-    r"(?:from|date|sent|subject|to|cc|reply-to|von|datum|gesendet|betreff|an|de|objet|à|envoyé|para|asunto|fecha)\s?:\s",
-    re.I,
-)
+#: How mail programs mark, in a page, the message that is answered.
+_ANSWERED_MARK = re.compile(r"type=[\"']?cite|gmail_quote|moz-cite-prefix", re.I)
 #: Mail boxes put a mark before lines that would look like the beginning of a message.
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
@@ -107,28 +100,69 @@ def _parsed(data: bytes) -> EmailMessage:
 
 
 def _article(message: EmailMessage, options: ReadOptions) -> Article:
-    declared = _metadata(message)
-    subject = [Piece(declared.title, False, "headline")] if declared.title else []
     html, plain = _part(message, "text/html"), _part(message, "text/plain")
     if html is not None:
-        content = _bytes(html)
-        decoded = decode_page(content, html.get_content_charset(), options)
-        article = article_of_page(decoded.text, decoded.encoding, whole=options.whole_page, title=declared.title)
-        return replace(article, metadata=merged(declared, article.metadata))
+        return _of_page(message, html, options)
     if plain is None:
         raise Empty("holds no text; open the files attached to it on their own")
+    declared = _metadata(message)
     text, encoding = decode_with(_bytes(plain), options, plain.get_content_charset())
-    pieces = [Piece(" ".join(place.span.of(text).split()), place.attached) for place in paragraphs_of(text)]
-    return composed([*subject, *_without_letterhead(pieces)], declared, encoding)
+    own, answered = (text, "") if options.whole_page else parted_from_answered(text)
+    pieces = [Piece(" ".join(place.span.of(own).split()), place.attached) for place in paragraphs_of(own)]
+    lines = [piece.text for piece in pieces]
+    outside = about_the_mail(lines, answers=is_answer(_header(message, "Subject")))
+    pieces = [piece._replace(role="boilerplate") if i in outside else piece for i, piece in enumerate(pieces)]
+    return composed(
+        _below_subject(declared.title, pieces), merged(sent_first(lines), declared), encoding, tuple(answered.split())
+    )
 
 
-def _without_letterhead(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """The paragraphs; a signature below `-- ` and the head of a forwarded message are no part of the text."""
-    signed = forwarded = False
-    for piece in pieces:
-        signed = signed or piece.text in ("--", "-- ")
-        forwarded = _FORWARDED.match(piece.text) is not None or (forwarded and _HEADER.match(piece.text) is not None)
-        yield piece._replace(role="boilerplate") if signed or forwarded else piece
+def _below_subject(subject: str | None, pieces: list[Piece]) -> list[Piece]:
+    """The subject as headline, which many repeat as their first line."""
+    if subject is None:
+        return pieces
+    repeated = pieces and pieces[0].text.casefold().strip(" .") == subject.casefold().strip(" .")
+    return [Piece(subject, False, "headline"), *(pieces[1:] if repeated else pieces)]
+
+
+def _of_page(message: EmailMessage, html: EmailMessage, options: ReadOptions) -> Article:
+    """The article of a mail that is written as a web page."""
+    declared = _metadata(message)
+    decoded = decode_page(_bytes(html), html.get_content_charset(), options)
+    own, answered = (decoded.text, []) if options.whole_page else _page_without_answered(decoded.text)
+    article = article_of_page(own, decoded.encoding, whole=options.whole_page, title=declared.title)
+    lines = [" ".join(paragraph.span.of(article.text).split()) for paragraph in article.paragraphs]
+    outside = about_the_mail(lines, answers=is_answer(_header(message, "Subject")))
+    return replace(
+        article,
+        paragraphs=tuple(
+            replace(paragraph, role="boilerplate") if i in outside and paragraph.role != "headline" else paragraph
+            for i, paragraph in enumerate(article.paragraphs)
+        ),
+        metadata=merged(sent_first(lines), merged(declared, article.metadata)),
+        left_out=(*article.left_out, *answered),
+    )
+
+
+def _page_without_answered(source: str) -> tuple[str, list[str]]:
+    """A page without the message that it answers, and that one's words."""
+    if not _ANSWERED_MARK.search(source):
+        return source, []
+    from lxml import html
+
+    root = parse_page(source)
+    answered: list[str] = []
+    quotes = root.xpath(
+        "//blockquote[@type='cite'] | //div[contains(@class, 'gmail_quote')] | //div[@class='moz-cite-prefix']"
+    )
+    for quote in quotes:
+        words = "".join(quote.itertext()).split()
+        if not any(FORWARDED.match(line) for line in quote.itertext()) and quote.getroottree().getroot() is root:
+            quote.drop_tree()
+            answered += words
+    if len("".join(root.itertext()).split()) < FEWEST_OWN:
+        return source, []
+    return html.tostring(root, encoding="unicode"), answered
 
 
 def _part(message: EmailMessage, kind: str) -> EmailMessage | None:
@@ -151,7 +185,9 @@ def _bytes(part: object) -> bytes:
 def _metadata(message: EmailMessage) -> Metadata:
     name, _ = parseaddr(_header(message, "From"))
     date = parse_date(_header(message, "Date"))
-    title = re.sub(r"^(?:(?:re|fwd?|wg|aw|tr)\s*:\s*)+", "", _header(message, "Subject"), flags=re.I).strip()
+    title = re.sub(
+        r"^(?:(?:re|fwd?|wg|aw|antw|tr|sv|rv|rif|enc|i|r)\s*:\s*)+", "", _header(message, "Subject"), flags=re.I
+    ).strip()
     return Metadata(
         title=title or None,
         author=name or None,

@@ -101,12 +101,12 @@ def test_a_cut_web_archive_gives_what_is_there_and_says_so(tmp_path):
     assert [p.kind for p in found.problems] == ["damaged"]
 
 
-def epub(*chapters: str) -> bytes:
+def epub(*chapters: str, about: str = "<creator>Ana Brill</creator><publisher>Coast News</publisher>") -> bytes:
     items = "".join(
         f"<item id='c{i}' href='c%20{i}.xhtml' media-type='application/xhtml+xml'/>" for i in range(len(chapters))
     )
     spine = "".join(f"<itemref idref='c{i}'/>" for i in range(len(chapters)))
-    opf = f"<package><metadata><creator>Ana Brill</creator><publisher>Coast News</publisher><date>2031-05-03</date></metadata><manifest>{items}</manifest><spine>{spine}</spine></package>"
+    opf = f"<package><metadata>{about}<date>2031-05-03</date></metadata><manifest>{items}</manifest><spine>{spine}</spine></package>"
     return zipped({
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": "<container><rootfiles><rootfile full-path='OEBPS/b.opf'/></rootfiles></container>",
@@ -121,6 +121,20 @@ def test_a_books_chapters_are_articles_and_its_cover_is_none(tmp_path):
     assert [d.path for d in found.documents] == ["a.epub#1", "a.epub#2"]
     assert [p.role for p in found.documents[0].paragraphs] == ["headline", "body", "body", "subhead", "body"]
     assert found.documents[0].metadata.outlet == "Coast News"
+
+
+def test_the_news_of_a_day_as_a_program_fetched_them(tmp_path):
+    menu = "| <a href='n'>Next</a> | <a href='s'>Section menu</a> |"
+    teasers = "".join(f"<li><a href='{i}'>Velm sells lighthouse</a><div>{FIRST}</div></li>" for i in range(3))
+    article = (
+        f"<div>{menu}</div><h1>Velm sells</h1><p>{FIRST}</p><p>{SECOND}</p><p>{FIRST}</p>"
+        "<p>This article was downloaded by <b>calibre</b> from <a href='x'>https://coast.example/velm</a></p>"
+    )
+    about = "<creator>calibre</creator><publisher>calibre</publisher><title>Coast News [Sun, 04 May 2031]</title>"
+    (document,) = result(tmp_path, "a.epub", epub(f"<h2>News</h2><ul>{teasers}</ul>", article, about=about)).documents
+    assert [p.role for p in document.paragraphs] == ["boilerplate", "headline", "body", "body", "body", "boilerplate"]
+    meta = document.metadata
+    assert (meta.outlet, meta.author, meta.address) == ("Coast News", None, "https://coast.example/velm")
 
 
 def test_what_a_file_is_goes_before_what_its_name_says(tmp_path):

@@ -99,3 +99,42 @@ def test_a_signature_and_the_head_of_a_forwarded_message_are_no_text():
     text = f"See below.\n\n---------- Forwarded message ---------\nFrom: Coast News <n@x.example>\nSubject: Velm\n\n{FIRST}\n\n-- \nAna Brill\nCoast News"
     (article,) = read_message(mail_with(body=text))
     assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == ["See below.", FIRST]
+
+
+def test_a_first_line_that_repeats_the_subject_is_the_headline_once():
+    (article,) = read_message(message(f"Velm sells its lighthouse.\n\n{FIRST}\n\n{SECOND}"))
+    assert article.text == f"Velm sells its lighthouse\n\n{FIRST}\n\n{SECOND}"
+    (article,) = read_message(message(f"<p>Velm sells its lighthouse</p><p>{FIRST}</p>", kind="text/html"))
+    assert [p.role for p in article.paragraphs] == ["headline", "body"]
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        '<div class="moz-cite-prefix">On 3 May 2031 14:05, Tom Witt wrote:<br></div><blockquote type="cite" cite="mid:x"><p>{}</p></blockquote>',
+        '<div class="gmail_quote"><div class="gmail_attr">On Sat, May 3, 2031 Tom Witt wrote:<br></div><blockquote class="gmail_quote"><div>{}</div></blockquote></div>',
+    ],
+)
+def test_the_message_that_a_page_answers_is_left_out_and_counted(quote):
+    other = "Otto Lind called the sale a mistake that the town would pay for."
+    (article,) = read_message(message(f"<p>{FIRST}</p><p>{SECOND}</p>{quote.format(other)}", "Re: Velm", "text/html"))
+    assert other not in article.text
+    assert " ".join(article.left_out).endswith(other)
+    (article,) = read_message(message(f"<p>See.</p>{quote.format(FIRST)}", "Re: Velm", "text/html"))
+    assert FIRST in article.text
+
+
+def test_the_head_of_a_message_that_a_page_sends_on_is_no_text():
+    rows = "".join(
+        f"<tr><th>{name}: </th><td>{value}</td></tr>"
+        for name, value in (
+            ("Subject", "Velm"),
+            ("Date", "Sat, 3 May 2031 17:40:11 +0200"),
+            ("From", "Ana Brill &lt;a@x.example&gt;"),
+            ("To", "d@x.example"),
+        )
+    )
+    page = f"<p>See below.</p><div>-------- Forwarded Message --------<table>{rows}</table><p>{FIRST}</p><p>{SECOND}</p></div>"
+    (article,) = read_message(message(page, "Fwd: Velm", "text/html"))
+    assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == ["See below.", FIRST, SECOND]
+    assert article.metadata.author == "Ana Brill"

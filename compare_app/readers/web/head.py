@@ -79,9 +79,14 @@ def _single_names(author: str) -> list[list[str]]:
     return [words for words in parts if len(words) >= 2]
 
 
+def same_line(a: str, b: str) -> bool:
+    """Whether two lines have the same words."""
+    return _WORD.findall(a.lower()) == _WORD.findall(b.lower())
+
+
 def same_words(a: str, b: str) -> bool:
     """Whether two lines have the same words, or the second stands in the first."""
-    return _WORD.findall(a.lower()) == _WORD.findall(b.lower()) or (len(b) > 20 and b.lower() in a.lower())
+    return same_line(a, b) or (len(b) > 20 and b.lower() in a.lower())
 
 
 def _headline_before(blocks: Sequence[PageBlock], first: int, title: str | None) -> int | None:

@@ -20,7 +20,7 @@ from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece, is_byline, is_call, is_dateline, without_dates
 
 from .blocks import PageBlock, visible_blocks
-from .head import LONGEST_HEAD_LINE, is_signed
+from .head import LONGEST_HEAD_LINE, is_signed, same_line
 from .names import Element
 from .page_metadata import closed_parts, linked_data, metadata_of, page_title, stated_words
 from .selection import choose
@@ -191,6 +191,11 @@ def _with_headline(pieces: list[Piece], title: str | None, *, sure: bool) -> lis
     heading = next((i for i in range(start) if pieces[i].role == "subhead"), None)
     if heading is not None:
         return [*pieces[:heading], pieces[heading]._replace(role="headline"), *pieces[heading + 1 :]]
+    repeated = next(
+        (i for i in range(start) if title and pieces[i].role is None and same_line(pieces[i].text, title)), None
+    )
+    if repeated is not None:
+        return [*pieces[:repeated], pieces[repeated]._replace(role="headline"), *pieces[repeated + 1 :]]
     short = any(p.role is None and not is_byline(p.text) and not is_dateline(p.text) for p in pieces[:start])
     return [Piece(title, False, "headline"), *pieces] if title and (sure or not short) else pieces
 
