@@ -5,6 +5,10 @@ from __future__ import annotations
 from compare_app.text.word_lists import word_set
 
 MALE = word_set(
+    "ashton asher avi blaine brady brodie casper colton conner delroy derrick devonte dewey dion dorian elroy emanuel garry graeme "
+    "hiram jace jaden jalen jaylen jerald keenan kendrick kobe raphael rashad reynaldo rudolph seymour shawn woodrow abdi adewale akash "
+    "aleksandr babak davit edoardo fadi farhad filip gaurav georgi giorgi haruto javed jorgen kazuo levan leonid mateus minh nikos nuno "
+    "omer pawel pranav reza tariel vakhtang vitaly "
     "vic dub hoyt alf barney baz benji bram bubba cal cary clem colby corey cy danny dax des dex dom dudley ernie gabe gaz grover howie huw irv jeb jimbo kip "
     "lucian marv mort ollie ozzie reg robbie stevie timmy vern vinny wally ruaridh fionn ronan buck "
     "peer heiner moritz karl-heinz karsten harald gerd florian erich erhard eckart dietmar claus christoph burkhard bernhard armin arno achim "
@@ -76,6 +80,8 @@ MALE = word_set(
     "wilfried winfield yakov zbigniew zeljko "
 )
 FEMALE = word_set(
+    "aaliyah alisha annabelle beatrix becca bella bethany bettie esperanza fernanda giselle jacquelyn jillian kara katharine marian "
+    "maura mollie perla robyn scarlett shakira sheri susana suzy viviane zadie beulah "
     "babs barb betsy bev billie chrissie clare coco corrie debs dottie etta evie flo georgie gert hettie ina jen jess jo kat kath katy kaz lesley lil liv "
     "marge marj marnie nessa netty peg prue ros roz shaz sukie susie suzie tilly trixie viv "
     "annegret antje bärbel beate christel christiane edeltraud gabi gabriele gerlinde gertrud henriette hilde klara lieselotte lore luise "
