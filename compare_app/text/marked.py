@@ -94,7 +94,7 @@ def _may_be_reopened(text: str, paragraph: Span, last: Marked) -> bool:
         and text[last.outer.start + 1].isspace()
     ):
         return False  # a stray mark: The lift broke. “ The council disagrees.
-    return not begins.islower() or _begins_speech(text, paragraph, last.outer.start)
+    return not begins.islower() or begins_speech(text, paragraph, last.outer.start)
 
 
 def _taken_up_in(
@@ -128,7 +128,7 @@ def _takes_up(text: str, paragraph: Span, first: Mark, after_unmarked: bool, reo
 
 def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
     """A quote that nothing closes: to another voice or the paragraph's end, where it began as speech; else nothing."""
-    if not last.taken_up and not _begins_speech(text, paragraph, last.outer.start):
+    if not last.taken_up and not begins_speech(text, paragraph, last.outer.start):
         return []
     voice = _VOICE.search(text, last.content.start, last.content.end)
     end = voice.start() if voice else last.content.end
@@ -141,7 +141,8 @@ def _given_up(text: str, paragraph: Span, last: Marked) -> list[Marked]:
     ]
 
 
-def _begins_speech(text: str, paragraph: Span, at: int) -> bool:
+def begins_speech(text: str, paragraph: Span, at: int) -> bool:
+    """Whether what stands before a mark leads speech in: a comma, a colon, the end of a sentence, or nothing."""
     return _SPEECH_LEAD.search(text[max(paragraph.start, at - 8) : at]) is not None
 
 
@@ -220,7 +221,7 @@ def _take_stray(text: str, paragraph: Span, found: list[_Pair], mark: Mark) -> N
         return
     last = found[-1]
     closed_early = last.close is not None and last.close.start > 0 and text[last.close.start - 1] not in ",.!?\u2026"
-    at_start = _begins_speech(text, paragraph, last.open.start)
+    at_start = begins_speech(text, paragraph, last.open.start)
     if closed_early and at_start and last.close and not _VOICE.search(text, last.close.end, mark.start):
         found[-1] = replace(last, close=mark)
 
@@ -235,7 +236,7 @@ def _repaired(text: str, paragraph: Span, pairs: list[_Pair], taken_up: bool) ->
     if voice:  # the first was never closed: “We won, he said. “We start Monday.”
         at = voice.start()
         return [*pairs[:-1], _Pair(last.open, Mark(at, at, True, "close")), *(_Pair(a, b) for a, b in last.inner)]
-    speech = taken_up or _begins_speech(text, paragraph, last.open.start)
+    speech = taken_up or begins_speech(text, paragraph, last.open.start)
     ends_speech = text[last_inner[1].start - 1] in ",.!?\u2026" or last_inner[1].end >= paragraph.end - 1
     if speech and ends_speech:  # the inner one was never closed
         return [*pairs[:-1], replace(last, close=last_inner[1])]
@@ -255,9 +256,9 @@ def _singles(text: str, paragraph: Span, number: int, marks: Sequence[Mark], dou
     while place < len(marks):
         opening = marks[place]
         place += 1
-        if opening.side == "close" or _within(doubles, starts, opening.start) or not _may_open(text, opening):
+        if opening.side == "close" or _within(doubles, starts, opening.start) or not may_open(text, opening):
             continue
-        closing = _closing(text, marks, place, doubles, starts)
+        closing = closing_single(text, marks, place, doubles, starts)
         if closing is None:
             continue
         made = _marked(text, paragraph, number, _Pair(opening, marks[closing]))
@@ -272,7 +273,8 @@ def _within(doubles: Sequence[Marked], starts: Sequence[int], at: int) -> bool:
     return place >= 0 and at < doubles[place].outer.end
 
 
-def _may_open(text: str, mark: Mark) -> bool:
+def may_open(text: str, mark: Mark) -> bool:
+    """Whether a single mark can be more than an apostrophe before a word."""
     return (
         text[mark.start] != "\u2019"
         and not text[mark.end : mark.end + 1].isspace()
@@ -280,7 +282,7 @@ def _may_open(text: str, mark: Mark) -> bool:
     )
 
 
-def _closing(
+def closing_single(
     text: str, marks: Sequence[Mark], place: int, doubles: Sequence[Marked], starts: Sequence[int]
 ) -> int | None:
     """The mark that closes what stands open before `marks[place]`; a possessive's apostrophe only if there is no better one."""
@@ -293,13 +295,13 @@ def _closing(
             if text[mark.start] == "\u2019":
                 continue  # ’ave: no mark
             break
-        if not _is_possessive(text, mark):
+        if not is_possessive(text, mark):
             return at
         possessive = at if possessive is None else possessive
     return possessive
 
 
-def _is_possessive(text: str, mark: Mark) -> bool:
+def is_possessive(text: str, mark: Mark) -> bool:
     """`the voters' choice`: an s before, a space and a small letter after."""
     after = text[mark.end : mark.end + 2]
     return (

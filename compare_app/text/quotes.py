@@ -15,6 +15,7 @@ from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.sources import is_document
 from compare_app.text.speakers.voices import Voices
 
+from .carried import with_carried
 from .dialogue import LANGUAGES, dashed, interview, parted
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
@@ -35,7 +36,7 @@ def _strings(document: Document, language: str) -> list[Marked]:
     """Marked strings, and the speech that some languages set off by dashes or part inside its marks."""
     grammar = grammar_of(language)
     spans = [paragraph.span for paragraph in document.paragraphs]
-    found = find_marked(document.text, spans, language)
+    found = with_carried(document.text, spans, find_marked(document.text, spans, language), language)
     if language == "fr":
         found = [part for marked in found for part in parted(document.text, marked, grammar)]
     spoken = interview(document.text, spans, found)
