@@ -75,7 +75,7 @@ def english() -> Grammar:
             "of for at from with in on to by about against among around before after during since through throughout until upon within without under over across behind "
             "between beyond near off onto out outside toward towards via despite like as into amid per than ahead regarding concerning alongside following up down"
         ),
-        linking=word_set("of for at from with in on near behind by against to under within representing including"),
+        linking=word_set("of for at from with in into on near behind by against to under within representing including"),
         conjunctions=word_set("and but or nor so yet because although though while when whereas if unless whether that where why how even however what"),
         relatives=word_set("who whom whose which that where"),
         auxiliaries=word_set(

@@ -56,7 +56,7 @@ ROLE_OF_TITLE = {
 #: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
 ALSO_CALLED = {
     "reverend": ("pastor", "minister", "preacher", "priest", "vicar", "rector", "clergyman", "cleric"), "representative": ("congressman", "congresswoman"), "cllr": ("councillor",),
-    "commander": ("officer",), "sergeant": ("officer",), "lieutenant": ("officer",),
+    "commander": ("officer",), "chief executive": ("ceo",), "sergeant": ("officer",), "lieutenant": ("officer",),
 }  # fmt: skip
 
 #: French forms of address, and what they say as English ones do; `M. Night Holt` has an initial.

@@ -19,7 +19,9 @@ _BODIES = word_set(
     "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
 )
 #: the Court of Appeals
-_OF_STATE = frozenset({"Court", "Department", "Ministry", "Bureau", "Board", "University", "Office", "Institute"})
+_OF_STATE = frozenset(
+    {"Court", "Department", "Ministry", "Bureau", "Board", "University", "Office", "Institute", "College", "Society", "Federation", "Association", "Chamber", "Academy", "Diocese", "Archdiocese"}
+)
 _NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
 _MEMBERS = word_set("people women men children workers")
 #: Tokens that a phrase has at most.
@@ -102,7 +104,9 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
         return None
     if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
         return linked - 1
-    named = all(token.is_name or token.low in ("and", "the") for token in tokens[linked + 1 : last])
+    named = all(
+        (token.is_name and not is_title(token.text)) or token.low in ("and", "the") for token in tokens[linked + 1 : last]
+    )
     if tokens[linked - 1].text not in _OF_STATE or not named:
         return None
     return next((p for p in range(first, linked) if tokens[p].is_name), None)

@@ -27,7 +27,7 @@ _SOMEBODY = re.compile(
 )
 #: Lund's mother, his wife: known by their bond to another
 _RELATIVE = re.compile(
-    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?=[\s,.])"
+    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?:-in-law)?(?=[\s,.])"
 )
 #: One of several people just spoken of: Another laughed.
 _OTHER = re.compile(
@@ -52,7 +52,7 @@ _OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
 #: no possessive
 _HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
 _TRADE = re.compile(
-    r"\s*The (?P<noun>[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+    r"\s*The (?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
 )
 _CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")

@@ -34,6 +34,11 @@ _TOLD_OF = word_set(
 _CLAIMS = word_set("claims allegations accusations suggestions rumours rumors complaints")
 _CHOSE = word_set("chose choose chosen picked ticked answered replied")
 _SAYING = word_set("say saying said says claim claiming argue arguing insist insisting")
+_LABELS = word_set(
+    "exclusive breaking watch revealed update updated updates live opinion analysis review video pictured listen explainer factbox correction editorial comment timeline "
+    "profile obituary interview transcript quote headline summary background context note poll quiz gallery podcast story stories alert"
+)
+_LABEL = 2  # words
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
@@ -58,9 +63,18 @@ def _clause(place: Place) -> Place | None:
 def _is_somebody(place: Place, found: Attribution) -> bool:
     """`it` speaks only where a report or a company is meant: “...,” it noted; it blamed “terrorists”."""
     word = place.tokens[found.speaker.head].low
+    if _is_label(place.tokens, found.speaker):
+        return False
     if word != "it":
         return word not in _NOBODY
     return found.cue is not None and (found.side == "before" or (found.side == "after" and found.beside))
+
+
+def _is_label(tokens: Tokens, phrase: Phrase) -> bool:
+    """`EXCLUSIVE: ‘`, `Watch: “`: what a desk puts before a headline."""
+    if phrase.last >= len(tokens) or tokens[phrase.last].text != ":":
+        return False
+    return tokens[phrase.last - 1].low in _LABELS and phrase.last - phrase.first <= _LABEL
 
 
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:

@@ -103,6 +103,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             continue
         if _has_own_subject(tokens, at, place.low, grammar):
             infinitive = at if infinitive is None else infinitive
+            if tokens[at - 2].low in ("except", "than"):  # did not speak except to answer “Yes”
+                break
             continue
         if _says_nothing(place, at, grammar, beside):
             continue

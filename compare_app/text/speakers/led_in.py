@@ -42,6 +42,8 @@ def as_put(place: Place, grammar: Grammar) -> Attribution | None:
     put = next(
         (p for p in range(low, place.at - 1) if tokens[p].low in ("put", "puts") and tokens[p + 1].low == "it"), None
     )
+    if put is not None and put + 3 == place.at and not grammar.inverts:  # if, as Holt put it, “
+        low = next((p for p in range(put - 1, max(low, put - 8), -1) if tokens[p].low == "as"), low)
     subject = phrase_at(tokens, low + 1, put, grammar) if put is not None and tokens[low].low == "as" else None
     return Attribution(subject, (put, put + 2), "before") if subject is not None and put is not None else None
 

@@ -17,7 +17,7 @@ from compare_app.text.names.name_runs import german_name
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
 from compare_app.text.names.person_nouns import ROLES, is_person_word
-from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title
+from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title, names_institution
 from compare_app.text.phrases.places import Voice
 from compare_app.text.word_lists import word_set
 
@@ -31,6 +31,7 @@ _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
+_QUARTERS = word_set("north south east west")
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 _DEFINITE = ("en", "et", "na", "ern", "orn")
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
@@ -39,7 +40,7 @@ _HEAD_ENDS = word_set("of for at in from with on near to who whose that which an
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
 _BODY_OF = re.compile(
-    r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute) of [A-Z][\w'\u2019-]*"
+    r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute|College|Society|Federation|Association|Chamber|Academy|Diocese|Archdiocese) of [A-Z][\w'\u2019-]*"
     r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
 )
 #: the Labour man, the Delby resident
@@ -122,11 +123,22 @@ class Mentions:
             return None  # the labels of an interview
         if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":
             return text if text[0] == "@" else east_asian_name(text)
-        if text[:1].isupper() and any(c.islower() for c in text) or text.isupper() or _PREFIXED.match(text):  # noqa: RUF021
+        described = self._is_description(text)
+        if not described and (
+            (text[:1].isupper() and any(c.islower() for c in text)) or text.isupper() or _PREFIXED.match(text)
+        ):
             named = self._of_name(voice, text)
             if named is not None:
                 return named
         return self._of_role(voice)
+
+    def _is_description(self, text: str) -> bool:
+        """`A spokesman for Ms. Diallo`, `A profile in the Delby Monthly`: no name, though one stands in it."""
+        first, _, rest = text.partition(" ")
+        low = first.lower()
+        if self._grammar.capital_nouns or low == "the" or low not in self._grammar.determiners:
+            return False
+        return any(word[0].islower() for word in rest.split())
 
     def _is_still(self, unnamed: int, at: int) -> bool:
         """Whether somebody without a name who spoke at the place may still be meant: nobody is named since, and little is told."""
@@ -190,14 +202,16 @@ class Mentions:
         if " " not in name and (low in ROLES or gender_of_word(low) is not None):
             return False  # Mother tells of terror
         small = self._people.is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
+        heads = low in NO_NAMES and not (low in _QUARTERS and names_institution(name.split()))  # North Fens NHS Trust
         capitals = all(
             part[0].isupper()
+            or (part.isdigit() and part != name)  # Number 10
             or part in _PARTICLES
             or part in ("&", "and", "of", "for")
             or part.startswith(("al-", "el-"))
             for part in name.split()
         )
-        return capitals and not (small or low in NO_NAMES or is_title(name))
+        return capitals and not (small or heads or is_title(name))
 
     def _is_noun(self, voice: Voice, name: str) -> bool:
         """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""

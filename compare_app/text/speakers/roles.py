@@ -47,7 +47,7 @@ class Roles:
         role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
         styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
         bishop = ("bishop",) if role == "reverend" and styled else ()
-        for called in (role, *ALSO_CALLED.get(role, ()), *bishop):
+        for called in (role, *ALSO_CALLED.get(role, ()), *ALSO_CALLED.get(" ".join(titles[-2:]), ()), *bishop):
             self._add(called, name)
 
     def _add(self, role: str, name: str) -> None:

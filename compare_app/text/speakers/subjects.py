@@ -27,6 +27,8 @@ NOUN_TOO = word_set(
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
+#: … her saying: what a word in -ing is a verb for, and no noun: her rating, her writing
+_HEARD_SAYING = word_set("saying telling asking calling shouting screaming yelling describing admitting adding insisting")
 _BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
@@ -60,7 +62,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
 def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
     """Whether the word before makes a noun of one that may be a verb: `the claim`, `Holt's claims`, `under review`."""
     # he recalled her saying; a person close to her said
-    heard = before.low == "her" and (token.low.endswith("ing") or token.low in SAYS)
+    heard = before.low == "her" and (token.low in _HEARD_SAYING or token.low in SAYS)
     article = (
         before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
     )
@@ -77,6 +79,8 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
         return True
     if before.low in grammar.auxiliaries or before.low == "to" or is_adverb(before, grammar):
         return True
+    if before.is_name and not token.low.endswith(("s", "ed")) and _several_for(tokens, at, low, grammar):
+        return True  # lawyers for Mia Holt call it “a stunt”
     in_article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
     if before.low.endswith("s") and not token.low.endswith("s") and not in_article:
         return True
@@ -87,6 +91,15 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
+
+
+def _several_for(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether the names before a place stand behind a plural for people: lawyers for Mia Holt."""
+    place = at - 1
+    while place > low and (tokens[place].is_name or tokens[place].low == "the"):
+        place -= 1
+    people = tokens[place - 1].low if place > low and tokens[place].low in ("for", "of", "at", "in") else ""
+    return people.endswith(("s", "men", "women")) and is_person_noun(tokens[place - 1], grammar)
 
 
 def _common_noun(token: Token, grammar: Grammar) -> bool:
