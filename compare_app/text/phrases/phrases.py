@@ -108,6 +108,8 @@ def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bo
     token, before = tokens[place], tokens[place - 1]
     if grammar.capital_nouns or grammar.inverts or place <= begun or place + 1 >= len(tokens):
         return False
+    if token.low == "state" and tokens[place + 1].low in _MEDIA:
+        return True  # Syrian state television
     if token.is_name or not token.is_word or token.low not in _COMPOUNDS or before.is_name:
         return False
     single = not before.low.endswith(("s", "men", "people", "police"))
@@ -116,6 +118,7 @@ def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bo
     return single and (named or (party and is_person_noun(tokens[place + 2], grammar)))  # state party CHAIRMAN
 
 
+_MEDIA = word_set("television tv media radio broadcaster news")
 #: Nouns before nouns for people that could be verbs.
 _COMPOUNDS = word_set("state press report force project office review research fund trade")
 

@@ -263,6 +263,8 @@ def _subject_first(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     if loose and not place.ended:
         return Attribution(speaker, verb, "after", False)  # the “clean” plan he said
     quoted = other_source(tokens, verb[1] - 1, at, end, grammar)  # the Times quoted Holt as saying
+    if quoted is not None and quoted.last + 1 < end and tokens[quoted.last].low == "as":
+        verb = (verb[0], quoted.last + 2)
     return Attribution(quoted or speaker, verb, "after")
 
 
@@ -315,7 +317,11 @@ def _past_relative(tokens: Tokens, place: int, low: int, end: int, grammar: Gram
     """Where a relative clause before a verb is over, if one begins at `place`: the first verb after `who` is its own."""
     if tokens[place].low not in grammar.relatives:
         return place
-    verbs = (p for p in range(place + 3, min(end, place + 18)) if acts(tokens, p, low, grammar))
+    verbs = (
+        p
+        for p in range(place + 3, min(end, place + 18))
+        if acts(tokens, p, low, grammar) and tokens[p - 1].low != "and"  # a confusion that comes and goes
+    )
     return next(verbs, end)
 
 

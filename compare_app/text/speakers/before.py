@@ -131,7 +131,28 @@ def _says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool
     if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
         return True
     # that he goes there on Sundays, “with a trowel”
-    return tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at])
+    if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
+        return True
+    return not grammar.inverts and (_tells_who_told(place, at, grammar) or _asks_what(place, at))
+
+
+def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
+    """`He told her, SHE SAID, that he was “a fool”`: an aside that says whom another's words are known from."""
+    tokens = place.tokens
+    if at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that"):
+        return False
+    comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
+    if comma is None:
+        return False
+    return any(_may_report(tokens, p, place.low, grammar) for p in range(comma - 1, max(place.low, comma - 8), -1))
+
+
+def _asks_what(place: Place, at: int) -> bool:
+    """`that what he had ASKED about was “thrift”`: what was asked is told, and told of by another verb."""
+    tokens = place.tokens
+    if tokens[place.at - 1].low not in _BE or not any(t.low == "what" for t in tokens[max(place.low, at - 4) : at]):
+        return False
+    return any(t.low in ("that", "said", "says") for t in tokens[place.low : max(place.low, at - 2)])
 
 
 def _by_infinitive(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:

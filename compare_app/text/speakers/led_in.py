@@ -28,7 +28,10 @@ def uses(place: Place, grammar: Grammar) -> Attribution | None:
         verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
     if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
         verb -= 2
-    if tokens[verb].low not in ("used", "uses") or verb <= place.low or grammar.inverts or grammar.drops:
+        verbs = ("used", "uses", "wrote", "writes", "scrawled", "underlined")
+    else:
+        verbs = ("used", "uses")
+    if tokens[verb].low not in verbs or verb <= place.low or grammar.inverts or grammar.drops:
         return None
     subject = subject_of(tokens, verb, place.low, place.at, grammar)
     if subject is None or not _is_somebody(tokens, subject, grammar):
