@@ -41,7 +41,7 @@ _EXPLAINED = re.compile(
     r",?\s(?:in which|a term|the term|a practice|the practice|a phrase|as it is (?:called|known))\b"
 )
 _ARM = re.compile(
-    r"(?:so-called|so called|known as|dubbed|nicknamed|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
+    r"(?:so-called|so called|known as|(?:dubbed|nicknamed)(?: an?| the)?|(?:taken|taking|took|takes) to calling|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
     r"soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from .carried import with_carried
 from .dialogue import LANGUAGES, dashed, interview, parted
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
+from .repeats import with_repeats
 
 
 def find_quotes(
@@ -113,7 +114,7 @@ class _Speech:
         for group in _utterances(said, self._is_title):
             check(self._should_cancel)
             found.append(self._quote(group))
-        return tuple(found)
+        return with_repeats(self._document.text, found)
 
     def _quote(self, group: Sequence[Said]) -> Quote:
         first = next((one for one in group if one.voice is not None), group[0])

@@ -20,7 +20,24 @@ _BODIES = word_set(
 )
 #: the Court of Appeals
 _OF_STATE = frozenset(
-    {"Court", "Department", "Ministry", "Bureau", "Board", "University", "Office", "Institute", "College", "Society", "Federation", "Association", "Chamber", "Academy", "Diocese", "Archdiocese"}
+    {
+        "Court",
+        "Department",
+        "Ministry",
+        "Bureau",
+        "Board",
+        "University",
+        "Office",
+        "Institute",
+        "College",
+        "Society",
+        "Federation",
+        "Association",
+        "Chamber",
+        "Academy",
+        "Diocese",
+        "Archdiocese",
+    }
 )
 _NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
 _MEMBERS = word_set("people women men children workers")
@@ -90,8 +107,8 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         headed = is_title(office.text) or office.low in _OFFICES
         held = headed and linked - 1 == first and last - noun == 3 and tokens[noun].low not in grammar.determiners
         return noun + 1 if held or is_person_noun(tokens[noun], grammar) else None
-    if not (is_title(office.text) or office.low in _OFFICES):
-        return None
+    if not (is_title(office.text) or office.low in _OFFICES):  # Board of Education President ANN LEE
+        return next((p + 1 for p in range(last - 3, linked + 1, -1) if is_title(tokens[p].text)), None)
     if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:
         return None  # Larry King of Linden
     known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
@@ -105,7 +122,8 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
     if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
         return linked - 1
     named = all(
-        (token.is_name and not is_title(token.text)) or token.low in ("and", "the") for token in tokens[linked + 1 : last]
+        (token.is_name and not is_title(token.text)) or token.low in ("and", "the")
+        for token in tokens[linked + 1 : last]
     )
     if tokens[linked - 1].text not in _OF_STATE or not named:
         return None

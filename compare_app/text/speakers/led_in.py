@@ -17,6 +17,7 @@ _PUTS = word_set("put puts lays laid places placed pinned pins")
 _ENDS = word_set(
     "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
 )
+_USES_WORDS = word_set("used uses wrote writes scrawled underlined")
 _SENT = word_set("note letter message text email e-mail card postcard telegram line reply quote tweet warning call")
 
 
@@ -26,12 +27,14 @@ def uses(place: Place, grammar: Grammar) -> Attribution | None:
     verb = place.at - 1
     if tokens[verb].low in ("and", "or"):  # used “regret” four times and “sorrow” twice
         verb = next((p - 1 for p in range(verb, max(place.low, verb - 6), -1) if tokens[p].text == QUOTE), verb)
-    if tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low:
-        verb -= 2
-        verbs = ("used", "uses", "wrote", "writes", "scrawled", "underlined")
-    else:
-        verbs = ("used", "uses")
-    if tokens[verb].low not in verbs or verb <= place.low or grammar.inverts or grammar.drops:
+    worded = tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low
+    verb -= 2 if worded else 0
+    if (
+        tokens[verb].low not in (_USES_WORDS if worded else ("used", "uses"))
+        or verb <= place.low
+        or grammar.inverts
+        or grammar.drops
+    ):
         return None
     subject = subject_of(tokens, verb, place.low, place.at, grammar)
     if subject is None or not _is_somebody(tokens, subject, grammar):

@@ -26,6 +26,7 @@ from .leads import Leads
 from .parties import Parties
 from .people import People
 from .protagonists import Protagonists
+from .statements import WRITINGS
 
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
@@ -45,6 +46,7 @@ _BODY_OF = re.compile(
 )
 #: the Labour man, the Delby resident
 _OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
+_BROUGHT_IN = 900  # characters before a statement that goes on
 _STILL = 3  # sentences, those of both mentions among them
 _NOBLE = re.compile(r"(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess) of [A-Z][\w'\u2019-]+")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
@@ -76,6 +78,8 @@ class Mentions:
         self._ends = sentence_ends
         #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
+        #: where each speaker is mentioned whose name is known
+        self._spoke: list[tuple[int, str]] = []
         self._parties = Parties(self._text)
         self._people = People(document, grammar, sentence_ends, quoted, should_cancel)
         check(should_cancel)
@@ -110,6 +114,12 @@ class Mentions:
 
         `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
         """
+        name = self._resolved(voice, unnamed)
+        if name is not None:
+            self._spoke.append((voice.speaker.start, name))
+        return name
+
+    def _resolved(self, voice: Voice, unnamed: int | None) -> str | None:
         if voice.pronoun:
             if unnamed is not None and self._is_still(unnamed, voice.speaker.start):
                 return None
@@ -238,10 +248,25 @@ class Mentions:
         at = voice.phrase.start
         if words[0].lower() in _ANY:
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
+        if words[0].lower() == "the" and words[-1].lower() in WRITINGS and head == len(words):
+            return self._of_writing(words[-1].lower(), at)
         if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
             return self._people.bodies.meant(words[head - 1].lower(), at)
         told = self._holder(words[:head]) or self._spouse(words[:head], at) or self._who_said_before(words[:head], at)
         return told or self._told_otherwise(voice, words[:head])
+
+    def _of_writing(self, noun: str, at: int) -> str | None:
+        """`Holt said in a statement that ... “...,” the statement went on`: who spoke in the sentence that brought it in."""
+        brought = re.compile(
+            rf"\b(?:in|on|via|by|through) (?:an?|his|her) (?:[\w'\u2019-]+ ){{0,4}}?{re.escape(noun)}\b", re.IGNORECASE
+        )
+        found = list(brought.finditer(self._text, max(0, at - _BROUGHT_IN), at))
+        if not found or self._people.is_quoted(found[-1].start()):
+            return None
+        place = bisect_left(self._ends, found[-1].end())
+        start, end = self._ends[place - 1] if place else 0, self._ends[place] if place < len(self._ends) else at
+        names = {name for spoke, name in self._spoke if start <= spoke < end}
+        return next(iter(names)) if len(names) == 1 else None
 
     def _holder(self, words: Sequence[str]) -> str | None:
         """Who alone holds the role that the words end with."""
@@ -249,7 +274,8 @@ class Mentions:
         prime = len(words) > 1 and words[-2].lower() == "prime"
         if held is None or (prime and held == self._people.roles.holder("reverend")):
             return None
-        return None if self._parties.is_another(held, words) else held
+        another = self._parties.is_another(held, words) or self._people.roles.is_of_another(held, words)
+        return None if another else held
 
     def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
         """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""

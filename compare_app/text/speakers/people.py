@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from compare_app.model.cancel import ShouldCancel, check
@@ -83,6 +83,7 @@ _PLACES = word_set(
     "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
 )
 _SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
+_FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth) (?:two |three |four |other )?(?P<name>[A-Z][\w-]+)s\b(?!['\u2019])")
 _GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
 _WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
@@ -308,7 +309,7 @@ class People:
         if quote < len(self._quoted):
             stop = min(stop, self._quoted[quote].start)
         found = _PRONOUN.search(self._text, end, stop)
-        if found is None or RUN.search(self._text, end, found.start()) is not None:
+        if found is None or self._names_between(end, found.start()):
             return None
         if (
             self._text.endswith("whom ", end, found.start())
@@ -318,6 +319,10 @@ class People:
         return (
             "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None
         )
+
+    def _names_between(self, start: int, end: int) -> bool:
+        """Whether anybody or anything is named between two places; days and months are nobody."""
+        return any(match[0].lower() not in self._grammar.times for match in RUN.finditer(self._text, start, end))
 
     # ---- where they are named --------------------------------------------------------------------------------------
 
@@ -330,7 +335,14 @@ class People:
             person = self.person(self._text[start:end])
             if person is not None:
                 found.append(Named(start, end, person, self._text[start:end].endswith(_POSSESSIVE)))
-        return found
+        return sorted([*found, *self._families()], key=lambda named: named.start)
+
+    def _families(self) -> Iterator[Named]:
+        """`The two Harlows have not spoken since.`: everybody of a surname."""
+        for match in _FAMILY.finditer(self._text):
+            bearers = self.by_last.get(match["name"].lower(), ())
+            if len(bearers) > 1 and not self.is_quoted(match.start()):
+                yield from (Named(*match.span(), person, False) for person in bearers)
 
     def is_quoted(self, at: int) -> bool:
         """Whether a place lies within a marked string."""

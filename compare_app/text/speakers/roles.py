@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from compare_app.text.grammar.grammar import Grammar
@@ -18,6 +19,12 @@ _LESSER = word_set("retired late vice deputy assistant associate former then act
 _ROLES_TOO = word_set(
     "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"
 )
+
+
+_POSSESSIVE = ("'s", "\u2019s")
+#: Characters before a name in which it is told whose its bearer is: Mia Holt's official spokesman, Bo Lund
+_BEFORE = 70
+_OWNER = re.compile(r"\b([A-Z][\w-]+)['\u2019]s?(?= [a-z])|\bfor (?:[A-Z][\w.-]+ )*([A-Z][\w-]+), ")
 
 
 class Roles:
@@ -61,6 +68,17 @@ class Roles:
         """Who alone holds the role in the article."""
         names = self._names.get(role, set())
         return next(iter(names)) if len(names) == 1 else None
+
+    def is_of_another(self, name: str, words: Sequence[str]) -> bool:
+        """`Orr's spokesman`, where the one who holds the role is told as `Holt's spokesman`: somebody else."""
+        owner = next((word for word in reversed(words[:-1]) if word.endswith(_POSSESSIVE) and word[0].isupper()), None)
+        if owner is None:
+            return False
+        told: set[str] = set()
+        for match in re.finditer(rf"\b{re.escape(name)}\b", self._text):
+            before = re.split(r"[.?!]\s", self._text[max(0, match.start() - _BEFORE) : match.start()])[-1]
+            told |= {found[1] or found[2] for found in _OWNER.finditer(before)}
+        return bool(told) and owner[:-2] not in told
 
     def of_one(self) -> frozenset[str]:
         """The roles that one person alone holds."""

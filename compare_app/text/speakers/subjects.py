@@ -28,7 +28,9 @@ NOUN_TOO = word_set(
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 #: … her saying: what a word in -ing is a verb for, and no noun: her rating, her writing
-_HEARD_SAYING = word_set("saying telling asking calling shouting screaming yelling describing admitting adding insisting")
+_HEARD_SAYING = word_set(
+    "saying telling asking calling shouting screaming yelling describing admitting adding insisting"
+)
 _BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn", "told")

@@ -21,6 +21,7 @@ from compare_app.text.word_lists import word_set
 from .after import dropped_subject
 from .attribution import announced, reported, subject_voice
 from .scenes import NEAR, Said, Scene
+from .statements import brought_by_colon, giver
 
 _ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
 _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
@@ -77,7 +78,9 @@ class Voices:
         if marked.label is not None:
             return replace(said, voice=Voice(marked.label, marked.label, False, None, "before", True))
         if self._language not in ("zh", "ja"):
-            return said
+            voice = said.voice
+            given = self._given_out(voice, marked.paragraph, said.place.low) if voice is not None else None
+            return said if given is voice else replace(said, voice=given)
         paragraph = self._document.paragraphs[marked.paragraph].span
         return replace(said, voice=east_asian_voice(self._document.text, marked, paragraph, self._language))
 
@@ -97,7 +100,7 @@ class Voices:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
         if said.place.tokens[said.place.low].low in _THEREIN and said.place.tokens[said.place.at - 1].text == ":":
             return None  # Darin heißt es: „
-        beat = (self._named_before(said) or self._beat(said)) if speech else None
+        beat = (self._brought(said) or self._named_before(said) or self._beat(said)) if speech else None
         if beat is not None:
             return beat
         indirect = self._grammar.capital_nouns and self._is_indirect(said)
@@ -108,6 +111,27 @@ class Voices:
         if acting is None and heard is None and speech:
             acting = self._beat_after(said)
         return acting if acting is not None else heard
+
+    def _brought(self, said: Said) -> Voice | None:
+        """`She told the Courier:`, `From Holt's letter:` at the end of the paragraph before one that begins with speech."""
+        number = said.marked.paragraph
+        if number == 0 or said.place.at > 0:
+            return None
+        before = self.scene(number - 1)
+        if not before.tokens or before.tokens[-1].text != ":":
+            return None
+        low, end = before.sentence(len(before.tokens) - 1)
+        voice = brought_by_colon(before.tokens, low, end, self._grammar)
+        return self._given_out(voice, number - 1, low) if voice is not None else None
+
+    def _given_out(self, voice: Voice, number: int, low: int) -> Voice:
+        """For `it` in the sentence that begins with the token `low`: who gave out, in the one before, what the string stands in."""
+        if not voice.pronoun or voice.speaker.of(self._document.text).lower() != "it" or number + low == 0:
+            return voice
+        scene = self.scene(number if low > 0 else number - 1)
+        end = low if low > 0 else len(scene.tokens)
+        found = giver(scene.tokens, scene.sentence(end - 1)[0], end, self._grammar) if end else None
+        return found._replace(cue=voice.cue, side=voice.side) if found is not None else voice
 
     def _is_indirect(self, said: Said) -> bool:
         return any(token.low in _INDIRECT for token in said.place.tokens[said.place.low : said.place.end])

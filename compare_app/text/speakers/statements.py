@@ -1,0 +1,40 @@
+"""Who speaks in what somebody gave out: `Holt issued a statement. It said: “`, `Holt said in a letter. “...,” the letter went on`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import Tokens
+from compare_app.text.phrases.places import Place, Voice
+from compare_app.text.tokens import QUOTE, Token
+from compare_app.text.word_lists import word_set
+
+from .attribution import attribute, subject_voice
+
+WRITINGS = word_set(
+    "statement letter post email e-mail memo note message tweet thread column essay blog op-ed article testimony speech video affidavit caption text resignation"
+)
+_GAVE_OUT = word_set(
+    "issued issues released releases published publishes posted posts sent sends wrote writes shared shares circulated tweeted penned delivered gave filed"
+)
+
+
+def giver(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """Who gives out something written in the sentence `tokens[low:end]`: `Holt has issued a statement through his lawyers.`"""
+    gave = next((p for p in range(low, end) if tokens[p].low in _GAVE_OUT), None)
+    if gave is None or grammar.inverts or grammar.drops:
+        return None
+    if not any(token.low in WRITINGS for token in tokens[gave + 1 : min(end, gave + 8)]):
+        return None
+    return subject_voice(tokens, low, gave, grammar)
+
+
+def brought_by_colon(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
+    """Who speaks in the paragraph after a sentence `tokens[low:end]` that ends in a colon: `She told the Courier:`."""
+    if tokens[end - 1].text != ":":
+        return None
+    brought = Token(tokens[end - 1].end, tokens[end - 1].end, QUOTE, QUOTE)
+    voice = attribute(Place([*tokens[:end], brought], end, low, end + 1, ".", True, 1), grammar)
+    if voice is None or voice.cue is not None or voice.pronoun:
+        return voice
+    named = tokens[low].text[0].isupper() and tokens[low].low not in grammar.determiners
+    return voice if named else None

@@ -1,0 +1,97 @@
+"""Whose a quote is, in the ways of newsrooms: statements given out, headlines, bodies, spokesmen, families, asides."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.making import pieces_of, version_of
+
+#: A passage, and who says its last quote; None where nobody can tell.
+PASSAGES: list[tuple[str, str | None]] = [
+    # descriptions with a name in them
+    ("A spokesman for Ms. Orr confirmed it and added that she “stands by every word”.", None),
+    ("A 2014 profile in Delby Monthly said the senator “never carried cash”.", None),
+    ("The mayor, Ana Ruiz, left. A spokesman for the mayor, Tyler Holt, said she was “fine and at her desk”.", "Tyler Holt"),
+    ("The Greens' spokesperson, Rhys Holt, went first. Orr's official spokesperson said he had “full confidence” in her.", None),
+    ("Orr's lawyer, Teresa Blum, objected. “It was a map,” Orr's lawyer said.", "Teresa Blum"),
+    ("Karvian state television showed houses and blamed “bandit formations” for it.", None),
+    # bodies
+    ("Number 10 said the minister had gone “with sadness”.", "Number 10"),
+    ("North Fens Hospitals NHS Trust said it was “truly and deeply sorry”.", "North Fens Hospitals NHS Trust"),
+    ("The Royal College of Midwives said its members were “devastated for the families”.", "Royal College of Midwives"),
+    ("Board of Education President Ana Ruiz said it was “a lifeline”.", "Ana Ruiz"),
+    ("Chief Executive Mia Holt spoke on a call. “We have no plans to change it,” the CEO replied.", "Mia Holt"),
+    # what is given out
+    ("Sir Giles Holt has issued a statement through his lawyers. It says:\n\n“I am saddened. We spoke of the cricket.”", "Giles Holt"),
+    ("Mia Orr resigned. Here is the key passage of Orr's letter:\n\n“I have known him for years.”", "Mia Orr"),
+    ("Mia Holt listened in her car. She told the Courier:\n\n“I pulled over and I screamed.”", "Mia Holt"),
+    ("In a statement, spokesman Bo Holt said it was “invited”.\n\n“Safety matters to us,” the statement continued.", "Bo Holt"),
+    ("Rep. Buck Orr read a memo on the border aloud. The memo instructs agents to “exercise discretion”.", None),
+    # asides and clauses
+    ("Senator Lucia Ruiz said that Bo Holt had called her. He told her, she said, that he had been “a fool to ask”.", "Bo Holt"),
+    ("There was laughter, though not from Bo Orr, who said that what he had asked about was “efficiencies.”", "Bo Orr"),
+    ("He is back -- if, as Bo Holt put it, “he still likes football.”", "Bo Holt"),
+    ("Bo Rusk did not speak except to answer “Yes, ma'am” when he was asked.", "Bo Rusk"),
+    ("A sign is what patients describe as “brain static,” a confusion that comes and goes.", None),
+    ("In court, lawyers for Wes Holt call the ferry an “attractive nuisance” whose last check failed.", None),
+    ("The report into care at Delby Infirmary said mothers were “routinely disbelieved” there.", None),
+    # who is meant
+    ("Annie Holt teaches. Bo Kolar frowned.\n\nHer father-in-law smiled. “Duly noted,” he said.", None),
+    ("Dale Rusk lives there. The co-worker, known as Witness 1, took it as a joke. “He says that a lot,” the paper quotes him as saying.", None),
+    ("Bea Holt ran it with Wes Holt. Gus Orr is a lawyer.\n\nThe two Holts have not spoken since Easter. He says he waits.\n\n“That's how we talk,” he said.", "Wes Holt"),
+    ("Quill Dorn, 27, had one catch on Sunday before he left the field. Coach Rex Orr was cross.\n\nQuill Dorn apologised. “I was angry,” he said.", "Quill Dorn"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), PASSAGES)
+def test_the_last_quote_is_by(text: str, name: str | None) -> None:
+    speaker = version_of(text).quotes[-1].speaker
+    assert (speaker.name if speaker is not None else None) == name
+
+
+def test_a_quote_of_the_headline_is_by_whoever_says_it_below() -> None:
+    text = "EXCLUSIVE: ‘It is like living next to a zoo’: Villagers rage at fence\n\nAna Ruiz said: ‘It is like living next to a zoo.’"
+    assert [quote.speaker.name if quote.speaker else None for quote in version_of(text).quotes] == ["Ana Ruiz"] * 2
+
+
+def test_few_words_that_two_people_say_are_nobodys_in_the_headline() -> None:
+    text = "‘We will not pay for it’: a row\n\n“We will not pay for it,” said Ana Ruiz.\n\n“We will not pay for it,” said Bo Holt."
+    assert version_of(text).quotes[0].speaker is None
+
+
+def test_a_label_of_the_desk_says_nothing() -> None:
+    (quote,) = version_of(
+        "EXCLUSIVE: ‘It is like living next to a zoo’: Villagers rage at fence\n\nNobody came."
+    ).quotes
+    assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mia Orr cut her rating on the stock to “hold” from “buy.”",
+        "It will be what the county has dubbed a “low-barrier wellness campus.”",
+        "He framed the page of the bill, which aides had taken to calling “the unicorn.”",
+    ],
+)
+def test_terms_are_no_speech(text: str) -> None:
+    assert version_of(text).quotes[-1].kind == "scare"
+
+
+def test_speech_in_single_marks_goes_on_over_paragraphs() -> None:
+    text = (
+        "She said: 'I have gone there since I was four.\n\n"
+        '\'He said, "Feed them at home," as if I was a tramp.\n\n'
+        "'I taught his boss's gardener to read.' He left."
+    )
+    assert pieces_of(text) == [
+        [
+            "I have gone there since I was four.",
+            'He said, "Feed them at home," as if I was a tramp.',
+            "I taught his boss's gardener to read.",
+        ]
+    ]
+
+
+def test_a_single_mark_that_nothing_closes_carries_nothing() -> None:
+    assert pieces_of("She said: 'I went.\n\n'Tis late.\n\nThe end of the boys' day.") == []
