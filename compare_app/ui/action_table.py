@@ -134,20 +134,21 @@ def _shown(w: Controls) -> list[Spec]:
 def _looks(w: Controls) -> list[Spec]:
     """The menu View: how it looks."""
     look = w.look
+    text, theme = translate("Actions", "&Text"), translate("Actions", "T&heme")
     return [
-        Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True),
-        Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",)),
-        Spec("usual", "view", translate("Actions", "&Usual size of text"), look.usual, ("Ctrl+Alt+0",)),
-        Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing),
-        Spec("face", "view", translate("Actions", "Se&rif or sans"), look.other_face),
-        Spec("theme", "view", translate("Actions", "Next &colours"), look.next_theme, ("Ctrl+T",), divider=True),
+        Spec("larger", "view", translate("Actions", "&Larger text"), look.larger, ("Ctrl++", "Ctrl+="), divider=True, under=text),
+        Spec("smaller", "view", translate("Actions", "S&maller text"), look.smaller, ("Ctrl+-",), under=text),
+        Spec("usual", "view", translate("Actions", "&Usual size of text"), look.usual, ("Ctrl+Alt+0",), under=text),
+        Spec("spacing", "view", translate("Actions", "Next line s&pacing"), look.next_spacing, under=text),
+        Spec("face", "view", translate("Actions", "Se&rif or sans"), look.other_face, under=text),
+        Spec("theme", "view", translate("Actions", "Next &colours"), look.next_theme, ("Ctrl+T",), under=theme),
         *(
-            Spec(f"theme-{name}", "view", text, partial(look.set_theme, name), checked=partial(look.uses, name))
-            for name, text in theme_names().items()
+            Spec(f"theme-{name}", "view", title, partial(look.set_theme, name), checked=partial(look.uses, name), under=theme)
+            for name, title in theme_names().items()
         ),
         *(
-            Spec(f"colours-{name}", "view", text, partial(look.set_colours, name), checked=partial(look.uses_colours, name), under=translate("Actions", "Colours of &marks"))
-            for name, text in colour_names().items()
+            Spec(f"colours-{name}", "view", title, partial(look.set_colours, name), checked=partial(look.uses_colours, name), under=translate("Actions", "Colours of &marks"))
+            for name, title in colour_names().items()
         ),
         Spec("next-pane", "view", translate("Actions", "Next &pane"), w.panes.next_pane, ("F6",), divider=True),
         Spec("full-screen", "view", translate("Actions", "&Full screen"), w.panes.toggle_full_screen, ("F11",), checked=w.isFullScreen),

@@ -221,6 +221,14 @@
         <translation>&amp;Alle Fassungen zeigen</translation>
     </message>
     <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Far&amp;bschema</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>&amp;Größere Schrift</translation>
     </message>

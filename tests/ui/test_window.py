@@ -319,6 +319,27 @@ def test_what_is_chosen_in_a_table_is_copied_from_it(qtbot, window, folder):
     assert texts.split("\t")[1:3] == ["Ena Brodie", "first here: We never saw water like it,"]
 
 
+def test_no_menu_is_higher_than_a_small_screen(window):
+    menus = [action.menu() for action in window.menuBar().actions()]
+    assert {menu.title(): menu.sizeHint().height() for menu in menus if menu.sizeHint().height() > 700} == {}
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_the_chosen_entry_of_a_menu_stands_out(window, name):
+    window.action_set[f"theme-{name}"].trigger()
+    menu = window.menuBar().actions()[0].menu()
+    menu.popup(QPoint(0, 0))
+    action = next(action for action in menu.actions() if action.isEnabled())
+    edge = menu.actionGeometry(action).adjusted(6, 3, 0, 0).topLeft()
+    before = menu.grab().toImage().pixelColor(edge)
+    menu.setActiveAction(action)
+    after = menu.grab().toImage().pixelColor(edge)
+    menu.close()
+    window.action_set["theme-system"].trigger()
+    assert abs(before.lightnessF() - after.lightnessF()) > 0.2
+
+
 @pytest.mark.qt_log_ignore("does not support", extend=True)
 def test_a_row_of_a_table_has_a_menu_of_its_own(qtbot, window, folder):
     opened(qtbot, window, folder)
