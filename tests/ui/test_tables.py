@@ -13,6 +13,7 @@ from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPa
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
+from compare_app.ui.typography import Typography
 from compare_app.ui.wording import note_name, weight_shown, weight_words
 from tests.ui.builders import event, find, flood, link, long_story, story, version
 
@@ -423,6 +424,12 @@ def test_a_quote_that_a_change_is_about_is_chosen_among_those_of_its_passage(qtb
     assert pane.words_here()[0] == told[1]
     pane.follow_words(0, 0, (find(text.text, "he said"),))
     assert pane.words_here()[0] == told[1]
+
+
+def test_what_happened_to_a_quote_is_as_large_as_its_words_want(qtbot, quotes, theme):
+    small = quotes.table.rowHeight(0)
+    quotes.set_look(theme, Typography(30))
+    qtbot.waitUntil(lambda: quotes.table.rowHeight(0) > small * 1.6)
 
 
 def test_four_versions_fit_a_small_screen(qtbot, theme):

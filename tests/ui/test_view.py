@@ -294,6 +294,42 @@ def test_every_theme_and_size_paints(qtbot, view, name):
     assert view.rowHeight(0) == view.cells.height(0)
 
 
+@pytest.fixture
+def long_view(qtbot, theme):
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.set_page(Page(long_story(60)))
+    view.show()
+    yield view
+    view.heights.stop()
+
+
+def test_larger_text_leaves_what_the_reader_is_at_where_it_stands(qtbot, long_view, theme):
+    long_view.go_to(35, 1)
+    long_view.editor.select_span(4, 11)
+    place = long_view.currentIndex()
+    before = long_view.visualRect(place).top()
+    long_view.set_look(theme, Typography(20))
+    assert long_view.visualRect(place).top() == before
+    assert long_view.editor.selected_text() == "council"
+
+
+def test_a_version_in_view_stays_in_view_when_larger_text_makes_fewer_fit(qtbot, long_view, theme):
+    long_view.set_look(theme, Typography(11))
+    long_view.go_to(10, 2)
+    assert 2 in long_view.sideways.in_view()
+    long_view.set_look(theme, Typography(34))
+    qtbot.waitUntil(lambda: 2 in long_view.sideways.in_view())
+
+
+def test_a_version_drawn_over_the_whole_window_hides_no_other(long_view):
+    long_view.versions_header.resizeSection(0, long_view.viewport().width())
+    long_view.horizontalScrollBar().setValue(200)
+    assert long_view.pinned == 0
+    assert long_view.pinned_width() == 0
+
+
 def test_only_changes_keeps_the_reader_at_the_passage(qtbot, theme):
     view = ComparisonView(theme)
     qtbot.addWidget(view)

@@ -89,13 +89,14 @@ class VersionHeader(QHeaderView):
     def fit(self, width: int) -> None:
         """Share the window's width among the versions shown; where not all can be read, whole columns fill it.
 
-        A column that the window's edge cuts cannot be read either, and looks like a mistake.
+        A column that the window's edge cuts cannot be read either, and looks like a mistake. Two versions are always in view,
+        however large the text: one alone is no comparison.
         """
         shown = self.visible_versions()
         if self._by_hand or not shown:
             return
         self._fitting = True
-        whole = max(1, min(len(shown), width // round(NARROWEST * self._type.size / 16)))
+        whole = min(len(shown), max(2, width // round(NARROWEST * self._type.size / 16)))
         each, rest = divmod(width, whole)
         for place, version in enumerate(shown):
             self.resizeSection(version, each + (1 if place < rest else 0))

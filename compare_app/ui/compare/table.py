@@ -16,6 +16,9 @@ from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 
+#: No more of the window is covered by the version that is kept in view.
+_MOST_PINNED = 0.7
+
 
 class PassageTable(QTableView):
     """Shows nothing by itself yet: heights of rows and what is painted come from the parts."""
@@ -76,10 +79,14 @@ class PassageTable(QTableView):
         return range(max(0, first), (last if last >= 0 else self.compare_model.rowCount() - 1) + 1)
 
     def pinned_width(self) -> int:
-        """How much of the window the pinned version covers while the others scroll; 0 where it stands in its own place."""
+        """How much of the window the pinned version covers while the others scroll; 0 where it stands in its own place, or
+        is drawn so wide that nothing could be read beside it.
+        """
         version = self.pinned
-        away = version is not None and not self.isColumnHidden(version) and self.columnViewportPosition(version) < 0
-        return self.columnWidth(version) if away and version is not None else 0
+        if version is None or self.isColumnHidden(version) or self.columnViewportPosition(version) >= 0:
+            return 0
+        width = self.columnWidth(version)
+        return width if width <= _MOST_PINNED * self.viewport().width() else 0
 
     def first_column(self) -> int:
         """The version that stands first from the left."""

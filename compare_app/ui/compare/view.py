@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.groups import Group
@@ -124,11 +124,14 @@ class ComparisonView(PassageTable):
         self.columns_known.emit()
         self._fit()
         if stay is not None:
-            self.is_staying = True
-            stay.restore()
-            self.is_staying = False
+            self._stay(stay)
         elif self.compare_model.rowCount():
             self._begin()
+
+    def _stay(self, stay: Staying) -> None:
+        self.is_staying = True
+        stay.restore()
+        self.is_staying = False
 
     def _also_said(self, passage: int, version: int) -> list[str]:
         """What a screen reader says behind a cell: what the user did there."""
@@ -136,17 +139,17 @@ class ComparisonView(PassageTable):
         return [*yours_words(self.over.yours.get((passage, version), ())), *([words] if words else [])]
 
     def set_look(self, theme: Theme, type_: Typography) -> None:
-        """Take over a theme and a typography, and stay at the place."""
-        passage = self.compare_model.passage(max(0, self.rowAt(0)))
+        """Take over a theme and a typography; what the reader is at stays where it stands, and its column in view."""
+        stay, current = Staying(self, self.heights, self.in_place), self.currentIndex()
+        self._in_view = current.column() if self.visualRect(current).intersects(self.viewport().rect()) else None
         self.take_look(theme, type_)
         self.cells.forget()
         self.versions_header.set_look(theme, type_)
         self.margin.take_look()
         self._fit()
-        row = self.compare_model.row_of(passage) if passage is not None else None
-        if row is not None:
-            self.scrollTo(self.compare_model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         self.in_place.refresh()
+        self._stay(stay)
+        self._aside.start()
         self.viewport().update()
 
     def pin(self, version: int | None) -> None:
@@ -218,7 +221,8 @@ class ComparisonView(PassageTable):
             self._place_sides()
         else:
             self._fit()
-            self._in_view = current.column() if before else None
+            if not self._aside.isActive():  # what follows from larger text is no new place
+                self._in_view = current.column() if before else None
             self._aside.start()
         if before and not self.visualRect(current).intersects(self.viewport().rect()):
             self.scrollTo(current)  # a dock was opened over what the reader looks at

@@ -27,7 +27,6 @@ _SIGNS = {
 
 #: A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.
 _FEWEST, _MOST, _OPEN = 2, 5, 24
-_STATE = 19
 _ABOVE, _BELOW, _BESIDE = 7, 6, 9
 
 
@@ -42,7 +41,8 @@ class CellDelegate(QStyledItemDelegate):
         """Take over a theme and a typography: words are a little smaller here than in the comparison."""
         self._theme = theme
         self._state, words = QFont(), QFont()
-        self._state.setPixelSize(12)
+        self._state.setPixelSize(max(12, round(type_.size * 0.75)))
+        self._line = QFontMetrics(self._state).height() + 3
         words.setFamilies(families(type_.face))
         words.setPixelSize(max(12, round(type_.size * 0.875)))
         self._words = Wrapped(words)
@@ -57,7 +57,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def least_height(self) -> int:
         """The height of a row of few words."""
-        return _ABOVE + _STATE + _BELOW + _FEWEST * self._words.line
+        return _ABOVE + self._line + _BELOW + _FEWEST * self._words.line
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CellTable.CellRole)
@@ -73,7 +73,7 @@ class CellDelegate(QStyledItemDelegate):
         box = rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, -_BELOW)
         self._paint_state(painter, box, cell)
         painter.setPen(theme.colour("text"))
-        self._words.draw(painter, box.adjusted(0, _STATE, 0, 0), cell.words)
+        self._words.draw(painter, box.adjusted(0, self._line, 0, 0), cell.words)
         painter.restore()
         self._paint_frame(painter, option)
 
@@ -106,13 +106,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("muted"))
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, state_name(cell.state))
             return
-        place = QRect(box.left(), box.top(), 16, 16).toRectF()
+        side = self._line - 3
+        place = QRect(box.left(), box.top(), side, side).toRectF()
         painting.paint_badge(painter, place, cell.facts[0][0] if cell.facts else sign[0], self._sign, theme)
         words = self._difference(cell)
         painter.setFont(self._state)
         painter.setPen(theme.colour(sign[1]))
-        text = QFontMetrics(self._state).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - 24)
-        painter.drawText(box.adjusted(22, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
+        text = QFontMetrics(self._state).elidedText(words, Qt.TextElideMode.ElideRight, box.width() - side - 8)
+        painter.drawText(box.adjusted(side + 6, 0, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
 
     def _difference(self, cell: TableCell) -> str:
         """The state with the exact words that went and came; facts say for themselves that it was reworded."""
