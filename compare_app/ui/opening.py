@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from compare_app.ui.control.folder import FolderControl
+from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
 
 
@@ -24,6 +25,7 @@ class Opening(QObject):
         """Choose a folder."""
         dialog = QFileDialog(self._window, self.tr("Open a folder of articles"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
+        begin(dialog, "open")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._open_folder)
         dialog.open()
@@ -32,6 +34,7 @@ class Opening(QObject):
         """Choose files; they are versions of one story, in their order."""
         dialog = QFileDialog(self._window, self.tr("Open files as versions of one story"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        begin(dialog, "open")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._open_files)
         dialog.open()

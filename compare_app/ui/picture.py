@@ -264,8 +264,10 @@ class PictureDialog(QDialog):
         foot.addWidget(self.said, 1)
         foot.addWidget(buttons)
         layout.addLayout(foot)
-        room = self.screen().availableGeometry().height() if parent is None else parent.height()
-        self.resize(WIDTH + 60, max(480, min(self.picture.height() + 90, room - 60)))
+        screen = self.screen().availableGeometry()
+        room = screen.height() if parent is None else parent.height()
+        high = max(min(480, screen.height() - 60), min(self.picture.height() + 90, room - 60))
+        self.resize(min(WIDTH + 60, screen.width() - 20), high)
 
     @classmethod
     def show_picture(cls, page: Page, theme: Theme, parent: QWidget) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from compare_app.ui.folders import begin
+
 
 def ask_where(
     parent: QWidget, title: str, kinds: Mapping[str, str], name: str, then: Callable[[Path, str], None]
@@ -20,6 +22,7 @@ def ask_where(
     """
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    begin(dialog, "save")
     dialog.setNameFilters([f"{words} (*{ending})" for words, ending in kinds.items()])
     endings = list(kinds.values())
     dialog.setDefaultSuffix(endings[0])

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, QPoint, QRectF, Qt
+from PySide6.QtCore import QLocale, QPoint, QRectF, QStandardPaths, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 
 from compare_app.model.document import Problem
 from compare_app.page.kinds import GLYPHS, TYPED
@@ -182,6 +182,21 @@ def test_the_ending_of_a_file_goes_with_what_it_is_saved_as(qtbot, tmp_path):
     dialog.fileSelected.emit(str(tmp_path / "a.png"))
     assert told == [(tmp_path / "a.png", ".png")]
     dialog.close()
+
+
+def test_a_dialog_begins_among_the_documents_and_then_where_something_was_saved(qtbot, tmp_path, monkeypatch):
+    parent = QLabel()
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    qtbot.addWidget(first := ask_where(parent, "Save", {"Image": ".png"}, "one", lambda *_: None))
+    assert Path(first.directory().path()) == tmp_path
+    (tmp_path / "papers").mkdir()
+    first.filesSelected.emit([str(tmp_path / "papers" / "one.png")])
+    qtbot.addWidget(again := ask_where(parent, "Save", {"Image": ".png"}, "two", lambda *_: None))
+    assert Path(again.directory().path()) == tmp_path / "papers"
+    for dialog in (first, again):
+        dialog.close()
+    QApplication.instance().setProperty("folder of the last save", "")
 
 
 @given(st.text())

@@ -436,7 +436,9 @@ def test_four_versions_fit_a_small_screen(qtbot, theme):
     pane = TablePane(quote_rows, True, (), theme)
     qtbot.addWidget(pane)
     pane.resize(1260, 300)
-    texts = [version([["Nobody was hurt."]], f"Paper {n}") for n in range(4)]
-    pane.set_page(Page(story(texts, [[[0]] * 4])))
+    told = [f"Nobody was hurt {n} times," for n in range(12)]
+    texts = [version([[f"“{words}” she said."] for words in told], f"Paper {n}", quotes=told) for n in range(4)]
+    pane.set_page(Page(story(texts, [[[n]] * 4 for n in range(12)])))
     pane.show()
+    qtbot.waitUntil(lambda: pane.table.verticalScrollBar().maximum() > 0)
     assert pane.table.horizontalScrollBar().maximum() == 0

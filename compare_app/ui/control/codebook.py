@@ -16,6 +16,7 @@ from compare_app.project.values import Change, Code, Operation, changed
 from compare_app.ui.contents import Contents
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.notes.codebook import CodebookDialog
 from compare_app.ui.notes.colours import next_colour
@@ -87,6 +88,7 @@ class CodebookControl(QObject):
         """Choose a codebook of this or another program."""
         dialog = QFileDialog(self._window, self.tr("Import a codebook"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin(dialog, "open")
         dialog.setNameFilter(self.tr("Codebooks (*.qdc *.qdpx *.csv *.json)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.take_in(Path(name)))

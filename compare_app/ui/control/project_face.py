@@ -14,6 +14,7 @@ from compare_app.project.places import SUFFIX
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class ProjectFace(QObject):
         """Choose where the project is from now on."""
         dialog = self._dialog(self.tr("Save the project as"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        begin(dialog, "save")
         paths = self._folder.paths
         dialog.selectFile(paths[0].stem if paths else self.tr("project"))
         dialog.fileSelected.connect(lambda name: self._project.save_as(Path(name)))
@@ -53,6 +55,7 @@ class ProjectFace(QObject):
         """Choose a project file; its folder opens with it."""
         dialog = self._dialog(self.tr("Open a project"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin(dialog, "open")
         dialog.fileSelected.connect(lambda name: self.open_project(Path(name)))
         dialog.open()
 
@@ -72,6 +75,7 @@ class ProjectFace(QObject):
         """The project came from another computer: where are its articles here?"""
         dialog = QFileDialog(self._window, self.tr("Where are the articles of this project?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
+        begin(dialog, "open")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._folder.open([Path(name)], project=file))
         dialog.open()
@@ -82,6 +86,7 @@ class ProjectFace(QObject):
         """Choose a colleague's project: their notes, codes and corrections come in."""
         dialog = self._dialog(self.tr("Take in a colleague’s project"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        begin(dialog, "open")
         dialog.fileSelected.connect(lambda name: self.merge(Path(name)))
         dialog.open()
 

@@ -175,7 +175,8 @@ class TablePane(ReviewedTable):
             width = _WEIGHT if column == 0 else _SPEAKER if column < self.cells.lead_columns else 0
             if not width:
                 lead = _WEIGHT + _SPEAKER * (self.cells.lead_columns - 1)
-                rest = self.table.viewport().width() - lead - _TICKS
+                bar = self.table.verticalScrollBar().sizeHint().width()  # it comes once the rows have their heights
+                rest = self.table.width() - bar - lead - _TICKS
                 width = max(_LEAST_WIDTH, rest // max(1, columns - self.cells.lead_columns - ticks.COLUMNS))
             if column >= self.cells.tick_column:
                 width = 34 if column == self.cells.tick_column else _TICKS - 34
