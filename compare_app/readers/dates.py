@@ -14,22 +14,22 @@ from typing import Literal, NamedTuple
 
 Precision = Literal["day", "minute"]
 
-#: Month names by language, full and short: en, de, fr, es, pt, it, nl.
+#: Month names by language, full and short: en, de, fr, es, pt, it, nl, sv, da, no, pl, tr, ru, uk, he, ar (two calendars' names).
 _MONTHS = (
-    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari",
-    "february feb februar février févr fév febrero fevereiro fev febbraio februari",
-    "march mar märz mrz mars marzo março maart mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maio maggio mag mei",
-    "june jun juni juin junio junho giugno giu",
-    "july jul juli juillet juil julio julho luglio lug",
-    "august aug août aout agosto ago augustus",
-    "september sept sep septembre septiembre setembro set settembre sett",
-    "october oct oktober okt octobre octubre outubro out ottobre ott",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dezembro dicembre",
+    "january jan januar jänner janvier janv enero ene janeiro gennaio gen januari stycznia ocak января січня ינואר בינואר يناير كانون_الثاني",
+    "february feb februar février févr fév febrero fevereiro fev febbraio februari lutego şubat февраля лютого פברואר בפברואר فبراير شباط",
+    "march mar märz mrz mars marzo março maart mrt marts marca mart марта березня מרץ במרץ מרס במרס مارس آذار",
+    "april apr avril avr abril abr aprile kwietnia nisan апреля квітня אפריל באפריל أبريل ابريل إبريل نيسان",
+    "may mai mayo maio maggio mag mei maj maja mayıs мая травня מאי במאי مايو أيار",
+    "june jun juni juin junio junho giugno giu czerwca haziran июня червня יוני ביוני يونيو حزيران",
+    "july jul juli juillet juil julio julho luglio lug lipca temmuz июля липня יולי ביולי يوليو تموز",
+    "august aug août aout agosto ago augustus augusti sierpnia ağustos августа серпня אוגוסט באוגוסט أغسطس آب",
+    "september sept sep septembre septiembre setembro set settembre sett września eylül сентября вересня ספטמבר בספטמבר سبتمبر أيلول",
+    "october oct oktober okt octobre octubre outubro out ottobre ott października ekim октября жовтня אוקטובר באוקטובר أكتوبر اكتوبر تشرين_الأول",
+    "november nov novembre noviembre novembro listopada kasım ноября листопада נובמבר בנובמבר نوفمبر تشرين_الثاني",
+    "december dec dezember dez décembre déc diciembre dic dezembro dicembre desember grudnia aralık декабря грудня דצמבר בדצמבר ديسمبر كانون_الأول",
 )  # fmt: skip
-MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
+MONTHS = {name.replace("_", " "): number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 #: Zones by the names that news sites print, in minutes; names with two meanings (CST, IST, BST is the British one) that news use for one.
 _ZONES = {
     "utc": 0, "gmt": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "eet": 120, "eest": 180,
@@ -41,8 +41,13 @@ _ZONES = {
 WEEKDAYS = (
     r"mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|"
     r"freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|"
-    r"domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?"
+    r"domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|"
+    r"יום (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת)|(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة)،?"
 )
+
+
+#: Digits as Arabic and Persian write them.
+_DIGITS = {start + digit: str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 
 
 class Stated(NamedTuple):
@@ -70,7 +75,10 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(rf"(?<![\d.]){day}\.\s?(?P<month>[01]?\d)\.\s?{year}(?!\d)", flags), "number"),
         (re.compile(rf"(?<![\d/])(?P<first>[0-3]?\d)[/-](?P<second>[0-3]?\d)[/-]{year}(?![\d/])", flags), "ambiguous"),
         (
-            re.compile(rf"(?<!\d){day}\.?(?:\s+de|\s+of)?[\s-]+{month}(?:\s+de|\s+del)?[\s,-]+{year}(?!\d)", flags),
+            re.compile(
+                rf"(?<!\d){day}\.?(?:\s+de|\s+of)?[\s-]+{month}(?:/[^\W\d_]+)?(?:\s+de|\s+del)?[\s,،-]+{year}(?!\d)",
+                flags,
+            ),
             "name",
         ),
         (re.compile(rf"\b{month}\s+{day}(?:,|\s)\s*{year}(?!\d)", flags), "name"),
@@ -78,7 +86,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 _TIME = re.compile(
-    r"(?:[\s,]+(?:" + WEEKDAYS + r"),?)?(?:\s*(?:,|\||[-\u2013\u2014\u2022\u00b7]|at|um|à|a las|às|alle|om|T)?\s*)"
+    r"(?:[\s,]+(?:" + WEEKDAYS + r"),?)?(?:\s*(?:[,،]|\||[-\u2013\u2014\u2022\u00b7]|at|um|à|a las|às|alle|om|T)?\s*)"
     r"(?P<hour>[0-2]?\d)(?:(?:[:h.]|[時时点]|시\s?)(?P<minute>[0-5]\d)[分분]?(?::[0-5]\d(?:[.,]\d+)?)?)?\s*(?P<half>[ap]\.?m\b\.?)?\s*(?:Uhr|h|hrs)?"
     r"\s*\(?(?P<zone>Z\b|(?:UTC|GMT)?\s?[+-]\d\d?:?(?:\d\d)?|[A-Z]{3,4}\b)?\)?",
     re.IGNORECASE,
@@ -120,6 +128,7 @@ def _stamped(stamp: re.Match[str]) -> tuple[datetime, Precision] | None:
 
 def dates_in(text: str) -> Iterator[Stated]:
     """Every unambiguous date with its year, and its time of day where one follows, in order."""
+    text = text.translate(_DIGITS)
     places = sorted((m.start(), -m.end(), kind, m) for pattern, kind in _patterns() for m in pattern.finditer(text))
     end = 0
     for start, _, kind, match in places:

@@ -53,7 +53,8 @@ CREDITS = re.compile(
 AROUND_DATE = re.compile(
     rf"\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|created)|publication date|date|on|at|from|"
     rf"veröffentlicht|erstellt|aktualisiert|stand|vom|am|um|uhr|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|el|em|às|"
-    rf"pubblicato|aggiornato|il|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|{WEEKDAYS}|local time|ET|Uhr|today|yesterday|heute|gestern|\d{{1,2}}[- ]min(?:ute)?s?[- ]read|(?:lesezeit|temps de lecture|tiempo de lectura|tempo de leitura)\W{{0,3}}\d{{1,2}} ?min\w*|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
+    rf"pubblicato|aggiornato|il|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|дата|в|г|תאריך|פורסם|עודכן|בשעה|التاريخ|نشر في|آخر تحديث|تحديث|"
+    rf"公開|更新|配信|掲載|発行|日付|发布(?:于|时间)?|更新于|日期|{WEEKDAYS}|local time|ET|Uhr|today|yesterday|heute|gestern|\d{{1,2}}[- ]min(?:ute)?s?[- ]read|(?:lesezeit|temps de lecture|tiempo de lectura|tempo de leitura)\W{{0,3}}\d{{1,2}} ?min\w*|\d{{1,5}} (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti))\b[.:]?",
     _I,
 )
 #: The same words at the end of what stands before a date.
@@ -69,6 +70,7 @@ UPDATED = re.compile(
 )
 #: When an article was put up or changed, by the clock or without a year: Updated at 9:40 a.m., Posted Thursday, March 14.
 STAMP = re.compile(
+    r"\d{1,2}[/月]\d{1,2}日?\s?[(（][月火水木金土日][)）]\s*\d{1,2}[:時]\d\d分?\s*(?:配信|更新|公開|掲載)?|"
     r"(?=.*\d)(?:(?:(?:first |last |originally )?(?:published|posted|updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à jour|"
     r"publicado|actualizado|atualizado|pubblicato|aggiornato)\b"
     r"(?:[\s,:;|()\u2013\u2014\u2022\u00b7-]|\b(?:at|on|um|am|à|le|el|em|às|a las)\b|\b\d{1,2}(?:[:.h]\d\d)?(?:st|nd|rd|th)?(?=[\s,:;.|)]|[ap]m|$)|[ap]\.?m\b\.?"
@@ -186,6 +188,8 @@ BOILERPLATE = re.compile(
     r"|(?:never|don['\u2019]t) miss .{0,80}\b(?:our .{0,20}newsletter|newsletter:|sign up (?:to|for) our|subscribe (?:to (?:our|the)|here|now)|follow us|our app)\b.{0,60}"
     r"|(?:immer|jetzt|mehr|nichts|bleiben sie|hier) .{0,60}\bnewsletter\b.{0,60}\b(?:abonnieren|anmelden|bestellen|registrieren)\b.{0,20}"
     r"|(?:möchten sie|sie möchten|sie wollen|wollen sie|interessiert (?:sie|an)).{0,120}\bnewsletter\b.{0,80}|.{0,60}\bis a reader-supported publication\b.{0,200}"
+    r"|.{0,80}\b(?:dann |jetzt )?abonnieren sie (?:unser|den|die|hier|jetzt|kostenlos)\b.{0,100}"
+    r"|.{0,80}\bподпис(?:ывайтесь|аться|ка|ывайся)\b.{0,80}|【?関連記事】?|コメント(?:を(?:見る|書く)|\d{1,6}件)?"
     r"|(?:new\s?)?you can now listen to .{0,60}|please (?:turn on|enable|activate) javascript\b.{0,80}|bitte aktivieren sie javascript\b.{0,80}"
     r"|(?:what do you think\?|do you agree\?)?\W*(?:have|let us have) your say\b.{0,60}|(?:what do you think\? )?(?:let us know|tell us|share your (?:views|opinion|thoughts)) in (?:the|our) comments\b.{0,60}"
     r"|join (?:our|the) .{0,40}\b(?:whatsapp|facebook|telegram|community|channel)\b.{0,160}"
@@ -235,14 +239,3 @@ SAYS = re.compile(
     r".{1,60}\b(?:says|said|wrote|writes|schreibt|schrieb|sagt|a écrit|dice|dijo|escribió|diz|disse|escreveu)\s*(?:on .{4,40}|at .{4,40})?\s*:",
     _I,
 )
-
-#: `Title: ...` lines that some collections put before the article, by the field they fill.
-FIELDS = {
-    "title": "title", "headline": "title", "titel": "title", "titre": "title", "título": "title", "titulo": "title",
-    "author": "author", "authors": "author", "byline": "author", "autor": "author", "auteur": "author", "by": "author",
-    "date": "published", "published": "published", "publication date": "published", "datum": "published", "fecha": "published", "data": "published",
-    "source": "outlet", "outlet": "outlet", "publication": "outlet", "newspaper": "outlet", "publisher": "outlet", "quelle": "outlet",
-    "medium": "outlet", "fuente": "outlet", "publication title": "outlet",
-    "language": "language", "sprache": "language", "url": "address", "link": "address", "section": "", "id": "", "length": "", "words": "",
-}  # fmt: skip
-FIELD = re.compile(r"([A-Za-zÀ-ÿ][A-Za-zÀ-ÿ ]{1,19})\s?:[ \t]+(\S.*)")

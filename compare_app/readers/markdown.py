@@ -12,7 +12,7 @@ from .address import stated_source
 from .article import Article, composed
 from .dates import parse_date
 from .decoding import decode_with
-from .furniture import FIELDS
+from .labels import FIELDS
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece
 

@@ -9,7 +9,6 @@ from dataclasses import replace
 from compare_app.model.document import Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 
-from . import furniture
 from .address import stated_source
 from .article import Article
 from .cut import cut_sign
@@ -17,6 +16,7 @@ from .dates import parse_date
 from .decoding import decode_with
 from .errors import Empty
 from .exports.many import articles_of_lines
+from .labels import FIELD, FIELDS
 from .layout import Placed, paragraphs_of
 from .metadata import merged, stated_in
 from .options import DEFAULTS, ReadOptions
@@ -76,9 +76,9 @@ def _run_of_fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dic
     declared: dict[str, str] = {}
     for place in placed:
         line = place.span.of(text)
-        match = furniture.FIELD.fullmatch(line)
-        if match and match[1].lower() in furniture.FIELDS:
-            declared.setdefault(furniture.FIELDS[match[1].lower()], match[2].strip())
+        match = FIELD.fullmatch(line)
+        if match and match[1].lower() in FIELDS:
+            declared.setdefault(FIELDS[match[1].lower()], match[2].strip())
         elif spans and is_byline(line) and (author := author_in(line)):
             declared.setdefault("author", author)
         else:
@@ -89,13 +89,13 @@ def _run_of_fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dic
 
 def _field_paragraphs(text: str, span: Span) -> list[Paragraph]:
     """A title's name is furniture and the title itself the headline; other fields stay in one piece."""
-    match = furniture.FIELD.fullmatch(span.of(text))
-    field = furniture.FIELDS[match[1].lower()] if match else "author"
+    match = FIELD.fullmatch(span.of(text))
+    field = FIELDS[match[1].lower()] if match else "author"
     role = _FIELD_ROLES.get(field, "boilerplate")
     if match is None or role != "headline":
         return [Paragraph(span, role)]
     return [
-        Paragraph(Span(span.start, span.start + match.end(1) + match[0][match.end(1) :].index(":") + 1), "boilerplate"),
+        Paragraph(Span(span.start, span.start + len(match[0][: match.start(2)].rstrip())), "boilerplate"),
         Paragraph(Span(span.start + match.start(2), span.end), role),
     ]
 

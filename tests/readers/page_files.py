@@ -107,7 +107,7 @@ def page(name: str) -> bytes:
     """The page's bytes, with its story filled in."""
     source = (PAGES / f"{name}.html").read_text(encoding="utf-8")
     language = re.search(r'<html[^>]*\blang="(\w\w)', source)
-    story = STORIES[language[1] if language else "en"]
+    story = STORIES.get(language[1] if language else "en", STORIES["en"])
     return re.sub(r"\{\{(\d)\}\}", lambda match: story[int(match[1]) - 1], source).encode()
 
 

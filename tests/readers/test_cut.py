@@ -148,7 +148,7 @@ def test_a_part_for_subscribers_that_is_not_there_is_a_sign(tmp_path):
 
 def test_of_the_invented_pages_those_with_a_barrier_are_cut(tmp_path):
     cut = [name for name in NAMES if document_of(tmp_path / f"{name}.html", page(name)).cut is not None]
-    assert cut == ["elpais_like", "lemonde_like", "paywall"]
+    assert cut == ["elpais_like", "lemonde_like", "paywall", "zeit_paywall"]
 
 
 def test_a_text_alone_says_nothing_of_pages():

@@ -8,6 +8,7 @@ from typing import Literal
 
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.labels import LABELS
 
 Field = Literal["text", "title", "author", "outlet", "published", "language", "address"]
 Row = Mapping[str, str]
@@ -17,6 +18,7 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     "text": (
         "text", "fulltext", "maintext", "articletext", "articlebody", "bodytext", "body", "content", "article", "story", "contenttext", "cleantext",
         "plaintext", "fulltextpublished", "artikel", "inhalt", "texte", "texto", "cuerpo", "conteudo", "contenido", "contenu", "corpo", "testo",
+        "本文", "テキスト", "正文", "内容", "內容", "全文", "본문", "원문", "النص", "نصالمقال", "טקסט", "תוכן", "текст", "содержание",
     ),
     "title": (
         "title", "headline", "articletitle", "headlines", "titel", "titre", "titulo", "titolo", "ueberschrift", "uberschrift",
@@ -52,9 +54,10 @@ def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) ->
     """
     names = list(dict.fromkeys(name for row in rows[:_LOOKED_AT] for name in row))
     found = _given(names, given)
-    for field, wanted in _NAMES.items():
+    for field, own in _NAMES.items():
         if field in found:
             continue
+        wanted = (*own, *(_bare(label) for label in LABELS.get(field, "").split(", ")))
         by_name = {_bare(name): name for name in reversed(names) if name not in found.values()}
         match = next((by_name[name] for name in wanted if name in by_name and _is_filled(rows, by_name[name])), None)
         if match is not None:
@@ -90,7 +93,7 @@ def _given(names: Sequence[str], given: Sequence[tuple[str, str]]) -> dict[Field
 
 def _bare(name: str) -> str:
     plain = _WRAPPERS.sub("", name).lower().translate(str.maketrans("äöüáéíóúâêôãõàèç", "aouaeiouaeoaoaec"))
-    return re.sub(r"[^a-z]", "", plain)
+    return re.sub(r"[\W\d_]", "", plain)
 
 
 def _is_filled(rows: Sequence[Row], name: str) -> bool:

@@ -129,9 +129,11 @@ class _Writer:
         """Part two spans that touch where their words would run together: styles show such as blocks ("By Ana Brill" and
         "Coast correspondent"). A capital behind a small letter is no single word's inside.
         """
-        if previous.tail or not self.parts or not {element.tag, previous.tag} <= {"a", "span"}:
+        if previous.tail or not self.parts or not {element.tag, previous.tag} <= {"a", "span", "time"}:
             return
-        if element.tag == previous.tag == "a":
+        if previous.tag == "time":
+            self.parts.append("\n")  # what stands behind a date is no part of it
+        elif element.tag == previous.tag == "a":
             self.parts.append(" ")  # two links are two words
         else:
             begins = next((text for text in element.itertext() if text), "")
@@ -231,6 +233,8 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
     named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
     furniture = outer.furniture or (named and (tag in _NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
     entry = tag == "article" or (tag in ("div", "section", "li") and names.ENTRY.search(called) is not None)
+    # an element of a list, or an entry, around one entry alone
+    wrapped = entry and len(element.getparent()) == 1 if element.getparent() is not None else False
     return _Context(
         tag=tag,
         own=writer.elements,
@@ -244,8 +248,10 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
         standfirst=outer.standfirst or _is_standfirst(element, called),
         pulled=outer.pulled or bool(names.PULL_QUOTE.search(called)),
         apart=outer.apart or tag in ("blockquote", "aside", "figure"),
-        entry=writer.elements if entry else outer.entry,
-        entries=outer.own if entry else outer.entries,
+        entry=writer.elements if entry and not (wrapped and outer.entry == outer.own) else outer.entry,
+        entries=(outer.entries if wrapped and outer.entry == outer.own else outer.parent if wrapped else outer.own)
+        if entry
+        else outer.entries,
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
         role=_role(element, tag, called, outer.role),
@@ -295,7 +301,7 @@ def _role(element: Element, tag: str, called: str, outer: Role | None) -> Role |
         return "headline"
     if tag in _HEADINGS:
         return "subhead"
-    return "list" if tag == "li" else outer
+    return "list" if tag == "li" else None if tag == "article" else outer
 
 
 def _is_note_mark(element: Element) -> bool:

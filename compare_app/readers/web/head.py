@@ -44,7 +44,8 @@ def take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None, 
         if block.comment or kept[i]:
             continue
         # who and when stand in a box of their own on many pages, in links on others
-        if is_signed(block.text, author) or (block.link_share < 0.9 and _is_line_of_the_head(block)):
+        linked = block.link_share >= 0.9 and not is_byline(block.text)
+        if is_signed(block.text, author) or (not linked and _is_line_of_the_head(block)):
             kept[i] = not block.furniture or block.tag not in ("nav", "footer", "menu")
         elif i < long[0] and not block.furniture and block.link_share < 0.9 and _is_standfirst(block):
             kept[i] = True

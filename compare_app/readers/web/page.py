@@ -90,9 +90,16 @@ def article_of_page(source: str, encoding: str | None, *, whole: bool = False, t
             "shows no text; if it needs its scripts to be seen, save the page again from the browser as complete page"
         )
     article = composed(pieces, declared, encoding, _left_out(blocks, kept))
+    if declared.author is None and _has_entries(blocks, kept):
+        article = replace(article, metadata=replace(article.metadata, author=None))
     beside = _beside(blocks, kept)
     cut = cut_sign(article.text, article.paragraphs, beside, stated_words(ld)) or _closed(root, ld, article)
     return replace(article, metadata=merged(article.metadata, Metadata(title=title)), cut=cut)
+
+
+def _has_entries(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> bool:
+    """Whether the article is made up of several entries, whose authors are not that of the whole."""
+    return len({block.entry for block, keep in zip(blocks, kept, strict=True) if keep and block.entry}) > 1
 
 
 def _beside(blocks: Sequence[PageBlock], kept: Sequence[bool]) -> list[str]:

@@ -1,0 +1,63 @@
+"""Fields over an article in the languages that collections are kept in."""
+
+from datetime import datetime
+
+import pytest
+
+from compare_app.readers.dates import parse_date
+from compare_app.readers.labels import FIELDS, LABELS
+from compare_app.readers.plain_text import article_of
+from compare_app.readers.tables.columns import guess_columns
+
+MAY = datetime(2031, 5, 3)
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "author"),
+    [
+        ("日付: 2031年5月3日\n出典：海新聞\n記者: 山田花子", "海新聞", "山田花子"),
+        ("日期：2031年5月3日\n来源:海报\n作者：林雨", "海报", "林雨"),
+        ("المصدر: صحيفة الخليج\nالتاريخ: 3 مايو 2031\nالكاتب: ليلى حداد", "صحيفة الخليج", "ليلى حداد"),
+        ("מקור: הנמל\nתאריך: 3 במאי 2031\nמאת: דנה רוזן", "הנמל", "דנה רוזן"),
+        ("Дата: 3 мая 2031\nИсточник: Волна\nАвтор: Ольга Брик", "Волна", "Ольга Брик"),
+    ],
+)
+def test_fields_are_known_in_every_script(head, outlet, author):
+    text = f"{head}\n\nVelm\n\nThe board said on Monday that the tower would be sold before the end of the year."
+    article = article_of(text, None)
+    meta = article.metadata
+    assert (meta.outlet, meta.author, meta.published) == (outlet, author, MAY)
+    assert [p.role for p in article.paragraphs if p.span.of(text) in head] != []
+    assert not {p.role for p in article.paragraphs if p.span.of(text) in head} & {"body", "headline", "subhead"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 במאי 2031",
+        "3 مايو 2031",
+        "السبت، 3 أيار/مايو 2031",
+        "٣ مايو ٢٠٣١",
+        "3 мая 2031",
+        "суббота, 3 травня 2031",
+        "3 maja 2031",
+        "3 Mayıs 2031",
+        "den 3 maj 2031",
+    ],
+)
+def test_months_are_known_in_the_languages_of_the_labels(text):
+    assert parse_date(text) == (MAY, "day")
+
+
+def test_columns_of_a_table_have_the_same_names():
+    row = {
+        "日付": "2031-05-03",
+        "媒体": "海新聞",
+        "見出し": "塔が売られる",
+        "本文": "町の議会は月曜日、塔を年内に売ると発表した。" * 8,
+    }
+    assert guess_columns([row]) == {"published": "日付", "outlet": "媒体", "title": "見出し", "text": "本文"}
+
+
+def test_no_label_names_two_fields():
+    assert len(FIELDS) == sum(len(labels.split(", ")) for labels in LABELS.values())
