@@ -452,7 +452,7 @@ def test_a_sentence_replaced_behind_the_attribution_is_no_splice() -> None:
         pieces=[2],
     )
     b = quoted("“That would not pass an inspection today, and it should not have passed one before,” Brandt said.")
-    assert only(a, b).kind == "reworded"
+    assert only(a, b).kind == "truncated"
 
 
 def test_sentences_joined_across_their_attribution_are_a_light_splice() -> None:
@@ -549,3 +549,43 @@ def test_an_altered_word_belongs_to_the_quote_that_has_it() -> None:
         ("same", 0, [], []),
         ("reworded", 1, ["safe"], ["open"]),
     ]
+
+
+AUDIT = (
+    "“The survey was copied, not carried out,” said Dora Vellin, who audits the harbour. “Each page had the same date on it.”\n\n"
+    "“The town is owed an honest count, and until we have one Mr Ashby cannot sign for us,” said Piet Marlow, the chairman. "
+    "“That is no punishment.”"
+)
+
+
+def audit() -> Version:
+    return quoted(AUDIT, "Dora Vellin", "Piet Marlow", pieces=(2, 2))
+
+
+MIXED = "“The survey was copied, not carried out,” Marlow said. “Until we have one, Mr Ashby cannot sign for us.”"
+
+
+def test_sentences_of_two_speakers_in_one_mouth_are_each_told_of_their_own_quote() -> None:
+    a, b = audit(), quoted(MIXED, ("Marlow", "Piet Marlow"), pieces=(2,))
+    first, second = events(a, b)
+    assert (first.kind, first.a, first.b, lost(first, a)) == ("reattributed", 0, 0, ["Each page had the same date on it"])
+    assert (second.kind, second.a, second.b, gained(second, b)) == ("spliced", 1, 0, [])
+    assert lost(second, a) == ["The town is owed an honest count, and", "That is no punishment"]
+
+
+def test_words_of_another_quote_are_never_the_wording_of_this_one() -> None:
+    """“That is no punishment” was not reworded into what somebody else had said."""
+    a, b = audit(), quoted(MIXED, ("Marlow", "Piet Marlow"), pieces=(2,))
+    assert not [event for event in events(a, b) + events(b, a) if event.kind == "reworded"]
+
+
+def test_whole_sentences_that_went_and_came_around_a_kept_one_are_no_rewording() -> None:
+    a = quoted(
+        "“The town is owed an honest count, and until we have one Mr Ashby cannot sign for us,” said Piet Marlow.",
+        "Piet Marlow",
+    )
+    b = quoted(MIXED, ("Marlow", "Piet Marlow"), pieces=(2,))
+    event = only(a, b)
+    assert event.kind == "truncated"
+    assert lost(event, a) == ["The town is owed an honest count, and"]
+    assert gained(event, b) == ["The survey was copied, not carried out"]

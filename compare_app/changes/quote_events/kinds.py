@@ -21,6 +21,8 @@ _WORD = re.compile(r"\w")
 _CUT_OVER_REST = 3
 #: ... and a few words replaced at the seam do not hide it.
 _CUT_LEAST = 3
+#: Words of a statement.
+_STATEMENT = 4
 #: Weight of a word that tells something.
 _TELLING = 0.45
 #: Words on both sides of a joint, and their share of the pieces there, before it says anything.
@@ -55,8 +57,8 @@ def verdict(a: Words, b: Words, runs: Sequence[Run], look: Look) -> Verdict:
     found = differences(a, b, runs, look.style)
     kind, reason = _by_words(a, b, found)
     cut = _cut_otherwise(a, b, runs)
-    if cut is not None and (look.several or kind in ("same", "reworded")):
-        return Verdict("spliced", cut, found, False)
+    if cut is not None and (look.several or kind == "same" or (kind == "reworded" and cut == "apart")):
+        return Verdict("spliced", "apart" if found.blocks else cut, found, False)
     if kind == "same" and (look.glyphs_differ or _shown(a) != _shown(b)):
         kind = "punctuation"
     return Verdict(kind, reason, found, admitted(a, b, found) if found.blocks else found.edited)
@@ -65,11 +67,15 @@ def verdict(a: Words, b: Words, runs: Sequence[Run], look: Look) -> Verdict:
 def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     if not found.blocks:
         return "same", ""
-    if any(_altered(a, b, block) for block in found.blocks):
+    others = [block for block in found.blocks if _another_statement(a, b, block)]
+    blocks = [block for block in found.blocks if block not in others]
+    if any(_altered(a, b, block) for block in blocks):
         return "reworded", "negation" if negation_touched(a, b, found) else ""
-    replaced = sum(min(x.a1 - x.a0, x.b1 - x.b0) for x in found.blocks)
-    lost = sum(max(0, x.a1 - x.a0 - (x.b1 - x.b0)) for x in found.blocks)
-    gained = sum(max(0, x.b1 - x.b0 - (x.a1 - x.a0)) for x in found.blocks)
+    replaced = sum(min(x.a1 - x.a0, x.b1 - x.b0) for x in blocks)
+    lost = sum(max(0, x.a1 - x.a0 - (x.b1 - x.b0)) for x in blocks) + sum(x.a1 - x.a0 for x in others)
+    gained = sum(max(0, x.b1 - x.b0 - (x.a1 - x.a0)) for x in blocks) + sum(x.b1 - x.b0 for x in others)
+    if others and not replaced and lost != gained:
+        return "truncated" if lost > gained else "extended", ""
     if negation_touched(a, b, found) and (replaced or any(_inside(a, b, block) for block in found.blocks)):
         return "reworded", "negation"
     if lost and _outweighs(lost, replaced + gained):
@@ -77,6 +83,16 @@ def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     if gained and _outweighs(gained, replaced + lost):
         return "extended", ""
     return "reworded", ""
+
+
+def _another_statement(a: Words, b: Words, block: Block) -> bool:
+    """Whether one statement went and another came beside what stayed: neither is the wording of the other."""
+    if min(block.a1 - block.a0, block.b1 - block.b0) < _STATEMENT:
+        return False
+    begins = a.seam(block.a0), b.seam(block.b0)
+    ends = a.seam(block.a1), b.seam(block.b1)
+    whole = any(begin and end for begin, end in zip(begins, ends, strict=True))
+    return whole and (all(begins) or all(ends))
 
 
 def _altered(a: Words, b: Words, block: Block) -> bool:

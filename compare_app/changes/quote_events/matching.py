@@ -26,6 +26,8 @@ _BOUND = 0.3
 _WHOLE = 4
 #: Words in a row that are found by themselves, when they are much of the smaller quote.
 _VERBATIM = 6
+#: Weight of common words that state something by themselves.
+_STATES = 1.5
 #: Share of both quotes together for another wording by the same speaker in linked sentences.
 _REWORDED = 0.3
 #: What the same words, several of them, are worth besides: they are the same quote, whoever says it and wherever it stands.
@@ -100,7 +102,8 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         (same_words and context.repeats(i, j, linked))
         or (common >= _EVIDENCE and common >= _SHARE * least and not _scattered(runs, q, r))
         or _contained(common, least, runs)
-        or any(r.n >= _VERBATIM and r.mass >= max(1.5, _LINKED_SHARE * least) for r in runs)
+        or any(r.n >= _VERBATIM and r.mass >= max(_STATES, _LINKED_SHARE * least) for r in runs)
+        or _statement_kept(runs, q, r)
         or (linked and _in_context(common, least, runs, q, r))
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
@@ -116,6 +119,21 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
 def _contained(common: float, least: float, runs: tuple[Run, ...]) -> bool:
     """Whether the smaller quote stands in the other as a whole, and says enough to be no chance meeting."""
     return len(runs) == 1 and runs[0].n >= _WHOLE and common >= 1 and common >= 0.95 * least
+
+
+def _statement_kept(runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:
+    """Whether a whole sentence of one quote, or what one pair of marks holds, stands in the other word for word."""
+    return any(_whole_statement(q, r, run.a, run.b, run.n) or _whole_statement(r, q, run.b, run.a, run.n) for run in runs)
+
+
+def _whole_statement(own: QuoteWords, there: QuoteWords, at: int, at_there: int, size: int) -> bool:
+    """Whether common words hold a whole statement of a quote, no word of it in another form."""
+    inside = [seam for seam in own.seams if at <= seam <= at + size]
+    if len(inside) < 2 or inside[-1] - inside[0] < _WHOLE:
+        return False
+    first, last, by = inside[0], inside[-1], at_there - at
+    states = sum(t.weight for t in own.tokens[first:last]) >= _STATES
+    return states and own.forms[first:last] == there.forms[first + by : last + by]
 
 
 def _runs(q: QuoteWords, r: QuoteWords, cache: Cache) -> tuple[Run, ...]:
@@ -177,10 +195,11 @@ def _joined(found: list[Match], chosen: list[Match], one: Witness, other: Witnes
     used_a, used_b = set(taken_a), set(taken_b)
     extra = []
     for m in sorted(found, key=lambda m: (-round(m.score, 6), m.a + m.b, abs(m.a - m.b))):
-        if (m.a in used_a) == (m.b in used_b):
+        statement = _statement_kept(m.runs, one.quotes[m.a], other.quotes[m.b])
+        if m in chosen or ((m.a in used_a) == (m.b in used_b) and not statement):
             continue
         side = one.quotes[m.a] if m.b in used_b else other.quotes[m.b]
-        if mass(m.runs) >= _SHARE * side.mass and _fresh(m, taken_a, taken_b):
+        if (statement or mass(m.runs) >= _SHARE * side.mass) and _fresh(m, taken_a, taken_b):
             _take(m, taken_a, taken_b)
             used_a.add(m.a)
             used_b.add(m.b)

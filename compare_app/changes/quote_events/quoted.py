@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -29,6 +30,16 @@ class Words:
         start = self.tokens[max(0, first - 1)].start
         end = self.tokens[last + 1].start if last + 1 < len(self.tokens) else self.pieces[-1].end
         return start, max(start, end)
+
+    def seam(self, token: int) -> bool:
+        """Whether a statement ends before a token: at either end, and where a sentence or a piece begins with a capital."""
+        if not 0 < token < len(self.tokens):
+            return True
+        before, at = self.tokens[token - 1].end, self.tokens[token].start
+        sentences = self.version.sentences
+        near = bisect_right(sentences, at, key=lambda s: s.span.start) - 1
+        begins = near >= 0 and sentences[near].span.start >= before
+        return (begins or not any(p.contains(Span(before, at)) for p in self.pieces)) and not self.text[at].islower()
 
     def between(self, before: int, behind: int) -> str:
         """The text between two tokens; from the piece's start or to its end where a token is out of range."""

@@ -76,14 +76,16 @@ def pairs(runs: Sequence[Run]) -> list[tuple[int, int]]:
 def _cleaned(runs: list[Run], lengths: tuple[int, int] | None) -> list[Run]:
     """Strong runs, and what lies close to them; without a strong run the whole counts as one when it is dense.
 
-    With `lengths`, runs at both beginnings or at both ends are kept too: a cut in the middle leaves such ones.
+    With `lengths`, runs at both beginnings or at both ends are kept too, where words are missing between them and
+    the nearest strong one on one side alone: a cut in the middle leaves such ones, and other words there do not.
     """
     kept = {k for k, r in enumerate(runs) if r.mass >= _STRONG or r.n >= _LONG}
     if not kept:
         return runs if _dense(runs) else []
-    if lengths and runs[0].a == runs[0].b == 0:
+    first, last = runs[min(kept)], runs[max(kept)]
+    if lengths and runs[0].a == runs[0].b == 0 and _beside_a_cut(runs[0], first):
         kept.add(0)
-    if lengths and (runs[-1].a + runs[-1].n, runs[-1].b + runs[-1].n) == lengths:
+    if lengths and (runs[-1].a + runs[-1].n, runs[-1].b + runs[-1].n) == lengths and _beside_a_cut(last, runs[-1]):
         kept.add(len(runs) - 1)
     for order in (range(1, len(runs)), range(len(runs) - 2, -1, -1)):
         step = 1 if order.step < 0 else -1
@@ -91,6 +93,11 @@ def _cleaned(runs: list[Run], lengths: tuple[int, int] | None) -> list[Run]:
             if k + step in kept and _gap(runs[min(k, k + step)], runs[max(k, k + step)]) <= _NEAR:
                 kept.add(k)
     return [r for k, r in enumerate(runs) if k in kept]
+
+
+def _beside_a_cut(before: Run, behind: Run) -> bool:
+    """Whether no more than a few words of one side stand between two runs, however many of the other."""
+    return min(behind.a - before.a - before.n, behind.b - before.b - before.n) <= _NEAR
 
 
 def _widened(runs: list[Run], a: Sequence[Token], b: Sequence[Token]) -> list[Run]:

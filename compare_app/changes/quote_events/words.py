@@ -49,7 +49,10 @@ _token: Callable[[tuple[int, int, str, int, float, bool]], Token] = partial(tupl
 
 @dataclass(frozen=True, slots=True)
 class QuoteWords:
-    """The tokens of one quote, over all its pieces; `mass` is their weight, `distinct` that of their different keys."""
+    """The tokens of one quote, over all its pieces; `mass` is their weight, `distinct` that of their different keys.
+
+    `seams`: the tokens that begin a sentence or stand behind an opening mark, and how many tokens there are.
+    """
 
     tokens: tuple[Token, ...]
     keys: tuple[int, ...]
@@ -59,6 +62,7 @@ class QuoteWords:
     sentences: range
     #: whether it stands in a passage that tells the story, not in a comment or a byline
     told: bool = True
+    seams: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +237,14 @@ def _quote_words(
         sum({t.key: t.weight for t in found}.values()),
         range(sentence, max(sentence + 1, behind)),
         told,
+        _seams(found, quote.pieces, starts[sentence:behind]),
     )
+
+
+def _seams(tokens: Sequence[Token], pieces: Sequence[Span], sentences: Sequence[int]) -> tuple[int, ...]:
+    """Where a piece or a sentence begins among the tokens of a quote, and where they end."""
+    begin = sorted({*(piece.start for piece in pieces), *sentences})
+    return tuple(sorted({bisect_left(tokens, at, key=lambda t: t.start) for at in begin} | {len(tokens)}))
 
 
 def _piece_tokens(version: Version, piece: Span, words: Sequence[Word], vocabulary: Vocabulary) -> list[Token]:
