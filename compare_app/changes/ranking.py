@@ -115,12 +115,22 @@ def quote_weight(event: QuoteEvent, minor: bool = False) -> tuple[float, str]:
     reason = event.reason
     if not reason and event.admitted and event.kind in ("truncated", "extended"):
         reason = "admitted"
-    weight = weight_of("quote", event.kind, reason) * (MINOR if minor and event.kind != "punctuation" else 1.0)
+    weight = weight_of("quote", event.kind, reason)
+    if (event.kind, reason) == ("reattributed", "named"):  # the words may have changed more than their source
+        weight = max(weight, _of_words(event))
+    weight *= MINOR if minor and event.kind != "punctuation" else 1.0
     for extra, applies in (("cue", event.cue_changed), ("moved", event.moved)):
         least = weight_of("quote", "same", extra)
         if applies and least > weight:
             weight, reason = least, extra
     return round(weight, 3), reason
+
+
+def _of_words(event: QuoteEvent) -> float:
+    """The weight of what happened to the words of a quote whose event tells of its speaker."""
+    if event.lost and event.gained:
+        return weight_of("quote", "reworded")
+    return weight_of("quote", "truncated" if event.lost else "extended" if event.gained else "same")
 
 
 #: Words that a subhead, a caption's name or a cry has at most.

@@ -30,7 +30,10 @@ class Note:
 
 
 def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
-    """What happened to the quote, read from the other version to this one; None for what is not a change here."""
+    """What happened to the quote, read from the other version to this one; None for what is not a change here.
+
+    A quote that lost one statement and gained another is cut whichever way it is read.
+    """
     if event.not_in_excerpt:
         return None
     backwards = event.first == mine
@@ -49,7 +52,7 @@ def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
         "reattributed": "reattributed",
         "spliced": "spliced",
     }
-    if backwards and event.kind in turned:
+    if backwards and event.kind in turned and not (event.kind == "truncated" and event.lost and event.gained):
         return turned[event.kind]
     return plain.get(event.kind)
 

@@ -568,7 +568,12 @@ MIXED = "“The survey was copied, not carried out,” Marlow said. “Until we 
 def test_sentences_of_two_speakers_in_one_mouth_are_each_told_of_their_own_quote() -> None:
     a, b = audit(), quoted(MIXED, ("Marlow", "Piet Marlow"), pieces=(2,))
     first, second = events(a, b)
-    assert (first.kind, first.a, first.b, lost(first, a)) == ("reattributed", 0, 0, ["Each page had the same date on it"])
+    assert (first.kind, first.a, first.b, lost(first, a)) == (
+        "reattributed",
+        0,
+        0,
+        ["Each page had the same date on it"],
+    )
     assert (second.kind, second.a, second.b, gained(second, b)) == ("spliced", 1, 0, [])
     assert lost(second, a) == ["The town is owed an honest count, and", "That is no punishment"]
 

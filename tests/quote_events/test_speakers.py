@@ -181,3 +181,31 @@ def test_a_part_of_the_words_given_to_another_speaker_is_a_reattribution() -> No
 def test_an_attribution_that_loses_its_hedge_or_its_not_is_shown(words: str) -> None:
     found = event(words, "Brandt", "Brandt said", "Brandt", (words.rsplit(maxsplit=1)[-1], "said"))
     assert (found.kind, found.cue_changed, found.reason) == ("same", True, "cue")
+
+
+CLERK = (
+    "A clerk of the land office, who feared for her post, spoke to the paper.\n\n{words} the clerk told the commission."
+)
+
+
+def test_a_name_that_one_version_withholds_is_told_whatever_article_the_description_has() -> None:
+    a = quoted(f"Ilse Brandt wrote to the commission.\n\n{WORDS} she told it.", ("she", "Ilse Brandt"))
+    b = quoted(CLERK.format(words=WORDS), "the clerk")
+    (taken,) = quote_events((a, b), NO_LINKS)
+    (given,) = quote_events((b, a), NO_LINKS)
+    assert (taken.kind, taken.reason) == ("reattributed", "unnamed")
+    assert (given.kind, given.reason) == ("reattributed", "named")
+
+
+def test_a_description_of_one_whom_the_version_names_elsewhere_withholds_nothing() -> None:
+    a = quoted(f"Ilse Brandt wrote to the commission.\n\n{WORDS} she told it.", ("she", "Ilse Brandt"))
+    named = "Rain fell all day.\n\nThe letters are signed by Brandt."
+    b = quoted(f"{CLERK.format(words=WORDS)}\n\n{named}", "the clerk")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+def test_an_office_is_nobodys_description() -> None:
+    """Who calls a mayor the mayor has not hidden her."""
+    a = quoted(f"{WORDS} said Ilse Brandt.", "Ilse Brandt")
+    b = quoted(f"The mayor came on foot.\n\n{WORDS} the mayor said.", "the mayor")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]

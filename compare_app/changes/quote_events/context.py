@@ -74,8 +74,9 @@ class Context:
         Who had no name before may be the one who has it now; nobody says that somebody else spoke.
         """
         a, b = self._speakers[0][i], self._speakers[1][j]
-        sorts = ("" if a is None else a.sort, "" if b is None else b.sort)
-        return {("unnamed", "named"): "named", ("named", "unnamed"): "unnamed"}.get(sorts, "")
+        if a is None or b is None or (a.sort == "named") == (b.sort == "named"):
+            return ""
+        return "unnamed" if a.sort == "named" else "named"
 
     def repeats(self, i: int, j: int, linked: bool) -> bool:
         """Whether two strings of the same words are the same string, and no chance meeting of short ones."""

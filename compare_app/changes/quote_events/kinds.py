@@ -74,11 +74,10 @@ def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     replaced = sum(min(x.a1 - x.a0, x.b1 - x.b0) for x in blocks)
     lost = sum(max(0, x.a1 - x.a0 - (x.b1 - x.b0)) for x in blocks) + sum(x.a1 - x.a0 for x in others)
     gained = sum(max(0, x.b1 - x.b0 - (x.a1 - x.a0)) for x in blocks) + sum(x.b1 - x.b0 for x in others)
-    if others and not replaced and lost != gained:
-        return "truncated" if lost > gained else "extended", ""
     if negation_touched(a, b, found) and (replaced or any(_inside(a, b, block) for block in found.blocks)):
         return "reworded", "negation"
-    if lost and _outweighs(lost, replaced + gained):
+    # a statement that went where another came is gone, whichever way it is read
+    if (others and not replaced) or (lost and _outweighs(lost, replaced + gained)):
         return "truncated", ""
     if gained and _outweighs(gained, replaced + lost):
         return "extended", ""

@@ -123,7 +123,9 @@ def _contained(common: float, least: float, runs: tuple[Run, ...]) -> bool:
 
 def _statement_kept(runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:
     """Whether a whole sentence of one quote, or what one pair of marks holds, stands in the other word for word."""
-    return any(_whole_statement(q, r, run.a, run.b, run.n) or _whole_statement(r, q, run.b, run.a, run.n) for run in runs)
+    return any(
+        _whole_statement(q, r, run.a, run.b, run.n) or _whole_statement(r, q, run.b, run.a, run.n) for run in runs
+    )
 
 
 def _whole_statement(own: QuoteWords, there: QuoteWords, at: int, at_there: int, size: int) -> bool:

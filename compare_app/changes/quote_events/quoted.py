@@ -39,7 +39,9 @@ class Words:
         sentences = self.version.sentences
         near = bisect_right(sentences, at, key=lambda s: s.span.start) - 1
         begins = near >= 0 and sentences[near].span.start >= before
-        return (begins or not any(p.contains(Span(before, at)) for p in self.pieces)) and not self.text[at].islower()
+        return (begins or not any(p.start <= before and at <= p.end for p in self.pieces)) and not self.text[
+            at
+        ].islower()
 
     def between(self, before: int, behind: int) -> str:
         """The text between two tokens; from the piece's start or to its end where a token is out of range."""

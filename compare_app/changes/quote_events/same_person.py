@@ -47,7 +47,7 @@ def _compared(a: Speaker, b: Speaker) -> bool | None:
         same = _same_name(a, b)
         return False if same is None and (_he_and_she(a, b) or _he_and_she(b, a)) else same
     for named, unnamed in ((a, b), (b, a)):
-        if named.sort == "named" and unnamed.sort == "unnamed":
+        if named.sort == "named" and unnamed.sort in ("unnamed", "described"):
             return _made_anonymous(named, unnamed)
     if a.sort == b.sort and a.words == b.words and a.sort != "pronoun":
         return True
@@ -119,6 +119,8 @@ def _made_anonymous(named: Speaker, unnamed: Speaker) -> bool | None:
         return None
     # where the other version names the person near the words once more than this one does, it says who is described
     surname = named.name[-1]
+    if unnamed.sort == "described" and any(surname in forms for forms in unnamed.tells):
+        return None  # the clerk may be the very one who is named
     if unnamed.near.get(surname, 0) > named.near.get(surname, 0) - 1:
         return None
     return False

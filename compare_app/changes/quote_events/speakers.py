@@ -16,7 +16,8 @@ from compare_app.text.word_lists import word_set
 from compare_app.text.words import fold, words
 
 Forms = tuple[str, ...]
-Sort = Literal["named", "unnamed", "role", "pronoun"]
+#: `described`: the clerk, who is nobody's office, or was a clerk when the text first spoke of him.
+Sort = Literal["named", "unnamed", "described", "role", "pronoun"]
 
 _PRONOUNS = word_set(
     "i he she they we it who you his her their him them one this that these those "
@@ -42,6 +43,8 @@ _INDEFINITE = word_set(
     "a an one some another unnamed anonymous several two three many other senior local ein eine einer mehrere einige un une des "
     "una uno unos unas um uma alguns certains plusieurs algunos en ett een"
 )
+_DEFINITE = word_set("the this that der die das dieser diese el la los las le les o os as de den det")
+_ONE = word_set("a an ein eine einer un une una uno um uma en ett een")
 _ANONYMOUS = word_set(
     "source sources official officials insider insiders aide aides witness witnesses eyewitness people someone somebody resident "
     "residents employee employees spokesman spokeswoman spokesperson spokespeople critics supporters experts lawmaker lawmakers "
@@ -54,6 +57,7 @@ _ALWAYS_UNNAMED = word_set(
 )
 _NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
+_INTRODUCED = 4  # words from an article to its noun: a retired harbour pilot
 _LONGEST = 60  # letters of a mention with its title and office
 
 
@@ -146,6 +150,8 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
     forms = [w.form for w in words(text)]
     name = _name(mention.name or text, bool(mention.name))
     sort = _sort(forms, name, mention.name is not None, text)
+    if sort == "role" and _described(forms, mention, version):
+        sort = "described"
     return Speaker(
         sort,
         name,
@@ -171,6 +177,16 @@ def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str
     described = not forms or text.rsplit(maxsplit=1)[-1][:1].islower()  # the University of Linden scientist
     lone = bool(forms) and text[:1].islower() and forms[0] not in _TITLES and len(name) < 2
     return "role" if described or lone or _GENERIC.issuperset(name) else "named"
+
+
+def _described(forms: Sequence[str], mention: Mention, version: Version) -> bool:
+    """Whether a mention with a definite article means somebody whom the text only describes: the clerk, said to be a clerk."""
+    if len(forms) < 2 or forms[0] not in _DEFINITE:
+        return False
+    head = forms[-1]
+    before = [w.form for w in version.words[: bisect_left(version.words, mention.span.start, key=lambda w: w.start)]]
+    places = (k for k, form in enumerate(before) if form == head)
+    return head in _ANONYMOUS or any(_ONE.intersection(before[max(0, k - _INTRODUCED) : k]) for k in places)
 
 
 def _hidden(forms: Sequence[str]) -> bool:
