@@ -116,7 +116,7 @@ def quote_weight(event: QuoteEvent, minor: bool = False) -> tuple[float, str]:
     if not reason and event.admitted and event.kind in ("truncated", "extended"):
         reason = "admitted"
     weight = weight_of("quote", event.kind, reason)
-    if (event.kind, reason) == ("reattributed", "named"):  # the words may have changed more than their source
+    if (event.kind, reason) == ("reattributed", "named") or (event.kind == "extended" and event.lost):
         weight = max(weight, _of_words(event))
     weight *= MINOR if minor and event.kind != "punctuation" else 1.0
     for extra, applies in (("cue", event.cue_changed), ("moved", event.moved)):
@@ -127,10 +127,11 @@ def quote_weight(event: QuoteEvent, minor: bool = False) -> tuple[float, str]:
 
 
 def _of_words(event: QuoteEvent) -> float:
-    """The weight of what happened to the words of a quote whose event tells of its speaker."""
-    if event.lost and event.gained:
+    """The weight of what happened to the words besides: a quote whose source has a name now, or that grew, may have lost some."""
+    if event.kind == "reattributed" and event.lost and event.gained:
         return weight_of("quote", "reworded")
-    return weight_of("quote", "truncated" if event.lost else "extended" if event.gained else "same")
+    kind = "truncated" if event.lost else "extended" if event.gained else "same"
+    return weight_of("quote", kind, "admitted" if event.admitted else "")
 
 
 #: Words that a subhead, a caption's name or a cry has at most.

@@ -30,10 +30,7 @@ class Note:
 
 
 def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
-    """What happened to the quote, read from the other version to this one; None for what is not a change here.
-
-    A quote that lost one statement and gained another is cut whichever way it is read.
-    """
+    """What happened to the quote, read from the other version to this one; None for what is not a change here."""
     if event.not_in_excerpt:
         return None
     backwards = event.first == mine
@@ -52,7 +49,7 @@ def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:
         "reattributed": "reattributed",
         "spliced": "spliced",
     }
-    if backwards and event.kind in turned and not (event.kind == "truncated" and event.lost and event.gained):
+    if backwards and event.kind in turned:
         return turned[event.kind]
     return plain.get(event.kind)
 

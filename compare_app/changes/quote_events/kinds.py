@@ -76,10 +76,10 @@ def _by_words(a: Words, b: Words, found: Differences) -> tuple[EventKind, str]:
     gained = sum(max(0, x.b1 - x.b0 - (x.a1 - x.a0)) for x in blocks) + sum(x.b1 - x.b0 for x in others)
     if negation_touched(a, b, found) and (replaced or any(_inside(a, b, block) for block in found.blocks)):
         return "reworded", "negation"
-    # a statement that went where another came is gone, whichever way it is read
-    if (others and not replaced) or (lost and _outweighs(lost, replaced + gained)):
+    apart = bool(others) and not replaced  # a statement went where another came
+    if lost and (_outweighs(lost, replaced + gained) or (apart and lost > gained)):
         return "truncated", ""
-    if gained and _outweighs(gained, replaced + lost):
+    if gained and (_outweighs(gained, replaced + lost) or (apart and gained > lost)):
         return "extended", ""
     return "reworded", ""
 
