@@ -78,6 +78,21 @@ def test_a_passage_is_merged_with_the_one_below(qtbot, window):
     assert row_of(window, 0, "served soup") == row_of(window, 0, "praised the crew")
 
 
+@pytest.mark.parametrize("version", [0, 1, 2])
+def test_what_is_said_to_have_moved_in_a_version_has_moved_in_no_later_one(qtbot, window, tmp_path, version):
+    (tmp_path / "ferry" / "third.txt").write_text(FIRST.replace("80", "85"), encoding="utf-8")
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    view = window.frame.view
+    view.go_to(row_of(window, version, "praised the crew"), version)
+    compared_again(qtbot, window, "moved")
+    row = row_of(window, version, "praised the crew")
+    moved = view.page.index.rows[row].moved
+    assert moved == ({1, 2} if version == 0 else {version})  # of the two ends of a move the later one's has moved
+    compared_again(qtbot, window, "undo")
+    assert view.page.index.rows[row_of(window, version, "praised the crew")].moved == frozenset()
+
+
 def test_a_paragraph_that_is_no_part_of_the_story_is_set_apart(qtbot, window):
     view = window.frame.view
     view.go_to(row_of(window, 1, "Nobody went hungry"), 1)

@@ -194,7 +194,9 @@ class CorrectionControl(QObject):
         if not others:
             self.said.emit(self.tr("This passage stands alone: nothing can have moved."))
             return
-        self._do(words, page, [self._passages(page, kind, [chosen], others)], chosen)
+        # said against the versions before it: said of a later one too, that one would have moved as well
+        before = [c for c in others if c.version < chosen.version] or others
+        self._do(words, page, [self._passages(page, kind, [chosen], before)], chosen)
 
     def _passages(self, page: Page, kind: CorrectionKind, a: Sequence[Choice], b: Sequence[Choice]) -> Correction:
         return correct_passages(page.story, kind, _refs(a), _refs(b), self._author())
