@@ -534,3 +534,19 @@ def test_a_row_of_versions_out_of_view_shows_their_words_and_leads_there(only_la
 def test_cells_of_a_row_that_is_in_view_say_nothing_of_other_versions(only_last):
     assert told(only_last, 0, 0) is None
     assert told(only_last, 1, 1) is None  # the first cell in view says it
+
+
+def test_a_row_of_versions_out_of_view_is_low_and_grows_when_one_comes_into_view(qtbot, only_last):
+    view = only_last
+    long = version(
+        [["The quay was shut."], ["Nobody was hurt, Ena Brodie said." * 9], ["It opens on Monday."]], "The Late Post"
+    )
+    before = view.page.story
+    view.set_page(Page(replace(before, versions=(*before.versions[:3], long))))
+    qtbot.waitUntil(lambda: view.heights.measured() == [0, 1, 2])
+    low = view.rowHeight(1)
+    assert low < 4 * view.metrics.stub
+    view.go_to(1, 3)
+    assert view.rowHeight(1) > 2 * low
+    view.horizontalScrollBar().setValue(0)
+    assert view.rowHeight(1) == low

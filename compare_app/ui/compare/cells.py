@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from math import ceil
 
 from PySide6.QtGui import QFontMetricsF
 
 from compare_app.ui.compare.cell_maker import CellMaker
+from compare_app.ui.compare.instead import Elsewhere, elsewhere
 from compare_app.ui.compare.layouts import CellLayout, LayoutCache
+from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.table import PassageTable
+from compare_app.ui.wrapped import Wrapped
+
+#: So many lines of what only versions out of view say are shown, and so much narrower are they than the cell.
+_LOW_LINES, WORDS_BESIDE = 2, 16
 
 
 class Cells:
     """Asked by the delegate, and by whatever wants to know where words stand in a cell."""
 
-    def __init__(self, view: PassageTable) -> None:
-        self._view = view
+    def __init__(self, view: PassageTable, sideways: Sideways) -> None:
+        self._view, self._sideways = view, sideways
         self._cache = LayoutCache()
+        self._low: set[int] = set()  # passages whose rows were measured as such
 
     def at(self, row: int, column: int) -> CellLayout:
         """A cell of the table, which shows a passage."""
@@ -29,11 +37,35 @@ class Cells:
         return self._cache.get((passage, column, width, focus), lambda: maker.make(page, passage, column, width, focus))
 
     def height(self, row: int) -> int:
-        """The height of a row: its tallest cell."""
+        """The height of a row: its tallest cell; where no version in view has it, what is said of it there."""
         view = self._view
-        if view.compare_model.passage(row) is None:
+        passage = view.compare_model.passage(row)
+        if passage is None:
             return view.metrics.stub
+        seen = self._sideways.in_view()
+        told = self._told_elsewhere(row, seen)
+        (self._low.discard if told is None else self._low.add)(passage)
+        if told is not None:
+            return self._low_height(row, told, seen)
         return max((self.at(row, v).height for v in view.versions_header.visible_versions()), default=24)
+
+    def of_other_height(self, rows: Iterable[int]) -> list[int]:
+        """Those rows that were low when they were measured, and would not be now, or the other way round."""
+        seen, passage = self._sideways.in_view(), self._view.compare_model.passage
+        return [row for row in rows if (self._told_elsewhere(row, seen) is not None) != (passage(row) in self._low)]
+
+    def _told_elsewhere(self, row: int, seen: Sequence[int]) -> Elsewhere | None:
+        """What stands in a row that no version in view has."""
+        page, passage = self._view.page, self._view.compare_model.passage(row)
+        return None if page is None or passage is None or not seen else elsewhere(page, passage, seen[0], seen)
+
+    def _low_height(self, row: int, told: Elsewhere, seen: Sequence[int]) -> int:
+        """The line that says which versions have it, and the beginning of their words."""
+        view = self._view
+        words = Wrapped(view.small_font)
+        lines = words.lines(told.words, view.columnWidth(seen[0]) - view.metrics.gutter - WORDS_BESIDE, _LOW_LINES)
+        said = round(self.at(row, seen[0]).top) + view.badge_size + 2 + lines * words.line + view.metrics.bottom
+        return max(said, *(self.at(row, version).height for version in seen))
 
     def guess(self, row: int) -> int:
         """About the height of a row, by how much there is to say."""
@@ -69,3 +101,4 @@ class Cells:
     def forget(self) -> None:
         """Another page, or another look."""
         self._cache.clear()
+        self._low.clear()

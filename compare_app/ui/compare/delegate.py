@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QRegion
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from compare_app.ui.compare import painting
-from compare_app.ui.compare.cells import Cells
+from compare_app.ui.compare.cells import WORDS_BESIDE, Cells
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.instead import Elsewhere, elsewhere, stub_text
@@ -17,6 +17,7 @@ from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.sideways import Sideways
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.walk import StopWalk
+from compare_app.ui.wrapped import Wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -154,14 +155,15 @@ class PassageDelegate(QStyledItemDelegate):
     def _paint_elsewhere(self, painter: QPainter, rect: QRect, cell: CellLayout, told: Elsewhere) -> None:
         """No version in view has the passage: who has it leads there, and its words stand where the row is empty anyway."""
         theme, line = self._view.theme, self.gap_line(rect, cell)
-        box = QRect(line.left(), line.bottom() + 2, line.width() - 8, rect.bottom() - line.bottom() - 5)
-        if box.height() > line.height():
-            inner = box.adjusted(4, 0, -4, 0)
-            used = painter.fontMetrics().boundingRect(inner, Qt.TextFlag.TextWordWrap, told.words).height() + 3
-            ground = QRect(box.left() - 1, box.top() - 2, box.width() + 5, min(used, box.height()) + 2)
-            painter.fillRect(ground, theme.colour("gap"))
+        words = Wrapped(self._view.small_font)
+        inner = QRect(
+            line.left() + 4, line.bottom() + 2, line.width() - WORDS_BESIDE, rect.bottom() - line.bottom() - 3
+        )
+        if inner.height() >= words.line:
+            used = words.lines(told.words, inner.width(), inner.height() // words.line) * words.line
+            painter.fillRect(inner.adjusted(-5, -2, 5, used - inner.height() + 2), theme.colour("gap"))
             painter.setPen(theme.colour("muted"))
-            painter.drawText(inner, Qt.TextFlag.TextWordWrap, told.words)
+            words.draw(painter, QRect(inner.topLeft(), QSize(inner.width(), used)), told.words)
         self._paint_line(painter, line, told.names, "focus")
 
     def _paint_stubs(self, painter: QPainter, rect: QRect, column: int, passage: int, cell: CellLayout) -> None:

@@ -86,6 +86,10 @@ class RowHeights(QObject):
         if 0 <= row < len(self._known) and not self._known[row]:
             self._set(row)
 
+    def measured(self) -> list[int]:
+        """The rows that have their own heights by now."""
+        return [row for row, known in enumerate(self._known) if known]
+
     def again(self, rows: Iterable[int], anchor: int) -> None:
         """Measure rows once more that need another height now; `anchor` stays where it is on the screen."""
         known = [row for row in rows if 0 <= row < len(self._known) and self._known[row]]

@@ -26,6 +26,7 @@ from compare_app.ui.compare.going import Going
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.in_place import EditorInPlace
 from compare_app.ui.compare.laid_over import LaidOver
+from compare_app.ui.compare.low_rows import LowRows
 from compare_app.ui.compare.margin import RowMargin
 from compare_app.ui.compare.picking import Picking
 from compare_app.ui.compare.pinned import PinnedColumn
@@ -71,7 +72,8 @@ class ComparisonView(PassageTable):
 
     def _make_parts(self) -> None:
         """Each is given the parts that it needs, which are made before it."""
-        self.cells = Cells(self)
+        self.sideways = Sideways(self)
+        self.cells = Cells(self, self.sideways)
         self.heights = RowHeights(self, self.cells.height, self.cells.guess, self.cells.least)
         self.going = Going(self, self.cells, self.heights)
         self.over = LaidOver(self, self.going)
@@ -80,7 +82,7 @@ class ComparisonView(PassageTable):
         self.in_place = EditorInPlace(self, self.cells)
         self.picking = Picking(self, self.in_place)
         self.pinned_column = PinnedColumn(self, self.in_place, self.picking)
-        self.sideways = Sideways(self)
+        self._low_rows = LowRows(self, self.cells, self.heights)
         delegate = PassageDelegate(self, self.cells, self.in_place, self.over, self.picking, self.sideways, self.walk)
         self.setItemDelegate(delegate)
         self._tips = Tips(self, self.cells, self.over, self.why)

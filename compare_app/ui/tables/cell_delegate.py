@@ -12,9 +12,9 @@ from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
 from compare_app.ui.tables.model import CellTable, fact_change, state_name
 from compare_app.ui.tables.rows import TableCell, TableRow
-from compare_app.ui.tables.wrapped import Wrapped
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
+from compare_app.ui.wrapped import Wrapped
 
 #: The sign and the role of a state; kept ones stay quiet.
 _SIGNS = {
