@@ -323,6 +323,19 @@ def test_a_version_in_view_stays_in_view_when_larger_text_makes_fewer_fit(qtbot,
     qtbot.waitUntil(lambda: 2 in long_view.sideways.in_view())
 
 
+def test_columns_and_heads_begin_in_the_size_of_text_that_is_set(qtbot, theme):
+    view = ComparisonView(theme, Typography(30))
+    qtbot.addWidget(view)
+    view.resize(900, 600)
+    view.set_page(Page(long_story(3)))
+    view.show()
+    assert len(view.sideways.in_view()) == 2
+    height = view.versions_header.height()
+    view.set_look(theme, Typography(30))
+    assert view.versions_header.height() == height
+    view.heights.stop()
+
+
 def test_a_version_drawn_over_the_whole_window_hides_no_other(long_view):
     long_view.versions_header.resizeSection(0, long_view.viewport().width())
     long_view.horizontalScrollBar().setValue(200)

@@ -30,11 +30,10 @@ class VersionHeader(QHeaderView):
     pin_wanted = Signal(object)  # a version, or None
     shown_changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, type_: Typography, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme = theme
+        self._theme, self._type = theme, type_
         self._page: Page | None = None
-        self._type = Typography()
         self._by_hand = False
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)

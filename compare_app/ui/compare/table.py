@@ -30,7 +30,7 @@ class PassageTable(QTableView):
     def __init__(self, theme: Theme, type_: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.compare_model = CompareModel(self)
-        self.versions_header = VersionHeader(theme, self)
+        self.versions_header = VersionHeader(theme, type_, self)
         self.pinned: int | None = None
         self.held: tuple[int, int] | None = None  # version and sentence that the reader is at since they went there
         self.take_look(theme, type_)
