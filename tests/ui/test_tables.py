@@ -29,6 +29,15 @@ def test_a_quote_that_lost_its_marks_is_one_row_with_its_words_on_both_sides():
     assert rows[0].weight == 0.75
 
 
+def test_a_quote_of_a_headline_has_the_speaker_whom_the_text_names():
+    a = version([["“The old bridge is safe”"]], quotes=["The old bridge is safe"], roles={0: "headline"})
+    b = version(
+        [["“The old bridge is safe,” said Ena Brodie."]], quotes=["The old bridge is safe,"], speaker="Ena Brodie"
+    )
+    (row,) = quote_rows(Page(story([a, b], [[[0], [0]]], events=[event("same", 0, 1, 0, 0)])))
+    assert row.who == "Ena Brodie"
+
+
 def test_a_reworded_quote_names_exactly_what_went_and_came():
     a = version([["“The old bridge is safe,” she said."]], quotes=["The old bridge is safe,"])
     b = version([["“The new bridge is safe,” she said."]], quotes=["The new bridge is safe,"])

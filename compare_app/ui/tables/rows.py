@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from compare_app.model.changes import Claim, QuoteEvent
+from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.page.canvas import some
@@ -98,10 +99,17 @@ def _quote_row(
         cells.append(cell)
         weight = max(weight, heavy)
     cells[first] = _as_it_came(cells, first)
-    speaker = lead.speaker
-    who = "" if speaker is None else speaker.name or speaker.span.of(story.versions[first].text)
     place = (index.row_at(first, lead.span.start) or 0, first)
-    return place, TableRow(tuple(cells), weight, lead.kind, who, tuple(group))
+    return place, TableRow(tuple(cells), weight, lead.kind, _who(story, group), tuple(group))
+
+
+def _who(story: Story, group: list[Node]) -> str:
+    """The speaker as the earliest version that names one tells: a headline quotes without saying whom."""
+    for version, quote in sorted(group):
+        speaker = story.versions[version].quotes[quote].speaker
+        if speaker is not None:
+            return speaker.name or speaker.span.of(story.versions[version].text)
+    return ""
 
 
 def _quote_cell(
