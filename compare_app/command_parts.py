@@ -39,7 +39,7 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
     """Compare with progress on the terminal."""
     from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.pipeline import NothingReadable, compare
-    from compare_app.read_as import without_effect
+    from compare_app.read_as import better_read, without_effect
     from compare_app.terminal import ProgressLine
 
     paths, read_as = options.paths, read_as_chosen(options, options.paths)
@@ -52,8 +52,8 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
             paths, one_story, settings, progress, read_options=read_as, corrections=corrections, memory=memory
         )
         progress.clear()
-        documents = (version.document for story in found.stories for version in story.versions)
-        for sentence in without_effect(read_as, documents) if read_as else ():
+        documents = [version.document for story in found.stories for version in story.versions]
+        for sentence in (*(without_effect(read_as, documents) if read_as else ()), *better_read(documents)):
             say(sentence)
         return found if project is None else project.attached(found)
     except NothingReadable as nothing:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from compare_app.model.document import Cut, Paragraph
+from compare_app.model.spans import Span
 
 #: What stands where a page stops showing an article to those who do not pay.
 _BARRIER = re.compile(
@@ -32,11 +33,21 @@ _BARRIER = re.compile(
 )
 #: It says itself how much is missing.
 _SHARE = re.compile(r"\b\d{1,3}(?:[.,]\d+)?\s?%", re.I)
+_ON = (
+    r"continue reading|read (?:the )?(?:full|whole|entire|rest of the) (?:article|story|post)|(?:ganzen artikel |jetzt |hier )?weiterlesen|lire la suite|"
+    r"(?:seguir|sigue|continuar) leyendo|continuar? (?:a ler|lendo)|continua a leggere|lees verder|läs hela artikeln|czytaj dalej|читать (?:далее|полностью)|читати далі|"
+    r"続きを読む|阅读全文|閱讀全文|继续阅读|繼續閱讀|계속 읽기|متابعة القراءة|للمزيد|להמשך קריאה|המשך לקרוא"
+)
 #: The last line of a teaser: the text goes on elsewhere. "Read more" is no sign: links to other stories say so, too.
 _GOES_ON = re.compile(
-    r"\W*(?:continue reading|read (?:the )?(?:full|whole|entire|rest of the) (?:article|story|post)|(?:ganzen artikel |jetzt |hier )?weiterlesen|lire la suite|"
-    r"(?:seguir|sigue|continuar) leyendo|continuar? (?:a ler|lendo)|continua a leggere|lees verder)(?: (?:on|at|in|auf|bei) .{1,40})?\W*"
+    rf"\W*(?:{_ON})(?: (?:on|at|in|auf|bei) .{{1,40}}|\s*[:→»>]?\s*[\"“„«‘].{{1,200}}[\"”“»’])?\W*"
     r"|\(\s*(?:more|mehr folgt|folgt|à suivre|suite|sigue)\s*\)",
+    re.I,
+)
+#: The same behind the first words of an article, on their line; it begins like a line of its own.
+_ON_BEHIND = re.compile(
+    rf"(?<=\S)\s+(?=[(\[]?(?-i:[A-Z]|[^a-z\W]))(?P<call>[(\[]?(?:{_ON}|read more|leer más|leia mais|en savoir plus|mehr lesen|подробнее|اقرأ المزيد|もっと見る)"
+    r"(?:\s*[:→»>]?\s*[\"“„«‘][^.]{1,200}[\"”“»’])?[^\w.]*)$",
     re.I,
 )
 #: How feeds and news services end what they cut.
@@ -83,6 +94,21 @@ def cut_sign(
         or _breaks_off(last, words)
         or _shorter(sum(p.span.end - p.span.start for p in body), words, stated_words)
     )
+
+
+def parted(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
+    """The paragraphs, the words "Continue reading" at the end of the last one's line apart: they are no part of its sentence."""
+    last = next((i for i in reversed(range(len(paragraphs))) if paragraphs[i].role in ("body", "list")), None)
+    if last is None:
+        return tuple(paragraphs)
+    span = paragraphs[last].span
+    found = _ON_BEHIND.search(_end_of(paragraphs[last], text))
+    if found is None:
+        return tuple(paragraphs)
+    begin = span.end - len(found["call"])
+    end = span.end - len(found[0])
+    pieces = (Paragraph(Span(span.start, end), paragraphs[last].role), Paragraph(Span(begin, span.end), "boilerplate"))
+    return (*paragraphs[:last], *pieces, *paragraphs[last + 1 :])
 
 
 def _end_of(paragraph: Paragraph, text: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from compare_app.model.document import Document, Problem
 
+from .entities import has_entities
 from .kinds import kind_of
 from .mojibake import is_mojibake
 from .options import DEFAULTS, ReadOptions
@@ -31,7 +32,7 @@ class InspectReport:
     columns: Mapping[str, str] = field(default_factory=dict)
     #: of a table: the columns that were not taken for anything
     unused_columns: tuple[str, ...] = ()
-    #: "mend": the text was decoded wrongly before it was saved; "whole page": much of a page was left out
+    #: "mend": the text was decoded wrongly before it was saved; "entities": it has signs written out (`&quot;`); "whole page": much of a page was left out
     offers: Mapping[str, ReadOptions] = field(default_factory=dict)
 
     @property
@@ -67,6 +68,8 @@ def _offers(documents: tuple[Document, ...], options: ReadOptions) -> dict[str, 
     offers: dict[str, ReadOptions] = {}
     if not options.mend and any(is_mojibake(document.text) for document in documents):
         offers["mend"] = replace(options, mend=True)
+    if not options.mend and any(has_entities(document.text) for document in documents):
+        offers["entities"] = replace(options, mend=True)
     left_out = sum(len(document.left_out) for document in documents)
     if not options.whole_page and left_out > 0.5 * sum(len(document.text.split()) for document in documents):
         offers["whole page"] = replace(options, whole_page=True)

@@ -18,6 +18,7 @@ from .article import Article, Found, composed
 from .containers import found_inside
 from .dates import parse_date
 from .decoding import decode_with
+from .entities import read_out
 from .errors import CannotRead, Empty
 from .layout import paragraphs_of
 from .letterhead import FEWEST_OWN, FORWARDED, about_the_mail, is_answer, parted_from_answered, sent_first
@@ -107,6 +108,7 @@ def _article(message: EmailMessage, options: ReadOptions) -> Article:
         raise Empty("holds no text; open the files attached to it on their own")
     declared = _metadata(message)
     text, encoding = decode_with(_bytes(plain), options, plain.get_content_charset())
+    text = read_out(text) if options.mend else text
     own, answered = (text, "") if options.whole_page else parted_from_answered(text)
     pieces = [Piece(" ".join(place.span.of(own).split()), place.attached) for place in paragraphs_of(own)]
     lines = [piece.text for piece in pieces]

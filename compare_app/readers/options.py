@@ -13,7 +13,8 @@ class ReadOptions:
     """How to read a file otherwise than by default.
 
     `encoding`: the name of the encoding that a text or page is in. `whole_page`: keep everything that a web page shows,
-    also what was left out of its article. `mend`: undo a wrong decoding that happened before the file was saved.
+    also what was left out of its article. `mend`: undo a wrong decoding that happened before the file was saved, and read signs
+    that stand written out (`&quot;`) as what they stand for.
     `columns`: for tables, pairs of a column's name and the field that it holds ("text", "title", "author", "outlet",
     "published", "language", "address"); an empty name says that no column holds that field. `roles`: pairs of words and role; every
     paragraph that begins with the words has that role.
@@ -37,7 +38,7 @@ class ReadOptions:
         if self.encoding:
             yield f"encoding: {self.encoding}"
         if self.mend:
-            yield "wrong decoding mended"
+            yield "wrong decoding and signs written out mended"
         if self.whole_page:
             yield "whole page kept"
         for column, field in self.columns:

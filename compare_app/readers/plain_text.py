@@ -11,9 +11,10 @@ from compare_app.model.spans import Span
 
 from .address import stated_source
 from .article import Article
-from .cut import cut_sign
+from .cut import cut_sign, parted
 from .dates import parse_date
 from .decoding import decode_with
+from .entities import read_out
 from .errors import Empty
 from .exports.many import articles_of_lines
 from .labels import FIELD, FIELDS
@@ -32,6 +33,8 @@ _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "publi
 def read_text(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article, whose text is exactly the decoded file; the exports of databases give many."""
     text, encoding = decode_with(data, options)
+    if options.mend:
+        text = read_out(text)
     many = (
         articles_of_lines([" ".join(p.span.of(text).split()) for p in paragraphs_of(text)])
         if _DATABASE.search(text)
@@ -54,7 +57,7 @@ def article_of(text: str, encoding: str | None) -> Article:
     roles = roles_of(pieces, headline_known="title" in declared, above_fields=begin == 1)
     told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
     stated = [paragraph for field in fields for paragraph in _field_paragraphs(text, field)]
-    paragraphs = (*told[: len(above)], *stated, *told[len(above) :])
+    paragraphs = parted(text, (*told[: len(above)], *stated, *told[len(above) :]))
     metadata = merged(_metadata(declared), stated_in(text, paragraphs))
     return Article(text, paragraphs, metadata, encoding, cut=cut_sign(text, paragraphs))
 

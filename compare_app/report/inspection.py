@@ -61,6 +61,8 @@ def about_file(report: InspectReport) -> Iterator[str]:
         yield f"  {'not used':<12}{shorten(', '.join(map(one_line, report.unused_columns)), _WORDS)}"
     if "mend" in report.offers:
         yield f"  The text looks as if it had been decoded wrongly before it was saved (“fÃ¼r” for “für”); to undo it: --mend {report.name}"
+    if "entities" in report.offers:
+        yield f"  Some signs stand written out, as in the source of a web page (“&quot;” for a quote mark); to read them as signs: --mend {report.name}"
     if "whole page" in report.offers:
         yield f"  More of the page was left out than half of what was kept; to keep all of it: --whole-page {report.name}"
 

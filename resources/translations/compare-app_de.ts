@@ -2224,8 +2224,8 @@ MIT-Lizenz.</translation>
         <translation>Zeichenkodierung</translation>
     </message>
     <message>
-        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”)</source>
-        <translation>Falsche Dekodierung vor dem Speichern der Datei rückgängig machen („fÃ¼r“ für „für“)</translation>
+        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”, “&amp;quot;” for a quote mark)</source>
+        <translation>Falsche Dekodierung vor dem Speichern der Datei rückgängig machen („fÃ¼r“ für „für“, „&amp;quot;“ für ein Anführungszeichen)</translation>
     </message>
     <message>
         <source>Keep all that the page shows, also menus and the like</source>
@@ -2238,6 +2238,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>as found</source>
         <translation>wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>Some signs stand written out, as in the source of a web page (“&amp;quot;” for a quote mark).</source>
+        <translation>Manche Zeichen stehen ausgeschrieben da wie im Quelltext einer Webseite („&amp;quot;“ für ein Anführungszeichen).</translation>
     </message>
     <message>
         <source>The text looks as if it had been decoded wrongly before it was saved.</source>

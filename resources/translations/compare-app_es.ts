@@ -2224,8 +2224,8 @@ Licencia MIT.</translation>
         <translation>Codificación</translation>
     </message>
     <message>
-        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”)</source>
-        <translation>Deshacer una decodificación errónea anterior al guardado del archivo («fÃ¼r» por «für»)</translation>
+        <source>Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”, “&amp;quot;” for a quote mark)</source>
+        <translation>Deshacer una decodificación errónea anterior al guardado del archivo («fÃ¼r» por «für», «&amp;quot;» por una comilla)</translation>
     </message>
     <message>
         <source>Keep all that the page shows, also menus and the like</source>
@@ -2238,6 +2238,10 @@ Licencia MIT.</translation>
     <message>
         <source>as found</source>
         <translation>la encontrada</translation>
+    </message>
+    <message>
+        <source>Some signs stand written out, as in the source of a web page (“&amp;quot;” for a quote mark).</source>
+        <translation>Algunos signos están escritos como en el código de una página web («&amp;quot;» por una comilla).</translation>
     </message>
     <message>
         <source>The text looks as if it had been decoded wrongly before it was saved.</source>

@@ -154,3 +154,42 @@ def test_of_the_invented_pages_those_with_a_barrier_are_cut(tmp_path):
 def test_a_text_alone_says_nothing_of_pages():
     (article,) = read_text("\n\n".join(BODY).encode())
     assert article.cut is None
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Continue reading",
+        "… Continue reading →",
+        "[…] Continue reading “The wall fell”",
+        "... Read more »",
+        "Weiterlesen",
+        "Lire la suite",
+        "Seguir leyendo",
+        "続きを読む",
+        "Читать далее",
+        "للمزيد",
+    ],
+)
+def test_the_call_behind_the_last_words_is_no_part_of_their_sentence(tmp_path, call):
+    text = f"The wall fell\n\n{BODY[0]}\n\nThe ferry to Velm will not run before {call}\n"
+    found = document_of(tmp_path / "a.txt", text)
+    assert found.text == text
+    assert found.cut is not None
+    last, behind = found.paragraphs[-2:]
+    assert last.span.of(text).removesuffix("...").strip(" …[]") == "The ferry to Velm will not run before"
+    assert behind.role == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Continue reading,” he told the children.",
+        "The teacher told the class to continue reading.",
+        "She could not continue reading",
+        "He wrote Read More Books, her favourite.",
+    ],
+)
+def test_a_sentence_about_reading_on_stays_whole(tmp_path, line):
+    found = document_of(tmp_path / "a.txt", f"The wall fell\n\n{BODY[0]}\n\n{line}\n")
+    assert found.paragraphs[-1].span.of(found.text) == line

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from compare_app.readers.article import Article, Found
+from compare_app.readers.entities import read_out
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import exported
 from compare_app.readers.layout import paragraphs_of
@@ -35,7 +36,7 @@ def articles_of_rows(rows: Sequence[Row], options: ReadOptions, encoding: str | 
     without = 0
     for row in rows:
         try:
-            yield replace(_article(row, columns), encoding=encoding)
+            yield replace(_article(row, columns, mend=options.mend), encoding=encoding)
         except Empty:
             without += 1
     if without == len(rows):
@@ -45,18 +46,28 @@ def articles_of_rows(rows: Sequence[Row], options: ReadOptions, encoding: str | 
         yield CannotRead("empty", f"has {rows_without} left out")
 
 
-def _article(row: Row, columns: Mapping[Field, str]) -> Article:
+def _article(row: Row, columns: Mapping[Field, str], *, mend: bool) -> Article:
+    text = row.get(columns["text"], "")
     values: dict[str, str] = {
         field: " ".join(row.get(column, "").split()) for field, column in columns.items() if field != "text"
     }
-    return exported(values.pop("title", None), _paragraphs(row.get(columns["text"], "")), values)
+    is_markup = len(_MARKUP.findall(text)) >= 2
+    if is_markup or mend:  # where the text is written as a page, its title is, too
+        values = {field: read_out(value) for field, value in values.items()}
+    return exported(
+        values.pop("title", None),
+        _of_markup(text) if is_markup else _paragraphs(read_out(text) if mend else text),
+        values,
+    )
+
+
+def _of_markup(cell: str) -> list[str]:
+    from compare_app.readers.web.blocks import visible_blocks
+    from compare_app.readers.web.page import parse_page
+
+    return [block.text for block in visible_blocks(parse_page(cell))]
 
 
 def _paragraphs(cell: str) -> list[str]:
-    if len(_MARKUP.findall(cell)) >= 2:
-        from compare_app.readers.web.blocks import visible_blocks
-        from compare_app.readers.web.page import parse_page
-
-        return [block.text for block in visible_blocks(parse_page(cell))]
     text = cell.replace("\r\n", "\n").replace("\r", "\n")
     return [place.span.of(text) for place in paragraphs_of(text)]

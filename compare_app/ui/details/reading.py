@@ -35,7 +35,10 @@ class ReadingPage(QWidget):
         else:
             self.encoding.hide()
         self.mend = QCheckBox(
-            self.tr("Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”)"), self
+            self.tr(
+                "Undo a wrong decoding that happened before the file was saved (“fÃ¼r” for “für”, “&quot;” for a quote mark)"
+            ),
+            self,
         )
         self.mend.setChecked(details.values.get("mend") == "yes")
         self.whole = QCheckBox(self.tr("Keep all that the page shows, also menus and the like"), self)
@@ -78,6 +81,9 @@ class ReadingPage(QWidget):
         report = self._details.report
         words = {
             "mend": self.tr("The text looks as if it had been decoded wrongly before it was saved."),
+            "entities": self.tr(
+                "Some signs stand written out, as in the source of a web page (“&quot;” for a quote mark)."
+            ),
             "whole page": self.tr("More of the page was left out than half of what was kept."),
         }
         for offer in () if report is None else report.offers:
