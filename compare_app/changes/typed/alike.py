@@ -53,6 +53,12 @@ def alike_numbers(a: Fact, b: Fact) -> float:
     return total + (0.5 if rounded(left, right, a, b) else 0.0)
 
 
+def close_by(a: Fact, b: Fact) -> bool:
+    """Whether two numbers of one unit are near enough for one to be the other made rounder or approximate."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    return unit_a == unit_b and rounded(left, right, a, b)
+
+
 def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
     """Whether one number is the other, made rounder or approximate: 9,400 and more than 9,000."""
     if not left or not right or (max(left, right) < _FEW and left == int(left) and right == int(right)):
@@ -61,9 +67,13 @@ def rounded(left: float | None, right: float | None, a: Fact, b: Fact) -> bool:
     return near >= 0.98 or (near >= 0.8 and "approximate" in (a.about, b.about))
 
 
-def both_exact(left: float, right: float, a: Fact, b: Fact) -> bool:
-    """Whether neither of two numbers is rounder than the other: 212, 214."""
-    return "approximate" not in (a.about, b.about) and figures(left) == figures(right)
+def one_is_rounder(left: float, right: float) -> bool:
+    """Whether one of two numbers is rounder than the other, as a number that stands for it is: 212 and 210, 27 and 25; not 212 and 214.
+
+    >>> one_is_rounder(9412, 9000), one_is_rounder(28, 25), one_is_rounder(28, 27), one_is_rounder(212, 214)
+    (True, True, False, False)
+    """
+    return figures(left) != figures(right) or (last_figure(left) == "5") != (last_figure(right) == "5")
 
 
 def figures(value: float) -> int:
@@ -72,7 +82,17 @@ def figures(value: float) -> int:
     >>> figures(14000.0), figures(212.0), figures(2.5), figures(1200000.0)
     (2, 3, 2, 2)
     """
-    return len(f"{value:.6f}".strip("0").replace(".", "").strip("0"))
+    return len(counting(value))
+
+
+def last_figure(value: float) -> str:
+    """The last figure of a value that counts: the 4 of 14,000."""
+    return counting(value)[-1:]
+
+
+def counting(value: float) -> str:
+    """The figures of a value that count, the point left out."""
+    return f"{value:.6f}".strip("0").replace(".", "").strip("0")
 
 
 def why(a: Fact, b: Fact) -> str:
@@ -83,7 +103,7 @@ def why(a: Fact, b: Fact) -> str:
             return "vague"
         if unit_a and unit_b and unit_a != unit_b:
             return "unit"
-        return "rounded" if rounded(left, right, a, b) and not both_exact(left, right, a, b) else "replaced"
+        return "rounded" if rounded(left, right, a, b) and one_is_rounder(left, right) else "replaced"
     if a.kind == "name" and misspelt(a.key[5:], b.key[5:]):
         return "misspelt"
     return "replaced"

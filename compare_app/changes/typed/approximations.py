@@ -7,11 +7,13 @@ from collections import defaultdict
 
 from compare_app.changes.pair import EDITED, Pair
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same
+from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.numbers import is_threshold
 
+from .alike import close_by
 from .written_apart import apart, may_approximate
 
 
@@ -51,10 +53,8 @@ def approximation_changes(pair: Pair) -> list[Change]:
 def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     """What happened to the word that makes a number approximate, between two that are the same."""
     before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
-    if not (before or after):
+    if not (before or after) or not tells_more(pair, before, after):
         return None
-    if before and after and ({before.key, after.key} != {"certainty:above", "certainty:below"} or apart(pair)):
-        return None  # at least 2,500 at work; if it falls below 2,500
     if apart(pair) and not may_approximate(pair, a, b):
         return None
     loose = not pair.drafts and pair.share < EDITED and told_loosely(pair, (a, b), (before, after))
@@ -67,6 +67,26 @@ def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     reason = "replaced" if before and after else "lost" if before else "gained"
     weight = weight_of("change", "certainty", reason)
     return Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
+
+
+def tells_more(pair: Pair, before: Fact | None, after: Fact | None) -> bool:
+    """Whether one number's hedge says what the other does not: not where both are hedged, nor more than the 45,000 needed, 45,000."""
+    if before and after:  # at least 2,500 at work; if it falls below 2,500
+        return {before.key, after.key} == {"certainty:above", "certainty:below"} and not apart(pair)
+    hedge, side = (before, pair.a) if before else (after, pair.b)
+    return hedge is not None and not is_threshold(hedge, side.text)
+
+
+def allowed_for(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is what the other's hedge allows for, and bare: more than 28, 29; nearly 28, 27."""
+    if a.kind != "number" or not close_by(a, b):
+        return False
+    left, right = value_and_unit(a)[0] or 0.0, value_and_unit(b)[0] or 0.0
+    before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
+    if (before is None) == (after is None):
+        return False
+    hedge, more = (before, right > left) if before else (after, left > right)
+    return hedge is not None and hedge.key == ("certainty:above" if more else "certainty:below")
 
 
 def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:
@@ -87,6 +107,7 @@ def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None,
 
 
 _BEYOND = re.compile(
-    r"(?:just |well |a little |slightly )?(?:nearly|almost|under|over|above|below|more than|less than|fewer than|close to)"
-    r"|fast|beinahe|knapp|mehr als|weniger als|rund unter|presque|plus de|moins de|casi|m\u00e1s de|menos de|quase|mais de"
+    r"(?:just |well |a little |slightly |much )?(?:nearly|almost|under|over|above|below|\w+ than|close to|beyond|north of|sh(?:ort|y) of"
+    r"|exceed\w+|topp?(?:s|ed|ing)|surpass\w+)(?: the)?"
+    r"|fast|beinahe|knapp|(?:mehr|weniger) als|rund unter|presque|plus de|moins de|casi|m\u00e1s de|menos de|quase|mais de"
 )

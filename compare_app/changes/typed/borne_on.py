@@ -79,3 +79,17 @@ def told_around(pair: Pair, span: Span) -> Told:
     if at and at.stop not in places and at.stop < len(pair.a.tokens):
         places = [*range(at.stop, clause_end(pair.a, at.stop + 1))]
     return told_of(pair, places)
+
+
+def beyond_figures(pair: Pair, span: Span) -> bool:
+    """Whether b tells a good part of the clause around a span of a besides its figures, where that has several such words.
+
+    Allegedly split into pieces of less than 250,000; any purchase above 250,000 has to be approved.
+    """
+    words = [k for k in clause_of(pair.a, span) if telling(pair.a.tokens[k].form)]
+    words = [k for k in words if (fact := pair.a.tokens[k].fact) is None or fact.kind not in ("number", "date")]
+    words = [k for k in words if stem(pair.a.tokens[k].form) not in pair.a.claim_words.little]
+    return len(words) < _SEVERAL or told_of(pair, words).share >= _GOOD_PART
+
+
+_SEVERAL, _GOOD_PART = 2, 0.4

@@ -261,6 +261,7 @@ def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:
     named = a.kind == "name" and not pair.drafts
     if (
         (named and (beside_quotes(pair, a, b) or not comparable_names(pair, a, b)))
+        or (a.kind == "name" and pair.drafts and pair.share >= CLOSE and not in_one_place(pair, a, b))
         or pair.common < _COMMON_SOME
         or (a.kind != "date" and a.about != b.about)
     ):
@@ -276,6 +277,11 @@ def alone_in_place(pair: Pair, a: Fact, b: Fact) -> float:
     if a.kind == "number" and shape(a.key) != shape(b.key) and pair.common < _COMMON:
         return 0.0
     return 0.4 if pair.common >= _COMMON else 0.3
+
+
+def in_one_place(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two facts stand in one difference."""
+    return not set(pair.touched(a.span)).isdisjoint(pair.flipped.touched(b.span))
 
 
 def both_money(a: Fact, b: Fact) -> bool:

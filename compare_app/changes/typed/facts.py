@@ -21,7 +21,8 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.datelines import dateline_of
 
-from .alike import why
+from .alike import close_by, why
+from .approximations import allowed_for
 from .counterparts import counted, counterparts, party_at
 from .dates import near_time, other_relation, relation_changes
 from .fates import fate, other_fates
@@ -54,7 +55,7 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         if kind == "date" and not pair.drafts and (other_relation(pair, a, b) or near_time(pair, a, b)):
             continue
         spans = whole(pair.a, a), whole(pair.b, b)
-        found.append(change("number" if a.about == "time" else kind, *spans, why(a, b)))
+        found.append(change("number" if a.about == "time" else kind, *spans, reason(pair, a, b)))
     found += [alone(pair, fact, kind, "lost") for fact in left]
     found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
     if kind == "number":
@@ -66,6 +67,11 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     if kind == "name":
         found += swapped(pair)
     return [change for change in found if change is not None]
+
+
+def reason(pair: Pair, a: Fact, b: Fact) -> str:
+    """The reason code of a fact that became another; what a hedge allows for is no other number: more than 28, 29."""
+    return "rounded" if why(a, b) == "replaced" and allowed_for(pair, a, b) else why(a, b)
 
 
 def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
@@ -104,8 +110,8 @@ def rounded_here(pair: Pair, right: list[Fact]) -> list[Change]:
     exact = [f for f in pair.a.of_kind("number") if not any(same(f, twin) for twin in pair.b.of_kind("number"))]
     found = []
     for fact in right:
-        twins = [f for f in exact if why(f, fact) == "rounded" and counted(pair.a, f) & counted(pair.b, fact)]
-        found += [change("number", whole(pair.a, f), whole(pair.b, fact), "rounded") for f in twins[:1]]
+        twins = [f for f in exact if close_by(f, fact) and counted(pair.a, f) & counted(pair.b, fact)]
+        found += [change("number", whole(pair.a, f), whole(pair.b, fact), reason(pair, f, fact)) for f in twins[:1]]
     return found
 
 

@@ -8,26 +8,22 @@ from __future__ import annotations
 
 import re
 
-from compare_app.changes.diff import Block
 from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.stems import stem, telling
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact, FactKind
 
 from .approximations import approximation_changes
 from .as_certain import as_certain, scope
 from .attribution import attribution_changes
-from .beside_facts import clause_ends
-from .borne_on import clause_of, told_around
+from .borne_on import beyond_figures, told_around
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .permits import acquits, forbids
 from .stated_flatly import doubted, stated_flatly
 from .told_apart import AMOUNTS, HEDGES, done_there, told_apart
+from .whole_clause import whole_clause
 from .written_apart import HALF
 
-#: A stretch of more tokens is a clause.
-_CLAUSE = 6
 #: Classes so near that one in the other's place is wording.
 _NEAR = [
     {"certainty:expected", "certainty:future"},
@@ -194,7 +190,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
         beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
-        return beside or stated_flatly(pair, fact) or doubted(pair, fact)
+        return beside or (beyond_figures(pair, fact.span) and (stated_flatly(pair, fact) or doubted(pair, fact)))
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
 
 
@@ -247,78 +243,6 @@ def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bo
 
 
 _WITHOUT = re.compile(r"without|ohne|sans|sin|sem|senza|zonder")
-
-
-def gone(block: Block) -> bool:
-    """Whether next to nothing stands in place of a's side of a block."""
-    size_a, size_b = block.a1 - block.a0, block.b1 - block.b0
-    return not size_b or (size_a > _CLAUSE and size_b <= size_a // 3)
-
-
-def whole_clause(pair: Pair, fact: Fact) -> bool:
-    """Whether the marker came or went with all that it bears on: then nothing was turned or weakened."""
-    words = scope(pair.a, fact.span)
-    if not words:
-        return False
-    there = pair.b.stems
-    blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
-    if any(asked(pair, fact) for asked in (cut_off, other_verb_failed, goes_with_its_reason, denied_there)):
-        return True
-    own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
-    behind = [stem(pair.a.tokens[k].form) for k in own if pair.a.tokens[k].start >= fact.span.end]
-    if any(word in there for word in behind[: len(words)] or words):
-        return False
-    around = [pair.a.tokens[k].form for k in own]
-    return all(gone(block) for block in blocks) or not any(
-        stem(form) in there for form in around if form not in pair.a.claim_words.joining
-    )
-
-
-def denied_there(pair: Pair, fact: Fact) -> bool:
-    """Whether a clause went or came with its own `not`, and the other side denies of the same verb: do not go, do not go back."""
-    at = pair.a.tokens_in(fact.span)
-    if not at or fact.kind != "negation":
-        return False
-    block, verb = pair.blocks[pair.block_of_a[at.start]], scope(pair.a, fact.span)[:1]
-    own = {stem(t.form) for t in pair.a.tokens[at.stop : block.a1]} if block.b0 == block.b1 else set()
-    return bool(verb) and verb[0] in own and any(verb == scope(pair.b, f.span)[:1] for f in pair.b.of_kind("negation"))
-
-
-def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
-    """Whether a `not` went with a whole clause behind it that it denies alone: (not because we had to)."""
-    at = pair.a.tokens_in(fact.span)
-    joining = pair.a.claim_words.joining
-    if not at or at.stop >= len(pair.a.tokens) or pair.a.tokens[at.stop].form not in joining:
-        return False
-    block = pair.blocks[pair.block_of_a[at.start]]
-    if not pair.a.text[fact.span.end : pair.a.tokens[at.stop].start].isspace():
-        return False  # not, as some said, rebuilt
-    return gone(block) and block.a0 <= at.start and block.a1 > at.stop
-
-
-def other_verb_failed(pair: Pair, fact: Fact) -> bool:
-    """Whether what failed to be done is not what the other side has as done: concealed the deaths, failed to report them."""
-    if not _FAILED.match(fact.span.of(pair.a.text).lower()):
-        return False
-    instead = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
-    verb = scope(pair.a, fact.span)[:1]
-    return any(map(telling, instead)) and not any(word in pair.b.roots or pair.tells(word) for word in verb)
-
-
-_FAILED = re.compile(r"fail")
-
-
-def cut_off(pair: Pair, fact: Fact) -> bool:
-    """Whether all that a marker bears on before its clause ends is gone: (it is not everything, but) nobody goes back."""
-    at = pair.a.tokens_in(fact.span)
-    if not at or pair.drafts:
-        return False
-    behind: list[str] = []
-    for token in pair.a.tokens[at.stop :]:
-        if clause_ends(pair.a, fact.span.end, token.start):
-            return bool(behind) and not any(form in pair.b.forms for form in behind)
-        behind.append(token.form)
-    return False
 
 
 _PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")

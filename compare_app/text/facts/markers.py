@@ -41,7 +41,10 @@ def misread(m: re.Match[str], text: str, small: str) -> bool:
     if m[0] == "may":
         return text[m.start()] == "M" and text[max(0, m.start() - 2) : m.start()].strip(" ").isalpha()
     if m[0] == "could":
-        return _SO_THAT.search(small, max(0, m.start() - 24), m.start()) is not None
+        so_that = _SO_THAT.search(small, max(0, m.start() - 24), m.start()) is not None
+        return so_that or _IN_VAIN.match(small, m.end()) is not None
+    if m[0] == "no doubt":
+        return small[max(0, m.start() - 7) : m.start()].endswith(_HOLDING)
     if m[0] in ("forecast", "forecasts"):
         return small[max(0, m.start() - 5) : m.start()].endswith((" a ", "the ", " its ", "their "))
     return m[0] == "no" and small[max(0, m.start() - 8) : m.start()].rstrip().endswith(_VOTES)
@@ -49,6 +52,13 @@ def misread(m: re.Match[str], text: str, small: str) -> bool:
 
 #: What enables is no doubt: so that it could turn out 180,000 cars.
 _SO_THAT = re.compile(r"\bso (?:that )?(?:the )?\w+ $")
+#: What somebody was not able to do is no doubt, either: could find no evidence, could offer no explanation.
+_IN_VAIN = re.compile(
+    r"\s(?:\w+\s)?(?:find|see|locate|identify|trace|detect|establish|recall|remember|offer|give|provide|name|produce|get|reach|think of|point to"
+    r"|make out|do)\s(?:no|nothing|nobody|none|neither|no one|little)\b"
+)
+#: Somebody's own conviction: what he says without it is told as surely.
+_HOLDING = ("have ", "has ", "had ", "having ", "left ")
 _VOTES = ("vote", "voted", "votes", "voting")
 
 

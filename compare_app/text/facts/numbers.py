@@ -125,7 +125,7 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     hedge = approximation(line, found, lexicon) if found.about != "ordinal" else None
     if hedge is not None and found.unit in _SPANS and hedge.span.of(line.text).strip().lower() in _DURING:
         hedge = None  # over 18 months: during them
-    if hedge is not None:
+    if hedge is not None and not is_threshold(hedge, line.text):
         about = about or "approximate"
     if not about and _IN_DOZENS.search(span.of(line.text)) is not None:
         about = "approximate"
@@ -133,6 +133,11 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     if hedge is None or (before and before[-1].span.end > hedge.span.start):
         return [number]
     return sorted([hedge, number], key=lambda fact: fact.span)
+
+
+def is_threshold(hedge: Fact, text: str) -> bool:
+    """Whether a hedge compares with a number that is exact: more than the 45,000 needed."""
+    return hedge.span.of(text).lower().endswith(" the")
 
 
 def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:

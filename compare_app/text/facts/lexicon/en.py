@@ -10,6 +10,10 @@ _TENS = {
     w: 20 + 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 }
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+#: What a number is compared by: less than 250,000, smaller than the 250,000 at which a rule begins. Over the, under the, say mostly something else.
+_MORE = ("more", "greater", "larger", "bigger", "higher", "longer", "older", "heavier", "taller")
+_LESS = ("less", "fewer", "smaller", "lower", "shorter", "younger", "lighter")
+_MUCH, _THE = ("", "slightly ", "a little ", "much "), ("", " the")
 _PERIODS = ("week", "month", "year", "weekend")
 
 
@@ -126,43 +130,34 @@ LEXICON = Lexicon(
             "something like",
         ),
         "above": (
-            "more than",
-            "over",
-            "at least",
-            "upwards of",
-            "in excess of",
-            "no fewer than",
-            "not less than",
-            "above",
-            "well over",
-            "just over",
-            "a little over",
-            "slightly more than",
-            "a good",
+            *("over", "above", "at least", "upwards of", "in excess of", "no fewer than", "not less than"),
+            *("well over", "just over", "a little over", "just above", "a good", "north of", "beyond", "above the"),
+            *("exceeding", "exceeded", "exceeds", "topping", "topped", "tops", "surpassing", "surpassed", "surpasses"),
+            *(f"{much}{word} than{the}" for word in _MORE for much in _MUCH for the in _THE),
         ),
         "below": (
-            "nearly",
-            "almost",
-            "up to",
-            "less than",
-            "fewer than",
-            "under",
-            "as many as",
-            "as much as",
-            "as long as",
-            "at most",
-            "not more than",
-            "no more than",
-            "just under",
-            "below",
-            "just below",
-            "as high as",
-            "a maximum of",
-            "well under",
-            "not quite",
+            *(
+                "nearly",
+                "almost",
+                "up to",
+                "under",
+                "as many as",
+                "as much as",
+                "as long as",
+                "at most",
+                "a maximum of",
+            ),
+            *("not more than", "no more than", "just under", "a little under", "below", "just below", "as high as"),
+            *("well under", "well below", "not quite", "short of", "just short of", "shy of", "just shy of"),
+            *("below the", "short of the", "just below the"),
+            *(f"{much}{word} than{the}" for word in _LESS for much in _MUCH for the in _THE),
         ),
     },
-    about_after={"about": ("or so",), "above": ("or more", "or higher"), "below": ("or less", "or fewer")},
+    about_after={
+        "about": ("or so",),
+        "above": ("or more", "or higher", "or above", "or over", "and above", "and over", "and up"),
+        "below": ("or less", "or fewer", "or lower", "or under", "or below", "and under"),
+    },
     months=numbered(
         "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec",
         1,

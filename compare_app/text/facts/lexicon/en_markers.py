@@ -26,7 +26,7 @@ CERTAINTY: dict[str, tuple[str, ...]] = {
         rf"{_BE} (?:believed|thought|understood|feared|suspected|presumed)",
     ),
     "possible": (
-        r"may(?! \d)", r"might", r"could(?! (?:not|hardly|smell|see|hear|feel|afford|remember|barely))", r"possibly", r"perhaps", r"maybe", r"potentially", r"potential", r"possible",
+        r"may(?! \d)", r"might", r"could(?! (?:not|hardly|smell|see|hear|feel|afford|remember|barely|no longer|never|neither)\b)", r"possibly", r"perhaps", r"maybe", r"potentially", r"potential", r"possible",
         r"conceivably", r"arguably", r"can be seen as", r"(?:it is|remains) unclear",
         r"not (?:yet )?(?:been )?(?:clear|confirmed|known|verified|established|certain|proven)", r"remains to be seen",
         r"yet to be (?:confirmed|verified|established|proven)", r"too (?:early|soon) to (?:say|tell|know)", r"at the earliest", r"in doubt",

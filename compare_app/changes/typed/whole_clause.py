@@ -1,0 +1,116 @@
+"""Whether a marker came or went with all that it bears on: then nothing was turned or weakened.
+
+Repairs that cannot be put off, repairs; was warned but did nothing, was warned: what is told no more is told in no other way.
+"""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.changes.diff import Block
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.stems import stem, telling
+from compare_app.model.version import Fact
+
+from .as_certain import scope
+from .beside_facts import clause_ends
+from .borne_on import begins, clause_end, clause_of, stands
+
+#: A stretch of more tokens is a clause.
+_CLAUSE = 6
+
+
+def gone(block: Block) -> bool:
+    """Whether next to nothing stands in place of a's side of a block."""
+    size_a, size_b = block.a1 - block.a0, block.b1 - block.b0
+    return not size_b or (size_a > _CLAUSE and size_b <= size_a // 3)
+
+
+def whole_clause(pair: Pair, fact: Fact) -> bool:
+    """Whether the marker came or went with all that it bears on: then nothing was turned or weakened."""
+    words = scope(pair.a, fact.span)
+    if not words:
+        return False
+    there = pair.b.stems
+    blocks = [pair.blocks[n] for n in pair.touched(fact.span)]
+    if any(
+        asked(pair, fact) for asked in (cut_off, clause_gone, other_verb_failed, goes_with_its_reason, denied_there)
+    ):
+        return True
+    own = [k for k in clause_of(pair.a, fact.span) if telling(pair.a.tokens[k].form)]
+    behind = [stem(pair.a.tokens[k].form) for k in own if pair.a.tokens[k].start >= fact.span.end]
+    if any(word in there for word in behind[: len(words)] or words):
+        return False
+    around = [pair.a.tokens[k].form for k in own]
+    return all(gone(block) for block in blocks) or not any(
+        stem(form) in there for form in around if form not in pair.a.claim_words.joining
+    )
+
+
+def clause_gone(pair: Pair, fact: Fact) -> bool:
+    """Whether nothing of a marker's clause stands on the other side: a relative clause, or one that another is joined to."""
+    at = pair.a.tokens_in(fact.span)
+    if not at:
+        return False
+    own = range(clause_start(pair.a, at.start), clause_end(pair.a, at.stop))
+    if own.start == 0 or any(pair.blocks[pair.block_of_a[k]].equal for k in own):
+        return False
+    return not any(telling(pair.a.tokens[k].form) and stands(pair, k) for k in own if k not in at)
+
+
+def clause_start(side: Side, k: int) -> int:
+    """The position of the token that begins the clause of token k, a relative word among them."""
+    relatives = side.claim_words.relatives
+    while k > 0:
+        form = side.tokens[k].form
+        if begins(side, k) or form in relatives or side.claim_words.that.fullmatch(form):
+            break
+        k -= 1
+    return k
+
+
+def denied_there(pair: Pair, fact: Fact) -> bool:
+    """Whether a clause went or came with its own `not`, and the other side denies of the same verb: do not go, do not go back."""
+    at = pair.a.tokens_in(fact.span)
+    if not at or fact.kind != "negation":
+        return False
+    block, verb = pair.blocks[pair.block_of_a[at.start]], scope(pair.a, fact.span)[:1]
+    own = {stem(t.form) for t in pair.a.tokens[at.stop : block.a1]} if block.b0 == block.b1 else set()
+    return bool(verb) and verb[0] in own and any(verb == scope(pair.b, f.span)[:1] for f in pair.b.of_kind("negation"))
+
+
+def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
+    """Whether a `not` went with a whole clause behind it that it denies alone: (not because we had to)."""
+    at = pair.a.tokens_in(fact.span)
+    joining = pair.a.claim_words.joining
+    if not at or at.stop >= len(pair.a.tokens) or pair.a.tokens[at.stop].form not in joining:
+        return False
+    block = pair.blocks[pair.block_of_a[at.start]]
+    if not pair.a.text[fact.span.end : pair.a.tokens[at.stop].start].isspace():
+        return False  # not, as some said, rebuilt
+    return gone(block) and block.a0 <= at.start and block.a1 > at.stop
+
+
+def other_verb_failed(pair: Pair, fact: Fact) -> bool:
+    """Whether what failed to be done is not what the other side has as done: concealed the deaths, failed to report them."""
+    if not _FAILED.match(fact.span.of(pair.a.text).lower()):
+        return False
+    instead = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
+    verb = scope(pair.a, fact.span)[:1]
+    return any(map(telling, instead)) and not any(word in pair.b.roots or pair.tells(word) for word in verb)
+
+
+_FAILED = re.compile(r"fail")
+
+
+def cut_off(pair: Pair, fact: Fact) -> bool:
+    """Whether all that a marker bears on before its clause ends is gone: (it is not everything, but) nobody goes back."""
+    at = pair.a.tokens_in(fact.span)
+    if not at or pair.drafts:
+        return False
+    behind: list[str] = []
+    for token in pair.a.tokens[at.stop :]:
+        if clause_ends(pair.a, fact.span.end, token.start):
+            return bool(behind) and not any(form in pair.b.forms for form in behind)
+        behind.append(token.form)
+    return False
