@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from compare_app.model.alignment import SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Correction
 from compare_app.model.version import Version
@@ -103,6 +104,16 @@ def corrections(versions: Sequence[Version], should_cancel: ShouldCancel | None 
         check(should_cancel)
         found.append(Correction((note.version, note.sentence), _corrected(versions, note, taken, weights)))
     return tuple(found)
+
+
+def note_sentences(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> frozenset[SentenceRef]:
+    """The sentences of all correction notes. Raises Cancelled."""
+    return frozenset(
+        SentenceRef(v, s)
+        for v, version in enumerate(versions)
+        for note in _notes(v, version, should_cancel)
+        for s in note.sentences
+    )
 
 
 def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iterator[_Note]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from compare_app.changes.claims.claims import claims
 from compare_app.model.alignment import Alignment, Link, SentenceRef
@@ -12,9 +13,10 @@ from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 
-from .corrections import corrections
+from .corrections import corrections, note_sentences
 from .drafts import Drafts
 from .excerpts import apart_from_excerpts, excerpts, torn_sentences
+from .lines import Lines
 from .link_changes import SAME, between, side
 from .pair import Side
 from .quote_events import quote_events
@@ -42,24 +44,27 @@ def describe(
     `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
     """
     cut = excerpts(versions, alignment, should_cancel)
-    by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut)
+    notes = note_sentences(versions, should_cancel)
+    drafts = Drafts(versions, alignment, should_cancel)
+    by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
     check(should_cancel)
     events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link))
     by_link = agreed(versions, alignment, by_link, events)
     events = apart_from_excerpts(events, versions, cut)
-    ledger = claims(versions, alignment, by_link, should_cancel, cut)
+    ledger = claims(versions, alignment, by_link, should_cancel, cut, Lines(versions, drafts.pairs), notes)
     return Changes(by_link, events, ledger, corrections(versions, should_cancel), cut)
 
 
 def changes_by_link(
     versions: Sequence[Version], alignment: Alignment, settings: Settings, should_cancel: ShouldCancel | None,
-    known: KnownLinks | None = None, cut: tuple[Excerpt, ...] = (),
+    known: KnownLinks | None = None, cut: tuple[Excerpt, ...] = (), notes: frozenset[SentenceRef] = frozenset(),
+    drafts: Drafts | None = None,
 ) -> tuple[LinkChanges, ...]:  # fmt: skip
-    """The changes along every link, parallel to the alignment's links."""
+    """The changes along every link, parallel to the alignment's links. `notes`: the sentences of correction notes."""
     known = {} if known is None else known
-    sides = _Sides(versions, alignment, settings, should_cancel, torn_sentences(versions, cut))
+    sides = _Sides(versions, alignment, settings, should_cancel, torn_sentences(versions, cut), notes)
     check(should_cancel)
-    drafts = Drafts(versions, alignment, should_cancel)
+    drafts = drafts or Drafts(versions, alignment, should_cancel)
     found = []
     for link in alignment.links:
         check(should_cancel)
@@ -70,8 +75,13 @@ def changes_by_link(
         key = (link.a, link.b, sides.beside(link.a, link.b), sides.beside(link.b, link.a), draft)
         if key not in known:
             known[key] = sides.between(*key)
-        found.append(known[key])
+        found.append(repeating(known[key]) if (link.a in notes) != (link.b in notes) else known[key])
     return tuple(found)
+
+
+def repeating(found: LinkChanges) -> LinkChanges:
+    """What is told of a sentence and the note that repeats it: that it is worded otherwise, and of no fact that it changed."""
+    return replace(found, changes=tuple(c for c in found.changes if c.kind in ("wording", "spelling", "punctuation")))
 
 
 class _Sides:
@@ -84,8 +94,9 @@ class _Sides:
         settings: Settings,
         should_cancel: ShouldCancel | None = None,
         torn: frozenset[SentenceRef] = frozenset(),
+        notes: frozenset[SentenceRef] = frozenset(),
     ) -> None:
-        self._torn = torn
+        self._torn, self._notes = torn, notes
         self._wholes, self._settings = [Whole(version, should_cancel) for version in versions], settings
         self._alike = ReadAlike(settings)
         self._made: dict[tuple[SentenceRef, tuple[int, ...]], tuple[Side, int]] = {}
@@ -96,9 +107,10 @@ class _Sides:
             self._partners[link.b, link.a.version].append(link.a.sentence)
 
     def beside(self, own: SentenceRef, other: SentenceRef) -> tuple[int, ...]:
-        """The other sentences of its version that the other sentence is linked to."""
+        """The other sentences of its version that the other sentence is linked to; what a note says again is told nowhere."""
         partners = self._partners[other, own.version]
-        return tuple([k for k in partners if k != own.sentence]) if len(partners) > 1 else ()
+        others = [k for k in partners if k != own.sentence] if len(partners) > 1 else []
+        return tuple([k for k in others if SentenceRef(own.version, k) not in self._notes])
 
     def written_alike(self, link: Link) -> bool:
         """Whether both sentences of a link read the same, sign for sign."""

@@ -102,12 +102,16 @@ class QuoteEvent:
 class ClaimCell:
     """A claim in one version: its sentences (none where absent), and its state against the version before.
 
-    `not_in_excerpt`: absent where the version may be only the beginning of its article and ends before the claim.
+    `not_in_excerpt`: absent where the version may be only the beginning of its article and ends before the claim. `only`: no other
+    version has it, and some of them are no states of this one's text. `order_unknown`: first among the columns, while another version that has
+    the claim may have been published before.
     """
 
     sentences: tuple[int, ...]
     status: ClaimStatus
     not_in_excerpt: bool = False
+    only: bool = False
+    order_unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

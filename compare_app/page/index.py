@@ -45,6 +45,11 @@ class StoryIndex:
 
     # --- rows and cells
 
+    def follows(self, version: int, before: int) -> bool:
+        """Whether a version can be a later state of another one, and so can have dropped what that has: not another outlet's."""
+        outlets = [self.story.versions[v].document.metadata.outlet for v in (version, before)]
+        return None in outlets or outlets[0] == outlets[1]
+
     def present(self, row: int) -> tuple[int, ...]:
         """The versions that have the passage."""
         return tuple(v for v, sentences in enumerate(self.rows[row].cells) if sentences)

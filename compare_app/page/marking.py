@@ -84,7 +84,8 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
 
     Without a chosen base it went only where the version before has it, and what a single later version has was never
-    anybody else's to drop: that it is new there says it all. Nor is what the rest of a version that may be cut may tell.
+    anybody else's to drop: that it is new there says it all. What another outlet tells is not, either, nor what the rest
+    of a version that may be cut may tell.
     """
     if not index.tells_story(row):
         return "apart"
@@ -96,6 +97,7 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     if base is not None:
         return "dropped" if cells[base] else "absent"
     went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
+    went = went and index.follows(version, version - 1)
     return "dropped" if went else "absent"
 
 

@@ -275,7 +275,7 @@ def _quote_row(story: Story, thread: Thread) -> list[list[Paragraph]]:
         elif v in thread.not_in_excerpt:
             found.append(_small(f"… {NOT_IN_EXCERPT}"))
         elif started and not found:
-            found.append(_small("− dropped"))
+            found.append(_small("− not here"))
         started = started or bool(numbers or thread.bare[v])
         row.append(found)
     return row

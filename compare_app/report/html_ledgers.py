@@ -93,7 +93,7 @@ def _quote_cells(place: Place, thread: Thread) -> Iterator[Html]:
         event = thread.events[v]
         if not numbers and not bare:
             unseen = v in thread.not_in_excerpt
-            why = f"… {NOT_IN_EXCERPT}" if unseen else "− dropped" if started else ""
+            why = f"… {NOT_IN_EXCERPT}" if unseen else "− not here" if started else ""
             yield tag("td", tag("p", why, class_="state"), class_="gap absent")
             continue
         body = [_quoted(place, v, n, event) for n in numbers] or [_unmarked(place, v, span) for span in bare]

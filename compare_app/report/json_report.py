@@ -216,6 +216,8 @@ def _claim(i: int, claim: Claim) -> JSON:
                 "sentences": [sentence_id(v, s) for s in cell.sentences],
                 "status": cell.status,
                 "not_in_excerpt": cell.not_in_excerpt,
+                "only": cell.only,
+                "order_unknown": cell.order_unknown,
             }
             for v, cell in enumerate(claim.cells)
         },

@@ -145,6 +145,8 @@ def state_sign(cell: ClaimCell) -> str:
 
 def state_name(cell: ClaimCell) -> str:
     """A claim's state for people."""
+    if cell.only or cell.order_unknown:
+        return "only here" if cell.only else "told here"
     return NOT_IN_EXCERPT if cell.not_in_excerpt else _STATES[cell.status][1]
 
 

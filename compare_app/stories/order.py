@@ -24,6 +24,18 @@ def in_time_order(versions: Sequence[Version], group: Sequence[int]) -> list[int
     return sorted(group, key=lambda i: _key(versions[i], clocks))
 
 
+def surely_ordered(one: Version, other: Version) -> bool:
+    """Whether their dates tell which of two versions was published first: on two days, or at two moments of one."""
+    metas = one.document.metadata, other.document.metadata
+    if metas[0].published is None or metas[1].published is None:
+        return False
+    days = {meta.published.date() for meta in metas if meta.published is not None}
+    timed = all(meta.published_precision == "minute" for meta in metas)
+    clocks = _is_naive(one) or _is_naive(other)
+    moments = {_moment(meta.published, clocks) for meta in metas if meta.published is not None}
+    return len(days) == 2 or (timed and len(moments) == 2)
+
+
 def comparable_time(version: Version) -> datetime | None:
     """The moment of publication, universal time assumed where no offset is stated; None where unknown."""
     published = version.document.metadata.published

@@ -2626,6 +2626,14 @@ MIT-Lizenz.</translation>
         <translation>zuerst hier</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>told here</source>
+        <translation>steht hier</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>behalten</translation>
     </message>

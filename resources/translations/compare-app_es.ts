@@ -2626,6 +2626,14 @@ Licencia MIT.</translation>
         <translation>aquí primero</translation>
     </message>
     <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>told here</source>
+        <translation>figura aquí</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>conservado</translation>
     </message>

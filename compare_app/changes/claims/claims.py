@@ -1,14 +1,16 @@
 """The ledger of claims: every sentence-sized statement, in which versions it stands, and what became of it.
 
-Every sentence that tells the story stands in a claim: in one, or in several where it says what several sentences of another
-version say. Sentences of one version that say the same are one claim. The order of the versions decides the states and
-nothing else.
+Every sentence of the text stands in a claim: in one, or in several where it says what several sentences of another version
+say; headlines, captions and correction notes do not. Sentences of one version that say the same are one claim. The order of the
+versions decides the states and nothing else.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence, Set
 
+from compare_app.changes.lines import Lines
 from compare_app.changes.ranking import presence_reason, weight_of
 from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
@@ -20,6 +22,11 @@ from .threads import Thread, joined, threads
 
 Cells = tuple[tuple[int, ...], ...]
 Linked = dict[tuple[SentenceRef, SentenceRef], LinkChanges]
+#: Of every sentence, by version: its partners there with the links' scores.
+Scores = defaultdict[SentenceRef, defaultdict[int, dict[int, float]]]
+
+#: Where an article makes its claims: not in headlines, captions and the words between its parts.
+_TEXT = frozenset({"body", "list"})
 
 
 def claims(
@@ -28,8 +35,13 @@ def claims(
     by_link: Sequence[LinkChanges],
     should_cancel: ShouldCancel | None = None,
     cut: tuple[Excerpt, ...] = (),
+    lines: Lines | None = None,
+    notes: Set[SentenceRef] = frozenset(),
 ) -> tuple[Claim, ...]:
-    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. Raises Cancelled."""
+    """The claims of a story, in the order of the rows. `by_link` runs parallel to the alignment's links. `notes`: the sentences of
+    correction notes, which repeat a claim and do not make it. Raises Cancelled.
+    """
+    lines = lines or Lines(versions)
     contents = Contents(versions, should_cancel)
     sentences = threads(contents.stems, alignment, contents.texts, should_cancel)
     groups = joined([*([t] for t in sentences), *_repeated(sentences, contents, should_cancel)], should_cancel)
@@ -43,14 +55,18 @@ def claims(
         for s in cell
     }
     check(should_cancel)
-    held = {_cells(group, len(versions)) for group in groups}
+    made = [_made(v, version, notes) for v, version in enumerate(versions)]
+    held = {_of_claims(_cells(group, len(versions)), made) for group in groups}
+    held.discard(((),) * len(versions))
+    check(should_cancel)
+    scores = _scores(alignment)
     check(should_cancel)
     cells = sorted(held, key=lambda c: _order(c, place))
     check(should_cancel)
     found, known = [], Changes((), excerpts=cut)
     for c in cells:
         check(should_cancel)
-        found.append(_claim(c, versions, linked, frozenset(known.unseen_in(c))))
+        found.append(_claim(c, versions, linked, frozenset(known.unseen_in(c)), lines, scores))
     return tuple(found)
 
 
@@ -81,31 +97,79 @@ def _cells(group: Iterable[Thread], count: int) -> Cells:
     return tuple(tuple(sorted(cell)) for cell in cells)
 
 
+def _made(v: int, version: Version, notes: Set[SentenceRef]) -> frozenset[int]:
+    """The sentences that make claims: those of the text; of a version that has none, whatever tells the story."""
+    telling = [s for s in range(len(version.sentences)) if version.tells_story(s) and SentenceRef(v, s) not in notes]
+    text = [s for s in telling if version.role(s) in _TEXT]
+    return frozenset(text or telling)
+
+
+def _of_claims(cells: Cells, made: Sequence[frozenset[int]]) -> Cells:
+    return tuple(tuple(s for s in cell if s in own) for cell, own in zip(cells, made, strict=True))
+
+
+def _scores(alignment: Alignment) -> Scores:
+    """How well every sentence is linked to those of every version."""
+    found: Scores = defaultdict(lambda: defaultdict(dict))
+    for link in alignment.links:
+        found[link.a][link.b.version][link.b.sentence] = link.score
+        found[link.b][link.a.version][link.a.sentence] = link.score
+    return found
+
+
 def _order(cells: Cells, place: dict[SentenceRef, tuple[int, int]]) -> tuple[tuple[int, int], Cells]:
     """By the first row that holds a part of the claim, then by the place in its version."""
     refs = [SentenceRef(v, s) for v, cell in enumerate(cells) for s in cell]
     return min(place.get(ref, (len(place), ref.sentence)) for ref in refs), cells
 
 
-def _claim(cells: Cells, versions: Sequence[Version], linked: Linked, unseen: frozenset[int]) -> Claim:
+def _claim(
+    cells: Cells, versions: Sequence[Version], linked: Linked, unseen: frozenset[int], lines: Lines, scores: Scores
+) -> Claim:
     out: list[ClaimCell] = []
     before: int | None = None
     weight = 0.0
     for v, cell in enumerate(cells):
-        status: ClaimStatus = "absent"
         if cell and before is None:
-            status = "first"
+            out.append(_first(cells, v, lines))
             weight = 0.0 if unseen.issuperset(range(v)) else _presence("added", cells, v, versions)
         elif cell and before is not None:
             links = _between(cells, before, v, linked)
-            away = not unseen.issuperset(range(before + 1, v))
-            status = "returned" if away else _status(versions, cells, (before, v), links)
+            back = _was_away(cells, v, unseen, lines) and not _stood(cells, v, lines, scores)
+            out.append(ClaimCell(cell, "returned" if back else _status(versions, cells, (before, v), links)))
             weight = max([weight, *(c.weight for at in links.values() for c in at.changes)])
-        elif before is not None and v not in unseen:
-            weight = max(weight, _presence("dropped", cells, before, versions))
-        out.append(ClaimCell(cell, status, v in unseen))
+        else:
+            out.append(ClaimCell(cell, "absent", v in unseen))
+            if before is not None and v not in unseen:
+                weight = max(weight, _presence("dropped", cells, before, versions))
         before = v if cell else before
     return Claim(tuple(out), weight)
+
+
+def _first(cells: Cells, v: int, lines: Lines) -> ClaimCell:
+    """The cell of the first column that has a claim; whether it was the first to tell it need not be known."""
+    others = [w for w, cell in enumerate(cells) if cell and w != v]
+    only = not others and not all(lines.one(v, w) for w in range(len(cells)) if w != v)
+    return ClaimCell(cells[v], "first", only=only, order_unknown=not all(lines.ordered(v, w) for w in others))
+
+
+def _was_away(cells: Cells, v: int, unseen: frozenset[int], lines: Lines) -> bool:
+    """Whether an earlier state of a version's text has a claim, and one between them has not."""
+    states = [u for u in range(v) if lines.one(u, v)]
+    last = max((u for u in states if cells[u]), default=v)
+    return any(u > last and u not in unseen for u in states)
+
+
+def _stood(cells: Cells, v: int, lines: Lines, scores: Scores) -> bool:
+    """Whether a version's sentences stood in the state before, which lacks the claim, as other ones there, and at least as well."""
+    states = [u for u in range(v) if lines.one(u, v)]
+    last = max(u for u in states if cells[u])
+    for s in cells[v]:
+        linked = scores[SentenceRef(v, s)]
+        there = max((linked[last].get(t, 0.0) for t in cells[last]), default=0.0)
+        if max(linked[states[-1]].values(), default=-1.0) < there:
+            return False
+    return not cells[states[-1]]
 
 
 def _presence(kind: str, cells: Cells, v: int, versions: Sequence[Version]) -> float:

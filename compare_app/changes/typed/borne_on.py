@@ -86,7 +86,9 @@ def beyond_figures(pair: Pair, span: Span) -> bool:
 
     Allegedly split into pieces of less than 250,000; any purchase above 250,000 has to be approved.
     """
-    words = [k for k in clause_of(pair.a, span) if telling(pair.a.tokens[k].form)]
+    said = max((f.span.end for f in pair.a.of_kind("attribution") if f.span.end <= span.start), default=0)
+    clause = [k for k in clause_of(pair.a, span) if pair.a.tokens[k].start >= said]  # not who says it
+    words = [k for k in clause if telling(pair.a.tokens[k].form)]
     words = [k for k in words if (fact := pair.a.tokens[k].fact) is None or fact.kind not in ("number", "date")]
     words = [k for k in words if stem(pair.a.tokens[k].form) not in pair.a.claim_words.little]
     return len(words) < _SEVERAL or told_of(pair, words).share >= _GOOD_PART

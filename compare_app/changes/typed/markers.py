@@ -190,7 +190,12 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
         beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
-        return beside or (beyond_figures(pair, fact.span) and (stated_flatly(pair, fact) or doubted(pair, fact)))
+        of_deed = (
+            fact.span.of(pair.a.text).lower().endswith("edly")
+        )  # allegedly split: whether it was split must be told
+        if of_deed and not beyond_figures(pair, fact.span):
+            return beside
+        return beside or stated_flatly(pair, fact) or doubted(pair, fact)
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
 
 

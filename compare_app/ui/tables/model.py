@@ -30,6 +30,8 @@ translate = QCoreApplication.translate
 #: What a version did, by the code of its state.
 _STATES: dict[str, Any] = {
     "first": QT_TRANSLATE_NOOP("States", "first here"),
+    "only": QT_TRANSLATE_NOOP("States", "only here"),
+    "told": QT_TRANSLATE_NOOP("States", "told here"),
     "same": QT_TRANSLATE_NOOP("States", "kept"),
     "quoted": QT_TRANSLATE_NOOP("States", "quoted"),
     "plain": QT_TRANSLATE_NOOP("States", "without marks"),

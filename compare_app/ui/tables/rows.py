@@ -44,7 +44,9 @@ class TableRow:
 
 
 #: States in which a version did nothing to a quote or claim.
-UNTOUCHED = frozenset({"first", "same", "quoted", "plain", "elsewhere", "punctuation", "not_in_excerpt", "goes_on", ""})
+UNTOUCHED = frozenset(
+    {"first", "only", "told", "same", "quoted", "plain", "elsewhere", "punctuation", "not_in_excerpt", "goes_on", ""}
+)
 
 Node = tuple[int, int]
 
@@ -178,7 +180,8 @@ def claim_rows(page: Page) -> list[TableRow]:
                 continue
             spans = tuple(witness.sentences[s].span for s in cell.sentences)
             facts = () if before is None else _facts(page.index, claim, before, version)
-            cells.append(TableCell(cell.status, _told(witness, cell.sentences), spans, facts=facts))
+            state = "only" if cell.only else "told" if cell.order_unknown else cell.status
+            cells.append(TableCell(state, _told(witness, cell.sentences), spans, facts=facts))
             before = version if cell.sentences else before
         rows.append(TableRow(tuple(cells), claim.weight, "", ""))
     return rows
