@@ -6,6 +6,7 @@ A dash that opens a paragraph opens speech in most languages of Europe, not in E
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,6 +23,12 @@ _CLAUSE_END = re.compile(r"(?<=[^\W\d_]{3})[.!?](?:\s+|$)")
 _TURN_LABEL = re.compile(
     r"(?P<name>[QAF](?=[.:])|[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?=:))[.:]\s+(?=[\"\u201c\u2018']?[^\W_])"
 )
+#: Guardian: ... Mia Holt: ... JAKE ORR: ... SEN. ANA RUIZ: ...
+_NAMED_LABEL = re.compile(
+    r"(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}):\s+(?=[\"\u201c\u2018']?[^\W_])"
+)
+_LABEL = 60  # characters
+_TURNS = 4  # so many turns by names, one of them a question, are an interview
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
 _AFTER_TURN = re.compile(r"[.,;:!?\s]*")
 
@@ -39,11 +46,26 @@ def interview(text: str, paragraphs: Sequence[Span], found: Sequence[Marked]) ->
     }
     labels = [match["name"] for match in turns.values()]
     if len(set(labels)) < 2 or (len(set(labels)) == len(labels) and set(labels) != {"Q", "A"}):
-        return {}
+        turns = _named_turns(text, paragraphs)
     return {
         number: _turn(paragraphs[number], number, match, [m for m in found if m.paragraph == number])
         for number, match in turns.items()
     }
+
+
+def _named_turns(text: str, paragraphs: Sequence[Span]) -> dict[int, re.Match[str]]:
+    """Turns by names in small letters, or in full first and by the surname then; two must come back, and one must ask."""
+    turns = {
+        number: match
+        for number, span in enumerate(paragraphs)
+        if ":" in text[span.start : span.start + _LABEL]
+        and (match := _NAMED_LABEL.match(text, span.start, span.end))
+        and match.end() < span.end
+    }
+    labels = Counter(match["name"].split()[-1].lower() for match in turns.values())
+    asks = any(text[match.end() : paragraphs[number].end].rstrip("\u201d\"\u2019'").endswith("?") for number, match in turns.items())
+    back = sum(1 for count in labels.values() if count > 1)
+    return turns if len(turns) >= _TURNS and back > 1 and asks else {}
 
 
 def _turn(paragraph: Span, number: int, match: re.Match[str], found: Sequence[Marked]) -> list[Marked]:

@@ -21,6 +21,8 @@ from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .repeats import with_repeats
 
+_TOP = 3  # paragraphs, headlines and a line below them
+
 
 def find_quotes(
     document: Document, sentences: Sequence[Sentence], language: str, should_cancel: ShouldCancel | None = None
@@ -114,7 +116,8 @@ class _Speech:
         for group in _utterances(said, self._is_title):
             check(self._should_cancel)
             found.append(self._quote(group))
-        return with_repeats(self._document.text, found)
+        heads = [number for number in range(min(_TOP, len(self._document.paragraphs))) if self._is_headline(number)]
+        return with_repeats(self._document.text, found, self._document.paragraphs[heads[-1]].span.end if heads else 0)
 
     def _quote(self, group: Sequence[Said]) -> Quote:
         first = next((one for one in group if one.voice is not None), group[0])
@@ -150,9 +153,13 @@ class _Speech:
 
     def _kind(self, said: Said) -> QuoteKind:
         text = self._document.text
-        paragraph = self._document.paragraphs[said.marked.paragraph]
-        untitled = said.marked.paragraph == 0 and text[paragraph.span.end - 1] not in '.!?\u2026"\u201d\u3002'
-        headline = paragraph.role in ("headline", "subhead") or (untitled and paragraph.span.length < 140)
+        headline = self._is_headline(said.marked.paragraph)
         unnamed = said.voice is None and told_by_nobody(said.place, self._grammar)
         setting = Setting(headline, self._grammar.capital_nouns, unnamed)
         return kind_of(text, said.marked.content.of(text), said.place, said.voice, setting)
+
+    def _is_headline(self, number: int) -> bool:
+        """Whether a paragraph is a headline by its role, or the first one and short, with no full stop."""
+        paragraph = self._document.paragraphs[number]
+        untitled = number == 0 and self._document.text[paragraph.span.end - 1] not in '.!?\u2026"\u201d\u3002'
+        return paragraph.role in ("headline", "subhead") or (untitled and paragraph.span.length < 140)

@@ -9,36 +9,40 @@ from dataclasses import replace
 from compare_app.model.version import Mention, Quote
 
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
-#: Fewer words may be anybody's.
+#: Fewer words may be anybody's, but in a headline, which repeats what stands below.
 _LEAST = 4
+_LEAST_IN_HEADLINE = 2
 
 
-def with_repeats(text: str, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """The quotes, with the speaker of the whole given to each part of it whose speaker nobody names."""
-    open_ones = [n for n, q in enumerate(quotes) if q.kind in ("direct", "partial") and _is_open(q)]
-    if not open_ones:
+def with_repeats(text: str, quotes: Sequence[Quote], headline_end: int) -> tuple[Quote, ...]:
+    """The quotes, with the speaker of the whole given to each part of it whose speaker nobody names; the headline ends at `headline_end`."""
+    nameless = [n for n, q in enumerate(quotes) if q.kind in ("direct", "partial") and not (q.speaker and q.speaker.name)]
+    if len(nameless) in (0, len(quotes)):
         return tuple(quotes)
     words = [_folded(text, quote) for quote in quotes]
     found = list(quotes)
-    for number in open_ones:
-        speaker = _of_whole(quotes, words, number) if words[number].count(" ") > _LEAST else None
-        if speaker is not None:
-            found[number] = replace(quotes[number], speaker=speaker)
+    for number in nameless:
+        headed = quotes[number].span.start < headline_end
+        count = words[number].count(" ") - 1
+        if count >= (_LEAST_IN_HEADLINE if headed else _LEAST):
+            found[number] = _with_speaker_of_whole(quotes, words, number, headed)
     return tuple(found)
 
 
-def _is_open(quote: Quote) -> bool:
-    return quote.speaker is None
-
-
-def _of_whole(quotes: Sequence[Quote], words: Sequence[str], number: int) -> Mention | None:
-    """The one named speaker of the quotes that hold all words of this one."""
-    mentions = [
-        quote.speaker
-        for other, quote in enumerate(quotes)
-        if other != number and quote.speaker is not None and quote.speaker.name and words[number] in words[other]
+def _with_speaker_of_whole(quotes: Sequence[Quote], words: Sequence[str], number: int, headed: bool) -> Quote:
+    """The quote with the one named speaker of those that hold all its words; a headline's own word for the speaker stays."""
+    quote = quotes[number]
+    if quote.speaker is not None and not headed:
+        return quote
+    wholes = [
+        other.speaker
+        for at, other in enumerate(quotes)
+        if at != number and other.speaker is not None and other.speaker.name and words[number] in words[at]
     ]
-    return mentions[0] if len({mention.name for mention in mentions}) == 1 else None
+    if len({mention.name for mention in wholes}) != 1:
+        return quote
+    own = quote.speaker.span if quote.speaker is not None else wholes[0].span
+    return replace(quote, speaker=Mention(own, wholes[0].name))
 
 
 def _folded(text: str, quote: Quote) -> str:

@@ -71,12 +71,13 @@ def ends_with(place: Place, grammar: Grammar) -> Attribution | None:
 
 
 def more_from(place: Place, grammar: Grammar) -> Attribution | None:
-    """`More from Holt: “`, `Here's Holt: “`."""
+    """`More from Holt: “`, `From the palace: “`."""
     tokens, low, end = place.tokens, place.low, place.at - 1
     led = [token.low for token in tokens[low : low + 2]]
-    if led not in (["more", "from"], ["this", "from"]) or grammar.inverts:
+    first = low + 1 if led[:1] == ["from"] else low + 2
+    if not (first == low + 1 or led in (["more", "from"], ["this", "from"])) or grammar.inverts:
         return None
-    subject = phrase_at(tokens, low + 2, end, grammar)
+    subject = phrase_at(tokens, first, end, grammar)
     return Attribution(subject, None, "before") if subject is not None and subject.last == end else None
 
 

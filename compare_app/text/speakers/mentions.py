@@ -33,6 +33,7 @@ _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten t
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _QUARTERS = word_set("north south east west")
+_ROLES_IN_LETTERS = {"PM": ("the", "prime", "minister"), "DA": ("the", "attorney"), "CEO": ("the", "ceo")}
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 _DEFINITE = ("en", "et", "na", "ern", "orn")
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
@@ -158,6 +159,8 @@ class Mentions:
     # ---- names -----------------------------------------------------------------------------------------------------
 
     def _of_name(self, voice: Voice, text: str) -> str | None:
+        if text in _ROLES_IN_LETTERS:
+            return self._holder(_ROLES_IN_LETTERS[text])
         if _NOBLE.fullmatch(text) or _BODY_OF.fullmatch(text):
             return text
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)

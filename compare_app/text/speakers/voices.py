@@ -25,6 +25,10 @@ from .statements import brought_by_colon, giver
 
 _ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
 _ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
+#: Mia Holt, 41, teacher: over what she says, where many are asked
+_CARD = re.compile(
+    r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3}),(?: \d{1,3}(?:,|$)| [a-z])[^.!?:;\u201c\"\n]{0,60}(?<![.!?:;,])"
+)
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NOBODY = word_set("es man diese dieses das dies")
@@ -119,7 +123,10 @@ class Voices:
             return None
         before = self.scene(number - 1)
         if not before.tokens or before.tokens[-1].text != ":":
-            return None
+            span = self._document.paragraphs[number - 1].span
+            card = _CARD.fullmatch(self._document.text, span.start, span.end)
+            who = Span(*card.span("name")) if card is not None else None
+            return Voice(who, who, False, None, "context", False) if who is not None else None
         low, end = before.sentence(len(before.tokens) - 1)
         voice = brought_by_colon(before.tokens, low, end, self._grammar)
         return self._given_out(voice, number - 1, low) if voice is not None else None
