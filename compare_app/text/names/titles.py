@@ -25,7 +25,7 @@ _TITLES = word_set(
 )
 #: Surnames that are titles too: Larry King, Ana Bishop.
 _SURNAMES_TOO = word_set(
-    "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star sen mayor constable"
+    "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star sen mayor constable sheikh singer pastor sergeant boss queen"
 )
 #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
 _MEN = word_set(

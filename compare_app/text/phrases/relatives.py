@@ -31,12 +31,21 @@ def before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phr
         and tokens[phrase.first - 1].text == ","
         and tokens[phrase.first].low in grammar.determiners
     )
-    outer = phrase_before(tokens, low, phrase.first - 1, grammar) if phrase is not None and described else None
+    outer = None
+    if phrase is not None and described:
+        outer = phrase_before(tokens, low, _before_bracket(tokens, low, phrase.first - 1), grammar)
     if outer is not None and tokens[outer.head].is_name:
         return outer
     return (
         _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
     )
+
+
+def _before_bracket(tokens: Tokens, low: int, end: int) -> int:
+    """`Mia Holt (D), a nurse who`: where the name ends."""
+    if tokens[end - 1].text != ")":
+        return end
+    return next((p for p in range(end - 2, max(low, end - 8), -1) if tokens[p].text == "("), end)
 
 
 def _nearest_name(tokens: Tokens, phrase: Phrase | None, grammar: Grammar) -> Phrase | None:

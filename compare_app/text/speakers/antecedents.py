@@ -60,6 +60,11 @@ _WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
 _ONE = re.compile(
     r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
 )
+#: whose mother: without a name
+_KIN = re.compile(
+    r"\bwhose (?:[a-z-]+ )?"
+    r"(?P<noun>mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter|girlfriend|boyfriend|grandmother|grandfather)\b(?!,? (?:[a-z]+ )?[A-Z])"
+)
 _LEAD = 80  # characters
 #: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
 _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
@@ -128,6 +133,8 @@ class Antecedents:
                 return None
             if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
                 return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
+            if part.back and not any(n.person.gender == gender for n in fits) and self._tells_of_kin(part, gender):
+                return None
             if fits:
                 return self._chosen(part, fits, gender)
             about = self._protagonists.meant(gender, part.start)
@@ -165,6 +172,13 @@ class Antecedents:
                 n.possessive,
             ),
         ).person
+
+    def _tells_of_kin(self, part: _Part, gender: Gender | str | None) -> bool:
+        """Whether a sentence tells of somebody's kin of the gender, whom no name follows and nobody in the article is known as."""
+        if gender is None or self._grammar.capital_nouns:
+            return False
+        found = (m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start()))
+        return any(gender_of_word(noun) == gender and not self._people.roles.is_held(noun) for noun in found)
 
     def _only_owns(self, fits: Sequence[Named]) -> bool:
         """Whether a sentence names people only by what is theirs."""

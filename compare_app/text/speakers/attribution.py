@@ -14,7 +14,7 @@ from compare_app.text.phrases.places import Attribution, Place, Voice
 from compare_app.text.word_lists import word_set
 
 from .after import after
-from .before import lead, left, parenthesis
+from .before import aside, lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .possessors import chanted, owned
 from .sources import source, source_beside
@@ -185,7 +185,7 @@ def _led_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
 def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
     place = Place(tokens, end, low, end, ".", False, 0)
-    found = left(place, grammar) or source(place, grammar)
+    found = aside(place, grammar) or left(place, grammar) or source(place, grammar)
     return _voice(tokens, found) if found is not None else None
 
 

@@ -7,6 +7,7 @@ from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
 from compare_app.text.tokens import QUOTE
@@ -250,6 +251,19 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
         subject = phrase_at(tokens, at + 1, place.at, grammar)
         if subject is not None and subject.last < place.at and tokens[subject.last].text == ",":
             return Attribution(subject, (at, at + 1), "before", False)
+    return None
+
+
+def aside(place: Place, grammar: Grammar) -> Attribution | None:
+    """`Visitors, she said, ask the same.`: an attribution between commas tells whose words the sentence retells."""
+    tokens = place.tokens
+    if grammar.inverts:
+        return None
+    for at in range(place.low + 3, place.at - 1):
+        if tokens[at].low in SAYS and tokens[at + 1].text == ",":
+            subject = phrase_before(tokens, place.low, at, grammar)
+            if subject is not None and subject.first > place.low and tokens[subject.first - 1].text == ",":
+                return Attribution(subject, (at, at + 1), "before", False)
     return None
 
 

@@ -40,7 +40,7 @@ _NO_PERSON = word_set(
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
     "rovers albion athletic wanderers hotspur argyle thistle fc afc "
-    "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison"
+    "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison security"
 )
 #: … and bodies that no word tells so.
 _BODIES_OF_TWO = frozenset(
@@ -85,7 +85,7 @@ _PLACES = word_set(
 _SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
 _FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth) (?:two |three |four |other )?(?P<name>[A-Z][\w-]+)s\b(?!['\u2019])")
 _GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
-_WHERE = (" in ", " at ", " near ", " outside ", "In ", "At ", "Near ", "Outside ")
+_WHERE = (" in ", " at ", " near ", " outside ", " on ", "In ", "At ", "Near ", "Outside ", "On ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 

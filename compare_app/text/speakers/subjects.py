@@ -46,6 +46,8 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     if at == low:
         return not grammar.capital_nouns
     before = tokens[at - 1]
+    if token.low.endswith("ed") and before.low in ("more", "less", "very", "too") and not grammar.inverts:
+        return False  # was a little more pointed
     if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in _BE:
         return False  # nobody was to blame
     if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in CALLED_OFF:
