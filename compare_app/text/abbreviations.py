@@ -6,7 +6,7 @@ from .word_lists import word_set
 
 #: A name or number always follows: their full stop never ends a sentence. Lower case, without the full stop.
 TITLES = word_set(
-    "mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt capt cmdr cpl maj adm rev hon pres supt insp det "
+    "mr mrs ms mx dr prof profs gen sen sens rep reps gov govs lt col sgt capt cmdr cpl maj adm rev hon pres supt insp det coun const "
     "msgr fr bros messrs mme mlle sra srta sr.ª dra drs ing dipl mag univ mt ft st ste "
     "hr fr frl bzw ca vgl zzgl inkl einschl sog evtl ggf nr dott avv ir mw dhr ul im św ks gen płk tys prym"
 )

@@ -17,7 +17,7 @@ _KIN = (
 )
 #: `his wife, June`: a first name alone; the dog is there to be nobody.
 _KIN_NAMED = re.compile(
-    rf"\b(?P<kin>{_KIN})(?:\sand\s[a-z-]+)?,?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
+    rf"\b(?P<kin>{_KIN})(?:\sand\s[a-z-]+|\sof\s[\w-]+\syears)?,?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
 )
 #: `who would give only her first name, Peg`
 _NO_SURNAME = re.compile(

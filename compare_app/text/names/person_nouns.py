@@ -45,4 +45,5 @@ def is_person_noun(token: Token, grammar: Grammar) -> bool:
 
 def is_person_word(word: str) -> bool:
     """Whether a word in small letters is a noun for a person or body, by a short list and its ending."""
+    word = word.removeprefix("ex-")
     return word in ROLES or (len(word) > 4 and word.endswith(_OF_PEOPLE) and word not in _NO_ROLES)

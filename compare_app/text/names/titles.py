@@ -17,7 +17,7 @@ Gender = Literal["m", "f"]
 
 _TITLES = word_set(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov governor president vice prime minister mayor chief captain capt lt lieutenant sgt sergeant "
-    "cpl corporal pvt private spc cmdr commander det "
+    "cpl corporal pvt private spc cmdr commander det adm supt insp const coun councillor "
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
@@ -43,13 +43,14 @@ _JOINED = word_set(
     "judge executive attorney general secretary treasurer governor commander chief president elect editor clerk coroner sheriff chairman actor director producer singer songwriter"
 )
 #: What stands behind names: Sinead Quirke TD.
-_LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "PhD", "MD", "OBE", "CBE", "MBE"])
+_LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "PhD", "MD", "OBE", "CBE", "MBE"])
 #: What British police officers and members of parliaments are called; in small letters they are parts of names.
 _RANKS = frozenset(["DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO", "MP", "MEP", "MSP", "MLA", "TD"])
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
     "gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "sgt": "sergeant", "lt": "lieutenant", "gen": "general",
     "col": "colonel", "capt": "captain", "maj": "major", "rev": "reverend", "det": "detective", "cmdr": "commander", "pres": "president", "ms": "", "mr": "", "mrs": "",
+    "adm": "admiral", "supt": "superintendent", "insp": "inspector", "const": "officer", "constable": "officer", "coun": "councillor", "cllr": "councillor",
     "di": "detective", "dci": "detective", "dsi": "detective", "dcs": "detective", "ds": "detective", "pc": "officer", "wpc": "officer",
 }  # fmt: skip
 

@@ -105,7 +105,8 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
     office = tokens[linked - 1]
     if noun > linked:  # Head of planning ANN LEE
         headed = is_title(office.text) or office.low in _OFFICES
-        held = headed and linked - 1 == first and last - noun == 3 and tokens[noun].low not in grammar.determiners
+        # not the founder of the charity Bright Wells
+        held = headed and linked - 1 == first and last - noun == 3 and tokens[linked + 1].low not in grammar.determiners
         return noun + 1 if held or is_person_noun(tokens[noun], grammar) else None
     if not (is_title(office.text) or office.low in _OFFICES):  # Board of Education President ANN LEE
         return next((p + 1 for p in range(last - 3, linked + 1, -1) if is_title(tokens[p].text)), None)

@@ -211,8 +211,8 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
         _first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar)
     ):
         return False
-    styled = token.low == "most" and token.is_name and place + 1 < end and tokens[place + 1].low.startswith("rev")
-    if (token.low in grammar.stops or token.low in grammar.alone) and not styled:  # the Most Rev. Ana Ruiz
+    styled = token.low == "most" and tokens[place - 1].low == "the"  # the Most Rev. Ana Ruiz, the most common answer
+    if (token.low in grammar.stops or token.low in grammar.alone) and not styled:
         return False
     if place > begun and token.low in grammar.determiners:
         return False

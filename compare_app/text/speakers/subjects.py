@@ -27,6 +27,8 @@ NOUN_TOO = word_set(
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
+#: the worker claims that, the nurse claims in papers
+_TELLS_WHAT = word_set("that in on he she they it his her their there to the")
 #: … her saying: what a word in -ing is a verb for, and no noun: her rating, her writing
 _HEARD_SAYING = word_set(
     "saying telling asking calling shouting screaming yelling describing admitting adding insisting"
@@ -90,8 +92,9 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
         return True
     # what the pastor CALLS “recess without end”
     brings = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
+    tells = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].low in _TELLS_WHAT
     return (
-        (brings and is_person_noun(before, grammar))
+        ((brings or (tells and not before.low.endswith("s"))) and is_person_noun(before, grammar))
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
