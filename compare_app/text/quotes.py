@@ -104,6 +104,8 @@ class _Speech:
         self._voices = Voices(document, strings, ends, self._grammar, language, should_cancel)
         #: the paragraph and place where somebody without a name last spoke
         self._unnamed: tuple[int, int] | None = None
+        #: the paragraph that ends with a question, and who asks
+        self._asked: tuple[int, str | None] = (-1, None)
         self._mentions = Mentions(document, self._grammar, ends, [marked.outer for marked in strings], should_cancel)
 
     def quotes(self) -> tuple[Quote, ...]:
@@ -130,11 +132,16 @@ class _Speech:
         pieces = tuple(one.marked.content for one in group)
         if voice is None or kind == "title":
             return Quote(pieces, kind)
-        return Quote(pieces, kind, Mention(voice.speaker, self._name(voice, group[0].marked.paragraph)), voice.cue)
+        name = self._name(voice, group[0])
+        asks = pieces[-1].of(self._document.text).endswith("?")
+        self._asked = (group[-1].marked.paragraph, name) if asks else (-1, None)
+        return Quote(pieces, kind, Mention(voice.speaker, name), voice.cue)
 
-    def _name(self, voice: Voice, paragraph: int) -> str | None:
+    def _name(self, voice: Voice, said: Said) -> str | None:
+        paragraph = said.marked.paragraph
         spoke_here = self._unnamed is not None and self._unnamed[0] == paragraph
-        name = self._mentions.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None)
+        asker = self._asked[1] if said.place.at == 0 and self._asked[0] == paragraph - 1 else None
+        name = self._mentions.resolve(voice, self._unnamed[1] if self._unnamed and spoke_here else None, asker)
         if name is not None:
             self._unnamed = None
         elif not voice.pronoun and not is_document(voice.phrase.of(self._document.text)):

@@ -20,6 +20,12 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+_THING_BEFORE = re.compile(
+    r"\b(?:charity|non-?profit|company|firm|group|band|duo|trio|brand|app|website|site|magazine|newspaper|ship|ferry|yacht|boat|film|movie|novel|book|show|musical|series|album|song|drug|label|"
+    r"retailer|chain|startup|start-up|agency|village|town|city|hotel|restaurant|pub|club|team)\s$"
+)
+_MADE_BY = re.compile(r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b")
+_IN_OF_PHRASE = re.compile(r"[a-z]\s(?:of|for|at|in|from)\s(?:the|an?|his|her|its|their)\s[\w\s]+(?<!,)\s$")
 _RIGHT_BEFORE = re.compile(r"\b(?P<role>[a-z]{4,}),?\s$")
 #: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
 _AS_ROLE = re.compile(
@@ -51,6 +57,8 @@ def acts_as_person(text: str, start: int, end: int) -> bool:
 def _noun_before(lines: str) -> re.Match[str] | None:
     """The noun before a name that may be for its bearer: `a SPOKESWOMAN for the retailer, Ana Ruiz`, `the delight of COACH Ana Ruiz`."""
     first = _APPOSED_BEFORE.search(lines)
+    if first is not None and _IN_OF_PHRASE.search(first[0]) is not None:
+        first = None  # the founder of the charity Bright Wells
     if first is None or is_person_word(first["role"]):
         return first
     nearest = _RIGHT_BEFORE.search(lines)
@@ -60,6 +68,8 @@ def _noun_before(lines: str) -> re.Match[str] | None:
 def is_attribute(text: str, start: int, end: int) -> bool:
     """`CANAL ROW actress Mia Holt`: names of a show, a firm or a place before a noun for a person and another name."""
     words = bare_name(text[start:end])[0].split()
+    if _THING_BEFORE.search(text, max(0, start - 24), start) is not None and gender_of(words[0], ()) is None:
+        return _MADE_BY.match(text, end) is None  # the charity Bright Wells, not the firm Bright founded
     following = _PERSON_NAMED.match(text, end, end + 60) if len(words) > 1 else None
     if following is None or not is_person_word(following["noun"]):
         return False

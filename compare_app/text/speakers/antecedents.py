@@ -54,6 +54,11 @@ _HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b"
 _TRADE = re.compile(
     r"\s*The (?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
 )
+#: who asked not to be named, speaking on condition of anonymity
+_ANONYMOUS = re.compile(
+    r"\b(?:not to be (?:named|identified)|on (?:the )?condition of anonymity|granted anonymity|(?:declined|refused) to (?:give|be named|be identified)|"
+    r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous)\b"
+)
 _CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")
 _WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
@@ -123,12 +128,13 @@ class Antecedents:
         first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
         return any(not named.possessive for named in self.named[first:last])
 
-    def near(self, gender: Gender | str | None, at: int) -> Person | None:
-        """The nearest person of the gender, or of any where it is None, sentence by sentence backwards."""
+    def near(self, gender: Gender | str | None, at: int, avoid: str | None = None) -> Person | None:
+        """The nearest person of the gender, or of any where it is None, sentence by sentence backwards; not the one named `avoid`."""
         if gender == "none":
             return None
         for part in self._backwards(at):
             fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
+            fits = [named for named in fits if named.person.name != avoid]
             if gender is not None and self._is_unnamed(part, fits, gender, at):
                 return None
             if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
@@ -155,6 +161,9 @@ class Antecedents:
         """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
         if self._people.is_quoted(part.start):
             return False
+        alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
+        if alone and _ANONYMOUS.search(self._text, part.start, part.end) is not None:
+            return True
         acts = self._acts_unnamed(part.start, part.end, gender, right_before=part.back == 1)
         return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
 

@@ -39,6 +39,7 @@ _LABELS = word_set(
     "profile obituary interview transcript quote headline summary background context note poll quiz gallery podcast story stories alert"
 )
 _LABEL = 2  # words
+_ASKERS = word_set("i we")
 _NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
@@ -186,6 +187,9 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
     place = Place(tokens, end, low, end, ".", False, 0)
     found = aside(place, grammar) or left(place, grammar) or source(place, grammar)
+    if found is not None and tokens[found.speaker.head].low in _ASKERS and not grammar.inverts:
+        answerer = main_subject(tokens, low, end, grammar)  # When I asked her, she laughed. “...”
+        return _voice(tokens, found._replace(speaker=answerer)) if answerer is not None else None
     return _voice(tokens, found) if found is not None else None
 
 

@@ -110,23 +110,26 @@ class Mentions:
                     found.append(Named(match.start(), match.end(), person, False))
         return sorted(found, key=lambda named: named.start)
 
-    def resolve(self, voice: Voice, unnamed: int | None = None) -> str | None:
+    def resolve(self, voice: Voice, unnamed: int | None = None, asker: str | None = None) -> str | None:
         """The name of the person whom the voice's mention means, or None.
 
-        `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before.
+        `unnamed`: where somebody without a name last spoke; a pronoun after that means nobody named before. `asker`: whose
+        question right before is answered, rather by another.
         """
-        name = self._resolved(voice, unnamed)
+        name = self._resolved(voice, unnamed, asker)
         if name is not None:
             self._spoke.append((voice.speaker.start, name))
         return name
 
-    def _resolved(self, voice: Voice, unnamed: int | None) -> str | None:
+    def _resolved(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
         if voice.pronoun:
             if unnamed is not None and self._is_still(unnamed, voice.speaker.start):
                 return None
-            person = self._before.near(
-                self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
-            )
+            gender, at = self._before.gender_of(voice.speaker.of(self._text).lower()), voice.speaker.start
+            person = self._before.near(gender, at)
+            if person is not None and person.name == asker:
+                other = self._before.near(gender, at, avoid=asker)
+                person = other if other is not None and other.gender == gender else person
             self._before.note(voice.speaker, person)
             return person.name if person else self._leads.pronoun(voice)
         text = voice.speaker.of(self._text)

@@ -312,9 +312,20 @@ class Voices:
         if number < 2 or said.place.at > 0 or not said.marked.content.of(self._document.text).endswith("?"):
             return None
         asking, answering = self.scene(number - 2), self.scene(number - 1)
-        if not (self._asks(asking) and answering.strings) or self._asks(answering):
+        if not answering.strings or self._asks(answering):
             return None
-        return self._last_voice(asking, len(asking.tokens))
+        if self._asks(asking):
+            return self._last_voice(asking, len(asking.tokens))
+        return self._wondering(asking)
+
+    def _wondering(self, scene: Scene) -> Voice | None:
+        """Who asks in the last sentence of a paragraph: `Orr asked whether he had drunk it.`"""
+        if not scene.tokens:
+            return None
+        low, end = scene.sentence(len(scene.tokens) - 1)
+        voice = reported(scene.tokens, low, end, self._grammar)
+        cue = voice.cue.of(self._document.text) if voice is not None and voice.cue is not None else ""
+        return voice._replace(cue=None, side="context", beside=False) if voice and cue.endswith("asked") else None
 
     def _is_somebody(self, voice: Voice) -> bool:
         """Whether the subject is a person: a pronoun, or a name that stands for itself."""
