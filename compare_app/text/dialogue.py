@@ -24,9 +24,7 @@ _TURN_LABEL = re.compile(
     r"(?P<name>[QAF](?=[.:])|[A-Z][A-Z.'\u2019-]+(?: [A-Z][A-Z.'\u2019-]+){0,3}(?=:))[.:]\s+(?=[\"\u201c\u2018']?[^\W_])"
 )
 #: Guardian: ... Mia Holt: ... JAKE ORR: ... SEN. ANA RUIZ: ...
-_NAMED_LABEL = re.compile(
-    r"(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}):\s+(?=[\"\u201c\u2018']?[^\W_])"
-)
+_NAMED_LABEL = re.compile(r"(?P<name>[A-Z][\w.'\u2019-]+(?: [A-Z][\w.'\u2019-]+){0,3}):\s+(?=[\"\u201c\u2018']?[^\W_])")
 _LABEL = 60  # characters
 _TURNS = 4  # so many turns by names, one of them a question, are an interview
 _FIRST_WORDS = re.compile(r"[^\W\d_]+")
@@ -63,7 +61,10 @@ def _named_turns(text: str, paragraphs: Sequence[Span]) -> dict[int, re.Match[st
         and match.end() < span.end
     }
     labels = Counter(match["name"].split()[-1].lower() for match in turns.values())
-    asks = any(text[match.end() : paragraphs[number].end].rstrip("\u201d\"\u2019'").endswith("?") for number, match in turns.items())
+    asks = any(
+        text[match.end() : paragraphs[number].end].rstrip("\u201d\"\u2019'").endswith("?")
+        for number, match in turns.items()
+    )
     back = sum(1 for count in labels.values() if count > 1)
     return turns if len(turns) >= _TURNS and back > 1 and asks else {}
 

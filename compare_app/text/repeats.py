@@ -16,7 +16,9 @@ _LEAST_IN_HEADLINE = 2
 
 def with_repeats(text: str, quotes: Sequence[Quote], headline_end: int) -> tuple[Quote, ...]:
     """The quotes, with the speaker of the whole given to each part of it whose speaker nobody names; the headline ends at `headline_end`."""
-    nameless = [n for n, q in enumerate(quotes) if q.kind in ("direct", "partial") and not (q.speaker and q.speaker.name)]
+    nameless = [
+        n for n, q in enumerate(quotes) if q.kind in ("direct", "partial") and not (q.speaker and q.speaker.name)
+    ]
     if len(nameless) in (0, len(quotes)):
         return tuple(quotes)
     words = [_folded(text, quote) for quote in quotes]

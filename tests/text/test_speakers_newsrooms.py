@@ -40,7 +40,53 @@ PASSAGES: list[tuple[str, str | None]] = [
     ("Dale Rusk lives there. The co-worker, known as Witness 1, took it as a joke. “He says that a lot,” the paper quotes him as saying.", None),
     ("Bea Holt ran it with Wes Holt. Gus Orr is a lawyer.\n\nThe two Holts have not spoken since Easter. He says he waits.\n\n“That's how we talk,” he said.", "Wes Holt"),
     ("Quill Dorn, 27, had one catch on Sunday before he left the field. Coach Rex Orr was cross.\n\nQuill Dorn apologised. “I was angry,” he said.", "Quill Dorn"),
+    ("“Of what?” asked prosecutor Noor Haddad. Gus Deasy looked up.\n\n“Of what?” Haddad asked again.\n\n“Of being caught,” he said.", "Gus Deasy"),
+    ("“Whose tune?” Bea Orr said.\n\nBea Orr keeps a list. “No answer,” she read aloud.", "Bea Orr"),
+    ("Gina Orr waved. Another local, who asked not to be named, shrugged. “Somebody must pay,” she said.", None),
+    ("Mercer told donors that his “heart isn't in it,” according to two of them.", "Mercer"),
+    ("“The road is shut,” according to Mia Holt.", "Mia Holt"),
+    ("The retired plumber claims in papers filed here that the dog ate “prize roses” of his. Sal Holt, 68, is that plumber.", "Sal Holt"),
+    ("“I did cheats,” said the gumshoe, ex-cop Vin Holt.", "Vin Holt"),
+    ("She ran it. A tape in which the founder of the charity Bright Fens says it needs “a little dance” was played.", None),
+    ("Coun. Mia Holt spoke. Const. Alex Orr said they kept “an open mind”.", "Alex Orr"),
+    ("His wife of 49 years, Doreen, has a theory. She thinks he sleepwalks. “He can't stand it,” she said.", "Doreen"),
+    ("His client, Dominic Orr SC said, had been under “great strain”.", "Dominic Orr"),
+    ("When I asked Mia Holt whether the fashion had ever bothered any of her members, she laughed for a while. “Honey, no.”", "Mia Holt"),
+    ("Mia Holt put that to them. The most common answer was four words long: “They would say no.”", None),
+    ("Visitors, Mia Holt said, always ask the same. “They say, ‘Which is it?’”", "Mia Holt"),
+    ("Gina Holt (D), a former nurse who wrote the bill, was a little more pointed: “We paid.”", "Gina Holt"),
+    ("Mia Holt's Jace Orr, whose mother came from Lagos, said he would keep it. She had other plans. “It's mine,” she said.", None),
+    ("Bo Lund lives on Social Security and walks, he told the council, “as a treat.”", "Bo Lund"),
+    ("Xi Jinfeng met Low Wei Han in Delby. Low said the talks were “frank”.", "Low Wei Han"),
+    ("Mr. Xi left. Xi Jinfeng had spoken. “We are neighbours,” Xi said.", "Xi Jinfeng"),
+    ("The firm paid a man to attack its critics, a day after the columnist, Hugh Holt, told listeners he took “nothing”.", "Hugh Holt"),
+    ("An aide, Ted Holt, thanks Bo Orr for “going wild on the nuns,” an apparent reference to a column.", "Ted Holt"),
+    ("The star was former Marlin Tyrell Holt. “I lost a step,” Holt said.", "Tyrell Holt"),
+    ("Its new Frostline Q9 wakes him at five in his kitchen. Gus Orr called. “It sings,” he said.", "Gus Orr"),
+    ("Bo Holt (67), of Dunmore, Co Cork, pleaded not guilty. In evidence, the defendant said he had tried. “I rang,” he said.", "Bo Holt"),
+    ("Mia Orr wept. Outside court, her mother said that Mia had been fooled. “She loved him,” she said.", None),
+    ("Mia Orr asked him about it. Madam Speaker rose. “In silence,” she said.", None),
+    # asked one by one
+    ("It was close.\n\nMia Holt, 41, teacher\n\n“I would vote for him again.”", "Mia Holt"),
+    ("From the White House: “We mourn with Delby.”", "White House"),
+    ("Prime Minister Ana Ruiz left. PM says rival is “weak” and “vain”.", "Ana Ruiz"),
 ]  # fmt: skip
+
+INTERVIEWS: list[tuple[str, list[str]]] = [
+    ("Ana Ruiz runs the port.\n\nCourier: Why now?\n\nRuiz: I was tired.\n\nCourier: Of what?\n\nRuiz: Of it.", ["Courier", "Ana Ruiz"] * 2),
+    ("JAKE HOLT: Did you lie?\n\nSEN. ANA RUIZ: I did not.\n\nHOLT: Did they?\n\nRUIZ: Ask them.", ["JAKE HOLT", "ANA RUIZ"] * 2),
+    ("Mia Smith: I did read it.\n\nGuardian: And?\n\nMia Smith: It was long.\n\nGuardian: How long?", ["Mia Smith", "Guardian"] * 2),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), INTERVIEWS)
+def test_turns_of_an_interview_are_by_their_labels(text: str, names: list[str]) -> None:
+    assert [quote.speaker.name if quote.speaker else None for quote in version_of(text).quotes] == names
+
+
+def test_facts_behind_labels_are_no_interview() -> None:
+    text = "Where: Delby Hall.\n\nWhen: Monday at noon.\n\nWhere: Linden.\n\nWhen: Tuesday, for all."
+    assert version_of(text).quotes == ()
 
 
 @pytest.mark.parametrize(("text", "name"), PASSAGES)

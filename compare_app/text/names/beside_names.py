@@ -24,13 +24,20 @@ _THING_BEFORE = re.compile(
     r"\b(?:charity|non-?profit|company|firm|group|band|duo|trio|brand|app|website|site|magazine|newspaper|ship|ferry|yacht|boat|film|movie|novel|book|show|musical|series|album|song|drug|label|"
     r"retailer|chain|startup|start-up|agency|village|town|city|hotel|restaurant|pub|club|team)\s$"
 )
-_MADE_BY = re.compile(r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b")
+_MADE_BY = re.compile(
+    r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b"
+)
 _IN_OF_PHRASE = re.compile(r"[a-z]\s(?:of|for|at|in|from)\s(?:the|an?|his|her|its|their)\s[\w\s]+(?<!,)\s$")
 _RIGHT_BEFORE = re.compile(r"\b(?P<role>[a-z]{4,}),?\s$")
 #: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
 _AS_ROLE = re.compile(
     r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
     r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
+)
+#: Bo Lund, 38, of Delby, pleaded not guilty
+_CHARGED = re.compile(
+    r"(?:,? \(?\d\d\)?)?(?:, (?:of|from) [^,.;]+(?:, [^,.;]+){0,2})?,? (?:has |had |have |was |is |later |also )?"
+    r"(?:pleaded|pled|charged|accused|stands? accused|denies (?:the|all|murder|theft|any)|went on trial|is on trial|stood trial)\b"
 )
 _PERSON_NAMED = re.compile(rf"\s(?:[a-z]+\s)?(?P<noun>[a-z]+)\s(?=[{UPPER}])")
 _OF_ANOTHER = re.compile(r"[a-z] (?:his|her|their) ")
@@ -87,6 +94,8 @@ def roles_beside(text: str, start: int, end: int, titled: bool) -> Iterator[str]
     lines = text[max(0, start - 60) : start]
     after = _apposed(text, end) or _AS_ROLE.match(text, end, end + 80)
     before = _noun_before(lines) if not titled else None
+    if not lines.endswith((" of ", " from ", " in ")) and _CHARGED.match(text, end, end + 90) is not None:
+        yield from ("defendant", "accused")
     yield from (match["role"] for match in (after, before, _KIN_BEFORE.search(lines)) if match is not None)
 
 

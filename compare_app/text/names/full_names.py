@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from .surnames_first import family_of
 from .titles import Gender
 
 
@@ -29,7 +30,7 @@ class FullNames:
         known = self.met.get(name)
         if known is None:
             self.met[name] = Met(start, titles, evident)
-            self.surnames[name.rsplit(maxsplit=1)[-1].lower()] += 1
+            self.surnames[family_of(name)] += 1
         elif evident:
             self.met[name] = Met(known.start, known.titles or titles, True)
         self.pronouns.setdefault(name, Counter())

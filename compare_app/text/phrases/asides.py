@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.word_lists import word_set
 
 from .appositions import with_apposition
@@ -25,7 +26,7 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
         return None
     starts = [low, *(p + 1 for p in commas)]
     ends = [*commas, comma]
-    inner = _named_in_aside(tokens, low, starts, ends, grammar)
+    inner = _named_in_aside(tokens, low, starts, ends, grammar) or _named_last(tokens, low, starts, ends, grammar)
     if inner is not None:
         return inner
     for start, end in zip(starts, ends, strict=True):
@@ -33,6 +34,21 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
         if found is not None:
             return found
     return None
+
+
+def _named_last(
+    tokens: Tokens, low: int, starts: Sequence[int], ends: Sequence[int], grammar: Grammar
+) -> Phrase | None:
+    """`to attack critics, a day after the columnist, Mia Holt, told`: a role and its name right before the verb."""
+    name = tokens[starts[-1] : ends[-1]]
+    if len(starts) <= 2 or not 1 < len(name) <= 4 or not all(token.is_name for token in name):
+        return None
+    if grammar.inverts or not is_person_noun(tokens[ends[-2] - 1], grammar):
+        return None
+    role = phrase_before(tokens, max(low, starts[-2]), ends[-2], grammar)
+    if role is None or role.first == starts[-2] or tokens[role.first].low not in grammar.determiners:
+        return None
+    return with_apposition(tokens, role, ends[-1], grammar)
 
 
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:

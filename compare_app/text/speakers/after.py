@@ -10,21 +10,14 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
 from compare_app.text.tokens import QUOTE, Token
-from compare_app.text.word_lists import word_set
 
+from .about_words import is_of_words, retold
 from .after_german import in_these_words, told_by_that
-from .before import left
 from .elsewhere import by_phrase
 from .possessors import that_was, was_reply
 from .sources import QUOTING, other_source, quotes_whom, source_at
 from .subjects import CALLED_OFF, NOUN_TOO, SAYS, acts, passive, sentence_subject
 
-#: What a writer calls words just quoted: “...,” a phrase that the council dropped
-_FOR_WORDS = word_set(
-    "phrase line word words term remark remarks comment comments claim claims quip reference expression sentence description charge sentiment slogan "
-    "quotation quote mantra refrain assertion boast metaphor image pun joke warning"
-)
-_TELLS = word_set("told tells said says asked wrote warned")
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")
 _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
@@ -75,10 +68,10 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     parted = place.last == "," or tokens[place.at + 1].text in (",", *_DASHES)
     if _joins_clauses(tokens[at], grammar) or (tokens[at].low == "as" and not parted):
         return None  # fans shouted “We love you!” as he walked out
-    if _is_of_words(tokens, at, end, grammar):
+    if is_of_words(tokens, at, end, grammar):
         return None
     found = (
-        _retold(place, at, end, grammar)
+        retold(place, at, end, grammar)
         or by_phrase(place, grammar)
         or (was_reply(tokens, at, end, grammar) if not grammar.inverts else in_these_words(place, at, end, grammar))
     )
@@ -94,25 +87,6 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
     # where verbs come second, “...”, Holm sagte begins a new clause; described Holt as “a liar” who would say anything
     another = grammar.inverts or (at < end and tokens[at].low in _RELATIVES)
     return None if another else _subject_first(place, at, end, grammar, spoken)
-
-
-def _retold(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
-    """`“...,” according to Holt`; in `Ruiz told donors that her “heart isn't in it,” according to two of them` they only pass it on."""
-    found = source_at(place.tokens, at, end, grammar)
-    if found is None or grammar.inverts or place.at == place.low or place.tokens[found.speaker.head].is_name:
-        return found
-    teller = left(place, grammar)
-    if teller is None or teller.cue is None or place.tokens[teller.cue[1] - 1].low not in _TELLS:
-        return found
-    return teller if teller.speaker.pronoun or place.tokens[teller.speaker.head].is_name else found
-
-
-def _is_of_words(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
-    """`“...,” a phrase that the council dropped`: what follows is about the words, and nobody who says them."""
-    if tokens[at].low not in ("a", "an", "the", "that"):
-        return False
-    noun = next((p for p in range(at + 1, min(end - 1, at + 4)) if tokens[p].low in _FOR_WORDS), None)
-    return noun is not None and (tokens[noun + 1].low in grammar.relatives or not tokens[noun + 1].is_word)
 
 
 def _joins_clauses(token: Token, grammar: Grammar) -> bool:

@@ -27,7 +27,7 @@ _SOMEBODY = re.compile(
 )
 #: Lund's mother, his wife: known by their bond to another
 _RELATIVE = re.compile(
-    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?:-in-law)?(?=[\s,.])"
+    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One|(?:Outside|Inside|At|In|On|After|Before|Later|Afterwards)\b[^,.;:]{0,30}, (?:his|her|their)) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?:-in-law)?(?=[\s,.])"
 )
 #: One of several people just spoken of: Another laughed.
 _OTHER = re.compile(
@@ -58,6 +58,10 @@ _TRADE = re.compile(
 _ANONYMOUS = re.compile(
     r"\b(?:not to be (?:named|identified)|on (?:the )?condition of anonymity|granted anonymity|(?:declined|refused) to (?:give|be named|be identified)|"
     r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous)\b"
+)
+#: Who presides, whom nobody names: Madam Speaker rose.
+_SPEAKER = re.compile(
+    r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
 )
 _CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")
@@ -135,12 +139,12 @@ class Antecedents:
         for part in self._backwards(at):
             fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
             fits = [named for named in fits if named.person.name != avoid]
-            if gender is not None and self._is_unnamed(part, fits, gender, at):
+            if gender is not None and (
+                self._is_unnamed(part, fits, gender, at) or self._tells_of_kin(part, fits, gender)
+            ):
                 return None
             if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
                 return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
-            if part.back and not any(n.person.gender == gender for n in fits) and self._tells_of_kin(part, gender):
-                return None
             if fits:
                 return self._chosen(part, fits, gender)
             about = self._protagonists.meant(gender, part.start)
@@ -182,11 +186,13 @@ class Antecedents:
             ),
         ).person
 
-    def _tells_of_kin(self, part: _Part, gender: Gender | str | None) -> bool:
+    def _tells_of_kin(self, part: _Part, fits: Sequence[Named], gender: Gender | str) -> bool:
         """Whether a sentence tells of somebody's kin of the gender, whom no name follows and nobody in the article is known as."""
-        if gender is None or self._grammar.capital_nouns:
+        if not part.back or self._grammar.capital_nouns or any(named.person.gender == gender for named in fits):
             return False
-        found = (m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start()))
+        found = (
+            m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start())
+        )
         return any(gender_of_word(noun) == gender and not self._people.roles.is_held(noun) for noun in found)
 
     def _only_owns(self, fits: Sequence[Named]) -> bool:
@@ -311,6 +317,8 @@ class Antecedents:
         if trade is not None and introduced and is_person_word(trade["noun"]):
             named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
             return not named and not self._people.roles.is_held(trade["noun"])
+        if right_before and _SPEAKER.match(self._text, start, end) is not None:
+            return True
         if right_before and _ONE_OF_MANY.match(self._text, start, end) is not None:
             return True
         found = _RELATIVE.match(self._text, start, end)

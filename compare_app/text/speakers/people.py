@@ -29,42 +29,22 @@ from compare_app.text.names.name_runs import (
     without_first_word,
 )
 from compare_app.text.names.named import Named, Person
-from compare_app.text.names.titles import Gender, bare_name, gender_of, is_surname_too, is_title, names_institution
+from compare_app.text.names.no_persons import can_be_full
+from compare_app.text.names.surnames_first import family_of
+from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.phrases.noun_phrase import PARTICLES
 from compare_app.text.word_lists import word_set
 
 from .roles import Roles
 
-_NO_PERSON = word_set(
-    "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
-    "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
-    "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
-    "rovers albion athletic wanderers hotspur argyle thistle fc afc "
-    "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison security"
-)
-#: … and bodies that no word tells so.
-_BODIES_OF_TWO = frozenset(
-    {
-        "red cross",
-        "red crescent",
-        "blue cross",
-        "wall street",
-        "scotland yard",
-        "downing street",
-        "planned parenthood",
-        "green peace",
-        "big oil",
-        "big tech",
-    }
-)
-#: How names of towns and churches begin: St. Anna, San Pedro.
-_PLACES_BEGIN = word_set("st saint mount mt fort ft san santa los las cape new")
 _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
 _POSSESSIVE = ("'s", "\u2019s")
-#: Minister for Housing Ana Ruiz
-_IN_OFFICE = re.compile(r"\b(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) $")
+#: Minister for Housing Ana Ruiz, former Marlin Ana Ruiz
+_LED_IN = re.compile(
+    r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of)|former|fellow|longtime|veteran|retired|ex-) ?$"
+)
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 #: `him` is somebody else: Quill Dorn interprets for him
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
@@ -166,7 +146,7 @@ class People:
         names = FullNames()
         for start, end in runs:
             name, titles = self._full_name(start, end, alone)
-            if not self._can_be_full(name, titles) or name in attributes:
+            if not can_be_full(name, titles) or name in attributes:
                 continue
             names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
             self.roles.note(name, titles, start, end)
@@ -195,7 +175,7 @@ class People:
             name = german_name(name)
         elif "van" in self._grammar.linking:
             name = dutch_name(name)
-        elif begins or _IN_OFFICE.search(self._text, max(0, start - 30), start):
+        elif begins or _LED_IN.search(self._text, max(0, start - 30), start):
             name = without_first_word(name)
         return ("", ()) if begins and self._is_epithet(name, alone) else (name, titles)
 
@@ -208,7 +188,7 @@ class People:
     def _bearer(self, name: str, met: Met, names: FullNames, alone: set[str], acting: set[str]) -> Person:
         """The person of a full name; `alone`: words that stand alone elsewhere, `acting`: surnames that act as people."""
         parts = name.split()
-        last = parts[-1].lower()
+        last = family_of(name)
         surname = self._told.get(last) if names.surnames[last] == 1 else None
         gender = gender_of("", met.titles) or gender_of(parts[0], ()) or surname or majority(names.pronouns[name])
         likely = met.evident or gender is not None or last in acting
@@ -233,7 +213,7 @@ class People:
 
     def _note_surnames(self, runs: Sequence[tuple[int, int]], names: FullNames) -> set[str]:
         """What surnames alone tell of their bearers: `Brecht, 33, shook her head`. The surnames that act as people."""
-        bearers = {name.split()[-1].lower(): votes for name, votes in names.pronouns.items()}
+        bearers = {family_of(name): votes for name, votes in names.pronouns.items()}
         acting = set()
         for start, end in runs:
             name = self._text[start:end]
@@ -263,23 +243,9 @@ class People:
 
     def _add(self, person: Person) -> None:
         self.by_last.setdefault(person.parts[-1].lower(), []).append(person)
+        if (family := family_of(person.name)) != person.parts[-1].lower():
+            self.by_last.setdefault(family, []).append(person)
         self.by_first.setdefault(person.parts[0].lower(), []).append(person)
-
-    def _can_be_full(self, name: str, titles: Sequence[str]) -> bool:
-        parts = name.split()
-        if (
-            not 2 <= len(parts) <= 5
-            or not parts[0][0].isupper()
-            or any(part.lower() in _NO_PERSON for part in parts[parts[0] == "Bill" :])
-            or name.lower() in _BODIES_OF_TWO
-            or (not titles and names_institution(parts))
-            or parts[0].lower().strip(".") in _PLACES_BEGIN
-        ):
-            return False
-        if not any(is_title(part) for part in parts):
-            return True
-        known = bool(titles) or gender_of(parts[0], ()) is not None
-        return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])
 
     def begins_sentence(self, start: int) -> bool:
         """Whether nothing of a sentence stands before the place."""

@@ -17,7 +17,7 @@ _LESSER_RANKS = frozenset({"lt", "lieutenant"})
 _LESSER = word_set("retired late vice deputy assistant associate former then acting shadow")
 #: Roles that neither their ending nor the list of person nouns tells.
 _ROLES_TOO = word_set(
-    "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope"
+    "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope accused"
 )
 
 
