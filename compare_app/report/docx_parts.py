@@ -19,9 +19,14 @@ def w(name: str, value: str | None = None, *children: str, **attributes: str | N
     return element(f"w:{name}", named, *children)
 
 
-def run(words: str, *properties: Xml) -> Xml:
-    """A stretch of text of one format; line ends become breaks."""
-    parts: list[Xml] = [w("rPr", None, *properties)] if properties else []
+#: Bold in every script.
+_BOLD = (w("b"), w("bCs"))
+
+
+def run(words: str, *properties: Xml, leftwards: bool = False) -> Xml:
+    """A stretch of text of one format and direction; line ends become breaks."""
+    own = (*properties, w("rtl")) if leftwards else properties
+    parts: list[Xml] = [w("rPr", None, *own)] if own else []
     for number, line in enumerate(words.split("\n")):
         if number:
             parts.append(w("br"))
@@ -30,9 +35,9 @@ def run(words: str, *properties: Xml) -> Xml:
     return w("r", None, *parts)
 
 
-def paragraph(*runs: str, style: str | None = None, properties: Sequence[Xml] = ()) -> Xml:
+def paragraph(*runs: str, style: str | None = None, leftwards: bool = False) -> Xml:
     """A paragraph of a named style."""
-    own = ([w("pStyle", style)] if style else []) + list(properties)
+    own = ([w("pStyle", style)] if style else []) + ([w("bidi")] if leftwards else [])
     return w("p", None, *([w("pPr", None, *own)] if own else []), *runs)
 
 
@@ -118,19 +123,24 @@ def _properties(title: str, program: str) -> Xml:
 def _styles() -> Xml:
     serif = element("w:rFonts", {f"w:{k}": "Georgia" for k in ("ascii", "hAnsi", "cs")})
     sans = element("w:rFonts", {f"w:{k}": "Arial" for k in ("ascii", "hAnsi", "cs")})
-    defaults = w("docDefaults", None, w("rPrDefault", None, w("rPr", None, serif, w("sz", "20"))))
+    defaults = w("docDefaults", None, w("rPrDefault", None, w("rPr", None, serif, w("noProof"), *_size("20"))))
     return element(
         "w:styles",
         {"xmlns:w": _MAIN},
         defaults,
         _style("Normal", "Normal", w("pPr", None, w("spacing", None, before="0", after="60"))),
-        _style("Heading1", "heading 1", _heading(0, 240), w("rPr", None, w("b"), w("sz", "34"))),
-        _style("Heading2", "heading 2", _heading(1, 200), w("rPr", None, sans, w("b"), w("sz", "20"))),
-        _style("Small", "Small", w("rPr", None, sans, w("sz", "15"))),
+        _style("Heading1", "heading 1", _heading(0, 240), w("rPr", None, *_BOLD, *_size("34"))),
+        _style("Heading2", "heading 2", _heading(1, 200), w("rPr", None, sans, *_BOLD, *_size("20"))),
+        _style("Small", "Small", w("rPr", None, sans, *_size("15"))),
         _style("Cell", "Cell", w("pPr", None, w("spacing", None, before="40", after="40"))),
-        _style("CellHeadline", "Cell headline", w("rPr", None, w("b"), w("sz", "24"))),
+        _style("CellHeadline", "Cell headline", w("rPr", None, *_BOLD, *_size("24"))),
         _grid(),
     )
+
+
+def _size(half_points: str) -> tuple[Xml, Xml]:
+    """A size for every script; Arabic and Hebrew have one of their own."""
+    return w("sz", half_points), w("szCs", half_points)
 
 
 def _style(key: str, name: str, *properties: Xml) -> Xml:

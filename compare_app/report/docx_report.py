@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
+from compare_app.page.direction import runs_right_to_left, stretches
 from compare_app.report.docx_parts import cell, package, paragraph, run, section, table, w
 from compare_app.report.flow import Block, Cell, Paragraph, Run, Table, parts, title
 from compare_app.report.palette import colours
@@ -53,12 +54,23 @@ def _cell(value: Cell, width: int) -> Xml:
 
 
 def _paragraph(value: Paragraph) -> Xml:
-    return paragraph(*map(_run, value.runs), style=_STYLES[value.style])
+    leftwards = runs_right_to_left("".join(one.text for one in value.runs))
+    runs = (made for one in value.runs for made in _runs(one, leftwards))
+    return paragraph(*runs, style=_STYLES[value.style], leftwards=leftwards)
 
 
-def _run(value: Run) -> Xml:
-    flags = [w(name) for name, on in (("b", value.bold), ("i", value.italic), ("strike", value.struck)) if on]
-    return run(value.text, *flags, *_format(value))
+def _runs(value: Run, leftwards: bool) -> Iterator[Xml]:
+    """A run for each direction in the text; word processors ask for both to be said."""
+    flags = (
+        ("b", value.bold),
+        ("bCs", value.bold),
+        ("i", value.italic),
+        ("iCs", value.italic),
+        ("strike", value.struck),
+    )
+    properties = [*(w(name) for name, on in flags if on), *_format(value)]
+    for words, to_the_left in stretches(value.text, leftwards):
+        yield run(words, *properties, leftwards=to_the_left)
 
 
 def _format(value: Run) -> Iterator[Xml]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -11,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QTextOption
 
 from compare_app.model.document import Role
+from compare_app.page.direction import runs_right_to_left
 
 _SERIF = ("Source Serif 4", "Charter", "Iowan Old Style", "Georgia", "Noto Serif", "DejaVu Serif", "serif")
 _SANS = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans", "sans-serif")
-_STRONG = frozenset({"L", "R", "AL"})
 SMALLEST, LARGEST = 11, 34
 SPACINGS = (1.0, 1.1, 1.25, 1.5)
 
@@ -75,12 +74,3 @@ def text_option(text: str) -> QTextOption:
         option.setTextDirection(Qt.LayoutDirection.RightToLeft)
         option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     return option
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether the first letter that has a direction runs to the left."""
-    if text.isascii():
-        return False
-    return next(
-        (unicodedata.bidirectional(c) in ("R", "AL") for c in text if unicodedata.bidirectional(c) in _STRONG), False
-    )

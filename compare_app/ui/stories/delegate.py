@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from compare_app.page.direction import runs_right_to_left
 from compare_app.ui.stories.model import Index, StoriesModel
 from compare_app.ui.theme import Theme
-from compare_app.ui.typography import families, runs_right_to_left
+from compare_app.ui.typography import families
 
 
 class StoryDelegate(QStyledItemDelegate):
