@@ -603,6 +603,10 @@
         <translation>Code beschreiben</translation>
     </message>
     <message>
+        <source>put a code under another</source>
+        <translation>Code einordnen</translation>
+    </message>
+    <message>
         <source>merge codes</source>
         <translation>Codes zusammenlegen</translation>
     </message>
@@ -662,6 +666,10 @@
         <translation>Farbe des Codes</translation>
     </message>
     <message>
+        <source>Under the code</source>
+        <translation>Unter dem Code</translation>
+    </message>
+    <message>
         <source>When to give the code</source>
         <translation>Wann der Code vergeben wird</translation>
     </message>
@@ -702,8 +710,16 @@
         <translation>Farbe</translation>
     </message>
     <message>
+        <source>Under</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>no other code</source>
+        <translation>keinem anderen Code</translation>
     </message>
     <message>
         <source>Colour of “{name}”</source>

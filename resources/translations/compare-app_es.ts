@@ -603,6 +603,10 @@
         <translation>describir un código</translation>
     </message>
     <message>
+        <source>put a code under another</source>
+        <translation>poner un código bajo otro</translation>
+    </message>
+    <message>
         <source>merge codes</source>
         <translation>unir códigos</translation>
     </message>
@@ -662,6 +666,10 @@
         <translation>Color del código</translation>
     </message>
     <message>
+        <source>Under the code</source>
+        <translation>Bajo el código</translation>
+    </message>
+    <message>
         <source>When to give the code</source>
         <translation>Cuándo asignar el código</translation>
     </message>
@@ -702,8 +710,16 @@
         <translation>Color</translation>
     </message>
     <message>
+        <source>Under</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
         <source>Meaning</source>
         <translation>Significado</translation>
+    </message>
+    <message>
+        <source>no other code</source>
+        <translation>ningún otro código</translation>
     </message>
     <message>
         <source>Colour of “{name}”</source>

@@ -235,12 +235,40 @@ def test_the_codebook_shows_how_often_a_code_is_given_and_a_new_code_is_chosen(q
     give(qtbot, window, "numbers")
     window.action_set["codebook"].trigger()
     dialog = window.codebook._dialog
-    assert dialog.list.item(0).text() == "numbers  (1)"
+    assert dialog.list.topLevelItem(0).text(0) == "numbers  (1)"
     dialog.new.click()
     assert dialog.chosen().name == "New code"
     dialog.name.setText("tone")
     dialog.name.editingFinished.emit()
     assert [code.name for code in window.project.contents.codes] == ["numbers", "tone"]
+    dialog.close()
+    qtbot.waitUntil(lambda: window.codebook._dialog is None, timeout=2000)
+
+
+def test_a_code_is_put_under_another_and_never_under_itself(qtbot, window):
+    window.frame.view.go_to(1, 0)
+    window.action_set["note"].trigger()
+    for name in ("source", "official", "police"):
+        give(qtbot, window, name)
+    window.action_set["codebook"].trigger()
+    dialog = window.codebook._dialog
+    ids = {code.name: code.id for code in window.project.contents.codes}
+
+    def put(name: str, above: str) -> None:
+        dialog.choose(ids[name])
+        dialog.above.setCurrentIndex(dialog.above.findData(ids[above]))
+        dialog.above.activated.emit(dialog.above.currentIndex())
+
+    put("official", "source")
+    put("police", "official")
+    top = dialog.list.topLevelItem(0)
+    assert (dialog.list.topLevelItemCount(), top.text(0)) == (1, "source  (1)")
+    assert top.child(0).child(0).text(0) == "police  (1)"
+    dialog.choose(ids["official"])
+    offered = [dialog.above.itemText(n).strip() for n in range(dialog.above.count())]
+    assert offered == ["no other code", "source"]
+    window.action_set["undo"].trigger()
+    assert [code.parent for code in window.project.contents.codes if code.name == "police"] == [None]
     dialog.close()
     qtbot.waitUntil(lambda: window.codebook._dialog is None, timeout=2000)
 

@@ -74,6 +74,10 @@ class CodebookControl(QObject):
         """Another meaning."""
         self._change(code, self.tr("describe a code"), description=words)
 
+    def place(self, code: str, above: str | None) -> None:
+        """Under another code, or under none."""
+        self._change(code, self.tr("put a code under another"), parent=above)
+
     def merge(self, going: str, staying: str) -> None:
         """Give one code wherever the other was given; that one goes."""
         self._replace(going, staying, self.tr("merge codes"))
@@ -155,7 +159,7 @@ class CodebookControl(QObject):
         dialog.destroyed.connect(self._forget)
         links: list[tuple[object, Callable[..., None]]] = [
             (dialog.made, self.make), (dialog.renamed, self.rename), (dialog.recoloured, self.recolour),
-            (dialog.described, self.describe), (dialog.merged, self.merge), (dialog.deleted, self.delete),
+            (dialog.described, self.describe), (dialog.placed, self.place), (dialog.merged, self.merge), (dialog.deleted, self.delete),
             (dialog.undo_wanted, self._undo.undo), (dialog.import_wanted, self.ask_to_import),
             (dialog.export_wanted, self.ask_to_export),
         ]  # fmt: skip

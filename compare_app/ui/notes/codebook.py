@@ -9,22 +9,24 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QColorDialog,
+    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from compare_app.project.values import Code
 from compare_app.ui.notes.chips import dot_icon
+from compare_app.ui.notes.code_tree import below, in_tree_order
 
 
 class CodebookDialog(QDialog):
@@ -34,6 +36,7 @@ class CodebookDialog(QDialog):
     renamed = Signal(str, str)  # id, name
     recoloured = Signal(str, str)  # id, "#rrggbb"
     described = Signal(str, str)  # id, words
+    placed = Signal(str, object)  # id, and the id of the code above it, or None
     merged = Signal(str, str)  # id that goes, id that stays
     deleted = Signal(str)  # id
     import_wanted = Signal()
@@ -44,6 +47,7 @@ class CodebookDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Codebook"))
         self._codes: dict[str, Code] = {}
+        self._items: dict[str, QTreeWidgetItem] = {}
         self._described: Code | None = None
         self._make_fields()
         self._make_buttons()
@@ -60,15 +64,24 @@ class CodebookDialog(QDialog):
         fresh = [code.id for code in codes if code.id not in self._codes] if self._codes else []
         self._codes = {code.id: code for code in codes}
         with QSignalBlocker(self.list):
-            self.list.clear()
-            for code in codes:
-                words = self.tr("{name}  ({count})").format(name=code.name, count=counts.get(code.id, 0))
-                item = QListWidgetItem(dot_icon(code.colour), words)
-                item.setData(Qt.ItemDataRole.UserRole, code.id)
-                item.setToolTip(code.description)
-                self.list.addItem(item)
+            self._list(codes, counts)
         wanted = fresh[0] if len(fresh) == 1 else None if chosen is None else chosen.id
         self.choose(wanted)
+
+    def _list(self, codes: Sequence[Code], counts: Mapping[str, int]) -> None:
+        self.list.clear()
+        self._items = {}
+        branch: list[QTreeWidgetItem] = [self.list.invisibleRootItem()]
+        for code, depth in in_tree_order(codes):
+            item = QTreeWidgetItem(branch[depth])
+            item.setText(0, self.tr("{name}  ({count})").format(name=code.name, count=counts.get(code.id, 0)))
+            item.setIcon(0, dot_icon(code.colour))
+            item.setData(0, Qt.ItemDataRole.UserRole, code.id)
+            item.setToolTip(0, code.description)
+            self._items[code.id] = item
+            branch[depth + 1 :] = [item]
+        self.list.expandAll()
+        self.list.setRootIsDecorated(any(code.parent for code in codes))
 
     def say(self, words: str) -> None:
         """What became of an import or an export."""
@@ -77,15 +90,16 @@ class CodebookDialog(QDialog):
 
     def choose(self, code: str | None) -> None:
         """Choose a code by its id; where it is not there, the first."""
-        rows = range(self.list.count())
-        found = next((n for n in rows if self.list.item(n).data(Qt.ItemDataRole.UserRole) == code), 0)
-        self.list.setCurrentRow(found if self.list.count() else -1)
+        first = next(iter(self._items), None)
+        found = self._items.get(code or "") or self._items.get(first or "")
+        if found is not None:
+            self.list.setCurrentItem(found)
         self._show_chosen()
 
     def chosen(self) -> Code | None:
         """The code chosen."""
         item = self.list.currentItem()
-        return None if item is None else self._codes.get(item.data(Qt.ItemDataRole.UserRole))
+        return None if item is None else self._codes.get(item.data(0, Qt.ItemDataRole.UserRole))
 
     # --- events
 
@@ -97,7 +111,8 @@ class CodebookDialog(QDialog):
     # --- building
 
     def _make_fields(self) -> None:
-        self.list = QListWidget(self)
+        self.list = QTreeWidget(self)
+        self.list.setHeaderHidden(True)
         self.list.setAccessibleName(self.tr("Codes"))
         self.list.currentItemChanged.connect(self._show_chosen)
         self.name = QLineEdit(self)
@@ -106,6 +121,9 @@ class CodebookDialog(QDialog):
         self.colour = QPushButton(self)
         self.colour.setAccessibleName(self.tr("Colour of the code"))
         self.colour.clicked.connect(self._ask_for_colour)
+        self.above = QComboBox(self)
+        self.above.setAccessibleName(self.tr("Under the code"))
+        self.above.activated.connect(self._place)
         self.description = QPlainTextEdit(self)
         self.description.setAccessibleName(self.tr("When to give the code"))
         self.description.setPlaceholderText(self.tr("When to give the code"))
@@ -141,6 +159,7 @@ class CodebookDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Name"), self.name)
         form.addRow(self.tr("Colour"), self.colour)
+        form.addRow(self.tr("Under"), self.above)
         form.addRow(self.tr("Meaning"), self.description)
         right = QVBoxLayout()
         right.addWidget(self.hint)
@@ -167,7 +186,7 @@ class CodebookDialog(QDialog):
 
     def _show_chosen(self, *_: object) -> None:
         code = self.chosen()
-        for widget in (self.name, self.colour, self.description, self.delete):
+        for widget in (self.name, self.colour, self.above, self.description, self.delete):
             widget.setEnabled(code is not None)
         self.merge.setEnabled(code is not None and len(self._codes) > 1)
         self.give_out.setEnabled(bool(self._codes))
@@ -175,10 +194,26 @@ class CodebookDialog(QDialog):
         self.name.setText("" if code is None else code.name)
         self.colour.setText("" if code is None else code.colour)
         self.colour.setIcon(dot_icon("#808080" if code is None else code.colour))
+        self._offer_above(code)
         words = "" if code is None else code.description
         if self.description.toPlainText() != words:
             self.description.setPlainText(words)
         self._described = code
+
+    def _offer_above(self, code: Code | None) -> None:
+        """What a code can be put under: no code, or one that does not stand below it."""
+        self.above.clear()
+        self.above.addItem(self.tr("no other code"), None)
+        beneath = set() if code is None else below(code, self._codes.values())
+        for other, depth in in_tree_order(self._codes.values()):
+            if other.id not in beneath:
+                self.above.addItem(dot_icon(other.colour), "\u2003" * depth + other.name, other.id)
+        self.above.setCurrentIndex(max(0, self.above.findData(None if code is None else code.parent)))
+
+    def _place(self, _index: int) -> None:
+        code = self.chosen()
+        if code is not None and self.above.currentData() != code.parent:
+            self.placed.emit(code.id, self.above.currentData())
 
     def keep_description(self) -> None:
         """Keep the words typed: the field was left, or another code chosen."""
@@ -210,9 +245,9 @@ class CodebookDialog(QDialog):
     def _fill_merge(self) -> None:
         code = self.chosen()
         self._merge_menu.clear()
-        for other in self._codes.values():
+        for other, depth in in_tree_order(self._codes.values()):
             if code is not None and other.id != code.id:
-                action = self._merge_menu.addAction(dot_icon(other.colour), other.name)
+                action = self._merge_menu.addAction(dot_icon(other.colour), "\u2003" * depth + other.name)
                 action.triggered.connect(partial(self._merge, code.id, other.id))
 
     def _merge(self, going: str, staying: str, _checked: bool = False) -> None:
