@@ -138,7 +138,7 @@ class MainWindow(QMainWindow):
         """What is said on the line below, and which actions can be used."""
         for part in (
             self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
-            self.notes, self.listing, self.codebook, self.face, self.docks,
+            self.notes, self.listing, self.codebook, self.face, self.docks, self.writing,
         ):  # fmt: skip
             part.said.connect(self.said.setText)
         for told in (
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         self.folder.left.connect(self.codebook.close)
         self.folder.left.connect(self.writing.forget)
         self.notes_pane.list_wanted.connect(partial(self.docks.show_dock, "all-notes"))
+        self.project.overtaken.connect(self.writing.take_up_again)
         self.writing.pane_wanted.connect(partial(self.docks.show_dock, "notes"))
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)

@@ -3232,6 +3232,14 @@ MIT-Lizenz.</translation>
         <source>The project of this folder cannot be used, so nothing can be noted.</source>
         <translation>Das Projekt dieses Ordners kann nicht benutzt werden, deshalb kann nichts notiert werden.</translation>
     </message>
+    <message>
+        <source>Another window changed this note meanwhile; the words of both stand in it now.</source>
+        <translation>Ein anderes Fenster hat diese Notiz inzwischen geändert; nun stehen die Worte beider darin.</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile; what you did there was not kept.</source>
+        <translation>Das wurde inzwischen in einem anderen Fenster geändert; was Sie dort getan haben, wurde nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>Yours</name>

@@ -3232,6 +3232,14 @@ Licencia MIT.</translation>
         <source>The project of this folder cannot be used, so nothing can be noted.</source>
         <translation>El proyecto de esta carpeta no se puede usar, así que no se puede anotar nada.</translation>
     </message>
+    <message>
+        <source>Another window changed this note meanwhile; the words of both stand in it now.</source>
+        <translation>Otra ventana ha cambiado esta nota entretanto; ahora contiene las palabras de ambas.</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile; what you did there was not kept.</source>
+        <translation>Esto se cambió entretanto en otra ventana; lo que hizo allí no se ha conservado.</translation>
+    </message>
 </context>
 <context>
     <name>Yours</name>

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from compare_app.ui.notes.colours import PALETTE, next_colour
+from compare_app.ui.notes.writing import joined
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.window import MainWindow
 from tests.ui.ferry import FIRST, left, opened, row_of, settled, write, written
@@ -243,6 +246,47 @@ def test_the_codebook_shows_how_often_a_code_is_given_and_a_new_code_is_chosen(q
     assert [code.name for code in window.project.contents.codes] == ["numbers", "tone"]
     dialog.close()
     qtbot.waitUntil(lambda: window.codebook._dialog is None, timeout=2000)
+
+
+def test_what_another_window_wrote_into_a_note_is_not_taken_back_with_the_typing_here(qtbot, window):
+    from compare_app.project.store import Project
+    from compare_app.project.values import changed
+
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Mine.")
+    with Project(window.project.path) as other:
+        other.apply(changed(other.notes()[0], text="Mine. Theirs."))
+    window.project._look()
+    qtbot.waitUntil(lambda: window.notes_pane.text.toPlainText() == "Mine. Theirs.", timeout=5000)
+    write(qtbot, window, "Mine. Theirs. Mine again.")
+    window.action_set["undo"].trigger()
+    assert window.project.contents.notes[0].text == "Mine. Theirs."
+    window.action_set["undo"].trigger()
+    assert window.said.text() == "This was changed in another window meanwhile; look at it there."
+    assert window.project.contents.notes[0].text == "Mine. Theirs."
+
+
+def test_what_another_window_writes_while_one_types_here_is_not_written_over(qtbot, window):
+    from compare_app.project.store import Project
+    from compare_app.project.values import changed
+
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "It is new.")
+    window.notes_pane.text.setPlainText("It is new. Ask the port.")
+    with Project(window.project.path) as other:
+        other.apply(changed(other.notes()[0], text="It is new. Ask the mayor."))
+    window.project._look()
+    qtbot.waitUntil(lambda: "mayor" in window.project.contents.notes[0].text, timeout=5000)
+    window.notes_pane.flush()
+    assert window.project.contents.notes[0].text == "It is new. Ask the mayor.\nAsk the port."
+    assert window.said.text().startswith("Another window changed this note")
+
+
+@given(st.text("ab ", max_size=6), st.text("ab ", max_size=6), st.text("ab ", max_size=6))
+def test_no_word_that_two_windows_write_into_a_note_is_lost(before, theirs, mine):
+    both = joined(before, before + theirs, before + mine)
+    assert theirs.strip() in both
+    assert mine.strip() in both
 
 
 def test_a_code_is_put_under_another_and_never_under_itself(qtbot, window):

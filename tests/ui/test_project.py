@@ -144,7 +144,7 @@ def test_a_damaged_project_comes_back_from_its_newest_backup(qtbot, window, plac
     assert list(path.parent.glob(f"{path.stem}.damaged-*"))
 
 
-def test_an_action_on_what_another_window_changed_is_not_done_and_said(qtbot, window):
+def test_words_typed_where_another_window_wrote_stand_behind_its_words(qtbot, window):
     from compare_app.project.store import Project
     from compare_app.project.values import changed
 
@@ -154,8 +154,42 @@ def test_an_action_on_what_another_window_changed_is_not_done_and_said(qtbot, wi
         other.apply(changed(other.notes()[0], text="Theirs"))
     window.project._timer.stop()
     write(qtbot, window, "Mine again")
-    qtbot.waitUntil(lambda: [n.text for n in window.project.contents.notes] == ["Theirs"], timeout=5000)
-    assert "another window" in str(window.refused[0])
+    both = ["Theirs\nMine again"]
+    qtbot.waitUntil(lambda: [n.text for n in window.project.contents.notes] == both, timeout=5000)
+    assert window.said.text().startswith("Another window changed this note meanwhile")
+    qtbot.waitUntil(lambda: settled(window), timeout=5000)
+    with Project(window.project.path) as other:
+        assert [note.text for note in other.notes()] == both
+    assert window.refused == []
+
+
+def test_words_typed_into_a_note_that_another_window_deleted_are_kept(qtbot, window):
+    from compare_app.project.store import Project
+    from compare_app.project.values import removed
+
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Mine")
+    with Project(window.project.path) as other:
+        other.apply(removed(other.notes()))
+    window.project._timer.stop()
+    write(qtbot, window, "Mine again")
+    qtbot.waitUntil(lambda: window.said.text().startswith("Another window"), timeout=5000)
+    assert [n.text for n in window.project.contents.notes] == ["Mine again"]
+
+
+def test_a_tick_where_another_window_was_quicker_is_not_kept_and_that_is_said(qtbot, window):
+    from compare_app.project.store import Project
+    from compare_app.project.values import changed
+
+    window.frame.view.go_to(1, 0)
+    write(qtbot, window, "Mine")
+    with Project(window.project.path) as other:
+        other.apply(changed(other.notes()[0], text="Theirs"))
+    window.project._timer.stop()
+    window.notes_pane.tick.click()
+    told = "This was changed in another window meanwhile; what you did there was not kept."
+    qtbot.waitUntil(lambda: window.said.text() == told, timeout=5000)
+    assert [(n.text, n.reviewed) for n in window.project.contents.notes] == [("Theirs", False)]
 
 
 def test_a_colleagues_project_is_taken_in_and_can_be_taken_back(qtbot, window, tmp_path):

@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from compare_app.model.document import Document
-from compare_app.project.errors import ProjectError
+from compare_app.project.errors import Conflict, ProjectError
 from compare_app.project.values import Operation
 from compare_app.ui.contents import Contents
 from compare_app.ui.jobs import Jobs
@@ -32,6 +32,7 @@ class ProjectControl(QObject):
     changed = Signal(object, object)  # Contents before and after, whoever changed them
     moved = Signal(object)  # the file that is the project from now on
     refused = Signal(object)  # ProjectError
+    overtaken = Signal(object)  # an Operation that another window was quicker than; the contents are what it wrote
     state_said = Signal(str)
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
@@ -40,6 +41,7 @@ class ProjectControl(QObject):
         self._file: ProjectFile | None = None
         self._round = 0
         self._waiting = 0
+        self._overtaken: list[Operation] = []
         self._usable = False
         self.passing = False  # whether what is open goes when it is closed
         self.contents = Contents()
@@ -77,6 +79,7 @@ class ProjectControl(QObject):
         if self._file is not None:
             self._jobs.run(self._file.close, _nothing)
         self._file, self.path, self._usable, self._waiting = None, None, False, 0
+        self._overtaken.clear()
         self.contents = Contents()
         self.state_said.emit("")
 
@@ -104,7 +107,7 @@ class ProjectControl(QObject):
         before, self.contents = self.contents, self.contents.after(operation)
         self._waiting += 1
         self.state_said.emit(self.tr("Saving…"))
-        self._do(partial(self._file.apply, operation), self._take_written)
+        self._do(partial(self._file.apply, operation), partial(self._take_written, operation))
         self.changed.emit(before, self.contents)
         return True
 
@@ -137,13 +140,17 @@ class ProjectControl(QObject):
         if isinstance(answer, ProjectError):
             self.refused.emit(answer)
 
-    def _take_written(self, answer: object) -> None:
+    def _take_written(self, operation: Operation, answer: object) -> None:
         self._waiting -= 1
-        if isinstance(answer, ProjectError):
+        if isinstance(answer, Conflict):
+            self._overtaken.append(operation)
+        elif isinstance(answer, ProjectError):
             self.state_said.emit(self.tr("Not saved"))
             self._read_again()
             self.refused.emit(answer)
-        elif not self._waiting:
+        if self._overtaken and not self._waiting:
+            self._read_again()
+        elif not isinstance(answer, ProjectError) and not self._waiting:
             self.state_said.emit(self._saved())
 
     def _take_moved(self, answer: object) -> None:
@@ -177,6 +184,9 @@ class ProjectControl(QObject):
         self._take_changes(answer)
         if isinstance(answer, Contents) and not self._waiting:
             self.state_said.emit(self._saved())
+            overtaken, self._overtaken = self._overtaken, []
+            for operation in overtaken:
+                self.overtaken.emit(operation)
 
     def _take_changes(self, answer: object) -> None:
         """Another window's state; not while an own action is on its way, which it does not know of."""

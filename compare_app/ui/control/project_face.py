@@ -76,6 +76,7 @@ class ProjectFace(QObject):
         dialog = QFileDialog(self._window, self.tr("Where are the articles of this project?"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         begin(dialog, "open")
+        dialog.setDirectory(str(file.parent))  # what comes from a colleague comes together
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self._folder.open([Path(name)], project=file))
         dialog.open()

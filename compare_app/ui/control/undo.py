@@ -36,10 +36,13 @@ class ProjectCommand(QUndoCommand):
         return hash(self.merge_key) & 0x7FFFFFFF if self.merge_key else -1
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Typing in one note is one step."""
+        """Typing in one note is one step, until another window writes there: what was written there is not taken back."""
         if not isinstance(other, ProjectCommand) or other.merge_key != self.merge_key:
             return False
         if len(self.operation.changes) != 1 or len(other.operation.changes) != 1:
+            return False
+        left, found = self.operation.changes[0].after, other.operation.changes[0].before
+        if left is None or found is None or left.stamp != found.stamp:
             return False
         before, after = self.operation.changes[0].before, other.operation.changes[0].after
         if before is None and after is None:  # written and wiped out again: there is nothing to take back
@@ -110,16 +113,16 @@ class UndoControl(QObject):
 
     def undo(self) -> None:
         """Take the last action back."""
-        words = self._stack.undoText()
+        words, self._gone = self._stack.undoText(), False
         self._stack.undo()
-        if words:
+        if words and not self._gone:
             self._tell(self.tr("Undone: {what}").format(what=words))
 
     def redo(self) -> None:
         """Do it again."""
-        words = self._stack.redoText()
+        words, self._gone = self._stack.redoText(), False
         self._stack.redo()
-        if words:
+        if words and not self._gone:
             self._tell(self.tr("Done again: {what}").format(what=words))
 
     def clear(self) -> None:
@@ -141,7 +144,7 @@ class UndoControl(QObject):
     def _tell(self, sentence: str) -> None:
         """Say it now, and again when the story stands compared: what else is said when it comes must not hide this."""
         self.said.emit(sentence)
-        self._awaited = sentence if self._jobs.running and not self._gone else ""
+        self._awaited = sentence if self._jobs.running else ""
 
     def _tell_awaited(self) -> None:
         if self._awaited:

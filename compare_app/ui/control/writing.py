@@ -7,14 +7,14 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from compare_app.page.page import Page
-from compare_app.project.values import Change, Code, Note, Operation, added, changed, removed
+from compare_app.project.values import Change, Code, Note, Operation, Record, added, changed, new_id, removed
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.notes.colours import next_colour
 from compare_app.ui.notes.pane import NotesPane, PaneState
 from compare_app.ui.notes.subjects import Subject, claims_by_row, notes_on, subject_title, subjects_at, target_of
-from compare_app.ui.notes.writing import Writing
+from compare_app.ui.notes.writing import Writing, joined
 from compare_app.ui.options import Options
 from compare_app.ui.wording import moment
 
@@ -23,6 +23,7 @@ class WritingControl(QObject):
     """One subject at a time; of the same kind as before, when the reader goes on."""
 
     pane_wanted = Signal()  # bring the pane into view
+    said = Signal(str)
 
     def __init__(
         self, pane: NotesPane, view: ComparisonView, notes: NotesControl, project: ProjectControl, options: Options,
@@ -81,10 +82,26 @@ class WritingControl(QObject):
 
     # --- changing
 
-    def set_text(self, writing: Writing, text: str) -> None:
-        """What was typed; typing that goes on is one step of undo."""
+    def set_text(self, writing: Writing, text: str, begun: str) -> None:
+        """What was typed over `begun`; typing that goes on is one step of undo."""
         note = self._note(writing)
+        if note is not None and note.text != begun:
+            text = joined(begun, note.text, text)
+            self.said.emit(self._both())
         self._keep(self.tr("write a note"), writing, note, replace(note or self._new(writing), text=text), typed=True)
+
+    def take_up_again(self, operation: Operation) -> None:
+        """Another window was quicker with what this was to change: words that were typed stand behind those written there."""
+        typed = [c for c in operation.changes if isinstance(c.after, Note) and c.after.text != _text(c.before)]
+        for change in typed:
+            mine, theirs = change.after, self._project.contents.records.get(getattr(change.after, "id", ""))
+            assert isinstance(mine, Note)  # as it was chosen above
+            if isinstance(theirs, Note):
+                text = joined(_text(change.before), theirs.text, mine.text)
+                self._project.apply(changed(theirs, text=text))
+            else:
+                self._project.apply(added(replace(mine, id=new_id(), stamp=new_id())))
+        self.said.emit(self._both() if typed else self._gone())
 
     def set_tick(self, writing: Writing, on: bool) -> None:
         """Tick it off, or the tick off it."""
@@ -164,6 +181,12 @@ class WritingControl(QObject):
 
     # --- helpers
 
+    def _both(self) -> str:
+        return self.tr("Another window changed this note meanwhile; the words of both stand in it now.")
+
+    def _gone(self) -> str:
+        return self.tr("This was changed in another window meanwhile; what you did there was not kept.")
+
     def _on(self, page: Page, subject: Subject) -> list[Note]:
         """The notes on a subject as they are now; those too whose place is still being found."""
         placed = self._notes.review
@@ -207,6 +230,10 @@ class WritingControl(QObject):
     def _said(self, note: Note) -> str:
         names = ", ".join(code.name for code in self._codes(note))
         return f"[{names}] {note.text}" if names else note.text
+
+
+def _text(record: Record | None) -> str:
+    return record.text if isinstance(record, Note) else ""
 
 
 def _signed(note: Note) -> str:

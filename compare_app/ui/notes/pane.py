@@ -51,7 +51,7 @@ class NotesPane(QWidget):
     """Says what the user wants; shows what it is given."""
 
     subject_chosen = Signal(object)  # Subject
-    text_given = Signal(object, str)  # Writing
+    text_given = Signal(object, str, str)  # Writing, the text, and the one that it was typed over
     code_given = Signal(object, str)  # Writing, the code's name
     code_taken = Signal(object, str)  # Writing, the code's id
     tick_given = Signal(object, bool)  # Writing
@@ -62,6 +62,7 @@ class NotesPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = PaneState()
+        self._begun = ""  # what stood in the field when the typing began
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -88,9 +89,11 @@ class NotesPane(QWidget):
             self.flush()
         before, self._state = self._state, state
         self._show_subjects(state)
-        if not (same and self._pause.isActive()) and self.text.toPlainText() != state.text:
-            with QSignalBlocker(self.text):
-                self.text.setPlainText(state.text)
+        if not (same and self._pause.isActive()):
+            self._begun = state.text
+            if self.text.toPlainText() != state.text:
+                with QSignalBlocker(self.text):
+                    self.text.setPlainText(state.text)
         if (before.codes, before.all_codes) != (state.codes, state.all_codes):
             self.codes.show_codes(state.codes, state.all_codes)
         with QSignalBlocker(self.tick):
@@ -109,8 +112,9 @@ class NotesPane(QWidget):
         """Write down what is being typed."""
         self._pause.stop()
         writing, text = self._state.writing, self.text.toPlainText()
-        if writing is not None and text != self._state.text:
-            self.text_given.emit(writing, text)
+        if writing is not None and text != self._begun:
+            begun, self._begun = self._begun, text
+            self.text_given.emit(writing, text, begun)
 
     def begin_writing(self) -> None:
         """Bring the cursor into the text, behind what stands there."""
