@@ -10,27 +10,29 @@ from dataclasses import dataclass
 
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remark, Remarks
-from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.page.attributed import attribution, heading
 from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
 from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
+from compare_app.page.utterances import Share, Utterance, utterances
 from compare_app.report import notes
 from compare_app.report.findings import heaviest, names
 from compare_app.report.pacing import each
 from compare_app.report.pieces import Piece, headlines, pieces
 from compare_app.report.provenance import facts
-from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.remarks import StoryRemarks, about, code_line, line, lost_line
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
     NOT_IN_EXCERPT,
+    QUOTES_AGAINST,
     count,
     cut_line,
-    event_name,
+    lost_words,
     name_in,
     one_line,
-    speaker,
+    share_name,
+    share_sign,
     state_name,
     state_sign,
     version_date,
@@ -131,10 +133,11 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     left_out = len(page.story.alignment.rows) - len(_shown_rows(page, mine))
     if left_out:
         yield _small(f"Left out here: {count(left_out, 'passage')} not compared, as bylines and comments are.")
-    told = threads(story)
+    told = utterances(page.index)
     if told:
         yield _small("Quotes", style="heading")
-        yield _over_versions(story, "Speaker", [_quote_row(story, t) for t in told], 1 / 7)
+        yield _small(QUOTES_AGAINST)
+        yield _over_versions(story, "Speaker", [_quote_row(page, row) for row in told], 1 / 7)
     if story.changes.claims:
         yield _small("Claims", style="heading")
         yield _over_versions(story, "Claim", list(_claim_rows(story)), 2 / 5)
@@ -258,36 +261,29 @@ def _over_versions(story: Story, first: str, rows: Sequence[Sequence[Sequence[Pa
     return Table(header, body, _shares(share, len(story.versions)))
 
 
-def _quote_row(story: Story, thread: Thread) -> list[list[Paragraph]]:
-    named = (
-        speaker(story.versions[v].quotes[q], story.versions[v].text) for v, qs in enumerate(thread.quotes) for q in qs
-    )
-    row = [[_small(next(filter(None, named), "unknown"))]]
-    started = False
-    for v, numbers in enumerate(thread.quotes):
-        found = _quote_words(story.versions[v], numbers, thread.bare[v])
-        event = thread.events[v]
-        if event is not None:
-            gone = () if event.not_in_excerpt else event.lost
-            lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in gone)
-            words = event_name(event)
+def _quote_row(page: Page, row: Utterance) -> list[list[Paragraph]]:
+    cells = [[_small(heading(page.index, row) or "unknown")]]
+    for v, share in enumerate(row.shares):
+        found = _quote_words(page.story.versions[v], share)
+        words = f"{share_sign(share)} {share_name(share)}".strip()
+        lost = lost_words(page.story, v, share, row.first)
+        if words:
             found.append(_small(f"{words}: ", Run(lost, struck=True)) if lost else _small(words))
-        elif v in thread.not_in_excerpt:
-            found.append(_small(f"… {NOT_IN_EXCERPT}"))
-        elif started and not found:
-            found.append(_small("− not here"))
-        started = started or bool(numbers or thread.bare[v])
-        row.append(found)
-    return row
+        cells.append(found)
+    return cells
 
 
-def _quote_words(version: Version, numbers: Sequence[int], bare: Sequence[Span]) -> list[Paragraph]:
-    if not numbers:
-        return [_small(Run(one_line(s.of(version.text)), ("unquoted",)), style="text") for s in bare]
+def _quote_words(version: Version, share: Share) -> list[Paragraph]:
+    """The words, and who is printed to say them; or where they stand without marks."""
+    if not share.quotes:
+        looks = () if share.state == "elsewhere" else ("unquoted",)
+        return [_small(Run(one_line(s.of(version.text)), looks), style="text") for s in share.bare]
     found = []
-    for number in numbers:
-        words = " … ".join(one_line(piece.of(version.text)) for piece in version.quotes[number].pieces)
-        found.append(_small(f"“{words}”", style="text"))
+    for quote in (version.quotes[number] for number in share.quotes):
+        words = " … ".join(one_line(piece.of(version.text)) for piece in quote.pieces)
+        who = attribution(version, quote)
+        said = [Run(f" – {who}", role="muted")] if who else []
+        found.append(_small(f"“{words}”", *said, style="text"))
     return found
 
 

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare_app.model.changes import Claim, QuoteEvent
+from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
+from compare_app.page.attributed import attribution, heading
 from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import Mark
 from compare_app.page.stops import Stop
+from compare_app.page.utterances import UNTOUCHED, Share, Utterance, utterances
 from compare_app.report.findings import MOST, Finding, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
-from compare_app.report.quote_threads import Thread, threads
 from compare_app.report.wording import (
-    NOT_IN_EXCERPT,
+    QUOTES_AGAINST,
     change_line,
-    event_name,
+    lost_words,
     name_in,
     one_line,
     quote_kind,
+    share_name,
+    share_sign,
     shorten,
-    speaker,
     state_name,
     state_sign,
 )
@@ -64,59 +66,57 @@ def _context(place: Place, stop: Stop) -> Iterator[Html]:
 
 
 def quotes(place: Place) -> Html:
-    """Every quote over all versions: its words, who says it, and what became of it."""
+    """Every quote over all versions: its words, who is printed to say it, and what became of it."""
     story = place.page.story
-    found = threads(story)
+    found = utterances(place.page.index)
     if not found:
         return Html("")
     head = [tag("th", "Speaker", scope="col", class_="corner")]
     head += [tag("th", name_in(story.versions, v), scope="col") for v in range(len(story.versions))]
-    rows = [tag("tr", tag("th", _who(place, t), scope="row"), *_quote_cells(place, t)) for t in found]
+    rows = [tag("tr", tag("th", _who(place, row), scope="row"), *_quote_cells(place, row)) for row in found]
     table = tag("table", tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="ledger quotes")
-    return _ledger(f"Quotes ({len(found)})", f"{place.story_id}-quotes", table)
+    about = tag("p", QUOTES_AGAINST, class_="muted")
+    return _ledger(f"Quotes ({len(found)})", f"{place.story_id}-quotes", about, table)
 
 
-def _who(place: Place, thread: Thread) -> Html:
-    """The speaker of the earliest version that names one."""
-    for v, numbers in enumerate(thread.quotes):
-        version = place.page.story.versions[v]
-        for number in numbers:
-            name = speaker(version.quotes[number], version.text)
-            if name:
-                return tag("bdi", name)
-    return tag("span", "unknown", class_="muted")
+def _who(place: Place, row: Utterance) -> Html:
+    """The row's speaker, and whom other versions give it to."""
+    who = heading(place.page.index, row)
+    return tag("bdi", who) if who else tag("span", "unknown", class_="muted")
 
 
-def _quote_cells(place: Place, thread: Thread) -> Iterator[Html]:
-    started = False
-    for v, (numbers, bare) in enumerate(zip(thread.quotes, thread.bare, strict=True)):
-        event = thread.events[v]
-        if not numbers and not bare:
-            unseen = v in thread.not_in_excerpt
-            why = f"… {NOT_IN_EXCERPT}" if unseen else "− not here" if started else ""
-            yield tag("td", tag("p", why, class_="state"), class_="gap absent")
+def _quote_cells(place: Place, row: Utterance) -> Iterator[Html]:
+    for v, share in enumerate(row.shares):
+        state = _quote_state(place, v, share, row.first)
+        if not share.quotes and not share.bare:
+            yield tag("td", state, class_="gap absent")
             continue
-        body = [_quoted(place, v, n, event) for n in numbers] or [_unmarked(place, v, span) for span in bare]
-        yield tag("td", *body, _quote_state(place, v, event, started), class_=_event_class(event, bool(numbers)))
-        started = True
+        body = [_quoted(place, v, n, share) for n in share.quotes] or [
+            _unmarked(place, v, s, share) for s in share.bare
+        ]
+        yield tag("td", *body, state, class_=_share_class(share))
 
 
-def _event_class(event: QuoteEvent | None, marked_here: bool) -> str | None:
-    if event is None:
-        return None if marked_here else "bare"
-    kept = event.not_in_excerpt or event.kind in ("same", "punctuation")
-    return "still" if kept and not event.cue_changed else "changed"
+def _share_class(share: Share) -> str | None:
+    if share.state in ("first", "quoted"):
+        return None
+    if share.state in ("plain", "elsewhere"):
+        return "bare"
+    kept = share.state in UNTOUCHED and not (share.event is not None and share.event.cue_changed)
+    return "still" if kept else "changed"
 
 
-def _quoted(place: Place, v: int, number: int, event: QuoteEvent | None) -> Html:
-    """The quote's words, those that came underlined."""
-    version = place.page.story.versions[v]
+def _quoted(place: Place, v: int, number: int, share: Share) -> Html:
+    """The quote's words, those that came underlined, and who is printed to say them."""
+    version, event = place.page.story.versions[v], share.event
     quote = version.quotes[number]
     gained = event.gained if event is not None and event.second == v and not event.not_in_excerpt else ()
     pieces = [_with_gains(piece, gained, version.text) for piece in quote.pieces]
     kind = [] if quote.kind in ("direct", "partial") else [tag("small", f" ({quote_kind(quote.kind)})")]
     link = place.link(place.page.index.row_at(v, quote.span.start) or 0, "¶")
-    return tag("p", "“", join(pieces, " … "), "”", *kind, " ", link, dir="auto", class_="words")
+    who = attribution(version, quote)
+    said = [tag("small", f" – {who}", class_="said")] if who else []
+    return tag("p", "“", join(pieces, " … "), "”", *kind, *said, " ", link, dir="auto", class_="words")
 
 
 def _with_gains(piece: Span, gained: Sequence[Span], text: str) -> Html:
@@ -125,25 +125,22 @@ def _with_gains(piece: Span, gained: Sequence[Span], text: str) -> Html:
     return marked(piece.of(text).replace("\n", " "), marks, ())
 
 
-def _unmarked(place: Place, v: int, span: Span) -> Html:
-    """The same words where they stand without marks."""
+def _unmarked(place: Place, v: int, span: Span, share: Share) -> Html:
+    """The same words where they stand without marks, or in another quote."""
     text = one_line(span.of(place.page.story.versions[v].text))
     link = place.link(place.page.index.row_at(v, span.start) or 0, "¶")
-    return tag("p", tag("span", text, class_="k unquoted from to"), " ", link, dir="auto", class_="words")
+    words = tag("span", text) if share.state == "elsewhere" else tag("span", text, class_="k unquoted from to")
+    return tag("p", words, " ", link, dir="auto", class_="words")
 
 
-def _quote_state(place: Place, v: int, event: QuoteEvent | None, started: bool) -> Html:
-    """What became of it against the version before that has it, with the words that went."""
-    if event is None:
-        return tag("p", "" if started or v == 0 else "● first here", class_="state")
-    story = place.page.story
-    gone = () if event.not_in_excerpt else event.lost
-    lost = " … ".join(one_line(s.of(story.versions[event.first].text)) for s in gone)
-    words: list[str] = [event_name(event)]
+def _quote_state(place: Place, v: int, share: Share, first: int) -> Html:
+    """What became of it, with the words of the first version that went."""
+    words: list[str] = [share_name(share)]
+    lost = lost_words(place.page.story, v, share, first)
     if lost:
         words += [": ", tag("del", lost, dir="auto")]
-    sign = "…" if event.not_in_excerpt else "=" if event.kind in ("same", "punctuation") else "≠"
-    return tag("p", tag("b", sign, aria_hidden="true"), " ", *words, class_="state")
+    sign = share_sign(share)
+    return tag("p", *([tag("b", sign, aria_hidden="true"), " "] if sign else []), *words, class_="state")
 
 
 # --- claims
@@ -206,5 +203,5 @@ def _sentences(place: Place, v: int, sentences: Sequence[int]) -> str:
     return one_line(" ".join(version.sentences[s].span.of(version.text) for s in sentences))
 
 
-def _ledger(title: str, anchor: str, table: Html) -> Html:
-    return tag("details", tag("summary", tag("h3", escape(title))), table, open=True, id=anchor, class_="part")
+def _ledger(title: str, anchor: str, *inside: Html) -> Html:
+    return tag("details", tag("summary", tag("h3", escape(title))), *inside, open=True, id=anchor, class_="part")

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from compare_app.model.changes import ClaimCell, ClaimStatus, QuoteEvent
+from compare_app.model.comparison import Story
 from compare_app.model.document import Cut
 from compare_app.model.version import Quote, QuoteKind, Version
+from compare_app.page.utterances import Share
 
 #: What happened, as it stands before its words.
 KINDS: dict[str, str] = {
@@ -59,6 +61,15 @@ _EVENTS: dict[str, str] = {
     "added": "new",
     "dropped": "dropped",
 }
+#: What a version did with a quote where its event does not say it.
+_SHARES: dict[str, tuple[str, str]] = {
+    "": ("", ""),
+    "first": ("●", "first here"),
+    "quoted": ("", "quoted"),
+    "plain": ("", "without marks"),
+    "elsewhere": ("", "said in another place"),
+    "absent": ("−", "not here"),
+}
 _STATES: dict[ClaimStatus, tuple[str, str]] = {
     "first": ("●", "first here"),
     "same": ("=", "the same"),
@@ -68,6 +79,8 @@ _STATES: dict[ClaimStatus, tuple[str, str]] = {
 }
 #: In place of any other state where a version may be only the beginning of its article, and ends before.
 NOT_IN_EXCERPT = "not in this excerpt"
+#: What the cells of a table of quotes are compared with.
+QUOTES_AGAINST = "Every version is compared with the first that quotes the words."
 _OPENING = frozenset("“”„\"«»‘‚'")
 _QUOTE_KINDS: dict[QuoteKind, str] = {
     "direct": "direct", "partial": "partial", "scare": "so-called", "title": "title or name",
@@ -136,6 +149,33 @@ def event_name(event: QuoteEvent) -> str:
     if event.cue_changed:
         name += "; the verb of saying changed"
     return f"{name}; moved" if event.moved else name
+
+
+def share_sign(share: Share) -> str:
+    """One sign for what a version did with a quote."""
+    if share.state in ("not_in_excerpt", "goes_on"):
+        return "…"
+    if share.state in ("same", "punctuation"):
+        return "="
+    return _SHARES[share.state][0] if share.state in _SHARES else "≠"
+
+
+def share_name(share: Share) -> str:
+    """What a version did with a quote, in a few words."""
+    if share.state == "not_in_excerpt":
+        return NOT_IN_EXCERPT
+    if share.state in _SHARES:
+        return _SHARES[share.state][1]
+    return "" if share.event is None else event_name(share.event)
+
+
+def lost_words(story: Story, version: int, share: Share, first: int) -> str:
+    """The words of the first version that quotes that a later one left out; empty where it has none of them, too."""
+    event = share.event
+    if event is None or event.not_in_excerpt or version <= first or not (share.quotes or share.bare):
+        return ""
+    gone = () if share.state == "elsewhere" else event.lost
+    return " … ".join(one_line(span.of(story.versions[first].text)) for span in gone)
 
 
 def state_sign(cell: ClaimCell) -> str:

@@ -47,6 +47,27 @@ def test_a_reworded_quote_names_exactly_what_went_and_came():
     assert (rows[0].cells[1].lost, rows[0].cells[1].gained) == ("old", "new")
 
 
+def test_every_version_says_who_is_printed_to_say_the_words_and_all_of_it_is_found():
+    said = "We never saw the water so high"
+    a = version([[f"“{said},” said Ena Brodie."]], quotes=[f"{said},"], speaker="Ena Brodie")
+    b = version([[f"“{said},” the clerk said."]], quotes=[f"{said},"], speaker="the clerk")
+    given = event("reattributed", 0, 1, 0, 0, weight=0.92, reason="unnamed")
+    (row,) = quote_rows(Page(story([a, b], [[[0], [0]]], events=[given])))
+    assert [cell.text for cell in row.cells] == [f"“{said},” – Ena Brodie", f"“{said},” – the clerk"]
+    assert (row.who, row.speakers) == ("Ena Brodie → the clerk", ("Ena Brodie", "the clerk"))
+    assert Wanted("the clerk").keeps(row, False)
+    assert Wanted(who="the clerk").keeps(row, False)
+
+
+def test_a_cell_holds_every_quote_that_a_version_made_of_one():
+    a = version([["“It was dark. Nobody saw the boat,” she said."]], quotes=["It was dark. Nobody saw the boat,"])
+    b = version([["“It was dark,” she said.", "“Nobody saw it.”"]], quotes=["It was dark,", "Nobody saw it."])
+    cut = [event("spliced", 0, 1, 0, 0), event("spliced", 0, 1, 0, 1)]
+    (row,) = quote_rows(Page(story([a, b], [[[0], [0, 1]]], events=cut)))
+    assert row.cells[1].text == "“It was dark,” · “Nobody saw it.”"
+    assert Wanted("nobody saw it.").keeps(row, False)
+
+
 def test_a_version_before_the_first_quote_is_no_loss():
     a, b = version([["Nothing yet."]]), version([["“Here I am,” she said."]], quotes=["Here I am,"])
     rows = quote_rows(Page(story([a, b], [[[0], []], [[], [0]]], events=[event("added", 0, 1, None, 0)])))
@@ -109,8 +130,11 @@ def test_filters_narrow_by_words_change_and_state(qtmodeltester, qapp):
 
 def test_rows_are_kept_by_speaker_weight_and_what_one_version_did():
     row = TableRow(
-        (TableCell("first", "One."), TableCell("same", "One."), TableCell("reworded", "Two.")), 0.5, "", "Ena"
+        (TableCell("first", "One."), TableCell("same", "One."), TableCell("reworded", "Two.")),
+        0.5,
+        speakers=("Ena", "a clerk"),
     )
+    assert Wanted(who="a clerk").keeps(row, False)
     assert Wanted(who="Ena", least=0.4).keeps(row, False)
     assert not Wanted(who="Jon").keeps(row, False)
     assert not Wanted(least=0.6).keeps(row, False)
@@ -417,7 +441,7 @@ def test_a_row_gives_its_words_with_their_source_and_its_columns_with_their_titl
     assert quotes.words_here() == ("It was over by noon,", "Two, ¶ 3")
     titles, texts = zip(*quotes.line_here(), strict=True)
     assert titles == ("Weight", "Speaker", "One", "Two", "Looked at", "Notes")
-    assert texts[3] == "kept: It was over by noon,"
+    assert texts[3] == "kept: “It was over by noon,”"
 
 
 def test_a_quote_that_a_change_is_about_is_chosen_among_those_of_its_passage(qtbot, theme):

@@ -59,7 +59,7 @@ class TicksControl(QObject):
             first = claim.first_seen
             return Subject("claim", page.index.row_of[first][claim.cells[first].sentences[0]], row)
         if table == "quotes":
-            version, number = min(self._docks.quotes.cells.row_data(row).nodes)
+            version, number = self._docks.quotes.cells.row_data(row).nodes[0]
             at = page.index.row_at(version, page.story.versions[version].quotes[number].span.start)
             return Subject("quote", at or 0, number, version)
         return Subject("change", page.stops[row].row, row)

@@ -52,7 +52,7 @@ class CellDelegate(QStyledItemDelegate):
     def height(self, row: TableRow, widths: Sequence[int], is_open: bool = False) -> int:
         """How high a row has to be, its versions having these widths."""
         most, told = _OPEN if is_open else _MOST, zip(row.cells, widths, strict=True)
-        lines = max((self._words.lines(cell.words, width - 2 * _BESIDE, most) for cell, width in told), default=0)
+        lines = max((self._words.lines(cell.text, width - 2 * _BESIDE, most) for cell, width in told), default=0)
         return self.least_height() + max(0, lines - _FEWEST) * self._words.line
 
     def least_height(self) -> int:

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
 )
 
 from compare_app.page.page import Page
+from compare_app.page.utterances import UNTOUCHED
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
-from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
+from compare_app.ui.tables.rows import TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import kind_name, name_in, weight_shown, weight_words
 
@@ -149,9 +150,19 @@ class CellTable(OrderedModel):
             return Qt.SortOrder.DescendingOrder
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        return str(section + 1) if orientation == Qt.Orientation.Vertical else self._title(self.page, section)
+        if orientation == Qt.Orientation.Vertical:
+            return str(section + 1)
+        title = self._title(self.page, section)
+        of_version = role == Qt.ItemDataRole.ToolTipRole and section >= self.lead_columns
+        return f"{title}\n{self._against()}" if of_version else title
 
     # --- helpers
+
+    def _against(self) -> str:
+        """What the cells of a version are compared with."""
+        if self.with_speaker:
+            return self.tr("Every version is compared with the first that quotes the words")
+        return self.tr("Every version is compared with the one before it that has the claim")
 
     def _title(self, page: Page, section: int) -> str:
         if section == 0:
@@ -181,7 +192,7 @@ class CellTable(OrderedModel):
     def _version(self, cell: TableCell, version: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             state = state_name(cell.state)
-            return state if not cell.words else f"{state}: {cell.words}"
+            return state if not cell.words else f"{state}: {cell.text}"
         if role == self.CellRole:
             return cell
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -190,7 +201,7 @@ class CellTable(OrderedModel):
 
     def _sentence(self, cell: TableCell, version: int) -> str:
         assert self.page is not None  # cells exist only with a page
-        lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state)}", cell.words]
+        lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state)}", cell.text]
         lines += [fact_words(fact) for fact in cell.facts]
         if cell.lost:
             lines.append(self.tr("Gone: {words}").format(words=cell.lost))
@@ -215,14 +226,16 @@ class Wanted:
         """Whether a row is kept."""
         if (self.left and reviewed) or row.weight < self.least or (self.changed and not row.changed):
             return False
-        if self.who and row.who != self.who:
+        if self.who and self.who not in row.speakers:
             return False
         cells = row.cells if self.version is None else row.cells[self.version : self.version + 1]
         if self.state and all(cell.state != self.state for cell in cells):
             return False
         if self.version is not None and not self.state and all(cell.state in UNTOUCHED for cell in cells):
             return False
-        return not self.words or self.words in " ".join([row.who, *(c.words for c in row.cells)]).casefold()
+        return (
+            not self.words or self.words in " ".join([row.who, *row.speakers, *(c.text for c in row.cells)]).casefold()
+        )
 
 
 class CellFilter(OrderedFilter):

@@ -160,7 +160,7 @@ class TablePane(ReviewedTable):
             self._by_hand = False
             self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.list_versions(page)
-        speakers = sorted({row.who for row in rows if row.who}, key=str.casefold)
+        speakers = sorted({who for row in rows for who in row.speakers}, key=str.casefold)
         refill(self.who, self.tr("Every speaker"), [(name, name) for name in speakers])
         self._places = {} if page is None else _places(page, rows)
         self._fit()

@@ -1,0 +1,86 @@
+"""Who says a quote: as it is printed, and by name."""
+
+from __future__ import annotations
+
+from compare_app.model.spans import Span
+from compare_app.model.version import Mention, Quote, Version
+from compare_app.page.index import StoryIndex
+from compare_app.page.utterances import Node, Utterance
+
+#: Signs between a name and its verb that are printed with them; a longer aside is left out with the verb.
+_BETWEEN = 2
+_SHORT = 4
+
+
+def attribution(version: Version, quote: Quote) -> str:
+    """Who says it, in the version's words: “said Ana Holt”, “the clerk told”; empty where nobody is said to.
+
+    Whom the words mean stands in brackets where they do not name anybody: “she said [Ana Holt]”.
+    """
+    if quote.speaker is None:
+        return ""
+    printed = _printed(version, quote.speaker, quote.cue)
+    name = quote.speaker.name
+    return printed if not name or name.split()[-1].casefold() in printed.casefold() else f"{printed} [{name}]"
+
+
+def _printed(version: Version, speaker: Mention, cue: Span | None) -> str:
+    if cue is not None and not cue.overlap(speaker.span):
+        before, behind = sorted((cue, speaker.span))
+        if behind.start - before.end <= _BETWEEN:
+            return _line(version.text[before.start : behind.end])
+    return _line(speaker.span.of(version.text))
+
+
+def speakers(index: StoryIndex, row: Utterance) -> tuple[str, ...]:
+    """Everybody who says one of the quotes of a row, each once and by the fullest name, the row's own speaker first."""
+    found: list[str] = []
+    for node in row.nodes:
+        who = _of(index, node)
+        alike = next((k for k, known in enumerate(found) if _one_name(who, known)), None)
+        if who and alike is None:
+            found.append(who)
+        elif alike is not None and len(who) > len(found[alike]):
+            found[alike] = who
+    names = [who for who in found if not _is_pronoun(who)]
+    return tuple(names or found)
+
+
+def heading(index: StoryIndex, row: Utterance) -> str:
+    """Who says it, and whom other versions give it to: “Ana Holt → Jon Kerr”; empty where no version names anybody."""
+    everybody = speakers(index, row)
+    given = [
+        _of(index, (v, q))
+        for v, share in enumerate(row.shares)
+        for q in share.quotes
+        if share.state == "reattributed" and v != row.first
+    ]
+    others = [who for who in everybody[1:] if any(_one_name(who, name) for name in given if name)]
+    return " → ".join([*everybody[:1], *others])
+
+
+def named(version: Version, quote: Quote) -> str:
+    """The speaker's name, or the words that stand for one: the clerk, one official."""
+    if quote.speaker is None:
+        return ""
+    return quote.speaker.name or _line(quote.speaker.span.of(version.text))
+
+
+def _of(index: StoryIndex, node: Node) -> str:
+    version = index.story.versions[node[0]]
+    return named(version, version.quotes[node[1]])
+
+
+def _is_pronoun(who: str) -> bool:
+    """Whether a mention is one short word without a capital: she, ella."""
+    return who.islower() and len(who) <= _SHORT and " " not in who
+
+
+def _one_name(one: str, other: str) -> bool:
+    """Whether one name holds the other: Holt, Ana Holt."""
+    short, long = sorted((set(one.casefold().split()), set(other.casefold().split())), key=len)
+    return short <= long
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
