@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.model.changes import Change, Edit, LinkChanges
 from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas, sides, some
+from compare_app.page.explained import Explained
 from compare_app.page.kinds import TYPED
 from compare_app.page.notes import Note
 from compare_app.page.quoted import quote_events
@@ -23,22 +24,23 @@ def mark_against(canvas: Canvas, other: int) -> None:
     events = quote_events(canvas, [other])
     quoted = [span for note in events for span in note.mine if note.kind != "reattributed"]
     flips = [s for n in events if n.kind in ("unquoted", "newly_quoted") for s in (*n.mine, *n.theirs)]
+    explained = Explained(canvas, other, events)
     seen: _Seen = set()
     direct = canvas.index.linked(canvas.row, canvas.version, other)
     for sentence in canvas.sentences():
         links = canvas.links(sentence, other)
         if not links and direct and not canvas.index.may_hold(other, canvas.version, sentence):
-            _whole(canvas, other, sentence)
+            _whole(canvas, other, sentence, explained)
         for link, mine_is_b in links:
             changes = canvas.index.changes(link)
-            typed = _typed(canvas, changes, mine_is_b, other, flips, seen)
-            _words(canvas, changes, mine_is_b, other, typed, quoted, seen)
+            typed = _typed(canvas, changes, mine_is_b, other, flips, explained, seen)
+            _words(canvas, changes, mine_is_b, other, typed, quoted, explained, seen)
     if direct:
-        _lost_sentences(canvas, other)
+        _lost_sentences(canvas, other, explained)
 
 
-def _lost_sentences(canvas: Canvas, other: int) -> None:
-    """A wedge for every sentence of the other cell that nothing here is linked to."""
+def _lost_sentences(canvas: Canvas, other: int, explained: Explained) -> None:
+    """A wedge for every sentence of the other cell that nothing here is linked to; one that a quote lost is noted there."""
     theirs = canvas.index.story.versions[other]
     at: int | None = None
     for sentence in canvas.index.rows[canvas.row].cells[other]:
@@ -49,8 +51,10 @@ def _lost_sentences(canvas: Canvas, other: int) -> None:
         elif (
             not partners and theirs.tells_story(sentence) and not canvas.index.may_hold(canvas.version, other, sentence)
         ):
-            note = Note("sentence_dropped", other, theirs=(theirs.sentences[sentence].span,), weight=0.4)
-            canvas.gone(_after(canvas, at), canvas.note(note))
+            span = theirs.sentences[sentence].span
+            note = Note("sentence_dropped", other, theirs=(span,), weight=0.4)
+            told = explained.dropped(span)
+            canvas.gone(_after(canvas, at), None if told else canvas.note(note), quiet=told)
 
 
 def _after(canvas: Canvas, sentence: int | None) -> int:
@@ -60,13 +64,14 @@ def _after(canvas: Canvas, sentence: int | None) -> int:
     return canvas.span_of(sentence).end
 
 
-def _whole(canvas: Canvas, other: int, sentence: int) -> None:
+def _whole(canvas: Canvas, other: int, sentence: int, explained: Explained) -> None:
     span = canvas.span_of(sentence)
-    canvas.mark("sentence_added", span, canvas.note(Note("sentence_added", other, mine=(span,), weight=0.35)))
+    note = Note("sentence_added", other, mine=(span,), weight=0.35)
+    canvas.mark("sentence_added", span, None if explained.added(span) else canvas.note(note))
 
 
 def _typed(
-    canvas: Canvas, changes: LinkChanges, mine_is_b: bool, other: int, flips: list[Span],
+    canvas: Canvas, changes: LinkChanges, mine_is_b: bool, other: int, flips: list[Span], explained: Explained,
     seen: _Seen,
 ) -> list[Span]:  # fmt: skip
     """Mark the typed changes of a link; returns where they stand here."""
@@ -75,7 +80,9 @@ def _typed(
         if change.kind not in TYPED:
             continue
         mine, theirs = sides(change, mine_is_b)
-        if change.kind == "quote_marks" and _touches(flips, mine, theirs):
+        if (change.kind == "quote_marks" and _touches(flips, mine, theirs)) or explained.typed(
+            change.kind, mine, theirs
+        ):
             continue
         key = (change.kind, some(mine), some(theirs))
         if key in seen:
@@ -92,7 +99,7 @@ def _typed(
 
 def _words(
     canvas: Canvas, changes: LinkChanges, mine_is_b: bool, other: int, typed: list[Span], quoted: list[Span],
-    seen: _Seen,
+    explained: Explained, seen: _Seen,
 ) -> None:  # fmt: skip
     """Mark the words that differ; where most do, one mark for the passage instead."""
     small = [c for c in changes.changes if c.kind in _SMALL and not 0 < c.weight < _UNSEEN_BELOW]
@@ -105,7 +112,8 @@ def _words(
     for change in small:
         mine, theirs = sides(change, mine_is_b)
         key = (change.kind, some(mine), some(theirs))
-        if key in seen or (mine is not None and any(span.contains(mine) for span in quoted)):
+        in_quote = mine is not None and any(span.contains(mine) for span in quoted)
+        if key in seen or in_quote or explained.wording(mine, theirs):
             continue
         seen.add(key)
         notes.append((mine, theirs, canvas.note(_note(change, other, mine_is_b))))

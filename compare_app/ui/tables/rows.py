@@ -83,7 +83,7 @@ def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCel
     event = share.event
     lost = gained = ""
     if event is not None and not event.not_in_excerpt and v > first and share.state not in ("absent", "elsewhere"):
-        lost, gained = _joined(index.story.versions[first].text, event.lost), _joined(version.text, event.gained)
+        lost, gained = _words(index.story.versions[first], event.lost), _words(version, event.gained)
     return TableCell(share.state, " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words))
 
 
