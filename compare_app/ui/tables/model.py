@@ -16,10 +16,9 @@ from PySide6.QtCore import (
 )
 
 from compare_app.page.page import Page
-from compare_app.page.utterances import UNTOUCHED
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
-from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.wording import kind_name, name_in, weight_shown, weight_words
 
