@@ -464,8 +464,16 @@
 <context>
     <name>CellTable</name>
     <message>
-        <source>Weight</source>
+        <source>Every version is compared with the first that quotes the words</source>
         <extracomment>In this order versions are sorted by what they did: whatever happened stands together.</extracomment>
+        <translation>Jede Fassung wird mit der ersten verglichen, die die Worte zitiert</translation>
+    </message>
+    <message>
+        <source>Every version is compared with the one before it that has the claim</source>
+        <translation>Jede Fassung wird mit der vorigen verglichen, die die Aussage hat</translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
     <message>

@@ -464,8 +464,16 @@
 <context>
     <name>CellTable</name>
     <message>
-        <source>Weight</source>
+        <source>Every version is compared with the first that quotes the words</source>
         <extracomment>In this order versions are sorted by what they did: whatever happened stands together.</extracomment>
+        <translation>Cada versión se compara con la primera que cita las palabras</translation>
+    </message>
+    <message>
+        <source>Every version is compared with the one before it that has the claim</source>
+        <translation>Cada versión se compara con la anterior que tiene la afirmación</translation>
+    </message>
+    <message>
+        <source>Weight</source>
         <translation>Peso</translation>
     </message>
     <message>
