@@ -153,18 +153,21 @@ def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
         yield (story_id, version_id(e.first), version_id(e.second), *quotes, *says, *words)
 
 
-_CLAIMS = "story claim weight first_seen last_seen version outlet status sentences text"
+_CLAIMS = "story claim weight first_seen last_seen version outlet status sentences text claim_text"
 
 
 def _claims(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
     for c, claim in enumerate(story.changes.claims):
         seen = (round(claim.weight, 4), version_id(claim.first_seen), version_id(claim.last_seen))
+        first = story.versions[claim.first_seen]
+        wording = " ".join(_sentence(first, s) for s in claim.cells[claim.first_seen].sentences)
         for v, cell in enumerate(claim.cells):
             version = story.versions[v]
             ids = " ".join(sentence_id(v, s) for s in cell.sentences) or None
             text = " ".join(_sentence(version, s) for s in cell.sentences) or None
             status = _NOT_IN_EXCERPT if cell.not_in_excerpt else cell.status
-            yield (story_id, f"c{c}", *seen, version_id(v), version.document.metadata.outlet, status, ids, text)
+            outlet = version.document.metadata.outlet
+            yield (story_id, f"c{c}", *seen, version_id(v), outlet, status, ids, text, wording)
 
 
 def _sentence(version: Version, sentence: int) -> str:

@@ -42,8 +42,17 @@ def _text(story_id: str, story: Story, comparison: Comparison) -> Xml:
     ]
     body = element("body", None, element("div", {"type": "story"}, *rows))
     return element(
-        "TEI", {"xml:id": story_id}, _header(story.title, witnesses, comparison), element("text", None, body)
+        "TEI",
+        {"xml:id": story_id},
+        _header(story.title, witnesses, comparison),
+        element("text", {"xml:lang": _language(story)}, body),
     )
+
+
+def _language(story: Story) -> str | None:
+    """The language of all its versions; None where they differ or it is not known."""
+    found = {version.language for version in story.versions}
+    return found.pop() if len(found) == 1 else None
 
 
 def _header(title: str, source: Xml, comparison: Comparison) -> Xml:

@@ -40,6 +40,17 @@ def test_the_tables_say_what_the_json_report_says(tmp_path: Path):
     assert ids == [s for row in story["rows"] for cell in row["cells"].values() for s in cell]
 
 
+def test_each_row_of_a_claim_says_what_the_claim_is(tmp_path: Path):
+    claims = named(compare(write(tmp_path, FERRY), one_story=True))["claims"]
+    first = {
+        row[claims.header.index("claim")]: row[claims.header.index("text")]
+        for row in reversed(claims.rows)
+        if row[claims.header.index("text")]
+    }
+    assert column(claims, "claim_text") == [first[claim] for claim in column(claims, "claim")]
+    assert None in column(claims, "text")
+
+
 def test_words_of_a_change_stand_in_its_row():
     changes = named(by_hand())["changes"]
     assert list(zip(column(changes, "kind"), column(changes, "a_words"), column(changes, "b_words"), strict=True)) == [

@@ -80,3 +80,8 @@ def test_dates_are_those_of_xml_schema(tmp_path: Path):
     paths = write(tmp_path, [head.format("3 May 2031, 14:05 GMT") + FERRY[0], head.format("4 May 2031") + FERRY[1]])
     dates = [date.get("when") for date in tei(compare(paths, one_story=True)).iter(f"{T}date")]
     assert dates == ["2031-05-03T14:05:00+00:00", "2031-05-04"]
+
+
+def test_a_text_says_its_language_where_all_versions_share_it(tmp_path: Path):
+    root = tei(compare(write(tmp_path, FERRY), one_story=True))
+    assert [text.get("{http://www.w3.org/XML/1998/namespace}lang") for text in root.iter(f"{T}text")] == ["en"]
