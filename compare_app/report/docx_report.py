@@ -21,9 +21,10 @@ _MARGIN = 720
 _STYLES = {
     "small": "Small", "text": "Cell", "headline": "CellHeadline", "title": "Heading1", "heading": "Heading2",
 }  # fmt: skip
+#: The lines of the window: marks lost or gained have a double one, words altered inside them a wavy one.
 _UNDERLINES = {
     "added": ("single", "added"), "reworded": ("dotted", "reworded"), "dropped": ("dash", "dropped"),
-    "unquoted": ("wave", "quote_lost"), "newly_quoted": ("wave", "quote_lost"), "quote-event": ("double", "quote_lost"),
+    "unquoted": ("double", "quote_lost"), "newly_quoted": ("double", "quote_lost"), "quote-event": ("wave", "quote_lost"),
 }  # fmt: skip
 
 

@@ -43,7 +43,7 @@ _NUMBER_SHARE = 0.036  # share of the width for the row's number
 _LEGEND = (
     ("added", "new words"), ("reworded", "other words"), ("dropped", "no other version has them"),
     ("fact", "a fact changed, told under the cell"), ("quote", "quoted words"),
-    ("unquoted", "quotation marks lost or gained"), ("quote-event", "a quote changed"),
+    ("unquoted", "quote lost or gained its marks"), ("quote-event", "quote altered"),
 )  # fmt: skip
 
 

@@ -36,9 +36,9 @@ _LEGEND = (
     ("k dropped from to", "dropped words", "no other version has them"),
     ("k fact from to", "a fact", "a number, date, name, negation, hedge or source changed: told under the cell"),
     ("k quote from to", "quoted words", "inside quotation marks"),
-    ("k unquoted from to", "lost its marks", "speech that became the newspaper's own words"),
-    ("k newly_quoted from to", "gained marks", "words that became speech"),
-    ("k quote-event from to", "a quote changed", "cut, longer, reworded, joined, or given to another speaker"),
+    ("k unquoted from to", "quote lost its marks", "speech that became the newspaper's own words"),
+    ("k newly_quoted from to", "quote gained marks", "words that became speech"),
+    ("k quote-event from to", "quote altered", "cut, longer, reworded, joined, or given to another speaker"),
 )
 
 

@@ -40,13 +40,14 @@ _SERIF = ["Charter", "Source Serif 4", "Noto Serif", "Cambria", "Georgia", "Deja
 _SANS = ["Segoe UI", "Helvetica Neue", "Noto Sans", "Arial", "DejaVu Sans"]
 _SIZES = {"small": 7.0, "text": 9.0, "headline": 11.5, "title": 17.0, "heading": 9.0}
 _Underline = QTextCharFormat.UnderlineStyle
+#: The lines of the window, but for the double one of lost marks, which Qt has not: it is dashed and dotted.
 _UNDERLINES = {
     "added": (_Underline.SingleUnderline, "added"),
     "reworded": (_Underline.DotLine, "reworded"),
     "dropped": (_Underline.DashUnderline, "dropped"),
-    "unquoted": (_Underline.WaveUnderline, "quote_lost"),
-    "newly_quoted": (_Underline.WaveUnderline, "quote_lost"),
-    "quote-event": (_Underline.DashDotLine, "quote_lost"),
+    "unquoted": (_Underline.DashDotLine, "quote_lost"),
+    "newly_quoted": (_Underline.DashDotLine, "quote_lost"),
+    "quote-event": (_Underline.WaveUnderline, "quote_lost"),
     "fact": (_Underline.SingleUnderline, "fact"),
 }
 

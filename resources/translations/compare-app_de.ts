@@ -2702,6 +2702,14 @@ MIT-Lizenz.</translation>
         <translation>anderer Sprecher</translation>
     </message>
     <message>
+        <source>source no longer named</source>
+        <translation>Quelle nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>source named</source>
+        <translation>Quelle jetzt genannt</translation>
+    </message>
+    <message>
         <source>joined or split</source>
         <translation>verbunden oder geteilt</translation>
     </message>

@@ -2702,6 +2702,14 @@ Licencia MIT.</translation>
         <translation>otro hablante</translation>
     </message>
     <message>
+        <source>source no longer named</source>
+        <translation>fuente ya no nombrada</translation>
+    </message>
+    <message>
+        <source>source named</source>
+        <translation>fuente ahora nombrada</translation>
+    </message>
+    <message>
         <source>joined or split</source>
         <translation>unido o dividido</translation>
     </message>

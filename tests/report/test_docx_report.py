@@ -56,7 +56,7 @@ def test_cells_hold_every_word_of_the_sources(tmp_path: Path):
 def test_marks_are_character_formats():
     document = main_part(by_hand())
     assert "14" in runs_with(document, f"{W}bdr")
-    assert any("It is done" in r for r in runs_with(document, f"{W}u[@{W}val='wave']"))
+    assert any("It is done" in r for r in runs_with(document, f"{W}u[@{W}val='double']"))
 
 
 def test_the_header_row_comes_again_on_every_page():

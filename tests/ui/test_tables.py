@@ -54,6 +54,7 @@ def test_every_version_says_who_is_printed_to_say_the_words_and_all_of_it_is_fou
     given = event("reattributed", 0, 1, 0, 0, weight=0.92, reason="unnamed")
     (row,) = quote_rows(Page(story([a, b], [[[0], [0]]], events=[given])))
     assert [cell.text for cell in row.cells] == [f"“{said},” – Ena Brodie", f"“{said},” – the clerk"]
+    assert [cell.state for cell in row.cells] == ["first", "unnamed"]
     assert (row.who, row.speakers) == ("Ena Brodie → the clerk", ("Ena Brodie", "the clerk"))
     assert Wanted("the clerk").keeps(row, False)
     assert Wanted(who="the clerk").keeps(row, False)

@@ -20,7 +20,8 @@ from compare_app.ui.wrapped import Wrapped
 _SIGNS = {
     "reworded": ("wording", "reworded"), "truncated": ("truncated", "quote_lost"), "extended": ("extended", "reworded"),
     "unquoted": ("unquoted", "quote_lost"), "newly_quoted": ("newly_quoted", "quote_lost"),
-    "reattributed": ("reattributed", "quote_lost"), "spliced": ("spliced", "reworded"), "absent": ("dropped", "dropped"),
+    "reattributed": ("reattributed", "quote_lost"), "unnamed": ("reattributed", "quote_lost"),
+    "named": ("reattributed", "quote_lost"), "spliced": ("spliced", "reworded"), "absent": ("dropped", "dropped"),
     "returned": ("added", "added"),
 }  # fmt: skip
 

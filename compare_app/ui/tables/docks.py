@@ -23,7 +23,9 @@ from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.zooming import ZoomWheel
 
-_QUOTE_STATES = ("reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "spliced", "absent")
+_QUOTE_STATES = (
+    "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "unnamed", "named", "spliced", "absent",
+)  # fmt: skip
 _CLAIM_STATES = ("reworded", "absent", "returned")
 #: A dock opened for the first time shows a few rows.
 _LEAST_HEIGHT = 290

@@ -43,6 +43,8 @@ _STATES: dict[str, Any] = {
     "unquoted": QT_TRANSLATE_NOOP("States", "lost its marks"),
     "newly_quoted": QT_TRANSLATE_NOOP("States", "gained marks"),
     "reattributed": QT_TRANSLATE_NOOP("States", "other speaker"),
+    "unnamed": QT_TRANSLATE_NOOP("States", "source no longer named"),
+    "named": QT_TRANSLATE_NOOP("States", "source named"),
     "spliced": QT_TRANSLATE_NOOP("States", "joined or split"),
     "absent": QT_TRANSLATE_NOOP("States", "not here"),
     "returned": QT_TRANSLATE_NOOP("States", "back again"),

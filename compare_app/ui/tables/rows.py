@@ -84,7 +84,13 @@ def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCel
     lost = gained = ""
     if event is not None and not event.not_in_excerpt and v > first and share.state not in ("absent", "elsewhere"):
         lost, gained = _words(index.story.versions[first], event.lost), _words(version, event.gained)
-    return TableCell(share.state, " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words))
+    return TableCell(_state(share), " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words))
+
+
+def _state(share: Share) -> str:
+    """What happened; of a quote given away, whether a name was put to its source or taken from it."""
+    reason = share.event.reason if share.event is not None and share.state == "reattributed" else ""
+    return reason if reason in ("named", "unnamed") else share.state
 
 
 def _words(version: Version, spans: tuple[Span, ...]) -> str:
