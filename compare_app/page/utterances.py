@@ -75,6 +75,19 @@ def utterances(index: StoryIndex) -> tuple[Utterance, ...]:
     return tuple(sorted(found, key=lambda row: _place(index, row)))
 
 
+#: Words without marks that say nothing out of their sentence.
+_FEW = 40
+
+
+def in_context(index: StoryIndex, version: int, span: Span) -> Span:
+    """What is shown of words without marks: these, or their whole sentence where they are few letters of it."""
+    number = index.sentence_at(version, span.start)
+    if span.length >= _FEW or number is None:
+        return span
+    sentence = index.sentence(version, number).span
+    return sentence if sentence.contains(span) else span
+
+
 def _nodes(index: StoryIndex) -> Iterable[Node]:
     """The quotes of the story, version by version; what stands in a comment or a byline is none of it."""
     for v, version in enumerate(index.story.versions):

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remark, Remarks
+from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.page.attributed import attribution, heading
 from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
 from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
-from compare_app.page.utterances import Share, Utterance, utterances
+from compare_app.page.utterances import Share, Utterance, in_context, utterances
 from compare_app.report import notes
 from compare_app.report.findings import heaviest, names
 from compare_app.report.pacing import each
@@ -264,20 +265,21 @@ def _over_versions(story: Story, first: str, rows: Sequence[Sequence[Sequence[Pa
 def _quote_row(page: Page, row: Utterance) -> list[list[Paragraph]]:
     cells = [[_small(heading(page.index, row) or "unknown")]]
     for v, share in enumerate(row.shares):
-        found = _quote_words(page.story.versions[v], share)
+        found = _quote_words(page, v, share)
         words = f"{share_sign(share)} {share_name(share)}".strip()
         lost = lost_words(page.story, v, share, row.first)
         if words:
-            found.append(_small(f"{words}: ", Run(lost, struck=True)) if lost else _small(words))
+            found.append(_small(f"{words}; gone: ", Run(lost, struck=True)) if lost else _small(words))
         cells.append(found)
     return cells
 
 
-def _quote_words(version: Version, share: Share) -> list[Paragraph]:
+def _quote_words(page: Page, v: int, share: Share) -> list[Paragraph]:
     """The words, and who is printed to say them; or where they stand without marks."""
+    version = page.story.versions[v]
     if not share.quotes:
         looks = () if share.state == "elsewhere" else ("unquoted",)
-        return [_small(Run(one_line(s.of(version.text)), looks), style="text") for s in share.bare]
+        return [_in_context(page, v, span, looks) for span in share.bare]
     found = []
     for quote in (version.quotes[number] for number in share.quotes):
         words = " … ".join(one_line(piece.of(version.text)) for piece in quote.pieces)
@@ -285,6 +287,14 @@ def _quote_words(version: Version, share: Share) -> list[Paragraph]:
         said = [Run(f" – {who}", role="muted")] if who else []
         found.append(_small(f"“{words}”", *said, style="text"))
     return found
+
+
+def _in_context(page: Page, v: int, span: Span, looks: tuple[str, ...]) -> Paragraph:
+    """Words without marks, a few of them in their sentence."""
+    text, shown = page.story.versions[v].text, in_context(page.index, v, span)
+    before, behind = text[shown.start : span.start], text[span.end : shown.end]
+    around = (Run(before.replace("\n", " ")), Run(one_line(span.of(text)), looks), Run(behind.replace("\n", " ")))
+    return _small(*(run for run in around if run.text), style="text")
 
 
 def _claim_rows(story: Story) -> Iterator[list[list[Paragraph]]]:

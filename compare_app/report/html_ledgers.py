@@ -10,7 +10,7 @@ from compare_app.page.attributed import attribution, heading
 from compare_app.page.kinds import GLYPHS, TYPED
 from compare_app.page.marks import Mark
 from compare_app.page.stops import Stop
-from compare_app.page.utterances import UNTOUCHED, Share, Utterance, utterances
+from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
 from compare_app.report.findings import MOST, Finding, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
@@ -126,11 +126,14 @@ def _with_gains(piece: Span, gained: Sequence[Span], text: str) -> Html:
 
 
 def _unmarked(place: Place, v: int, span: Span, share: Share) -> Html:
-    """The same words where they stand without marks, or in another quote."""
-    text = one_line(span.of(place.page.story.versions[v].text))
+    """The same words where they stand without marks, or in another quote; a few of them in their sentence."""
+    text = place.page.story.versions[v].text
+    shown = in_context(place.page.index, v, span)
     link = place.link(place.page.index.row_at(v, span.start) or 0, "¶")
-    words = tag("span", text) if share.state == "elsewhere" else tag("span", text, class_="k unquoted from to")
-    return tag("p", words, " ", link, dir="auto", class_="words")
+    look = None if share.state == "elsewhere" else "k unquoted from to"
+    before, behind = text[shown.start : span.start], text[span.end : shown.end]
+    words = tag("span", one_line(span.of(text)), class_=look)
+    return tag("p", before.replace("\n", " "), words, behind.replace("\n", " "), " ", link, dir="auto", class_="words")
 
 
 def _quote_state(place: Place, v: int, share: Share, first: int) -> Html:
@@ -138,7 +141,7 @@ def _quote_state(place: Place, v: int, share: Share, first: int) -> Html:
     words: list[str] = [share_name(share)]
     lost = lost_words(place.page.story, v, share, first)
     if lost:
-        words += [": ", tag("del", lost, dir="auto")]
+        words += ["; gone: ", tag("del", lost, dir="auto")]
     sign = share_sign(share)
     return tag("p", *([tag("b", sign, aria_hidden="true"), " "] if sign else []), *words, class_="state")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
+from compare_app.page.attributed import attribution
 from compare_app.report import remark_tables
 from compare_app.report.json_report import published, quote_id, sentence_id, version_id
 from compare_app.report.pacing import each
@@ -133,7 +134,7 @@ def _quotes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             yield (*where, quote.kind, *speaker, _words(version, quote.cue), *place, _quoted(version, q))
 
 
-_EVENTS = "story a_version b_version a_quote b_quote kind reason weight moved cut_is_shown cue_changed lost gained a_text b_text"
+_EVENTS = "story a_version b_version a_quote b_quote kind reason weight moved cut_is_shown cue_changed lost gained a_text b_text a_said_by b_said_by"
 
 
 def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
@@ -149,7 +150,7 @@ def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             e.cue_changed,
         )
         texts = (_quoted(a, e.a) or _words(a, e.a_span), _quoted(b, e.b) or _words(b, e.b_span))
-        words = (_all(a, e.lost), _all(b, e.gained), *texts)
+        words = (_all(a, e.lost), _all(b, e.gained), *texts, _said_by(a, e.a), _said_by(b, e.b))
         yield (story_id, version_id(e.first), version_id(e.second), *quotes, *says, *words)
 
 
@@ -177,6 +178,11 @@ def _sentence(version: Version, sentence: int) -> str:
 def _quoted(version: Version, quote: int | None) -> str | None:
     """A quote's words without what stands between its pieces."""
     return None if quote is None else _all(version, version.quotes[quote].pieces)
+
+
+def _said_by(version: Version, quote: int | None) -> str | None:
+    """Who is printed to say a quote."""
+    return None if quote is None else attribution(version, version.quotes[quote]) or None
 
 
 def _words(version: Version, span: Span | None) -> str | None:

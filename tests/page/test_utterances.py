@@ -15,7 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Quote, Version
 from compare_app.page.attributed import attribution, heading, speakers
 from compare_app.page.index import StoryIndex
-from compare_app.page.utterances import Utterance, utterances
+from compare_app.page.utterances import Utterance, in_context, utterances
 from tests.helpers.quoted import NO_LINKS, quoted
 from tests.helpers.stories import version_of
 
@@ -190,3 +190,11 @@ def test_every_quote_stands_in_a_row_and_shares_words_with_the_one_it_is_the_row
         assert len(row.shares) == len(versions)
         for node in row.nodes[1:]:
             assert (row.own, node) in tied or (node, row.own) in tied
+
+
+def test_few_words_without_marks_are_shown_in_their_sentence():
+    version = quoted("Vellin said that there was nothing in ink. Rain fell.")
+    index = indexed([version], ())
+    few, many = Span(24, 41), Span(0, 42)
+    assert in_context(index, 0, few).of(version.text) == "Vellin said that there was nothing in ink."
+    assert in_context(index, 0, many) == many

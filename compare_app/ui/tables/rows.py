@@ -13,7 +13,7 @@ from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import TYPED
 from compare_app.page.page import Page
 from compare_app.page.utterances import UNTOUCHED as UNTOUCHED_QUOTE
-from compare_app.page.utterances import Share, Utterance, utterances
+from compare_app.page.utterances import Share, Utterance, in_context, utterances
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,8 @@ def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCel
     spans = tuple(piece for quote in quotes for piece in quote.pieces) or share.bare
     words = [_words(version, quote.pieces) for quote in quotes] or [_words(version, (span,)) for span in share.bare]
     printed = [_with_speaker(said, attribution(version, q)) for said, q in zip(words, quotes, strict=False)]
+    if share.bare:
+        printed = [_words(version, (in_context(index, v, span),)) for span in share.bare]
     event = share.event
     lost = gained = ""
     if event is not None and not event.not_in_excerpt and v > first and share.state not in ("absent", "elsewhere"):
