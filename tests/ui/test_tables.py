@@ -15,6 +15,7 @@ from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
 from compare_app.ui.typography import Typography
 from compare_app.ui.wording import note_name, weight_shown, weight_words
+from compare_app.ui.wrapped import Wrapped
 from tests.ui.builders import event, find, flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
@@ -53,11 +54,22 @@ def test_every_version_says_who_is_printed_to_say_the_words_and_all_of_it_is_fou
     b = version([[f"“{said},” the clerk said."]], quotes=[f"{said},"], speaker="the clerk")
     given = event("reattributed", 0, 1, 0, 0, weight=0.92, reason="unnamed")
     (row,) = quote_rows(Page(story([a, b], [[[0], [0]]], events=[given])))
-    assert [cell.text for cell in row.cells] == [f"“{said},” – Ena Brodie", f"“{said},” – the clerk"]
+    assert [cell.text for cell in row.cells] == [f"Ena Brodie: “{said},”", f"the clerk: “{said},”"]
     assert [cell.state for cell in row.cells] == ["first", "unnamed"]
     assert (row.who, row.speakers) == ("Ena Brodie → the clerk", ("Ena Brodie", "the clerk"))
     assert Wanted("the clerk").keeps(row, False)
     assert Wanted(who="the clerk").keeps(row, False)
+
+
+def test_what_is_painted_in_a_cell_begins_with_who_says_it(qtbot, quotes, monkeypatch):
+    painted = []
+    monkeypatch.setattr(Wrapped, "draw", lambda _self, _painter, _box, words: painted.append(words))
+    cell = TableCell("same", "It was dark.", shown="the clerk: “It was dark.”")
+    quotes.cells.set_rows(quotes.cells.page, [TableRow((cell, cell))])
+    quotes.resize(900, 400)
+    quotes.show()
+    quotes.grab()
+    assert set(painted) == {"the clerk: “It was dark.”"}
 
 
 def test_a_cell_holds_every_quote_that_a_version_made_of_one():

@@ -74,7 +74,7 @@ class CellDelegate(QStyledItemDelegate):
         box = rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, -_BELOW)
         self._paint_state(painter, box, cell)
         painter.setPen(theme.colour("text"))
-        self._words.draw(painter, box.adjusted(0, self._line, 0, 0), cell.words)
+        self._words.draw(painter, box.adjusted(0, self._line, 0, 0), cell.text)
         painter.restore()
         self._paint_frame(painter, option)
 

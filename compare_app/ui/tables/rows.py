@@ -100,7 +100,8 @@ def _words(version: Version, spans: tuple[Span, ...]) -> str:
 
 
 def _with_speaker(words: str, who: str) -> str:
-    return f"“{words}” – {who}" if who else f"“{words}”"
+    """Words in marks behind who is printed to say them: what does not fit a cell is cut at its end."""
+    return f"{who}: “{words}”" if who else f"“{words}”"
 
 
 def claim_rows(page: Page) -> list[TableRow]:
