@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compare_app.text.word_lists import word_set
+
 from .name_runs import UPPER
 from .person_nouns import is_person_word
 from .titles import Gender, bare_name, gender_of, gender_of_word
@@ -20,9 +22,9 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
-_THING_BEFORE = re.compile(
-    r"\b(?:charity|non-?profit|company|firm|group|band|duo|trio|brand|app|website|site|magazine|newspaper|ship|ferry|yacht|boat|film|movie|novel|book|show|musical|series|album|song|drug|label|"
-    r"retailer|chain|startup|start-up|agency|village|town|city|hotel|restaurant|pub|club|team)\s$"
+_THINGS = word_set(
+    "charity nonprofit non-profit company firm group band duo trio brand app website site magazine newspaper ship ferry yacht boat film movie novel book show musical series album song drug label "
+    "retailer chain startup start-up agency village town city hotel restaurant pub club team"
 )
 _MADE_BY = re.compile(
     r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b"
@@ -75,7 +77,8 @@ def _noun_before(lines: str) -> re.Match[str] | None:
 def is_attribute(text: str, start: int, end: int) -> bool:
     """`CANAL ROW actress Mia Holt`: names of a show, a firm or a place before a noun for a person and another name."""
     words = bare_name(text[start:end])[0].split()
-    if _THING_BEFORE.search(text, max(0, start - 24), start) is not None and gender_of(words[0], ()) is None:
+    before = text[max(0, start - 16) : start].split(" ")
+    if len(before) > 2 and before[-2] in _THINGS and gender_of(words[0], ()) is None:
         return _MADE_BY.match(text, end) is None  # the charity Bright Wells, not the firm Bright founded
     following = _PERSON_NAMED.match(text, end, end + 60) if len(words) > 1 else None
     if following is None or not is_person_word(following["noun"]):
