@@ -21,7 +21,7 @@ _LONG = 30  # tokens; no name or role is so long
 
 def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt, who runs the shelter, said`: the subject stands before the aside that ends at `comma`."""
-    commas = [p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013")]
+    commas = [p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013") and not _in_bracket(tokens, low, p)]
     if not commas:
         return None
     starts = [low, *(p + 1 for p in commas)]
@@ -34,6 +34,12 @@ def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phra
         if found is not None:
             return found
     return None
+
+
+def _in_bracket(tokens: Tokens, low: int, comma: int) -> bool:
+    """`Bo Lund (D., Conn.)`"""
+    near = next((tokens[p].text for p in range(comma - 1, max(low, comma - 6) - 1, -1) if tokens[p].text in "()"), ")")
+    return near == "("
 
 
 def _named_last(

@@ -22,8 +22,8 @@ from .protagonists import Protagonists
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 _SOMEBODY = re.compile(
-    r"\s*(?:(?:But|And|Still|Yet),? )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
-    r"(?:[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
+    r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
+    r"(?P<noun>[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
 )
 #: Lund's mother, his wife: known by their bond to another
 _RELATIVE = re.compile(
@@ -148,7 +148,7 @@ class Antecedents:
             if fits:
                 return self._chosen(part, fits, gender)
             about = self._protagonists.meant(gender, part.start)
-            if about is not None or self._brings_in_somebody(part):
+            if about is not None or self._brings_in_somebody(part, gender):
                 return about
         return None
 
@@ -199,10 +199,12 @@ class Antecedents:
         """Whether a sentence names people only by what is theirs."""
         return all(named.possessive for named in fits)
 
-    def _brings_in_somebody(self, part: _Part) -> bool:
+    def _brings_in_somebody(self, part: _Part, gender: Gender | str | None) -> bool:
         """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
         another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
-        found = another or _SOMEBODY.match(self._text, part.start) is not None
+        somebody = _SOMEBODY.match(self._text, part.start)
+        told = gender_of_word(somebody["noun"]) if somebody is not None else None
+        found = another or (somebody is not None and (told is None or gender in (None, told)))
         return found and not self._people.is_quoted(part.start)
 
     def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:

@@ -274,6 +274,8 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
     before = tokens[verb - 2]
     if before.low == "as" and tokens[verb - 3].low == "far":
         return True  # went so far as to say
+    if before.low in grammar.times:
+        return True  # wrote to Lund on Monday to warn
     return before.is_word and not (
         before.low in grammar.verbs
         or before.low in grammar.auxiliaries
