@@ -13,7 +13,7 @@ from .titles import Gender, bare_name, gender_of, gender_of_word
 
 _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
-    r"|\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained)\b"
+    r"|,?\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained|replied|replies|testified|joked)\b"
 )
 _PERSON_BEFORE = re.compile(
     r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
@@ -29,6 +29,8 @@ _THINGS = word_set(
 _MADE_BY = re.compile(
     r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b"
 )
+#: a young constable called Pat Noonan
+_CALLED = re.compile(r"(?P<noun>[a-z]+),? (?:called|named|by the name of) $")
 _IN_OF_PHRASE = re.compile(r"[a-z]\s(?:of|for|at|in|from)\s(?:the|an?|his|her|its|their)\s[\w\s]+(?<!,)\s$")
 _RIGHT_BEFORE = re.compile(r"\b(?P<role>[a-z]{4,}),?\s$")
 #: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
@@ -60,6 +62,8 @@ def acts_as_person(text: str, start: int, end: int) -> bool:
         return True
     before = _noun_before(text[max(0, start - 60) : start])
     apposed = before is not None and is_person_word(before["role"])
+    called = _CALLED.search(text, max(0, start - 40), start)
+    apposed = apposed or (called is not None and is_person_word(called["noun"]))
     return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
 
 

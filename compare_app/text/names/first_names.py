@@ -81,7 +81,7 @@ MALE = word_set(
 )
 FEMALE = word_set(
     "aaliyah alisha annabelle beatrix becca bella bethany bettie esperanza fernanda giselle jacquelyn jillian kara katharine marian "
-    "maura mollie perla robyn scarlett shakira sheri susana suzy viviane zadie beulah "
+    "maura mollie perla robyn scarlett shakira sheri susana suzy viviane zadie beulah laurel "
     "babs barb betsy bev billie chrissie clare coco corrie debs dottie etta evie flo georgie gert hettie ina jen jess jo kat kath katy kaz lesley lil liv "
     "marge marj marnie nessa netty peg prue ros roz shaz sukie susie suzie tilly trixie viv "
     "annegret antje bärbel beate christel christiane edeltraud gabi gabriele gerlinde gertrud henriette hilde klara lieselotte lore luise "

@@ -42,7 +42,12 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
             word = first[0].strip().lower() if first else ""
             verb = word in ("said", "added") and _ANNOUNCES.match(text, first.end()) is not None if first else False
             initials = first is not None and len(word) == 1 and _INITIAL.match(text, first.end(), end)
-            forename = first is not None and first.end() < end and match.start() == start and gender_of(word, ())
+            forename = (
+                first is not None
+                and first.end() < end
+                and match.start() == start
+                and (gender_of(word, ()) is not None or word == "jan")
+            )
             named = forename and _inside(text, span.start, start)
             small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)
             if first is None or initials or named or not small:

@@ -20,10 +20,13 @@ def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> boo
     linked = next((p for p in range(phrase.last - 1, phrase.first, -1) if tokens[p].low in ("for", "to", "of")), None)
     if linked is None or grammar.capital_nouns or tokens[phrase.first].low not in ("a", "an"):
         return False
-    if tokens[linked - 1].low.startswith("spokes"):
-        return False  # a spokesman for the mayor, Tim Holt: spokesmen are named so, whomever they speak for
     if tokens[phrase.last - 1].low in _BODIES:
         return False  # a spokesman for the company, Tim Holt: companies have no first names
+    spokes = tokens[linked - 1].low.startswith("spokes") and tokens[linked + 1].low in grammar.determiners
+    if spokes and phrase.last + 1 < len(tokens):
+        # a spokesman for the mayor, Tim Holt: they are named so; a spokesman for the supplier, Lund Systems
+        first = tokens[phrase.last + 1].text
+        return gender_of(first, ()) is None and not is_title(first)
     return tokens[linked + 1].low in grammar.determiners and is_person_noun(tokens[phrase.last - 1], grammar)
 
 

@@ -80,7 +80,7 @@ _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
 #: A driver who would give only her first name, Peg,
 _NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
 _NAME_FOLLOWS = re.compile(
-    r"(?: and [a-z-]+| of [\w-]+ years|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
+    r"(?: [\w'\u2019-]+){1,6}, [A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?:,| of | from | who )|(?: and [a-z-]+| of [\w-]+ years|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
 )
 
 

@@ -217,7 +217,8 @@ class Mentions:
         low = name.split(maxsplit=1)[0].lower()
         if " " not in name and (low in ROLES or gender_of_word(low) is not None):
             return False  # Mother tells of terror
-        small = self._people.is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
+        body = len(name.split()) > 2 and names_institution(name.split())  # Police Benevolent Association
+        small = not body and self._people.is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
         heads = low in NO_NAMES and not (low in _QUARTERS and names_institution(name.split()))  # North Fens NHS Trust
         capitals = all(
             part[0].isupper()
@@ -276,7 +277,9 @@ class Mentions:
 
     def _holder(self, words: Sequence[str]) -> str | None:
         """Who alone holds the role that the words end with."""
-        held = self._people.roles.holder(words[-1].lower())
+        before = words[-2].lower() if len(words) > 1 else ""
+        once = self._people.roles.holder("former " + words[-1].lower()) if before in ("former", "ex") else None
+        held = once or self._people.roles.holder(words[-1].lower())
         prime = len(words) > 1 and words[-2].lower() == "prime"
         if held is None or (prime and held == self._people.roles.holder("reverend")):
             return None

@@ -49,6 +49,8 @@ class Roles:
     def _note_title(self, name: str, titles: Sequence[str], start: int) -> None:
         # a police chief is not the police, a vice president not the president
         once = self._text.endswith(_ONCE, 0, start)
+        if titles and (once or titles[0] in ("former", "retired")):
+            self._add("former " + ROLE_OF_TITLE.get(titles[-1], titles[-1]), name)
         if not titles or once or any(t in _LESSER for t in titles) or _LESSER_RANKS & set(titles[:-1]):
             return
         role = ROLE_OF_TITLE.get(titles[-1], titles[-1])

@@ -252,10 +252,15 @@ class Voices:
             return None
         earlier = self.scene(number - 2)
         answerer = self._last_voice(earlier, len(earlier.tokens))
-        if answerer is None or answerer.pronoun or self._asks(earlier):
+        if answerer is None or answerer.pronoun or (self._asks(earlier) and not self._asks_back(earlier, asker)):
             return None
         same = answerer.speaker.of(self._document.text) == asker.speaker.of(self._document.text)
         return None if same else answerer
+
+    def _asks_back(self, earlier: Scene, asker: Voice) -> bool:
+        """`“Mr. Orr, what is the price?” “Large or small?” Orr said.`: whoever is asked asks in return."""
+        asked = self._addressed(earlier)
+        return asked is not None and self._is_same(asked, asker)
 
     def _asks(self, scene: Scene) -> bool:
         """Whether the paragraph's last string ends in a question mark: what comes next answers it."""
