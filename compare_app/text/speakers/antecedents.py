@@ -63,6 +63,8 @@ _ANONYMOUS = re.compile(
 _SPEAKER = re.compile(
     r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
 )
+_TO_NAME = re.compile(r"\s*(?:(?:But|And|Still|Yet) )?(?:[\w'\u2019-]+ ){0,4}")
+_DOES = re.compile(r"\s(?:[a-z]{3,}(?:ed|s)|was|has|had|is|told|said|took|went|came|ran|saw|met|wrote|made|got|kept|left|stood|sat)\b")
 _CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")
 _WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
@@ -181,7 +183,7 @@ class Antecedents:
             fits,
             key=lambda n: (
                 self._leads_in(n, part.start) or self._in_aside(n),
-                n.person.gender is None,
+                n.person.gender is None and not self._is_subject(n, part.start),
                 n.possessive,
             ),
         ).person
@@ -194,6 +196,12 @@ class Antecedents:
             m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start())
         )
         return any(gender_of_word(noun) == gender and not self._people.roles.is_held(noun) for noun in found)
+
+    def _is_subject(self, named: Named, start: int) -> bool:
+        """Whether a sentence begins with a name, whatever stands before it in its phrase: `Democratic strategist Laurie Orr defended`."""
+        if named.possessive or _DOES.match(self._text, named.end) is None:
+            return False
+        return _TO_NAME.fullmatch(self._text, start, named.start) is not None
 
     def _only_owns(self, fits: Sequence[Named]) -> bool:
         """Whether a sentence names people only by what is theirs."""
