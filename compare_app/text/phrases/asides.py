@@ -21,7 +21,9 @@ _LONG = 30  # tokens; no name or role is so long
 
 def before_aside(tokens: Tokens, low: int, comma: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt, who runs the shelter, said`: the subject stands before the aside that ends at `comma`."""
-    commas = [p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013") and not _in_bracket(tokens, low, p)]
+    commas = [
+        p for p in range(low, comma) if tokens[p].text in (",", "\u2014", "\u2013") and not _in_bracket(tokens, low, p)
+    ]
     if not commas:
         return None
     starts = [low, *(p + 1 for p in commas)]

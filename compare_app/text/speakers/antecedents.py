@@ -64,7 +64,9 @@ _SPEAKER = re.compile(
     r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
 )
 _TO_NAME = re.compile(r"\s*(?:(?:But|And|Still|Yet) )?(?:[\w'\u2019-]+ ){0,4}")
-_DOES = re.compile(r"\s(?:[a-z]{3,}(?:ed|s)|was|has|had|is|told|said|took|went|came|ran|saw|met|wrote|made|got|kept|left|stood|sat)\b")
+_DOES = re.compile(
+    r"\s(?:[a-z]{3,}(?:ed|s)|was|has|had|is|told|said|took|went|came|ran|saw|met|wrote|made|got|kept|left|stood|sat)\b"
+)
 _CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")
 _WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")

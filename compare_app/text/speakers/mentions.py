@@ -218,7 +218,12 @@ class Mentions:
         if " " not in name and (low in ROLES or gender_of_word(low) is not None):
             return False  # Mother tells of terror
         body = len(name.split()) > 2 and names_institution(name.split())  # Police Benevolent Association
-        small = not body and self._people.is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
+        small = (
+            not body
+            and self._people.is_small(low)
+            and low not in _MONTH_NAMES
+            and not (low in _PARTICLES and " " in name)
+        )
         heads = low in NO_NAMES and not (low in _QUARTERS and names_institution(name.split()))  # North Fens NHS Trust
         capitals = all(
             part[0].isupper()
