@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from compare_app.model.document import Problem
+from compare_app.ui.told import Told
 
 
 class ProblemsBar(QWidget):
@@ -16,8 +17,7 @@ class ProblemsBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.problems: list[Problem] = []
-        self._words = QLabel(self)
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = Told(self)
         self._more = QToolButton(self)
         self._more.setText(self.tr("Show"))
         self._more.setAccessibleName(self.tr("Show the files that could not be used"))
@@ -60,8 +60,8 @@ class ProblemsBar(QWidget):
         self._list.appendPlainText(message if problem.path in message else f"{problem.path}: {message}")
         count = len(self.problems)
         if count == 1:
-            self._words.setText(message if problem.path in (*message.split(), ".") else f"{problem.path}: {message}")
+            self._words.say(message if problem.path in (*message.split(), ".") else f"{problem.path}: {message}")
         else:
-            self._words.setText(self.tr("{count} files or parts could not be used.").format(count=count))
+            self._words.say(self.tr("{count} files or parts could not be used.").format(count=count))
         self._more.setVisible(count > 1)
         self.show()

@@ -7,10 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.told import Told
 
 if TYPE_CHECKING:  # it knows the readers, which the window must not load
     from compare_app.watching import News, Snapshot
@@ -73,8 +74,7 @@ class NewsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Told(self)
         read = QPushButton(self.tr("Take it in"), self)
         read.setToolTip(self.tr("Place, corrections and notes stay."))
         close = QToolButton(self)
@@ -97,7 +97,7 @@ class NewsBar(QWidget):
             (self.tr("Changed: {names}"), found.changed),
             (self.tr("Gone: {names}"), found.gone),
         ]
-        self.words.setText("   ·   ".join(words.format(names=_named(paths)) for words, paths in parts if paths))
+        self.words.say("   ·   ".join(words.format(names=_named(paths)) for words, paths in parts if paths))
         self.setVisible(any(found))
 
 

@@ -32,8 +32,10 @@ from compare_app.ui.stories.model import StoriesModel, span_of_dates
 from compare_app.ui.stories.panel import StoriesPanel
 from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
+from compare_app.ui.watch import NewsBar
 from compare_app.ui.welcome import Choice, Welcome
 from compare_app.ui.wording import day_format, head_name, kind_name, moment, name_in, quoted
+from compare_app.watching import News
 from tests.ui.builders import flood, link, long_story, story, version
 
 # Qt's offscreen plugin says so of every window.
@@ -366,6 +368,33 @@ def test_stories_stand_below_each_other_also_once_the_list_has_a_scroll_bar(qtbo
     assert panel.list.viewport().width() < panel.list.width()
     assert len(wide) >= 5
     assert heights() == wide
+
+
+def test_stories_stand_below_each_other_also_once_the_list_is_narrower(qtbot, theme):
+    panel = StoriesPanel(theme)
+    qtbot.addWidget(panel)
+    panel.resize(400, 900)
+    panel.show()
+    title = "Council backs a budget that closes two libraries and raises the tax on houses, after a long night"
+    for outlet in ("One", "Two"):
+        panel.stories_model.add(single(f"{title} {outlet}"))
+    index = panel.list.model().index(1, 0)
+    wide = panel.list.visualRect(index).height()
+    panel.resize(170, 900)
+    qtbot.waitUntil(lambda: panel.list.visualRect(index).height() > wide)
+    assert panel.list.visualRect(index).height() == panel.list.sizeHintForIndex(index).height()
+
+
+def test_names_of_files_make_no_window_wider(qtbot):
+    bars = NewsBar(), ProblemsBar()
+    for bar in bars:
+        qtbot.addWidget(bar)
+        bar.resize(400, 40)
+    names = tuple(Path(f"{'a-long-name-of-a-file' * 9}-{n}.txt") for n in range(3))
+    bars[0].show_news(News(names, names, names))
+    bars[1].add(Problem(str(names[0]), "damaged", f"{names[0]} cannot be read."))
+    assert [bar.minimumSizeHint().width() < 400 for bar in bars] == [True, True]
+    assert names[0].name in bars[0].words.toolTip()
 
 
 def test_one_problem_is_said_in_full_and_several_are_counted(qtbot):

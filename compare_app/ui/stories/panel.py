@@ -71,6 +71,7 @@ class StoriesPanel(QWidget):
         stories.setLayoutMode(QListView.LayoutMode.Batched)  # a thousand titles are not measured at one go
         stories.setBatchSize(60)
         stories.setResizeMode(QListView.ResizeMode.Adjust)
+        stories.setWordWrap(True)  # else Qt measures nothing again when the list becomes narrower
         return stories
 
     def _lay_out(self) -> None:
