@@ -72,4 +72,4 @@ class CannotKeep(ProjectError):  # noqa: N818
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path} cannot be written ({reason}); free some space or save the project elsewhere.")
-        self.path = path
+        self.path, self.reason = path, reason

@@ -2317,6 +2317,41 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>{path} was made by a newer version of Story Compare; install that version to open it.</source>
+        <translation>{path} stammt von einer neueren Version von Story Compare; installieren Sie diese, um das Projekt zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The project of this folder is {path}, which is not there now; connect its disk and open the folder again, or open a copy of it.</source>
+        <translation>Das Projekt dieses Ordners ist {path}, das gerade nicht da ist; schließen Sie das Laufwerk an und öffnen Sie den Ordner erneut, oder öffnen Sie eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program; try again in a moment.</source>
+        <translation>{path} wird gerade von einem anderen Programm beschrieben; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); free some space or save the project elsewhere.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder speichern Sie das Projekt anderswo.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the newest backup can take its place, and the damaged file is kept aside.</source>
+        <translation>{path} ist beschädigt: Die neueste Sicherung kann an ihre Stelle treten, und die beschädigte Datei wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: there is no backup of it; begin a new project, and the damaged file is kept aside.</source>
+        <translation>{path} ist beschädigt: Es gibt keine Sicherung davon; beginnen Sie ein neues Projekt, und die beschädigte Datei wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>{path} is no project of Story Compare; choose another file.</source>
+        <translation>{path} ist kein Projekt von Story Compare; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; check the path.</source>
+        <translation>{path} ist nicht da; prüfen Sie den Pfad.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Ticked off.</source>

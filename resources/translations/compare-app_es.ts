@@ -2317,6 +2317,41 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Refusals</name>
+    <message>
+        <source>{path} was made by a newer version of Story Compare; install that version to open it.</source>
+        <translation>{path} se hizo con una versión más nueva de Story Compare; instálela para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The project of this folder is {path}, which is not there now; connect its disk and open the folder again, or open a copy of it.</source>
+        <translation>El proyecto de esta carpeta es {path}, que ahora no está; conecte su disco y abra otra vez la carpeta, o abra una copia.</translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program; try again in a moment.</source>
+        <translation>Otro programa está escribiendo en {path}; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}); free some space or save the project elsewhere.</source>
+        <translation>No se puede escribir {path} ({reason}); libere espacio o guarde el proyecto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: the newest backup can take its place, and the damaged file is kept aside.</source>
+        <translation>{path} está dañado: la copia de seguridad más reciente puede ocupar su lugar, y el archivo dañado se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: there is no backup of it; begin a new project, and the damaged file is kept aside.</source>
+        <translation>{path} está dañado: no hay copia de seguridad; empiece un proyecto nuevo, y el archivo dañado se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>{path} is no project of Story Compare; choose another file.</source>
+        <translation>{path} no es un proyecto de Story Compare; elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is not there; check the path.</source>
+        <translation>{path} no existe; compruebe la ruta.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Ticked off.</source>

@@ -16,6 +16,7 @@ from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.refusals import refusal_words
 
 if TYPE_CHECKING:
     from compare_app.project.attaching import Snapshot
@@ -113,7 +114,7 @@ class ProjectFace(QObject):
 
     def show_refusal(self, refusal: ProjectError) -> None:
         """Say what is wrong, and offer what can be done; the comparison goes on without notes meanwhile."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Project"), str(refusal), parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Project"), refusal_words(refusal), parent=self._window)
         box.setInformativeText(self._way_out(refusal))
         if isinstance(refusal, DamagedProject):
             if refusal.backups:
