@@ -78,8 +78,10 @@ def event(kind: EventKind, first: int, second: int, a: int | None, b: int | None
     return QuoteEvent(kind, first, second, a, b, more.pop("a_span", None), more.pop("b_span", None), **more)
 
 
-def flood() -> Story:
-    """Two versions: a number changed, a hedge dropped, a quote that lost its marks, a passage moved, one dropped, one new."""
+def flood(second: str = "The Mirror") -> Story:
+    """Two versions: a number changed, a hedge dropped, a quote that lost its marks, a passage moved, one new; and one that the
+    second lacks, which it dropped where it is a later state of the first, of the outlet "Northline".
+    """
     a = version(
         [
             ["Twelve boats broke loose in Harle on Monday.", "Police reportedly closed the quay."],
@@ -96,7 +98,7 @@ def flood() -> Story:
             ["They never saw water like it, said Ena Brodie."],
             ["The mayor asked for help."],
         ],
-        "The Mirror", published=datetime(2031, 5, 3, 8, 0),
+        second, published=datetime(2031, 5, 3, 8, 0),
     )  # fmt: skip
     lost = Change("certainty", find(a.text, "reportedly"), None, 0.6)
     gone = find(b.text, "closed the quay")

@@ -98,6 +98,7 @@ def test_the_overview_goes_where_it_is_clicked(qtbot, wide):
 
 
 def test_the_overview_marks_changes_where_they_are(qtbot, view):
+    view.set_page(Page(flood("Northline")))
     overview = Overview(view)
     qtbot.addWidget(overview)
     overview.resize(overview.sizeHint().width(), 400)
@@ -108,11 +109,12 @@ def test_the_overview_marks_changes_where_they_are(qtbot, view):
 
 
 def test_the_overview_names_the_version_and_the_change_under_the_mouse(qtbot, view):
+    view.set_page(Page(flood("Northline")))
     overview = Overview(view)
     qtbot.addWidget(overview)
     overview.resize(overview.sizeHint().width(), 400)
     place = QPoint(round(overview.lanes.x_of(1)) + 3, round(overview.lanes.y_of(3)) + 3)
-    assert overview.tip_at(place) == "The Mirror\npassage dropped, “A second storm is expected.”"
+    assert overview.tip_at(place) == "Northline (3 May)\npassage dropped, “A second storm is expected.”"
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, 14, 50])
@@ -299,7 +301,7 @@ def test_single_articles_come_last_whenever_they_come(qtmodeltester, qapp):
 
 def test_a_story_says_its_versions_dates_and_changes(qapp):
     model = StoriesModel()
-    model.add(Page(flood()))
+    model.add(Page(flood("Northline")))
     assert model.index(0, 0).data(model.AboutRole) == "2 versions · 6 changes\n2 – 3 May 2031"
 
 

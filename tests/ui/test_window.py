@@ -87,7 +87,7 @@ def test_f8_says_which_change_of_how_many_and_what_it_is(qtbot, window, folder):
 
 def test_the_walk_can_leave_light_changes_out(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.story.show_page(Page(flood()))
+    window.story.show_page(Page(flood("Northline")))
     window.action_set["weighty"].trigger()
     assert window.said.text() == "4 of 6 changes are walked over."
     said = []
@@ -316,7 +316,7 @@ def test_what_is_chosen_in_a_table_is_copied_from_it(qtbot, window, folder):
     window.action_set["copy-row"].trigger()
     heads, texts = QGuiApplication.clipboard().text().splitlines()
     assert heads.split("\t")[1:3] == ["Speaker", "first.txt"]
-    assert texts.split("\t")[1:3] == ["Ena Brodie", "first here: We never saw water like it,"]
+    assert texts.split("\t")[1:3] == ["Ena Brodie", "first here: “We never saw water like it,” – said Ena Brodie"]
 
 
 def test_no_menu_is_higher_than_a_small_screen(window):
@@ -448,7 +448,7 @@ def number_at(pane: ChangesPane) -> int:
 
 def test_the_list_of_changes_goes_to_the_change_and_follows_the_walk(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.story.show_page(Page(flood()))
+    window.story.show_page(Page(flood("Northline")))
     window.action_set["changes"].trigger()
     pane = window.docks.changes
     assert pane.shown.rowCount() == 6
@@ -477,7 +477,7 @@ def test_the_list_of_changes_follows_the_cell_that_is_looked_at(qtbot, window, f
 
 def test_the_list_of_changes_narrows_by_kind_weight_and_words(qtbot, window, folder):
     opened(qtbot, window, folder)
-    window.story.show_page(Page(flood()))
+    window.story.show_page(Page(flood("Northline")))
     window.action_set["changes"].trigger()
     pane = window.docks.changes
     pane.kind.setCurrentIndex(pane.kind.findData("number"))
