@@ -7,7 +7,7 @@ import logging
 import multiprocessing
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from compare_app.about import PROGRAM
@@ -77,13 +77,16 @@ def _place(fault: Exception) -> str:
     return f"{type(fault).__name__}: {fault}; {Path(last.filename).name}, line {last.lineno}"
 
 
+_CODES = "Ends with 0 when all went well, 1 when some files could not be read (they are named), 2 when the command could not be carried out."
+
+
 # --- arguments ------------------------------------------------------------------------------------------------------
 
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="compare-app",
-        description="Finds which articles of a folder are versions of one story, sets them side by side, and shows "
+        description="Finds which articles of a folder are versions of one story, sets them side by side, and shows\n"
         "what each version did with every claim and every quote.",
         usage="compare-app [FOLDER]\n       compare-app report PATH... [--format NAME] [--output FILE]\n"
         "       compare-app stories PATH...\n       compare-app watch PATH... --report FILE\n"
@@ -91,7 +94,8 @@ def _window_parser() -> argparse.ArgumentParser:
         "       compare-app explain A B [--first WORDS] [--second WORDS]\n"
         "       compare-app notes PATH... [--output FILE]\n"
         "       compare-app project PATH... [--restore [FILE]] [--merge FILE] [--import-codes FILE] [--export-codes FILE]",
-        epilog="'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
+        epilog=f"commands:\n{_listed()}\n\n'compare-app COMMAND --help' says more of a command. A folder named like a command: ./report",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="open the window on this folder")
     parser.add_argument("--version", action="version", version=PROGRAM)
@@ -102,13 +106,8 @@ def _window_parser() -> argparse.ArgumentParser:
 def _command_parser() -> argparse.ArgumentParser:
     parser = Parser(prog="compare-app")
     commands = parser.add_subparsers(dest="command", required=True)
-    _add_report(commands.add_parser("report", help="compare files and write a report"))
-    _add_stories(commands.add_parser("stories", help="list the stories of a folder"))
-    _add_watch(commands.add_parser("watch", help="keep a report up to date while files change"))
-    _add_paths(commands.add_parser("inspect", help="show what was taken for what in a file"))
-    _add_explain(commands.add_parser("explain", help="say why sentences of two versions were linked, or not"))
-    _add_notes(commands.add_parser("notes", help="write the notes of a folder's project as a table"))
-    _add_project(commands.add_parser("project", help="say what is in a folder's project; codebook in and out"))
+    for name, (add, about, more) in _ABOUT.items():
+        add(commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}. {more}", epilog=_CODES))
     for name, run in COMMANDS.items():
         commands.choices[name].set_defaults(run=run)
         add_flags(commands.choices[name])
@@ -135,7 +134,9 @@ def _add_report(parser: argparse.ArgumentParser) -> None:
 def _add_watch(parser: argparse.ArgumentParser) -> None:
     _add_paths(parser)
     parser.add_argument("--report", dest="output", type=Path, metavar="FILE", required=True, help="the report to keep")
-    parser.add_argument("--every", type=_seconds, default=2.0, metavar="S", help="look every so many seconds (2)")
+    parser.add_argument(
+        "--every", type=_seconds, default=2.0, metavar="S", help="look every so many seconds (otherwise 2)"
+    )
     _add_choices(parser)
 
 
@@ -167,7 +168,7 @@ def _add_project(parser: argparse.ArgumentParser) -> None:
 def _add_project_choice(parser: argparse.ArgumentParser, default: str) -> None:
     parser.add_argument(
         "--project", default=default, metavar="FILE",
-        help=f"a project file with notes and corrections; auto: the folder's own; none ({default} where not given)",
+        help=f"a project file with notes and corrections, “auto” for the folder's own, or “none” (otherwise {default})",
     )  # fmt: skip
 
 
@@ -220,3 +221,41 @@ def _number(text: str, least: float, most: float) -> float:
     if not least <= number <= most:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from {least:g} to {most:g}")
     return number
+
+
+def _listed() -> str:
+    return "\n".join(f"  {name:<10}  {about}" for name, (_, about, _) in _ABOUT.items())
+
+
+#: By name: what adds its arguments, what the command does, and what else a newcomer should know.
+_ABOUT: dict[str, tuple[Callable[[argparse.ArgumentParser], None], str, str]] = {
+    "report": (
+        _add_report, "compare files and write a report",
+        "compare-app report articles -o report.html compares what is in the folder “articles” and writes a page to read in a browser. "
+        "The ending of the file's name, or --format, says what is written. Sources are never changed.",
+    ),
+    "stories": (
+        _add_stories, "list the stories of a folder, with their versions",
+        "Which articles were taken for versions of one story, in their order, with outlet and date.",
+    ),
+    "watch": (
+        _add_watch, "keep a report up to date while files come, change and go",
+        "compare-app watch articles --report report.html writes the report at once and again after every change, until Ctrl+C.",
+    ),
+    "inspect": (
+        _add_paths, "show what was taken for what in a file",
+        "Title, outlet, author and date as far as the file states them, every paragraph with its role, every quote with its speaker.",
+    ),
+    "explain": (
+        _add_explain, "say why sentences of two versions were linked, or not",
+        "compare-app explain a.txt b.txt --first harbour shows what the sentences with “harbour” have in common with those of the other.",
+    ),
+    "notes": (
+        _add_notes, "write the notes of a folder's project as a table",
+        "The notes that were made in the window, with the passages that they belong to.",
+    ),
+    "project": (
+        _add_project, "say what is in a folder's project, take backups and codebooks in and out",
+        "A project holds the notes, codes, ticks and corrections that were made in the window.",
+    ),
+}  # fmt: skip

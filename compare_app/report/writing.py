@@ -35,7 +35,7 @@ def write_atomically(target: Path, data: bytes) -> None:
         target.write_bytes(data)
         return
     target = target.resolve()
-    handle, name = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}-", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name[:40]}-", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -10,6 +10,7 @@ import pytest
 
 from compare_app.cli import main
 from compare_app.command_parts import Exit
+from compare_app.commands import COMMANDS
 from compare_app.project.places import project_file
 from compare_app.project.store import Project
 from compare_app.report.formats import TABLES
@@ -140,3 +141,16 @@ def test_a_report_that_cannot_be_written_names_the_place(tmp_path, capsys):
     assert "/dev/full could not be written: No space left" in said(
         capsys, "report", tmp_path / "in", "-f", "html", "-o", "/dev/full"
     )
+
+
+@pytest.mark.parametrize("command", sorted(COMMANDS))
+def test_the_help_of_a_command_says_what_it_does_and_how_it_ends(command, capsys):
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    listed = next(line for line in capsys.readouterr().out.split("\n") if line.startswith(f"  {command} "))
+    about = " ".join(listed.split()[1:])
+    assert f"{about[0].upper()}{about[1:]}." in shown
+    assert "Ends with 0 when all went well" in shown

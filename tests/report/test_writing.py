@@ -72,3 +72,9 @@ def test_what_is_no_file_is_written_into_and_not_replaced(tmp_path: Path):
     reader.join(30)
     assert read == [b"whole"]
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_name_as_long_as_names_may_be_is_written(tmp_path: Path):
+    target = tmp_path / f"{'ö' * 120}.html"
+    write_atomically(target, b"whole")
+    assert target.read_bytes() == b"whole"
