@@ -59,6 +59,23 @@ CASES = [
     # one name was cut, and another put in elsewhere
     Case("Every lift in the town is tested once a year, and Marlow House was no exception.", "Its head of works, Ines Orr, said that every lift in the town is tested once a year.",
          "name lost: Marlow House → - | name gained: - → Ines Orr | attribution gained: - → said", True),
+    # what outlets give other figures of: one person's age, contracts of one firm, one sum, a part of some
+    Case("The guild voted 4-3 to dismiss Ines Orr, 47, who ran the yard.", "By a vote of 4 to 3 the guild took the yard from Orr, 48, after a quarrel about $2 million of cranes that her brother sold.", "number replaced: 47 → 48"),
+    Case("The guild dismissed Ines Orr, 47, who ran the yard.", "The yard of Ines Orr has a new head: Dana Roe, 48, a founder of the guild."),
+    Case("In a note of May 3, the clerk said Marlow Cranes had won 14 lifting and hauling jobs from the yard in 2029.", "The note looked at 16 jobs that Marlow Cranes got from the yard in 2029.", "number replaced: 14 → 16"),
+    Case("Ines Orr handed $6.2 million of jobs to Marlow Cranes, a firm of her brother's, according to a note by the clerk.", "The note says that Marlow Cranes got 14 jobs worth a sum of $2.6 million from the yard.", "number replaced: $6.2 million → $2.6 million"),
+    Case("The note says that Marlow Cranes got 14 jobs with a value of more than $6 million in all.", "It says that 14 jobs worth a sum of $5.8 million went to Marlow Cranes.", "number replaced: more than $6 million → $5.8 million"),
+    Case("Seven of them were cut into slices of less than $90,000, the clerk found.", "The clerk found that most of them had been broken into sums under $90,000.", "number vague: Seven → most"),
+    Case("Sixty of those families live in tents two years on.", "Most of those who came had waited two years for a roof."),
+    Case("The guild was told of the leak in May, a clerk told the Echo.", "The guild was told of the leak in May, two clerks told the Echo.", "number replaced: a → two", True),
+    # an `about` beside a figure that nobody rounded to
+    Case("The yard employs some 640 people and moved 3 million tons last year.", "The yard employs 640 people, a third of them from Delby.", "certainty lost: some → -"),
+    Case("About 60 people came to the yard in Delby on Monday evening.", "On Monday evening, 60 people came to the yard, which is in Delby."),
+    # who says it, whoever stands between him and the verb; and a `not` in another clause denies nothing of this one
+    Case("The clerks also said that they could find no proof that about $312,000 of work on Crane 4 had been done, though Marlow was paid for it.", "Marlow was also paid $312,000 to work on Crane 4.",
+         "attribution lost: said → - | certainty lost: about → -"),
+    Case("Nine of them were allegedly cut into slices of less than $90,000.", "So nine of the twelve jobs that Marlow won were cut into slices, and nobody in the guild had to look at them.", "certainty lost: allegedly → -"),
+    Case("The time for questions will come, but it is not this morning.", "The time for questions will come, and that time is now.", "negation lost: not → - | date lost: this morning → -", True),
 ]  # fmt: skip
 
 

@@ -11,9 +11,10 @@ from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.facts.numbers import is_threshold
 
-from .alike import close_by
+from .alike import close_by, figures
 from .written_apart import apart, may_approximate
 
 
@@ -21,7 +22,7 @@ def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | No
     """Whether a hedge is one that reports written apart put in or leave out (about 60 km), “over” was read as “during”, or “up to” says where counting ends."""
     keys = {hedge.key for hedge in hedges if hedge}
     if keys == {"certainty:about"}:
-        return True
+        return not exact_for_its_kind(numbers[0])
     texts = pair.a.text, pair.b.text
     before = [
         text[max(0, n.span.start - _OVER) : n.span.start].rstrip().lower()
@@ -32,6 +33,16 @@ def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | No
     return any(text.endswith(" over") for text in before) or all(text.endswith(" to") for text in before)
 
 
+def exact_for_its_kind(number: Fact) -> bool:
+    """Whether a count or sum has figures that few round to, so that an `about` beside it says something: about 612,000, some 430."""
+    value, unit = value_and_unit(number)
+    if value is None or (unit and unit not in CURRENCIES) or value < _COUNTED:
+        return False
+    return figures(value) >= _EXACT or (value < _LARGE and figures(value) > 1)
+
+
+#: Of fewer things an `about` says little; larger numbers are exact by three figures.
+_COUNTED, _LARGE, _EXACT = 100, 1000, 3
 #: So much before a number can hold “over”.
 _OVER = 12
 
@@ -65,7 +76,8 @@ def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     if beyond is not None:
         return beyond
     reason = "replaced" if before and after else "lost" if before else "gained"
-    weight = weight_of("change", "certainty", reason)
+    loosely = "certainty:about" in {hedge.key for hedge in (before, after) if hedge}
+    weight = weight_of("change", "number", "rounded") if loosely else weight_of("change", "certainty", reason)
     return Change("certainty", before.span if before else None, after.span if after else None, weight, reason)
 
 
@@ -87,6 +99,17 @@ def allowed_for(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     hedge, more = (before, right > left) if before else (after, left > right)
     return hedge is not None and hedge.key == ("certainty:above" if more else "certainty:below")
+
+
+def ruled_out(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number is what the other's hedge rules out, and bare: more than 70, 64."""
+    left, right = value_and_unit(a)[0], value_and_unit(b)[0]
+    hedges = pair.a.hedge_of(a), pair.b.hedge_of(b)
+    if left is None or right is None or (hedges[0] is None) == (hedges[1] is None):
+        return False
+    hedge, own, other = (hedges[0], left, right) if hedges[0] is not None else (hedges[1], right, left)
+    above, below = (hedge is not None and hedge.key == key for key in ("certainty:above", "certainty:below"))
+    return (above and other < own) or (below and other > own)
 
 
 def beyond_it(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> Change | None:

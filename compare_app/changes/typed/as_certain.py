@@ -34,7 +34,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         _ACTIVE.match(written) is not None
         or bool({"can", "could"} & others)
         or any(misspelt(written, other) for other in others)  # alledged
-        or ("whether" in written and "whether" in pair.b.forms)
+        or (("whether" in written or written in _OPEN) and "whether" in pair.b.forms)
         or (written.startswith("not ") and bool(pair.b.of_kind("negation")))  # nobody knows
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or said_otherwise(pair, fact, written)
@@ -49,6 +49,8 @@ def possible_there(pair: Pair, written: str) -> bool:
     return written == "could" and not pair.b.forms.isdisjoint(_COULD)
 
 
+#: What may be so is left open as by who will not say whether it is.
+_OPEN = frozenset({"may", "might", "could"})
 _COULD = frozenset({"able", "face", "faces", "facing", "faced"})
 
 

@@ -171,12 +171,19 @@ def speaker(side: Side, cue: Fact) -> int | None:
     at = side.tokens_in(cue.span)
     if not at:
         return None
-    inverted = not at.start or bool(side.text[side.tokens[at.start - 1].end : cue.span.start].strip())
+    if not at.start:
+        return at.stop if at.stop < len(side.tokens) else None
+    inverted = bool(side.text[side.tokens[at.start - 1].end : cue.span.start].strip())
     if inverted:
         return at.stop if at.stop < len(side.tokens) else None
-    return at.start - 1
+    who = at.start - 1
+    while who > 0 and (side.tokens[who].form in _ADVERBS or side.tokens[who].form.endswith("ly")):
+        who -= 1
+    return who
 
 
+#: What stands between a speaker and his verb: the auditors also said.
+_ADVERBS = frozenset({"also", "later", "then", "earlier", "again", "has", "had", "have"})
 #: Words for the same people; one in another's place is wording.
 _AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
 #: Who speaks for a body may stand for it: fire officials, the fire department.

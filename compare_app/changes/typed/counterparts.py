@@ -18,9 +18,11 @@ from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.word_lists import word_set
 
 from .alike import alike, nearly_same, shape
+from .approximations import ruled_out
 from .beside_facts import beside_cue, done_to, speaks
 from .fates import same_fate
 from .formulas import counted_in
+from .one_count import one_count
 from .presence import elsewhere
 from .written_apart import apart, happened_elsewhere, may_replace, may_round, other_sort, told_on_days
 
@@ -93,7 +95,8 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
     if a.kind == "number" and apart(pair):
-        total += (_SAME_FATE if same_fate(pair, a, b) else 0.0) + (_ROUND if nearly_same(a, b) else 0.0)
+        total += _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
+        total += _ROUND if nearly_same(a, b) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
@@ -150,7 +153,8 @@ _BY_PLACE = 0.5
 def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a fact of a freely worded report can be the other's: their place in the sentence proves nothing there."""
     if a.kind == "number":
-        return may_round(pair, a, b) if alike(a, b) >= _BY_PLACE else may_replace(pair, a, b)
+        near = alike(a, b) >= _BY_PLACE
+        return (near and may_round(pair, a, b)) or ((not near or one_count(pair, a, b)) and may_replace(pair, a, b))
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE
     return told_on_days(pair, a, b)
@@ -237,13 +241,7 @@ def against_hedge(pair: Pair, a: Fact, b: Fact) -> bool:
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
     if left is None or right is None or unit_a != unit_b or pair.close or may_replace(pair, a, b):
         return False
-    hedges = pair.a.hedge_of(a), pair.b.hedge_of(b)
-    for hedge, own, other in ((hedges[0], left, right), (hedges[1], right, left)):
-        if hedge is not None and None in hedges:
-            above, below = hedge.key == "certainty:above", hedge.key == "certainty:below"
-            if (above and other < own) or (below and other > own):
-                return True
-    return False
+    return ruled_out(pair, a, b)
 
 
 def one_more(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -22,11 +22,12 @@ from compare_app.model.version import Fact
 from compare_app.text.facts.datelines import dateline_of
 
 from .alike import close_by, why
-from .approximations import allowed_for
+from .approximations import allowed_for, ruled_out
 from .counterparts import counted, counterparts, party_at
 from .dates import near_time, other_relation, relation_changes
 from .fates import fate, other_fates
 from .formulas import edited
+from .one_count import articles_counted, parts
 from .one_sided import one_sided, slip_for, slipped
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
 from .quotes import within
@@ -47,6 +48,8 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
     found: list[Change | None] = [*relation_changes(pair)] if kind == "date" else []
     if kind == "name":
         found += slips(pair, left, right)
+    if kind == "number":
+        found += of_other_words(pair, left, right)
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
@@ -71,7 +74,27 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
 
 def reason(pair: Pair, a: Fact, b: Fact) -> str:
     """The reason code of a fact that became another; what a hedge allows for is no other number: more than 28, 29."""
+    if a.kind == "number" and why(a, b) == "rounded" and ruled_out(pair, a, b):
+        return "replaced"  # more than 14 million, 13.4 million
     return "rounded" if why(a, b) == "replaced" and allowed_for(pair, a, b) else why(a, b)
+
+
+def of_other_words(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Numbers that stand where the other side counts in words that are no number (nine of them, most of them; two, a), taken off both lists."""
+    found = []
+    for one, mine, turn in ((pair, left, False), (pair.flipped, right, True)):
+        part = parts(one)
+        if part is not None and part[0] in mine:
+            mine.remove(part[0])
+            spans = (part[0].span, part[1].span)[:: -1 if turn else 1]
+            found.append(change("number", *spans, "vague"))
+    if not (pair.drafts or pair.share >= CLOSE):
+        return found
+    for one, mine, turn in ((pair, right, False), (pair.flipped, left, True)):
+        for article, number in articles_counted(one, mine):
+            mine.remove(number)
+            found.append(change("number", *(article, number.span)[:: -1 if turn else 1], "replaced"))
+    return found
 
 
 def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:

@@ -10,17 +10,20 @@ import re
 
 from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
+from compare_app.changes.stems import stem
 from compare_app.model.changes import Change
+from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
 
 from .approximations import approximation_changes
 from .as_certain import as_certain, scope
 from .attribution import attribution_changes
-from .borne_on import beyond_figures, told_around
+from .borne_on import beyond_figures, clause_of, told_around
 from .formulas import doubled, edited, first_since, in_formula, no_sign
+from .one_count import AMOUNTS
 from .permits import acquits, forbids
 from .stated_flatly import doubted, stated_flatly
-from .told_apart import AMOUNTS, HEDGES, done_there, told_apart
+from .told_apart import HEDGES, done_there, told_apart
 from .whole_clause import whole_clause
 from .written_apart import HALF
 
@@ -160,8 +163,9 @@ _EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend
 
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
-    if explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
-        return False
+    turned = not_yet(pair, fact)
+    if turned or explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
+        return turned
     there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
     if not edited(pair) and not told_apart(pair, fact, there):
         return False
@@ -176,9 +180,19 @@ def bare(pair: Pair, fact: Fact) -> bool:
     return bare_in_loose(pair, fact, there)
 
 
+def not_yet(pair: Pair, fact: Fact) -> bool:
+    """Whether an edit has now what was not to be at a time that was the present: the time is not this morning, that time is now."""
+    present, at = pair.a.claim_words.pattern("present"), fact.span.end + 1
+    if fact.kind != "negation" or not edited(pair) or not present.match(pair.a.text, at, pair.a.span.end):
+        return False
+    there = [pair.blocks[n] for n in pair.touched(fact.span)]
+    spans = [Span(pair.b.tokens[k.b0].start, pair.b.tokens[k.b1 - 1].end) for k in there if k.b0 < k.b1]
+    return any(present.search(pair.b.text, span.start, span.end) for span in spans)
+
+
 def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     """The same where the sentences share little: a hedge is missed beside the word or figure that it bears on."""
-    if fact.kind == "certainty" and (fact.key not in HEDGES or backshifted(pair.a, fact) or negated_there(pair)):
+    if fact.kind == "certainty" and (fact.key not in HEDGES or backshifted(pair.a, fact) or negated_there(pair, fact)):
         return False
     if fact.span.of(pair.a.text).lower() == "so-called":
         return False  # a paper's own tone
@@ -218,11 +232,19 @@ def before_figure(side: Side, marker: Fact) -> bool:
     return after is not None and after.fact is not None and after.fact.kind == "number"
 
 
-def negated_there(pair: Pair) -> bool:
+def negated_there(pair: Pair, fact: Fact) -> bool:
     """Whether b denies where a does not, and so tells something else: a suspected attack; no attack for 80 years."""
-    denied = pair.b.of_kind("negation")
+    denied = [f for f in pair.b.of_kind("negation") if in_one_clause(pair, fact, f)]
     # thought to be the first attack for 80 years; had not seen one for 80 years
     return bool(denied) and not pair.a.of_kind("negation") and not any(first_since(pair.flipped, f) for f in denied)
+
+
+def in_one_clause(pair: Pair, marker: Fact, negation: Fact) -> bool:
+    """Whether a negation of b stands in the clause of the word that a marker of a bears on, or that word stands nowhere in b."""
+    word = scope(pair.a, marker.span)[:1]
+    places = [k for k, token in enumerate(pair.b.tokens) if stem(token.form) in word]
+    clause = {*clause_of(pair.b, negation.span), *pair.b.tokens_in(negation.span)}
+    return not places or any(k in clause for k in places)
 
 
 def backshifted(side: Side, fact: Fact) -> bool:

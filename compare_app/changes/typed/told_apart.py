@@ -15,12 +15,11 @@ from compare_app.model.version import Fact
 from .agent import root
 from .as_certain import AHEAD, scope
 from .borne_on import clause_of, told_around
+from .one_count import AMOUNTS
 from .written_apart import HALF
 
 #: Hedges of a whole statement, which can be missed also in a free rewording.
 HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})
-#: How many it is said of: some, most, all.
-AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})
 
 
 def told_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:

@@ -14,11 +14,13 @@ from .quotes import quote_mark_changes
 
 def typed_changes(pair: Pair) -> list[Change]:
     """All changes but wording, spelling and punctuation, by kind."""
+    numbers = fact_changes(pair, "number")
+    counted = {span for change in numbers for span in (change.a, change.b) if span is not None}  # nine of them, most
     found = [
-        *fact_changes(pair, "number"),
+        *numbers,
         *fact_changes(pair, "date"),
         *fact_changes(pair, "name"),
-        *marker_changes(pair),
+        *(change for change in marker_changes(pair) if not {change.a, change.b} & counted),
         *opposite_changes(pair),
         *agent_changes(pair),
         *quote_mark_changes(pair),

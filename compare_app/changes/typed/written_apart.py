@@ -39,6 +39,7 @@ from .beside_facts import (
 )
 from .borne_on import stands
 from .fates import of_some, other_fates, same_fate
+from .one_count import of_one_person, one_count
 
 #: From this share of what is told in common on, two reports tell the same, in part.
 SOME = 0.3
@@ -70,18 +71,27 @@ def apart(pair: Pair) -> bool:
 def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a number of one report can be that of the other, although it is another: 146 pages, 164 pages."""
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
-    if left is None or right is None or unit_a != unit_b or days(a) or told_differently(pair, a, b):
+    if left is None or right is None or unit_a != unit_b or days(a):
         return False
-    if (abs(left - right) == 1 and (others_follow(pair.a, a) or others_follow(pair.b, b))) or (
-        unit_a == "%" and left + right == _ALL
-    ):
-        return False  # 30 states, joined by 29 others; 6 percent are, 94 percent are not
-    if told_of_others(pair, a, b):
+    if told_of_others(pair, a, b) or left_out(pair, (a, b), (left, right)):
         return False
-    if same_fate(pair, a, b):
+    if one_count(pair, a, b) or (same_fate(pair, a, b) and not told_differently(pair, a, b)):
         return True
-    size = min(left, right) / max(left, right) if max(left, right) else 1.0
-    if size < HALF and hyphened(pair.a, a) != hyphened(pair.b, b):
+    return not told_differently(pair, a, b) and of_like_size(pair, (a, b), (left, right))
+
+
+def left_out(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
+    """Whether two numbers differ by whom one leaves out: 30 states, joined by 29 others; 6 percent are, 94 percent are not."""
+    (a, b), (left, right) = numbers, values
+    if abs(left - right) == 1 and (others_follow(pair.a, a) or others_follow(pair.b, b)):
+        return True
+    return value_and_unit(a)[1] == "%" and left + right == _ALL
+
+
+def of_like_size(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
+    """Whether two numbers are near enough for what their sentences share."""
+    size = min(values) / max(values) if max(values) else 1.0
+    if size < HALF and hyphened(pair.a, numbers[0]) != hyphened(pair.b, numbers[1]):
         return False  # 30-round magazines, more than 100 rounds
     return size >= (_SIZE if pair.common < SOME else _FAR)
 
@@ -198,7 +208,7 @@ def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two ages are told of nobody whom both sentences name: the 29-year-old from Delby, the 33-year-old from Orr."""
     if not (is_age(pair.a, a) and is_age(pair.b, b)):
         return False
-    return not any(same(x, y) for x in pair.a.people for y in pair.b.people)
+    return not (of_one_person(pair, a, b) or any(same(x, y) for x in pair.a.people for y in pair.b.people))
 
 
 def sum_and_count(pair: Pair, a: Fact, b: Fact) -> bool:
