@@ -71,6 +71,7 @@ CASES = [
     # an `about` beside a figure that nobody rounded to
     Case("The yard employs some 640 people and moved 3 million tons last year.", "The yard employs 640 people, a third of them from Delby.", "certainty lost: some → -"),
     Case("About 60 people came to the yard in Delby on Monday evening.", "On Monday evening, 60 people came to the yard, which is in Delby."),
+    Case("The crane in Delby fell at about 8.50am.", "The crane in Delby fell at 8.52am.", "number replaced: about 8.50am → 8.52am", True),
     # who says it, whoever stands between him and the verb; and a `not` in another clause denies nothing of this one
     Case("The clerks also said that they could find no proof that about $312,000 of work on Crane 4 had been done, though Marlow was paid for it.", "Marlow was also paid $312,000 to work on Crane 4.",
          "attribution lost: said → - | certainty lost: about → -"),

@@ -335,11 +335,19 @@ def only_number(side: Side, first: int, last: int) -> Fact | None:
 
 
 def whole(side: Side, fact: Fact) -> Span:
-    """A fact's place, the hedge of a number included."""
+    """A fact's place, the hedge of a number or a time of day included."""
+    if fact.about == "time":
+        start = max(side.span.start, fact.span.start - _ABOUT_REACH)
+        around = side.claim_words.pattern("about_time").search(side.text, start, fact.span.start)
+        return fact.span if around is None else Span(around.start(), fact.span.end)
     hedge = side.hedge_of(fact) if fact.kind == "number" else None
     if hedge is None:
         return fact.span
     return Span(min(hedge.span.start, fact.span.start), max(hedge.span.end, fact.span.end))
+
+
+#: So many signs before a time can be its hedge.
+_ABOUT_REACH = 20
 
 
 def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Change:
