@@ -86,14 +86,15 @@ def of_other_words(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Chan
         part = parts(one)
         if part is not None and part[0] in mine:
             mine.remove(part[0])
-            spans = (part[0].span, part[1].span)[:: -1 if turn else 1]
-            found.append(change("number", *spans, "vague"))
+            told = change("number", part[0].span, part[1].span, "vague")
+            found.append(replace(told, a=told.b, b=told.a) if turn else told)
     if not (pair.drafts or pair.share >= CLOSE):
         return found
     for one, mine, turn in ((pair, right, False), (pair.flipped, left, True)):
         for article, number in articles_counted(one, mine):
             mine.remove(number)
-            found.append(change("number", *(article, number.span)[:: -1 if turn else 1], "replaced"))
+            told = change("number", article, number.span, "replaced")
+            found.append(replace(told, a=told.b, b=told.a) if turn else told)
     return found
 
 

@@ -63,7 +63,7 @@ def one_thing(pair: Pair, a: Fact, b: Fact) -> bool:
 def things(side: Side, number: Fact) -> frozenset[str]:
     """The stems of the words behind a number up to the end of its phrase; not years, nor people, whom anybody counts."""
     at = side.tokens_in(number.span)
-    found = []
+    found: list[str] = []
     for k in range(at.stop, min(at.stop + _PHRASE, len(side.tokens))) if at else ():
         form = side.tokens[k].form
         joined = form == "and" and found
