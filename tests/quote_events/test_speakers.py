@@ -209,3 +209,28 @@ def test_an_office_is_nobodys_description() -> None:
     a = quoted(f"{WORDS} said Ilse Brandt.", "Ilse Brandt")
     b = quoted(f"The mayor came on foot.\n\n{WORDS} the mayor said.", "the mayor")
     assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
+
+
+UNNAMED = "A bookkeeper at the office, who asked that nobody print her name, came to the county first. {words} she said to it."
+
+
+def test_a_pronoun_for_somebody_who_is_only_described_withholds_the_name() -> None:
+    a = quoted(f"Ilse Brandt came to the county first.\n\n{WORDS} she said.", ("she", "Ilse Brandt"))
+    b = quoted(UNNAMED.format(words=WORDS), ("she", None))
+    (taken,) = quote_events((a, b), NO_LINKS)
+    assert (taken.kind, taken.reason) == ("reattributed", "unnamed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{words} she said to it.",
+        "The letters came in March. {words} she said to it.",
+        "A bookkeeper met Mara Lindt at the county. {words} she said to it.",
+        "A bookkeeper came to the county first. {words} she said to it.\n\nRain fell.\n\nIlse Brandt signed the letters.",
+    ],
+)
+def test_a_pronoun_that_may_mean_somebody_named_withholds_nothing(text: str) -> None:
+    a = quoted(f"Ilse Brandt came to the county first.\n\n{WORDS} she said.", ("she", "Ilse Brandt"))
+    b = quoted(text.format(words=WORDS), ("she", None))
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]

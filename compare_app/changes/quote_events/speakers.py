@@ -15,6 +15,8 @@ from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.word_lists import word_set
 from compare_app.text.words import fold, words
 
+from .nameless import described, hidden, stays_unnamed
+
 Forms = tuple[str, ...]
 #: `described`: the clerk, who is nobody's office, or was a clerk when the text first spoke of him.
 Sort = Literal["named", "unnamed", "described", "role", "pronoun"]
@@ -39,25 +41,8 @@ _TITLES = word_set(
     "m mme mlle monsieur madame le la les ministre maire senor senora sr sra presidente ministro ministra alcalde "
     "the a an former ex deputy prime foreign state us u.s der die das ein eine el los las un une uno una o os as um uma"
 )
-_INDEFINITE = word_set(
-    "a an one some another unnamed anonymous several two three many other senior local ein eine einer mehrere einige un une des "
-    "una uno unos unas um uma alguns certains plusieurs algunos en ett een"
-)
-_DEFINITE = word_set("the this that der die das dieser diese el la los las le les o os as de den det")
-_ONE = word_set("a an ein eine einer un une una uno um uma en ett een")
-_ANONYMOUS = word_set(
-    "source sources official officials insider insiders aide aides witness witnesses eyewitness people someone somebody resident "
-    "residents employee employees spokesman spokeswoman spokesperson spokespeople critics supporters experts lawmaker lawmakers "
-    "neighbor neighbors neighbour neighbours bystander diplomat diplomats anonymous quelle quellen zeuge zeugen augenzeuge insider "
-    "mitarbeiter anwohner beamter beamte fuente fuentes funcionario funcionarios testigo testigos fonte fontes testemunha "
-    "source sources temoin temoins responsable responsables"
-)
-_ALWAYS_UNNAMED = word_set(
-    "source sources unnamed anonymous someone somebody insider insiders quelle quellen fuente fuentes fonte fontes"
-)
 _NAME_PART = re.compile(r"[^\W\d_](?:['’.-]?\w)*")  # a double-barrelled name is one part
 _BESIDE = 6
-_INTRODUCED = 4  # words from an article to its noun: a retired harbour pilot
 _LONGEST = 60  # letters of a mention with its title and office
 
 
@@ -150,7 +135,9 @@ def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) 
     forms = [w.form for w in words(text)]
     name = _name(mention.name or text, bool(mention.name))
     sort = _sort(forms, name, mention.name is not None, text)
-    if sort == "role" and _described(forms, mention, version):
+    if (sort == "role" and described(forms, mention, version)) or (
+        sort == "pronoun" and stays_unnamed(mention, version)
+    ):
         sort = "described"
     return Speaker(
         sort,
@@ -172,27 +159,11 @@ def _sort(forms: Sequence[str], name: tuple[str, ...], resolved: bool, text: str
         return "named"
     if len(forms) == 1 and forms[0] in _PRONOUNS:
         return "pronoun"
-    if forms and _hidden(forms):
+    if forms and hidden(forms):
         return "unnamed"
     described = not forms or text.rsplit(maxsplit=1)[-1][:1].islower()  # the University of Linden scientist
     lone = bool(forms) and text[:1].islower() and forms[0] not in _TITLES and len(name) < 2
     return "role" if described or lone or _GENERIC.issuperset(name) else "named"
-
-
-def _described(forms: Sequence[str], mention: Mention, version: Version) -> bool:
-    """Whether a mention with a definite article means somebody whom the text only describes: the clerk, said to be a clerk."""
-    if len(forms) < 2 or forms[0] not in _DEFINITE:
-        return False
-    head = forms[-1]
-    before = [w.form for w in version.words[: bisect_left(version.words, mention.span.start, key=lambda w: w.start)]]
-    places = (k for k, form in enumerate(before) if form == head)
-    return head in _ANONYMOUS or any(_ONE.intersection(before[max(0, k - _INTRODUCED) : k]) for k in places)
-
-
-def _hidden(forms: Sequence[str]) -> bool:
-    """Whether a mention without a name says that it has none: one official, sources, witnesses."""
-    group = set(forms) <= _ANONYMOUS and forms[-1].endswith("s")
-    return forms[0] in _INDEFINITE or group or bool(set(forms) & _ALWAYS_UNNAMED)
 
 
 def _name(text: str, resolved: bool) -> tuple[str, ...]:
