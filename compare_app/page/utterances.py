@@ -30,7 +30,7 @@ UNTOUCHED = frozenset({"first", "same", "quoted", "plain", "elsewhere", "punctua
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one version has of an utterance: its quotes, or where the same words stand without marks.
+    """What one version has of an utterance: its quotes, or where the same words stand without marks, or `within` others.
 
     `event`: what became of it against the version that it is compared with; of several the one that weighs most.
     """
@@ -39,6 +39,7 @@ class Share:
     quotes: tuple[int, ...] = ()
     bare: tuple[Span, ...] = ()
     event: QuoteEvent | None = None
+    within: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +151,17 @@ def _unquoted(index: StoryIndex, v: int, first: int, events: Sequence[QuoteEvent
     event = max(told, key=lambda e: e.weight, default=None)
     if event is not None and spans:
         if event.kind in ("added", "dropped"):
-            return Share("elsewhere", bare=tuple(sorted(spans)), event=event)
+            return Share("elsewhere", event=event, within=_holding(index, v, spans))
         return Share("unquoted" if v > first else "plain", bare=tuple(sorted(spans)), event=event)
     if told and all(e.not_in_excerpt for e in told):
         return Share("not_in_excerpt", event=event)
     return Share("absent", event=event) if v > first else Share("")
+
+
+def _holding(index: StoryIndex, v: int, spans: Iterable[Span]) -> tuple[int, ...]:
+    """The quotes of a version that hold words which stand in no quote of their own there."""
+    quotes = enumerate(index.story.versions[v].quotes)
+    return tuple(q for q, quote in quotes if any(span.contains(quote.span) for span in spans))
 
 
 def _as_it_came(shares: Sequence[Share], first: int) -> Share:

@@ -277,11 +277,10 @@ def _quote_row(page: Page, row: Utterance) -> list[list[Paragraph]]:
 def _quote_words(page: Page, v: int, share: Share) -> list[Paragraph]:
     """The words, and who is printed to say them; or where they stand without marks."""
     version = page.story.versions[v]
-    if not share.quotes:
-        looks = () if share.state == "elsewhere" else ("unquoted",)
-        return [_in_context(page, v, span, looks) for span in share.bare]
+    if share.bare:
+        return [_in_context(page, v, span) for span in share.bare]
     found = []
-    for quote in (version.quotes[number] for number in share.quotes):
+    for quote in (version.quotes[number] for number in share.quotes or share.within):
         words = " … ".join(one_line(piece.of(version.text)) for piece in quote.pieces)
         who = attribution(version, quote)
         said = [Run(f" – {who}", role="muted")] if who else []
@@ -289,11 +288,15 @@ def _quote_words(page: Page, v: int, share: Share) -> list[Paragraph]:
     return found
 
 
-def _in_context(page: Page, v: int, span: Span, looks: tuple[str, ...]) -> Paragraph:
+def _in_context(page: Page, v: int, span: Span) -> Paragraph:
     """Words without marks, a few of them in their sentence."""
     text, shown = page.story.versions[v].text, in_context(page.index, v, span)
     before, behind = text[shown.start : span.start], text[span.end : shown.end]
-    around = (Run(before.replace("\n", " ")), Run(one_line(span.of(text)), looks), Run(behind.replace("\n", " ")))
+    around = (
+        Run(before.replace("\n", " ")),
+        Run(one_line(span.of(text)), ("unquoted",)),
+        Run(behind.replace("\n", " ")),
+    )
     return _small(*(run for run in around if run.text), style="text")
 
 

@@ -88,12 +88,11 @@ def _who(place: Place, row: Utterance) -> Html:
 def _quote_cells(place: Place, row: Utterance) -> Iterator[Html]:
     for v, share in enumerate(row.shares):
         state = _quote_state(place, v, share, row.first)
-        if not share.quotes and not share.bare:
+        if not (share.quotes or share.within or share.bare):
             yield tag("td", state, class_="gap absent")
             continue
-        body = [_quoted(place, v, n, share) for n in share.quotes] or [
-            _unmarked(place, v, s, share) for s in share.bare
-        ]
+        numbers = share.quotes or share.within
+        body = [_quoted(place, v, n, share) for n in numbers] or [_unmarked(place, v, s) for s in share.bare]
         yield tag("td", *body, state, class_=_share_class(share))
 
 
@@ -110,7 +109,8 @@ def _quoted(place: Place, v: int, number: int, share: Share) -> Html:
     """The quote's words, those that came underlined, and who is printed to say them."""
     version, event = place.page.story.versions[v], share.event
     quote = version.quotes[number]
-    gained = event.gained if event is not None and event.second == v and not event.not_in_excerpt else ()
+    told = event is not None and event.second == v and not event.not_in_excerpt and not share.within
+    gained = event.gained if event is not None and told else ()
     pieces = [_with_gains(piece, gained, version.text) for piece in quote.pieces]
     kind = [] if quote.kind in ("direct", "partial") else [tag("small", f" ({quote_kind(quote.kind)})")]
     link = place.link(place.page.index.row_at(v, quote.span.start) or 0, "¶")
@@ -125,14 +125,13 @@ def _with_gains(piece: Span, gained: Sequence[Span], text: str) -> Html:
     return marked(piece.of(text).replace("\n", " "), marks, ())
 
 
-def _unmarked(place: Place, v: int, span: Span, share: Share) -> Html:
-    """The same words where they stand without marks, or in another quote; a few of them in their sentence."""
+def _unmarked(place: Place, v: int, span: Span) -> Html:
+    """The same words where they stand without marks; a few of them in their sentence."""
     text = place.page.story.versions[v].text
     shown = in_context(place.page.index, v, span)
     link = place.link(place.page.index.row_at(v, span.start) or 0, "¶")
-    look = None if share.state == "elsewhere" else "k unquoted from to"
     before, behind = text[shown.start : span.start], text[span.end : shown.end]
-    words = tag("span", one_line(span.of(text)), class_=look)
+    words = tag("span", one_line(span.of(text)), class_="k unquoted from to")
     return tag("p", before.replace("\n", " "), words, behind.replace("\n", " "), " ", link, dir="auto", class_="words")
 
 

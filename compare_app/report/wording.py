@@ -174,8 +174,7 @@ def lost_words(story: Story, version: int, share: Share, first: int) -> str:
     event = share.event
     if event is None or event.not_in_excerpt or version <= first or not (share.quotes or share.bare):
         return ""
-    gone = () if share.state == "elsewhere" else event.lost
-    return " … ".join(one_line(span.of(story.versions[first].text)) for span in gone)
+    return " … ".join(one_line(span.of(story.versions[first].text)) for span in event.lost)
 
 
 def state_sign(cell: ClaimCell) -> str:

@@ -99,6 +99,7 @@ def test_words_within_another_quote_are_there_and_not_without_marks():
     events = (event("dropped", 0, 1, 0, None, reason="repeated"), event("same", 0, 1, 1, 0))
     rows = utterances(story([2, 1], *events))
     assert [states(row) for row in rows] == [["first", "elsewhere"], ["first", "same"]]
+    assert rows[0].shares[1].within == (0,)
 
 
 # --- a version that joins the words of two speakers

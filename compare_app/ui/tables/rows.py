@@ -76,7 +76,7 @@ def _quote_row(index: StoryIndex, row: Utterance) -> TableRow:
 def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCell:
     """What a version has of an utterance, with who is printed to say it; a dot stands between two quotes."""
     version = index.story.versions[v]
-    quotes = [version.quotes[q] for q in share.quotes]
+    quotes = [version.quotes[q] for q in share.quotes or share.within]
     spans = tuple(piece for quote in quotes for piece in quote.pieces) or share.bare
     words = [_words(version, quote.pieces) for quote in quotes] or [_words(version, (span,)) for span in share.bare]
     printed = [_with_speaker(said, attribution(version, q)) for said, q in zip(words, quotes, strict=False)]
