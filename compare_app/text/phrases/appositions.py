@@ -104,7 +104,9 @@ def _past_description(tokens: Tokens, at: int, end: int, grammar: Grammar) -> in
     word = tokens[last - 1]
     noun = word.low not in grammar.stops and word.low not in grammar.prepositions  # not like Ana Ruiz
     named = noun and gender_of(tokens[last].text, ()) is not None
-    described = is_person_noun(word, grammar) or is_title(word.text) or named
+    full = last == at + 1 and last + 2 <= end and tokens[last + 1].is_name
+    full = full and (last + 2 == end or tokens[last + 2].text == ",")  # sophomore Indigo Holt
+    described = is_person_noun(word, grammar) or is_title(word.text) or named or (noun and full)
     return last if described and not any(is_verb(token, grammar) for token in tokens[at:last]) else at
 
 

@@ -133,8 +133,8 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
 
 def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     """A preposition within the phrase: la alcaldesa DE Delby; not in a name: Ana DE Ruiz."""
-    if tokens[at].low not in grammar.linking:
-        return False
+    if tokens[at].low not in grammar.linking or (tokens[at].low == "against" and tokens[at].is_name):
+        return False  # Students Against Hierarchy
     return tokens[at].low not in PARTICLES or not tokens[at - 1].is_name or _affiliates(tokens, at, grammar)
 
 

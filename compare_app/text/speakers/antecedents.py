@@ -34,7 +34,9 @@ _OTHER = re.compile(
     r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
 )
 #: One, who has worked there for years, said that
-_ONE_OF_MANY = re.compile(r"\s*(?:One|Another)(?: of (?:them|those))?, whos?e? ")
+_ONE_OF_MANY = re.compile(
+    r"\s*(?:One|Another)(?: of (?:them|those))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
+)
 #: What begins a sentence whose subject is asked something, and where that subject stands.
 _QUESTIONED = re.compile(
     r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"

@@ -200,8 +200,10 @@ class Mentions:
             self._before.note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
         return name
 
-    def _lately_heard(self, surname: str, at: int) -> Person | None:
+    def _lately_heard(self, text: str, at: int) -> Person | None:
         """Of several people with one surname, whoever was named in full in these lines and said or did something there."""
+        surname, titles = bare_name(text)
+        gender = gender_of("", titles)
         if " " in surname or len(self._people.by_last.get(surname.lower(), ())) < 2:
             return None
         last = bisect_left(self._before.starts, at)
@@ -209,7 +211,8 @@ class Mentions:
             if at - named.start > FEW_LINES:
                 return None
             full = named.person.parts[-1].lower() == surname.lower() and " " in self._text[named.start : named.end]
-            if full and _ACTS.match(self._text, named.end) is not None:
+            fits = full and gender in (None, named.person.gender)
+            if fits and _ACTS.match(self._text, named.end) is not None:
                 return named.person
         return None
 
