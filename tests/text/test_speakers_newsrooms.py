@@ -78,6 +78,13 @@ PASSAGES: list[tuple[str, str | None]] = [
     ("Barry Orr felt bad. The skipper, Jan Brouwer, says his crew throws them back. He calls them “slippers”.", "Jan Brouwer"),
     ("The Police Benevolent Association called the plan “an insult”.", "Police Benevolent Association"),
     ("Mayor Elena Orr spoke. Strategist Vandana Holt met the mayor on Monday. “It's cheap,” she said.", "Vandana Holt"),
+    ("Bo Holt, never outdone, has brought a hen. He told reporters that her name was Margaret Anne.\n\n“She has sense,” the Nationals senator said.", "Bo Holt"),
+    ("Bo Holt declined to comment.\n\n“She has sense,” the lawyer said.", None),
+    ("Roy Orr Jr. and Clifton Orr are her sons. Clifton Orr said that she saw it once. “She liked the storm,” Mr. Orr recalled.", "Clifton Orr"),
+    ("In a letter, members of the group Students Against Hierarchy wrote that it would “normalize theft.”", None),
+    ("The group has a club. Its co-founder, sophomore Indigo Orr, told the paper she was “not a symbol”.", "Indigo Orr"),
+    ("Verity Holt fell. Another said her team had shrunk to two. “The other one is on leave,” she said.", None),
+    ("The Sault Ste. Marie Lakers won. Coach Meg Orr said she had aged. “I told them so,” she said.", "Meg Orr"),
     # asked one by one
     ("It was close.\n\nMia Holt, 41, teacher\n\n“I would vote for him again.”", "Mia Holt"),
     ("From the White House: “We mourn with Delby.”", "White House"),

@@ -39,7 +39,11 @@ def can_be_full(name: str, titles: Sequence[str]) -> bool:
     parts = name.split()
     if not 2 <= len(parts) <= 5 or not parts[0][0].isupper() or _is_of_body(name, parts, titles):
         return False
-    if parts[0].lower().strip(".") in _PLACES_BEGIN or "Ste." in parts or any(character.isdigit() for character in name):
+    if (
+        parts[0].lower().strip(".") in _PLACES_BEGIN
+        or "Ste." in parts
+        or any(character.isdigit() for character in name)
+    ):
         return False
     if not any(is_title(part) for part in parts):
         return True

@@ -90,9 +90,8 @@ def _before_in_phrase(tokens: Tokens, place: int, grammar: Grammar) -> bool:
     token = tokens[place]
     if not token.is_word or token.text == QUOTE:
         return token.text in ("&", "/")
-    if token.low == "against" and token.is_name and tokens[place + 1].is_name:
-        return True  # Students Against Hierarchy
-    if token.low in grammar.stops or token.low in grammar.times or token.low in grammar.pronouns:
+    against = token.low == "against" and token.is_name and tokens[place + 1].is_name  # Students Against Hierarchy
+    if (token.low in grammar.stops and not against) or token.low in grammar.times or token.low in grammar.pronouns:
         return False
     if token.is_name or grammar.capital_nouns:
         return not is_verb(token, grammar)

@@ -13,11 +13,12 @@ from compare_app.model.spans import Span
 from compare_app.text.east_asian import east_asian_name
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.bodies import is_kind
+from compare_app.text.names.mention_names import can_be_name, is_body
 from compare_app.text.names.name_runs import german_name
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
-from compare_app.text.names.person_nouns import ROLES, is_person_word
-from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title, names_institution
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title
 from compare_app.text.phrases.places import Voice
 from compare_app.text.word_lists import word_set
 
@@ -27,14 +28,12 @@ from .parties import Parties
 from .people import People
 from .protagonists import Protagonists
 from .statements import WRITINGS
+from .subjects_told import told_of
 
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
-_PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
-_QUARTERS = word_set("north south east west")
 _ROLES_IN_LETTERS = {"PM": ("the", "prime", "minister"), "DA": ("the", "attorney"), "CEO": ("the", "ceo")}
-_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 _DEFINITE = ("en", "et", "na", "ern", "orn")
 _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
 _ANY = word_set("a an one another some ein eine einer un une una")
@@ -48,6 +47,7 @@ _BODY_OF = re.compile(
 #: the Labour man, the Delby resident
 _OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
 _BROUGHT_IN = 900  # characters before a statement that goes on
+_MODIFIED = 3  # words: the Delby senator, not the senator
 _STILL = 3  # sentences, those of both mentions among them
 _NOBLE = re.compile(r"(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess) of [A-Z][\w'\u2019-]+")
 _NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
@@ -187,9 +187,9 @@ class Mentions:
             name = german_name(name)
         elif text.endswith(("'s", "\u2019s")):
             name = text  # Moody's said
-        if titles and _is_body(name, titles):
+        if titles and is_body(name, titles):
             return text
-        if not name or not self._can_be_name(name) or self._is_noun(voice, name):
+        if not name or not can_be_name(name, self._people.is_small) or self._is_noun(voice, name):
             return None
         if first == "the" and (
             _PEOPLES.fullmatch(name) or {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & VARIATIONS
@@ -215,28 +215,6 @@ class Mentions:
             if fits and _ACTS.match(self._text, named.end) is not None:
                 return named.person
         return None
-
-    def _can_be_name(self, name: str) -> bool:
-        low = name.split(maxsplit=1)[0].lower()
-        if " " not in name and (low in ROLES or gender_of_word(low) is not None):
-            return False  # Mother tells of terror
-        body = len(name.split()) > 2 and names_institution(name.split())  # Police Benevolent Association
-        small = (
-            not body
-            and self._people.is_small(low)
-            and low not in _MONTH_NAMES
-            and not (low in _PARTICLES and " " in name)
-        )
-        heads = low in NO_NAMES and not (low in _QUARTERS and names_institution(name.split()))  # North Fens NHS Trust
-        capitals = all(
-            part[0].isupper()
-            or (part.isdigit() and part != name)  # Number 10
-            or part in _PARTICLES
-            or part in ("&", "and", "of", "for")
-            or part.startswith(("al-", "el-"))
-            for part in name.split()
-        )
-        return capitals and not (small or heads or is_title(name))
 
     def _is_noun(self, voice: Voice, name: str) -> bool:
         """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""
@@ -268,7 +246,7 @@ class Mentions:
         if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
             return self._people.bodies.meant(words[head - 1].lower(), at)
         told = self._holder(words[:head]) or self._spouse(words[:head], at) or self._who_said_before(words[:head], at)
-        return told or self._told_otherwise(voice, words[:head])
+        return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
 
     def _of_writing(self, noun: str, at: int) -> str | None:
         """`Holt said in a statement that ... “...,” the statement went on`: who spoke in the sentence that brought it in."""
@@ -353,6 +331,25 @@ class Mentions:
                 return named.person.name
         return None
 
+    def _told_of_before(self, words: Sequence[str], at: int) -> str | None:
+        """`“...,” the Delby senator said` after a paragraph that is all about one person, where nobody else is known as one."""
+        head = words[-1].lower()
+        start = self._text.rfind("\n", 0, at) + 1
+        end = len(self._text[:start].rstrip())
+        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or len(words) < _MODIFIED:
+            return None
+        if (
+            not end
+            or not self._people.is_quoted(start)
+            or self._people.roles.is_held(head)
+            or self._comes_unnamed(head, at)
+        ):
+            return None
+        begins = self._text.rfind("\n", 0, end) + 1
+        person = told_of(self._text, self._ends, self._before.named, begins, end)
+        gender = gender_of_word(head)
+        return person.name if person is not None and gender in (None, person.gender) else None
+
     def _of_german_role(self, phrase: str) -> str | None:
         words = [word.strip(",.").lower() for word in phrase.split()]
         if not words or words[0] in _ANY:
@@ -384,10 +381,3 @@ class Mentions:
         if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None
-
-
-def _is_body(name: str, titles: Sequence[str]) -> bool:
-    """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
-    words = name.lower().split()
-    of_state = titles[0] in ("state", "u.s", "us") and bool(set(words) & NO_NAMES)
-    return name[:1].isupper() and ((len(words) == 1 and words[0] in NO_NAMES) or of_state)
