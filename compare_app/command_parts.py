@@ -212,7 +212,7 @@ def list_problems(problems: Sequence[Problem]) -> None:
 
 def named(paths: Sequence[Path]) -> str:
     """The paths in a sentence."""
-    return ", ".join(map(str, paths))
+    return ", ".join("this folder" if str(path) == "." else str(path) for path in paths)
 
 
 def plain(text: str) -> str:

@@ -12,6 +12,7 @@ _ENDINGS = {
     ".html": "page", ".htm": "page", ".xhtml": "page", ".xht": "page", ".shtml": "page",
     ".md": "markdown", ".markdown": "markdown",
     ".epub": "epub", ".eml": "mail", ".mbox": "mailbox", ".mht": "saved page", ".mhtml": "saved page",
+    ".webarchive": "web archive",
     ".csv": "csv", ".tsv": "csv", ".tab": "csv", ".xlsx": "xlsx", ".xlsm": "xlsx", ".json": "json", ".jsonl": "json lines", ".ndjson": "json lines",
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
     ".ris": "references", ".rdf": "references",

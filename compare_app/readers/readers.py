@@ -22,6 +22,7 @@ _READERS = {
     "mail": ("mail", "read_message"),
     "mailbox": ("mail", "read_mailbox"),
     "saved page": ("mail", "read_saved_page"),
+    "web archive": ("web.safari", "read_web_archive"),
     "csv": ("tables.reader", "read_csv"),
     "xlsx": ("tables.xlsx", "read_xlsx"),
     "json": ("tables.reader", "read_json"),

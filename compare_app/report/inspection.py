@@ -31,7 +31,7 @@ def lines(version: Version) -> Iterator[str]:
         words = " … ".join(one_line(piece.of(version.text)) for piece in quote.pieces)
         cue = "" if quote.cue is None else f", {one_line(quote.cue.of(version.text))}"
         who = speaker(quote, version.text) or "unknown"
-        yield f"  {quote_kind(quote.kind):<12}“{shorten(words, _WORDS)}” ({who}{cue})"
+        yield f"  {quote_kind(quote.kind):<14}“{shorten(words, _WORDS)}” ({who}{cue})"
 
 
 def _stated(version: Version) -> dict[str, str | None]:

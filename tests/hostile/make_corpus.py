@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import plistlib
 import random
 import sys
 from collections.abc import Iterator
@@ -56,6 +57,7 @@ def whole_files() -> dict[str, bytes]:
         "eml": message(text),
         "mbox": b"".join(b"From x@y Sat May  3 14:05:00 2031\n" + message(text) + b"\n" for _ in range(3)),
         "mhtml": saved.encode(),
+        "webarchive": web_archive(page),
         "csv": ("title;text\n" + "".join(f'"{r["title"]}";"{r["text"]}"\n' for r in rows)).encode(),
         "xlsx": book(*((r["title"], datetime(2031, 5, 3), "Coast News", text) for r in rows)),
         "json": json.dumps(rows).encode(),
@@ -68,6 +70,13 @@ def whole_files() -> dict[str, bytes]:
         "proquest.txt": (EXPORTS / "proquest.txt").read_bytes(),
         "german.txt": (EXPORTS / "nexis_german.txt").read_bytes(),
     }  # fmt: skip
+
+
+def web_archive(page: str, address: str = "https://www.coast.example/velm") -> bytes:
+    """A page as Safari saves it."""
+    resource = {"WebResourceData": page.encode(), "WebResourceURL": address, "WebResourceMIMEType": "text/html"}
+    resource |= {"WebResourceTextEncodingName": "UTF-8", "WebResourceFrameName": ""}
+    return plistlib.dumps({"WebMainResource": resource, "WebSubresources": []}, fmt=plistlib.FMT_BINARY)
 
 
 def damaged(data: bytes, seed: str) -> Iterator[tuple[str, bytes]]:

@@ -10,6 +10,8 @@ TI  - Velm sells its lighthouse
 AU  - Brill, Ana
 T2  - Coast News
 DA  - 2031/05/03/
+UR  - https://coast.example/velm
+Y2  - 2031/05/06/10:04:00
 L1  - files/12/page%20one.html
 ER  -
 """
@@ -18,7 +20,8 @@ RDF = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:
  xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:link="http://purl.org/rss/1.0/modules/link/">
  <bib:Article rdf:about="http://x.example"><dcterms:isPartOf><bib:Newspaper><dc:title>Coast News</dc:title></bib:Newspaper></dcterms:isPartOf>
   <bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Brill</foaf:surname><foaf:givenName>Ana</foaf:givenName></foaf:Person></rdf:li></rdf:Seq></bib:authors>
-  <link:link rdf:resource="#item_12"/><dc:title>Velm sells its lighthouse</dc:title><dc:date>2031-05-03</dc:date></bib:Article>
+  <link:link rdf:resource="#item_12"/><dc:title>Velm sells its lighthouse</dc:title><dc:date>2031-05-03</dc:date>
+  <dc:identifier><dcterms:URI><rdf:value>https://coast.example/velm</rdf:value></dcterms:URI></dc:identifier><dcterms:dateSubmitted>2031-05-06 10:04:00</dcterms:dateSubmitted></bib:Article>
  <z:Attachment rdf:about="#item_12"><rdf:resource rdf:resource="files/12/page%20one.html"/></z:Attachment>
 </rdf:RDF>"""
 
@@ -37,6 +40,8 @@ def test_a_snapshot_takes_what_the_export_knows_of_it(tmp_path, name, export):
         "Coast News",
     )
     assert metadata.published.isoformat() == "2031-05-03T00:00:00"
+    assert metadata.address == "https://coast.example/velm"
+    assert metadata.captured.isoformat() == "2031-05-06T10:04:00"
 
 
 def test_references_without_files_say_what_to_do(tmp_path):

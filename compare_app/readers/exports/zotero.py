@@ -7,12 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Metadata
+from compare_app.readers.address import taken_from
 from compare_app.readers.beside import exports_beside
 from compare_app.readers.dates import parse_date
 from compare_app.readers.decoding import decode
@@ -106,6 +108,8 @@ def _snapshots(fields: dict[str, list[str]]) -> Iterator[tuple[str, Metadata]]:
             outlet=first("T2", "JO", "JF", "PB"),
             author=", ".join(authors) or None,
             language=language_tag(first("LA")),
+            address=taken_from(next((url for url in fields.get("UR", []) if "files/" not in url), None)).address,
+            captured=_moment(first("Y2")),
         ),
         first("DA", "PY", "Y1"),
     )
@@ -146,8 +150,16 @@ def _of_item(item: Element) -> Metadata:
         outlet=outlet,
         author=", ".join(filter(None, surnames)) or None,
         language=language_tag(own("language")),
+        address=next((found for word in _words(item, "value") if (found := taken_from(word).address)), None),
+        captured=_moment(own("dateSubmitted")),
     )
     return _dated(metadata, own("date"))
+
+
+def _moment(text: str | None) -> datetime | None:
+    """When a snapshot was taken: 2031/05/06/10:00:00 in RIS, 2031-05-06 10:00:00 in RDF."""
+    date = parse_date(re.sub(r"(?<=\d)/(?=\d\d?:)", " ", text or ""))
+    return date[0] if date else None
 
 
 def _words(element: Element, *names: str) -> list[str]:
