@@ -24,6 +24,8 @@ MarkKind = (
 
 FACTS: tuple[FactKind, ...] = get_args(FactKind)
 QUOTE_EVENTS: frozenset[str] = frozenset(get_args(QuoteNoteKind))
+#: Changes of quotes that are told by the words that went and came, not by the whole quotes.
+OF_SOME_WORDS = frozenset({"truncated", "extended", "quote_reworded", "spliced"})
 #: Typed changes that are walked over one by one: facts, and quotation marks around words that are no quote.
 TYPED: frozenset[str] = frozenset({*FACTS, "quote_marks"})
 

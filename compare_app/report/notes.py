@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from compare_app.model.changes import QuoteEvent
-from compare_app.page.kinds import QUOTE_EVENTS, TYPED
+from compare_app.page.kinds import OF_SOME_WORDS, QUOTE_EVENTS, TYPED
 from compare_app.page.marks import CellMarks
 from compare_app.page.notes import Note
 from compare_app.page.page import Page
@@ -11,8 +11,6 @@ from compare_app.report.wording import change_line, speaker
 
 #: Notes that are told in words; the rest is told by the marks.
 TOLD = TYPED | QUOTE_EVENTS | {"sentence_dropped", "rewritten"}
-#: Changes of quotes of which only the words that differ are told.
-_DIFFERENCE = frozenset({"truncated", "extended", "quote_reworded"})
 _WORDS = 140  # signs of a note's words
 
 
@@ -41,7 +39,7 @@ def _of_quote(page: Page, version: int, note: Note) -> tuple[str, str]:
         before, after = _speaker(page, event, note.other), _speaker(page, event, version)
         if before or after:
             return before or "nobody named", after or "nobody named"
-    if event is not None and note.kind in _DIFFERENCE and (event.lost or event.gained):
+    if event is not None and note.kind in OF_SOME_WORDS and (event.lost or event.gained):
         theirs, mine = (event.lost, event.gained) if event.second == version else (event.gained, event.lost)
         return page.words(note.other, theirs, _WORDS), page.words(version, mine, _WORDS)
     return page.words(note.other, note.theirs, _WORDS), page.words(version, note.mine, _WORDS)

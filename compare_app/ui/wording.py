@@ -153,7 +153,8 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     """The words of a change: “12 → 14”, “allegedly dropped”, “not added”."""
     before = page.words(note.other, note.theirs, most)
     after = page.words(version, note.mine, most)
-    if note.kind in ("added", "sentence_added", "moved", "newly_quoted", "unquoted", "spliced"):
+    joined = note.kind == "spliced" and not (note.lost or note.gained)
+    if joined or note.kind in ("added", "sentence_added", "moved", "newly_quoted", "unquoted"):
         return quoted(after)
     if note.kind in ("dropped", "sentence_dropped"):
         return quoted(before)

@@ -7,8 +7,10 @@ import re
 import pytest
 
 from compare_app.model.comparison import Comparison
+from compare_app.page.page import Page
 from compare_app.pipeline import compare
 from compare_app.report import flow
+from compare_app.report.findings import findings
 from compare_app.report.html_report import as_html
 from compare_app.resources import resource
 from tests.helpers.stories import write
@@ -60,6 +62,12 @@ def test_a_withheld_name_is_told_and_not_printed_for_the_version_that_withholds_
 def test_nothing_is_told_as_reworded_that_another_said(pier: Comparison):
     assert "reworded" not in "".join(rows_of(as_html(pier)))
     assert "quote reworded" not in as_html(pier)
+
+
+def test_what_joined_quotes_lost_is_told_and_nothing_stands_in_its_place(pier: Comparison):
+    page = Page(pier.stories[0])
+    (joined,) = [finding.line for finding in findings(page) if finding.stop.note.kind == "spliced"]
+    assert joined == "quotes joined or split: “The town is owed an honest count, and” is gone"
 
 
 def test_the_table_says_what_it_compares_with(pier: Comparison):

@@ -81,6 +81,19 @@ def test_a_cell_holds_every_quote_that_a_version_made_of_one():
     assert Wanted("nobody saw it.").keeps(row, False)
 
 
+def test_a_cut_in_the_list_of_changes_stands_beside_nothing(qapp):
+    a = version([["“It was dark. Nobody saw it,” she said."]], quotes=["It was dark. Nobody saw it,"])
+    b = version([["“It was dark,” she said."]], quotes=["It was dark,"])
+    gone = find(a.text, "Nobody saw it")
+    cut = event("truncated", 0, 1, 0, 0, lost=(gone,), weight=0.68)
+    owner = QObject()
+    model = ChangesModel(owner)
+    model.set_page(Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0))], events=[cut])))
+    row = next(k for k in range(model.rowCount()) if "cut" in model.index(k, ChangesModel.KIND).data())
+    assert "Nobody saw it" in model.index(row, ChangesModel.BEFORE).data()
+    assert model.index(row, ChangesModel.AFTER).data() == ""
+
+
 def test_a_version_before_the_first_quote_is_no_loss():
     a, b = version([["Nothing yet."]]), version([["“Here I am,” she said."]], quotes=["Here I am,"])
     rows = quote_rows(Page(story([a, b], [[[0], []], [[], [0]]], events=[event("added", 0, 1, None, 0)])))

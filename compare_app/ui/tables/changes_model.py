@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from compare_app.model.spans import Span
-from compare_app.page.kinds import GLYPHS
+from compare_app.page.kinds import GLYPHS, OF_SOME_WORDS
 from compare_app.page.notes import Note
 from compare_app.page.page import Page, shorten
 from compare_app.page.stops import Stop
@@ -127,11 +127,12 @@ class ChangesModel(OrderedModel):
         return self._named(stop.note) if column == self.KIND else self._shown(self.page, stop, column)
 
     def _side(self, stop: Stop, column: int) -> tuple[int, tuple[Span, ...]]:
-        """The words of a change on one side, and the version in which they stand."""
+        """The words of a change on one side, and the version in which they stand; nothing stands where words were cut."""
         note = stop.note
+        alone = note.kind in OF_SOME_WORDS and bool(note.lost or note.gained)
         if column == self.BEFORE:
-            return note.other, note.lost or note.theirs
-        return stop.version, note.gained or note.mine
+            return note.other, note.lost if alone else note.lost or note.theirs
+        return stop.version, note.gained if alone else note.gained or note.mine
 
     def _shown(self, page: Page, stop: Stop, column: int) -> str:
         note = stop.note
