@@ -1134,6 +1134,10 @@
         <translation>Eingefügte Texte</translation>
     </message>
     <message>
+        <source>Nothing can be read there now; what is shown is as it was read before.</source>
+        <translation>Dort ist gerade nichts zu lesen; gezeigt wird, was zuvor gelesen wurde.</translation>
+    </message>
+    <message>
         <source>The comparison could not be finished. Your files are as they were.</source>
         <translation>Der Vergleich ließ sich nicht beenden. Ihre Dateien sind, wie sie waren.</translation>
     </message>

@@ -1134,6 +1134,10 @@
         <translation>Textos pegados</translation>
     </message>
     <message>
+        <source>Nothing can be read there now; what is shown is as it was read before.</source>
+        <translation>Ahora no se puede leer nada allí; se muestra lo que se leyó antes.</translation>
+    </message>
+    <message>
         <source>The comparison could not be finished. Your files are as they were.</source>
         <translation>No se pudo terminar la comparación. Sus archivos están como estaban.</translation>
     </message>

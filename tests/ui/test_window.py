@@ -78,6 +78,21 @@ def test_a_folder_gives_its_stories_and_apart_from_them_its_single_articles(qtbo
     assert "2 versions" in model.index(0, 0).data(model.AboutRole)
 
 
+def test_what_was_read_stays_when_the_folder_is_away_for_a_while(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    folder.rename(folder.with_name("away"))
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    assert window.frame.pages.currentWidget() is not window.frame.notice
+    assert window.said.text() == "Nothing can be read there now; what is shown is as it was read before."
+    assert "not there" in window.frame.problems.problems[0].message
+    assert window.frame.problems.isVisible()
+    folder.with_name("away").rename(folder)
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        window.action_set["again"].trigger()
+    assert window.said.text().startswith("Read again.")
+
+
 def test_f8_says_which_change_of_how_many_and_what_it_is(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["next-change"].trigger()

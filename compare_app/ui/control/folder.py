@@ -202,7 +202,9 @@ class FolderControl(QObject):
             from compare_app.ui.errors import ErrorDialog, report_of
 
             ErrorDialog.show_report(report_of(failure), self._window)
-        if nothing:
+        if nothing and self._frame.view.page is not None:  # a disk that is away now comes back
+            self.said.emit(self.tr("Nothing can be read there now; what is shown is as it was read before."))
+        elif nothing:
             self._frame.show_notice(self._nothing_read())
         elif self._frame.view.page is None and failure:
             self._frame.show_notice(self.tr("The comparison could not be finished. Your files are as they were."))
