@@ -93,6 +93,16 @@ def test_what_was_read_stays_when_the_folder_is_away_for_a_while(qtbot, window, 
     assert window.said.text().startswith("Read again.")
 
 
+@pytest.mark.parametrize(("typed", "keeps"), [("", False), ("boats", True)])
+def test_the_first_story_takes_the_keyboard_from_who_types_nothing(qtbot, window, folder, typed, keeps):
+    field = window.frame.stories.filter_field
+    window.folder.open([folder])
+    field.setFocus()
+    field.setText(typed)
+    qtbot.waitUntil(lambda: not window.folder.is_busy(), timeout=20_000)
+    assert (window.focusWidget() is field) == keeps
+
+
 def test_f8_says_which_change_of_how_many_and_what_it_is(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.action_set["next-change"].trigger()

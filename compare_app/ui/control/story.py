@@ -93,8 +93,8 @@ class StoryControl(QObject):
         self._settle_legend()
         self._docks.set_page(page)
         self.finder.again()
-        focus = frame.window().focusWidget() or frame.view
-        if not frame.stories.isAncestorOf(focus) or frame.stories.filter_field.hasFocus():
+        focus, field = frame.window().focusWidget() or frame.view, frame.stories.filter_field
+        if not frame.stories.isAncestorOf(focus) or (focus is field and not field.text()):
             frame.view.setFocus()
         self.said.emit(self._summary(page))
         self.shown.emit(page)
