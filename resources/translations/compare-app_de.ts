@@ -1063,6 +1063,14 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
         <source>Float, or dock again</source>
         <translation>Lösen oder wieder andocken</translation>
     </message>

@@ -1063,6 +1063,14 @@
         <translation>Filtros</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Take every filter off</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
         <source>Float, or dock again</source>
         <translation>Soltar o volver a acoplar</translation>
     </message>

@@ -470,6 +470,18 @@ def test_a_row_gives_its_words_with_their_source_and_its_columns_with_their_titl
     assert texts[3] == "kept: “It was over by noon,”"
 
 
+def test_one_button_takes_every_filter_off_and_is_there_while_one_is_on(qtbot, quotes):
+    assert not quotes.all.isVisible()
+    quotes.words.setText("nobody")
+    quotes.changed_only.setChecked(True)
+    quotes.who.setCurrentIndex(quotes.who.count() - 1)
+    assert quotes.shown.rowCount() == 0
+    assert quotes.all.isVisible()
+    quotes.all.click()
+    assert (quotes.shown.rowCount(), quotes.words.text(), quotes.changed_only.isChecked()) == (3, "", False)
+    assert not quotes.all.isVisible()
+
+
 def test_a_quote_that_a_change_is_about_is_chosen_among_those_of_its_passage(qtbot, theme):
     told = ["Nobody was hurt,", "The lamp was out,"]
     text = version([["“Nobody was hurt,” she said.", "“The lamp was out,” he said."]], quotes=told)

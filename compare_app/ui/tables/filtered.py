@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDockWidget,
     QHBoxLayout,
@@ -82,10 +83,17 @@ class FilteredTable(QWidget):
         self._filters.setAccessibleName(self.tr("Filters"))
         self._filters.addWidget(self.words)
         self._counted = self._filters.addWidget(self.count)
+        self.all = QToolButton(self.head)  # beside the filters: it is needed most where they have no room
+        self.all.setAutoRaise(True)
+        self.all.setText(self.tr("Show all"))
+        self.all.setToolTip(self.tr("Take every filter off"))
+        self.all.clicked.connect(self.show_all)
+        self.all.hide()
         rest = QWidget(self._filters)
         rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._filters.addWidget(rest)
         self._line.addWidget(self._filters, 1)
+        self._line.addWidget(self.all)
 
     def say_what(self, name: str, hint: str) -> None:
         """The table's name for a screen reader, and what the field above it is for."""
@@ -197,6 +205,15 @@ class FilteredTable(QWidget):
         self._list(self._page)
         self._narrow()
 
+    def show_all(self) -> None:
+        """Take every filter off."""
+        for box in self._filters.findChildren(QComboBox):
+            box.setCurrentIndex(0)
+        for switch in self._filters.findChildren(QCheckBox):
+            switch.setChecked(False)
+        self.words.clear()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def follow_cell(self, passage: int, version: int) -> None:
         """Choose the first row that is about a cell of the comparison, unless the chosen one is already."""
         if not self.isVisible():
@@ -267,7 +284,9 @@ class FilteredTable(QWidget):
 
     def _say_count(self) -> None:
         text = self.tr("{shown} of {count} shown")
-        self.count.setText(text.format(shown=self.shown.rowCount(), count=self._source.rowCount()))
+        shown, count = self.shown.rowCount(), self._source.rowCount()
+        self.count.setText(text.format(shown=shown, count=count))
+        self.all.setVisible(shown < count)
 
 
 def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:
