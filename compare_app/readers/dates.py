@@ -76,7 +76,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(rf"(?<![\d/])(?P<first>[0-3]?\d)[/-](?P<second>[0-3]?\d)[/-]{year}(?![\d/])", flags), "ambiguous"),
         (
             re.compile(
-                rf"(?<!\d){day}\.?(?:\s+de|\s+of)?[\s-]+{month}(?:/[^\W\d_]+)?(?:\s+de|\s+del)?[\s,،-]+{year}(?!\d)",
+                rf"(?<!\d){day}(?:\.?(?:\s+de|\s+of)?[\s-]+|\.){month}(?:/[^\W\d_]+)?(?:\s+de|\s+del)?[\s,،-]*{year}(?!\d)",
                 flags,
             ),
             "name",

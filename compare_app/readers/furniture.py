@@ -190,6 +190,7 @@ BOILERPLATE = re.compile(
     r"|(?:möchten sie|sie möchten|sie wollen|wollen sie|interessiert (?:sie|an)).{0,120}\bnewsletter\b.{0,80}|.{0,60}\bis a reader-supported publication\b.{0,200}"
     r"|.{0,80}\b(?:dann |jetzt )?abonnieren sie (?:unser|den|die|hier|jetzt|kostenlos)\b.{0,100}"
     r"|.{0,80}\bподпис(?:ывайтесь|аться|ка|ывайся)\b.{0,80}|【?関連記事】?|コメント(?:を(?:見る|書く)|\d{1,6}件)?"
+    r"|(?:(?:passer la )?publicité\W*){1,3}|sponsor message|a message from our sponsors?|end of article|follow us on social media|(?:hide|show|toggle) caption|enlarge this image"
     r"|(?:new\s?)?you can now listen to .{0,60}|please (?:turn on|enable|activate) javascript\b.{0,80}|bitte aktivieren sie javascript\b.{0,80}"
     r"|(?:what do you think\?|do you agree\?)?\W*(?:have|let us have) your say\b.{0,60}|(?:what do you think\? )?(?:let us know|tell us|share your (?:views|opinion|thoughts)) in (?:the|our) comments\b.{0,60}"
     r"|join (?:our|the) .{0,40}\b(?:whatsapp|facebook|telegram|community|channel)\b.{0,160}"
@@ -218,6 +219,16 @@ BOILERPLATE = re.compile(
     _I,
 )  # fmt: skip
 
+#: What an invitation to write to readers says, in a box of its own: both that there are letters and how to get them.
+LETTERS = re.compile(
+    r"\bnewsletters?\b|\binbox\b|\be-?mail\b|\bboletín|\binfolettre|casella di posta|\bboîte (?:mail|de réception)|\bpostfach\b|\bmorning briefing\b|sign up for free",
+    _I,
+)
+SUBSCRIBE = re.compile(
+    r"\bsign(?:ing)? up\b|\bsubscribe\b|\biscriv|\biscrizione\b|\binscri[vstr]|\babonn|\bsuscr[ií]|\bapúnta|\brecib[ea]|\breceba\b|\brecevez\b|\bassine\b|\banmelde|\bregistrier|"
+    r"\bget (?:our|the|it) .{0,40}\b(?:inbox|newsletter|e-?mail)|\bricevi\b|\baanmeld|\bschrijf je in\b|подпи[сш]",
+    _I,
+)
 #: A line with which the readers' comments begin: sure by itself, or only where more speaks for it.
 COMMENTS_BEGIN = re.compile(
     r"comments?\s*:\s*our (?:rules|guidelines)|(?:\d{1,5}|one|two|three|no)\s+(?:thoughts?|responses?|replies|comments?)\s+(?:on|to|for)\b.{0,200}"

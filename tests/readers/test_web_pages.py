@@ -227,3 +227,22 @@ def test_a_raised_number_that_points_to_a_note_is_no_part_of_the_sentence():
 def test_comments_are_told_by_the_name_of_their_section(name, role):
     article = f"<h1>Velm sells</h1>{BODY}<div class='{name}'><p>One might say that the tower is worth more than its stones.</p></div>"
     assert roles(page(article))[-1] == (role, "One might say that the tower is worth more than its stones.")
+
+
+def test_a_paragraph_about_letters_in_an_element_of_the_text_is_none_of_a_box():
+    texts = [f"{FIRST}"] * 6
+    texts[3] = "Readers may sign up for the board’s newsletter."
+    body = "".join(f'<div class="text-block"><p>{a}</p><p>Nobody came.</p></div>' for a in texts)
+    (article,) = read_page(
+        f"<body><nav><a>Home</a></nav><main><article><h1>Velm</h1>{body}</article></main></body>".encode()
+    )
+    assert texts[3] in article.text
+    assert article.text.count("Nobody came.") == 6
+
+
+def test_a_paragraph_behind_a_word_for_advertising_in_its_element_stays():
+    body = "".join(f'<div class="column"><p>Advertisement</p><p>{FIRST} {i}.</p></div>' for i in range(5))
+    (article,) = read_page(
+        f"<body><nav><a>Home</a></nav><main><article><h1>Velm</h1>{body}</article></main></body>".encode()
+    )
+    assert [f"{FIRST} {i}." in article.text for i in range(5)] == [True] * 5

@@ -26,6 +26,8 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q ruby rb rp rt s samp small span strike "
     "strong sub sup time tt u var wbr".split()
 )
+#: What styles set apart where it touches in the source.
+_TOUCHING = frozenset({"a", "span", "time", "strong", "b", "em"})
 #: Parts of a page that hold no article; `header` counts only outside of an article.
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form", "menu"})
 #: Not even a page that consists of little else has its article in these.
@@ -129,7 +131,7 @@ class _Writer:
         """Part two spans that touch where their words would run together: styles show such as blocks ("By Ana Brill" and
         "Coast correspondent"). A capital behind a small letter is no single word's inside.
         """
-        if previous.tail or not self.parts or not {element.tag, previous.tag} <= {"a", "span", "time"}:
+        if previous.tail or not self.parts or not {element.tag, previous.tag} <= _TOUCHING:
             return
         if previous.tag == "time":
             self.parts.append("\n")  # what stands behind a date is no part of it
@@ -214,8 +216,12 @@ def _walk_inside(element: Element, context: _Context, writer: _Writer, depth: in
 def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
     """Whether a reader does not see the element, or sees the number of a note in it."""
     unseen = (tag in _INVISIBLE and not _names_author(element, tag, outer)) or names.is_hidden(element)
-    if tag == "a" and outer.role == "caption" and is_call(" ".join("".join(element.itertext()).split())):
-        return True  # an agency's offer to license the picture
+    if (
+        tag in ("a", "b", "span", "button")
+        and outer.role == "caption"
+        and is_call(" ".join("".join(element.itertext()).split()))
+    ):
+        return True  # an agency's offer to license the picture, what folds the caption
     return unseen or (tag == "sup" and _is_note_mark(element))
 
 

@@ -52,15 +52,9 @@ _HIDDEN_STYLE = re.compile(
     re.I,
 )
 _LABELS = (
-    "data-component",
-    "data-component-name",
-    "data-testid",
-    "data-qa",
-    "data-gu-name",
-    "data-area",
-    "data-inset_type",
-    "itemprop",
-)
+    "data-component", "data-component-name", "data-testid", "data-test-id", "data-test", "data-cy", "data-qa", "data-gu-name", "data-module",
+    "data-area", "data-inset_type", "itemprop",
+)  # fmt: skip
 #: Where the next word begins in names such as `NewsletterBox`.
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 

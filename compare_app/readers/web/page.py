@@ -170,7 +170,11 @@ def _role_in_head(block: PageBlock, author: str | None) -> Role | None:
         return "byline"
     if is_dateline(block.text) or is_call(block.text):
         return "dateline" if block.role == "list" and is_dateline(block.text) else None
-    if block.byline and len(block.text) < LONGEST_HEAD_LINE and not re.search(r"[.!?]$|\d{4}", block.text):
+    if (
+        block.byline
+        and len(block.text) < LONGEST_HEAD_LINE
+        and not re.search(r"[.!?]$|\d{4}", without_dates(block.text))
+    ):
         return "byline"
     return "boilerplate" if _is_link_with_label(block) else None
 

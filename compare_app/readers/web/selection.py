@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 
+from compare_app.readers import furniture
 from compare_app.readers.roles import is_call
 
 from .blocks import PageBlock
@@ -32,6 +33,8 @@ _SENTENCE_ENDS = re.compile(
 )
 #: Letters in the element of a box; a part of an article that a style names so by chance is longer.
 _LARGEST_BOX = 400
+#: Elements of one name that hold so many other paragraphs hold the text.
+_FEWEST_KIN = 2
 #: The part of the kept text that a box may be.
 _BOX_SHARE = 0.2
 
@@ -179,8 +182,8 @@ def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
 
 
 def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
-    """Put aside small boxes within the text that are no part of it (a newsletter, a podcast): their names say so, or their
-    first line does ("Newsletter", "Read more").
+    """Put aside small boxes within the text that are no part of it (a newsletter, a podcast): their names say so, their
+    first line does ("Newsletter", "Read more"), or they ask to subscribe.
     """
     length: Counter[int] = Counter()
     for block in blocks:
@@ -188,12 +191,29 @@ def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
     for i, block in enumerate(blocks):
         if block.furniture and length[block.parent] < _LARGEST_BOX:
             kept[i] = False
-    whole = sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep)
+    largest = min(_LARGEST_BOX, _BOX_SHARE * sum(len(b.text) for b, keep in zip(blocks, kept, strict=True) if keep))
+    for members in _boxes(blocks, kept, {parent for parent, signs in length.items() if signs < largest}):
+        if is_call(blocks[members[0]].text) or _invites([blocks[i].text for i in members]):
+            for i in members:
+                kept[i] = False
+
+
+def _boxes(blocks: Sequence[PageBlock], kept: Sequence[bool], small: set[int]) -> Iterator[list[int]]:
+    """The blocks in each of these elements, but for elements of a name with those that hold the text."""
+    kin = Counter(block.kin for block, keep in zip(blocks, kept, strict=True) if keep and block.role is None)
+    found: dict[int, list[int]] = defaultdict(list)
     for i, block in enumerate(blocks):
-        begins = block.own != block.parent and (i == 0 or blocks[i - 1].parent != block.parent)
-        if begins and is_call(block.text) and length[block.parent] < min(_LARGEST_BOX, _BOX_SHARE * whole):
-            for j in range(i, len(blocks)):
-                kept[j] = kept[j] and blocks[j].parent != block.parent
+        if block.parent in small:
+            found[block.parent].append(i)
+    yield from (members for members in found.values() if kin[blocks[members[0]].kin] - len(members) < _FEWEST_KIN)
+
+
+def _invites(lines: Sequence[str]) -> bool:
+    """Whether a box of several lines asks readers to have letters sent to them."""
+    text = "\n".join(lines)
+    return (
+        len(lines) > 1 and furniture.LETTERS.search(text) is not None and furniture.SUBSCRIBE.search(text) is not None
+    )
 
 
 def _drop_lists_of_links(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
