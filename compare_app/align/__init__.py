@@ -3,10 +3,10 @@
 `align` is the entrance. In the order of the work:
 
 - `sides` makes the versions ready: what is compared of each of the story's different sentences (`contents`) are its `stems` with
-  their `weights`, letters (`grams`), `things` (`concepts`, numbers), what its words are there for (`wording`, `occasions`), and, with a
-  sentence model (`semantic`), its `meaning`;
-- `candidates` are the pairs of sentences that share a telling stem; `evidence` is a table of figures about each by itself, with those of
-  `statement`, `mentions` and `meaning`; `context` adds figures about its surroundings and `rivals`;
+  their `weights`, letters (`grams`), `things` (`concepts`, numbers), what its words are there for (`wording`, `occasions`), what they mean
+  (`senses`, by `word_vectors`), and, with a sentence model (`semantic`), its `meaning`;
+- `candidates` are the pairs of sentences that share a telling stem or are `near`; `evidence` is a table of figures about each by itself,
+  with those of `statement`, `mentions`, `senses` and `meaning`; `context` adds figures about its surroundings and `rivals`;
 - `scoring` makes a probability of the figures (`regression`), `others` lets further versions speak for it: the scores of a story (`kept`);
 - `links` chooses pairs by their scores, with sentences that read the same (`equal`) and what the user asked for (`asked`); `moves` are the
   links out of order;
@@ -76,7 +76,7 @@ def _score(
     if not scores.of_pair:
         scored = score_all(sides, vocabulary, should_cancel)
         each = {(a, b): judged(sides[a], sides[b], found) for (a, b), found in scored}
-        meaning = settings.model_folder is not None
-        odds = with_others([len(s) for s in sides], {pair: j.told for pair, j in each.items()}, meaning, should_cancel)
+        aids = sides[0].contents.likeness.aids
+        odds = with_others([len(s) for s in sides], {pair: j.told for pair, j in each.items()}, aids, should_cancel)
         scores.of_pair = {pair: weighed(j, odds[pair]) for pair, j in each.items()}
     return sides

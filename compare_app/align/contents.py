@@ -12,11 +12,13 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
+from compare_app.align.aids import Aids
 from compare_app.align.arrays import Flags, Floats, Ints
 from compare_app.align.bags import Bags, renumbered, single
 from compare_app.align.grams import Grams
 from compare_app.align.meaning import Meaning
 from compare_app.align.occasions import DESCRIBES, OCCASION, QUOTED
+from compare_app.align.senses import Senses
 from compare_app.align.stems import stems
 from compare_app.align.things import Mentioned, Thing, mentioned_in, numbers_of
 from compare_app.align.wording import STATES_NOTHING, Wording, parts
@@ -114,6 +116,20 @@ class Parts:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """Vectors of the sentences: their letters, what their words mean where the language has a table, what an optional model made of them."""
+
+    grams: Grams
+    senses: Senses | None = None
+    meaning: Meaning | None = None
+
+    @property
+    def aids(self) -> Aids:
+        """What there is beside the letters."""
+        return Aids(self.senses is not None, self.meaning is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """What is compared of the different sentences, one after the other."""
 
@@ -135,9 +151,7 @@ class Contents:
     #: what is mentioned, and by which stems (their numbers in `Vocabulary.expressed`)
     things: Bags
     expressed: Bags
-    grams: Grams
-    #: what the optional model made of them; None without a model
-    meaning: Meaning | None = None
+    likeness: Likeness
 
     def __len__(self) -> int:
         return len(self.bare)
@@ -148,8 +162,7 @@ def contents(
     stem_number: Mapping[str, int],
     says: Flags,
     thing_number: Mapping[Thing, int],
-    grams: Grams,
-    meaning: Meaning | None,
+    likeness: Likeness,
     should_cancel: ShouldCancel | None = None,
 ) -> tuple[Contents, Ints, Ints]:
     """What is compared of the sentences, and what the items of `pairs` and of `expressed` stand for.
@@ -186,8 +199,7 @@ def contents(
         speakers=_numbered([s.speakers for s in sentences], stem_number).bags(count, size),
         things=_numbered([s.things for s in sentences], thing_number).bags(count, things),
         expressed=expressed,
-        grams=grams,
-        meaning=meaning,
+        likeness=likeness,
     )
     return made, of_pairs, of_expressed
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from compare_app.align.aids import Aids
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, Shared
 from compare_app.align.meaning import NAMES as _MEANING
@@ -23,14 +24,14 @@ _BASE = ("z", "ahead hi", "ahead lo", "next", "near", "beside", "assigned hi", "
 _MIXED = (*_BASE, "distance", "letters", "shared hi", "shared lo")
 
 
-def names(meaning: bool) -> tuple[str, ...]:
+def names(aids: Aids) -> tuple[str, ...]:
     """The names of the table's columns, with or without a sentence model."""
-    crossed = (f"{kind} x {n}" for n in _mixed(meaning) for kind in ("likeness", "sameness"))
+    crossed = (f"{kind} x {n}" for n in _mixed(aids) for kind in ("likeness", "sameness"))
     return (*_BASE, "likeness", "sameness", "size", "company", "company x z", *crossed)
 
 
-def _mixed(meaning: bool) -> tuple[str, ...]:
-    return (*_MIXED, _MEANING[0]) if meaning else _MIXED
+def _mixed(aids: Aids) -> tuple[str, ...]:
+    return (*_MIXED, _MEANING[0]) if aids.model else _MIXED
 
 
 def context(
@@ -52,7 +53,7 @@ def context(
     ]  # fmt: skip
     regime = _regime(found, own[:, own_names.index("letters")], member, a, b)
     company = _company(found, z, member, a, b)
-    mixed = [*base, *(own[:, own_names.index(n)] for n in _mixed(_MEANING[0] in own_names)[len(_BASE) :])]
+    mixed = [*base, *(own[:, own_names.index(n)] for n in _mixed(a.contents.likeness.aids)[len(_BASE) :])]
     crossed = [figure * kind for figure in mixed for kind in regime[:2]]
     return by_column([*base, *regime, company, company * z, *crossed])
 

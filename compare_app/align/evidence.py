@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from compare_app.align import meaning, mentions, statement
+from compare_app.align import meaning, mentions, senses, statement
+from compare_app.align.aids import Aids
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.bags import Bags, single
 from compare_app.align.candidates import SMALL, Candidates, Shared, shared
@@ -31,14 +32,13 @@ _OWN = (
 )  # fmt: skip
 #: How far apart, how early and how late in their texts; headlines; stems that stand once in either text, or seldom; a headline beside a lead.
 _PLACED = ("distance", "early", "late", "headline", "only here", "rarely here", "top", "two headlines")
-NAMES = (*_OWN, *_PLACED)
 _SMOOTH = 0.4  # weight added to a sentence's mass, so that very short ones do not reach a full share by one word
 _DENSE = 4_000_000  # cells of a table of all pairs of different sentences: faster than searching
 
 
-def names(with_model: bool) -> tuple[str, ...]:
-    """The names of the table's columns, with or without a sentence model."""
-    return (*NAMES, *meaning.NAMES) if with_model else NAMES
+def names(aids: Aids) -> tuple[str, ...]:
+    """The names of the table's columns."""
+    return (*_OWN, *senses.NAMES * aids.vectors, *_PLACED, *meaning.NAMES * aids.model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +101,8 @@ def evidence(
     which = known.find(one, two)
     common = known.common.repeated(known.starts, which, one > two)
     columns = _placed(found, a, b, vocabulary, common)
-    if a.contents.meaning is not None:
-        columns += meaning.columns(a.contents.meaning, one, two, should_cancel)
+    if (model := a.contents.likeness.meaning) is not None:
+        columns += meaning.columns(model, one, two, should_cancel)
     return by_column(np.take(known.table.T, which, axis=1).T, columns), common
 
 
@@ -114,7 +114,7 @@ def _own(
     mass = stems.sums(weight)
     check(should_cancel)
     columns = [
-        contents.grams.products(i, j, should_cancel),
+        contents.likeness.grams.products(i, j, should_cancel),
         _cosine(found, common, stems, vocabulary),
         np.log1p(_word_pairs(found, contents, vocabulary)),
         np.log1p(np.maximum(mass[i], mass[j])),
@@ -128,6 +128,8 @@ def _own(
     check(should_cancel)
     columns += mentions.columns(found, contents, vocabulary, common)
     check(should_cancel)
+    if (known := contents.likeness.senses) is not None:
+        columns += senses.columns(known, i, j, should_cancel)
     return by_column(columns)
 
 

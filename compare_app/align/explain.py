@@ -44,7 +44,7 @@ def explain(
     rivals = _rivals(scored, probability(odds), one, two, a, b)
     if at is None:
         return Explanation(None, THRESHOLD, (), shared, rivals)
-    parts = scored.parts(at, one.meaning is not None) | ({} if said is None else said.parts(at))
+    parts = scored.parts(at, one.contents.likeness.aids) | ({} if said is None else said.parts(at))
     largest_first = sorted(parts.items(), key=lambda part: -abs(part[1]))
     return Explanation(float(probability(odds[at : at + 1])[0]), THRESHOLD, tuple(largest_first), shared, rivals)
 
@@ -71,9 +71,9 @@ def _others(scored: Scored, sides: Sequence[Side], a: int, b: int, vocabulary: V
     found = {(a, b): scored}
     for k in set(range(len(sides))) - {a, b}:
         found |= {(min(v, k), max(v, k)): score(sides[min(v, k)], sides[max(v, k)], vocabulary) for v in (a, b)}
-    meaning = sides[a].meaning is not None
+    aids = sides[a].contents.likeness.aids
     table = bridges([len(s) for s in sides], {pair: told(s) for pair, s in found.items()}, [(a, b)])[a, b]
-    return _Said(table, weights(meaning).odds(table), weights(meaning))
+    return _Said(table, weights(aids).odds(table), weights(aids))
 
 
 def _place(side: Side, sentence: int) -> int | None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from compare_app.align.aids import Aids
 from compare_app.align.arrays import Flags, Floats, Ints
 from compare_app.align.regression import Weights
 from compare_app.model.cancel import ShouldCancel, check
@@ -108,15 +109,15 @@ def _best(one: _Edges, two: _Edges, sentences: int, width: int, pairs: Told) -> 
     return best
 
 
-@lru_cache(maxsize=2)
-def weights(meaning: bool = False) -> Weights:
-    """The weights of NAMES; with a sentence model there are others."""
-    return Weights.kept("others", NAMES, meaning)
+@lru_cache(maxsize=4)
+def weights(aids: Aids) -> Weights:
+    """The weights of NAMES; they depend on what else is compared."""
+    return Weights.kept("others", NAMES, aids)
 
 
 def with_others(
-    sizes: Sequence[int], told: Mapping[Pair, Told], meaning: bool, should_cancel: ShouldCancel | None = None
+    sizes: Sequence[int], told: Mapping[Pair, Told], aids: Aids, should_cancel: ShouldCancel | None = None
 ) -> dict[Pair, Floats]:
     """The log odds of all candidates once the other versions have been asked; those of two versions as they were."""
     tables = bridges(sizes, told, None, should_cancel)
-    return {pair: weights(meaning).odds(tables[pair]) if pair in tables else t.odds for pair, t in told.items()}
+    return {pair: weights(aids).odds(tables[pair]) if pair in tables else t.odds for pair, t in told.items()}

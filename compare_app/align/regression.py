@@ -12,6 +12,7 @@ from typing import Any, Self
 
 import numpy as np
 
+from compare_app.align.aids import Aids
 from compare_app.align.arrays import Floats
 from compare_app.resources import resource
 
@@ -33,9 +34,9 @@ class Weights:
     bias: float
 
     @classmethod
-    def kept(cls, which: str, names: tuple[str, ...], meaning: bool) -> Self:
-        """The regression of that name over these figures; those for use with a sentence model lie apart."""
-        entry = _file(meaning)[which]
+    def kept(cls, which: str, names: tuple[str, ...], aids: Aids) -> Self:
+        """The regression of that name over these figures; those for use with other aids lie apart."""
+        entry = _file(aids)[which]
         columns = np.array([entry["figures"][name] for name in names], np.float32)
         return cls(names, columns[:, 0], columns[:, 1], columns[:, 2], float(entry["bias"]))
 
@@ -77,9 +78,9 @@ class Together:
     out: Floats
 
     @classmethod
-    def kept(cls, names: tuple[str, ...], meaning: bool) -> Self:
+    def kept(cls, names: tuple[str, ...], aids: Aids) -> Self:
         """The networks over these figures."""
-        entry = _file(meaning)["together"]
+        entry = _file(aids)["together"]
         into = np.array([entry["into"][name] for name in names], np.float32)
         return cls(into, np.array(entry["bias"], np.float32), np.array(entry["out"], np.float32))
 
@@ -94,7 +95,7 @@ class Together:
         return added
 
 
-@lru_cache(maxsize=2)
-def _file(meaning: bool) -> dict[str, Any]:
-    entries: dict[str, Any] = json.loads(resource(f"align/weights{'-meaning' * meaning}.json").read_text("utf-8"))
+@lru_cache(maxsize=4)
+def _file(aids: Aids) -> dict[str, Any]:
+    entries: dict[str, Any] = json.loads(resource(f"align/{aids.weights}").read_text("utf-8"))
     return entries

@@ -14,6 +14,7 @@ from functools import lru_cache
 import numpy as np
 
 from compare_app.align import context, evidence
+from compare_app.align.aids import Aids
 from compare_app.align.arrays import Floats, Ints, by_column
 from compare_app.align.candidates import Candidates, candidates, worth_comparing
 from compare_app.align.regression import Together, Weights, probability
@@ -32,17 +33,17 @@ _ROOM = 60_000
 _MANY, _FEW = 4, 1_500
 
 
-@lru_cache(maxsize=2)
-def weights(meaning: bool = False) -> tuple[Weights, Weights]:
-    """The weights for own evidence, and for evidence with surroundings; with a sentence model there are others."""
-    own = evidence.names(meaning)
-    return Weights.kept("own", own, meaning), Weights.kept("all", (*own, *context.names(meaning)), meaning)
+@lru_cache(maxsize=4)
+def weights(aids: Aids) -> tuple[Weights, Weights]:
+    """The weights for own evidence, and for evidence with surroundings; they depend on what else is compared."""
+    own = evidence.names(aids)
+    return Weights.kept("own", own, aids), Weights.kept("all", (*own, *context.names(aids)), aids)
 
 
-@lru_cache(maxsize=2)
-def together(meaning: bool = False) -> Together:
+@lru_cache(maxsize=4)
+def together(aids: Aids) -> Together:
     """What the figures of the second regression say in combination."""
-    return Together.kept((*evidence.names(meaning), *context.names(meaning)), meaning)
+    return Together.kept((*evidence.names(aids), *context.names(aids)), aids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,13 @@ class Scored:
         """All figures of all candidates."""
         return self.figures if self.at is None else self.figures[self.at]
 
-    def parts(self, at: int, meaning: bool) -> dict[str, float]:
+    def parts(self, at: int, aids: Aids) -> dict[str, float]:
         """What each figure of one candidate of two versions adds to its log odds, and what the figures add together."""
         row = self.figures[[at if self.at is None else self.at[at]]]
         if max(self.found.shape) <= _ALONE:
-            own = weights(meaning)[0]
+            own = weights(aids)[0]
             return own.parts(row[0, : len(own.names)])
-        added = together(meaning).odds(self.weights, row, self.weights.odds(row))
+        added = together(aids).odds(self.weights, row, self.weights.odds(row))
         return self.weights.parts(row[0]) | {"together": float(added[0])}
 
     def column(self, name: str) -> Floats:
@@ -121,7 +122,7 @@ def _compared_before(
     sides: Sequence[Side], vocabulary: Vocabulary, should_cancel: ShouldCancel | None
 ) -> evidence.Compared | None:
     """Every two different sentences that stand in two versions, compared; None where that saves nothing or takes much memory."""
-    if len(sides) < _MANY or not 0 < len(sides[0].contents) <= _FEW or sides[0].contents.meaning is not None:
+    if len(sides) < _MANY or not 0 < len(sides[0].contents) <= _FEW or sides[0].contents.likeness.meaning is not None:
         return None
     size = len(sides[0].contents)
     stands = np.zeros((len(sides), size), np.float32)
@@ -143,13 +144,13 @@ def _score(
     check(should_cancel)
     own, common = evidence.evidence(found, a, b, vocabulary, should_cancel, known)
     check(should_cancel)
-    first, second = weights(a.contents.meaning is not None)
+    first, second = weights(a.contents.likeness.aids)
     z = first.odds(own)
     around = context.context(found, z, own, first.names, common, (a, b), vocabulary)
     table = by_column(own, around)
     sizes = np.maximum(len(a), np.array(b.sizes))[b.member[found.columns]]
     odds = second.odds(table)
-    odds += together(a.contents.meaning is not None).odds(second, table, odds)
+    odds += together(a.contents.likeness.aids).odds(second, table, odds)
     return Scored(found, np.where(sizes <= _ALONE, z, odds).astype(np.float32), second, table)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.bags import Bags
-from compare_app.align.contents import Contents, Sentence, contents, different
+from compare_app.align.contents import Contents, Likeness, Sentence, contents, different
 from compare_app.align.grams import gram_vectors
 from compare_app.align.meaning import meaning_of
+from compare_app.align.senses import Senses, senses_of
 from compare_app.align.things import Things, number_things
 from compare_app.align.weights import background_weight, local_weights
+from compare_app.align.word_vectors import WordVectors, word_vectors
 from compare_app.align.wording import Wording, wording
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
@@ -97,7 +99,7 @@ class Side:
     @property
     def meaning(self) -> Floats | None:
         """The sentence vectors of the optional model."""
-        return None if self.contents.meaning is None else self.contents.meaning.whole[self.kinds]
+        return None if self.contents.likeness.meaning is None else self.contents.likeness.meaning.whole[self.kinds]
 
 
 def join(sides: Sequence[Side]) -> Side:
@@ -119,7 +121,10 @@ def join(sides: Sequence[Side]) -> Side:
 
 
 def prepare(
-    versions: Sequence[Version], encode: Encode | None = None, should_cancel: ShouldCancel | None = None
+    versions: Sequence[Version],
+    encode: Encode | None = None,
+    should_cancel: ShouldCancel | None = None,
+    vectors_of: Callable[[str], WordVectors | None] = word_vectors,
 ) -> tuple[Vocabulary, list[Side]]:
     """The story's vocabulary, and its versions ready for comparing; `encode` is the optional sentence model."""
     positions = [[k for k in range(len(v.sentences)) if v.tells_story(k) and v.words_of(k)] for v in versions]
@@ -136,13 +141,28 @@ def prepare(
     meaning = None
     if encode is not None:
         meaning = meaning_of(encode([s.text for s in sentences]), number_of, vocabulary.background, vocabulary.weight)
+    senses = _senses(sentences, vocabulary, number_of, vectors_of(language), should_cancel)
     says = vocabulary.background > 0
     compared, pairs, expressed = contents(
-        sentences, number_of, says, vocabulary.things.number_of, grams, meaning, should_cancel
+        sentences, number_of, says, vocabulary.things.number_of, Likeness(grams, senses, meaning), should_cancel
     )
     check(should_cancel)
     vocabulary = replace(vocabulary, pairs=pairs, expressed=expressed)
     return vocabulary, [_side(v, ks, of, compared) for v, ks, of in zip(versions, positions, kinds, strict=True)]
+
+
+def _senses(
+    sentences: Sequence[Sentence],
+    vocabulary: Vocabulary,
+    number_of: Mapping[str, int],
+    vectors: WordVectors | None,
+    should_cancel: ShouldCancel | None,
+) -> Senses | None:
+    if vectors is None:
+        return None
+    stems = [[number_of[s] for s in sentence.stems] for sentence in sentences]
+    weights = vocabulary.background, vocabulary.weight
+    return senses_of([s.forms for s in sentences], stems, *weights, vectors, should_cancel)
 
 
 def _different(

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compare_app.align import align
+from compare_app.align.aids import Aids
 from compare_app.align.explain import explain
 from compare_app.align.others import NAMES, Pair, Told, bridges, with_others
 from compare_app.align.scoring import weights
@@ -29,7 +30,7 @@ def told(links: dict[tuple[int, int], float], same: frozenset[tuple[int, int]] =
 def test_two_versions_ask_nobody() -> None:
     story = {(0, 1): told({(0, 0): 1.0, (0, 1): -3.0})}
     assert bridges([1, 2], story) == {}
-    assert with_others([1, 2], story, meaning=False)[0, 1].tolist() == [1.0, -3.0]
+    assert with_others([1, 2], story, aids=Aids())[0, 1].tolist() == [1.0, -3.0]
 
 
 def test_a_bridge_is_as_strong_as_its_weaker_link() -> None:
@@ -38,7 +39,7 @@ def test_a_bridge_is_as_strong_as_its_weaker_link() -> None:
     assert table[0, BRIDGE] == 5.0  # 1.0 above the weakest that counts, -4
     assert table[0, FIRM] == 2.0
     assert table[1, BRIDGE] == table[1, FIRM] == 0
-    odds = with_others([1, 2, 1], story, meaning=False)[0, 1]
+    odds = with_others([1, 2, 1], story, aids=Aids())[0, 1]
     assert odds[0] > odds[1]
 
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from compare_app.align import context, evidence
+from compare_app.align.aids import Aids
 from compare_app.align.regression import SURE, Together, Weights, probability
 from compare_app.align.scoring import together, weights
 from tests.bench.networks import networks
@@ -47,9 +48,9 @@ def test_a_row_is_corrected_alike_wherever_it_stands() -> None:
         assert nets.odds(own, table[at : at + 1], odds[:1])[0] == pytest.approx(every[at], abs=2e-4)
 
 
-@pytest.mark.parametrize("meaning", [False, True])
-def test_the_kept_weights_know_all_figures(meaning: bool) -> None:
-    own, everything = weights(meaning)
-    assert own.names == evidence.names(meaning)
-    assert everything.names == (*evidence.names(meaning), *context.names(meaning))
-    assert together(meaning).into.shape[0] == len(everything.names)
+@pytest.mark.parametrize("aids", [Aids(v, m) for v in (False, True) for m in (False, True)])
+def test_the_kept_weights_know_all_figures(aids: Aids) -> None:
+    own, everything = weights(aids)
+    assert own.names == evidence.names(aids)
+    assert everything.names == (*evidence.names(aids), *context.names(aids))
+    assert together(aids).into.shape[0] == len(everything.names)

@@ -17,6 +17,7 @@ from compare_app.align import evidence
 from compare_app.align.candidates import Candidates, Shared, candidates
 from compare_app.align.semantic import encoder
 from compare_app.align.sides import Side, Vocabulary, prepare
+from compare_app.align.word_vectors import WordVectors, word_vectors
 from compare_app.model.document import Document, Paragraph
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
@@ -198,10 +199,21 @@ def laid_out(sentences: Sequence[str], paragraphs: Sequence[int]) -> tuple[Versi
     return analyse(Document("t.txt", "0" * 64, text, tuple(marked))), spans
 
 
-def pairs(gold: Path, model: Path | None, every: int) -> Iterable[Pair]:
+def _no_vectors(_language: str) -> None:
+    return None
+
+
+def _vectors_or_zeros(language: str) -> WordVectors:
+    """Languages without a table are fitted to besides, with figures of nothing: they have most of the drafts."""
+    return word_vectors(language) or WordVectors({}, np.zeros((0, 1), np.int8), np.zeros(0, np.float32))
+
+
+def pairs(gold: Path, model: Path | None, every: int, vectors: bool = True) -> Iterable[Pair]:
+    """The labelled pairs of versions, with vectors of words or without any."""
+    vectors_of = _vectors_or_zeros if vectors else _no_vectors
     for number, (kind, family, texts, links) in enumerate(stories(gold, every)):
         laid = [laid_out(*t) for t in texts]
-        vocabulary, sides = prepare([v for v, _ in laid], encoder(model))
+        vocabulary, sides = prepare([v for v, _ in laid], encoder(model), None, vectors_of)
         units = [units_of(v, s, p) for (v, p), s in zip(laid, sides, strict=True)]
         for name, labelled in links.items():
             x, y = ("ABC".index(c) for c in name)

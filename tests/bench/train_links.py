@@ -3,7 +3,8 @@
     python -m tests.bench.train_links GOLD_FOLDER [--write] [--leave-out]
 
 GOLD_FOLDER holds the labelled sets in the form that DEVELOPERS.md describes; the invented stories, retellings and plain versions beside this script
-are added. Writes resources/align/weights.json (weights-meaning.json with --model). Needs nothing but the program's own packages.
+are added. Writes resources/align/weights-vectors.json, for languages with a table of word
+vectors, or weights.json for all others (--without-vectors); with --model those with “meaning” in their names. Needs nothing but the program's own packages.
 """
 
 # ruff: noqa: E402  numpy is told how to work before it is imported
@@ -28,6 +29,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align import context, evidence, others
+from compare_app.align.aids import Aids
 from compare_app.align.links import NEAR, THRESHOLD
 from compare_app.align.regression import SURE, Together, Weights
 from tests.bench.labelled import HERE, Pair, pairs
@@ -110,7 +112,7 @@ def program_weights(fit: Fit) -> Weights:
 
 def surround(pair: Pair, first: Fit) -> None:
     z = first.odds(pair.own)
-    names = evidence.names(pair.sides[0].meaning is not None)
+    names = evidence.names(pair.sides[0].contents.likeness.aids)
     around = context.context(pair.found, z, pair.own, names, pair.common, pair.sides, pair.vocabulary)
     pair.table = np.concatenate([pair.own, around], axis=1)
 
@@ -144,7 +146,7 @@ def ask_others(every: Sequence[Pair]) -> None:
     for three in told.values():
         if len(three) == 3:
             sizes = [len(s) for s in (*three[0].sides, three[1].sides[1])]
-            letters = evidence.names(three[0].sides[0].meaning is not None).index("letters")
+            letters = evidence.names(three[0].sides[0].contents.likeness.aids).index("letters")
             of_pair = {
                 ("ABC".index(p.name[0]), "ABC".index(p.name[1])): others.Told(
                     p.found.rows, p.found.columns, p.odds, p.own[:, letters] >= NEAR
@@ -224,15 +226,16 @@ def reliability(every: Sequence[Pair]) -> None:
 def main() -> int:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("gold", type=Path)
-    ap.add_argument("--write", action="store_true", help="write resources/align/weights.json")
+    ap.add_argument("--write", action="store_true", help="write resources/align/weights….json")
     ap.add_argument("--leave-out", action="store_true", help="also fit without each set in turn")
     ap.add_argument("--threshold", type=float, default=THRESHOLD)
     ap.add_argument("--model", type=Path, help="fit for the optional sentence model in this folder")
+    ap.add_argument("--without-vectors", action="store_true", help="fit for languages without a table of word vectors")
     ap.add_argument(
         "--every", type=int, default=1, metavar="N", help="one in N of the drafts and rewrites, to save time"
     )
     args = ap.parse_args()
-    every = list(pairs(args.gold, args.model, args.every))
+    every = list(pairs(args.gold, args.model, args.every, not args.without_vectors))
     total = {k: max(1, sum(int((p.label == 1).sum()) for p in every if p.kind == k)) for k in {p.kind for p in every}}
     total["unrelated"] = 3000
     families = sorted({p.family for p in every})
@@ -250,11 +253,11 @@ def main() -> int:
             predict([p for p in every if p.kind == kind], *two_stages([p for p in every if p.kind != kind], total))
         report("sets that the fit never saw", every, args.threshold)
     if args.write:
-        write(*two_stages(every, total), third, meaning=args.model is not None)
+        write(*two_stages(every, total), third, every[0].sides[0].contents.likeness.aids)
     return 0
 
 
-def write(first: Fit, second: Corrected, third: Fit, meaning: bool) -> None:
+def write(first: Fit, second: Corrected, third: Fit, aids: Aids) -> None:
     def entry(names: Sequence[str], f: Fit | Weights) -> dict[str, Any]:
         rounded = [[round(float(v), 5) for v in column] for column in (f.mean, f.scale, f.weight)]
         return {
@@ -262,11 +265,11 @@ def write(first: Fit, second: Corrected, third: Fit, meaning: bool) -> None:
             "figures": {n: list(c) for n, c in zip(names, zip(*rounded, strict=True), strict=True)},
         }
 
-    everything = (*evidence.names(meaning), *context.names(meaning))
+    everything = (*evidence.names(aids), *context.names(aids))
     nets = second.nets
     both = {
         "about": "made by tests/bench/train_links.py; figure: mean, scale, weight",
-        "own": entry(evidence.names(meaning), first),
+        "own": entry(evidence.names(aids), first),
         "all": entry(everything, second.base),
         "together": {
             "into": {n: [round(float(v), 4) for v in row] for n, row in zip(everything, nets.into, strict=True)},
@@ -275,7 +278,7 @@ def write(first: Fit, second: Corrected, third: Fit, meaning: bool) -> None:
         },
         "others": entry(others.NAMES, third),
     }
-    path = TARGET / f"weights{'-meaning' * meaning}.json"
+    path = TARGET / aids.weights
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(in_lines(both), encoding="utf-8")
     print(f"written: {path.name}")
