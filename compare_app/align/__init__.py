@@ -64,6 +64,7 @@ def _score(
     versions: Sequence[Version], settings: Settings, should_cancel: ShouldCancel | None, scores: Scores
 ) -> list[Side]:
     """Have the scores of all pairs of sentences in `scores`, as far as they are not there; returns the versions prepared."""
+    from compare_app.align.aids import Aids
     from compare_app.align.links import judged, weighed
     from compare_app.align.others import with_others
     from compare_app.align.scoring import score_all
@@ -76,7 +77,7 @@ def _score(
     if not scores.of_pair:
         scored = score_all(sides, vocabulary, should_cancel)
         each = {(a, b): judged(sides[a], sides[b], found) for (a, b), found in scored}
-        aids = sides[0].contents.likeness.aids
+        aids = sides[0].contents.likeness.aids if sides else Aids()
         odds = with_others([len(s) for s in sides], {pair: j.told for pair, j in each.items()}, aids, should_cancel)
         scores.of_pair = {pair: weighed(j, odds[pair]) for pair, j in each.items()}
     return sides

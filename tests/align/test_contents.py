@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from compare_app.align import align
 from compare_app.align.equal import readings
-from compare_app.align.evidence import NAMES, evidence
+from compare_app.align.evidence import evidence, names
 from compare_app.align.grams import BUCKETS, gram_vectors
 from compare_app.align.scoring import score
 from compare_app.align.sides import prepare
@@ -59,7 +59,7 @@ def test_the_evidence_for_a_pair_is_the_same_however_often_its_sentences_stand(v
     vocabulary, (a, b) = prepare(versions)
     found = score(a, b, vocabulary).found
     own, _ = evidence(found, a, b, vocabulary)
-    placed = NAMES.index("distance")
+    placed = names(a.contents.likeness.aids).index("distance")
     told: dict[tuple[int, int], list[float]] = {}
     for row, i, j in zip(own, found.rows, found.columns, strict=True):
         kinds = int(a.kinds[i]), int(b.kinds[j])

@@ -129,7 +129,7 @@ def test_an_explanation_counts_what_the_other_versions_say() -> None:
     )
     found = align(versions).links
     assert {(x.a.version, x.b.version) for x in found} == {(0, 1), (0, 2), (1, 2)}
-    bias = weights()[1].bias
+    bias = weights(Aids(vectors=True))[1].bias
     for x in found:
         told = explain(versions, x.a, x.b)
         assert told.score == pytest.approx(x.score)

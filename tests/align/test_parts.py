@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from compare_app.align.aids import Aids
 from compare_app.align.bags import Bags
 from compare_app.align.candidates import Candidates, candidates, shared
 from compare_app.align.context import Framed
@@ -110,15 +111,25 @@ def test_bags_that_are_taken_are_the_bags_of_those_sets(sets: list[set[int]], wh
         assert getattr(taken, name).tolist() == getattr(Bags.of([sets[k] for k in which], 9), name).tolist()
 
 
+def _aids(versions: list[Version]) -> Aids:
+    return prepare(versions)[1][0].contents.likeness.aids
+
+
 @few
 @given(stories(2))
-def test_candidates_are_sorted_single_and_share_a_stem_or_a_thing(versions: list[Version]) -> None:
+def test_candidates_are_sorted_single_and_share_a_stem_or_a_thing_or_a_meaning(versions: list[Version]) -> None:
     vocabulary, (a, b) = prepare(versions)
     found = candidates(a, b, vocabulary)
     ends = list(zip(found.rows.tolist(), found.columns.tolist(), strict=True))
     assert ends == sorted(set(ends))
     sharing = {*shared(found, a.stems, b.stems).pair.tolist(), *shared(found, a.things, b.things).pair.tolist()}
-    assert sharing == set(range(len(found)))
+    known = a.contents.likeness.senses
+    akin = (
+        set()
+        if known is None
+        else set(np.flatnonzero(known.cosines(a.kinds, b.kinds)[found.rows, found.columns] >= 0.3))
+    )
+    assert sharing | akin == set(range(len(found)))
 
 
 @few
@@ -167,7 +178,7 @@ def test_the_parts_of_an_explanation_add_up_to_the_score() -> None:
         for j in range(3):
             told = explain(DIKE, SentenceRef(0, i), SentenceRef(1, j))
             if told.score is not None:
-                odds = sum(part for _, part in told.parts) + weights()[1].bias
+                odds = sum(part for _, part in told.parts) + weights(_aids(DIKE))[1].bias
                 assert 1 / (1 + np.exp(-odds)) == pytest.approx(told.score, abs=1e-3)
 
 
@@ -175,7 +186,7 @@ def test_the_parts_add_up_where_nothing_stands_around_a_sentence() -> None:
     versions = story("The dike at Solum broke at dawn on Sunday.", "At dawn on Sunday the dike at Solum gave way.")
     told = explain(versions, SentenceRef(0, 0), SentenceRef(1, 0))
     assert told.score is not None
-    odds = sum(part for _, part in told.parts) + weights()[0].bias
+    odds = sum(part for _, part in told.parts) + weights(_aids(versions))[0].bias
     assert odds == pytest.approx(float(np.log(told.score) - np.log1p(-told.score)), abs=0.05)
 
 

@@ -39,7 +39,7 @@ def test_what_a_regression_is_sure_of_is_left_alone() -> None:
 
 
 def test_a_row_is_corrected_alike_wherever_it_stands() -> None:
-    nets, own = together(), weights()[1]
+    nets, own = together(Aids()), weights(Aids())[1]
     rng = np.random.default_rng(1)
     table = (own.mean + rng.normal(size=(6000, len(own.names))) * own.scale).astype(np.float32)
     odds = np.zeros(len(table), np.float32)
