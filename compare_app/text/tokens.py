@@ -15,7 +15,7 @@ from .marked import Marked
 #: Words in small letters come first: three tokens in four are such, and all others are told apart one after the other.
 _TOKEN = re.compile(
     r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)"
-    r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
+    r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
     r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2})"
     r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
 )

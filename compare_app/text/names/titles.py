@@ -17,7 +17,7 @@ Gender = Literal["m", "f"]
 
 _TITLES = word_set(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov governor president vice prime minister mayor chief captain capt lt lieutenant sgt sergeant "
-    "cpl corporal pvt private spc cmdr commander det adm supt insp const coun councillor garda datuk dato datin seri "
+    "cpl corporal pvt private spc cmdr commander det adm supt insp const coun councillor garda datuk dato datin seri justices judges senators representatives sens reps govs profs drs messrs ministers presidents councilmember councilmembers commissioners "
     "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "

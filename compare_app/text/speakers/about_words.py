@@ -15,13 +15,18 @@ _FOR_WORDS = word_set(
     "phrase line word words term remark remarks comment comments claim claims quip reference expression sentence description charge sentiment slogan "
     "quotation quote mantra refrain assertion boast metaphor image pun joke warning"
 )
+#: … the Delby County Sheriff's Office
+_OFFICES = word_set("office department police court ministry agency bureau service")
 _TELLS = word_set("told tells said says asked wrote warned")
 
 
 def retold(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
     """`“...,” according to Holt`; in `Ruiz told donors that her “heart isn't in it,” according to two of them` they only pass it on."""
     found = source_at(place.tokens, at, end, grammar)
-    if found is None or grammar.inverts or place.at == place.low or place.tokens[found.speaker.head].is_name:
+    if found is None or grammar.inverts or place.at == place.low:
+        return found
+    source = place.tokens[found.speaker.head_end - 1]
+    if source.is_name and source.low not in _OFFICES:
         return found
     teller = left(place, grammar)
     if teller is None or teller.cue is None or place.tokens[teller.cue[1] - 1].low not in _TELLS:
