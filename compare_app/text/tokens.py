@@ -12,15 +12,19 @@ from compare_app.model.cancel import ShouldCancel, check
 
 from .marked import Marked
 
+#: Names with small words in them that no word tells so.
+SET_NAMES = ("Save the Children", "Doctors Without Borders", "Reporters Without Borders", "Transport for London")
 #: Words in small letters come first: three tokens in four are such, and all others are told apart one after the other.
 _TOKEN = re.compile(
     r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)"
+    r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
+    rf"|(?:{'|'.join(SET_NAMES)})\b"
     r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
     r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2})"
     r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
 )
 QUOTE = "\0"
-_PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]")
+_PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]|[a-z]{1,4}[A-Z][a-z]")
 
 
 class Token(NamedTuple):
@@ -40,7 +44,7 @@ class Token(NamedTuple):
     def is_name(self) -> bool:
         """Whether it begins with a capital, or with a letter of a script that has none."""
         first = self.text[0]
-        if first.islower():  # al-Amin, d'Arc
+        if first.islower():  # al-Amin, d'Arc, easyJet
             return _PREFIXED.match(self.text) is not None
         return first.isupper() or first.isalpha() or (first == "@" and len(self.text) > 1)
 

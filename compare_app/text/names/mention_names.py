@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from compare_app.text.tokens import SET_NAMES
 from compare_app.text.word_lists import word_set
 
 from .other_words import NO_NAMES
@@ -12,26 +13,30 @@ from .titles import gender_of_word, is_title, names_institution
 
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
-_QUARTERS = word_set("north south east west")
 
 
 def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
     """Whether a mention that no full name explains is somebody's or some body's name; `is_small`: words that are none of one."""
+    if name in SET_NAMES:
+        return True
     low = name.split(maxsplit=1)[0].lower()
     if " " not in name and (low in ROLES or gender_of_word(low) is not None):
         return False  # Mother tells of terror
     body = len(name.split()) > 2 and names_institution(name.split())  # Police Benevolent Association
+    body = body or (low == "police" and len(name.split()) > 1)  # Police Scotland
     small = not body and is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
-    heads = low in NO_NAMES and not (low in _QUARTERS and names_institution(name.split()))  # North Fens NHS Trust
+    heads = low in NO_NAMES and not names_institution(name.split())  # North Fens NHS Trust, Post Office
     capitals = all(
         part[0].isupper()
         or (part.isdigit() and part != name)  # Number 10
         or part in _PARTICLES
         or part in ("&", "and", "of", "for")
         or part.startswith(("al-", "el-"))
+        or part[1:2].isupper()
+        or part[4:5].isupper()  # eBay, easyJet
         for part in name.split()
     )
-    return capitals and not (small or heads or is_title(name))
+    return capitals and not (small or heads or (is_title(name) and low != "labour"))
 
 
 def is_body(name: str, titles: Sequence[str]) -> bool:

@@ -27,6 +27,8 @@ _TITLES = word_set(
 _SURNAMES_TOO = word_set(
     "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star sen mayor constable sheikh singer pastor sergeant boss queen"
 )
+#: Of titles, those that only begin one.
+_FIELDS = word_set("police fire foreign defense defence finance health interior")
 #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
 _MEN = word_set(
     "chairman congressman councilman assemblyman alderman spokesman businessman fireman policeman salesman foreman ombudsman statesman frontman anchorman cameraman "
@@ -109,6 +111,11 @@ def _is_dean(words: Sequence[str], n: int) -> bool:
     return (n > 0 and is_title(words[n - 1])) or words[n + 1].lower() in FEMALE
 
 
+def _ends_title(word: str) -> bool:
+    """Whether a title may end with the word, as in Health SECRETARY Ana Ruiz; none of Police Scotland, the World Health Organization."""
+    return is_title(word) and word.lower() not in _FIELDS
+
+
 def is_surname_too(word: str) -> bool:
     """Whether a title is a common surname as well."""
     return word.lower() in _SURNAMES_TOO
@@ -142,7 +149,7 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         return " ".join(words), ()
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
-    last = max((n for n, word in enumerate(words[:-1]) if is_title(word) or _is_dean(words, n)), default=-1)
+    last = max((n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
     words = words[last + 1 :]
     role = _last_role(words)

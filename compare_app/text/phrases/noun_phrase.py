@@ -18,9 +18,9 @@ _OFFICES = word_set("head chair dean hall chief vice-president")
 _BODIES = word_set(
     "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
 )
-#: the Court of Appeals
-_OF_STATE = frozenset(
-    {
+#: What stands before `of` in names of bodies: the Court of Appeals, the Bank of England
+OF_STATE = frozenset(
+    [
         "Court",
         "Department",
         "Ministry",
@@ -37,10 +37,23 @@ _OF_STATE = frozenset(
         "Academy",
         "Diocese",
         "Archdiocese",
-    }
+        "Bank",
+        "Church",
+        "Friends",
+        "House",
+        "Council",
+        "City",
+        "Port",
+        "League",
+        "Museum",
+        "Commission",
+    ]
 )
+#: … and what may stand behind it, though it stands before names too
+_DEPARTMENTS = word_set("state justice defense defence health finance interior foreign labour police fire")
 _NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
-_MEMBERS = word_set("people women men children workers")
+_MEMBERS = word_set("people women men children workers girls boys king queen")
+_HOUSES = word_set("hospital hospitals college school church cathedral university academy hospice infirmary")
 #: Tokens that a phrase has at most.
 LONGEST = 26
 
@@ -123,10 +136,10 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
     if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
         return linked - 1
     named = all(
-        (token.is_name and not is_title(token.text)) or token.low in ("and", "the")
+        (token.is_name and (not is_title(token.text) or token.low in _DEPARTMENTS)) or token.low in ("and", "the")
         for token in tokens[linked + 1 : last]
     )
-    if tokens[linked - 1].text not in _OF_STATE or not named:
+    if tokens[linked - 1].text not in OF_STATE or not named:
         return None
     return next((p for p in range(first, linked) if tokens[p].is_name), None)
 
@@ -166,7 +179,8 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
 def _names_members(tokens: Tokens, place: int) -> bool:
     """`the Shipowners' FEDERATION`, `the People's PARTY`: whose body it is, in the body's name."""
     members = tokens[place - 1].low.endswith(("s'", "s\u2019")) or tokens[place - 1].low[:-2] in _MEMBERS
-    return members and tokens[place].low in _BODIES
+    saint = place > 1 and tokens[place - 2].text in ("St.", "St")  # St. Mary's Hospital
+    return (members or saint) and (tokens[place].low in _BODIES or tokens[place].low in _HOUSES)
 
 
 def is_determiner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

@@ -18,7 +18,7 @@ from .before import aside, lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .possessors import chanted, owned
 from .sources import source, source_beside
-from .subjects import SAYS, main_subject, passive, sentence_subject
+from .subjects import OF_COMPANIES, SAYS, main_subject, passive, sentence_subject
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")
@@ -228,7 +228,7 @@ def _name_end(tokens: Tokens, phrase: Phrase) -> int:
     """Where a name ends: `Holt's claim`, but `Moody's said`, `the hospital, St. Brendan's, said`."""
     token = tokens[phrase.head_end - 1]
     following = tokens[phrase.head_end] if phrase.head_end < len(tokens) else None
-    if following is not None and (following.low in SAYS or following.text == ","):
+    if following is not None and (following.low in OF_COMPANIES or following.low in SAYS or following.text == ","):
         return token.end
     return token.end - 2 if token.low.endswith(("'s", "\u2019s")) and len(token.low) > 3 else token.end
 

@@ -18,7 +18,8 @@ from compare_app.text.names.name_runs import german_name
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.other_words import NO_NAMES, OFFICES, STATES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title
+from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word, is_title, names_institution
+from compare_app.text.phrases.noun_phrase import OF_STATE
 from compare_app.text.phrases.places import Voice
 from compare_app.text.word_lists import word_set
 
@@ -39,9 +40,9 @@ _PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ent
 _ANY = word_set("a an one another some ein eine einer un une una")
 _HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
-_PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]")
+_PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
 _BODY_OF = re.compile(
-    r"(?!An? )(?:[A-Z][\w.]* )*(?:Court|Department|Ministry|Bureau|Board|University|Office|Institute|College|Society|Federation|Association|Chamber|Academy|Diocese|Archdiocese) of [A-Z][\w'\u2019-]*"
+    rf"(?!An? )(?:[A-Z][\w.]* )*(?:{'|'.join(sorted(OF_STATE))}) of (?:the )?[A-Z][\w'\u2019-]*"
     r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
 )
 #: the Labour man, the Delby resident
@@ -192,7 +193,11 @@ class Mentions:
         if not name or not can_be_name(name, self._people.is_small) or self._is_noun(voice, name):
             return None
         if first == "the" and (
-            _PEOPLES.fullmatch(name) or {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & VARIATIONS
+            _PEOPLES.fullmatch(name)
+            or (
+                not (name.endswith(" Guard") or names_institution(name.split()))
+                and {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & VARIATIONS
+            )
         ):
             return None  # the Republican
         if first not in self._grammar.determiners and not any(part.lower() in NO_NAMES for part in name.split()):

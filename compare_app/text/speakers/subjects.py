@@ -26,6 +26,7 @@ NOUN_TOO = word_set(
 )
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
+OF_COMPANIES = word_set("said says told added warned announced called")
 _BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 #: the worker claims that, the nurse claims in papers
 _TELLS_WHAT = word_set("that in on he she they it his her their there to the")
@@ -72,6 +73,8 @@ def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
     article = (
         before.low in grammar.determiners and before.low not in grammar.pronouns and before.low not in grammar.relatives
     )
+    if before.possessive and before.is_name and token.low in OF_COMPANIES:
+        return False  # Moody's said
     if before.possessive or (article and not heard):
         return True
     return before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up")
