@@ -160,3 +160,28 @@ def test_speech_in_single_marks_goes_on_over_paragraphs() -> None:
 
 def test_a_single_mark_that_nothing_closes_carries_nothing() -> None:
     assert pieces_of("She said: 'I went.\n\n'Tis late.\n\nThe end of the boys' day.") == []
+
+
+BODIES = (
+    "the Bank of Delby", "the Church of Linden", "the Department of Justice", "the Ministry of Defence", "Friends of the Heath", "Police Delby", "Public Health Delby",
+    "the Delby Health Organization", "the Post Office", "the Coast Guard", "the Southern Poverty Center", "the Food and Fuel Administration", "Marlow's", "Orr & Marlow's",
+    "easyBus", "St. Anna's Hospital", "Save the Children", "Number 10", "Transport for London", "Labour",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rain fell for days. {} said it was “deeply disappointed by the ruling” of Monday.",
+        "Rain fell. “We are deeply disappointed,” {} said in a statement on Monday.",
+        "Asked about it, {} called the ruling “a disgrace to us all”.",
+    ],
+)
+def test_bodies_are_named_as_a_whole(text: str, body: str) -> None:
+    begins = text.startswith("Rain fell for")
+    (quote,) = version_of(
+        text.format(body[0].upper() + body[1:] if begins and body.startswith("the ") else body)
+    ).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == body.removeprefix("the ")
