@@ -40,8 +40,11 @@ TOOL_BAR = (
 #: What the menu of a passage leaves to the menu bar: it is not about the passage.
 NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
 
+#: With what the menu of a passage begins.
+OF_WORDS = ("copy", "copy-plain", "copy-row")
+
 #: The menu of a row in a table.
-OF_ROW = ("copy", "copy-plain", "copy-row", "", "order", "", "note")
+OF_ROW = (*OF_WORDS, "", "order", "", "note")
 
 
 class Controls(Protocol):

@@ -86,10 +86,11 @@ class Actions(QObject):
             self._fill(menu, [spec for spec in self.specs if spec.menu == key])
         return menus
 
-    def menu(self, menus: Collection[Menu], parent: QWidget, without: Collection[str] = ()) -> QMenu:
-        """What menus of the bar offer and can be done now, as a menu of its own; some actions left out by their ids."""
-        self.refresh()
-        made = QMenu(parent)
+    def menu(
+        self, menus: Collection[Menu], parent: QWidget, without: Collection[str] = (), first: Iterable[str] = ()
+    ) -> QMenu:
+        """What menus of the bar offer and can be done now, as a menu of its own; some actions come first, some not, by their ids."""
+        made = self.short_menu(first, parent)
         for key in menus:
             made.addSeparator()
             offered = (s for s in self.specs if s.menu == key and s.id not in without)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
-from compare_app.ui.action_table import NOT_HERE, OF_ROW, TOOL_BAR, specs
+from compare_app.ui.action_table import NOT_HERE, OF_ROW, OF_WORDS, TOOL_BAR, specs
 from compare_app.ui.actions import Actions, Menu, menu_titles
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
@@ -165,9 +165,9 @@ class MainWindow(QMainWindow):
         self.writing.pane_wanted.connect(partial(self.docks.show_dock, "notes"))
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)
-        self.frame.view.menu_wanted.connect(partial(self._open_menu, ("correct", "notes", "story")))
+        self.frame.view.menu_wanted.connect(partial(self._open_menu, ("correct", "notes", "story"), OF_WORDS))
         self.docks.menu_wanted.connect(self._open_row_menu)
-        self.frame.stories.menu_wanted.connect(partial(self._open_menu, ("story",)))
+        self.frame.stories.menu_wanted.connect(partial(self._open_menu, ("story",), ()))
         self.progress.cancel_wanted.connect(self.jobs.stop_saving)
         self.progress.cancel_wanted.connect(self.folder.cancel)
         self.frame.welcome.folder_wanted.connect(self.open_path)
@@ -212,9 +212,9 @@ class MainWindow(QMainWindow):
 
     # --- helpers
 
-    def _open_menu(self, menus: tuple[Menu, ...], place: QPoint) -> None:
+    def _open_menu(self, menus: tuple[Menu, ...], first: tuple[str, ...], place: QPoint) -> None:
         """What can be done with the passage, or with the story."""
-        self._pop_up(self.action_set.menu(menus, self, without=NOT_HERE), place)
+        self._pop_up(self.action_set.menu(menus, self, without=NOT_HERE, first=first), place)
 
     def _open_row_menu(self, place: QPoint) -> None:
         """What can be done with a row of a table."""

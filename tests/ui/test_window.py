@@ -737,3 +737,15 @@ def test_the_window_fits_a_screen_at_two_hundred_percent(qtbot, window, folder):
     least = window.minimumSizeHint()
     assert least.width() <= 620
     assert least.height() <= 360
+
+
+@pytest.mark.qt_log_ignore("does not support", extend=True)
+def test_the_menu_of_a_passage_begins_with_copying_its_words(qtbot, window, folder):
+    opened(qtbot, window, folder)
+    view = window.frame.view
+    view.go_to(1, 1)
+    view.menu_wanted.emit(QPoint(0, 0))
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    ids = [action.objectName() for action in menu.actions() if action.objectName()]
+    assert ids[:4] == ["copy", "copy-plain", "copy-row", "link"]
+    menu.close()
