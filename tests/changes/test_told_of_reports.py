@@ -76,6 +76,11 @@ CASES = [
     Case("The clerks also said that they could find no proof that about $312,000 of work on Crane 4 had been done, though Marlow was paid for it.", "Marlow was also paid $312,000 to work on Crane 4.",
          "attribution lost: said → - | certainty lost: about → -"),
     Case("Nine of them were allegedly cut into slices of less than $90,000.", "So nine of the twelve jobs that Marlow won were cut into slices, and nobody in the guild had to look at them.", "certainty lost: allegedly → -"),
+    Case("Four of the wells that were dug allegedly held traces of oil.", "Traces of oil were found in four of the dug wells, and nobody told the farmers of it.", "certainty lost: allegedly → -"),
+    Case("The clerk, who came on Monday, did not say whether the yard would close.", "The clerk came on Monday."),
+    Case("The clerk denied that the alarm of the yard had been cut.", "The alarm of the yard had been cut, a source told us.", "negation lost: denied → -"),
+    Case("The clerk denied that the alarm of the yard had been cut.", "The clerk confirmed that the alarm of the yard had been cut.", "negation opposite: denied → confirmed"),
+    Case("The guild had more than a dozen letters from the clerk in 2029, Orr found.", "Orr's note counts 17 letters that the clerk sent the guild in 2029.", "number rounded: more than a dozen → 17"),
     Case("The time for questions will come, but it is not this morning.", "The time for questions will come, and that time is now.", "negation lost: not → - | date lost: this morning → -", True),
 ]  # fmt: skip
 

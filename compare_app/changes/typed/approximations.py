@@ -7,14 +7,14 @@ from collections import defaultdict
 
 from compare_app.changes.pair import EDITED, Pair
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import same, value_and_unit
+from compare_app.changes.same_fact import ratio_of, same, value_and_unit
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.facts.numbers import is_threshold
 
-from .alike import close_by, figures
+from .alike import figures
 from .written_apart import apart, may_approximate
 
 
@@ -90,15 +90,20 @@ def tells_more(pair: Pair, before: Fact | None, after: Fact | None) -> bool:
 
 
 def allowed_for(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether one number is what the other's hedge allows for, and bare: more than 28, 29; nearly 28, 27."""
-    if a.kind != "number" or not close_by(a, b):
-        return False
-    left, right = value_and_unit(a)[0] or 0.0, value_and_unit(b)[0] or 0.0
+    """Whether one number is what the other's hedge allows for, and bare: more than 28, 29; nearly 28, 27.
+
+    Not what was counted so far: at least 11 dead, 13 dead.
+    """
     before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
-    if (before is None) == (after is None):
+    if a.kind != "number" or (before is None) == (after is None) or value_and_unit(a)[1] != value_and_unit(b)[1]:
         return False
-    hedge, more = (before, right > left) if before else (after, left > right)
-    return hedge is not None and hedge.key == ("certainty:above" if more else "certainty:below")
+    hedge, text = (before, pair.a.text) if before is not None else (after, pair.b.text)
+    near = (ratio_of(a, b) or 0.0) >= _NOT_FAR and not ruled_out(pair, a, b)
+    return hedge is not None and near and _BEYOND.fullmatch(hedge.span.of(text).lower()) is not None
+
+
+#: Who says more than a dozen may mean 17, not 40.
+_NOT_FAR = 0.6
 
 
 def ruled_out(pair: Pair, a: Fact, b: Fact) -> bool:

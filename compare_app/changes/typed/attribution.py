@@ -18,7 +18,7 @@ from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .said import claims_besides
+from .said import claims_besides, unsaid
 from .stated_flatly import doubted, stated_flatly
 from .trailing import trailing_changes
 
@@ -129,7 +129,7 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
     has another verb on the other side is not lost.
     """
     who = speaker(pair.a, cue)
-    if in_another_form(pair, cue) or (not pair.drafts and orders(pair.a, cue)):
+    if unsaid(pair.a, cue) or in_another_form(pair, cue) or (not pair.drafts and orders(pair.a, cue)):
         return False
     if who is not None and pair.a.tokens[who].form + cue.span.of(pair.a.text).lower() in pair.b.forms:
         return False  # a space that was forgotten: Veskovsaid

@@ -22,6 +22,7 @@ from .borne_on import beyond_figures, clause_of, told_around
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .one_count import AMOUNTS
 from .permits import acquits, forbids
+from .said import attributes
 from .stated_flatly import doubted, stated_flatly
 from .told_apart import HEDGES, done_there, told_apart
 from .whole_clause import whole_clause
@@ -204,6 +205,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
         beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
+        beside = beside or (nearly_all_told(pair, fact) and not attributed_there(pair))
         of_deed = (
             fact.span.of(pair.a.text).lower().endswith("edly")
         )  # allegedly split: whether it was split must be told
@@ -213,14 +215,21 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     return bool(there) and all(there) and (pair.drafts or pair.common >= HALF)
 
 
+def nearly_all_told(pair: Pair, fact: Fact) -> bool:
+    """Whether b tells a marker's clause, whatever became of the word right behind it: allegedly held traces; traces were found."""
+    told = told_around(pair, fact.span)
+    return told.share >= _NEARLY_ALL and told.there > _FEW
+
+
 def attributed_there(pair: Pair) -> bool:
     """Whether b alone says whose claim it is, so that the claim of a is not stated flatly there."""
-    return bool(pair.b.of_kind("attribution")) and not pair.a.of_kind("attribution")
+    return attributes(pair.b) and not pair.a.of_kind("attribution")
 
 
 #: Between reports that share less, one word behind a hedge shows no claim in common; nor do fewer words of its clause.
 _SOME = 0.2
 _FEW, _GOOD_PART = 3, 0.4
+_NEARLY_ALL = 0.8
 
 
 def before_figure(side: Side, marker: Fact) -> bool:
@@ -240,8 +249,8 @@ def negated_there(pair: Pair, fact: Fact) -> bool:
 
 
 def in_one_clause(pair: Pair, marker: Fact, negation: Fact) -> bool:
-    """Whether a negation of b stands in the clause of the word that a marker of a bears on, or that word stands nowhere in b."""
-    word = scope(pair.a, marker.span)[:1]
+    """Whether a negation of b stands in the clause of a word that a marker of a bears on, or no such word stands in b."""
+    word = scope(pair.a, marker.span)
     places = [k for k, token in enumerate(pair.b.tokens) if stem(token.form) in word]
     clause = {*clause_of(pair.b, negation.span), *pair.b.tokens_in(negation.span)}
     return not places or any(k in clause for k in places)
@@ -266,6 +275,8 @@ def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bo
     contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
     if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):
         return bool(there) and there[0]  # held without bail: of bail the other side tells nothing
+    if contained and fact.key in HEDGES and nearly_all_told(pair, fact):
+        return True
     return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
 
 

@@ -69,3 +69,13 @@ def claims_besides(pair: Pair) -> bool:
     if any(words.pattern(name).search(pair.b.written) is not None for name in ("puts_at", "says_that")):
         return True  # the guild put the cost at $2,600; officials stressed that no pier would close
     return bool(pair.b.forms & words.hands_on or pair.b.forms & words.claims - pair.a.forms)
+
+
+def unsaid(side: Side, cue: Fact) -> bool:
+    """Whether somebody does not say something, so that nothing is attributed to him: did not say whether."""
+    return any(0 < cue.span.start - f.span.end <= 1 for f in side.of_kind("negation"))
+
+
+def attributes(side: Side) -> bool:
+    """Whether a sentence says that somebody says something; nobody told them is no such saying."""
+    return any(not unsaid(side, cue) for cue in side.of_kind("attribution"))

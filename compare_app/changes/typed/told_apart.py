@@ -14,8 +14,9 @@ from compare_app.model.version import Fact
 
 from .agent import root
 from .as_certain import AHEAD, scope
-from .borne_on import clause_of, told_around
+from .borne_on import clause_of, told_around, told_of
 from .one_count import AMOUNTS
+from .said import attributes
 from .written_apart import HALF
 
 #: Hedges of a whole statement, which can be missed also in a free rewording.
@@ -41,13 +42,15 @@ def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # “You don't get to edit history”; who tries to “edit history”
     told = told_around(pair, fact.span)
+    if fact.key == "negation:deny":  # who denies it is no part of what is denied
+        told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if pair.a.tokens[k].start >= fact.span.end])
     near = pair.close or pair.cover >= EDITED
     return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
 
 
 def doubted_otherwise(pair: Pair, fact: Fact) -> bool:
     """Whether b says whose claim it is (wrote, according to the complaint, for allegedly wrote), or nobody believes it in a."""
-    return denied_in(pair.a, fact) or (bool(pair.b.of_kind("attribution")) and not suspects(pair.a, fact))
+    return denied_in(pair.a, fact) or (attributes(pair.b) and not suspects(pair.a, fact))
 
 
 def denied_in(side: Side, marker: Fact) -> bool:

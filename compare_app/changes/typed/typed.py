@@ -25,4 +25,12 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(change for change in found if not told_whole(change, found)))
+
+
+def told_whole(change: Change, found: list[Change]) -> bool:
+    """Whether a negation on one side is told as a part of what stands on both: denied is new; confirmed, denied."""
+    if change.kind != "negation" or None not in (change.a, change.b):
+        return False
+    both = [c for c in found if c.kind == "negation" and c.a is not None and c.b is not None]
+    return any({change.a, change.b} & {c.a, c.b} - {None} for c in both)
