@@ -52,7 +52,8 @@ class Explained:
         """Whether a fact went or came with the words that a quote lost or gained, or is no more than who says it."""
         if kind == "quote_marks":
             return False
-        if theirs is not None and any(span.contains(theirs) for span in self._cut):
+        beside = mine is None or _within(mine, self._speakers[0])
+        if beside and theirs is not None and any(span.contains(theirs) for span in self._cut):
             return True
         if mine is not None and theirs is None and any(span.contains(mine) for span in self._grown):
             return True

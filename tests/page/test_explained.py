@@ -7,6 +7,7 @@ from pathlib import Path
 from compare_app.page.page import Page
 from compare_app.pipeline import compare
 from tests.helpers.stories import write
+from tests.ui.builders import event, find, link, reworded, story, version
 
 AROUND = (
     "Ferry pier at Delby closed after survey\n\n"
@@ -60,3 +61,21 @@ def test_a_sentence_beside_the_quote_is_still_told(tmp_path):
 def test_a_number_altered_in_a_quote_stays_a_number(tmp_path):
     before = WHOLE.replace("Nobody can tell us", "Not one of the 14 men can tell us")
     assert "number" in told(tmp_path, before, before.replace("14", "40"))
+
+
+def cut_with_number(after: str) -> list[str]:
+    """The kinds of the stops where a quote lost “14 lamps are gone” and a number of the other version is said to be that."""
+    a = version([["“It was dark. 14 lamps are gone,” she said."]], quotes=["It was dark. 14 lamps are gone,"])
+    b = version([[after]], quotes=["It was dark,"])
+    number = reworded(a, b, ("14", "40" if "40" in after else ""), kinds=["number"])
+    cut = event("truncated", 0, 1, 0, 0, lost=(find(a.text, "14 lamps are gone"),), weight=0.68)
+    page = Page(story([a, b], [[[0], [0]]], [link((0, 0), (1, 0), number)], events=[cut]))
+    return [stop.note.kind for stop in page.stops]
+
+
+def test_a_number_that_went_with_the_words_of_a_quote_is_no_change_besides():
+    assert "number" not in cut_with_number("“It was dark,” she said.")
+
+
+def test_a_number_that_a_version_states_otherwise_outside_the_cut_quote_is_told():
+    assert "number" in cut_with_number("“It was dark,” she said, and 40 lamps are gone.")
