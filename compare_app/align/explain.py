@@ -16,6 +16,7 @@ from compare_app.align.others import BRIDGES, bridges, weights
 from compare_app.align.regression import Weights, probability
 from compare_app.align.scoring import Scored, score
 from compare_app.align.semantic import encoder
+from compare_app.align.senses import akin_words
 from compare_app.align.sides import Side, Vocabulary, prepare
 from compare_app.model.alignment import SentenceRef
 from compare_app.model.explanation import Explanation
@@ -40,13 +41,16 @@ def explain(
     said = _others(scored, sides, a.version, b.version, vocabulary)
     at = _position(scored, one, two, a.sentence, b.sentence)
     shared = _shared(one, two, a.sentence, b.sentence, vocabulary)
+    forms = [_forms(versions[x.version], x.sentence) for x in (a, b)]
+    akin = akin_words(forms[0], forms[1], versions[a.version].language)
     odds = scored.odds if said is None else said.odds
     rivals = _rivals(scored, probability(odds), one, two, a, b)
     if at is None:
-        return Explanation(None, THRESHOLD, (), shared, rivals)
+        return Explanation(None, THRESHOLD, (), shared, akin, rivals)
     parts = scored.parts(at, one.contents.likeness.aids) | ({} if said is None else said.parts(at))
     largest_first = sorted(parts.items(), key=lambda part: -abs(part[1]))
-    return Explanation(float(probability(odds[at : at + 1])[0]), THRESHOLD, tuple(largest_first), shared, rivals)
+    score_of = float(probability(odds[at : at + 1])[0])
+    return Explanation(score_of, THRESHOLD, tuple(largest_first), shared, akin, rivals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,10 @@ def _position(scored: Scored, one: Side, two: Side, i: int, j: int) -> int | Non
         return None
     found = np.nonzero((scored.found.rows == row) & (scored.found.columns == column))[0]
     return int(found[0]) if len(found) else None
+
+
+def _forms(version: Version, sentence: int) -> list[str]:
+    return [word.form for word in version.words_of(sentence)]
 
 
 def _shared(one: Side, two: Side, i: int, j: int, vocabulary: Vocabulary) -> tuple[tuple[str, float], ...]:

@@ -14,12 +14,15 @@ import numpy as np
 
 from compare_app.align.arrays import Floats, Ints
 from compare_app.align.near import Words, all_cosines, all_shares, beyond, cosines, shares, usual
-from compare_app.align.word_vectors import WordVectors
+from compare_app.align.stems import stem
+from compare_app.align.weights import background_weight
+from compare_app.align.word_vectors import WordVectors, word_vectors
 from compare_app.model.cancel import ShouldCancel, check
 
 #: The cosine of the sentences, and beyond what is usual in the story; the shares of their words that find their like in the other.
 NAMES = ("sense", "sense beyond", "akin hi", "akin lo")
 _TELLING = 0.2  # background weight from which a word is compared
+_AKIN = 0.5  # cosine from which two words are said to mean nearly the same
 _SMALL = 1024  # sentences of a story up to which all pairs are worked out at once
 _BLOCK = 1024  # sentences whose words' vectors are laid out at once
 
@@ -78,6 +81,29 @@ def _whole(rows: Ints, owner: Ints, sentences: int, vectors: WordVectors, should
             out[owner[part][first]] = np.add.reduceat(weighed, first, axis=0)
     out /= np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-6)
     return out
+
+
+def akin_words(one: Sequence[str], two: Sequence[str], language: str) -> tuple[tuple[str, str, float], ...]:
+    """Telling words of two sentences that mean nearly the same and are not the same, the nearest first; each word once."""
+    vectors = word_vectors(language)
+    if vectors is None:
+        return ()
+    mine, theirs = (_telling(forms, language, vectors) for forms in (one, two))
+    likeness = vectors.units(vectors.rows(mine)) @ vectors.units(vectors.rows(theirs)).T
+    found: list[tuple[str, str, float]] = []
+    for at in np.argsort(-likeness, axis=None, kind="stable"):
+        i, j = divmod(int(at), len(theirs))
+        if likeness[i, j] < _AKIN:
+            break
+        if all(mine[i] != a and theirs[j] != b for a, b, _ in found):
+            found.append((mine[i], theirs[j], round(float(likeness[i, j]), 2)))
+    return tuple(pair for pair in found if stem(pair[0]) != stem(pair[1]))
+
+
+def _telling(forms: Sequence[str], language: str, vectors: WordVectors) -> list[str]:
+    """The different words that say something and have a vector."""
+    known = [form for form in dict.fromkeys(forms) if background_weight(stem(form), language) >= _TELLING]
+    return [form for form, row in zip(known, vectors.rows(known), strict=True) if row >= 0]
 
 
 def columns(senses: Senses, one: Ints, two: Ints, should_cancel: ShouldCancel | None = None) -> list[Floats]:

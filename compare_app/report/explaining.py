@@ -7,11 +7,16 @@ from collections.abc import Iterator, Sequence
 from compare_app.align import align
 from compare_app.align.explain import explain
 from compare_app.model.alignment import Link, SentenceRef
+from compare_app.model.explanation import Kind
 from compare_app.model.version import Version
 from compare_app.report.wording import one_line, shorten
 from compare_app.text.words import fold
 
 _WORDS = 110  # signs of a sentence that are shown
+#: What speaks for a pair and against it, in log odds.
+_KINDS: dict[Kind, str] = {
+    "sentences": "the two sentences", "rivals": "other partners", "around": "sentences around them", "others": "other versions",
+}  # fmt: skip
 _PARTS = 6  # of a score, and of the words shared
 
 
@@ -57,10 +62,14 @@ def _pair(versions: Sequence[Version], i: int, j: int) -> Iterator[str]:
     else:
         verdict = "linked" if found.linked else "not linked"
         yield f"    {verdict}: {found.score:.2f}, and {found.threshold:.2f} is needed"
+    if found.parts:
+        yield "    " + ", ".join(f"{words} {found.adds(kind):+.2f}" for kind, words in _KINDS.items())
     for name, part in found.parts[:_PARTS]:
-        yield f"    {part:+.2f}  {name}"
+        yield f"        {part:+.2f}  {name}"
     if found.shared:
         yield "    shared: " + ", ".join(stem for stem, _ in found.shared[:_PARTS])
+    if found.akin:
+        yield "    near in meaning: " + ", ".join(f"{one} – {two}" for one, two, _ in found.akin[:_PARTS])
     for a, b, score in found.rivals[:3]:
         yield f"    rival {score:.2f}  {_quoted(versions[0], a.sentence)} – {_quoted(versions[1], b.sentence)}"
 

@@ -135,3 +135,14 @@ def test_the_english_table_tells_one_statement_in_other_words() -> None:
         "the council voted to raise parking fees",
     )
     assert figures(found, 0, 1)["akin lo"] > figures(found, 0, 2)["akin hi"]
+
+
+def test_words_that_mean_nearly_the_same_are_named_once_and_never_the_same_word() -> None:
+    one = ["the", "officers", "arrested", "two", "men", "after", "the", "robbery"]
+    two = ["police", "detained", "men", "following", "the", "holdup", ",", "officers", "say"]
+    found = {(a, b) for a, b, _ in senses.akin_words(one, two, "en")}
+    assert ("arrested", "detained") in found
+    assert all(stem(a) != stem(b) for a, b in found)
+    assert len({a for a, _ in found}) == len({b for _, b in found}) == len(found)
+    assert senses.akin_words(one, two, "xx") == ()
+    assert senses.akin_words([], two, "en") == ()

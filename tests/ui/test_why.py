@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from compare_app.align import meaning
+from compare_app.align.aids import Aids
 from compare_app.align.others import BRIDGES
 from compare_app.align.scoring import weights
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges
-from compare_app.model.explanation import Explanation
+from compare_app.model.explanation import Explanation, kind_of
 from compare_app.page.page import Page
 from compare_app.page.pairing import pairings
-from compare_app.ui.compare.why import _AROUND, _OTHERS, _RIVALS, reasons
+from compare_app.ui.compare.why import reasons
 from tests.ui.builders import link, story, version
 
 
@@ -42,9 +44,13 @@ def test_an_answer_is_said_in_parts(qtbot, view):
     view.set_page(chain())
     view.why.lines(0, 2)
     parts = (("ahead hi", 2.0), ("words", -1.5), ("likeness x near", -0.6), ("bridge", 0.3), ("firm bridge", 0.2))
-    view.why.take((SentenceRef(1, 0), SentenceRef(2, 0)), Explanation(0.5, 0.45, parts, (("sank", 1.0),), ()))
+    view.why.take(
+        (SentenceRef(1, 0), SentenceRef(2, 0)),
+        Explanation(0.5, 0.45, parts, (("sank", 1.0),), (("boat", "ship", 0.7),), ()),
+    )
     assert view.why.lines(0, 2)[2:] == [
         "Both have: sank",
+        "Near in meaning: boat – ship",
         "For it: no other passage matches either of them as well.",
         "Against it: their neighbours are not like each other.",
         "For it: a passage of another version goes with both.",
@@ -52,11 +58,15 @@ def test_an_answer_is_said_in_parts(qtbot, view):
 
 
 def test_a_pair_that_was_never_weighed_is_said_so(qapp):
-    assert reasons(Explanation(None, 0.45, (), (), ())) == ["The two share nothing telling."]
+    assert reasons(Explanation(None, 0.45, (), (), (), ())) == ["The two share nothing telling."]
 
 
 def test_the_aligner_still_has_the_figures_that_are_put_into_words():
-    _, everything = weights()
-    firsts = {name.rsplit(" x ", 1)[-1].split()[0] for name in everything.names}
-    assert firsts >= _RIVALS | _AROUND
-    assert {name.split()[0] for name in BRIDGES} == _OTHERS
+    _, everything = weights(Aids(vectors=True))
+    kinds = {kind_of(name) for name in everything.names}
+    assert kinds == {"sentences", "rivals", "around"}
+    assert {kind_of(name) for name in BRIDGES} == {"others"}
+
+
+def test_words_near_in_meaning_are_no_neighbouring_sentences():
+    assert {kind_of(name) for name in meaning.NAMES} == {"sentences"}

@@ -22,10 +22,6 @@ _MOST = 6
 _WORDS = 7
 #: What adds or takes less than this in the log odds says nothing to a reader.
 _TELLING = 0.4
-#: First words of the names of the aligner's figures: who else matches, what stands around.
-_RIVALS = frozenset({"ahead", "assigned", "left"})
-_AROUND = frozenset({"next", "near", "beside"})
-_OTHERS = frozenset({"bridge", "firm"})
 
 
 class Why(QObject):
@@ -100,14 +96,17 @@ def reasons(explanation: Explanation) -> list[str]:
     them only correct the others (a pair that shares every word can have a negative figure for its words).
     """
     lines = []
-    if explanation.score is None:
+    if explanation.score is None and not explanation.akin:
         lines.append(translate("Why", "The two share nothing telling."))
     shared = ", ".join(stem for stem, _ in explanation.shared[:_WORDS])
     if shared:
         lines.append(translate("Why", "Both have: {words}").format(words=shared))
+    akin = ", ".join(f"{one} – {two}" for one, two, _ in explanation.akin[:_WORDS])
+    if akin:
+        lines.append(translate("Why", "Near in meaning: {words}").format(words=akin))
     if not explanation.parts:
         return lines
-    rivals, around, others = (_sum(explanation, kinds) for kinds in (_RIVALS, _AROUND, _OTHERS))
+    rivals, around, others = explanation.adds("rivals"), explanation.adds("around"), explanation.adds("others")
     if rivals > _TELLING:
         lines.append(translate("Why", "For it: no other passage matches either of them as well."))
     elif rivals < -_TELLING:
@@ -119,8 +118,3 @@ def reasons(explanation: Explanation) -> list[str]:
     if others > _TELLING:
         lines.append(translate("Why", "For it: a passage of another version goes with both."))
     return lines
-
-
-def _sum(explanation: Explanation, kinds: frozenset[str]) -> float:
-    """What figures of these kinds add; a crossed one ("likeness x near") is of the kind of its second part."""
-    return sum(part for name, part in explanation.parts if name.rsplit(" x ", 1)[-1].split()[0] in kinds)
