@@ -3221,7 +3221,7 @@ MIT-Lizenz.</translation>
     <name>Why</name>
     <message>
         <source>Linked with {name} by you.</source>
-        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader. First words of the names of the aligner&apos;s figures: who else matches, what stands around.</extracomment>
+        <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
         <translation>Von Ihnen mit {name} verbunden.</translation>
     </message>
     <message>
@@ -3247,6 +3247,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Both have: {words}</source>
         <translation>Beide haben: {words}</translation>
+    </message>
+    <message>
+        <source>Near in meaning: {words}</source>
+        <translation>Ähnlicher Bedeutung: {words}</translation>
     </message>
     <message>
         <source>For it: no other passage matches either of them as well.</source>
