@@ -46,6 +46,7 @@ WEEKDAYS = (
 )
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 #: Digits as Arabic and Persian write them.
 _DIGITS = {start + digit: str(digit) for start in (0x660, 0x6F0) for digit in range(10)}
 
@@ -128,7 +129,10 @@ def _stamped(stamp: re.Match[str]) -> tuple[datetime, Precision] | None:
 
 def dates_in(text: str) -> Iterator[Stated]:
     """Every unambiguous date with its year, and its time of day where one follows, in order."""
-    text = text.translate(_DIGITS)
+    if not text.isascii():
+        text = text.translate(_DIGITS)
+    if not _YEAR.search(text):
+        return  # most lines; the patterns below try every word
     places = sorted((m.start(), -m.end(), kind, m) for pattern, kind in _patterns() for m in pattern.finditer(text))
     end = 0
     for start, _, kind, match in places:
