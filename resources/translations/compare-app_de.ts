@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. The menu of a row in a table.</extracomment>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. With what the menu of a passage begins. The menu of a row in a table.</extracomment>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
