@@ -11,6 +11,8 @@ from compare_app.page.notes import Note
 
 #: Share of a stretch's letters that a quote's note must name: the rest is who says it.
 _NAMED = 0.45
+#: Signs between a name and its verb.
+_BETWEEN = 2
 #: Kinds of notes that name the words of a quote that went and came.
 _OF_WORDS = frozenset({"truncated", "extended", "quote_reworded", "spliced", "unquoted", "newly_quoted"})
 _CUTS = frozenset({"truncated", "extended", "spliced"})
@@ -91,7 +93,8 @@ def _within(span: Span | None, places: Iterable[Span]) -> bool:
     """Whether nothing of a stretch lies outside some places but a space or a sign between them."""
     if span is None:
         return True
-    return span.length <= sum(place.overlap(span) for place in places) + 2
+    inside = sum(place.overlap(span) for place in places)
+    return inside > 0 and span.length <= inside + _BETWEEN
 
 
 def _mostly(text: str, span: Span, told: Iterable[Span]) -> bool:
