@@ -85,6 +85,9 @@ PASSAGES: list[tuple[str, str | None]] = [
     ("The group has a club. Its co-founder, sophomore Indigo Orr, told the paper she was “not a symbol”.", "Indigo Orr"),
     ("Verity Holt fell. Another said her team had shrunk to two. “The other one is on leave,” she said.", None),
     ("The Sault Ste. Marie Lakers won. Coach Meg Orr said she had aged. “I told them so,” she said.", "Meg Orr"),
+    ("Judge Ellen Orr was stern. One of the victims, who is 82 and lives alone, wept. “I got better locks,” she told the court.", None),
+    ("“I missed a day,” said Abby Orr, 24. Her friend, who was holding a bike, took the other side. “It's the principle,” she said.", None),
+    ("Sen. Nan Orr, D-Delby, is the sponsor. “It tastes good,” Orr said.", "Nan Orr"),
     # asked one by one
     ("It was close.\n\nMia Holt, 41, teacher\n\n“I would vote for him again.”", "Mia Holt"),
     ("From the White House: “We mourn with Delby.”", "White House"),

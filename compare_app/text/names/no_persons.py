@@ -45,7 +45,7 @@ def can_be_full(name: str, titles: Sequence[str]) -> bool:
         or any(character.isdigit() for character in name)
     ):
         return False
-    if not any(is_title(part) for part in parts):
+    if not any(is_title(part) for part in parts[parts[0] == "Nan" :]):
         return True
     known = bool(titles) or gender_of(parts[0], ()) is not None
     return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])

@@ -149,7 +149,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         return " ".join(words), ()
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
-    last = max((n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n)), default=-1)
+    ends = (n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n))
+    last = max((n for n in ends if words[n] != "Nan" or n + 2 < len(words)), default=-1)  # Sen. Nan Orr, Nan Edna Orr
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
     words = words[last + 1 :]
     role = _last_role(words)

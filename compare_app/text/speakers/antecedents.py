@@ -35,7 +35,7 @@ _OTHER = re.compile(
 )
 #: One, who has worked there for years, said that
 _ONE_OF_MANY = re.compile(
-    r"\s*(?:One|Another)(?: of (?:them|those))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
+    r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
 )
 #: What begins a sentence whose subject is asked something, and where that subject stands.
 _QUESTIONED = re.compile(
@@ -339,7 +339,9 @@ class Antecedents:
         if found is None or self._people.roles.holder(found["noun"]) is not None:
             return False
         told = gender_of_word(found["noun"])
-        another = told is None and right_before and is_person_word(found["noun"])  # His deputy was less discreet.
+        another = (
+            told is None and right_before and (is_person_word(found["noun"]) or found["noun"] in _CLOSE)
+        )  # His deputy was less discreet.
         if told != gender and not another:
             return False
         named_later = _NAMED_LATER.search(self._text, found.end(), end) is not None
