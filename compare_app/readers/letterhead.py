@@ -33,6 +33,12 @@ _UNSUBSCRIBE = re.compile(
     r"\bcancelar (?:la suscripción|a inscrição)|\bdisiscri|\bafmelden\b|отпис|配信停止|退订|取消订阅|إلغاء الاشتراك",
     re.I,
 )
+#: What stands beside it: articles tell of people who unsubscribe, too.
+_HOW = re.compile(
+    r"https?://|\b(?:click|klick\w*|cliquez|clic|clicca|clique|here|hier|ici|aquí|aqui|qui|receiv\w+|settings|preferences|newsletter|e-?mail)\b|こちら|здесь|点击|點擊|هنا",
+    re.I,
+)
+_SHORTEST_SENTENCE = 5  # words
 #: Fewer words of its own than this make a remark, not an article.
 FEWEST_OWN = 40
 _LONGEST_TAIL = 200  # words
@@ -114,7 +120,8 @@ def _unsubscribing(lines: Sequence[str]) -> int:
         left += len(lines[i].split())
         if left > _LONGEST_TAIL:
             break
-        if _UNSUBSCRIBE.search(lines[i]) and len(lines[i]) < 600:
+        says_how = len(lines[i].split()) < _SHORTEST_SENTENCE or _HOW.search(lines[i])
+        if says_how and len(lines[i]) < 600 and _UNSUBSCRIBE.search(lines[i]):
             at = i
     return at
 

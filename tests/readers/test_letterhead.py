@@ -60,6 +60,15 @@ def test_how_to_get_no_more_of_them_ends_the_text():
     assert left([end[0], *[BODY] * 5])[-1] == BODY
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Thousands unsubscribe from the paper each month, the board said.", "Чиновник отписался, что всё в порядке."],
+)
+def test_an_article_about_unsubscribing_keeps_its_end(line):
+    lines = [BODY, BODY, line, BODY]
+    assert left(lines) == lines
+
+
 def test_the_answered_message_is_parted_from_a_mail_with_words_of_its_own():
     answered = f"On Sat, May 3, 2031 at 6:40 PM Ana Brill <a@x.example>\nwrote:\n\n> {BODY}\n>\n> Ana"
     own, other = parted_from_answered(f"{OWN}\n\n{answered}\n")
