@@ -44,6 +44,14 @@ class Metadata:
     #: when an archive or a browser took this copy, which is not when it was published
     captured: datetime | None = None
 
+    @property
+    def changed(self) -> datetime | None:
+        """When the text became what it is, where that was after its publication."""
+        if self.updated is None or self.published is None:
+            return self.updated
+        later = self.updated.replace(tzinfo=None) > self.published.replace(tzinfo=None)  # one outlet's clock
+        return self.updated if later else None
+
 
 CutSign = Literal["barrier", "goes on", "breaks off", "shorter than stated"]
 

@@ -3031,6 +3031,13 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>updated {when}</source>
+        <translation>aktualisiert {when}</translation>
+    </message>
+</context>
+<context>
     <name>VersionHeader</name>
     <message>
         <source>Drag to reorder. Click, or press the menu key, to hide a version or mark against it.</source>

@@ -3031,6 +3031,13 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Version</name>
+    <message>
+        <source>updated {when}</source>
+        <translation>actualizado {when}</translation>
+    </message>
+</context>
+<context>
     <name>VersionHeader</name>
     <message>
         <source>Drag to reorder. Click, or press the menu key, to hide a version or mark against it.</source>

@@ -10,7 +10,17 @@ from compare_app.model.document import Document, Metadata
 from compare_app.model.version import QuoteKind, Version
 from compare_app.page.kinds import GLYPHS
 from compare_app.report import wording
-from compare_app.report.wording import change_line, count, event_name, moment, name_in, one_line, quoted, shorten
+from compare_app.report.wording import (
+    change_line,
+    count,
+    event_name,
+    moment,
+    name_in,
+    one_line,
+    quoted,
+    shorten,
+    version_date,
+)
 
 
 @pytest.mark.parametrize("kind", get_args(ChangeKind))
@@ -88,3 +98,17 @@ def test_versions_of_one_outlet_are_told_apart_by_date_or_number():
         "The Quay (2 May 2031, 08:00)", "The Quay (2 May 2031, 09:00)", "Varn Post",
     ]  # fmt: skip
     assert [name_in([version("The Quay", None)] * 2, v) for v in range(2)] == ["The Quay (1)", "The Quay (2)"]
+
+
+@pytest.mark.parametrize(
+    ("updated", "shown"),
+    [
+        (None, "2 May 2031, 08:00"),
+        (datetime(2031, 5, 2, 13, 5), "updated 2 May 2031, 13:05"),
+        (datetime(2031, 5, 3), "updated 3 May 2031"),
+        (datetime(2031, 5, 2, 7), "2 May 2031, 08:00"),  # no update comes before the publication
+    ],
+)
+def test_an_updated_version_is_dated_by_its_update(updated: datetime | None, shown: str):
+    metadata = Metadata(published=datetime(2031, 5, 2, 8), published_precision="minute", updated=updated)
+    assert version_date(Version(Document("a.txt", "0", "", (), metadata), "en", (), ())) == shown

@@ -34,7 +34,7 @@ from compare_app.ui.theme import load_theme
 from compare_app.ui.typography import Typography
 from compare_app.ui.watch import NewsBar
 from compare_app.ui.welcome import Choice, Welcome
-from compare_app.ui.wording import day_format, head_name, kind_name, moment, name_in, quoted
+from compare_app.ui.wording import day_format, head_name, kind_name, moment, name_in, quoted, version_date
 from compare_app.watching import News
 from tests.ui.builders import flood, link, long_story, story, version
 
@@ -514,6 +514,21 @@ def test_names_have_no_more_of_a_date_than_tells_them_apart(qapp):
     assert named(day, day.replace(year=2032)) == ["The Mirror (2 May 2031)", "The Mirror (2 May 2032)"]
     assert named(day, None) == ["The Mirror (08:05)", "The Mirror (2)"]
     assert named(day, day) == ["The Mirror (1)", "The Mirror (2)"]
+
+
+def test_an_update_is_named_by_when_it_was_made(qapp):
+    first = datetime(2031, 5, 2, 8, 5)
+    updates = (None, first.replace(hour=13), first.replace(hour=18, minute=40), first.replace(hour=7))
+    texts = [version([["One boat sank."]], "The Mirror", published=first) for _ in updates]
+    metas = [
+        replace(v.document.metadata, published_precision="minute", updated=at)
+        for v, at in zip(texts, updates, strict=True)
+    ]
+    texts = [replace(v, document=replace(v.document, metadata=meta)) for v, meta in zip(texts, metas, strict=True)]
+    assert [version_date(v) for v in texts[1:3]] == ["updated 2 May 2031, 13:05", "updated 2 May 2031, 18:40"]
+    assert version_date(texts[3]) == version_date(texts[0]) == "2 May 2031, 08:05"  # none before the publication
+    shown = story(texts[:3], [[[0]] * 3])
+    assert [name_in(shown, v) for v in range(3)] == ["The Mirror (08:05)", "The Mirror (13:05)", "The Mirror (18:40)"]
 
 
 @pytest.mark.parametrize(

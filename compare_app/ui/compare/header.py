@@ -283,7 +283,8 @@ class VersionHeader(QHeaderView):
         if page is None:
             return ""
         version = page.story.versions[number]
-        when = version.document.metadata.published
+        meta = version.document.metadata
+        when = meta.changed or meta.published
         date = version_date(version) or self.tr("date unknown")
         if shorter > 1 and when is not None:
             date = moment(when, with_time=False)
