@@ -84,7 +84,7 @@ CLASSES: dict[str, list[tuple[str, list[str | None]]]] = {
         ('Mia Holt, 41, teacher\n\n“I would vote for him again.”\n\nBen Orr, 22, student\n\n“I never would.”', ['Mia Holt', 'Ben Orr']),
         ('Sen. Bo Lund (R-Texas): “This is a witch hunt.”\n\nRep. Ana Ruiz (D-Ohio): “Nobody is above the law.”', ['Bo Lund', 'Ana Ruiz']),
         ('• Mia Holt, economist: “Rates will stay.”\n\n• Ben Orr, trader: “I doubt that.”', ['Mia Holt', 'Ben Orr']),
-        ('What the papers say\n\nThe Delby Courier: “A victory for nobody.”\n\nThe Linden Post: “About time.”', ['The Delby Courier', 'The Linden Post']),
+        ('What the papers say\n\nThe Delby Courier: “A victory for nobody.”\n\nThe Linden Post: “About time.”', ['Delby Courier', 'Linden Post']),
         ('“A giant has left us.” — Mayor Ana Ruiz\n\n“He taught me to swim.” — Bo Lund, former pupil', ['Ana Ruiz', 'Bo Lund']),
         ('“A giant has left us.” - Ana Ruiz, mayor of Delby', ['Ana Ruiz']),
         ('MIA HOLT, coach: “We wanted it more.”\n\nBEN ORR, captain: “I am empty.”', ['MIA HOLT', 'BEN ORR']),
