@@ -20,7 +20,7 @@ SECOND = """Ferry runs aground off Marrow Point
 
 The ferry Selkie ran aground off Marrow Point on Sunday with 90 people on board. All of them were taken off by lifeboats.
 
-Nobody went hungry in those long hours, thanks to a kitchen that never closed.
+Nobody saw the rocks, for the lamp on the cape had been out since Friday.
 
 The harbour master, Tilda Oyen, praised the crew.
 """
@@ -74,7 +74,7 @@ def link_soup(qtbot, window: MainWindow) -> None:
     view.go_to(row_of(window, 0, "served soup"), 0)
     window.action_set["link"].trigger()
     assert view.picking.picked
-    view.go_to(row_of(window, 1, "Nobody went hungry"), 1)
+    view.go_to(row_of(window, 1, "Nobody saw the rocks"), 1)
     compared_again(qtbot, window, "link")
 
 

@@ -24,10 +24,10 @@ def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 def test_two_passages_are_linked_by_marking_one_and_pressing_the_key_on_the_other(qtbot, window):
-    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
+    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody saw the rocks")
     link_soup(qtbot, window)
     row = row_of(window, 0, "served soup")
-    assert row == row_of(window, 1, "Nobody went hungry")
+    assert row == row_of(window, 1, "Nobody saw the rocks")
     assert window.frame.view.current_cell() == (row, 1)
     assert "link" in window.frame.view.over.yours[row, 0]
     assert window.said.text() == "Done: link passages. Ctrl+Z takes it back."
@@ -39,10 +39,10 @@ def test_a_link_is_taken_back_and_done_again_by_its_name(qtbot, window):
     assert window.action_set["undo"].text() == "&Undo: link passages"
     compared_again(qtbot, window, "undo")
     assert window.said.text() == "Undone: link passages"
-    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
+    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody saw the rocks")
     assert window.frame.view.over.yours == {}
     compared_again(qtbot, window, "redo")
-    assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody went hungry")
+    assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody saw the rocks")
 
 
 def test_unlinking_parts_a_passage_from_everything_in_its_row(qtbot, window):
@@ -95,10 +95,10 @@ def test_what_is_said_to_have_moved_in_a_version_has_moved_in_no_later_one(qtbot
 
 def test_a_paragraph_that_is_no_part_of_the_story_is_set_apart(qtbot, window):
     view = window.frame.view
-    view.go_to(row_of(window, 1, "Nobody went hungry"), 1)
+    view.go_to(row_of(window, 1, "Nobody saw the rocks"), 1)
     compared_again(qtbot, window, "role-boilerplate")
     version = view.page.story.versions[1]
-    paragraph = next(p for p in version.document.paragraphs if "hungry" in p.span.of(version.text))
+    paragraph = next(p for p in version.document.paragraphs if "rocks" in p.span.of(version.text))
     assert paragraph.role == "boilerplate"
 
 
@@ -116,7 +116,7 @@ def test_only_the_story_that_is_corrected_is_sent_again(qtbot, window, tmp_path)
 
 def test_ctrl_click_marks_the_current_passage_and_the_one_clicked(qtbot, window):
     view = window.frame.view
-    first, second = row_of(window, 0, "served soup"), row_of(window, 1, "Nobody went hungry")
+    first, second = row_of(window, 0, "served soup"), row_of(window, 1, "Nobody saw the rocks")
     view.go_to(first, 0)
     place = view.visualRect(view.compare_model.index(second, 1)).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
@@ -137,7 +137,7 @@ def test_a_correction_is_there_after_a_restart_also_when_the_file_was_edited_and
         window.folder.open([place])
     early = next(v for v, w in enumerate(window.frame.view.page.story.versions) if w.document.path == "early.txt")
     row = row_of(window, early, "served soup")
-    assert "Nobody went hungry" in window.frame.view.page.index.cell(row, 1 - early).text
+    assert "Nobody saw the rocks" in window.frame.view.page.index.cell(row, 1 - early).text
 
 
 def test_the_place_on_the_screen_is_kept_when_the_story_comes_again(qtbot, window, tmp_path):
@@ -160,7 +160,7 @@ def test_the_place_on_the_screen_is_kept_when_the_story_comes_again(qtbot, windo
 def test_a_correction_made_while_the_folder_is_read_counts(qtbot, window):
     window.project.contents = window.project.contents.__class__(window.project.contents.records, ())
     link_soup(qtbot, window)
-    assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody went hungry")
+    assert row_of(window, 0, "served soup") == row_of(window, 1, "Nobody saw the rocks")
 
 
 def test_a_saved_report_holds_notes_and_corrections(qtbot, window, tmp_path: Path):
@@ -198,6 +198,6 @@ def test_what_was_corrected_here_is_taken_back_also_after_a_restart(qtbot, windo
     window.frame.view.go_to(row_of(window, 0, "served soup"), 0)
     assert not window.action_set["undo"].isEnabled()
     compared_again(qtbot, window, "uncorrect")
-    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody went hungry")
+    assert row_of(window, 0, "served soup") != row_of(window, 1, "Nobody saw the rocks")
     assert window.project.contents.corrections.items == ()
     assert not window.action_set["uncorrect"].isEnabled()

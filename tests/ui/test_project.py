@@ -412,7 +412,7 @@ def test_a_new_file_is_taken_in_without_losing_place_corrections_or_notes(qtbot,
     view = window.frame.view
     assert len(view.page.story.versions) == 3
     row = row_of(window, 0, "served soup")
-    assert row == row_of(window, 1, "Nobody went hungry")
+    assert row == row_of(window, 1, "Nobody saw the rocks")
     assert view.current_cell() == (row, current[1])
     assert view.margin.signs(row).noted
     assert window.notes_pane.text.toPlainText() == "Soup is soup"
