@@ -116,6 +116,8 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
     office = tokens[linked - 1]
+    if linked - 1 > first and _names_person(tokens[first:linked]):
+        return None  # Ann Lee of the watchdog group Open Harbor
     if noun > linked:  # Head of planning ANN LEE
         headed = is_title(office.text) or office.low in _OFFICES
         # not the founder of the charity Bright Wells
@@ -127,6 +129,13 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         return None  # Larry King of Linden
     known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
     return known if known is not None else last - 2 if last - linked == 4 else None
+
+
+def _names_person(tokens: Tokens) -> bool:
+    """Whether words before an `of` are somebody's first name and surname, and no title, house or body."""
+    last = tokens[-1]
+    body = last.text in OF_STATE or last.low in _HOUSES or last.low in _BODIES or last.low in _OFFICES
+    return not body and all(t.is_name and not t.possessive and not is_title(t.text) for t in tokens)
 
 
 def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
