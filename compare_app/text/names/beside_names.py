@@ -15,6 +15,11 @@ _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
     r"|,?\s(?:said|says|told|tells|added|asked|wrote|writes|warned|called|argued|argues|believes|thinks|criticized|criticised|recalled|recalls|insisted|explained|replied|replies|testified|joked)\b"
 )
+#: What only people do with their eyes, legs and hands, and `of Dockworkers Local 418, who`
+_HUMAN = re.compile(
+    r",?\s(?:watched|sat|knelt|wept|cried|laughed|smiled|nodded|shrugged|sighed|stared|leaned|paused|grinned|winced|walked|drove|waited|lives|lived)\b"
+    r"|\s(?:of|from|at|with)\s(?:the\s)?[\w'\u2019&-]+(?:\s[\w'\u2019&-]+){0,5}(?:,\swhos?e?|\s(?:said|told))\b"
+)
 _PERSON_BEFORE = re.compile(
     r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
 )
@@ -26,6 +31,7 @@ _THINGS = word_set(
     "charity nonprofit non-profit company firm group band duo trio brand app website site magazine newspaper ship ferry yacht boat film movie novel book show musical series album song drug label "
     "retailer chain startup start-up agency village town city hotel restaurant pub club team"
 )
+_MANY = word_set("union group company council team party committee board panel crew staff family police")
 _MADE_BY = re.compile(
     r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b"
 )
@@ -58,10 +64,10 @@ def describes_person(text: str, end: int) -> bool:
 
 def acts_as_person(text: str, start: int, end: int) -> bool:
     """Whether an age, a description, a verb of saying or a role stands beside the name."""
-    if describes_person(text, end):
+    if describes_person(text, end) or _HUMAN.match(text, end) is not None:
         return True
     before = _noun_before(text[max(0, start - 60) : start])
-    apposed = before is not None and is_person_word(before["role"])
+    apposed = before is not None and is_person_word(before["role"]) and before["role"] not in _MANY
     called = _CALLED.search(text, max(0, start - 40), start)
     apposed = apposed or (called is not None and is_person_word(called["noun"]))
     return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None

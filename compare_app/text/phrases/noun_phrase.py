@@ -116,13 +116,12 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
     office = tokens[linked - 1]
-    if linked - 1 > first and _names_person(tokens[first:linked]):
-        return None  # Ann Lee of the watchdog group Open Harbor
     if noun > linked:  # Head of planning ANN LEE
+        person = linked - 1 > first and _names_person(tokens[first:linked])  # Ann Lee of the group Open Harbor
         headed = is_title(office.text) or office.low in _OFFICES
         # not the founder of the charity Bright Wells
         held = headed and linked - 1 == first and last - noun == 3 and tokens[linked + 1].low not in grammar.determiners
-        return noun + 1 if held or is_person_noun(tokens[noun], grammar) else None
+        return noun + 1 if not person and (held or is_person_noun(tokens[noun], grammar)) else None
     if not (is_title(office.text) or office.low in _OFFICES):  # Board of Education President ANN LEE
         return next((p + 1 for p in range(last - 3, linked + 1, -1) if is_title(tokens[p].text)), None)
     if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:

@@ -119,11 +119,16 @@ class Antecedents:
         self._people = people
         self._protagonists = protagonists
         self.named = named
+        #: what the first pronoun told of people of whom nothing else is known
+        self._told: dict[str, Gender | str] = {}
         self.starts = [mention.start for mention in named]
 
     def note(self, mention: Span, person: Person | None) -> None:
         """Remember that somebody spoke here: a pronoun after it may mean the person."""
         at = bisect_left(self.starts, mention.start)
+        told = self.gender_of(mention.of(self._text).lower())
+        if person is not None and person.gender is None and told != "none":
+            self._told.setdefault(person.name, told)
         if person is None or (at < len(self.starts) and self.starts[at] == mention.start):
             return
         self.starts.insert(at, mention.start)
@@ -253,7 +258,7 @@ class Antecedents:
             and n.start >= answerer
             and not (gender is not None and self._is_his_own(n, start))
             and _PUT_BY.search(self._text, start, n.start) is None
-            and (gender is None or n.person.gender in (None, gender))
+            and (gender is None or (n.person.gender or self._told.get(n.person.name)) in (None, gender))
             and not (n.possessive and n.person.gender is None)
         ]
 

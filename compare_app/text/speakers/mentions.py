@@ -369,6 +369,13 @@ class Mentions:
             self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
         return self._unnamed_nouns[noun] < at
 
+    def _came_lately(self, noun: str, at: int) -> bool:
+        """Whether the lines before tell of somebody without a name by the noun: a governor of the school said."""
+        brought_in = re.compile(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])")
+        return any(
+            not self._people.is_quoted(m.start()) for m in brought_in.finditer(self._text, max(0, at - FEW_LINES), at)
+        )
+
     def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
         """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
         if len(words) < 2 or words[0].lower() != "the":
@@ -380,6 +387,8 @@ class Mentions:
             return None
         alone = len(words) == 2 and _PEOPLES.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
+        if low in OFFICES and self._came_lately(low, at):
+            return None  # A governor of the school said ... “...,” the governor said
         if low in OFFICES and plain and not self._people.roles.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
         partisan = low in _OF_PLACES and len(words) == 3 and words[1][0].isupper()  # the Labour man

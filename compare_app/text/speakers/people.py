@@ -64,6 +64,8 @@ _PLACES = word_set(
 )
 _SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
 _FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth) (?:two |three |four |other )?(?P<name>[A-Z][\w-]+)s\b(?!['\u2019])")
+#: Dockworkers Local 418, Ladder Company 12
+_NUMBERED = re.compile(r" \d{2,}\b(?!,? (?:years?|year-old)\b)")
 _GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
 _WHERE = (" in ", " at ", " near ", " outside ", " on ", "In ", "At ", "Near ", "Outside ", "On ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
@@ -146,7 +148,7 @@ class People:
         names = FullNames()
         for start, end in runs:
             name, titles = self._full_name(start, end, alone)
-            if not can_be_full(name, titles) or name in attributes:
+            if not can_be_full(name, titles) or name in attributes or _NUMBERED.match(self._text, end) is not None:
                 continue
             names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
             self.roles.note(name, titles, start, end)
