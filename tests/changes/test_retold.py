@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from compare_app import compare_files
 from compare_app.align import align
 from compare_app.changes.describe import describe
 from compare_app.model.changes import Change, QuoteEvent
@@ -79,3 +82,19 @@ def test_a_figure_of_a_quote_is_its_retelling_only_where_its_speaker_may_tell_it
     a = "“They gave us a bun and told us 1,500 jobs were going across the two mills,” said one weaver, a member of the council."
     *_, found = linked(a, f"About 1,500 office jobs will be cut in Britain, {teller}.")
     assert [c.reason for c in found.changes if c.kind == "quote_marks"] == kinds
+
+
+def test_a_question_in_a_headline_retells_no_statement(tmp_path: Path) -> None:
+    texts = (
+        "Auditor on Osk Weir: ‘The second key is a formality’\n\nTwo months before a gate opened at Osk Weir, an auditor wrote that "
+        "the second key was a formality. Ines Orr, the auditor, left on Friday.\n",
+        "Weir boss walks free on bail as town asks: who held the second key?\n\nThe head of Osk Weir left the court on Friday. Two "
+        "months before the gate opened, an auditor had written to him.\n",
+    )
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path, text in zip(paths, texts, strict=True):
+        path.write_text(text, encoding="utf-8")
+    story = compare_files([str(path) for path in paths], one_story=True)["stories"][0]
+    heads = [link for link in story["links"] if (link["a"], link["b"]) == ("v1.s0", "v2.s0")]
+    assert heads
+    assert all(change["kind"] != "quote_marks" for link in heads for change in link["changes"])

@@ -252,6 +252,11 @@ def told(side: Side) -> bool:
     return _TELLS.search(side.text, side.span.start, side.span.end) is not None
 
 
+def asks(side: Side) -> bool:
+    """Whether the sentence ends with a question, which states nothing that somebody said."""
+    return side.span.of(side.text).rstrip(" \u201d\u2019\u00bb\"'").endswith("?")
+
+
 def stretch(pair: Pair, piece: Span, free: list[Token]) -> Span:
     """Where the words of a quoted stretch stand on the other side: where they are shared in order, if most are."""
     shared = [
@@ -268,7 +273,10 @@ def enough(pair: Pair, piece: Span, size: int) -> float:
     """The share of a quote's words that must stay: all of a string of few; less where it is plainly retold."""
     if size < _LEAST:
         return 1.0
-    if not told(pair.b) or pair.b.quoted or quotes_beside(pair.b):
+    asked = asks(pair.b) and "?" not in piece.of(
+        pair.a.text
+    )  # who held the second key? is nobody's “the second key is a formality”
+    if not told(pair.b) or asked or pair.b.quoted or quotes_beside(pair.b):
         return ENOUGH if size >= _PHRASE else NEARLY_ALL
     return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD
 
