@@ -126,6 +126,8 @@ def test_the_walk_can_leave_light_changes_out(qtbot, window, folder):
 
 def test_selected_words_are_copied_with_their_source_by_the_keyboard(qtbot, window, folder):
     opened(qtbot, window, folder)
+    window.activateWindow()  # a window shortcut is heard by the active window alone
+    qtbot.waitUntil(window.isActiveWindow)
     window.frame.view.go_to(1, 1)
     window.frame.view.editor.setFocus()
     for _ in range(14):
