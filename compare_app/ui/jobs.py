@@ -179,7 +179,7 @@ class Jobs(QObject):
             try:
                 answer = worker.pipe.recv()
             except (EOFError, OSError):
-                self._emit(Finished(self._number, failure=_LOST) if self._running else None)
+                self._emit(worker)  # it has ended
                 return
             if isinstance(answer, (Inspected, Explained, Saved)):
                 self._emit(answer)
@@ -218,7 +218,11 @@ class Jobs(QObject):
 
     # --- on the window's thread
 
-    def _take(self, answer: Answer | tuple[int, Page]) -> None:
+    def _take(self, answer: Answer | Worker | tuple[int, Page]) -> None:
+        if isinstance(answer, Worker):
+            if answer is not self._worker or not self._running:
+                return  # another has taken its place, or nobody waits for it
+            answer = Finished(self._number, failure=_LOST)
         if isinstance(answer, Inspected):
             self.inspected.emit(answer)
             return
