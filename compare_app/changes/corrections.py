@@ -79,7 +79,7 @@ _SHORT = 6
 
 
 @dataclass(frozen=True, slots=True)
-class _Note:
+class Note:
     """The first sentence of a note, the sentences it runs over, and what it speaks of."""
 
     version: int
@@ -89,12 +89,20 @@ class _Note:
     facts: frozenset[str]
 
 
-def corrections(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> tuple[Correction, ...]:
-    """The correction notes of all versions, in order, with the sentence that each corrects where one is found.
+def correction_notes(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> tuple[Note, ...]:
+    """The correction notes of all versions, in order. Raises Cancelled."""
+    return tuple(note for v, version in enumerate(versions) for note in _notes(v, version, should_cancel))
 
-    Raises Cancelled.
-    """
-    notes = [note for v, version in enumerate(versions) for note in _notes(v, version, should_cancel)]
+
+def note_sentences(notes: Sequence[Note]) -> frozenset[SentenceRef]:
+    """The sentences of all correction notes."""
+    return frozenset(SentenceRef(note.version, s) for note in notes for s in note.sentences)
+
+
+def corrections(
+    versions: Sequence[Version], notes: Sequence[Note], should_cancel: ShouldCancel | None = None
+) -> tuple[Correction, ...]:
+    """The notes with the sentence that each corrects where one is found. Raises Cancelled."""
     if not notes:
         return ()
     weights = _weights(versions)
@@ -106,17 +114,7 @@ def corrections(versions: Sequence[Version], should_cancel: ShouldCancel | None 
     return tuple(found)
 
 
-def note_sentences(versions: Sequence[Version], should_cancel: ShouldCancel | None = None) -> frozenset[SentenceRef]:
-    """The sentences of all correction notes. Raises Cancelled."""
-    return frozenset(
-        SentenceRef(v, s)
-        for v, version in enumerate(versions)
-        for note in _notes(v, version, should_cancel)
-        for s in note.sentences
-    )
-
-
-def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iterator[_Note]:
+def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iterator[Note]:
     """A note runs from the sentence that shows it to the end of its paragraph, or of the paragraphs marked as corrections."""
     s = 0
     while s < len(version.sentences):
@@ -136,7 +134,7 @@ def _notes(v: int, version: Version, should_cancel: ShouldCancel | None) -> Iter
         if not marked and len(version.words_of(s)) < _SHORT:  # We regret the error: of what stands before it
             s = next(k for k in range(s + 1) if version.sentences[k].paragraph == version.sentences[s].paragraph)
         for part in _parts(version, range(s, last)):
-            yield _Note(v, part.start, part, _forms(version, part) - _BOILERPLATE, _facts(version, part))
+            yield Note(v, part.start, part, _forms(version, part) - _BOILERPLATE, _facts(version, part))
         s = last
 
 
@@ -200,7 +198,7 @@ def _weights(versions: Sequence[Version]) -> dict[str, float]:
 
 
 def _corrected(
-    versions: Sequence[Version], note: _Note, taken: set[tuple[int, int]], weights: dict[str, float]
+    versions: Sequence[Version], note: Note, taken: set[tuple[int, int]], weights: dict[str, float]
 ) -> tuple[int, int] | None:
     """The best sentence of the note's version, or the one of an earlier version that has a value this one has not."""
     best: dict[int, tuple[float, int]] = {}
@@ -230,13 +228,13 @@ def _first_best(best: dict[int, tuple[float, int]]) -> tuple[int, int]:
     return v, best[v][1]
 
 
-def _shared(version: Version, sentence: int, note: _Note, weights: dict[str, float]) -> float:
+def _shared(version: Version, sentence: int, note: Note, weights: dict[str, float]) -> float:
     alone = range(sentence, sentence + 1)
     words = math.fsum(weights.get(form, 0.0) for form in _forms(version, alone) & note.forms)
     return words + _FACT * len(_facts(version, alone) & note.facts)
 
 
-def _values(version: Version, sentence: int, note: _Note) -> frozenset[str]:
+def _values(version: Version, sentence: int, note: Note) -> frozenset[str]:
     """The note's facts and figures that the sentence has."""
     alone = range(sentence, sentence + 1)
     figures = {form for form in _forms(version, alone) & note.forms if form[:1].isdigit()}

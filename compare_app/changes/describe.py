@@ -13,7 +13,7 @@ from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
 
-from .corrections import corrections, note_sentences
+from .corrections import correction_notes, corrections, note_sentences
 from .drafts import Drafts
 from .excerpts import apart_from_excerpts, excerpts, torn_sentences
 from .lines import Lines
@@ -44,7 +44,8 @@ def describe(
     `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
     """
     cut = excerpts(versions, alignment, should_cancel)
-    notes = note_sentences(versions, should_cancel)
+    noted = correction_notes(versions, should_cancel)
+    notes = note_sentences(noted)
     drafts = Drafts(versions, alignment, should_cancel)
     by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
     check(should_cancel)
@@ -52,7 +53,7 @@ def describe(
     by_link = agreed(versions, alignment, by_link, events)
     events = apart_from_excerpts(events, versions, cut)
     ledger = claims(versions, alignment, by_link, should_cancel, cut, Lines(versions, drafts.pairs), notes)
-    return Changes(by_link, events, ledger, corrections(versions, should_cancel), cut)
+    return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut)
 
 
 def changes_by_link(

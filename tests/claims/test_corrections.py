@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare_app.changes.corrections import corrections
+from compare_app.changes.corrections import correction_notes, corrections
 from compare_app.model.changes import Correction
 from tests.helpers.quoted import quoted
 
@@ -14,7 +14,8 @@ FERRY = (
 
 
 def found(*texts: str, language: str = "en") -> tuple[Correction, ...]:
-    return corrections([quoted(t, language=language) for t in texts])
+    versions = [quoted(t, language=language) for t in texts]
+    return corrections(versions, correction_notes(versions))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +102,7 @@ def test_a_passage_marked_as_a_correction_is_a_note_whatever_it_says() -> None:
     version = quoted(
         FERRY + "The warden found the crack in the hull, not the captain.", roles=("body", "body", "correction")
     )
-    assert corrections([version]) == (Correction((0, 2), (0, 1)),)
+    assert corrections([version], correction_notes([version])) == (Correction((0, 2), (0, 1)),)
 
 
 def test_each_thing_that_a_note_corrects_is_tied_to_its_own_sentence() -> None:
