@@ -31,6 +31,8 @@ class ClaimWords:
     relatives: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
     hands_on: frozenset[str] = frozenset()
+    #: between a speaker and his verb: the auditors also said
+    before_cue: frozenset[str] = frozenset()
     rises: frozenset[str] = frozenset()
     some_of: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()

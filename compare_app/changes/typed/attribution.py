@@ -177,13 +177,11 @@ def speaker(side: Side, cue: Fact) -> int | None:
     if inverted:
         return at.stop if at.stop < len(side.tokens) else None
     who = at.start - 1
-    while who > 0 and (side.tokens[who].form in _ADVERBS or side.tokens[who].form.endswith("ly")):
+    while who > 0 and side.tokens[who].form in side.claim_words.before_cue:
         who -= 1
     return who
 
 
-#: What stands between a speaker and his verb: the auditors also said.
-_ADVERBS = frozenset({"also", "later", "then", "earlier", "again", "has", "had", "have"})
 #: Words for the same people; one in another's place is wording.
 _AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
 #: Who speaks for a body may stand for it: fire officials, the fire department.
