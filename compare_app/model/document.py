@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Literal
+from datetime import datetime, time
+from typing import Literal, NamedTuple
 
 from .spans import Span
 
@@ -23,6 +23,14 @@ class Paragraph:
 
     span: Span
     role: Role = "body"
+
+
+class Moment(NamedTuple):
+    """A date, whether its time of day is known, and whether it is that of an update."""
+
+    when: datetime
+    to_the_minute: bool
+    is_update: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +53,14 @@ class Metadata:
     captured: datetime | None = None
 
     @property
-    def changed(self) -> datetime | None:
-        """When the text became what it is, where that was after its publication."""
-        if self.updated is None or self.published is None:
-            return self.updated
-        later = self.updated.replace(tzinfo=None) > self.published.replace(tzinfo=None)  # one outlet's clock
-        return self.updated if later else None
+    def moment(self) -> Moment | None:
+        """Since when the text is as it is: since its last change, else since its publication."""
+        published, updated = self.published, self.updated
+        # one outlet's clock; no update comes before the publication
+        later = published is None or updated is None or updated.replace(tzinfo=None) > published.replace(tzinfo=None)
+        if updated is not None and later:
+            return Moment(updated, updated.time() != time(), True)
+        return None if published is None else Moment(published, self.published_precision == "minute", False)
 
 
 CutSign = Literal["barrier", "goes on", "breaks off", "shorter than stated"]

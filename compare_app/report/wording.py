@@ -6,7 +6,7 @@ Pure functions of values; no Qt, no markup. Offsets are resolved by the caller, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime
 
 from compare_app.model.changes import ClaimCell, ClaimStatus, QuoteEvent
 from compare_app.model.comparison import Story
@@ -221,10 +221,10 @@ def name_in(versions: Sequence[Version], version: int) -> str:
 
 def version_date(version: Version) -> str:
     """When it was last changed, else published; empty where the file does not say."""
-    meta = version.document.metadata
-    if meta.changed is not None:
-        return f"updated {moment(meta.changed, meta.changed.time() != time())}"
-    return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute")
+    found = version.document.metadata.moment
+    if found is None:
+        return ""
+    return f"{'updated ' * found.is_update}{moment(found.when, found.to_the_minute)}"
 
 
 def cut_line(cut: Cut) -> str:

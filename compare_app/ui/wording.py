@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime, time
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, QTime
@@ -275,11 +275,11 @@ def head_name(story: Story, version: int) -> str:
 
 def _apart(alike: Sequence[Version]) -> dict[int, str]:
     """The shortest dates that differ: the time of one day, the day of one year, the day, both; none for what has no date."""
-    dated = {k: when for k, v in enumerate(alike) if (when := _state(v)) is not None}
-    days = {k: when.date() for k, when in dated.items()}
+    dated = {k: found for k, v in enumerate(alike) if (found := v.document.metadata.moment) is not None}
+    days = {k: found.when.date() for k, found in dated.items()}
     forms: list[dict[int, str]] = []
-    if len(set(days.values())) == 1 and all(_to_the_minute(alike[k]) for k in dated):
-        forms.append({k: time_of_day(when) for k, when in dated.items()})
+    if len(set(days.values())) == 1 and all(found.to_the_minute for found in dated.values()):
+        forms.append({k: time_of_day(found.when) for k, found in dated.items()})
     if len({day.year for day in days.values()}) == 1:
         forms.append({k: QLocale().toString(QDate(d.year, d.month, d.day), day_format(False)) for k, d in days.items()})
     forms.append({k: QLocale().toString(QDate(d.year, d.month, d.day), day_format()) for k, d in days.items()})
@@ -289,23 +289,13 @@ def _apart(alike: Sequence[Version]) -> dict[int, str]:
     return next((form for form in forms if len(set(form.values())) == len(form)), told)
 
 
-def _state(version: Version) -> datetime | None:
-    meta = version.document.metadata
-    return meta.published if meta.changed is None else meta.changed
-
-
-def _to_the_minute(version: Version) -> bool:
-    meta = version.document.metadata
-    return meta.published_precision == "minute" if meta.changed is None else meta.changed.time() != time()
-
-
 def version_date(version: Version) -> str:
     """When it was last changed, else published, as the locale writes it; empty where the file does not say."""
-    meta = version.document.metadata
-    if meta.changed is not None:
-        when = moment(meta.changed, meta.changed.time() != time())
-        return translate("Version", "updated {when}").format(when=when)
-    return "" if meta.published is None else moment(meta.published, meta.published_precision == "minute")
+    found = version.document.metadata.moment
+    if found is None:
+        return ""
+    when = moment(found.when, found.to_the_minute)
+    return translate("Version", "updated {when}").format(when=when) if found.is_update else when
 
 
 def cut_line(cut: Cut) -> str:

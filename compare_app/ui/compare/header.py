@@ -283,11 +283,10 @@ class VersionHeader(QHeaderView):
         if page is None:
             return ""
         version = page.story.versions[number]
-        meta = version.document.metadata
-        when = meta.changed or meta.published
+        stands = version.document.metadata.moment
         date = version_date(version) or self.tr("date unknown")
-        if shorter > 1 and when is not None:
-            date = moment(when, with_time=False)
+        if shorter > 1 and stands is not None:
+            date = moment(stands.when, with_time=False)
         if version.document.cut is not None:
             date += "  ·  ✂ " + self.tr("may be cut")
         count = page.only_in[number]
