@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -260,19 +261,19 @@ class FilteredTable(QWidget):
         self._choose(index)
         self.back_wanted.emit()
 
-    # --- for those who inherit
+    # --- for those who inherit; Qt's classes have a metaclass of their own, so that it is the type checker who asks for these
 
+    @abstractmethod
     def _list(self, page: Page | None) -> None:
         """Fill the table."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _narrow(self) -> None:
         """Apply the filters, then count."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         """A cell was chosen."""
-        raise NotImplementedError
 
     def _first_column(self) -> int:
         """Where the keyboard begins."""
