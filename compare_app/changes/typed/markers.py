@@ -206,9 +206,8 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
         beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
         beside = beside or (nearly_all_told(pair, fact) and not attributed_there(pair))
-        of_deed = (
-            fact.span.of(pair.a.text).lower().endswith("edly")
-        )  # allegedly split: whether it was split must be told
+        # allegedly split: whether it was split must be told
+        of_deed = fact.span.of(pair.a.text).lower().endswith("edly")
         if of_deed and not beyond_figures(pair, fact.span):
             return beside
         return beside or stated_flatly(pair, fact) or doubted(pair, fact)

@@ -273,9 +273,8 @@ def enough(pair: Pair, piece: Span, size: int) -> float:
     """The share of a quote's words that must stay: all of a string of few; less where it is plainly retold."""
     if size < _LEAST:
         return 1.0
-    asked = asks(pair.b) and "?" not in piece.of(
-        pair.a.text
-    )  # who held the second key? is nobody's “the second key is a formality”
+    # who held the second key? is nobody's “the second key is a formality”
+    asked = asks(pair.b) and "?" not in piece.of(pair.a.text)
     if not told(pair.b) or asked or pair.b.quoted or quotes_beside(pair.b):
         return ENOUGH if size >= _PHRASE else NEARLY_ALL
     return 0.0 if 2 * len(pair.a.tokens_in(piece)) >= len(pair.a.tokens) else RETOLD

@@ -27,10 +27,12 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
+#: What names stand behind that are nobody's: the charity Bright Wells.
 _THINGS = word_set(
     "charity nonprofit non-profit company firm group band duo trio brand app website site magazine newspaper ship ferry yacht boat film movie novel book show musical series album song drug label "
     "retailer chain startup start-up agency village town city hotel restaurant pub club team"
 )
+#: Words for several people, which stand before the name of a body, too: the farmers' union Green Acre.
 _MANY = word_set("union group company council team party committee board panel crew staff family police")
 _MADE_BY = re.compile(
     r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b"

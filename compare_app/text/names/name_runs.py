@@ -13,6 +13,8 @@ from .titles import gender_of
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
+#: First names that women and men have, and that are months besides.
+_OF_BOTH = frozenset({"jan"})
 _CAPITAL = (
     rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun)\."
     rf"|(?:al-|el-|d['\u2019])?[{UPPER}][\w'\u2019-]*)"
@@ -46,7 +48,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
                 first is not None
                 and first.end() < end
                 and match.start() == start
-                and (gender_of(word, ()) is not None or word == "jan")
+                and (gender_of(word, ()) is not None or word in _OF_BOTH)
             )
             named = forename and _inside(text, span.start, start)
             small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from compare_app.text.word_lists import word_set
 
-from .titles import gender_of, is_surname_too, is_title, names_institution
+from .titles import FORENAMES_TOO, gender_of, is_surname_too, is_title, names_institution
 
 _NO_PERSON = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
@@ -45,7 +45,7 @@ def can_be_full(name: str, titles: Sequence[str]) -> bool:
         or any(character.isdigit() for character in name)
     ):
         return False
-    if not any(is_title(part) for part in parts[parts[0] == "Nan" :]):
+    if not any(is_title(part) for part in parts[parts[0] in FORENAMES_TOO :]):
         return True
     known = bool(titles) or gender_of(parts[0], ()) is not None
     return known and is_surname_too(parts[-1]) and not any(is_title(part) for part in parts[:-1])

@@ -27,6 +27,8 @@ _TITLES = word_set(
 _SURNAMES_TOO = word_set(
     "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star sen mayor constable sheikh singer pastor sergeant boss queen"
 )
+#: Titles that are first names before one other name: Nan Orr, Sen. Nan Orr.
+FORENAMES_TOO = frozenset({"Nan"})
 #: Of titles, those that only begin one.
 _FIELDS = word_set("police fire foreign defense defence finance health interior")
 #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
@@ -150,7 +152,7 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
     ends = (n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n))
-    last = max((n for n in ends if words[n] != "Nan" or n + 2 < len(words)), default=-1)  # Sen. Nan Orr, Nan Edna Orr
+    last = max((n for n in ends if words[n] not in FORENAMES_TOO or n + 2 < len(words)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
     words = words[last + 1 :]
     role = _last_role(words)
