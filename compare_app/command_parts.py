@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from compare_app.report.formats import Format
 
 
+#: Files that are named one by one.
+_MOST_MISREAD = 3
+
+
 class Exit(IntEnum):
     """What the shell is told."""
 
@@ -39,7 +43,7 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
     """Compare with progress on the terminal."""
     from compare_app.align.semantic.tensors import UnusableModel
     from compare_app.pipeline import NothingReadable, compare
-    from compare_app.read_as import better_read, without_effect
+    from compare_app.read_as import without_effect
     from compare_app.terminal import ProgressLine
 
     paths, read_as = options.paths, read_as_chosen(options, options.paths)
@@ -53,7 +57,7 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
         )
         progress.clear()
         documents = [version.document for story in found.stories for version in story.versions]
-        for sentence in (*(without_effect(read_as, documents) if read_as else ()), *better_read(documents)):
+        for sentence in without_effect(read_as, documents) if read_as else ():
             say(sentence)
         return found if project is None else project.attached(found)
     except NothingReadable as nothing:
@@ -198,16 +202,20 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
 
 
 def finish(problems: Sequence[Problem]) -> Exit:
-    """List the problems; the exit code says whether there were any."""
+    """List the problems; the exit code says whether a file could not be read."""
     list_problems(problems)
-    return Exit.PROBLEMS if problems else Exit.GOOD
+    return Exit.PROBLEMS if any(problem.kind != "misread" for problem in problems) else Exit.GOOD
 
 
 def list_problems(problems: Sequence[Problem]) -> None:
-    """Tell each problem on a line, with its file."""
-    for problem in problems:
+    """Tell each problem on a line, with its file; of many files that were perhaps misread a few, and how to mend all."""
+    misread = [problem for problem in problems if problem.kind == "misread"]
+    for problem in (*(p for p in problems if p.kind != "misread"), *misread[:_MOST_MISREAD]):
         message = problem.message
         say(message if problem.path in message else f"{problem.path}: {message}")
+    if len(misread) > _MOST_MISREAD:
+        rest = len(misread) - _MOST_MISREAD
+        say(f"{rest} more file{'s are' if rest > 1 else ' is'} like that; --mend takes a pattern, such as '*.txt'.")
 
 
 def named(paths: Sequence[Path]) -> str:

@@ -161,7 +161,7 @@ def _inspect(options: argparse.Namespace) -> int:
     shown: list[Document] = []
     for file in found.files:
         report = inspect(file.path, read_as.get(file.name, ReadOptions()), file.name)
-        problems += report.problems
+        problems += (problem for problem in report.problems if problem.kind != "misread")  # shown with the file
         if report.documents:
             shown += report.documents
             show("\n".join(plain(line) for line in about_file(report)))

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 _FIELDS = ("text", "title", "author", "outlet", "published", "language", "address")
 _ROLES: tuple[Role, ...] = get_args(Role)
 _ALL = "*"
-#: Letters of an article that are looked at for a wrong decoding, and files that are named.
-_LOOKED_AT = 20_000
-_MOST_SAID = 3
 
 
 class Choice(NamedTuple):
@@ -120,25 +117,6 @@ def without_effect(read_as: Mapping[str, ReadOptions], documents: Iterable[Docum
             has_paragraph(d, words) for d in known if d.path == name or d.path.startswith((f"{name}#", f"{name}/"))
         )
     ]
-
-
-def better_read(documents: Iterable[Document]) -> list[str]:
-    """A sentence for each file that looks as if it could be read better; a few by name, the rest in one."""
-    from compare_app.readers.entities import has_entities
-    from compare_app.readers.mojibake import is_mojibake
-
-    faults: dict[str, str] = {}
-    for document in documents:
-        name = document.path.partition("#")[0]
-        if name in faults or any(choice.startswith("wrong decoding") for choice in document.chosen):
-            continue
-        if has_entities(document.text):
-            faults[name] = "has signs written out, such as &quot; for a quote mark, and no quotes are found in such"
-        elif is_mojibake(document.text[:_LOOKED_AT]):
-            faults[name] = "looks as if it had been decoded wrongly before it was saved"
-    said = [f"{name} {fault}; --mend '{name}' reads it better." for name, fault in list(faults.items())[:_MOST_SAID]]
-    rest = len(faults) - _MOST_SAID
-    return [*said, f"{rest} more files are like that; --mend takes a pattern, such as '*.txt'."] if rest > 0 else said
 
 
 def _fitting(pattern: str, files: Iterable[FoundFile]) -> Iterable[str]:

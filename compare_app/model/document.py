@@ -11,7 +11,7 @@ from .spans import Span
 Role = Literal[
     "headline", "byline", "dateline", "subhead", "body", "caption", "list", "correction", "comment", "boilerplate"
 ]
-ProblemKind = Literal["unreadable", "encrypted", "too_large", "empty", "unsupported", "damaged"]
+ProblemKind = Literal["unreadable", "encrypted", "too_large", "empty", "unsupported", "damaged", "misread"]
 
 #: Roles whose sentences tell the story; the others are shown, and never linked.
 STORY_ROLES: frozenset[Role] = frozenset({"headline", "subhead", "body", "caption", "list", "correction"})
@@ -107,7 +107,9 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file, or a part of one, that could not be used: one sentence for a person, with what to do."""
+    """A file, or a part of one, that could not be used, or (`misread`) was read and perhaps wrongly: one sentence for a
+    person, with what to do.
+    """
 
     path: str
     kind: ProblemKind

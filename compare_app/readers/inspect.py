@@ -9,9 +9,8 @@ from pathlib import Path
 
 from compare_app.model.document import Document, Problem
 
-from .entities import has_entities
 from .kinds import kind_of
-from .mojibake import is_mojibake
+from .misread import fault_of
 from .options import DEFAULTS, ReadOptions
 from .registry import read
 from .source import LARGEST_CONTAINER, load
@@ -66,10 +65,9 @@ def _columns(path: Path, kind: str | None, options: ReadOptions) -> tuple[dict[s
 
 def _offers(documents: tuple[Document, ...], options: ReadOptions) -> dict[str, ReadOptions]:
     offers: dict[str, ReadOptions] = {}
-    if not options.mend and any(is_mojibake(document.text) for document in documents):
-        offers["mend"] = replace(options, mend=True)
-    if not options.mend and any(has_entities(document.text) for document in documents):
-        offers["entities"] = replace(options, mend=True)
+    for fault in () if options.mend else {fault_of(document.text): None for document in documents}:
+        if fault is not None:
+            offers[fault] = replace(options, mend=True)
     left_out = sum(len(document.left_out) for document in documents)
     if not options.whole_page and left_out > 0.5 * sum(len(document.text.split()) for document in documents):
         offers["whole page"] = replace(options, whole_page=True)

@@ -6,6 +6,7 @@ Only recognised and offered: a source is never mended unasked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 #: What UTF-8 is read as by mistake: on Windows by language, on old Macs, in consoles.
@@ -33,11 +34,17 @@ def mended(text: str) -> str:
     >>> mended("fÃ¼r â€žMÃ¶hlâ€œ")
     'für „Möhl“'
     """
+    return mended_together((text,))[0]
+
+
+def mended_together(parts: Sequence[str]) -> Sequence[str]:
+    """The parts of one text, which was decoded wrongly as a whole: what one of them shows holds of all."""
     for _ in range(_MOST_TIMES):
-        text = _mended_from(text, _read_as(text) or _WRONG[0])
-        if not is_mojibake(text):
+        encoding = _read_as("\n".join(parts)) or _WRONG[0]
+        parts = [_mended_from(part, encoding) for part in parts]
+        if not is_mojibake("\n".join(parts)):
             break
-    return text
+    return parts
 
 
 def _read_as(text: str) -> str | None:

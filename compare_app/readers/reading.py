@@ -14,6 +14,7 @@ from .errors import CannotRead, Empty
 from .exports.zotero import metadata_beside
 from .kinds import CONTAINERS, kind_of
 from .metadata import merged
+from .misread import mended_article
 from .options import DEFAULTS, ReadOptions
 from .readers import reader_for
 from .source import LARGEST_CONTAINER, LARGEST_FILE, fingerprint, load
@@ -35,7 +36,7 @@ def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterato
         data = load(path, LARGEST_CONTAINER if kind in CONTAINERS else LARGEST_FILE)
         nothing = True
         beside = metadata_beside(path)
-        for found in _named(reader_for(kind)(data, options), name, fingerprint(data)):
+        for found in _named(_as_asked(reader_for(kind)(data, options), options), name, fingerprint(data)):
             nothing = False
             if beside is not None and isinstance(found, Document) and found.path == name:
                 yield replace(found, metadata=merged(found.metadata, beside))
@@ -49,6 +50,13 @@ def read_here(path: Path, name: str, options: ReadOptions = DEFAULTS) -> Iterato
         yield Problem(name, "too_large", f"{name} is nested too deeply or too large; save its text on its own.")
     except Exception:  # noqa: BLE001  a library's surprise over strange bytes must not cost the other files
         yield Problem(name, "damaged", f"{name} {_UNREADABLE}.")
+
+
+def _as_asked(found: Iterable[Found], options: ReadOptions) -> Iterable[Found]:
+    """What was found, mended where that was asked for."""
+    if not options.mend:
+        return found
+    return (mended_article(item) if isinstance(item, Article) else item for item in found)
 
 
 def _named(found: Iterable[Found], name: str, sha256: str) -> Iterator[Document | Problem]:

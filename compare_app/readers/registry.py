@@ -15,6 +15,7 @@ from compare_app.model.document import Document, Problem
 from .corrected import corrected
 from .finding import FoundFile, FoundFiles, find_files
 from .kinds import READ_HERE, kind_by_name, kind_of
+from .misread import misread
 from .options import DEFAULTS, ReadOptions
 from .source import size_of
 
@@ -55,4 +56,5 @@ def read(path: Path, name: str, options: ReadOptions = DEFAULTS) -> ReadResult:
             documents.append(found if options == DEFAULTS else corrected(found, options))
         else:
             problems.append(found)
-    return ReadResult(tuple(documents), tuple(problems))
+    doubt = None if options.mend else misread(documents, name)
+    return ReadResult(tuple(documents), (*problems, doubt) if doubt else tuple(problems))

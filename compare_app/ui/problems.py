@@ -62,6 +62,15 @@ class ProblemsBar(QWidget):
         if count == 1:
             self._words.say(message if problem.path in (*message.split(), ".") else f"{problem.path}: {message}")
         else:
-            self._words.say(self.tr("{count} files or parts could not be used.").format(count=count))
+            self._words.say(self._counted().format(count=count))
         self._more.setVisible(count > 1)
         self.show()
+
+    def _counted(self) -> str:
+        """What the line says of several; a file that was perhaps misread was used all the same."""
+        doubtful = sum(problem.kind == "misread" for problem in self.problems)
+        if doubtful == len(self.problems):
+            return self.tr("{count} files were perhaps not read rightly.")
+        if doubtful:
+            return self.tr("{count} files or parts could not be used, or were perhaps not read rightly.")
+        return self.tr("{count} files or parts could not be used.")

@@ -2130,6 +2130,14 @@ MIT-Lizenz.</translation>
         <translation>Dateien, die nicht zu verwenden waren</translation>
     </message>
     <message>
+        <source>{count} files were perhaps not read rightly.</source>
+        <translation>{count} Dateien wurden vielleicht nicht richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} files or parts could not be used, or were perhaps not read rightly.</source>
+        <translation>{count} Dateien oder Teile waren nicht zu verwenden oder wurden vielleicht nicht richtig gelesen.</translation>
+    </message>
+    <message>
         <source>{count} files or parts could not be used.</source>
         <translation>{count} Dateien oder Teile waren nicht zu verwenden.</translation>
     </message>

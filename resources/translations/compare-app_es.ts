@@ -2130,6 +2130,14 @@ Licencia MIT.</translation>
         <translation>Archivos que no se pudieron usar</translation>
     </message>
     <message>
+        <source>{count} files were perhaps not read rightly.</source>
+        <translation>Es posible que {count} archivos no se hayan leído bien.</translation>
+    </message>
+    <message>
+        <source>{count} files or parts could not be used, or were perhaps not read rightly.</source>
+        <translation>{count} archivos o partes no se pudieron usar o quizá no se leyeron bien.</translation>
+    </message>
+    <message>
         <source>{count} files or parts could not be used.</source>
         <translation>No se pudieron usar {count} archivos o partes.</translation>
     </message>

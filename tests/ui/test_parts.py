@@ -399,6 +399,17 @@ def test_names_of_files_make_no_window_wider(qtbot):
     assert names[0].name in bars[0].words.toolTip()
 
 
+def test_files_that_were_perhaps_misread_are_not_called_unusable(qtbot):
+    bar = ProblemsBar()
+    qtbot.addWidget(bar)
+    for name in ("a.txt", "b.txt"):
+        bar.add(Problem(name, "misread", f"{name} has signs written out."))
+    assert "perhaps not read rightly" in bar._words.text()
+    assert "not be used" not in bar._words.text()
+    bar.add(Problem("c.txt", "empty", "c.txt holds no words."))
+    assert "not be used, or" in bar._words.text()
+
+
 def test_one_problem_is_said_in_full_and_several_are_counted(qtbot):
     bar = ProblemsBar()
     qtbot.addWidget(bar)
