@@ -58,6 +58,13 @@ def test_a_hyphen_that_the_text_writes_elsewhere_stays():
     assert "as a well-known keeper" in roles(pdf([page]))[0][1]
 
 
+def test_columns_that_begin_a_page_with_the_same_words_lose_none():
+    same = "Nobody on Mill Lane has slept since the wall fell into the sea, and nobody expects to sleep soon."
+    pages = [column([same] * 2, left, 750, 40, gap=6) for left in (60, 320)]
+    (article,) = read_pdf(pdf([column(["Mill Lane", same], 60, 750, 90), pages[0] + pages[1]]))
+    assert article.text.count(same) == 5
+
+
 def test_running_heads_and_page_numbers_are_left_out():
     pages = [
         [(50, 810, 8, "Coast News, 3 May 2031"), *column([p], 50, 740, 80), (290, 30, 8, str(i + 1))]

@@ -68,7 +68,7 @@ def _returning(page: Sequence[PdfLine], often: Counter[str], pages: int) -> Iter
 def _naming(page: Sequence[PdfLine], seen: set[tuple[str, ...]]) -> Sequence[PdfLine]:
     """The lines at the top of a page that are put together from whole lines of pages before it: title, newspaper, date."""
     top = sorted(page, key=lambda line: -line.bottom)
-    if len(top) > 1 and _words(top[0].text) == _words(top[1].text):
+    if len(top) > 1 and _words(top[0].text) == _words(top[1].text) and not _side_by_side(*top[:2]):
         return top[:1]  # over the article's own title
     if not seen or any(begins_article(line.text) for line in top[:_BEGINNING]):
         return ()
@@ -78,6 +78,11 @@ def _naming(page: Sequence[PdfLine], seen: set[tuple[str, ...]]) -> Sequence[Pdf
         if apart and _NAMING_WORDS <= len(words) <= _NAMING_LINES * _LONGEST and _is_made_of(words, seen):
             return top[:count]
     return ()
+
+
+def _side_by_side(a: PdfLine, b: PdfLine) -> bool:
+    """Whether two lines stand in two columns: those may begin with the same words."""
+    return abs(a.bottom - b.bottom) < 0.5 * a.size
 
 
 def _is_made_of(words: Sequence[str], seen: set[tuple[str, ...]]) -> bool:
