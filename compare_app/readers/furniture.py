@@ -27,7 +27,7 @@ NAMES_ALONE = re.compile(
 )
 #: The line under a name: an office or an agency, and nothing else.
 OFFICE = re.compile(
-    r"[\w .,&'\u2019-]{0,40}\b(?:correspondent|reporter|editor|staff writer|news agency|special to the [\w ]{2,30}|press association|associated press|reuters|afp|dpa|korrespondent(?:in)?|"
+    r"[\w .,&'\u2019-]{0,40}\b(?:correspondent|reporter|editor|staff writer|news agency|special to the [\w ]{2,30}|news agencies|press association|associated press|reuters|afp|dpa|korrespondent(?:in)?|"
     r"redakteur(?:in)?|correspondant(?:e)?|corresponsal|redacción|redação|correspondente)\b[\w .,&'\u2019-]{0,40}",
     _I,
 )
@@ -94,7 +94,7 @@ OUTLET = re.compile(
 PERHAPS_OUTLET = re.compile(rf"{_NAME}\s+(?:{_PERHAPS_OUTLET})")
 #: A moment told from that of reading.
 AGO = re.compile(
-    r"(?:(?:published|updated|posted|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\s*:?\s*)?"
+    r"(?:(?:(?:last )?(?:published|updated|posted)|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\s*:?\s*)?"
     r"(?:(?:\d{1,2}|an?|one|two)\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago"
     r"|vor\s+(?:\d{1,2}|einer|einem)\s+(?:minuten?|stunden?|tag(?:en)?|wochen?)"
     r"|il y a\s+(?:\d{1,2}|une?)\s+(?:minutes?|heures?|jours?|semaines?)"
@@ -153,6 +153,11 @@ CORRECTION = re.compile(
     _I,
 )  # fmt: skip
 
+#: What may stand before the words of such a note: "Hinweis: In einer früheren Version".
+LABEL = re.compile(
+    r"[\W_]*(?:note|update|transparency|hinweis|anmerkung|nachtrag|transparenzhinweis|note|précision|mise à jour|nota|aclaración|actualización|atualização|nota bene)\s*:\s+",
+    _I,
+)
 #: Whole paragraphs that belong to the page, not to the article.
 BOILERPLATE = re.compile(
     r"(?:also (?:read|see)|read (?:more|next|also|on|the full (?:story|article))|see also|related(?: (?:articles?|stories|story|topics?|content|links?|news|posts?|coverage))?|"
@@ -193,6 +198,8 @@ BOILERPLATE = re.compile(
     r"|(?:(?:passer la )?publicité\W*){1,3}|sponsor message|a message from our sponsors?|end of article|follow us on social media|(?:hide|show|toggle) caption|enlarge this image"
     r"|(?:new\s?)?you can now listen to .{0,60}|please (?:turn on|enable|activate) javascript\b.{0,80}|bitte aktivieren sie javascript\b.{0,80}"
     r"|(?:what do you think\?|do you agree\?)?\W*(?:have|let us have) your say\b.{0,60}|(?:what do you think\? )?(?:let us know|tell us|share your (?:views|opinion|thoughts)) in (?:the|our) comments\b.{0,60}"
+    r"|(?:want|would you like|looking|love|got|do you have|don['\u2019]t) [^.?!]{0,120}\?\W*(?:join (?:us|our)|sign up|subscribe|follow us|download|click here)\b.{0,350}"
+    r"|the audio version of this (?:article|story|post)\b.{0,300}|estimated \d{1,3} minutes?|(?:please )?(?:sign|log) in or (?:create|register)\b.{0,80}"
     r"|join (?:our|the) .{0,40}\b(?:whatsapp|facebook|telegram|community|channel)\b.{0,160}"
     r"|(?:puedes seguir|síguenos|sigue|segui|seguici|suivez|folgen sie|siga|acompanhe) .{0,60}\b(?:en|su|sur|auf|no) (?:nuestr[ao]s? )?(?:facebook|x|twitter|instagram|whatsapp|telegram|google (?:news|discover))\b.{0,160}"
     r"|follow .{2,40}\bcoverage\b.{0,80}\bat\b:? (?:https?://|www\.)\S+|.{0,80}\b(?:banner|graphic) promoting\b.{0,40}\bnewsletter\b.{0,300}"
@@ -227,6 +234,19 @@ LETTERS = re.compile(
 SUBSCRIBE = re.compile(
     r"\bsign(?:ing)? up\b|\bsubscribe\b|\biscriv|\biscrizione\b|\binscri[vstr]|\babonn|\bsuscr[ií]|\bapúnta|\brecib[ea]|\breceba\b|\brecevez\b|\bassine\b|\banmelde|\bregistrier|"
     r"\bget (?:our|the|it) .{0,40}\b(?:inbox|newsletter|e-?mail)|\bricevi\b|\baanmeld|\bschrijf je in\b|подпи[сш]",
+    _I,
+)
+#: What a box says that asks readers for money.
+APPEAL = re.compile(
+    r"\bsupport(?:ing)? (?:us\b|(?:our|independent|quality|local|public|the [\w ]{2,30}['\u2019]s)(?: [\w-]+)? (?:journalism|reporting|newsroom|work)\b|the (?-i:[A-Z]))|\bfund (?:our|independent)\b"
+    r"|\brequests? for support\b|\b(?:make|consider) a (?:small |monthly |one-off )*(?:donation|contribution)\b|\bdonate (?:now|today|here)\b|\bbecome an? (?:\w+ )?(?:member|supporter|patron)\b"
+    r"|\bunterstützen sie (?:uns|unser|unabhängig)|\bjetzt spenden\b|\bwerden sie (?:mitglied|unterstützer)|\bsoutenez[- ](?:nous|un|notre|l['\u2019]information)|\bfai(?:re|tes) un don\b"
+    r"|\bhazte soci|\bapóyanos\b|\bapoya (?:el|nuestro) periodismo|\bapoie (?:o|nosso|este) |\bfaça uma doação\b|\bsostieni (?:il|la|un) |\bsteun (?:ons|de) ",
+    _I,
+)
+#: What such a box is for, where it is not for those whom the article tells of.
+PRESS = re.compile(
+    r"\b(?:journalis|reporting\b|reporters?\b|newsroom|redak|rédaction|periodis|giornalis|jornalis|independi?en|indépendan|indipenden|unabhängig|presse? libre)",
     _I,
 )
 #: A line with which the readers' comments begin: sure by itself, or only where more speaks for it.

@@ -131,7 +131,9 @@ def is_dateline(text: str) -> bool:
         return False
     left = furniture.AGO.sub(" ", left)
     left = furniture.AROUND_DATE.sub(" ", left)
-    left = re.sub(r"\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?)?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr)\b", " ", left)
+    left = re.sub(
+        r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b", " ", left
+    )
     words = re.findall(r"\w+", left)
     # "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash
     place = re.fullmatch(
@@ -267,7 +269,8 @@ def _is_short_line(text: str) -> bool:
 
 
 def _by_words(text: str) -> Role | None:
-    if furniture.CORRECTION.match(text) or wire.CORRECTS.match(text):
+    label = furniture.LABEL.match(text)
+    if furniture.CORRECTION.match(text, label.end() if label else 0) or wire.CORRECTS.match(text):
         return "correction"
     if len(text) > _LONGEST_FURNITURE:
         return None

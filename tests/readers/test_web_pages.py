@@ -246,3 +246,26 @@ def test_a_paragraph_behind_a_word_for_advertising_in_its_element_stays():
         f"<body><nav><a>Home</a></nav><main><article><h1>Velm</h1>{body}</article></main></body>".encode()
     )
     assert [f"{FIRST} {i}." in article.text for i in range(5)] == [True] * 5
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("How to help", "Donate now to the families of Mill Lane, at any branch of the Velm bank."), True),
+        (("We need you", "Support our journalism: become a member for three crowns a month."), False),
+    ],
+)
+def test_a_box_that_asks_for_money_for_the_newspaper_is_no_text(lines, kept):
+    box = "<div class='x9'>" + "".join(f"<p>{line}</p>" for line in lines) + "</div>"
+    assert (lines[1] in read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}{box}<p>{FIRST}</p>")).text) is kept
+
+
+def test_a_section_for_comments_without_any_is_none():
+    empty = "<section class='comments'><h2>Comments</h2><p>Sign in or create an account to join the discussion</p></section>"
+    assert "comment" not in {role for role, _ in roles(page(f"<h1>Velm sells its lighthouse</h1>{BODY}", after=empty))}
+
+
+@pytest.mark.parametrize("name", ["Tom Aske, home reporter", "Tom Aske, Coast Correspondent"])
+def test_the_office_behind_a_declared_name_is_no_part_of_it(name):
+    head = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{{"name":"{name}"}}}}</script>'
+    assert read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}", head)).metadata.author == "Tom Aske"

@@ -219,7 +219,8 @@ def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
     if (
         tag in ("a", "b", "span", "button")
         and outer.role == "caption"
-        and is_call(" ".join("".join(element.itertext()).split()))
+        and is_call(words := " ".join("".join(element.itertext()).split()))
+        and not words.startswith("\u00a9")  # the picture's owner
     ):
         return True  # an agency's offer to license the picture, what folds the caption
     return unseen or (tag == "sup" and _is_note_mark(element))
@@ -287,8 +288,11 @@ def _is_furniture(element: Element, tag: str, called: str, article: bool) -> boo
 
 
 def _names_author(element: Element, tag: str, outer: _Context) -> bool:
-    """Whether this is a button that shows an author's name."""
-    return tag == "button" and outer.byline and _NAME_IN_BUTTON.fullmatch("".join(element.itertext())) is not None
+    """Whether this is a button that shows an author's name; a call to do something ends in a small letter."""
+    if tag != "button" or not outer.byline:
+        return False
+    words = "".join(element.itertext())
+    return _NAME_IN_BUTTON.fullmatch(words) is not None and not words.split()[-1][0].islower()
 
 
 def _is_caption_in_line(element: Element, outer: _Context) -> bool:

@@ -64,7 +64,7 @@ def is_signed(text: str, author: str | None) -> bool:
     return (
         words[: len(name)] == name
         and len(text) < len(author) + _LONGEST_BEHIND_NAME
-        and re.match(r"\s*(?:[,(|\u2013\u2014\u2022\u00b7-]|in\b)", text[len(author) :]) is not None
+        and re.match(r"\s*(?:[,(|@\u2013\u2014\u2022\u00b7-]|in\b)", text[len(author) :]) is not None
         and not _SENTENCE_ENDS.search(text)
     )
 
@@ -110,7 +110,8 @@ def _smaller_headings(blocks: Sequence[PageBlock], first: int) -> Iterator[int]:
 
 def _is_line_of_the_head(block: PageBlock) -> bool:
     text = block.text
-    return is_byline(text) or is_dateline(text) or (block.byline and len(text) <= LONGEST_HEAD_LINE)
+    short = len(text) <= LONGEST_HEAD_LINE and block.role != "subhead" and _SENTENCE_ENDS.search(text) is None
+    return is_byline(text) or is_dateline(text) or (block.byline and short)
 
 
 def _is_key_point(block: PageBlock) -> bool:

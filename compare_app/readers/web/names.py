@@ -12,7 +12,7 @@ FURNITURE = re.compile(
     r"(?:^|[-_ ])(?:nav|navigation|navbar|menu|breadcrumbs?|sidebar|footer|related|recirc|recommended|promo|newsletter|signup|subscribe|subscription(?:-widget)?|share|sharing|"
     r"social|cookie|consent|banner|advert|ads?|sponsored|popup|modal|paywall|most-read|trending|toolbar|skip-link|pagination|tags?|teaser-absatz|"
     r"podcast-(?:box|promo|teaser|player)|(?:featured|related|inline)-video|video-(?:promo|player|playlist|resource|teaser)|"
-    r"author-?(?:bio|card|box)|about-(?:the-)?author|site-?sub)(?:$|[-_ ])",
+    r"disclosure|partners|author-?(?:bio|card|box)|about-(?:the-)?author|site-?sub)(?:$|[-_ ])",
     re.I,
 )
 #: `no-comments` and the like stand on what holds the article.

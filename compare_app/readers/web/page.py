@@ -157,7 +157,10 @@ def _pieces(blocks: Sequence[PageBlock], kept: Sequence[bool], author: str | Non
             role = "dateline" if is_day else _role_in_head(block, author) or role
         article.append(Piece(block.text, block.attached, role))
     comments = [Piece(block.text, block.attached, "comment") for block in blocks if block.comment]
-    return article + comments
+    # where nobody has commented, the page shows a heading and how to do so
+    return article + (
+        comments if any(len(piece.text.split()) > 3 and not is_call(piece.text) for piece in comments) else []
+    )
 
 
 def _role_in_head(block: PageBlock, author: str | None) -> Role | None:

@@ -11,6 +11,7 @@ from typing import Any
 from compare_app.model.document import Metadata
 from compare_app.readers.address import taken_from
 from compare_app.readers.dates import parse_date
+from compare_app.readers.furniture import OFFICE
 
 from .names import Element
 
@@ -197,10 +198,12 @@ def _name(value: object, depth: int = 0) -> str | None:
 
 
 def _person(text: str | None) -> str | None:
-    """A name without `By`; addresses and account names are no names."""
+    """A name without `By` and the office behind it; addresses and account names are no names."""
     if not text:
         return None
     clean = re.sub(r"^(?:by|von|par|por|di|door)\s+", "", " ".join(text.split()), flags=re.I)
+    first, *others = clean.split(", ")
+    clean = ", ".join([first, *(other for other in others if not OFFICE.fullmatch(other))])
     return None if not clean or len(clean) > 200 or re.match(r"https?:|www\.|@|/", clean) else clean
 
 

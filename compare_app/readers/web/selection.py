@@ -33,6 +33,8 @@ _SENTENCE_ENDS = re.compile(
 )
 #: Letters in the element of a box; a part of an article that a style names so by chance is longer.
 _LARGEST_BOX = 400
+#: The same in a box that asks for money, in several paragraphs.
+_LARGEST_APPEAL = 1_500
 #: Elements of one name that hold so many other paragraphs hold the text.
 _FEWEST_KIN = 2
 #: The part of the kept text that a box may be.
@@ -196,6 +198,10 @@ def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
         if is_call(blocks[members[0]].text) or _invites([blocks[i].text for i in members]):
             for i in members:
                 kept[i] = False
+    for members in _boxes(blocks, kept, {parent for parent, signs in length.items() if signs < _LARGEST_APPEAL}):
+        if _appeals([blocks[i].text for i in members]):
+            for i in members:
+                kept[i] = False
 
 
 def _boxes(blocks: Sequence[PageBlock], kept: Sequence[bool], small: set[int]) -> Iterator[list[int]]:
@@ -213,6 +219,15 @@ def _invites(lines: Sequence[str]) -> bool:
     text = "\n".join(lines)
     return (
         len(lines) > 1 and furniture.LETTERS.search(text) is not None and furniture.SUBSCRIBE.search(text) is not None
+    )
+
+
+def _appeals(lines: Sequence[str]) -> bool:
+    """Whether a box asks readers for money, for the newspaper; the longer it is, the more often."""
+    text = "\n".join(lines)
+    asks = len(furniture.APPEAL.findall(text))
+    return (
+        len(lines) > 1 and asks >= (1 if len(text) < _LARGEST_BOX else 2) and furniture.PRESS.search(text) is not None
     )
 
 
