@@ -50,6 +50,8 @@ _ON_BEHIND = re.compile(
     r"(?:\s*[:→»>]?\s*[\"“„«‘][^.]{1,200}[\"”“»’])?[^\w.]*)$",
     re.I,
 )
+#: What services set behind the beginning of an article that they give away.
+_CHARS_LEFT = re.compile(r"\s?(?P<call>\[\+\d+ chars\])$")
 #: How feeds and news services end what they cut.
 _CUT_MARK = re.compile(r"(?:\[(?:…|\.\.\.)\]|\((?:…|\.\.\.)\)|\[\+\d+ chars\])[\s>→]*$")
 _ELLIPSIS = re.compile(
@@ -102,7 +104,8 @@ def parted(text: str, paragraphs: Sequence[Paragraph]) -> tuple[Paragraph, ...]:
     if last is None:
         return tuple(paragraphs)
     span = paragraphs[last].span
-    found = _ON_BEHIND.search(_end_of(paragraphs[last], text))
+    end_of = _end_of(paragraphs[last], text)
+    found = _ON_BEHIND.search(end_of) or _CHARS_LEFT.search(end_of)
     if found is None:
         return tuple(paragraphs)
     begin = span.end - len(found["call"])

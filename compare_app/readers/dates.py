@@ -98,7 +98,7 @@ _BEFORE = re.compile(
     r"[\s,|\u2013\u2014\u2022\u00b7-]{1,4}(?:(?:on|am|le|el|" + WEEKDAYS + r")\.?,?\s+){0,2}$",
     re.IGNORECASE,
 )
-_MIDNIGHT = re.compile(r"T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:?\d\d)?")
+_MIDNIGHT = re.compile(r"[T ]00:00:00(?:\.0+)?(?: ?(?:Z\b|UTC|[+-]\d\d:?\d\d))?")
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s?([+-])(\d\d?):?(\d\d)?", re.IGNORECASE)
 
 

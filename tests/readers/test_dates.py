@@ -66,6 +66,15 @@ def test_no_text_makes_it_raise(text):
         assert 0 <= date.start < date.end <= len(text)
 
 
-@pytest.mark.parametrize("text", ["2031-05-03T00:00:00Z", "2031-05-03T00:00:00+02:00", "2031-05-03T00:00:00.000"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2031-05-03T00:00:00Z",
+        "2031-05-03T00:00:00+02:00",
+        "2031-05-03T00:00:00.000",
+        "2031-05-03 00:00:00+00:00",
+        "2031-05-03 00:00:00",
+    ],
+)
 def test_midnight_to_the_second_is_a_day_without_its_time(text):
     assert parse_date(text) == (DAY, "day")

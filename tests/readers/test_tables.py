@@ -137,3 +137,51 @@ def test_the_one_column_of_dates_is_the_date_whatever_its_name():
 def test_the_web_address_of_an_article_is_kept():
     row = json.dumps(ROW | {"url": "https://velm.example/lighthouse"}).encode()
     assert articles(read_json(row))[0].metadata.address == "https://velm.example/lighthouse"
+
+
+def test_names_in_a_list_as_a_program_writes_it_are_names():
+    header = "title,authors,publish_date,text,url\n"
+    table = (
+        f'{header}Velm,"[\'Ana Brill\', ""Tom O\'Hara""]",2031-05-03 00:00:00+00:00,"{TEXT}",https://coast.example/1\n'
+    )
+    (article,) = read_csv(table.encode())
+    assert article.metadata.author == "Ana Brill, Tom O'Hara"
+
+
+def test_what_stands_in_parts_is_known_by_the_plain_one():
+    row = {
+        "headline": {"main": "Velm sells its lighthouse", "kicker": None},
+        "byline": {"original": "By Ana Brill", "person": [{"firstname": "Ana"}]},
+        "source": {"uri": "coast.example", "title": "Coast News"},
+        "pub_date": "2031-05-03T14:05:00+0000",
+        "content": {"rendered": f"<p>{FIRST}</p><p>{SECOND}</p>", "protected": False},
+    }
+    (article,) = read_json(json.dumps([row]).encode())
+    check(article)
+
+
+def test_persons_in_a_list_have_their_names():
+    row = {**ROW, "author": [{"uri": "a@x", "name": "Ana Brill"}, {"uri": "o@x", "name": "Otto Kern"}]}
+    assert next(iter(read_json(json.dumps([row]).encode()))).metadata.author == "Ana Brill, Otto Kern"
+
+
+def test_the_text_that_is_parted_into_paragraphs_goes_before_the_same_in_one():
+    row = {**ROW, "bodyText": f"{FIRST} {SECOND}", "body": f"<p>{FIRST}</p><p>{SECOND}</p>"}
+    del row["text"]
+    check(next(iter(read_json(json.dumps([row]).encode()))))
+
+
+def test_a_title_loses_the_outlets_name_behind_it():
+    check(next(iter(read_json(json.dumps([{**ROW, "headline": f"{ROW['headline']} - Coast News"}]).encode()))))
+
+
+def test_an_address_is_no_outlets_name_and_its_host_is_one_where_there_is_no_other():
+    row = {**ROW, "source": "https://www.coast.example/velm"}
+    (article,) = read_json(json.dumps([row]).encode())
+    assert (article.metadata.outlet, article.metadata.address) == ("coast.example", "https://www.coast.example/velm")
+
+
+def test_a_list_of_addresses_without_texts_says_so():
+    rows = [{"title": "Velm", "url": f"https://coast.example/{i}", "seendate": "20310503T140500Z"} for i in range(3)]
+    with pytest.raises(CannotRead, match="lists articles by title and address and holds no texts"):
+        list(read_json(json.dumps({"articles": rows}).encode()))

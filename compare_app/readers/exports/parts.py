@@ -16,6 +16,8 @@ _LANGUAGES = {
     "english": "en", "englisch": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es",
     "portuguese": "pt", "português": "pt", "italian": "it", "italiano": "it", "dutch": "nl", "nederlands": "nl", "polish": "pl", "swedish": "sv",
     "danish": "da", "norwegian": "no", "finnish": "fi", "russian": "ru", "turkish": "tr", "chinese": "zh", "japanese": "ja", "arabic": "ar",
+    "eng": "en", "deu": "de", "ger": "de", "fra": "fr", "fre": "fr", "spa": "es", "por": "pt", "ita": "it", "nld": "nl", "dut": "nl", "pol": "pl",
+    "swe": "sv", "dan": "da", "nor": "no", "fin": "fi", "rus": "ru", "tur": "tr", "zho": "zh", "chi": "zh", "jpn": "ja", "ara": "ar",
 }  # fmt: skip
 
 
@@ -27,15 +29,16 @@ def exported(
     Raises Empty where neither title nor paragraphs have words.
     """
     date = parse_date(fields.get("published"))
+    where = taken_from(fields.get("address"))
     author = _authors(re.sub(r"^(?:by|von|par|por)\s+", "", fields.get("author", "").strip(), flags=re.I))
     declared = Metadata(
         title=title or None,
-        outlet=fields.get("outlet") or None,
+        outlet=fields.get("outlet") or where.outlet,
         author=author or None,
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language_tag(fields.get("language")),
-        address=taken_from(fields.get("address")).address,
+        address=where.address,
     )
     pieces = [Piece(title, False, "headline")] if title else []
     words = tuple(word for line in left_out for word in line.split())

@@ -27,23 +27,29 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist", "journalists", "reporter", "verfasser", "authorname"),
     "outlet": (
         "outlet", "source", "sourcename", "publication", "publicationtitle", "newspaper", "publisher", "media", "medium", "site", "sitename", "domain",
-        "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle",
+        "sourcehostname", "hostname", "threadsite", "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle",
         "medianame", "outletname", "publishername", "testata", "medio", "periodico", "jornal", "veiculo", "website",
     ),
     "published": (
-        "published", "publishedat", "publisheddate", "datepublished", "publicationdate", "publishdate", "pubdate", "date", "datetime", "time", "timestamp",
+        "published", "publishedat", "publisheddate", "datepublished", "publicationdate", "publishdate", "pubdate", "datetimepub", "datetime", "date", "time", "timestamp",
         "datum", "fecha", "data", "datepublish", "created", "createdat", "day", "issued",
         "webpublicationdate", "publishedon", "publicationdatetime", "pubtime", "articledate", "publishdatetime", "erscheinungsdatum", "quando",
     ),
-    "language": ("language", "lang", "sprache", "idioma", "langue", "lingua"),
-    "address": ("url", "link", "weburl", "permalink", "uri", "articleurl", "canonicalurl", "address", "adresse"),
+    "language": ("language", "lang", "metalang", "sprache", "idioma", "langue", "lingua"),
+    "address": ("url", "link", "weburl", "permalink", "uri", "articleurl", "canonicalurl", "address", "adresse", "source"),
 }  # fmt: skip
 #: What services put before the names of all columns.
 _WRAPPERS = re.compile(r"^(?:_source|fields|item|article|data|attributes|document|doc|properties)\.(?=.)", re.I)
+#: What services put behind the name of what is in several parts: the plain one ("headline.main", "content.rendered").
+_PLAIN_PART = re.compile(r"(?<=.)\.(?:main|name|title|original|rendered|text|value|label|full|plain)$", re.I)
 #: A column of running text has cells of so many letters on average.
 _TEXT_LENGTH = 150
 _LOOKED_AT = 200
 _LONGEST_DATE = 60
+_NO_TEXTS = "has no column with the texts of articles; say which column holds them, or name it “text”"
+_LIST_ALONE = "lists articles by title and address and holds no texts; save the pages themselves, or let the program that made it fetch them"
+#: A column whose text is parted into paragraphs may be so much shorter than one that runs through.
+_ABOUT_AS_LONG = 0.7
 
 
 def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) -> dict[Field, str]:
@@ -58,23 +64,44 @@ def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) ->
         if field in found:
             continue
         wanted = (*own, *(_bare(label) for label in LABELS.get(field, "").split(", ")))
-        by_name = {_bare(name): name for name in reversed(names) if name not in found.values()}
-        match = next((by_name[name] for name in wanted if name in by_name and _is_filled(rows, by_name[name])), None)
-        if match is not None:
-            found[field] = match
+        left = [name for name in reversed(names) if name not in found.values() and _fits(rows, name, field)]
+        by_name = {_bare(_PLAIN_PART.sub("", name)): name for name in left} | {_bare(name): name for name in left}
+        matches = [by_name[name] for name in wanted if name in by_name and _is_filled(rows, by_name[name])]
+        if matches:
+            found[field] = _with_paragraphs(rows, matches) if field == "text" else matches[0]
     if not found.get("text") or (not given and _mean_length(rows, found["text"]) < _TEXT_LENGTH / 3):
         longest = max(names, key=lambda name: _mean_length(rows, name), default=None)
         if longest is None or _mean_length(rows, longest) < _TEXT_LENGTH:
-            raise CannotRead(
-                "unsupported",
-                "has no column with the texts of articles; say which column holds them, or name it “text”",
-            )
+            raise CannotRead("unsupported", _LIST_ALONE if {"title", "address"} <= found.keys() else _NO_TEXTS)
         found = {field: column for field, column in found.items() if column != longest}
         found["text"] = longest
     if "published" not in found:
         dates = [name for name in names if name not in found.values() and _holds_dates(rows, name)]
         found |= {"published": dates[0]} if len(dates) == 1 else {}
     return {field: column for field, column in found.items() if column}
+
+
+def _fits(rows: Sequence[Row], name: str, field: Field) -> bool:
+    """Whether what a column holds can be that field: an address is no newspaper's name, and the other way round."""
+    if field not in ("outlet", "address"):
+        return True
+    filled = [cell for row in rows[:_LOOKED_AT] if (cell := row.get(name, "").strip())]
+    links = sum(cell.lower().startswith(("http://", "https://")) for cell in filled)
+    return links > 0 if field == "address" else not filled or links < len(filled)
+
+
+def _with_paragraphs(rows: Sequence[Row], names: Sequence[str]) -> str:
+    """The first of the columns that may be the text, unless another has about as much of it, parted into paragraphs."""
+    first = names[0]
+    if _is_parted(rows, first):
+        return first
+    long = _ABOUT_AS_LONG * _mean_length(rows, first)
+    return next((name for name in names[1:] if _mean_length(rows, name) >= long and _is_parted(rows, name)), first)
+
+
+def _is_parted(rows: Sequence[Row], name: str) -> bool:
+    cells = [cell for row in rows[:_LOOKED_AT] if (cell := row.get(name, "").strip())]
+    return any("\n" in cell or cell.lower().count("<p") > 1 for cell in cells)
 
 
 def has_header(first: Sequence[str]) -> bool:

@@ -112,6 +112,13 @@ def _objects(value: object, depth: int) -> list[Mapping[str, object]]:
     return [value] if own or not longest else longest
 
 
+def _listed(values: list[object]) -> str:
+    """The words in a list, and the names of the objects in it, such as persons; long ones are paragraphs."""
+    named = (item.get("name") if isinstance(item, dict) else item for item in values)
+    words = [item for item in named if isinstance(item, str)]
+    return ("\n\n" if any(len(item) > 80 for item in words) else ", ").join(words)
+
+
 def _flat(value: Mapping[str, object], before: str = "", depth: int = 0) -> dict[str, str]:
     row: dict[str, str] = {}
     for key, part in value.items():
@@ -119,9 +126,7 @@ def _flat(value: Mapping[str, object], before: str = "", depth: int = 0) -> dict
         if isinstance(part, dict) and depth < _DEEPEST:
             row |= _flat(part, f"{name}.", depth + 1)
         elif isinstance(part, list):
-            row[name] = ("\n\n" if any(isinstance(p, str) and len(p) > 80 for p in part) else ", ").join(
-                p for p in part if isinstance(p, str)
-            )
+            row[name] = _listed(part)
         elif isinstance(part, (str, int, float)) and not isinstance(part, bool):
             row[name] = str(part)
     return row

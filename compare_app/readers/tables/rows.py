@@ -15,6 +15,9 @@ from compare_app.readers.options import ReadOptions
 
 from .columns import Field, Row, guess_columns, has_header
 
+#: A list as Python and other languages write one: ['Ana Brill', 'Tom Aske'].
+_ONE = r"(?:'[^']*'|\"[^\"]*\")"
+_LIST = re.compile(rf"\[(?:{_ONE}(?:, ?{_ONE})*)?\]")
 _MARKUP = re.compile(r"</?(?:p|div|br|h[1-6]|article|span)\b[^>]{0,300}>", re.I)
 
 
@@ -51,14 +54,30 @@ def _article(row: Row, columns: Mapping[Field, str], *, mend: bool) -> Article:
     values: dict[str, str] = {
         field: " ".join(row.get(column, "").split()) for field, column in columns.items() if field != "text"
     }
+    values["author"] = "; ".join(_listed(values.get("author", "")))
     is_markup = len(_MARKUP.findall(text)) >= 2
     if is_markup or mend:  # where the text is written as a page, its title is, too
         values = {field: read_out(value) for field, value in values.items()}
     return exported(
-        values.pop("title", None),
+        _without_outlet(values.pop("title", ""), values.get("outlet", "")),
         _of_markup(text) if is_markup else _paragraphs(read_out(text) if mend else text),
         values,
     )
+
+
+def _listed(cell: str) -> list[str]:
+    """The names in a cell that holds a list as a program writes it, or the cell as it is."""
+    if not _LIST.fullmatch(cell):
+        return [cell]
+    return [name for pair in re.findall(r"'([^']*)'|\"([^\"]*)\"", cell) if (name := "".join(pair).strip())]
+
+
+def _without_outlet(title: str, outlet: str) -> str | None:
+    """A title without the outlet's name that search services hang behind it."""
+    for mark in (" - ", " | ", " – ", " — "):
+        if outlet and title.endswith(f"{mark}{outlet}"):
+            return title.removesuffix(f"{mark}{outlet}") or None
+    return title or None
 
 
 def _of_markup(cell: str) -> list[str]:
