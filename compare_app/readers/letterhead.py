@@ -38,6 +38,13 @@ _HOW = re.compile(
     r"https?://|\b(?:click|klick\w*|cliquez|clic|clicca|clique|here|hier|ici|aquí|aqui|qui|receiv\w+|settings|preferences|newsletter|e-?mail)\b|こちら|здесь|点击|點擊|هنا",
     re.I,
 )
+#: What offices hang below every mail.
+_NOTICE = re.compile(
+    r"\W*(?:confidentiality (?:notice|note)|legal disclaimer|disclaimer)\s*[:\u2013\u2014-]|\W*(?:this|the information (?:contained )?in this) (?:e-?mail|message|communication)(?: message)?"
+    r"(?: and any (?:files|attachments?)(?: \w+){0,4})? (?:is|are|may be|may contain|contains?)\b.{0,80}\b(?:confidential|privileged|intended (?:only|solely))|"
+    r"\W*(?:diese (?:e-?mail|nachricht)) .{0,80}\bvertraulich|\W*ce (?:message|courriel) .{0,80}\bconfidentiel|\W*este (?:mensaje|correo|mensagem|e-?mail) .{0,80}\bconfidencia",
+    re.I,
+)
 _SHORTEST_SENTENCE = 5  # words
 #: Fewer words of its own than this make a remark, not an article.
 FEWEST_OWN = 40
@@ -78,13 +85,25 @@ def is_answer(subject: str) -> bool:
     return re.match(r"\s*(?:re|aw|antw|sv|rif|ré|odp)\s*:", subject, re.I) is not None
 
 
-def about_the_mail(lines: Sequence[str], *, answers: bool = False) -> set[int]:
-    """Which paragraphs of a mail are no part of what it reports; `answers`: below the head of another message stands that one."""
-    found: set[int] = set()
+def sends_on(subject: str) -> bool:
+    """Whether a subject says that the mail sends another on."""
+    return re.match(r"\s*(?:fwd?|fw|wg|tr|rv|enc|doorst|vb|vl|pd|i)\s*:", subject, re.I) is not None
+
+
+def about_the_mail(lines: Sequence[str], *, answers: bool = False, forwards: bool = False) -> set[int]:
+    """Which paragraphs of a mail are no part of what it reports.
+
+    `answers`: below the head of another message stands the one that is answered; `forwards`: the one that is meant, and
+    the few words above it are a remark of who sends it.
+    """
+    found = {i for i, line in enumerate(lines) if _NOTICE.match(line)}
     for head in _heads(lines):
         found |= set(head)
-        if answers and sum(len(line.split()) for line in lines[: head.start]) >= FEWEST_OWN:
+        own = sum(len(line.split()) for line in lines[: head.start])
+        if answers and own >= FEWEST_OWN:
             return found | set(range(head.start, len(lines)))
+        if own < FEWEST_OWN and (forwards or FORWARDED.match(lines[head.start])):
+            found |= set(range(head.start))
     signed = next((i for i, line in enumerate(lines) if line in ("--", "-- ")), len(lines))
     left = _unsubscribing(lines)
     return found | set(range(min(signed, left), len(lines)))
@@ -126,9 +145,9 @@ def _unsubscribing(lines: Sequence[str]) -> int:
     return at
 
 
-def sent_first(lines: Sequence[str]) -> Metadata:
+def sent_first(lines: Sequence[str], *, forwards: bool = False) -> Metadata:
     """Who wrote the message that this one sends on, and when; nothing where it sends none on."""
-    head = next((head for head in _heads(lines) if FORWARDED.match(lines[head.start])), None)
+    head = next((head for head in _heads(lines) if forwards or FORWARDED.match(lines[head.start])), None)
     if head is None:
         return Metadata()
     values: dict[str, str] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import EmailMessage
 from email.parser import BytesParser
@@ -21,7 +21,7 @@ from .decoding import decode_with
 from .entities import read_out
 from .errors import CannotRead, Empty
 from .layout import paragraphs_of
-from .letterhead import FEWEST_OWN, FORWARDED, about_the_mail, is_answer, parted_from_answered, sent_first
+from .letterhead import FEWEST_OWN, FORWARDED, about_the_mail, is_answer, parted_from_answered, sends_on, sent_first
 from .metadata import merged
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece
@@ -31,6 +31,8 @@ _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
 
 #: How mail programs mark, in a page, the message that is answered.
 _ANSWERED_MARK = re.compile(r"type=[\"']?cite|gmail_quote|moz-cite-prefix", re.I)
+#: Roles that a line has by its place and words alone.
+_JUDGED = frozenset({"body", "subhead", "byline", "dateline"})
 #: Mail boxes put a mark before lines that would look like the beginning of a message.
 _QUOTED_FROM = re.compile(rb"(?m)^>(>*From )")
 
@@ -112,19 +114,25 @@ def _article(message: EmailMessage, options: ReadOptions) -> Article:
     own, answered = (text, "") if options.whole_page else parted_from_answered(text)
     pieces = [Piece(" ".join(place.span.of(own).split()), place.attached) for place in paragraphs_of(own)]
     lines = [piece.text for piece in pieces]
-    outside = about_the_mail(lines, answers=is_answer(_header(message, "Subject")))
+    outside, first = _about(message, lines)
     pieces = [piece._replace(role="boilerplate") if i in outside else piece for i, piece in enumerate(pieces)]
-    return composed(
-        _below_subject(declared.title, pieces), merged(sent_first(lines), declared), encoding, tuple(answered.split())
-    )
+    return composed(_below_subject(declared.title, pieces), merged(first, declared), encoding, tuple(answered.split()))
+
+
+def _about(message: EmailMessage, lines: Sequence[str]) -> tuple[set[int], Metadata]:
+    """Which lines of a message are about the mail, and who wrote the one that it sends on."""
+    subject = _header(message, "Subject")
+    forwards = sends_on(subject)
+    return about_the_mail(lines, answers=is_answer(subject), forwards=forwards), sent_first(lines, forwards=forwards)
 
 
 def _below_subject(subject: str | None, pieces: list[Piece]) -> list[Piece]:
-    """The subject as headline, which many repeat as their first line."""
+    """The subject as headline, which many repeat as their first line, below what is about the mail."""
     if subject is None:
         return pieces
-    repeated = pieces and pieces[0].text.casefold().strip(" .") == subject.casefold().strip(" .")
-    return [Piece(subject, False, "headline"), *(pieces[1:] if repeated else pieces)]
+    first = next((i for i, piece in enumerate(pieces) if piece.role != "boilerplate"), 0)
+    repeated = bool(pieces) and pieces[first].text.casefold().strip(" .") == subject.casefold().strip(" .")
+    return [*pieces[:first], Piece(subject, False, "headline"), *pieces[first + repeated :]]
 
 
 def _of_page(message: EmailMessage, html: EmailMessage, options: ReadOptions) -> Article:
@@ -134,16 +142,23 @@ def _of_page(message: EmailMessage, html: EmailMessage, options: ReadOptions) ->
     own, answered = (decoded.text, []) if options.whole_page else _page_without_answered(decoded.text)
     article = article_of_page(own, decoded.encoding, whole=options.whole_page, title=declared.title)
     lines = [" ".join(paragraph.span.of(article.text).split()) for paragraph in article.paragraphs]
-    outside = about_the_mail(lines, answers=is_answer(_header(message, "Subject")))
-    return replace(
-        article,
-        paragraphs=tuple(
-            replace(paragraph, role="boilerplate") if i in outside and paragraph.role != "headline" else paragraph
-            for i, paragraph in enumerate(article.paragraphs)
-        ),
-        metadata=merged(sent_first(lines), merged(declared, article.metadata)),
-        left_out=(*article.left_out, *answered),
-    )
+    outside, first = _about(message, lines)
+    if outside:
+        article = _judged_anew(article, lines, outside)
+    metadata = merged(first, merged(declared, article.metadata))
+    return replace(article, metadata=metadata, left_out=(*article.left_out, *answered))
+
+
+def _judged_anew(article: Article, lines: Sequence[str], outside: set[int]) -> Article:
+    """The article with what is about the mail put aside: what stands below that may be its byline."""
+    title = next((line for line, p in zip(lines, article.paragraphs, strict=True) if p.role == "headline"), None)
+    pieces = [
+        Piece(line, False, "boilerplate" if i in outside else None if p.role in _JUDGED else p.role)
+        for i, (line, p) in enumerate(zip(lines, article.paragraphs, strict=True))
+        if p.role != "headline"
+    ]
+    anew = composed(_below_subject(title, pieces), article.metadata, article.encoding, article.left_out)
+    return replace(anew, cut=article.cut)
 
 
 def _page_without_answered(source: str) -> tuple[str, list[str]]:

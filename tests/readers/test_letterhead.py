@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from compare_app.readers.letterhead import about_the_mail, is_answer, parted_from_answered, sent_first
+from compare_app.readers.letterhead import about_the_mail, is_answer, parted_from_answered, sends_on, sent_first
 
 BODY = "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year."
 OWN = " ".join([BODY] * 3)
 
 
-def left(lines: list[str], *, answers: bool = False) -> list[str]:
-    outside = about_the_mail(lines, answers=answers)
+def left(lines: list[str], *, answers: bool = False, forwards: bool = False) -> list[str]:
+    outside = about_the_mail(lines, answers=answers, forwards=forwards)
     return [line for i, line in enumerate(lines) if i not in outside]
 
 
@@ -26,7 +26,27 @@ def left(lines: list[str], *, answers: bool = False) -> list[str]:
     ],
 )  # fmt: skip
 def test_the_head_of_a_message_that_is_sent_on_is_no_text(head):
-    assert left(["See below.", *head, BODY]) == ["See below.", BODY]
+    assert left(["See below.", *head, BODY], forwards=True) == [BODY]
+    assert left([OWN, *head, BODY], forwards=True) == [OWN, BODY]
+
+
+def test_what_a_subject_says_to_be_sent_on_has_its_author_without_a_line_that_announces_it():
+    lines = ["See.", "From: Ana Brill <a@x.example>", "Sent: Saturday, May 3, 2031 5:40 PM", "To: Desk", BODY]
+    assert sent_first(lines, forwards=sends_on("FW: Velm")).author == "Ana Brill"
+    assert sent_first(lines, forwards=sends_on("Velm")).author is None
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "CONFIDENTIALITY NOTICE: This e-mail is for the addressee alone.",
+        "This message and any attachments are confidential and intended only for the addressee.",
+        "Diese E-Mail und ihre Anhänge sind vertraulich.",
+    ],
+)
+def test_a_notice_of_confidentiality_is_no_text(notice):
+    assert left([BODY, notice]) == [BODY]
+    assert left([BODY, "This message was confidential, the minister said."])[-1].startswith("This message was")
 
 
 def test_two_labels_may_stand_in_any_text():

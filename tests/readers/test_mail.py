@@ -1,4 +1,5 @@
 from email.message import EmailMessage
+from html import escape
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_a_mail_of_attachments_alone_and_a_broken_one(tmp_path):
 def test_a_signature_and_the_head_of_a_forwarded_message_are_no_text():
     text = f"See below.\n\n---------- Forwarded message ---------\nFrom: Coast News <n@x.example>\nSubject: Velm\n\n{FIRST}\n\n-- \nAna Brill\nCoast News"
     (article,) = read_message(mail_with(body=text))
-    assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == ["See below.", FIRST]
+    assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == [FIRST]
 
 
 def test_a_first_line_that_repeats_the_subject_is_the_headline_once():
@@ -136,5 +137,30 @@ def test_the_head_of_a_message_that_a_page_sends_on_is_no_text():
     )
     page = f"<p>See below.</p><div>-------- Forwarded Message --------<table>{rows}</table><p>{FIRST}</p><p>{SECOND}</p></div>"
     (article,) = read_message(message(page, "Fwd: Velm", "text/html"))
-    assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == ["See below.", FIRST, SECOND]
+    assert [p.span.of(article.text) for p in article.paragraphs if p.role == "body"] == [FIRST, SECOND]
     assert article.metadata.author == "Ana Brill"
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_headline_and_byline_below_the_head_of_a_message_that_is_sent_on_are_such(kind):
+    lines = [
+        "For the corpus",
+        "---------- Forwarded message ---------",
+        "From: Otto Kern <o@x.example>",
+        "Date: Sun, May 4, 2031 at 7:31 AM",
+        "Subject: Velm sells its lighthouse",
+        "To: d@x.example",
+        "Velm sells its lighthouse",
+        "By Ana Brill",
+        FIRST,
+        SECOND,
+    ]
+    text = "".join(f"<p>{escape(line)}</p>" for line in lines) if kind == "html" else "\n\n".join(lines)
+    (article,) = read_message(message(text, "Fwd: Velm sells its lighthouse", f"text/{kind}"))
+    found = [(p.role, p.span.of(article.text)) for p in article.paragraphs if p.role != "boilerplate"]
+    assert found == [
+        ("headline", "Velm sells its lighthouse"),
+        ("byline", "By Ana Brill"),
+        ("body", FIRST),
+        ("body", SECOND),
+    ]
