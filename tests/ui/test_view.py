@@ -497,6 +497,23 @@ def test_the_reader_comes_back_when_what_was_merged_is_parted_again(view):
     assert view.current_cell() == (0, 1)
 
 
+def test_what_was_parted_stands_where_its_first_part_did_when_it_is_merged_again(qtbot, view):
+    texts = [[f"Boat number {n} came in before the storm and was tied to the quay."] for n in range(40)]
+    versions = [version(texts, "Northline"), version(texts, "The Mirror")]
+    links = [link((0, n), (1, n)) for n in range(40)]
+    apart = [[[n], [n]] for n in range(40)]
+    merged = [*apart[:20], [[20, 21], [20, 21]], *apart[22:]]
+    view.set_page(Page(story(versions, apart, links)))
+    view.go_to(21, 0)
+    top = view.rowViewportPosition(view.compare_model.row_of(20))
+    view.set_page(Page(story(versions, merged, links)), keep_place=True)
+    assert view.current_cell() == (20, 0)
+    assert view.rowViewportPosition(view.compare_model.row_of(20)) == top
+    view.set_page(Page(story(versions, apart, links)), keep_place=True)
+    assert view.current_cell() == (21, 0)
+    assert view.rowViewportPosition(view.compare_model.row_of(20)) == top
+
+
 def test_the_bracket_before_a_lines_first_word_is_whole_in_the_current_cell_too(qtbot, view):
     """The quote that lost its marks begins its cell; its bracket stands left of the text, and of the editor."""
     ink = view.theme.colour("quote_lost").name()

@@ -31,6 +31,7 @@ class Staying:
         self._selected = editor.selected_span() if editor is not None else (0, 0)
         at_top = not view.verticalScrollBar().value() and (self._current is None or self._current[0] == 0)
         self._anchor = None if at_top else self._find_anchor()
+        self._tops = self._find_tops()
 
     def restore(self) -> None:
         """Go back to the place, as far as it is still there."""
@@ -46,7 +47,7 @@ class Staying:
         self._select_again()
         anchor = None if self._anchor is None else same_place(old, new, *self._anchor.place)
         if anchor is not None and self._anchor is not None:
-            self._put(anchor[0], self._anchor.y)
+            self._put(anchor[0], self._top_before(old, new, anchor))
         elif self._anchor is None:
             view.scrollToTop()
 
@@ -83,6 +84,20 @@ class Staying:
         row = max(0, view.rowAt(0))
         passage = view.compare_model.passage(row)
         return None if passage is None else _Anchor((passage, 0), view.rowViewportPosition(row))
+
+    def _find_tops(self) -> dict[int, int]:
+        """Where the passages in view begin, and the one above them."""
+        view, model = self._view, self._view.compare_model
+        seen = view.rows_between(0, view.viewport().height())
+        found = {model.passage(row): view.rowViewportPosition(row) for row in range(max(0, seen.start - 1), seen.stop)}
+        return {passage: y for passage, y in found.items() if passage is not None}
+
+    def _top_before(self, old: StoryIndex, new: StoryIndex, place: tuple[int, int]) -> int:
+        """Where the words with which a row begins now stood before: what was merged begins where its first part did."""
+        row, version = place
+        cell, default = new.rows[row].cells[version], 0 if self._anchor is None else self._anchor.y
+        before = same_sentence(new, old, version, cell[0]) if cell else None
+        return default if before is None else self._tops.get(old.row_of[before[0]][before[1]], default)
 
     def _put(self, passage: int, y: int) -> None:
         view = self._view
