@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.page.page import Page
+from compare_app.ui.room import fit
 from compare_app.ui.typed import matches
 from compare_app.ui.wording import version_name
 
@@ -48,7 +49,7 @@ class ChooseStory(QDialog):
         layout = QVBoxLayout(self)
         for widget in (words, self.field, self.list, buttons):
             layout.addWidget(widget)
-        self.resize(520, 420)
+        fit(self, 520, 420)
         self._list("")
 
     @classmethod

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from compare_app.about import VERSION
 from compare_app.ui.failures import without_values
+from compare_app.ui.room import fit
 
 logger = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ class ErrorDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.resize(640, 380)
+        fit(self, 640, 380)
 
     def copy_report(self) -> None:
         """Put the report on the clipboard, and say so."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.folders import begin
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.room import fit
 
 
 class Opening(QObject):
@@ -95,7 +96,7 @@ class PasteDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(columns)
         layout.addWidget(self._buttons)
-        self.resize(820, 460)
+        fit(self, 820, 460)
         self._check()
 
     def texts(self) -> list[str]:

@@ -15,7 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.ui.actions import Actions, menu_titles
+from compare_app.ui.room import fit
 from compare_app.ui.typed import begins, matches
+
+#: The palette stands so far below the upper edge of the window, and is at least so high.
+_UNDER_THE_TOP, _LEAST = 90, 200
 
 
 def plain(text: str) -> str:
@@ -48,7 +52,8 @@ class CommandPalette(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
-        self.resize(520, 380)
+        below = _UNDER_THE_TOP if parent is None else parent.height() - 2 * _UNDER_THE_TOP
+        fit(self, 520, max(_LEAST, min(380, below)))
         self._list_matches("")
 
     @classmethod
@@ -57,7 +62,7 @@ class CommandPalette(QDialog):
         palette = cls(actions, parent)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         corner = parent.mapToGlobal(parent.rect().topLeft())
-        palette.move(corner.x() + (parent.width() - palette.width()) // 2, corner.y() + 90)
+        palette.move(corner.x() + (parent.width() - palette.width()) // 2, corner.y() + _UNDER_THE_TOP)
         palette.open()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -121,7 +126,7 @@ class ShortcutSheet(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(tree)
         room = 620 if parent is None else parent.height() - 120
-        self.resize(520, max(420, min(room, 1000)))
+        fit(self, 520, max(420, min(room, 1000)))
 
     @classmethod
     def show_sheet(cls, actions: Actions, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from compare_app.ui.declared import Group, Setting, group_titles, settings
 from compare_app.ui.look import Look
 from compare_app.ui.options import Options
+from compare_app.ui.room import fit, scrolled
 from compare_app.ui.setting_fields import Field, field_for
 
 
@@ -48,7 +48,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(pages)
         layout.addWidget(buttons)
-        self.resize(QSize(560, 440).boundedTo(self.screen().availableGeometry().size() - QSize(40, 60)))
+        fit(self, 560, 440)
 
     @classmethod
     def show_settings(
@@ -100,12 +100,7 @@ class SettingsDialog(QDialog):
                 form.addRow("", _help(setting.help, page))
         if group == "equal":
             form.addRow(self._all_or_none(page))
-        area = QScrollArea(self)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return area
+        return scrolled(page, self)
 
     def _shown_value(self, setting: Setting) -> object:
         return self._options.author() if setting.key == "project/author" else self._options.get(setting.key)

@@ -9,6 +9,7 @@ from compare_app.ui.details.reading import ReadingPage
 from compare_app.ui.details.stated import StatedPage
 from compare_app.ui.details.taken import TakenPage
 from compare_app.ui.details.values import Details
+from compare_app.ui.room import fit, scrolled
 
 
 class DetailsDialog(QDialog):
@@ -24,8 +25,8 @@ class DetailsDialog(QDialog):
         self.taken = TakenPage(details, self)
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
-        self.pages.addTab(self.stated, self.tr("What it states"))
-        self.pages.addTab(self.reading, self.tr("How it is read"))
+        self.pages.addTab(scrolled(self.stated, self), self.tr("What it states"))
+        self.pages.addTab(scrolled(self.reading, self), self.tr("How it is read"))
         self.pages.addTab(self.taken, self.tr("What was taken for what"))
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
@@ -36,7 +37,7 @@ class DetailsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.pages)
         layout.addWidget(self._buttons)
-        self.resize(640, 520)
+        fit(self, 640, 520)
 
     def accept(self) -> None:
         """Say what is wanted, then close."""

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from compare_app.project.values import Code
 from compare_app.ui.notes.chips import dot_icon
 from compare_app.ui.notes.code_tree import below, in_tree_order
+from compare_app.ui.room import fit
 
 
 class CodebookDialog(QDialog):
@@ -53,7 +54,7 @@ class CodebookDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         QShortcut(QKeySequence.StandardKey.Undo, self, self.undo_wanted.emit)
-        self.resize(620, 420)
+        fit(self, 620, 420)
         self._show_chosen()
 
     # --- showing
