@@ -186,7 +186,7 @@ class Legend(QWidget):
                 if not self._open:
                     break
                 x, y, room = 14.0, y + _LINE, width - 10
-            places.append((what, QRectF(x, y, wide, _LINE)))
+            places.append((what, QRectF(x, y, min(wide, room - x), _LINE)))  # cut short where it is alone and too long
             x += wide + _GAP
         return places
 
@@ -219,5 +219,6 @@ class Legend(QWidget):
         words = {"against": self._against, "more": self._more()}.get(what)
         painter.setPen(theme.colour({"against": "text", "more": "focus"}.get(what, "muted")))
         words = self._sign_name(what.removeprefix("sign:")) if words is None else words
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(text.width()) + 1)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
         painter.drawText(text, flags, words)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from compare_app.page.kinds import FACTS
 from compare_app.page.page import Page
@@ -101,8 +101,10 @@ def paint_lanes(painter: QPainter, lanes: Lanes, page: Page, shown: tuple[int, .
     """Paint all versions shown, from left to right."""
     kinds = marked(lanes, page)
     letters = short_names([name_in(page.story, version) for version in range(len(page.story.versions))])
+    metrics = QFontMetricsF(_letter_font())
+    apart = lanes.lane + lanes.gap > max((metrics.horizontalAdvance(letters[v]) for v in shown), default=0.0)
     for lane, version in enumerate(shown):
-        if lanes.head == HEAD:
+        if lanes.head == HEAD and (apart or lane % 2 == 0):
             _letter(painter, lanes, lane, letters[version], theme)
         _blocks(painter, lanes, lane, [bool(row.cells[version]) for row in page.index.rows], theme)
         for row, found in kinds.get(version, {}).items():
@@ -120,11 +122,15 @@ def marked(lanes: Lanes, page: Page) -> Mapping[int, Mapping[int, set[str]]]:
     return kinds
 
 
-def _letter(painter: QPainter, lanes: Lanes, lane: int, letters: str, theme: Theme) -> None:
+def _letter_font() -> QFont:
     font = QFont()
     font.setFamilies(families("sans"))
     font.setPixelSize(10)
-    painter.setFont(font)
+    return font
+
+
+def _letter(painter: QPainter, lanes: Lanes, lane: int, letters: str, theme: Theme) -> None:
+    painter.setFont(_letter_font())
     painter.setPen(theme.colour("muted"))
     box = QRectF(lanes.x_of(lane) - 3, 1, lanes.lane + 6, HEAD - 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letters)

@@ -94,8 +94,8 @@ class Picking(QObject):
         painter.setPen(QPen(theme.colour("focus"), 2, Qt.PenStyle.DashLine))
         painter.drawRect(QRectF(rect).adjusted(3, 3, -4, -4))
         size = view.badge_size
-        left_of_signs = rect.right() - view.metrics.margin - size
-        pill = QRectF(left_of_signs, rect.top() + 1, size, size)
+        x = rect.right() - (view.metrics.margin + size) / 2  # in the margin of the signs: words stay to be read
+        pill = QRectF(x, rect.top() + 1, size, size)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("focus"))
         painter.drawEllipse(pill)
