@@ -194,7 +194,7 @@ def _correct(w: Controls) -> list[Spec]:
         Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True),
         Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks),
         *(
-            Spec(f"role-{role}", "correct", text, partial(c.set_role, role), enabled=c.can_say, under=translate("Actions", "This &paragraph is …"), divider=role == "headline")
+            Spec(f"role-{role}", "correct", text, partial(c.set_role, role), enabled=c.can_say, checked=partial(c.has_role, role), under=translate("Actions", "This &paragraph is …"), divider=role == "headline")
             for role, text in role_names().items()
         ),
     ]  # fmt: skip

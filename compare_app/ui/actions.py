@@ -84,6 +84,7 @@ class Actions(QObject):
         menus = {key: bar.addMenu(title) for key, title in titles.items()}
         for key, menu in menus.items():
             self._fill(menu, [spec for spec in self.specs if spec.menu == key])
+            menu.aboutToShow.connect(self.refresh)
         return menus
 
     def menu(

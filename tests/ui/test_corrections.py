@@ -102,6 +102,17 @@ def test_a_paragraph_that_is_no_part_of_the_story_is_set_apart(qtbot, window):
     assert paragraph.role == "boilerplate"
 
 
+def test_the_menu_ticks_what_a_paragraph_was_taken_for(qtbot, window):
+    window.frame.view.go_to(row_of(window, 1, "Nobody saw the rocks"), 1)
+    window.action_set.refresh()
+    ticked = {
+        spec.id
+        for spec in window.action_set.specs
+        if spec.id.startswith("role-") and window.action_set[spec.id].isChecked()
+    }
+    assert ticked == {"role-body"}
+
+
 def test_only_the_story_that_is_corrected_is_sent_again(qtbot, window, tmp_path):
     (tmp_path / "ferry" / "other.txt").write_text("A museum of clocks opened in Tarn at the weekend.", encoding="utf-8")
     with qtbot.waitSignal(window.jobs.finished, timeout=20_000):

@@ -246,6 +246,34 @@ def test_arrows_leave_the_words_at_their_edge(view):
     assert view.current_cell() == (0, 1)
 
 
+def test_the_keys_for_beginning_and_end_mean_the_story(qtbot, long_view):
+    long_view.go_to(30, 1)
+    long_view.editor.setFocus()
+    QTest.keyClick(long_view.editor, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert long_view.current_cell() == (0, 1)
+    long_view.editor.setFocus()
+    QTest.keyClick(long_view.editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert long_view.current_cell() == (59, 1)
+
+
+def test_a_thin_row_says_whose_words_are_out_of_view(qtbot, theme):
+    texts = [["The quay was shut."], ["By Ena Brodie"], ["Nobody was hurt."]]
+    versions = [version(texts, f"Paper {n}", roles={1: "byline"}) for n in range(6)]
+    rows = [[[0]] * 6, [[]] * 5 + [[1]], [[2]] * 6]
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(900, 500)
+    view.set_page(Page(story(versions, rows)))
+    with qtbot.waitExposed(view):
+        view.show()
+    model, delegate = view.compare_model, view.itemDelegate()
+    assert delegate.beside_words(model.index(1, 0)) == "only in Paper 5:  By Ena Brodie"
+    assert delegate.beside_words(model.index(1, 1)) == ""
+    view.go_to(0, 5)
+    assert delegate.beside_words(model.index(1, 0)) == ""
+    view.heights.stop()
+
+
 def test_the_text_cannot_be_edited(view):
     view.go_to(1, 1)
     before = view.editor.toPlainText()

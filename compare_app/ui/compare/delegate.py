@@ -10,7 +10,7 @@ from compare_app.ui.compare import painting
 from compare_app.ui.compare.cells import WORDS_BESIDE, Cells
 from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.in_place import EditorInPlace
-from compare_app.ui.compare.instead import Elsewhere, elsewhere, stub_text
+from compare_app.ui.compare.instead import Elsewhere, elsewhere, only_in, stub_text
 from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.layouts import CellLayout
 from compare_app.ui.compare.picking import Picking
@@ -212,7 +212,7 @@ class PassageDelegate(QStyledItemDelegate):
             return
         painter.setPen(theme.colour("muted"))
         painter.setFont(view.small_font)
-        text = str(index.data()) if beside else "⋯  " + str(index.data())
+        text = self.beside_words(index) if beside else "⋯  " + str(index.data())
         box = rect.adjusted(view.metrics.gutter, 0, -8 if beside else 0, 0)
         shown = (
             QFontMetrics(view.small_font).elidedText(text, Qt.TextElideMode.ElideRight, box.width()) if beside else text
@@ -242,6 +242,16 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("page"))
         for number in (-1, 0, 1):
             painter.drawEllipse(middle + QPointF(number * unit * 4, 0), unit, unit)
+
+    def beside_words(self, index: Index) -> str:
+        """What a version has beside the story; where none in view has anything there, which has, and what."""
+        words, seen = str(index.data()), self._sideways.in_view()
+        model = self._view.compare_model
+        if words or model.page is None or not seen or index.column() != seen[0]:
+            return words
+        told = {v: model.beside_text(model.entries[index.row()], v) for v in range(model.columnCount())}
+        have = [v for v, text in told.items() if text]
+        return "" if not set(have).isdisjoint(seen) else f"{only_in(model.page, have)}:  {told[have[0]]}"
 
     # --- places
 

@@ -128,6 +128,10 @@ class PassageEditor(QTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
+        far = next((rows for key, rows in _ENDS.items() if event.matches(key)), 0)
+        if far:
+            self.left.emit(0, far)
+            return
         step = _STEPS.get(Qt.Key(event.key()))
         if step is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier and self._at_edge(event):
             self.left.emit(*step)
@@ -161,6 +165,12 @@ class PassageEditor(QTextEdit):
 
 
 _STEPS = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_PageUp: (0, -5), Qt.Key.Key_PageDown: (0, 5)}
+
+#: The keys for the beginning and the end mean the story's: nobody sees where the text of a cell ends for the keyboard.
+_ENDS = {
+    QKeySequence.StandardKey.MoveToStartOfDocument: -1_000_000,
+    QKeySequence.StandardKey.MoveToEndOfDocument: 1_000_000,
+}
 
 
 def _fill(document: QTextDocument, text: str, font: QFont, spacing: float) -> None:

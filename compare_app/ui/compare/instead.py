@@ -40,9 +40,14 @@ def elsewhere(page: Page, passage: int, version: int, in_view: Sequence[int]) ->
     present = page.index.present(passage)
     if not present or not set(in_view).isdisjoint(present):
         return None
-    names = ", ".join(name_in(page.story, v) for v in present[:3])
     words = " ".join(page.index.cell(passage, present[0]).text.split())
-    return Elsewhere(present[0], translate("ComparisonView", "only in {names}").format(names=names), words)
+    return Elsewhere(present[0], only_in(page, present), words)
+
+
+def only_in(page: Page, versions: Sequence[int]) -> str:
+    """Which versions, all out of view, have what stands in a row."""
+    names = ", ".join(name_in(page.story, v) for v in versions[:3])
+    return translate("ComparisonView", "only in {names}").format(names=names)
 
 
 def stub_words(text: str) -> str:

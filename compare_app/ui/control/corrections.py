@@ -47,6 +47,13 @@ class CorrectionControl(QObject):
         """Whether passages are marked."""
         return bool(self._view.picking.picked)
 
+    def has_role(self, role: Role) -> bool:
+        """Whether the paragraphs of the current passage were taken for that."""
+        page, chosen = self._view.page, self._view.picking.sentence()
+        if page is None or chosen is None:
+            return False
+        return all(page.story.versions[chosen.version].role(s) == role for s in chosen.sentences)
+
     # --- marking
 
     def mark(self) -> None:
