@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
@@ -94,15 +94,24 @@ class FindBar(QWidget):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 5, 8, 5)
-        layout.addWidget(self.field, 1)
+        layout.addWidget(self.field, 2)
         layout.addWidget(self._button("↑", self.tr("Previous hit"), partial(self.stepped.emit, False)))
         layout.addWidget(self._button("↓", self.tr("Next hit"), partial(self.stepped.emit, True)))
         layout.addWidget(self.whole)
         layout.addWidget(self.regex)
+        layout.addWidget(self._answer(), 3)
+        layout.addWidget(self._button("×", self.tr("Close the search"), self.closed.emit))
+
+    def _answer(self) -> QWidget:
+        """What was found, in a width that no words change: the buttons beside it stay under the mouse."""
+        answer = QWidget(self)
+        answer.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(answer)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.count)
         layout.addWidget(self.meant)
         layout.addStretch(1)
-        layout.addWidget(self._button("×", self.tr("Close the search"), self.closed.emit))
+        return answer
 
     def query(self) -> Query:
         """What is asked now."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from compare_app.ui.compare.glance import GlanceLine
 from compare_app.ui.compare.overview import Overview
@@ -12,10 +11,15 @@ from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.find import FindBar
 from compare_app.ui.legend import Legend
 from compare_app.ui.look import Look
+from compare_app.ui.notice import Notice
 from compare_app.ui.problems import ProblemsBar
 from compare_app.ui.stories.panel import StoriesPanel
+from compare_app.ui.told import Told
 from compare_app.ui.watch import NewsBar
 from compare_app.ui.welcome import Welcome
+
+#: How wide the list of stories is at the least, and which share of a narrow window it takes at the most.
+_LEAST_LIST, _LIST_SHARE = 150, 0.3
 
 
 class Frame(QStackedWidget):
@@ -26,15 +30,16 @@ class Frame(QStackedWidget):
         self._look = look
         self.welcome = Welcome(self)
         self.stories = StoriesPanel(look.theme, self)
-        self.stories.setMinimumWidth(160)
+        self.stories.setMinimumWidth(_LEAST_LIST)
         self.view = ComparisonView(look.theme, look.type, self)
         self.overview = Overview(self.view, self)
         self.legend = Legend(look.theme, self)
         self.glance = GlanceLine(self)
+        self.alone = self._make_alone()
         self.problems = ProblemsBar(self)
         self.news = NewsBar(self)
         self.find_bar = FindBar(self)
-        self.notice = self._make_notice()
+        self.notice = Notice(self)
         self._comparison = self._make_comparison()
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self._comparison)
@@ -51,9 +56,9 @@ class Frame(QStackedWidget):
         """The welcome: nothing is open."""
         self.setCurrentWidget(self.welcome)
 
-    def show_notice(self, words: str) -> None:
-        """Words in place of a story."""
-        self.notice.setText(words)
+    def show_notice(self, words: str, with_ways: bool = False) -> None:
+        """Words in place of a story; `with_ways` where nothing more will come."""
+        self.notice.say(words, with_ways)
         self.pages.setCurrentWidget(self.notice)
         self.setCurrentWidget(self.splitter)
 
@@ -70,24 +75,31 @@ class Frame(QStackedWidget):
         self.problems.clear()
         self.news.hide()
 
+    # --- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the list of stories takes no more than its share."""
+        super().resizeEvent(event)
+        most = max(_LEAST_LIST, round(event.size().width() * _LIST_SHARE))
+        if self.splitter.sizes()[0] > most:
+            self.splitter.setSizes([most, event.size().width() - most])
+
     # --- building
 
-    def _make_notice(self) -> QLabel:
-        notice = QLabel(self)
-        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        notice.setWordWrap(True)
-        notice.setContentsMargins(90, 12, 90, 12)
-        font = QFont(notice.font())
-        font.setPixelSize(15)
-        notice.setFont(font)
-        return notice
+    def _make_alone(self) -> Told:
+        """What is said above an article that nothing is compared with."""
+        alone = Told(self)
+        alone.setObjectName("quiet")
+        alone.setContentsMargins(14, 9, 14, 9)
+        alone.hide()
+        return alone
 
     def _make_comparison(self) -> QWidget:
         pane = QWidget(self)
         layout = QVBoxLayout(pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in (self.news, self.problems, self.find_bar, self.glance):
+        for bar in (self.news, self.problems, self.find_bar, self.glance, self.alone):
             layout.addWidget(bar)
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(0)

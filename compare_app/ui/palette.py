@@ -87,7 +87,8 @@ class CommandPalette(QDialog):
 
     def _list_matches(self, typed: str) -> None:
         self.list.clear()
-        for spec in sorted(self._actions.specs, key=lambda spec: not begins(typed, plain(spec.text))):
+        # what is on the tool bar is wanted most: “next” is the next change before the next colours
+        for spec in sorted(self._actions.specs, key=lambda spec: (not begins(typed, plain(spec.text)), not spec.tool)):
             action = self._actions[spec.id]
             if action.isEnabled() and spec.id != "palette" and matches(typed, plain(spec.text)):
                 item = QTreeWidgetItem([plain(spec.text), keys_of(action)])

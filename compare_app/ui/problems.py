@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from compare_app.model.document import Problem
+from compare_app.ui.problem_words import problem_words
 from compare_app.ui.told import Told
 
 
@@ -56,11 +57,11 @@ class ProblemsBar(QWidget):
     def add(self, problem: Problem) -> None:
         """Take a problem in."""
         self.problems.append(problem)
-        message = problem.message
-        self._list.appendPlainText(message if problem.path in message else f"{problem.path}: {message}")
+        words = problem_words(problem)
+        self._list.appendPlainText(words)
         count = len(self.problems)
         if count == 1:
-            self._words.say(message if problem.path in (*message.split(), ".") else f"{problem.path}: {message}")
+            self._words.say(words)
         else:
             self._words.say(self._counted().format(count=count))
         self._more.setVisible(count > 1)

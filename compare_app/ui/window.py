@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar
 
 from compare_app.page.groups import GROUPS
@@ -29,6 +29,7 @@ from compare_app.ui.control.ticks import TicksControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.control.writing import WritingControl
 from compare_app.ui.copying import Copier
+from compare_app.ui.drop_sign import DropSign
 from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.look import Look
@@ -42,6 +43,9 @@ from compare_app.ui.state import WindowState
 from compare_app.ui.tables.docks import Docks
 from compare_app.ui.walker import Walker
 
+#: At first the window takes so much of a large screen: five versions are read side by side there.
+_SHARE_OF_SCREEN = 0.82
+
 
 class MainWindow(QMainWindow):
     """One folder at a time."""
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         self._title = ""
         self.setWindowTitle(self.tr("Story Compare"))
         self.setAcceptDrops(True)
+        self._drop_sign = DropSign(self)
         self.frame = Frame(look, self)
         self.setCentralWidget(self.frame)
         self._build_status()
@@ -102,8 +107,9 @@ class MainWindow(QMainWindow):
 
     def _first_size(self) -> QSize:
         """What fits the screen together with the frame that the system draws around it; a remembered size replaces it."""
-        room = self.screen().availableGeometry().size() - QSize(20, 60)
-        return QSize(1440, 900).boundedTo(room)
+        screen = self.screen().availableGeometry().size()
+        most = (screen * _SHARE_OF_SCREEN).expandedTo(QSize(1440, 900))
+        return most.boundedTo(screen - QSize(20, 60))
 
     def _build_status(self) -> None:
         self.said = QLabel(self)
@@ -172,6 +178,7 @@ class MainWindow(QMainWindow):
         self.progress.cancel_wanted.connect(self.folder.cancel)
         self.frame.welcome.folder_wanted.connect(self.open_path)
         self.frame.welcome.open_wanted.connect(self.opening.ask_for_folder)
+        self.frame.notice.open_wanted.connect(self.opening.ask_for_folder)
         self.frame.welcome.paste_wanted.connect(self.opening.paste_texts)
 
     # --- opening
@@ -190,14 +197,20 @@ class MainWindow(QMainWindow):
     # --- events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _local_paths(event):
+        paths = _local_paths(event)
+        if paths:
             event.acceptProposedAction()
+            self._drop_sign.show_for(paths)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_sign.hide()
         paths = _local_paths(event)
         if paths:
             event.acceptProposedAction()
             self.open_paths(paths)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_sign.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.coming_back.keep()

@@ -745,6 +745,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
+        <extracomment>The palette stands so far below the upper edge of the window, and is at least so high.</extracomment>
         <translation>Befehl suchen</translation>
     </message>
     <message>
@@ -977,6 +978,17 @@
     <message>
         <source>Sorted by “{column}”, downwards.</source>
         <translation>Nach „{column}“ absteigend sortiert.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Let go to open {name}</source>
+        <translation>Loslassen öffnet {name}</translation>
+    </message>
+    <message>
+        <source>Let go to open {count} files</source>
+        <translation>Loslassen öffnet {count} Dateien</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1554,7 @@
     <name>MainWindow</name>
     <message>
         <source>Story Compare</source>
+        <extracomment>At first the window takes so much of a large screen: five versions are read side by side there.</extracomment>
         <translation>Story Compare</translation>
     </message>
     <message>
@@ -1810,6 +1823,17 @@
     <message>
         <source>{done} of {all} passages with changes looked at</source>
         <translation>{done} von {all} Passagen mit Änderungen angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Einen Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Das Beispiel ansehen</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2133,33 @@ MIT-Lizenz.</translation>
     <message>
         <source>{path} could not be written.</source>
         <translation>{path} konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>cannot be read as it is; check the file and open the folder again</source>
+        <translation>lässt sich so nicht lesen; prüfen Sie die Datei und öffnen Sie den Ordner erneut</translation>
+    </message>
+    <message>
+        <source>is protected; save a copy without a password</source>
+        <translation>ist geschützt; speichern Sie eine Kopie ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>is too large; split it, or save its text on its own</source>
+        <translation>ist zu groß; teilen Sie die Datei, oder speichern Sie nur ihren Text</translation>
+    </message>
+    <message>
+        <source>holds no text that can be read, or not in all of its parts</source>
+        <translation>enthält keinen lesbaren Text, oder nicht in allen Teilen</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not read; save it as text, HTML, DOCX or PDF</source>
+        <translation>ist von einer Art, die nicht gelesen wird; speichern Sie die Datei als Text, HTML, DOCX oder PDF</translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; save it again from the program that wrote it</source>
+        <translation>ist beschädigt oder nicht vollständig; speichern Sie die Datei neu in dem Programm, aus dem sie stammt</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2860,10 @@ MIT-Lizenz.</translation>
 </context>
 <context>
     <name>StoryControl</name>
+    <message>
+        <source>No other article here tells this story. If one does, drag it in the list onto this one; another version can also be put into the folder.</source>
+        <translation>Kein anderer Artikel hier erzählt diese Geschichte. Tut es doch einer, ziehen Sie ihn in der Liste auf diesen; eine andere Fassung kann auch in den Ordner gelegt werden.</translation>
+    </message>
     <message>
         <source>Hidden: {names}. View ▸ Show all versions brings them back.</source>
         <translation>Ausgeblendet: {names}. Ansicht ▸ Alle Fassungen zeigen holt sie zurück.</translation>

@@ -745,6 +745,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Find an action</source>
+        <extracomment>The palette stands so far below the upper edge of the window, and is at least so high.</extracomment>
         <translation>Buscar una acción</translation>
     </message>
     <message>
@@ -977,6 +978,17 @@
     <message>
         <source>Sorted by “{column}”, downwards.</source>
         <translation>Ordenado por «{column}», de mayor a menor.</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Let go to open {name}</source>
+        <translation>Soltar para abrir {name}</translation>
+    </message>
+    <message>
+        <source>Let go to open {count} files</source>
+        <translation>Soltar para abrir {count} archivos</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1554,7 @@
     <name>MainWindow</name>
     <message>
         <source>Story Compare</source>
+        <extracomment>At first the window takes so much of a large screen: five versions are read side by side there.</extracomment>
         <translation>Story Compare</translation>
     </message>
     <message>
@@ -1810,6 +1823,17 @@
     <message>
         <source>{done} of {all} passages with changes looked at</source>
         <translation>{done} de {all} pasajes con cambios revisados</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Ver el ejemplo</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2133,33 @@ Licencia MIT.</translation>
     <message>
         <source>{path} could not be written.</source>
         <translation>No se pudo escribir {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>cannot be read as it is; check the file and open the folder again</source>
+        <translation>no se puede leer tal como está; revise el archivo y vuelva a abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>is protected; save a copy without a password</source>
+        <translation>está protegido; guarde una copia sin contraseña</translation>
+    </message>
+    <message>
+        <source>is too large; split it, or save its text on its own</source>
+        <translation>es demasiado grande; divídalo o guarde solo su texto</translation>
+    </message>
+    <message>
+        <source>holds no text that can be read, or not in all of its parts</source>
+        <translation>no contiene texto legible, o no en todas sus partes</translation>
+    </message>
+    <message>
+        <source>is of a kind that is not read; save it as text, HTML, DOCX or PDF</source>
+        <translation>es de un tipo que no se lee; guárdelo como texto, HTML, DOCX o PDF</translation>
+    </message>
+    <message>
+        <source>is damaged or not complete; save it again from the program that wrote it</source>
+        <translation>está dañado o incompleto; vuelva a guardarlo desde el programa que lo creó</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2860,10 @@ Licencia MIT.</translation>
 </context>
 <context>
     <name>StoryControl</name>
+    <message>
+        <source>No other article here tells this story. If one does, drag it in the list onto this one; another version can also be put into the folder.</source>
+        <translation>Ningún otro artículo de aquí cuenta esta historia. Si alguno la cuenta, arrástrelo en la lista sobre este; también puede poner otra versión en la carpeta.</translation>
+    </message>
     <message>
         <source>Hidden: {names}. View ▸ Show all versions brings them back.</source>
         <translation>Ocultas: {names}. Ver ▸ Mostrar todas las versiones las recupera.</translation>

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from compare_app.model.document import Problem
 from compare_app.resources import resource
+from compare_app.ui.problem_words import problem_words
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("de", "es")
@@ -42,6 +44,20 @@ def test_what_is_loaded_is_what_was_translated(file, qapp):
     translator = QTranslator()
     assert translator.load(str(file.with_suffix(".qm")))
     assert translator.translate("Kinds", "number") == ("Zahl" if file.stem.endswith("de") else "número")
+
+
+def test_a_problem_is_worded_in_the_windows_language_and_exactly_behind_that(qapp):
+    problem = Problem("a.docx", "damaged", "a.docx is damaged; open it in Word and save it again.")
+    assert problem_words(problem) == problem.message
+    translator = QTranslator()
+    assert translator.load(str(resource("translations") / "compare-app_de.qm"))
+    qapp.installTranslator(translator)
+    try:
+        said = problem_words(problem)
+    finally:
+        qapp.removeTranslator(translator)
+    assert said.startswith("a.docx ist beschädigt")
+    assert said.endswith("(is damaged; open it in Word and save it again).")
 
 
 @pytest.mark.skipif(not LUPDATE.exists(), reason="Qt's lupdate is not beside this Python")

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QTabWidget, QTreeWidget, QWidget
 
 from compare_app.page.page import Page
+from compare_app.ui.drop_sign import DropSign
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
 from compare_app.ui.settings_dialog import SettingsDialog
@@ -207,7 +208,7 @@ def test_the_line_above_the_story_counts_and_folds(qtbot, window, folder):
     assert window.action_set["group-all"].isChecked()
 
 
-def test_a_single_article_has_no_line_above_it(qtbot, window, folder):
+def test_a_single_article_has_no_counts_above_it(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.story.show_page(Page(story([version([["Boats sank."]])], [[[0]]])))
     assert window.frame.glance.isHidden()
@@ -239,6 +240,43 @@ def test_a_folder_without_articles_says_what_to_do(qtbot, window, tmp_path):
     opened(qtbot, window, empty)
     assert "open another folder" in window.frame.notice.text()
     assert window.frame.pages.currentWidget() is window.frame.notice
+    sample = next(b for b in window.frame.notice.findChildren(QPushButton) if b.text() == "Look at the sample")
+    assert sample.isVisible()
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        sample.click()
+    assert window.frame.view.page is not None
+
+
+def test_above_a_single_article_stands_why_nothing_is_marked(qtbot, window):
+    window.story.show_page(Page(story([version([["One boat sank."]], "Post")], [[[0]]])))
+    assert window.frame.alone.isVisible()
+    assert "No other article here tells this story" in window.frame.alone.text()
+    window.story.show_page(Page(flood()))
+    assert not window.frame.alone.isVisible()
+
+
+def test_files_dragged_over_the_window_are_told_what_will_be_done(qtbot, window, folder):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    sign = window.findChild(DropSign)
+    window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert sign.isVisible()
+    assert sign.words == f"Let go to open {folder.name}"
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not sign.isVisible()
+    words = QMimeData()
+    words.setText("Boats")
+    window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, words, buttons, keys))
+    assert not sign.isVisible()
+
+
+def test_the_list_of_stories_leaves_a_narrow_window_to_the_comparison(qtbot, window):
+    window.story.show_page(Page(flood()))
+    before = window.size()
+    window.resize(640, 500)
+    qtbot.waitUntil(lambda: window.frame.splitter.sizes()[0] <= 0.31 * window.width(), timeout=2000)
+    window.resize(before)
 
 
 def test_where_nothing_could_be_read_every_file_is_named(qtbot, window, tmp_path):
@@ -661,6 +699,14 @@ def test_the_palette_finds_an_action_and_runs_it(window, qtbot):
     before = window.story.legend_wanted()
     palette._run(palette.list.currentItem())
     assert window.story.legend_wanted() != before
+
+
+def test_the_palette_lists_what_is_on_the_tool_bar_before_the_like(window, qtbot):
+    window.story.show_page(Page(flood()))
+    palette = CommandPalette(window.action_set, window)
+    qtbot.addWidget(palette)
+    palette.field.setText("next")
+    assert palette.list.topLevelItem(0).text(0) == "Next change"
 
 
 def test_the_palette_lists_first_what_begins_with_the_words(window, qtbot):

@@ -19,6 +19,7 @@ from compare_app.ui.frame import Frame
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.messages import paths_in
 from compare_app.ui.options import Options
+from compare_app.ui.problem_words import problem_words
 from compare_app.ui.state import WindowState
 from compare_app.ui.watch import FolderWatch
 
@@ -53,6 +54,7 @@ class FolderControl(QObject):
         frame.news.wanted.connect(self.read_again)
         frame.stories.chosen.connect(story.show_page)
         frame.welcome.sample_wanted.connect(self.open_sample)
+        frame.notice.sample_wanted.connect(self.open_sample)
         jobs.story_came.connect(self._take_story)
         jobs.problem_came.connect(frame.problems.add)
         jobs.listed.connect(self._take_list)
@@ -205,7 +207,7 @@ class FolderControl(QObject):
         if nothing and self._frame.view.page is not None:  # a disk that is away now comes back
             self.said.emit(self.tr("Nothing can be read there now; what is shown is as it was read before."))
         elif nothing:
-            self._frame.show_notice(self._nothing_read())
+            self._frame.show_notice(self._nothing_read(), with_ways=True)
         elif self._frame.view.page is None and failure:
             self._frame.show_notice(self.tr("The comparison could not be finished. Your files are as they were."))
         elif self._frame.view.page is None and self._paths:
@@ -223,7 +225,7 @@ class FolderControl(QObject):
             "No article could be read here. Story Compare reads text, web pages, Word files and more; open another "
             "folder, or drop files on this window."
         )
-        problems = [problem.message for problem in self._frame.problems.problems]
+        problems = [problem_words(problem) for problem in self._frame.problems.problems]
         if len(problems) > _NAMED:
             more = self.tr("{count} more could not be used.").format(count=len(problems) - _NAMED)
             problems[_NAMED:] = [more]

@@ -87,6 +87,7 @@ class StoryControl(QObject):
         frame.show_story()  # before the page comes: it is laid out once, in the width that it will have
         frame.view.compare_model.set_group("all")
         frame.glance.set_page(page)
+        self._settle_alone(page)
         frame.view.set_page(page)
         frame.legend.set_against(self._against(page))
         frame.legend.set_kinds(page.kinds)
@@ -138,6 +139,7 @@ class StoryControl(QObject):
             self.said.emit(self._summary(page))
         self._frame.view.set_page(page, keep_place=True)
         self._frame.glance.set_page(page)
+        self._settle_alone(page)
         self._frame.show_story()
         self._settle_legend()
         self._docks.set_page(page)
@@ -200,6 +202,15 @@ class StoryControl(QObject):
     def _settle_legend(self) -> None:
         """Show the legend where it is wanted and there is something that it explains."""
         self._frame.legend.setVisible(self._legend_on and (not self.has_page() or self.has_versions()))
+
+    def _settle_alone(self, page: Page) -> None:
+        """Why nothing is marked in a single article, and what can be done."""
+        words = self.tr(
+            "No other article here tells this story. If one does, drag it in the list onto this one; another version "
+            "can also be put into the folder."
+        )
+        self._frame.alone.say(words)
+        self._frame.alone.setVisible(len(page.story.versions) < 2)
 
     def _say_hidden(self) -> None:
         """Nothing in the comparison itself tells that a version is hidden."""
