@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from compare_app.ui.wording import quoted
+
 _INSET = 14
 
 
@@ -24,7 +26,7 @@ class DropSign(QWidget):
 
     def show_for(self, paths: Sequence[Path]) -> None:
         """Say what letting go will open."""
-        name = paths[0].name or str(paths[0])
+        name = quoted(paths[0].name or str(paths[0]))
         words = self.tr("Let go to open {name}") if len(paths) == 1 else self.tr("Let go to open {count} files")
         self.words = words.format(name=name, count=len(paths))
         self.setGeometry(self._window.rect())
@@ -35,7 +37,7 @@ class DropSign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         veil = QColor(self.palette().window().color())
-        veil.setAlphaF(0.9)
+        veil.setAlphaF(0.95)
         painter.fillRect(self.rect(), veil)
         box = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.setPen(QPen(self.palette().highlight().color(), 2.5, Qt.PenStyle.DashLine))

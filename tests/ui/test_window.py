@@ -262,7 +262,7 @@ def test_files_dragged_over_the_window_are_told_what_will_be_done(qtbot, window,
     sign = window.findChild(DropSign)
     window.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     assert sign.isVisible()
-    assert sign.words == f"Let go to open {folder.name}"
+    assert sign.words == f"Let go to open “{folder.name}”"
     window.dragLeaveEvent(QDragLeaveEvent())
     assert not sign.isVisible()
     words = QMimeData()
