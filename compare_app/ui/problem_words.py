@@ -23,6 +23,11 @@ _KINDS: dict[ProblemKind, str] = {
     "damaged": str(
         QT_TRANSLATE_NOOP("Problems", "is damaged or not complete; save it again from the program that wrote it")
     ),
+    "misread": str(
+        QT_TRANSLATE_NOOP(
+            "Problems", "was perhaps not read rightly; look at “How it is read” in the details of the version"
+        )
+    ),
 }
 
 

@@ -2161,6 +2161,10 @@ MIT-Lizenz.</translation>
         <source>is damaged or not complete; save it again from the program that wrote it</source>
         <translation>ist beschädigt oder nicht vollständig; speichern Sie die Datei neu in dem Programm, aus dem sie stammt</translation>
     </message>
+    <message>
+        <source>was perhaps not read rightly; look at “How it is read” in the details of the version</source>
+        <translation>wurde vielleicht nicht richtig gelesen; sehen Sie in den Angaben zur Fassung unter „Wie sie gelesen wird“ nach</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsBar</name>

@@ -2161,6 +2161,10 @@ Licencia MIT.</translation>
         <source>is damaged or not complete; save it again from the program that wrote it</source>
         <translation>está dañado o incompleto; vuelva a guardarlo desde el programa que lo creó</translation>
     </message>
+    <message>
+        <source>was perhaps not read rightly; look at “How it is read” in the details of the version</source>
+        <translation>quizá no se ha leído bien; mire «Cómo se lee» en los datos de la versión</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsBar</name>

@@ -5,12 +5,14 @@ import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QTranslator
 
-from compare_app.model.document import Problem
+from compare_app.model.document import Problem, ProblemKind
 from compare_app.resources import resource
 from compare_app.ui.problem_words import problem_words
 
@@ -49,6 +51,7 @@ def test_what_is_loaded_is_what_was_translated(file, qapp):
 def test_a_problem_is_worded_in_the_windows_language_and_exactly_behind_that(qapp):
     problem = Problem("a.docx", "damaged", "a.docx is damaged; open it in Word and save it again.")
     assert problem_words(problem) == problem.message
+    assert all(problem_words(replace(problem, kind=kind)) == problem.message for kind in get_args(ProblemKind))
     translator = QTranslator()
     assert translator.load(str(resource("translations") / "compare-app_de.qm"))
     qapp.installTranslator(translator)
