@@ -66,7 +66,9 @@ def content_of(side: Side) -> Hashable:
     facts = tuple((f.kind, f.span.start - start, f.span.end - start, f.key, f.about) for f in side.facts)
     version = side.version
     around = _before(side), behind, version.language, version.role(side.sentence)
-    return side.written, facts, _counted_from(start, side.quoted), around, tuple(_beside(side, k) for k in side.beside)
+    named = [span for span in side.quoted if side.whole.is_title(span)]
+    quoted = _counted_from(start, side.quoted), _counted_from(start, named)
+    return side.written, facts, quoted, around, tuple(_beside(side, k) for k in side.beside)
 
 
 def _before(side: Side) -> str:

@@ -18,6 +18,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Version
 
 from .ranking import weight_of
+from .titles import titles
 
 
 class Retold(NamedTuple):
@@ -53,8 +54,9 @@ def agreed(
 ) -> tuple[LinkChanges, ...]:
     """The changes along the links with the lost and gained marks of their sentences that only the quotes' events tell."""
     of_pair: dict[tuple[int, int], list[Change]] = defaultdict(list)
+    named = [titles(version) for version in versions]
     for event in events:
-        of_pair[event.first, event.second] += _as_changes(event, versions)
+        of_pair[event.first, event.second] += _as_changes(event, versions, named)
     found = []
     for link, changes in zip(alignment.links, by_link, strict=True):
         told = changes
@@ -64,14 +66,15 @@ def agreed(
     return tuple(found)
 
 
-def _as_changes(event: QuoteEvent, versions: Sequence[Version]) -> list[Change]:
-    """A lost or gained quote as changes along a link, one for each of its pieces."""
+def _as_changes(event: QuoteEvent, versions: Sequence[Version], named: Sequence[frozenset[int]]) -> list[Change]:
+    """A lost or gained quote as changes along a link, one for each of its pieces; `named`: the titles of each version."""
     reason, a, b = _REASONS.get(event.kind), event.a_span, event.b_span
     if reason is None or a is None or b is None:
         return []
     lost = reason == "lost"
-    quotes, number = versions[event.first if lost else event.second].quotes, event.a if lost else event.b
-    if number is None or quotes[number].kind not in _SPEECH:
+    own, number = event.first if lost else event.second, event.a if lost else event.b
+    quotes = versions[own].quotes
+    if number is None or quotes[number].kind not in _SPEECH or number in named[own]:
         return []
     weight = weight_of("change", "quote_marks", reason)
     pieces = quotes[number].pieces

@@ -16,6 +16,7 @@ from compare_app.model.version import Fact, Version
 
 from .same_fact import misspelt, same
 from .stems import stem
+from .titles import titles
 from .tokens import Token, tokens
 
 #: What a version was asked for one sentence, by the method and what it was given, with its answers.
@@ -121,7 +122,7 @@ class Whole:
 
     @cached_property
     def _titles(self) -> list[Span]:
-        return [piece for quote in self.version.quotes if quote.kind == "title" for piece in quote.pieces]
+        return [piece for k in sorted(titles(self.version)) for piece in self.version.quotes[k].pieces]
 
     @cached_property
     def _forms(self) -> frozenset[str]:

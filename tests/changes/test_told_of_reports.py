@@ -82,6 +82,16 @@ CASES = [
     Case("The clerk denied that the alarm of the yard had been cut.", "The clerk confirmed that the alarm of the yard had been cut.", "negation opposite: denied → confirmed"),
     Case("The guild had more than a dozen letters from the clerk in 2029, Orr found.", "Orr's note counts 17 letters that the clerk sent the guild in 2029.", "number rounded: more than a dozen → 17"),
     Case("The time for questions will come, but it is not this morning.", "The time for questions will come, and that time is now.", "negation lost: not → - | date lost: this morning → -", True),
+    # a limit denied or forbidden from above is no larger number; how far something may go is told in many words
+    Case("The ordinance would have stopped ferry owners from raising fares by more than 4% a season.", "The ordinance said that no ferry owner could raise the fare by more than 4 per cent in a season."),
+    Case("The ordinance would have stopped ferry owners from raising fares by more than 4% a season.", "Ines Orr said she had learned on Sunday that paragraph 4, which would have held fares to 4 per cent more, was gone."),
+    Case("Marlow could get up to 12 years for it.", "The longest term for it is 12 years."),
+    Case("Marlow got up to 12 crowns a day for the work on the quay.", "Marlow got 12 crowns a day for the work on the quay.", "certainty lost: up to → -"),
+    # what would not shut did not
+    Case("Divers found 16 cracks in the dam in May, among them two sluices that did not shut.", "When divers went down to the dam in May, 61 cracks were found, including sluices that would not shut.", "number replaced: 16 → 61"),
+    # who says what he does himself, or reports a loss, makes no claim that another report could leave out
+    Case("The largest owner of cranes in Delby, Orr Group, said on Monday it would scrap 620 berths and sell a yard after a poor spring.", "In all, Orr is doing away with 620 of its 3,100 berths."),
+    Case("Ferries lost 31 million crowns in the spring, when Delby closed its quay, having made 9 million a year before.", "The owner reported on Monday a loss of 31 million crowns, compared with a profit of 9 million in the spring of 2031."),
 ]  # fmt: skip
 
 

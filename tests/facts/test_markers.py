@@ -80,6 +80,7 @@ def test_the_month_is_no_modal() -> None:
         "Voters will get their say on 14 September.",
         "She wrote 23 books.",
         "The firm reported a loss of 5 million crowns.",
+        "The firm reported late on Tuesday a loss of 5 million crowns.",
         "Kestrel recalled 48,000 vans.",
         "Guards charged him with theft.",
         "The club claimed the title in May.",
@@ -95,6 +96,8 @@ def test_verbs_of_saying_that_are_done_to_things_attribute_nothing(text: str) ->
     "text",
     [
         "The firm reported that it had lost money.",
+        "The firm announced on Monday evening that it had lost money.",
+        "It was closed, the guard reported on Friday.",
         "They announced the road was closed.",
         "It was closed, the guard recalled.",
         "Fishermen claimed the leak had begun days before.",

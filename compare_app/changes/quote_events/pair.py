@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from compare_app.changes.ranking import quote_weight
+from compare_app.changes.titles import titles
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
@@ -52,6 +53,7 @@ class Pair:
     ) -> None:
         self.style = style
         self.one, self.other = one, other
+        self.titles = titles(one.version), titles(other.version)
         self.columns = columns
         self.context = context
         self.cache = cache
@@ -153,10 +155,10 @@ class Pair:
                     break
 
     def _weighed(self, event: QuoteEvent) -> QuoteEvent:
-        kinds = [
-            side.version.quotes[k].kind for side, k in ((self.one, event.a), (self.other, event.b)) if k is not None
-        ]
-        minor = all(kind in ("scare", "title") for kind in kinds)
+        sides = ((self.one, self.titles[0], event.a), (self.other, self.titles[1], event.b))
+        minor = all(
+            k in named or side.version.quotes[k].kind in ("scare", "title") for side, named, k in sides if k is not None
+        )
         weight, reason = quote_weight(event, minor)
         return replace(event, weight=weight, reason=reason)
 

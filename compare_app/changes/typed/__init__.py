@@ -5,6 +5,6 @@
 
 - `counterparts`, with how `alike` two facts are, and `one_sided`: which two facts fill one slot, and which stand on one side alone; `presence` whether such a fact is there after all;
 - `beside_facts`, `fates` and `dates`: what a fact is a fact of;
-- `borne_on`, `as_certain`, `permits`, `said`, `stated_flatly` and `formulas`: what a `not`, a hedge or an attribution bears on, and its like on the other side;
+- `borne_on`, `as_certain`, `permits`, `limits`, `said`, `speaker`, `stated_flatly` and `formulas`: what a `not`, a hedge or an attribution bears on, and its like on the other side;
 - `written_apart` and `told_apart`: what two reports written apart must share before anything is said at all.
 """

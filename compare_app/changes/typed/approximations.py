@@ -15,6 +15,7 @@ from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.facts.numbers import is_threshold
 
 from .alike import figures
+from .limits import limits_alike
 from .written_apart import apart, may_approximate
 
 
@@ -66,7 +67,7 @@ def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     before, after = pair.a.hedge_of(a), pair.b.hedge_of(b)
     if not (before or after) or not tells_more(pair, before, after):
         return None
-    if apart(pair) and not may_approximate(pair, a, b):
+    if apart(pair) and (limits_alike(pair, (before, after)) or not may_approximate(pair, a, b)):
         return None
     loose = not pair.drafts and pair.share < EDITED and told_loosely(pair, (a, b), (before, after))
     touched = (before and pair.touched(before.span)) or (after and pair.flipped.touched(after.span))

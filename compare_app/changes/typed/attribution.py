@@ -19,6 +19,7 @@ from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
 from .said import claims_besides, unsaid
+from .speaker import before_name, day_behind, phrase, speaker
 from .stated_flatly import doubted, stated_flatly
 from .trailing import trailing_changes
 
@@ -148,9 +149,20 @@ def in_another_form(pair: Pair, cue: Fact) -> bool:
 
 def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
     """Whether a speaker tells of his own doings, and a freer wording names him as their doer: said it would hire; by the bank."""
-    at = pair.a.tokens_in(cue.span)
-    after = pair.a.tokens[at.stop].form if at and at.stop < len(pair.a.tokens) else ""
-    return pair.share < EDITED and after in _PRONOUNS and stem(pair.a.tokens[who].form) in pair.b.stems
+    start = day_behind(pair.a, cue)  # said on Thursday it would
+    after = next((t.form for t in pair.a.tokens if t.start >= start and t.form not in _THAT), "")
+    return pair.share < EDITED and after in _PRONOUNS and named_as_doer(pair, who)
+
+
+_THAT = frozenset({"that", "dass"})
+
+
+def named_as_doer(pair: Pair, who: int) -> bool:
+    """Whether the other side has the speaker's noun, or a name of his."""
+    token = pair.a.tokens[who]
+    names = [f for f in pair.a.of_kind("name") if f.span.overlap(token.span)]
+    there = pair.b.of_kind("name")
+    return stem(token.form) in pair.b.stems or any(same(name, twin) for name in names for twin in there)
 
 
 def does_otherwise(pair: Pair, who: str) -> bool:
@@ -164,22 +176,6 @@ def does_otherwise(pair: Pair, who: str) -> bool:
             if verb is not None and places[verb] in pair.differing:
                 return True
     return False
-
-
-def speaker(side: Side, cue: Fact) -> int | None:
-    """The position of the word beside a cue that is or ends its subject: before it, or behind it where a comma precedes."""
-    at = side.tokens_in(cue.span)
-    if not at:
-        return None
-    if not at.start:
-        return at.stop if at.stop < len(side.tokens) else None
-    inverted = bool(side.text[side.tokens[at.start - 1].end : cue.span.start].strip())
-    if inverted:
-        return at.stop if at.stop < len(side.tokens) else None
-    who = at.start - 1
-    while who > 0 and side.tokens[who].form in side.claim_words.before_cue:
-        who -= 1
-    return who
 
 
 #: Words for the same people; one in another's place is wording.
@@ -270,16 +266,6 @@ def without(side: Side, places: range) -> list[Token]:
     return [*side.tokens[: places.start], *side.tokens[places.stop :]]
 
 
-def phrase(side: Side, who: int) -> range:
-    """The positions of the words around a speaker, up to the next sign on both sides."""
-    tokens, first, last = side.tokens, who, who + 1
-    while first and side.text[tokens[first - 1].end : tokens[first].start].isspace():
-        first -= 1
-    while last < len(tokens) and side.text[tokens[last - 1].end : tokens[last].start].isspace():
-        last += 1
-    return range(first, last)
-
-
 def other_names(pair: Pair, x: int, y: int) -> bool:
     """Whether two words with capitals, which no name of the text holds, are two names: a sentence may begin with one."""
     a, b = pair.a.tokens[x], pair.b.tokens[y]
@@ -313,13 +299,6 @@ def another(pair: Pair, x: int, y: int) -> bool:
     if before_name(pair.a, x) or before_name(pair.b, y):
         return False  # Professor Amara Odell, the scientist
     return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
-
-
-def before_name(side: Side, at: int) -> bool:
-    """Whether a word is the title of somebody named right behind it."""
-    after = side.tokens[at + 1] if at + 1 < len(side.tokens) else None
-    title = side.text[side.tokens[at].start].isupper()
-    return title and after is not None and any(f.kind == "name" and f.span.overlap(after.span) for f in side.facts)
 
 
 def attributed(side: Side) -> bool:

@@ -5,6 +5,8 @@ The words are English, and are looked for there alone: a German bar, a French cl
 
 from __future__ import annotations
 
+import re
+
 from compare_app.changes.pair import Side
 from compare_app.text.word_lists import word_set
 
@@ -19,6 +21,10 @@ _FORBIDS = word_set(
 _ACQUITS = word_set("acquit acquits acquitted acquittal clear clears cleared")
 
 
+#: Who is kept from doing something may not do it: stopped landlords from raising rents.
+_KEEPS_FROM = re.compile(r"\b(?:stop(?:s|ped|ping)?|keep(?:s|ing)?|kept)\s[^,;:.]{1,40}?\bfrom\s\w+ing\b")
+
+
 def allows(side: Side) -> bool:
     """Whether a sentence says that something is allowed or made possible."""
     return _has(side, _ALLOWS, None)
@@ -26,7 +32,12 @@ def allows(side: Side) -> bool:
 
 def forbids(side: Side, besides: Side | None = None) -> bool:
     """Whether a sentence forbids something, by a word that another, `besides`, has not."""
-    return _has(side, _FORBIDS, besides)
+    return _has(side, _FORBIDS, besides) or (keeps_from(side) and not (besides is not None and keeps_from(besides)))
+
+
+def keeps_from(side: Side) -> bool:
+    """Whether a sentence keeps somebody from doing something."""
+    return side.version.language == "en" and _KEEPS_FROM.search(side.written.lower()) is not None
 
 
 def acquits(side: Side, besides: Side) -> bool:

@@ -15,8 +15,8 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
-from .attribution import phrase, speaker
 from .beside_facts import beside_cue
+from .speaker import phrase, speaker
 from .written_apart import apart, tells_some
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.

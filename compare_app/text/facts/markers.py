@@ -77,7 +77,9 @@ def says(m: re.Match[str], text: str, small: str, within: Span) -> bool:
     if m[0] in _NOUNS:
         return not _DETERMINER.search(before) and _CLAUSE.match(small, m.end()) is not None
     if m[0] in _THINGS:
-        return _TOLD.match(small, m.end()) is not None or finite(small[m.end() : min(m.end() + _AHEAD, within.end)])
+        when = _WHEN.match(small, m.end())
+        after = when.end() if when is not None else m.end()
+        return _TOLD.match(small, after) is not None or finite(small[after : min(after + _AHEAD, within.end)])
     return True
 
 
@@ -109,10 +111,14 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\s*[,:\"“‘']|\s+(?:that|it|he|she|they|there|the|its|his|her|their|we|i|you|no|a|an|to have)\b")
-#: What was said follows, or stood before: a mark, a conjunction, a subject, the end of the sentence, a day.
+#: When it was told says nothing of what was told: reported on Thursday a loss, reported on Thursday that it lost.
+_WHEN = re.compile(
+    r"\s+(?:(?:on|late|early|last) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:week|month|year)|in (?:january|february|march"
+    r"|april|may|june|july|august|september|october|november|december))\b(?: (?:morning|afternoon|evening|night))?"
+)
+#: What was said follows, or stood before: a mark, a conjunction, a subject, the end of the sentence.
 _TOLD = re.compile(
-    r"\s*[,:.;\"“‘'\n]|\s*$|\s+(?:that|how|why|what|whether|when|who|it|he|she|they|there|we|i|you|to have|having|in a|at a|on|to reporters"
-    r"|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|last (?:week|month|year)|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)\b"
+    r"\s*[,:.;\"“‘'\n]|\s*$|\s+(?:that|how|why|what|whether|when|who|it|he|she|they|there|we|i|you|to have|having|in a|at a|on|to reporters|late|early)\b"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|could|may|might|did|does|do|can|should|must)\b|n['’]t\b"

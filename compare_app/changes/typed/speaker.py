@@ -1,0 +1,56 @@
+"""Who says what a verb of saying brings: the word beside it that is or ends its subject, and the phrase around that."""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Side
+from compare_app.model.version import Fact
+
+
+def speaker(side: Side, cue: Fact) -> int | None:
+    """The position of the word beside a cue that is or ends its subject: before it, or behind it where a comma precedes."""
+    at = side.tokens_in(cue.span)
+    if not at:
+        return None
+    if not at.start:
+        return at.stop if at.stop < len(side.tokens) else None
+    if side.text[side.tokens[at.start - 1].end : cue.span.start].strip() and not goes_on(side, cue):
+        return at.stop if at.stop < len(side.tokens) else None
+    who = at.start - 1
+    while who > 0 and side.tokens[who].form in side.claim_words.before_cue:
+        who -= 1
+    return who
+
+
+def goes_on(side: Side, cue: Fact) -> bool:
+    """Whether a day or a conjunction follows a cue, and its speaker's name stands before the comma: the largest firm, Orr & Co., said on Monday."""
+    at = side.tokens_in(cue.span)
+    named = any(f.span.overlap(side.tokens[at.start - 1].span) for f in side.of_kind("name"))
+    if at.stop >= len(side.tokens) or not named:
+        return False
+    behind = side.tokens[at.stop]
+    dated = behind.fact is not None and behind.fact.kind == "date"
+    return dated or side.claim_words.that.fullmatch(behind.form) is not None or day_behind(side, cue) > cue.span.end
+
+
+def day_behind(side: Side, cue: Fact) -> int:
+    """Where the day that follows a cue ends; the cue's end where none does: said on Thursday."""
+    when = side.claim_words.pattern("when_said").match(side.text, cue.span.end, side.span.end)
+    start = when.end() if when is not None else cue.span.end
+    return next((f.span.end for f in side.of_kind("date") if f.span.start == start), cue.span.end)
+
+
+def phrase(side: Side, who: int) -> range:
+    """The positions of the words around a speaker, up to the next sign on both sides."""
+    tokens, first, last = side.tokens, who, who + 1
+    while first and side.text[tokens[first - 1].end : tokens[first].start].isspace():
+        first -= 1
+    while last < len(tokens) and side.text[tokens[last - 1].end : tokens[last].start].isspace():
+        last += 1
+    return range(first, last)
+
+
+def before_name(side: Side, at: int) -> bool:
+    """Whether a word is the title of somebody named right behind it."""
+    after = side.tokens[at + 1] if at + 1 < len(side.tokens) else None
+    title = side.text[side.tokens[at].start].isupper()
+    return title and after is not None and any(f.kind == "name" and f.span.overlap(after.span) for f in side.facts)
