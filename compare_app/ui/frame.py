@@ -22,6 +22,17 @@ from compare_app.ui.welcome import Welcome
 _LEAST_LIST, _LIST_SHARE = 150, 0.3
 
 
+class Parts(QSplitter):
+    """The list of stories beside a story: in a narrow window the list takes no more than its share."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        most = max(_LEAST_LIST, round(width * _LIST_SHARE))
+        if self.count() and self.sizes()[0] > most:
+            self.setSizes([most, width - most])
+
+
 class Frame(QStackedWidget):
     """Holds the parts and lays them out; decides nothing."""
 
@@ -75,15 +86,6 @@ class Frame(QStackedWidget):
         self.problems.clear()
         self.news.hide()
 
-    # --- events
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the list of stories takes no more than its share."""
-        super().resizeEvent(event)
-        most = max(_LEAST_LIST, round(event.size().width() * _LIST_SHARE))
-        if self.splitter.sizes()[0] > most:
-            self.splitter.setSizes([most, event.size().width() - most])
-
     # --- building
 
     def _make_alone(self) -> Told:
@@ -111,7 +113,7 @@ class Frame(QStackedWidget):
         return pane
 
     def _make_splitter(self) -> QSplitter:
-        splitter = QSplitter(self)
+        splitter = Parts(self)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.stories)

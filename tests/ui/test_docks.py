@@ -13,7 +13,7 @@ from compare_app.ui.look import Look
 from compare_app.ui.notes.review import Mark
 from compare_app.ui.options import Options
 from compare_app.ui.tables.docks import Docks
-from tests.ui.builders import flood
+from tests.ui.builders import flood, story, version
 
 # Qt's offscreen plugin says so of every window.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "does not support raise", extend=True)
@@ -172,3 +172,18 @@ def test_the_table_at_hand_is_sorted_and_it_is_said(qtbot, opened):
     for _ in range(3):
         docks.order_by_column()
     assert said == ["Sorted by “What”, upwards.", "Sorted by “What”, downwards.", "In the order of the story."]
+
+
+def test_no_bar_appears_for_a_pixel_or_two_in_a_wide_table(qtbot, shared):
+    """The column of ticks is drawn wider than it would be where a system draws none so narrow."""
+    told = [f"Nobody was hurt {n} times," for n in range(12)]
+    texts = [version([[f"“{words}” she said."] for words in told], f"Paper {n}", quotes=told) for n in range(5)]
+    before = shared.size()
+    shared.resize(2099, 900)
+    shared.story.show_page(Page(story(texts, [[[n]] * 5 for n in range(12)])))
+    shared.docks.show_dock("quotes")
+    table = shared.docks.quotes.table
+    qtbot.waitUntil(lambda: table.verticalScrollBar().isVisible())
+    assert table.horizontalScrollBar().maximum() == 0
+    shared.docks.show_dock("quotes", False)
+    shared.resize(before)

@@ -178,8 +178,9 @@ class TablePane(ReviewedTable):
                 bar = self.table.verticalScrollBar().sizeHint().width()  # it comes once the rows have their heights
                 rest = self.table.width() - bar - lead - _TICKS
                 width = max(_LEAST_WIDTH, rest // max(1, columns - self.cells.lead_columns - ticks.COLUMNS))
-            if column >= self.cells.tick_column:
-                width = 34 if column == self.cells.tick_column else _TICKS - 34
+            if column >= self.cells.tick_column:  # a system may draw no column so narrow
+                tick = self.table.columnWidth(self.cells.tick_column)
+                width = 34 if column == self.cells.tick_column else _TICKS - tick
             self.table.setColumnWidth(column, width)
         self._fitting = False
 
