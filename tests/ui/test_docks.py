@@ -8,7 +8,9 @@ from PySide6.QtGui import QPalette, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from compare_app.app import make_window
 from compare_app.page.page import Page
+from compare_app.ui.jobs import Jobs
 from compare_app.ui.look import Look
 from compare_app.ui.notes.review import Mark
 from compare_app.ui.options import Options
@@ -187,3 +189,23 @@ def test_no_bar_appears_for_a_pixel_or_two_in_a_wide_table(qtbot, shared):
     assert table.horizontalScrollBar().maximum() == 0
     shared.docks.show_dock("quotes", False)
     shared.resize(before)
+
+
+def test_a_table_that_is_opened_for_the_first_time_shows_the_row_where_the_reader_is(qtbot, tmp_path, qapp):
+    told = [f"Nobody was hurt {n} times on the quay of the old harbour in the storm of that night," for n in range(30)]
+    texts = [version([[f"“{words}” she said."] for words in told], f"Paper {n}", quotes=told) for n in range(2)]
+    window = make_window(qapp, Jobs(), tmp_path / "window.ini")
+    qtbot.addWidget(window, before_close_func=lambda window: window.close())
+    window.show()
+    window.story.show_page(Page(story(texts, [[[n], [n]] for n in range(30)])))
+    window.frame.view.go_to(20, 1)
+    window.action_set["quotes"].trigger()
+    table = window.docks.quotes.table
+
+    def seen() -> bool:
+        rect = table.visualRect(table.currentIndex())
+        return table.currentIndex().row() == 41 and 0 <= rect.top() < table.viewport().height() - 20
+
+    qtbot.waitUntil(seen, timeout=3000)
+    qtbot.wait(200)
+    assert seen()

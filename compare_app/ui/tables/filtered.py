@@ -234,6 +234,7 @@ class FilteredTable(QWidget):
                 self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
             self.table.viewport().update()
+            self.table.horizontalHeader().viewport().update()  # the chosen column's head is bold
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]  # the stubs want QShowEvent

@@ -52,7 +52,8 @@ class TablePane(ReviewedTable):
         self._remeasure = QTimer(self)
         self._remeasure.setSingleShot(True)
         self._remeasure.setInterval(0)
-        self._remeasure.timeout.connect(self._heights.reset)
+        self._remeasure.timeout.connect(self._measure_all)
+        self._bring_in = False  # the chosen row is to be seen once the rows have their heights
         self._keep_measured()
 
     def _build(self, states: tuple[str, ...]) -> None:
@@ -86,6 +87,20 @@ class TablePane(ReviewedTable):
     def _measure_again(self) -> None:
         self._heights.forget()
         self._remeasure.start()
+
+    def _measure_all(self) -> None:
+        self._heights.reset()
+        if self._bring_in and self.isVisible():
+            self._bring_in = False
+            self._scroll_to_chosen()
+
+    def _scroll_to_chosen(self) -> None:
+        """As soon as rows have their heights; Qt tells the bar of them only when the window's loop is idle."""
+        header, bar = self.table.verticalHeader(), self.table.verticalScrollBar()
+        for _ in range(2):  # the rows around it get their heights as they come into view
+            bar.setMaximum(max(bar.maximum(), header.length() - self.table.viewport().height()))
+            self.table.scrollTo(self.table.currentIndex())
+            self._heights.settle()
 
     def tick_column(self) -> int:
         return self.cells.tick_column
@@ -145,6 +160,7 @@ class TablePane(ReviewedTable):
 
     def select_quietly(self, index: QModelIndex) -> None:
         super().select_quietly(index)
+        self._bring_in = self._remeasure.isActive()
         self._open(self.table.currentIndex().row())
 
     # --- helpers
