@@ -20,6 +20,7 @@ _TITLE_NOUNS = word_set(
     "película libro canción revista diario programa serie livre chanson émission revue roman filme livro canção jornal revista libro canzone rivista giornale"
 )
 _WORKS = word_set(
+    "title project initiative "
     "drama series sitcom comedy musical opera thriller movie program programme hit soap biopic "
     "memoir book novel autobiography film album song show podcast column essay documentary play poem newsletter debut"
 )
@@ -41,7 +42,7 @@ _EXPLAINED = re.compile(
     r",?\s(?:in which|a term|the term|a practice|the practice|a phrase|as it is (?:called|known))\b"
 )
 _ARM = re.compile(
-    r"(?:so-called|so called|known as|(?:dubbed|nicknamed)(?: an?| the)?|(?:taken|taking|took|takes) to calling|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
+    r"(?:so-called|so called|knows?(?: (?:him|her|it|them))? as(?: an?| the)?|known as(?: an?| the)?|(?:dubbed|nicknamed)(?: an?| the)?|(?:taken|taking|took|takes) to calling|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
     r"soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
     start = place.tokens[place.at].start
     if len(string.words) <= 4 and _ARM.search(text[max(0, start - 24) : start]):
         return "scare"
-    if len(string.words) <= 2 and _is_term(text, string):
+    if len(string.words) <= 2 and (_is_term(text, string) or _is_pet_name(string)):
         return "scare"
     if _is_speech(string):
         return "direct"
@@ -138,6 +139,15 @@ def _is_term(text: str, string: _String) -> bool:
         and after.text[0].islower()
         and after.low not in _HANGS_ON
     )
+
+
+def _is_pet_name(string: _String) -> bool:
+    """`They call him “Gerald.”`, `She wrote “25” on the mirror`: a name, or a bare number."""
+    place, before = string.place, string.before
+    if len(string.words) != 1 or before is None or string.setting.capital_nouns:
+        return False
+    named = before.low in _WHOM and place.at - 2 >= place.low and place.tokens[place.at - 2].low in _NAMING
+    return string.words[0].isdigit() or (named and string.words[0][0].isupper())
 
 
 #: offered “sincere condolences” to the family: what follows is no noun that the string describes
@@ -167,8 +177,10 @@ def _is_title(string: _String) -> bool:  # noqa: PLR0911  one case a line
     """`Morning Briefing`: all but the small words carry capitals, and nobody says it."""
     if string.setting.capital_nouns and _is_named_title(string):
         return True
-    if not string.setting.capital_nouns and string.place.titled and _is_in_work(string):
+    if not string.setting.capital_nouns and _is_in_work(string):
         return True
+    if string.content.isupper() and string.before is not None and string.before.low in _WORDED:
+        return len(string.words) <= 1  # the words “HE IS NOT A TOY”
     if _is_headed(string):
         return True
     first = string.before is None or string.before.text == ":"
@@ -202,19 +214,37 @@ def _is_headed(string: _String) -> bool:
         return _capitalised(string)  # a lectern that bore the words “Truth Over Fear.”
     if before.low == "line":
         return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "subject"
-    if before.low == "headline":
+    if before.low in ("headline", "heading", "caption"):
         return all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES for w in string.words)
-    return before.low in ("titled", "entitled", "headlined")
+    return before.low in ("titled", "entitled", "headlined") or _is_named_group(string)
+
+
+def _is_named_group(string: _String) -> bool:
+    """`A group called “Delby Dads” has 300 members`."""
+    place, before = string.place, string.before
+    if before is None or before.low != "called" or len(string.words) <= 1 or not _capitalised(string):
+        return False
+    return any(token.low in ("a", "an") for token in place.tokens[max(place.low, place.at - 5) : place.at - 1])
+
+
+#: What brings words in capitals that are written or shouted, and no title
+_WORDED = word_set("words writing wrote writes scrawled shouting shouted yelling yelled read reads reading said saying")
+_WHOM = word_set("him her it them")
 
 
 def _is_in_work(string: _String) -> bool:
     """`In her memoir, “A Life in Mud,” she writes`, `on CNN's “The State,” Holt said`."""
     place, before = string.place, string.before
-    if before is None or not _capitalised(string):
+    if before is None or not string.words or not string.words[0][0].isupper():
         return False
-    if before.possessive or before.low in _WORKS:
-        return string.content.endswith(",")
-    return before.text == "," and place.at - 2 >= place.low and place.tokens[place.at - 2].low in _WORKS
+    if place.titled and (before.possessive or before.low in _WORKS):
+        return _capitalised(string) and string.content.endswith(",")
+    if not all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL_IN_TITLES for word in string.words):
+        return False
+    named = place.at - 2
+    if named - 2 >= place.low and place.tokens[named].low in _WHOM and place.tokens[named - 1].low == "about":
+        named -= 2  # a book about her, “A Life in Mud.”
+    return before.text == "," and named >= place.low and place.tokens[named].low in _WORKS
 
 
 def _is_said(string: _String) -> bool:

@@ -259,3 +259,92 @@ def test_nobody_is_named_for_another_ones_wife_or_lawyer() -> None:
     assert [quote.speaker and quote.speaker.name for quote in version_of(wife).quotes] == [None]
     lawyer = "He sued a colleague whose lawyer had called him “a tyrant in tweed”. Orr's lawyer, Bo Lund, left."
     assert [quote.speaker and quote.speaker.name for quote in version_of(lawyer).quotes] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "Last month Senator Al Brock of Dell, who also spends time in Linden, told donors that they could not back “a man like that.”",
+            "Senator Al Brock",
+            "Al Brock",
+        ),
+        (
+            "A senior who was told to take a flag down says he will not after the school called it a “disruption to learning.”",
+            "the school",
+            None,
+        ),
+        ("A video shows Mia running to the dog while someone off camera yells, “Let him breathe!”", "someone", None),
+        ("“A bet is a bet, all right,” snarked one rival whose firm passed.", "one rival", None),
+        (
+            "The sound, according to the player nearest her, Elin Skar, was “like a stone in a bag of ice.”",
+            "Elin Skar",
+            "Elin Skar",
+        ),
+        (
+            "Veldmar said it did not comment on “rumours in the market.” Veldmar NV is Dutch.",
+            "Veldmar",
+            "Veldmar NV",
+        ),
+        ("A tape was played by a guest who left early, who added, “I paid and I could not say why.”", "a guest", None),
+        ("In May, she found a note from Lena Orr saying, “I am allergic to you.”", "Lena Orr", "Lena Orr"),
+        (
+            "That spring, Mia Holt tried a third line, saying that the town was “tired of being yelled at by friends.”",
+            "Mia Holt",
+            "Mia Holt",
+        ),
+        ("It would be replaced by what the agency calls a “flexible choral offer”.", "the agency", None),
+        (
+            "Minister for Urban Growth Balder Rath pointed out the date. “She should look in the mirror,” Mr. Rath said.",
+            "Mr. Rath",
+            "Balder Rath",
+        ),
+        (
+            "A spokesman for Wolds District Council said: “We have tried.”",
+            "A spokesman for Wolds District Council",
+            None,
+        ),
+    ],
+)
+def test_speakers_behind_what_stands_between(text: str, speaker: str, name: str | None) -> None:
+    quote = version_of(text).quotes[0]
+    assert quote.speaker is not None
+    assert (quote.speaker.span.of(text), quote.speaker.name) == (speaker, name)
+
+
+def test_a_minister_is_the_one_of_two_named_lately() -> None:
+    text = (
+        "Trade Minister Lim Chong spoke in May about trade, ships and the price of grain, for the better part of an hour, in a hall that was cold and half empty, "
+        "before students who had come for the soup and stayed for the argument that broke out behind them over who had taken the chairs, and why nobody had been told of it "
+        "in time to bring any of their own from home.\n\n"
+        "Economy Minister Piet Haag told a station that the firm was “not just any firm.”\n\n“It is a friend,” said the minister."
+    )
+    quote = version_of(text).quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Piet Haag"
+
+
+def test_turns_of_two_begin_with_a_question_and_end_with_an_answer() -> None:
+    text = (
+        "The clerk, Pat Dunn, said the books listed a cat. The prosecutor, Rosa Kemp, rose.\n\n“What was the name?” Kemp asked.\n\n“Mr. Tate.”\n\n"
+        "“And what ailed Mr. Tate?”\n\n“Gout,” Dunn said.\n\n“So you were out to get him,” Kemp said.\n\n“No, sir. I was out of money.”"
+    )
+    names = [quote.speaker.name if quote.speaker else None for quote in version_of(text).quotes]
+    assert names == ["Rosa Kemp", "Pat Dunn", "Rosa Kemp", "Pat Dunn", "Rosa Kemp", "Pat Dunn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The researchers call him “Gerald.”", "scare"),
+        ("She wrote “25” on a strip of tape.", "scare"),
+        ("A chat group called “Trebles in Trouble” has 300 members.", "title"),
+        ("On a board, under the heading “Looking For,” someone had written names.", "title"),
+        ("It is a loud note that birders know as the “mob call.”", "scare"),
+        ("Others doubt the paper's title, “An Inherited Enemy,” implies too much.", "title"),
+        ("She wrote a book about her, “The Woman Who Counted Everything.”", "title"),
+        ("She remembers writing “CALL HER BACK” on her hand.", "partial"),
+    ],
+)
+def test_names_and_numbers_are_no_speech(text: str, kind: str) -> None:
+    assert version_of(text).quotes[0].kind == kind

@@ -76,6 +76,13 @@ def without_first_word(name: str) -> str:
     return " ".join(parts[1:]) if known and len(parts[0]) > 2 else name
 
 
+def without_office(name: str) -> str:
+    """The name in `Minister for Urban Development Ana Ruiz`: from its first name on, or its last two words."""
+    parts = name.split()
+    known = next((n for n, part in enumerate(parts[:-1]) if gender_of(part, ()) is not None), None)
+    return " ".join(parts[known if known is not None else -2 :])
+
+
 def german_name(name: str) -> str:
     """The name in `Angaben von Anna Holm`, `Landwirt Uwe Brandt`; "" in `Bau der Bahn`, where no first name begins one."""
     parts = name.split()

@@ -12,6 +12,7 @@ _NO_PERSON = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "
     "agency department ministry office house church league club museum center centre foundation society states kingdom city county river lake island north south east west party front "
     "press association reuters twitter facebook senate congress parliament police army navy force nations europe america airport bridge stadium hall valley hills beach bay capital "
+    "cup cups series games championship championships awards "
     "rovers albion athletic wanderers hotspur argyle thistle fc afc "
     "partners securities holdings industries systems technologies airlines motors foods stores services international board bureau alliance act bill square hotel prison security"
 )

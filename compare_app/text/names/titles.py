@@ -18,7 +18,7 @@ Gender = Literal["m", "f"]
 _TITLES = word_set(
     "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov governor president vice prime minister mayor chief captain capt lt lieutenant sgt sergeant "
     "cpl corporal pvt private spc cmdr commander det adm supt insp const coun councillor garda datuk dato datin seri justices judges senators representatives sens reps govs profs drs messrs ministers presidents councilmember councilmembers commissioners "
-    "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal rev reverend father sister pastor rabbi imam sheikh ambassador "
+    "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal canon rev reverend father sister pastor rabbi imam sheikh ambassador "
     "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
     "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
     "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer hon chair whip treasurer comptroller"
@@ -61,7 +61,7 @@ ROLE_OF_TITLE = {
 #: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
 ALSO_CALLED = {
     "reverend": ("pastor", "minister", "preacher", "priest", "vicar", "rector", "clergyman", "cleric"), "representative": ("congressman", "congresswoman"), "cllr": ("councillor",),
-    "commander": ("officer",), "chief executive": ("ceo",), "sergeant": ("officer",), "lieutenant": ("officer",),
+    "commander": ("officer",), "justice": ("judge",), "chief executive": ("ceo",), "sergeant": ("officer",), "lieutenant": ("officer",),
 }  # fmt: skip
 
 #: French forms of address, and what they say as English ones do; `M. Night Holt` has an initial.

@@ -62,7 +62,7 @@ def _named_last(
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
     """The subject that is, or ends, the stretch between two commas, where an aside up to `comma` follows."""
     joined = tokens[start].low in _JOINTS and start + 1 < end
-    first = start + 1 if joined else start
+    first = _past_time(tokens, start + 1 if joined else start, end, grammar)
     word = tokens[first].low
     if start > low and word in ("who", "whose", "which"):
         return None
@@ -78,6 +78,20 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
     if ending is not None and _aside_follows(tokens, end + 1, comma, grammar):
         return with_apposition(tokens, ending, comma, grammar)
     return None
+
+
+#: Last month, in March, on Tuesday
+_LEAD_TO_TIMES = frozenset({"last", "next", "this", "earlier", "late", "on", "in"})
+
+
+def _past_time(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
+    """`Last month MIA HOLT, who runs the shelter, said`: where the subject begins behind a time that no comma parts off."""
+    if tokens[first].low not in _LEAD_TO_TIMES:
+        return first
+    at = first + 1
+    while at < end and is_time(tokens[at], grammar):
+        at += 1
+    return at if first + 1 < at < end else first
 
 
 def _whole(tokens: Tokens, phrase: Phrase | None, end: int, grammar: Grammar) -> Phrase | None:

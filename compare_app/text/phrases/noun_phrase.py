@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.names.titles import gender_of, is_title
+from compare_app.text.names.titles import gender_of, is_title, names_institution
 from compare_app.text.tokens import Token
 from compare_app.text.word_lists import word_set
 
@@ -112,7 +112,11 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
     styled = _styled(tokens, first, linked, last)
     if styled is not None:
         return styled
-    if grammar.capital_nouns or linked + 2 >= last or tokens[last - 1].possessive or not tokens[last - 1].is_name:
+    named = linked + 2 < last and tokens[last - 1].is_name and not tokens[last - 1].possessive
+    body = names_institution(
+        [token.text for token in tokens[linked + 1 : last]]
+    )  # A spokesman for Delby District Council
+    if grammar.capital_nouns or body or not named:
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
     office = tokens[linked - 1]

@@ -6,6 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 
 from .noun_phrase import Phrase, Tokens
+from .phrases import phrase_at
 from .phrases_before import phrase_before
 
 
@@ -21,7 +22,7 @@ def led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gr
 
 def before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`Mia Holt, an expert at Delby, who said`: the name before the description."""
-    phrase = phrase_before(tokens, low, end, grammar)
+    phrase = phrase_before(tokens, low, end, grammar) or _told_of(tokens, low, end, grammar)
     if phrase is not None and phrase.first - 3 > low and tokens[phrase.first - 1].low == "and":
         joined = phrase_before(tokens, low, phrase.first - 1, grammar)  # Ana Ruiz, a doctor and the newest member, who
         phrase = joined if joined is not None and tokens[joined.first - 1].text == "," else phrase
@@ -39,6 +40,16 @@ def before_relative(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phr
     return (
         _nearest_name(tokens, phrase, grammar) if tokens[end].low == "who" or tokens[end + 1].low == "who" else phrase
     )
+
+
+def _told_of(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`a guest WHO HAD LEFT, who added`: the noun before another relative clause."""
+    who = next((p for p in range(end - 1, max(low, end - 7), -1) if tokens[p].low == "who"), None)
+    if who is None or any(not token.is_word for token in tokens[who:end]):
+        return None
+    noun = next((p for p in range(who - 1, max(low, who - 5), -1) if tokens[p].low in grammar.determiners), None)
+    phrase = phrase_at(tokens, noun, who, grammar) if noun is not None else None
+    return phrase if phrase is not None and phrase.last == who else None
 
 
 def _before_bracket(tokens: Tokens, low: int, end: int) -> int:

@@ -227,6 +227,7 @@ def _closes(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar) -> bool
         subject.last >= end
         or tokens[subject.last].text in ".,;:\u2014\u2013("
         or tokens[subject.last].low in grammar.after_subject
+        or tokens[subject.last].low in ("who", "whose")  # snarked one rival whose firm had bid lower
         or grammar.inverts
     )
 

@@ -21,6 +21,8 @@ from .protagonists import Protagonists
 
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
+#: Paragraphs that a pronoun looks back to a name, or to a sentence that goes on with the pronoun; none of 7 people further back was meant (`tests/bench/QUALITY.md`)
+_LOOKS_BACK = 2
 _SOMEBODY = re.compile(
     r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
     r"(?P<noun>[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
@@ -80,6 +82,13 @@ _KIN = re.compile(
     r"\bwhose (?:[a-z-]+ )?"
     r"(?P<noun>mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter|girlfriend|boyfriend|grandmother|grandfather)\b(?!,? (?:[a-z]+ )?[A-Z])"
 )
+_THEIRS = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
+_DONE_TO = {
+    "m": re.compile(r"\bhim\b"),
+    "f": re.compile(
+        r"\bher(?=[.,;:]|\s(?:about|after|an?|and|at|before|by|for|from|how|if|in|into|on|out|that|the|to|up|what|when|whether|with)\b)"
+    ),
+}
 _LEAD = 80  # characters
 #: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
 _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
@@ -112,6 +121,7 @@ class Antecedents:
         people: People,
         protagonists: Protagonists,
         named: list[Named],
+        paragraphs: Sequence[int],
     ) -> None:
         self._text = text
         self._grammar = grammar
@@ -119,6 +129,8 @@ class Antecedents:
         self._people = people
         self._protagonists = protagonists
         self.named = named
+        #: where the paragraphs begin
+        self._paragraphs = paragraphs
         #: what the first pronoun told of people of whom nothing else is known
         self._told: dict[str, Gender | str] = {}
         self.starts = [mention.start for mention in named]
@@ -129,10 +141,15 @@ class Antecedents:
         told = self.gender_of(mention.of(self._text).lower())
         if person is not None and person.gender is None and told != "none":
             self._told.setdefault(person.name, told)
-        if person is None or (at < len(self.starts) and self.starts[at] == mention.start):
+        if person is None:
+            return
+        spoke = Named(mention.start, mention.end, replace(person, likely=True), False)
+        if at < len(self.starts) and self.starts[at] == mention.start:
+            if self.named[at].person.name == person.name:
+                self.named[at] = spoke._replace(end=self.named[at].end)
             return
         self.starts.insert(at, mention.start)
-        self.named.insert(at, Named(mention.start, mention.end, replace(person, likely=True), False))
+        self.named.insert(at, spoke)
 
     def gender_of(self, pronoun: str) -> Gender | str:
         """What a pronoun says of whom it means; `none` where it means no single person."""
@@ -147,21 +164,74 @@ class Antecedents:
         """The nearest person of the gender, or of any where it is None, sentence by sentence backwards; not the one named `avoid`."""
         if gender == "none":
             return None
+        reached = at
         for part in self._backwards(at):
             fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
-            fits = [named for named in fits if named.person.name != avoid]
+            fits = [named for named in fits if named.person.name != avoid and not self._is_led_to(part, named, at)]
             if gender is not None and (
                 self._is_unnamed(part, fits, gender, at) or self._tells_of_kin(part, fits, gender)
             ):
                 return None
+            if gender is not None and self._goes_on_within(part, fits, gender):
+                continue
             if part.back == 0 and fits and self._only_owns(fits) and self._goes_on(part.start, gender or "none"):
                 return self.near(gender, part.start + 1)  # She ended with Orr's letter, which SHE read
             if fits:
-                return self._chosen(part, fits, gender)
+                return self._chosen(part, fits, gender) if self._is_close(fits, reached) else None
+            if gender is not None and self._goes_on(part.start, gender):
+                reached = part.start
             about = self._protagonists.meant(gender, part.start)
             if about is not None or self._brings_in_somebody(part, gender):
                 return about
         return None
+
+    def _goes_on_within(self, part: _Part, fits: Sequence[Named], gender: Gender | str) -> bool:
+        """`According to an email SHE shared, Robin Teague wrote`: somebody spoken of before a name of whose bearer nothing is known."""
+        if not part.back or not fits or any(named.person.gender is not None for named in fits):
+            return False
+        pronoun = _THEIRS.get(gender)
+        found = pronoun.search(self._text, part.start, fits[0].start) if pronoun is not None else None
+        return found is not None and not self._people.is_quoted(found.start())
+
+    def object(self, gender: Gender | str, at: int) -> Person | None:
+        """Whom `him` or `her` means: not who begins the sentence, by name or as `He` or `She`."""
+        place = bisect_left(self._ends, at)
+        start = self._ends[place - 1] if place else 0
+        first = bisect_left(self.starts, start)
+        if self._goes_on(start, gender):
+            person = self.near(gender, at)
+            return self._other(gender, at, person.name) if person is not None else None
+        begins = first < len(self.named) and not self._text[start : self.starts[first]].strip()
+        return self.near(gender, at, self.named[first].person.name if begins else None)
+
+    def _other(self, gender: Gender | str, at: int, avoid: str) -> Person | None:
+        """Somebody of the gender but the one named `avoid`, who is named in the sentence before: `His wife, Ana, wept. He heard HER saying`."""
+        part = next((part for part in self._backwards(at) if part.back == 1), None)
+        if part is None:
+            return None
+        fits = self._fitting(part.first, part.last, gender, part.start, after_it=True)
+        return next((n.person for n in fits if n.person.name != avoid and n.person.gender == gender), None)
+
+    def _is_led_to(self, part: _Part, named: Named, at: int) -> bool:
+        """`Touring the site with Orr, HE said`: who is named beside a participle that tells what the pronoun's bearer does."""
+        first = _FIRST_WORD.match(self._text, part.start)
+        whose = self.gender_of({"His": "he", "Her": "she"}.get(first["word"], "")) if first is not None else "none"
+        if not part.back and whose == named.person.gender and self._is_done_to(named.end, at, whose):
+            return True  # Her mother, Ana, taught her, as SHE put it
+        if part.back or self._text[named.end : at] != ", ":
+            return False
+        return first is not None and first["word"].endswith("ing") and first.end("word") < named.start
+
+    def _is_close(self, fits: Sequence[Named], at: int) -> bool:
+        """Whether somebody is named so few paragraphs before the place that a pronoun there may be believed to mean him; speech alone is none."""
+        first, last = bisect_left(self._paragraphs, fits[-1].end), bisect_left(self._paragraphs, at + 1)
+        told = (n for n in range(first, last) if not self._is_all_speech(n))
+        return sum(1 for _ in told) <= _LOOKS_BACK
+
+    def _is_all_speech(self, number: int) -> bool:
+        """Whether a paragraph is within marks from its beginning to its end."""
+        end = self._paragraphs[number + 1] if number + 1 < len(self._paragraphs) else len(self._text)
+        return self._people.is_quoted(self._paragraphs[number], len(self._text[:end].rstrip()))
 
     def _backwards(self, at: int) -> Iterator[_Part]:
         """The sentences up to a place, the last one first, as far as anybody is named in them or before."""
@@ -221,8 +291,16 @@ class Antecedents:
         another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
         somebody = _SOMEBODY.match(self._text, part.start)
         told = gender_of_word(somebody["noun"]) if somebody is not None else None
+        if somebody is not None and told is None and self._is_done_to(somebody.end(), part.end, gender):
+            return False
         found = another or (somebody is not None and (told is None or gender in (None, told)))
         return found and not self._people.is_quoted(part.start)
+
+    def _is_done_to(self, start: int, end: int, gender: Gender | str | None) -> bool:
+        """`A neighbor reached HER an hour later.`: the one without a name is another than the pronoun's bearer."""
+        whom = _DONE_TO.get(gender or "")
+        found = whom.search(self._text, start, end) if whom is not None else None
+        return found is not None and not self._people.is_quoted(found.start())
 
     def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
         """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
@@ -344,9 +422,12 @@ class Antecedents:
         if found is None or self._people.roles.holder(found["noun"]) is not None:
             return False
         told = gender_of_word(found["noun"])
-        another = (
-            told is None and right_before and (is_person_word(found["noun"]) or found["noun"] in _CLOSE)
-        )  # His deputy was less discreet.
+        another = (  # His deputy was less discreet.
+            told is None
+            and right_before
+            and (is_person_word(found["noun"]) or found["noun"] in _CLOSE)
+            and not self._is_done_to(found.end(), end, gender)
+        )
         if told != gender and not another:
             return False
         named_later = _NAMED_LATER.search(self._text, found.end(), end) is not None

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place, Voice
@@ -18,7 +19,7 @@ from .before import aside, lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .possessors import chanted, owned
 from .sources import source, source_beside
-from .subjects import OF_COMPANIES, SAYS, main_subject, passive, sentence_subject
+from .subjects import OF_COMPANIES, SAYS, acts, main_subject, passive, sentence_subject
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")
@@ -191,6 +192,28 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
         answerer = main_subject(tokens, low, end, grammar)  # When I asked her, she laughed. “...”
         return _voice(tokens, found._replace(speaker=answerer)) if answerer is not None else None
     return _voice(tokens, found) if found is not None else None
+
+
+_ASKED = word_set("asked asks")
+_QUESTIONS = word_set("what whether if how why when where who which about")
+
+
+def asked(tokens: Tokens, low: int, end: int, grammar: Grammar) -> tuple[bool, Voice | None]:
+    """Whether the sentence `tokens[low:end]` ends with somebody's question, and who is asked: `Holt asked HIM what he wants.`"""
+    verbs = (p for p in range(end - 1, low, -1) if tokens[p].low in _ASKED and acts(tokens, p, low, grammar))
+    verb = next(verbs, None)
+    if verb is None or verb + 2 >= end or grammar.inverts or passive(tokens, verb, low, grammar):
+        return False, None
+    if tokens[verb + 1].low in _QUESTIONS:
+        return True, None
+    if tokens[verb + 1].low in ("him", "her"):
+        whom: Phrase | None = Phrase(verb + 1, verb + 2, verb + 1, verb + 2, True)
+    else:
+        whom = phrase_at(tokens, verb + 1, end, grammar)
+        whom = with_apposition(tokens, whom, end, grammar) if whom is not None else None
+    if whom is None or all(token.low not in _QUESTIONS for token in tokens[whom.last : min(end, whom.last + 2)]):
+        return False, None
+    return True, _voice(tokens, Attribution(whom, None, "context", False))
 
 
 def announced(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:

@@ -15,10 +15,9 @@ from compare_app.text.word_lists import word_set
 
 from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
 from .sources import other_source, source_at
-from .subjects import SAYS, acts, main_subject, of_participles, passive, sentence_subject, subject_of
+from .subjects import HEARS, SAYS, acts, main_subject, of_participles, passive, sentence_subject, subject_of
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
-_HEARS = word_set("recall recalls recalled remember remembers remembered hear hears heard")
 _BEFORE_INFINITIVES = word_set(
     "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
 )
@@ -134,13 +133,16 @@ def _says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool
     # that he goes there on Sundays, “with a trowel”
     if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
         return True
-    return not grammar.inverts and (_tells_who_told(place, at, grammar) or _asks_what(place, at))
+    if grammar.inverts:
+        return False
+    return _tells_who_told(place, at, grammar) or _asks_what(place, at) or _is_asked(place, at)
 
 
 def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
-    """`He told her, SHE SAID, that he was “a fool”`: an aside that says whom another's words are known from."""
+    """`He told her, SHE SAID, that he was “a fool”`, `He told her, SHE RECALLED: “`: an aside that says whom another's words are known from."""
     tokens = place.tokens
-    if at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that"):
+    recalls = tokens[at + 1].text == ":" and at + 2 == place.at and tokens[at].low in HEARS
+    if not recalls and (at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that")):
         return False
     comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
     if comma is None:
@@ -154,6 +156,18 @@ def _asks_what(place: Place, at: int) -> bool:
     if tokens[place.at - 1].low not in _BE or not any(t.low == "what" for t in tokens[max(place.low, at - 4) : at]):
         return False
     return any(t.low in ("that", "said", "says") for t in tokens[place.low : max(place.low, at - 2)])
+
+
+def _is_asked(place: Place, at: int) -> bool:
+    """`asked her whether SHE AGREED that it was “a joke”`: what somebody is asked to say are words of whoever asks."""
+    tokens = place.tokens
+    whether = next((p for p in range(at - 1, max(place.low, at - 6), -1) if tokens[p].low in ("whether", "if")), None)
+    if whether is None or any(not token.is_word for token in tokens[whether:at]):
+        return False
+    return any(token.low.startswith(_ASKS) for token in tokens[max(place.low, whether - 8) : whether])
+
+
+_ASKS = ("ask", "wonder", "question", "inquir", "enquir")
 
 
 def _by_infinitive(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
@@ -205,9 +219,10 @@ def _heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) ->
     heard = _heard_saying(tokens, verb, low, grammar)
     if heard is not None:
         return heard
-    both = of_participles(tokens, verb, low, grammar)
-    if both is not None:
-        return Attribution(both, (verb, verb + 1), "before")
+    # dozens of students rising and chanting; with a note from her saying
+    whose = of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
+    if whose is not None:
+        return Attribution(whose, (verb, verb + 1), "before")
     for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
         if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
             phrase = phrase_at(tokens, at + 1, verb, grammar)
@@ -233,7 +248,8 @@ def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool
 def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
     """`Holt said they felt “ignored”`, `Holt said detectives believe`: what others think is told by those who say so."""
     before = found.speaker.first - 1
-    if tokens[verb].low not in _MINDS or before <= low:
+    own = tokens[found.speaker.head].low == "it"  # Veldhorn said it did not comment on “rumours”
+    if not (own or tokens[verb].low in _MINDS) or before <= low:
         return False
     if tokens[before].low == "that":
         before -= 1
@@ -288,7 +304,7 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
 def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
     """`Frost recalled HER saying, “`: who is heard, not who tells of it."""
     before = tokens[verb - 1]
-    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in _HEARS), None)
+    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in HEARS), None)
     if hears is None:
         return None
     if before.low in ("her", "him", "them"):

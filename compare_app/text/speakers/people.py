@@ -27,6 +27,7 @@ from compare_app.text.names.name_runs import (
     name_runs,
     unnicked,
     without_first_word,
+    without_office,
 )
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.no_persons import can_be_full
@@ -40,17 +41,19 @@ from .roles import Roles
 _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
+_COMPANY_FORMS = "NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
 _POSSESSIVE = ("'s", "\u2019s")
-#: Minister for Housing Ana Ruiz, former Marlin Ana Ruiz
-_LED_IN = re.compile(
-    r"\b(?:(?:[Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of)|former|fellow|longtime|veteran|retired|ex-) ?$"
+#: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz
+_IN_OFFICE = re.compile(
+    r"\b([Mm]inister|[Ss]ecretary|[Hh]ead|[Dd]irector) (?:for|of) (?:[A-Z][\w'\u2019-]+,? (?:and |& )?)*$"
 )
+_LED_IN = re.compile(r"\b(?:former|fellow|longtime|veteran|retired|ex-) ?$")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 #: `him` is somebody else: Quill Dorn interprets for him
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
 #: Lee Orr told her that: no possessive, and so somebody else
 _OBJECT = re.compile(
-    r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before)\b)"
+    r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before|was|is|would|had|has|could|will)\b)"
 )
 #: Whom or what somebody did something to
 _DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld) $")
@@ -177,6 +180,8 @@ class People:
             name = german_name(name)
         elif "van" in self._grammar.linking:
             name = dutch_name(name)
+        elif (office := _IN_OFFICE.search(self._text, max(0, start - 60), start)) is not None:
+            name, titles = without_office(name), titles or (office[1].lower(),)
         elif begins or _LED_IN.search(self._text, max(0, start - 30), start):
             name = without_first_word(name)
         return ("", ()) if begins and self._is_epithet(name, alone) else (name, titles)
@@ -312,10 +317,10 @@ class People:
             if len(bearers) > 1 and not self.is_quoted(match.start()):
                 yield from (Named(*match.span(), person, False) for person in bearers)
 
-    def is_quoted(self, at: int) -> bool:
-        """Whether a place lies within a marked string."""
+    def is_quoted(self, at: int, end: int | None = None) -> bool:
+        """Whether a place lies within a marked string, and what follows it up to `end`."""
         place = bisect_left(self._quote_starts, at + 1) - 1
-        return place >= 0 and at < self._quoted[place].end
+        return place >= 0 and (at if end is None else end - 1) < self._quoted[place].end
 
     def person(self, mention: str) -> Person | None:
         """The person of a full name, a surname, a title and a surname, or a first name alone."""
@@ -344,9 +349,19 @@ class People:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
 
+    def company(self, name: str) -> str | None:
+        """The company of a short name: `Veldhorn` for Veldhorn NV."""
+        found = re.search(rf"\b{re.escape(name)}(?:,? (?:{_COMPANY_FORMS})\b\.?)+", self._text)
+        return found[0] if found is not None and not self.is_quoted(found.start()) else None
+
     def stands_within(self, word: str) -> bool:
         """Whether the word has its capital within a sentence too."""
         found = re.finditer(rf"\b{re.escape(word)}\b", self._text)
+        return any(not self.begins_sentence(match.start()) for match in found)
+
+    def stands_alone(self, word: str) -> bool:
+        """Whether the word has its capital within a sentence, behind no article and before no other part of a name."""
+        found = re.finditer(rf"(?<!\b[Tt]he ){re.escape(word)}\b(?!\s[A-Z\d]|['\u2019-][A-Za-z]{{2}})", self._text)
         return any(not self.begins_sentence(match.start()) for match in found)
 
     def follows_quoted(self, at: int, words: str) -> bool:

@@ -22,6 +22,8 @@ _PRONOUNS: dict[Gender, re.Pattern[str]] = {
     "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b"),
 }
 _OPENS = re.compile(r"(?:He|She)\s(?:(?:also|later|then|once|has|had)\s)?(?P<verb>[a-z]+)")
+#: Who is asked something is rather whoever spoke last.
+_ASKED = re.compile(r"(?:Asked|Pressed|Questioned|When asked|When pressed)\b")
 _FEW = 3  # paragraphs that go on with the pronoun, in an article about one person
 _SHARE = 0.2  # of all paragraphs
 _TOP = 3  # paragraphs in which an article names whom it is about
@@ -63,7 +65,7 @@ class Protagonists:
 
     def _goes_on(self, span: Span, gender: Gender) -> bool:
         """Whether a paragraph that opens with no speech comes to a pronoun before any name that could be its own."""
-        if self._people.is_quoted(span.start):
+        if self._people.is_quoted(span.start) or _ASKED.match(self._text, span.start) is not None:
             return False
         pronoun = next(
             (

@@ -66,6 +66,10 @@ class Roles:
         """Whether the article names anybody in the role."""
         return bool(self._names.get(role))
 
+    def holders(self, role: str) -> frozenset[str]:
+        """Everybody whom the article gives the role."""
+        return frozenset(self._names.get(role, ()))
+
     def holder(self, role: str) -> str | None:
         """Who alone holds the role in the article."""
         names = self._names.get(role, set())

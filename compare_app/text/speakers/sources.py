@@ -120,6 +120,10 @@ def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
                 continue
             subject = phrase_at(tokens, after, end, grammar)
             if subject is not None:
+                near = subject.last < end and tokens[subject.last].low in _WHOM  # the defender nearest her, Ana Ruiz,
+                whole = (subject.first, subject.last) == (subject.head, subject.head_end)
+                if near and whole:
+                    subject = subject._replace(last=subject.last + 1, head_end=subject.last + 1)
                 return Attribution(with_apposition(tokens, subject, end, grammar), (at, after), "after")
     return None
 

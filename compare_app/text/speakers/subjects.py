@@ -38,7 +38,11 @@ _BE_FRENCH = word_set("est sont était étaient sera seront serait seraient ét�
 _SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
 _PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
 CALLED_OFF = frozenset({"off", "up", "in", "back", "upon"})
+_NAMES = word_set("calls call terms term labels label dubs")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
+
+
+HEARS = word_set("recall recalls recalled remember remembers remembered hear hears heard")
 
 
 def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
@@ -93,6 +97,8 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
     in_article = at - 2 >= low and tokens[at - 2].low in ("a", "an")  # in a news release
     if before.low.endswith("s") and not token.low.endswith("s") and not in_article:
         return True
+    if token.low in _NAMES and any(earlier.low == "what" for earlier in tokens[max(low, at - 4) : at - 1]):
+        return True  # what the agency CALLS a “flexible offer”
     # what the pastor CALLS “recess without end”
     brings = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].text == QUOTE
     tells = token.low.endswith("s") and at + 1 < len(tokens) and tokens[at + 1].low in _TELLS_WHAT
@@ -193,7 +199,20 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         or _before_who(tokens, phrase, low, grammar)
         or led_by_relative(tokens, phrase, low, grammar)
         or phrase
+        or _someone(tokens, low, place, grammar)
     )
+
+
+def _someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`while SOMEONE off camera yells`: who begins the clause, where a place or a time stands before its verb."""
+    for at in range(end - 1, max(low, end - 6), -1):
+        if not tokens[at].is_word:
+            return None
+        if tokens[at].low in ("someone", "somebody"):
+            return Phrase(at, at + 1, at, at + 1)
+        if tokens[at].low in CLAUSES:
+            return _acting_somebody(tokens, at + 1, end, grammar)
+    return None
 
 
 def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
@@ -216,9 +235,11 @@ def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phras
         return None
     for earlier in range(at - 2, low, -1):
         if tokens[earlier].low.endswith("ing") and not tokens[earlier].is_name:
+            if tokens[earlier - 1].low in ("her", "him", "them") and tokens[earlier - 2].low in HEARS:
+                return Phrase(earlier - 1, earlier, earlier - 1, earlier, True)  # He remembers HER standing there and
             phrase = phrase_before(tokens, low, earlier, grammar)
-            people = phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar)
-            return phrase if people else None
+            if phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar):
+                return phrase
     return None
 
 
@@ -305,7 +326,7 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
     ):
         return None
     before = tokens[phrase.first - 1]
-    if before.low in grammar.conjunctions or (
+    if before.low in grammar.conjunctions | CLAUSES or (
         before.low not in grammar.prepositions and acts(tokens, phrase.first - 1, low, grammar)
     ):
         return None  # a man who said police called it; A doctor who took her own life had told
@@ -353,6 +374,7 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             place += 1
             continue
         led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
+        led_in = led_in or _is_when(tokens, place, end, grammar)
         if not led_in:
             phrase = phrase_at(tokens, place, end, grammar)
             return with_apposition(tokens, phrase, end, grammar) if phrase else None
@@ -373,6 +395,14 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             return None
         place = comma + 1
     return None
+
+
+def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`That spring, Mia Holt said`: a time that leads in, whose first word could stand before a subject too."""
+    comma = next((p for p in range(at + 1, min(end, at + 4)) if tokens[p].text == ","), None)
+    if comma is None or comma == at + 1 or grammar.inverts or tokens[at].low not in grammar.determiners:
+        return False
+    return all(token.low in grammar.times for token in tokens[at + 1 : comma])
 
 
 def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:

@@ -19,7 +19,7 @@ from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
 from .after import dropped_subject
-from .attribution import announced, reported, subject_voice
+from .attribution import announced, asked, reported, subject_voice
 from .scenes import NEAR, Said, Scene
 from .statements import brought_by_colon, giver
 
@@ -30,6 +30,8 @@ _CARD = re.compile(
     r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3}),(?: \d{1,3}(?:,|$)| [a-z])[^.!?:;\u201c\"\n]{0,60}(?<![.!?:;,])"
 )
 _YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
+#: What answers a statement, and so is another's: “So you were out to get him,” Holt said. “No, sir.”
+_ANSWERS = re.compile(r"(?:Yes|No|Yeah|Nope|Correct|That is correct|That's right)\b[,.]")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NOBODY = word_set("es man diese dieses das dies")
 _THEREIN = word_set("darin darauf hierin dort")
@@ -150,19 +152,26 @@ class Voices:
         if found is not None or not across or number == 0 or said.place.low > 0:
             return found
         before = self.scene(number - 1)
-        if before.tokens and self._asks(before):
-            answerer = self._addressed(before) or self._answering(before, number)
-            if answerer is not None:
-                self._answers.add(number)
-            return answerer
         alone = len(scene.tokens) == 1
-        turn = self._turn(number) if alone else None
-        if turn is not None:
+        if before.tokens and self._asks(before):
+            return self._answerer(before, number) or (self._turn(number) if alone else None)
+        if alone and (turn := self._turn(number)) is not None:
             return turn
-        if number - 1 in self._answers and alone:
+        if alone and number - 1 in self._answers:
             return None  # he answers on, or who asked has the word again
         last = self._last_voice(before, len(before.tokens))
-        return None if last is not None and alone and self._is_told(before, last, number) else last
+        if last is None or not alone or not self._is_told(before, last, number):
+            return last
+        earlier = self.scene(number - 2)
+        answers = _ANSWERS.match(said.marked.content.of(self._document.text)) is not None
+        return self._last_voice(earlier, len(earlier.tokens)) if answers else None
+
+    def _answerer(self, asking: Scene, number: int) -> Voice | None:
+        """Who answers in a paragraph the question that the one before asks, as far as that or the turns before tell."""
+        answerer = self._addressed(asking) or self._answering(asking, number)
+        if answerer is not None:
+            self._answers.add(number)
+        return answerer
 
     def _turn(self, number: int) -> Voice | None:
         """Whose turn it is where two speak by turns: `“Then,” said Orr. “So you lie.” “I did,” Orr said.`, after Holt asked.
@@ -177,7 +186,7 @@ class Voices:
         following = self._cued(end)
         other = self._spoke(first - 2) if first > 1 else None
         last = self._cued(first - 1)
-        if (last is None or other is None) and (end - first) % 2 == 0 and self._is_to_you(first - 1):
+        if (last is None or other is None) and (end - first) % 2 == 0 and self._is_to_another(first - 1):
             last, other = self._spoke(first - 1), following  # “You did,” he told her. “No.” “Yes.” “No,” Orr said.
         if last is None or following is None or other is None or self._is_same(last, other):
             return None
@@ -194,10 +203,11 @@ class Voices:
             return False
         return len(self.scene(number).tokens) == 1
 
-    def _is_to_you(self, number: int) -> bool:
-        """Whether a paragraph's speech speaks to somebody."""
+    def _is_to_another(self, number: int) -> bool:
+        """Whether a paragraph's speech asks somebody, or speaks to him."""
         strings = self._strings.get(number, [])
-        return bool(strings) and _YOU.search(strings[-1].content.of(self._document.text)) is not None
+        content = strings[-1].content.of(self._document.text) if strings else ""
+        return content.endswith("?") or _YOU.search(content) is not None
 
     def _spoke(self, number: int) -> Voice | None:
         """Whose speech a paragraph before begins with."""
@@ -271,7 +281,10 @@ class Voices:
         """`Holt schüttelte den Kopf. „Wir haben verloren.“`; in German also the subject of the string's own sentence."""
         place, scene = said.place, self.scene(said.marked.paragraph)
         if speech and place.low == place.at and place.low > 0:
-            found = subject_voice(scene.tokens, scene.sentence(place.low - 1)[0], place.low, self._grammar)
+            low = scene.sentence(place.low - 1)[0]
+            if asked(scene.tokens, low, place.low, self._grammar)[0]:
+                return None  # Holt asked whether he knew. “No.”
+            found = subject_voice(scene.tokens, low, place.low, self._grammar)
             return found if found is not None and self._is_somebody(found) else None
         if not speech and self._grammar.inverts:
             found = subject_voice(scene.tokens, place.low, place.at, self._grammar)
@@ -359,4 +372,5 @@ class Voices:
                 settled = self._settled.get(token.start)
                 if settled is not None:
                     return settled
-        return reported(scene.tokens, low, end, self._grammar)
+        asks, whom = asked(scene.tokens, low, end, self._grammar)
+        return whom if asks else reported(scene.tokens, low, end, self._grammar)
