@@ -21,10 +21,15 @@ _NOTES = (
         r"<!--\s*Page saved with SingleFile\s+url:\s*(?P<url>https?://\S+)\s+saved date:\s*(?P<when>[^\r\n]{10,80})",
         re.I,
     ),
+    re.compile(
+        r"<a class=\"domain reader-domain\" href=\"(?P<url>https?://[^\"\s]+)\"", re.I
+    ),  # Firefox's reading view
 )
 _BROWSER_DATE = re.compile(
     r"(?:[A-Z][a-z]{2} )?(?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>\d{4}) (?P<rest>\d\d:\d\d:\d\d GMT[+-]\d{4})"
 )
+#: Day and page behind a newspaper's name: "Coast News; 05/03/2031, p1".
+_BEHIND_OUTLET = re.compile(r";\s*\d[\d/.-]{5,}.*$")
 _LONGEST = 2000
 _NOTHING = Metadata()
 
@@ -47,6 +52,7 @@ def taken_from(url: str | None, when: str | None = None) -> Metadata:
 
 def stated_source(source: str | None, address: str | None = None) -> Metadata:
     """Outlet and address as lines above a text state them; many clippers write the address where the outlet should stand."""
+    source = _BEHIND_OUTLET.sub("", source or "")
     where = taken_from(source)
     outlet = where.outlet if where.address else (source or "").strip() or None
     return Metadata(outlet=outlet, address=taken_from(address).address or where.address)

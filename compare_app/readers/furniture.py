@@ -222,6 +222,7 @@ BOILERPLATE = re.compile(
     r"|regístrate (?:gratis )?para seguir leyendo\W*|(?:contenido )?exclusivo para suscriptores\W*|(?:dieser )?(?:artikel|text|inhalt) (?:ist )?(?:nur )?für abonnenten.{0,60}"
     r"|(?:sign in|log in|subscribe|register) to (?:continue|keep) reading.{0,80}"
     r"|\d{1,2}[.:h]\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?|uhr|h)?(?:\s(?-i:[A-Z]{2,4}))?"
+    r"|full text\s*:|(?:record|accession)(?: (?:number|no\.?))?\s*:\s*\w{1,20}|copyright\s*:.{0,200}|copyright of .{3,100} is the property of .*"
     r"|https?://\S+|www\.\S+",
     _I,
 )  # fmt: skip

@@ -16,7 +16,7 @@ LABELS: dict[str, str] = {
     "источник, издание, газета, джерело, видання, πηγή, 出典, 出所, 媒体, 掲載紙, 新聞, 来源, 來源, 报纸, 報紙, 출처, 매체, المصدر, مصدر, الصحيفة, מקור, עיתון",
     "language": "language, sprache, idioma, langue, lingua, язык, мова, 言語, 语言, 語言, 언어, اللغة, שפה",
     "address": "url, link, adresse, dirección, адрес, ссылка, リンク, 链接, 連結, 링크, الرابط, קישור",
-    "": "section, id, length, words, ressort, sección, раздел, 面, 版, 版面, 字数, 文字数, القسم, מדור",
+    "": "section, page, pages, edition, copyright, record, record number, document type, accession number, issn, id, length, words, ressort, sección, раздел, 面, 版, 版面, 字数, 文字数, القسم, מדור",
 }  # fmt: skip
 #: The field that each label names.
 FIELDS = {label: field for field, labels in LABELS.items() for label in labels.split(", ")}

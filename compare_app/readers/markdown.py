@@ -8,37 +8,23 @@ from typing import TYPE_CHECKING
 
 from compare_app.model.document import Metadata, Role
 
-from .address import stated_source
 from .article import Article, composed
-from .dates import parse_date
 from .decoding import decode_with
-from .labels import FIELDS
+from .front_matter import FRONT_MATTER, declared_in
 from .options import DEFAULTS, ReadOptions
 from .roles import Piece
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?=[A-Za-z][\w -]{0,30}:)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
-_FRONT_LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*)$")
-#: Names of front matter beyond those of plain text fields.
-_FRONT_NAMES = {
-    **FIELDS,
-    "site": "outlet",
-    "site_name": "outlet",
-    "site name": "outlet",
-    "lang": "language",
-    "publisher": "outlet",
-    "created": "",
-}
 _HTML_TAG = re.compile(r"<[^>]{0,2000}>")
 
 
 def read_markdown(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]:
     """One article out of a Markdown file; front matter gives the metadata."""
     text, encoding = decode_with(data, options)
-    front = _FRONT_MATTER.match(text)
-    declared = _declared(front[1]) if front else Metadata()
+    front = FRONT_MATTER.match(text)
+    declared = declared_in(front[1]) if front else Metadata()
     pieces = pieces_of(text[front.end() :] if front else text)
     if declared.title and not any(piece.role == "headline" for piece in pieces):
         pieces.insert(0, Piece(declared.title, False, "headline"))
@@ -91,27 +77,3 @@ def _inline(tokens: Sequence[Token], role: Role | None) -> list[Piece]:
     texts = [text for line in lines if (text := "".join(line).strip())]
     pieces = [Piece(text, i > 0, role) for i, text in enumerate(texts)]
     return pieces + [Piece(caption, True, "caption") for caption in captions]
-
-
-def _declared(front: str) -> Metadata:
-    """Read front matter line by line; only plain `name: value` lines matter here."""
-    values: dict[str, str] = {}
-    for line in front.split("\n"):
-        match = _FRONT_LINE.match(line)
-        name = _FRONT_NAMES.get(match[1].lower().strip()) if match else None
-        if match and name:
-            value = match[2].strip()
-            unquoted = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
-            values.setdefault(name, unquoted.replace('\\"', '"') if value[:1] == '"' else unquoted.replace("''", "'"))
-    date = parse_date(values.get("published"))
-    language = values.get("language", "").lower().split("-")[0]
-    where = stated_source(values.get("outlet"), values.get("address"))
-    return Metadata(
-        title=values.get("title") or None,
-        outlet=where.outlet,
-        author=(values.get("author") or "").strip("[]") or None,
-        published=date[0] if date else None,
-        published_precision=date[1] if date else "day",
-        language=language if len(language) == 2 and language.isalpha() else None,
-        address=where.address,
-    )

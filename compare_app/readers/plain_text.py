@@ -17,6 +17,7 @@ from .decoding import decode_with
 from .entities import read_out
 from .errors import Empty
 from .exports.many import articles_of_lines
+from .front_matter import FRONT_MATTER, declared_in, paragraphs_in
 from .labels import FIELD, FIELDS
 from .layout import Placed, paragraphs_of
 from .metadata import merged, stated_in
@@ -26,6 +27,10 @@ from .roles import Piece, author_in, is_byline, roles_of
 #: Without one of these a text is no export, and need not be looked at line by line.
 _DATABASE = re.compile(
     r"(?m)^[ \t]*(?:\d+ (?:of|von|de|sur) \d+ DO[CK]UMENT|Do[ck]umento? \d+ (?:of|von|de|sur) \d+\s*$|End of Document\s*$|_{20,}\s*$|(?:Do[ck]umento?|Документ) [A-Za-z]{2,}\w{10,}\s*$|FULL TEXT\s*$|SN\b)"
+)
+#: The line in which a database names newspaper, place and day: "Quay Courier, The (Port Verrin) - May 4, 2031".
+_OUTLET_AND_PLACE = re.compile(
+    r"(?P<outlet>[^\W\d_][^()\n\d]{1,60}?)(?:, (?P<the>The)\b)? ?\([^()\d]{2,40}\) [-–—] ?(?=.*(?:19|20)\d\d$)"
 )
 _FIELD_ROLES: dict[str, Role] = {"title": "headline", "author": "byline", "published": "dateline"}
 
@@ -50,6 +55,9 @@ def article_of(text: str, encoding: str | None) -> Article:
     """Find paragraphs, roles and metadata in plain text. Raises Empty where there are no words."""
     if not any(c.isalnum() for c in text):
         raise Empty
+    front = FRONT_MATTER.match(text)
+    if front is not None and any(c.isalnum() for c in text[front.end() :]):
+        return _below_front_matter(text, front, encoding)
     placed = paragraphs_of(text)
     begin, fields, declared = _fields(text, placed)
     above, rest = placed[:begin], [*placed[:begin], *placed[begin + len(fields) :]]
@@ -62,15 +70,31 @@ def article_of(text: str, encoding: str | None) -> Article:
     return Article(text, paragraphs, metadata, encoding, cut=cut_sign(text, paragraphs))
 
 
+def _below_front_matter(text: str, front: re.Match[str], encoding: str | None) -> Article:
+    """The article under front matter, whose lines are no part of it but for the title."""
+    below = article_of(text[front.end() :], encoding)
+    moved = [Paragraph(Span(p.span.start + front.end(), p.span.end + front.end()), p.role) for p in below.paragraphs]
+    above = paragraphs_in(front, titled=any(p.role == "headline" for p in moved))
+    metadata = merged(declared_in(front[1]), below.metadata)
+    return replace(below, text=text, paragraphs=(*above, *moved), metadata=metadata)
+
+
 def _fields(text: str, placed: Sequence[Placed]) -> tuple[int, list[Span], dict[str, str]]:
-    """The `Title: ...` lines at the top, or below a headline, where there are two or more: the number of paragraphs above
-    them, their places, and what they declare.
+    """The `Title: ...` lines at the top, or below a headline and perhaps a line that names newspaper and day, where there are
+    two or more: the number of paragraphs above them, their places, and what they declare.
     """
-    for begin in (0, 1):
+    for begin in (0, 1, 2):
         spans, declared = _run_of_fields(text, placed[begin:])
         if len(spans) >= 2 and begin + len(spans) < len(placed):
-            return begin, spans, declared
+            named = _OUTLET_AND_PLACE.match(placed[1].span.of(text)) if begin == 2 else None
+            if begin == 2 and named is None:
+                break
+            return begin, spans, {"outlet": _outlet_of(named)} | declared if named else declared
     return 0, [], {}
+
+
+def _outlet_of(named: re.Match[str]) -> str:
+    return f"{named['the']} {named['outlet']}" if named["the"] else named["outlet"]
 
 
 def _run_of_fields(text: str, placed: Sequence[Placed]) -> tuple[list[Span], dict[str, str]]:

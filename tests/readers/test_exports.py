@@ -149,3 +149,31 @@ def test_proquest_text():
 def test_a_text_without_signs_is_one_article():
     (article,) = read_text(f"Velm sells its lighthouse\n\n{FIRST}\n\nThe length: nobody knows.".encode())
     assert article.text.startswith("Velm sells")
+
+
+def europresse(outlet: str, head: str, title: str, author: str, *body: str) -> str:
+    return (
+        f'<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">{outlet}</span></div>'
+        f'<div class="rdp__DocHeader"><span class="DocHeader">{head}</span></div><div class="titreArticle">'
+        f'<p class="sm-margin-TopNews titreArticleVisu rdp__articletitle">{title}</p></div>{author}</header>'
+        f'<section><div class="DocText clearfix"><div class="docOcurrContainer">{"".join(f"<p>{p}</p>" for p in body)}</div></div></section>'
+        "<footer><p>© 2031 Coast Media. Tous droits réservés.</p><div>news·20310504·OM·1</div></footer></article>"
+    )
+
+
+def test_europresse():
+    first = europresse(
+        "Coast News, no. 43018",
+        "Monde, samedi 3 mai 2031 46 mots, p. 4",
+        VELM[0],
+        '<div class="docAuthors">Ana Brill</div>',
+        FIRST,
+        SECOND,
+    )
+    second = europresse(
+        "The Orsk Mail (site web)", "Région", ORSK[0], '<p class="sm-margin-bottomNews">Tom Witt</p>', THIRD
+    )
+    page = (
+        f"<html><head><title>Europresse</title></head><body><aside>Documents (2)</aside>{first}{second}</body></html>"
+    )
+    assert shapes(read_page(page.encode())) == [VELM, ORSK]

@@ -61,3 +61,41 @@ def test_columns_of_a_table_have_the_same_names():
 
 def test_no_label_names_two_fields():
     assert len(FIELDS) == sum(len(labels.split(", ")) for labels in LABELS.values())
+
+
+def test_front_matter_over_plain_text_is_read_as_over_markdown():
+    body = "The board said on Monday that the tower would be sold before the end of the year."
+    text = f"---\ntitle: Velm sells its lighthouse\nauthor: Ana Brill\nhostname: coast.example\nsitename: Coast News\ndate: 2031-05-03\ntags: ['x']\n---\n{body}"
+    article = article_of(text, None)
+    meta = article.metadata
+    assert article.text == text
+    assert (meta.title, meta.outlet, meta.author, meta.published) == (
+        "Velm sells its lighthouse",
+        "Coast News",
+        "Ana Brill",
+        MAY,
+    )
+    told = [(p.role, p.span.of(text)) for p in article.paragraphs if p.role != "boilerplate"]
+    assert told == [("headline", "Velm sells its lighthouse"), ("body", body)]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            "Record: 1\nTitle: Velm sells its lighthouse\nAuthors: Brill, Ana\nSource: Coast News; 05/03/2031, p1\nDocument Type: Article\nAccession Number: 2W61\n\nFull Text:",
+            "Copyright of Coast News is the property of Coast Media and its content may not be copied.",
+        ),
+        (
+            "Velm sells its lighthouse\n\nCoast News (Velm) - May 3, 2031\n\nAuthor: Ana Brill, Staff Writer\nSection: Local\nPage: A1",
+            "Record: 1234567\nCopyright: Copyright (c) 2031 Coast News",
+        ),
+    ],
+)
+def test_what_databases_set_around_a_single_article_is_no_text(above, below):
+    body = "The board said on Monday that the tower would be sold before the end of the year."
+    text = f"{above}\n\n{body}\n\n{below}\n"
+    article = article_of(text, None)
+    assert article.metadata.title == "Velm sells its lighthouse"
+    assert article.metadata.outlet == "Coast News"
+    assert [p.span.of(text) for p in article.paragraphs if p.role in ("body", "subhead", "list")] == [body]

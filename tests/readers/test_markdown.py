@@ -56,3 +56,14 @@ def test_quotation_marks_stay_as_written():
     assert (
         roles(f'{FIRST}\n\n"Nobody asked us," she said -- twice...')[1][1] == '"Nobody asked us," she said -- twice...'
     )
+
+
+def test_authors_in_a_list_below_their_name_as_clippers_write_them():
+    front = '---\ntitle: "Velm"\nsource: "https://coast.example/velm"\nauthor:\n  - "[[Ana Brill]]"\n  - "[[Tom Aske]]"\npublished: 2031-05-03\ntags:\n  - "clippings"\n---\n'
+    (article,) = read_markdown((front + "The board sold it.\n").encode())
+    metadata = article.metadata
+    assert (metadata.author, metadata.outlet, metadata.address) == (
+        "Ana Brill, Tom Aske",
+        "coast.example",
+        "https://coast.example/velm",
+    )

@@ -269,3 +269,21 @@ def test_a_section_for_comments_without_any_is_none():
 def test_the_office_behind_a_declared_name_is_no_part_of_it(name):
     head = f'<script type="application/ld+json">{{"@type":"NewsArticle","author":{{"name":"{name}"}}}}</script>'
     assert read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}", head)).metadata.author == "Tom Aske"
+
+
+def test_remarks_at_the_margin_of_a_shared_document_are_no_text():
+    words = f'<p class="c2"><span>{FIRST}</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup></p><p>{SECOND}</p>'
+    remark = (
+        '<div class="c6"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Is this so?</span></p><p>Ask Otto.</p></div>'
+    )
+    text = read(f"<html><body><p class='title'>Velm</p>{words}{remark}</body></html>".encode()).text
+    assert text == f"Velm\n\n{FIRST}\n\n{SECOND}"
+
+
+def test_the_address_in_the_reading_view_of_a_browser_is_the_articles():
+    view = (
+        '<div class="container"><div class="header reader-header"><a class="domain reader-domain" href="https://www.coast.example/velm">coast.example</a>'
+        f'<h1 class="reader-title">Velm</h1><div class="credits reader-credits">Ana Brill</div></div><div class="content">{BODY}</div></div>'
+    )
+    metadata = read(f"<html><head><title>Velm</title></head><body>{view}</body></html>".encode()).metadata
+    assert (metadata.address, metadata.outlet) == ("https://www.coast.example/velm", "coast.example")

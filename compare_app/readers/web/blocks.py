@@ -223,7 +223,7 @@ def _is_left_out(element: Element, tag: str, outer: _Context) -> bool:
         and not words.startswith("\u00a9")  # the picture's owner
     ):
         return True  # an agency's offer to license the picture, what folds the caption
-    return unseen or (tag == "sup" and _is_note_mark(element))
+    return unseen or (tag == "sup" and _is_note_mark(element)) or (tag == "div" and _is_remark(element))
 
 
 def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
@@ -320,6 +320,12 @@ def _is_note_mark(element: Element) -> bool:
     return re.fullmatch(r"\[?(?:\w{1,6} )?\w{1,3}\]?|[*\u2020\u2021]", text) is not None and (
         text[:1] == "[" or element.find(".//a") is not None
     )
+
+
+def _is_remark(element: Element) -> bool:
+    """Whether an element holds what somebody remarked at the margin of a shared document, as Google's program writes it."""
+    link = element.find("./p/a[@id]")
+    return link is not None and re.match(r"cmnt\d", link.get("id")) is not None
 
 
 #: The address that a page made for printing shows on a line of its own.

@@ -13,7 +13,7 @@ from compare_app.readers.article import Article, composed
 from compare_app.readers.cut import cut_sign
 from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
-from compare_app.readers.exports import factiva
+from compare_app.readers.exports import europresse, factiva
 from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
@@ -30,10 +30,10 @@ _LARGEST_PAGE = 8_000_000
 _CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,30})", re.I)
 _DATA = re.compile(r"data:[a-z/+.-]{3,40};base64,[A-Za-z0-9+/=%\s]*", re.I)
 _SCRIPT = re.compile(r"<(script|style)\b(?![^>]*ld\+json)[^>]*>.*?</\1\s*>", re.I | re.S)
-#: Signs of a database's export: old Nexis, Factiva.
+#: Signs of a database's export: old Nexis, Factiva, ProQuest, Europresse.
 _DATABASE = re.compile(
     r"DOC_ID_0_|\d+ (?:of|von) \d+ DO[CK]UMENT|Dokument \d+ von \d+|class=[\"'][^\"'<>]{0,40}\barticle [a-z]{2}Article|End of Document|"
-    r"ProQuest document ID|>\s*AN\s*<|Document [A-Z]{3,}0\w{10,}"
+    r"ProQuest document ID|>\s*AN\s*<|Document [A-Z]{3,}0\w{10,}|" + europresse.SIGN
 )
 #: So many blocks behind an article may say that it is cut.
 _BESIDE = 12
@@ -60,7 +60,7 @@ def read_page(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Article]
 def _exported(source: str) -> list[Article] | None:
     """The articles of a database's export, None where the page is none."""
     root = parse_page(source)
-    marked = list(factiva.page_articles(root)) if factiva.is_page(root) else []
+    marked = list(factiva.page_articles(root) if factiva.is_page(root) else europresse.page_articles(root))
     return marked or articles_of_lines([" ".join(block.text.split()) for block in visible_blocks(root)])
 
 
