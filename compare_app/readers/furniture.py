@@ -33,6 +33,14 @@ OFFICE = re.compile(
 )
 #: Under what somebody posted, where it is shown in an article: the name, the account, the day.
 POSTED_BY = re.compile(r"[-\u2013\u2014]\s.{1,80}\(@\w{1,30}\).{0,40}")
+#: What is said of an author at an article's end, behind the name.
+ABOUT_AUTHOR = re.compile(
+    r"\S+(?: \S+){1,3} (?:is|was|has been) (?:an?|the|our) (?:[\w-]+,? ){0,4}(?:correspondent|reporter|editor|journalist|columnist|writer|freelancer|photographer|producer|contributor|fellow|professor|lecturer)\b"
+    r"|\S+(?: \S+){1,3} (?:covers|reports on|writes (?:about|for|on)|reports for|joined the)\b"
+    r"|\S+(?: \S+){1,3} (?:ist|arbeitet als) (?:[\w-]+ ){0,3}(?:korrespondent|reporter|redakteur|journalist|kolumnist|autor)(?:in)?\b"
+    r"|\S+(?: \S+){1,3} est (?:\w+ ){0,2}(?:journaliste|correspondante?|rédacteur|rédactrice|chroniqueu[rs]e?)\b|\S+(?: \S+){1,3} es (?:\w+ ){0,2}(?:periodista|corresponsal|redactora?|columnista)\b",
+    _I,
+)
 #: Who else worked on it, at the end.
 CREDITS = re.compile(
     r"(?!.*\b(?:found|finds|shows?|showed|suggests?|revealed|says?|said|told|has|have|had|was|were|is|are|will|would)\b)"
@@ -121,6 +129,8 @@ CREDITED = re.compile(
     r".{0,500}(?:[(\[]\s*(?:source|photo|image|picture|credit|foto|bild|quelle|fuente|fonte|crédit|imagen|imagem|courtesy|ap photo|"
     r"(?:[\w .&-]{0,40}[/:]\s?)?(?:getty|reuters|afp|dpa|epa|pa wire|wikimedia|shutterstock|flickr|alamy))\b[^()]{0,120}[)\]]"
     r"|[.!?\u2026]\s+(?:photo(?:graph)?|picture|image|illustration|foto|bild|credit|quelle)s?\s?(?::|by\b|/)\s?[\w .,/&\u2019'-]{2,80}"
+    r"|[.!?\u2026]['\"\u2019\u201d]?\s*\((?-i:[A-Z\u00c0-\u00de][\w.\u2019'-]+(?: [A-Z\u00c0-\u00de][\w.\u2019'-]+){1,3})\s?/\s?(?-i:[A-Z\u00c0-\u00de])[\w .&\u2019'-]{1,40}\)"
+    r"|\s(?:foto|photo|bild|pic|picture)s?\s?: ?(?-i:[A-Z\u00c0-\u00de])[\w .,/&\u2019'-]{2,60}"
     r"|\bgetty images|/getty|(?:^|\s)©\s?[A-Z][\w /.&-]{2,60}|/(?:reuters|afp|dpa|epa|ap))\.?",
     _I | re.S,
 )  # fmt: skip
@@ -200,6 +210,8 @@ BOILERPLATE = re.compile(
     r"|(?:what do you think\?|do you agree\?)?\W*(?:have|let us have) your say\b.{0,60}|(?:what do you think\? )?(?:let us know|tell us|share your (?:views|opinion|thoughts)) in (?:the|our) comments\b.{0,60}"
     r"|(?:want|would you like|looking|love|got|do you have|don['\u2019]t) [^.?!]{0,120}\?\W*(?:join (?:us|our)|sign up|subscribe|follow us|download|click here)\b.{0,350}"
     r"|the audio version of this (?:article|story|post)\b.{0,300}|estimated \d{1,3} minutes?|(?:please )?(?:sign|log) in or (?:create|register)\b.{0,80}"
+    r"|please use .{0,40}\bbrowser\b.{0,80}\bplayer\W*|(?:this content|.{0,40}content) is provided by .{1,60}\bcookies\b.{0,400}|you can change your settings at any time\b.{0,80}"
+    r"|unfortunately we have been unable to verify if you have consented\b.{0,80}|skip advertise?ment|read (?:more|next) from .{2,40}|share (?:the )?full article|read \d{1,6} comments?|see more on\s*:.{0,120}|more about (?-i:[A-Z][\w.\u2019'-]+(?: [A-Z][\w.\u2019'-]+){1,3})"
     r"|join (?:our|the) .{0,40}\b(?:whatsapp|facebook|telegram|community|channel)\b.{0,160}"
     r"|(?:puedes seguir|síguenos|sigue|segui|seguici|suivez|folgen sie|siga|acompanhe) .{0,60}\b(?:en|su|sur|auf|no) (?:nuestr[ao]s? )?(?:facebook|x|twitter|instagram|whatsapp|telegram|google (?:news|discover))\b.{0,160}"
     r"|follow .{2,40}\bcoverage\b.{0,80}\bat\b:? (?:https?://|www\.)\S+|.{0,80}\b(?:banner|graphic) promoting\b.{0,40}\bnewsletter\b.{0,300}"

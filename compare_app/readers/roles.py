@@ -34,6 +34,9 @@ _LONGEST_FURNITURE = 500
 _HEAD = 8
 #: The name of a section or an item of a menu is shorter.
 _LONGEST_ABOVE = 40
+#: A line about the author stands among the last so many.
+_TAIL = 8
+_AND = re.compile(r"\s*(?:,|&|\b(?:and|und|et|y|e|en)\b)\s*")
 #: So much article must stand before a line that could open the readers' comments.
 _ARTICLE_BEFORE_COMMENTS = 400
 
@@ -63,15 +66,19 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
     for i, piece in enumerate(pieces):
         if roles[i] is None:
             roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
-        elif (
-            roles[i] in ("subhead", "correction", "list", "caption")
-            and is_call(piece.text)
-            and not _NETWORK.fullmatch(piece.text)
-        ):
-            roles[i] = "boilerplate"
+        else:
+            roles[i] = _of_known(piece.text, roles[i])
     _judge_captions(pieces, roles)
     _judge_subheads(pieces, roles)
+    _judge_about_author(pieces, roles)
     return [role or "body" for role in roles]
+
+
+def _of_known(text: str, role: Role | None) -> Role | None:
+    """The role of a paragraph that its format knows, where its words are surer: a call on a list's line, a note of correction."""
+    if role in ("subhead", "correction", "list", "caption") and is_call(text) and not _NETWORK.fullmatch(text):
+        return "boilerplate"
+    return "correction" if role == "list" and furniture.CORRECTION.match(text) else role
 
 
 def is_byline(text: str) -> bool:
@@ -164,8 +171,8 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
     end = min(len(pieces), _judge_above(pieces, roles) + _HEAD)
     for i in range(end):
         text = pieces[i].text
-        if roles[i] is None:
-            roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else None
+        if roles[i] in (None, "list"):  # pasted pages have both in lists
+            roles[i] = "byline" if is_byline(text) else "dateline" if is_dateline(text) else roles[i]
         if roles[i] is None and _is_boilerplate(text):
             roles[i] = "boilerplate"
         if roles[i] is None and wire.CORRECTS.match(text):
@@ -302,6 +309,28 @@ def _repeats(text: str, above: str) -> bool:
         and len(above.split()) >= 2
         and (not behind or not behind[0].isalnum() or not _ENDED.search(text))
     )
+
+
+def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
+    """A line about the author at the end: "Ana Brill is a reporter for the Quay Courier"."""
+    names = {
+        name for piece, role in zip(pieces, roles, strict=True) if role == "byline" for name in _names_in(piece.text)
+    }
+    for i in range(max(0, len(pieces) - _TAIL), len(pieces)):
+        text = pieces[i].text
+        if (
+            names
+            and roles[i] in (None, "body")
+            and len(text) <= _LONGEST_FURNITURE
+            and furniture.ABOUT_AUTHOR.match(text)
+        ):
+            about = any(text.startswith(f"{name} ") for name in names)
+            roles[i] = "byline" if about else roles[i]
+
+
+def _names_in(byline: str) -> list[str]:
+    """The single names in a byline."""
+    return [name for name in _AND.split(author_in(byline) or "") if len(name.split()) > 1]
 
 
 def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:

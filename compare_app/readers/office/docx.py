@@ -50,6 +50,10 @@ _STYLE_ROLES: dict[str, Role] = {
     "list paragraph": "list",
 }
 
+#: Behind a longer paragraph that is no link the text has begun.
+_LONGEST_HEAD_LINE = 80
+_LONGEST_LINK = 200
+
 
 @dataclass(slots=True)
 class DocxParagraph:
@@ -58,6 +62,8 @@ class DocxParagraph:
     text: str
     style: str
     role: Role | None
+    #: whether all of it is a link
+    linked: bool = False
 
 
 def read_docx(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
@@ -121,9 +127,18 @@ def _add_paragraph(paragraph: Element, styles: dict[str, str], found: list[DocxP
     style, role = _style(paragraph, styles)
     text = "".join(parts)
     if text.strip():
-        found.append(DocxParagraph(text.strip(), style, role))
+        found.append(DocxParagraph(text.strip(), style, role, _is_link(paragraph, text)))
     for box in boxes:
         _collect(box, styles, found)
+
+
+def _is_link(paragraph: Element, text: str) -> bool:
+    """Whether all words of a paragraph stand in links."""
+    linked: list[str] = []
+    for child in paragraph:
+        if _tag(child) == "hyperlink":
+            _text(child, linked, [])
+    return bool(linked) and "".join("".join(linked).split()) == "".join(text.split())
 
 
 def _text(element: Element, parts: list[str], boxes: list[Element]) -> None:
@@ -167,8 +182,12 @@ def _pieces(paragraphs: list[DocxParagraph]) -> list[Piece]:
     """Paragraphs with their roles: without a title the first heading is the headline; a byline's style may hold a date."""
     titled = any(p.role == "headline" for p in paragraphs)
     pieces: list[Piece] = []
+    begun = False
     for p in paragraphs:
         role = p.role
+        begun = begun or (not p.linked and len(p.text) > _LONGEST_HEAD_LINE)
+        if begun and p.linked and role in (None, "list") and len(p.text) < _LONGEST_LINK:
+            role = "boilerplate"  # pasted pages hold links to other stories
         if role == "subhead" and not titled and p.style in ("heading 1", "heading1"):
             role, titled = "headline", True
         lines = [line for line in p.text.split("\n") if line.strip()]

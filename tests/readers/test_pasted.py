@@ -1,0 +1,96 @@
+"""What is left of a page where its text was copied into a word processor, or printed to PDF: no element says what a line is."""
+
+import pytest
+
+from compare_app.readers.office.docx import read_docx
+from compare_app.readers.plain_text import article_of
+from compare_app.readers.roles import Piece, roles_of
+
+from .office_files import docx, paragraph
+
+HEAD = ("Harbour wall falls", "By Ana Brill and Tom Aske", "May 4, 2031")
+FIRST = "A twenty-metre stretch of the harbour wall gave way in the storm early on Saturday, the fire service of the town said."
+SECOND = (
+    "“We told them, and we wrote it down,” Otto Brandt, a retired engineer, said on Saturday to whoever would listen."
+)
+
+
+def role_of(line: str, *after: str) -> str:
+    text = "\n\n".join([*HEAD, FIRST, SECOND, line, *after])
+    article = article_of(text, None)
+    return next(p.role for p in article.paragraphs if p.span.of(text) == line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "SKIP ADVERTISEMENT",
+        "Please use Chrome browser for a more accessible video player",
+        "This content is provided by X, which may be using cookies and other technologies.",
+        "Unfortunately we have been unable to verify if you have consented to X cookies.",
+        "Read more from Cloud News:",
+        "Share full article",
+        "Read 341 Comments",
+        "More about Ana Brill",
+        "Want to get the latest news straight to your phone? Join our community, and do not miss a story.",
+    ],
+)
+def test_lines_of_the_page_are_known_by_their_words(line):
+    assert role_of(line, FIRST) == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "People on the quay on Saturday Foto: Ida Falk / kna",
+        "The harbour wall in Port Verrin on Saturday. (Ida Falk/CPB)",
+    ],
+)
+def test_a_line_that_ends_with_the_pictures_owner_is_a_caption(line):
+    assert role_of(line, FIRST) == "caption"
+
+
+def test_a_poll_in_brackets_is_no_pictures_owner():
+    assert role_of("Half of the town wants the ferry back, a survey found. (Velm/Orsk)", FIRST) != "caption"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Ana Brill is a senior correspondent for the Quay Courier, based in Velm.", "byline"),
+        ("Tom Aske covers the coast for the Quay Courier.", "byline"),
+        ("Otto Brandt is a writer of letters that nobody answers.", "body"),
+        ("Ana Brill said that she had seen the wall fall.", "body"),
+    ],
+)
+def test_what_is_said_of_an_author_at_the_end_is_no_text(line, role):
+    assert role_of(line) == role
+
+
+def test_dates_and_notes_of_correction_may_stand_in_lists():
+    lines = (
+        Piece("Harbour wall falls", False, "headline"),
+        Piece("May 4, 2031", False, "list"),
+        Piece("Updated 11:11 a.m. ET", False, "list"),
+        Piece(FIRST),
+        Piece("A previous version of this story said that thirteen were hurt.", False, "list"),
+        Piece("Inspect walls every spring.", False, "list"),
+    )
+    assert roles_of(lines) == ["headline", "dateline", "dateline", "body", "correction", "list"]
+
+
+def test_links_to_other_stories_between_the_paragraphs_of_a_word_file_are_no_text():
+    def link(text: str) -> str:
+        return f"<w:p><w:hyperlink><w:r><w:t>{text}</w:t></w:r></w:hyperlink></w:p>"
+
+    body = (
+        link("Harbour wall falls")
+        + link("Ana Brill")
+        + paragraph(FIRST)
+        + link("Ferry will not sail")
+        + paragraph(SECOND)
+    )
+    (article,) = read_docx(docx(body))
+    told = [p.role for p in article.paragraphs]
+    assert told[0] == "headline"
+    assert told[2:] == ["body", "boilerplate", "body"]
