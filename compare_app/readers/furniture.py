@@ -35,8 +35,8 @@ OFFICE = re.compile(
 POSTED_BY = re.compile(r"[-\u2013\u2014]\s.{1,80}\(@\w{1,30}\).{0,40}")
 #: What is said of an author at an article's end, behind the name.
 ABOUT_AUTHOR = re.compile(
-    r"\S+(?: \S+){1,3} (?:is|was|has been) (?:an?|the|our) (?:[\w-]+,? ){0,4}(?:correspondent|reporter|editor|journalist|columnist|writer|freelancer|photographer|producer|contributor|fellow|professor|lecturer)\b"
-    r"|\S+(?: \S+){1,3} (?:covers|reports on|writes (?:about|for|on)|reports for|joined the)\b"
+    r"\S+(?: \S+){0,3} (?:is|was|has been) (?:an?|the|our) (?:[\w-]+,? ){0,4}(?:correspondent|reporter|editor|journalist|columnist|writer|freelancer|photographer|producer|contributor|fellow|professor|lecturer)\b"
+    r"|\S+(?: \S+){0,3} (?:covers|reports on|writes (?:about|for|on)|reports for|joined the)\b"
     r"|\S+(?: \S+){1,3} (?:ist|arbeitet als) (?:[\w-]+ ){0,3}(?:korrespondent|reporter|redakteur|journalist|kolumnist|autor)(?:in)?\b"
     r"|\S+(?: \S+){1,3} est (?:\w+ ){0,2}(?:journaliste|correspondante?|rédacteur|rédactrice|chroniqueu[rs]e?)\b|\S+(?: \S+){1,3} es (?:\w+ ){0,2}(?:periodista|corresponsal|redactora?|columnista)\b",
     _I,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from compare_app.model.document import Role
 
 from . import furniture, wire
+from .controls import CONTROL
 from .dates import dates_in
 from .layout import LIST_ITEM
 
@@ -207,7 +208,9 @@ def _is_moment(text: str) -> bool:
 
 def is_call(text: str) -> bool:
     """Whether a paragraph belongs to the page around the article: "Read more", "Newsletter", "3 min read"."""
-    return len(text) <= _LONGEST_FURNITURE and furniture.BOILERPLATE.fullmatch(text) is not None
+    return len(text) <= _LONGEST_FURNITURE and (
+        furniture.BOILERPLATE.fullmatch(text) is not None or CONTROL.fullmatch(text) is not None
+    )
 
 
 #: Signs that show nothing: editors leave them on lines that were meant to be blank.
@@ -330,7 +333,8 @@ def _judge_about_author(pieces: Sequence[Piece], roles: list[Role | None]) -> No
 
 def _names_in(byline: str) -> list[str]:
     """The single names in a byline."""
-    return [name for name in _AND.split(author_in(byline) or "") if len(name.split()) > 1]
+    whole = [name for name in _AND.split(author_in(byline) or "") if len(name.split()) > 1]
+    return [*whole, *(name.split()[-1] for name in whole)]
 
 
 def _judge_subheads(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
