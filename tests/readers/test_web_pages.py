@@ -287,3 +287,15 @@ def test_the_address_in_the_reading_view_of_a_browser_is_the_articles():
     )
     metadata = read(f"<html><head><title>Velm</title></head><body>{view}</body></html>".encode()).metadata
     assert (metadata.address, metadata.outlet) == ("https://www.coast.example/velm", "coast.example")
+
+
+def test_of_several_articles_in_the_linked_data_the_one_with_the_pages_title_counts():
+    other = '{"@type":"NewsArticle","headline":"Ferry aground off Orsk","datePublished":"2029-01-01","author":{"name":"Tom Witt"}}'
+    own = '{"@type":"NewsArticle","headline":"Velm sells its lighthouse","datePublished":"2031-05-03","author":{"name":"Ana Brill"}}'
+    head = f'<script type="application/ld+json">[{other}]</script><script type="application/ld+json">{own}</script>'
+    metadata = read(page(f"<h1>Velm sells its lighthouse</h1>{BODY}", head)).metadata
+    assert (metadata.title, metadata.author, metadata.published.isoformat()[:10]) == (
+        "Velm sells its lighthouse",
+        "Ana Brill",
+        "2031-05-03",
+    )

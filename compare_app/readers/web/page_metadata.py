@@ -85,7 +85,16 @@ def page_title(root: Element, outlet: str | None) -> str | None:
 
 
 def linked_data(root: Element) -> dict[str, Any]:
-    """The page's JSON-LD object about an article, or an empty one."""
+    """The page's JSON-LD object about its article, or an empty one: of several the one with the page's own title."""
+    found = list(_article_objects(root))
+    shown = (*root.xpath("//meta[@property='og:title']/@content"), *_shown_titles(root))
+    titles = {_folded(title) for title in shown} - {""}
+    return next(
+        (item for item in found if _folded(_text(item.get("headline")) or "") in titles), found[0] if found else {}
+    )
+
+
+def _article_objects(root: Element) -> Iterator[dict[str, Any]]:
     for script in root.xpath("//script[contains(@type, 'ld+json')]"):
         text = script.text or ""
         if len(text) > _LARGEST_JSON:
@@ -98,8 +107,16 @@ def linked_data(root: Element) -> dict[str, Any]:
             kinds = item.get("@type")
             names = kinds if isinstance(kinds, list) else [kinds]
             if any(isinstance(name, str) and _ARTICLE_TYPES.search(name) for name in names):
-                return item
-    return {}
+                yield item
+
+
+def _shown_titles(root: Element) -> Iterator[str]:
+    for heading in root.xpath("//h1")[:5]:
+        yield "".join(heading.itertext())
+
+
+def _folded(title: str) -> str:
+    return "".join(c for c in title.casefold() if c.isalnum())
 
 
 def _own_address(root: Element, meta: dict[str, str]) -> str | None:
