@@ -161,7 +161,7 @@ def europresse(outlet: str, head: str, title: str, author: str, *body: str) -> s
     )
 
 
-def test_europresse():
+def europresse_page() -> bytes:
     first = europresse(
         "Coast News, no. 43018",
         "Monde, samedi 3 mai 2031 46 mots, p. 4",
@@ -176,4 +176,8 @@ def test_europresse():
     page = (
         f"<html><head><title>Europresse</title></head><body><aside>Documents (2)</aside>{first}{second}</body></html>"
     )
-    assert shapes(read_page(page.encode())) == [VELM, ORSK]
+    return page.encode()
+
+
+def test_europresse():
+    assert shapes(read_page(europresse_page())) == [VELM, ORSK]
