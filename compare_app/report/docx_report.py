@@ -12,7 +12,8 @@ from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
 from compare_app.page.direction import runs_right_to_left, stretches
 from compare_app.report.docx_parts import cell, package, paragraph, run, section, table, w
-from compare_app.report.flow import Block, Cell, Paragraph, Run, Table, parts, title
+from compare_app.report.flow import parts, title
+from compare_app.report.flow_parts import Block, Cell, Paragraph, Run, Table
 from compare_app.report.palette import colours
 from compare_app.report.xml import Xml
 

@@ -9,13 +9,16 @@ from typing import NamedTuple
 from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
+from compare_app.report.claim_words import sentences
 from compare_app.report.notes import line
-from compare_app.report.wording import name_in
+from compare_app.report.wording import name_in, shorten
 
 MOST = 12  # that are listed; the comparison shows all
 _NAMED = 3  # versions that are named at a finding
 _OF_ONE_KIND = 3  # changes of one kind in one passage that stand before changes elsewhere
 _LIGHT = 0.35  # wording and less
+_FEW = 40  # signs of a change that are shown with their sentence
+_CONTEXT = 160  # signs of that sentence
 
 
 class Finding(NamedTuple):
@@ -60,6 +63,16 @@ def _versions(stops: list[Stop]) -> tuple[int, ...]:
 def heaviest(page: Page) -> list[Finding]:
     """The first of the findings."""
     return findings(page)[:MOST]
+
+
+def context_of(page: Page, stop: Stop) -> str:
+    """The sentence that a few words stand in; empty where the change says enough by itself."""
+    note = stop.note
+    version, spans = (stop.version, note.mine) if note.mine else (note.other, note.theirs)
+    if not stop.typed or not spans or sum(span.length for span in spans) >= _FEW:
+        return ""
+    number = page.index.sentence_at(version, spans[0].start)
+    return "" if number is None else shorten(sentences(page, version, [number]), _CONTEXT)
 
 
 def names(versions: Sequence[Version], numbers: Sequence[int]) -> str:

@@ -7,29 +7,26 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
 from compare_app.page.attributed import attribution, heading
-from compare_app.page.kinds import GLYPHS, TYPED
+from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
-from compare_app.page.stops import Stop
 from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
-from compare_app.report.findings import MOST, Finding, names
+from compare_app.report.claim_words import difference, says_the_same_sentence, sentences
+from compare_app.report.findings import MOST, Finding, context_of, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.wording import (
     QUOTES_AGAINST,
-    change_line,
+    SAME_SENTENCE,
     lost_words,
     name_in,
     one_line,
     quote_kind,
     share_name,
     share_sign,
-    shorten,
     state_name,
     state_sign,
 )
-
-_FEW = 40  # signs of a change that are shown with their sentence
 
 
 def findings(place: Place) -> Html:
@@ -48,18 +45,10 @@ def _finding(place: Place, finding: Finding) -> Html:
     sign = tag("b", GLYPHS.get(stop.note.kind, "·"), aria_hidden="true")
     who = f"{names(versions, finding.versions)} against {name_in(versions, stop.note.other)}"
     where = place.link(stop.row, f"row {place.label(stop.row)}")
-    told = tag("div", tag("span", finding.line, dir="auto"), *_context(place, stop))
+    sentence = context_of(place.page, stop)
+    context = [tag("p", sentence, dir="auto", class_="context")] if sentence else []
+    told = tag("div", tag("span", finding.line, dir="auto"), *context)
     return tag("li", sign, told, tag("small", who, ", ", where))
-
-
-def _context(place: Place, stop: Stop) -> Iterator[Html]:
-    """The sentence that a few words stand in."""
-    note = stop.note
-    version, spans = (stop.version, note.mine) if note.mine else (note.other, note.theirs)
-    if stop.typed and spans and sum(span.length for span in spans) < _FEW:
-        number = place.page.index.sentence_at(version, spans[0].start)
-        if number is not None:
-            yield tag("p", shorten(_sentences(place, version, [number]), 160), dir="auto", class_="context")
 
 
 # --- quotes
@@ -156,53 +145,34 @@ def claims(place: Place) -> Html:
         return Html("")
     head = [tag("th", "Claim", scope="col", class_="corner")]
     head += [tag("th", name_in(story.versions, v), scope="col") for v in range(len(story.versions))]
-    rows = [_claim(place, claim) for claim in found]
+    rows = [_claim(place, number) for number in range(len(found))]
     table = tag("table", tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="ledger claims")
     return _ledger(f"Claims ({len(found)})", f"{place.story_id}-claims", table)
 
 
-def _claim(place: Place, claim: Claim) -> Html:
+def _claim(place: Place, number: int) -> Html:
+    found = place.page.story.changes.claims
+    claim = found[number]
     first = claim.first_seen
     row = place.page.index.row_of[first][claim.cells[first].sentences[0]]
-    words = _sentences(place, first, claim.cells[first].sentences)
-    head = tag("th", tag("span", words, dir="auto"), " ", place.link(row, "¶"), scope="row", class_="claim")
-    before: int | None = None
+    words = sentences(place.page, first, claim.cells[first].sentences)
+    again = [tag("small", f"{SAME_SENTENCE} "), tag("br")] if says_the_same_sentence(found, number) else []
+    head = tag("th", *again, tag("span", words, dir="auto"), " ", place.link(row, "¶"), scope="row", class_="claim")
     cells = []
     for v, state in enumerate(claim.cells):
-        details = _difference(place, claim, before, v) if before is not None and state.sentences else []
         label = [tag("b", state_sign(state), aria_hidden="true"), " ", state_name(state)]
-        cells.append(tag("td", tag("p", *label, class_="state"), *details, class_=f"is-{state.status}"))
-        before = v if state.sentences else before
+        inside = (tag("p", *label, class_="state"), *_difference(place, claim, v))
+        cells.append(tag("td", *inside, class_=f"is-{state.status}"))
     changed = any(c.status not in ("first", "same") and not c.not_in_excerpt for c in claim.cells)
     return tag("tr", head, *cells, class_=None if changed else "unchanged")
 
 
-def _difference(place: Place, claim: Claim, before: int, v: int) -> list[Html]:
+def _difference(place: Place, claim: Claim, v: int) -> list[Html]:
     """The typed changes against the version before that has it; without any, the words as they stand here."""
-    if claim.cells[v].status not in ("reworded", "returned"):
-        return []
-    story = place.page.story
-    earlier = set(claim.cells[before].sentences)
-    lines: dict[str, None] = {}
-    for sentence in claim.cells[v].sentences:
-        for partner in place.page.index.partners(v, sentence, before):
-            if partner.sentence in earlier:
-                for change in story.changes.by_link[partner.link].changes:
-                    if change.kind in TYPED:
-                        texts = (_of(change.a, story.versions[before].text), _of(change.b, story.versions[v].text))
-                        lines[change_line(change.kind, *texts)] = None
-    if lines:
-        return [tag("p", line, dir="auto", class_="typed") for line in lines]
-    return [tag("p", shorten(_sentences(place, v, claim.cells[v].sentences), 240), dir="auto", class_="words")]
-
-
-def _of(span: Span | None, text: str) -> str:
-    return "" if span is None else one_line(span.of(text))
-
-
-def _sentences(place: Place, v: int, sentences: Sequence[int]) -> str:
-    version = place.page.story.versions[v]
-    return one_line(" ".join(version.sentences[s].span.of(version.text) for s in sentences))
+    found = difference(place.page, claim, v)
+    if found.words:
+        return [tag("p", found.words, dir="auto", class_="words")]
+    return [tag("p", line, dir="auto", class_="typed") for line in found.typed]
 
 
 def _ledger(title: str, anchor: str, *inside: Html) -> Html:

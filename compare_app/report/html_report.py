@@ -25,7 +25,16 @@ from compare_app.report.pacing import each
 from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
-from compare_app.report.wording import count, cut_line, kind_name, name_in, one_line, version_date, version_name
+from compare_app.report.wording import (
+    ABOUT,
+    column_name,
+    count,
+    cut_line,
+    kind_name,
+    one_line,
+    version_date,
+    version_name,
+)
 from compare_app.resources import resource
 
 _WIDE = 5  # versions from which a story is printed on wider paper
@@ -98,7 +107,9 @@ def _top(comparison: Comparison, told: Sequence[Story], single: Sequence[Story])
         counts.append(count(len(single), "single article"))
     if comparison.problems:
         counts.append(tag("a", count(len(comparison.problems), "problem"), href="#problems"))
-    header = tag("header", tag("h1", "Story Compare"), tag("p", join(counts, " · "), class_="muted"), class_="top stay")
+    counted = tag("p", join(counts, " · "), class_="muted")
+    about = [tag("p", ABOUT, class_="about")] if told else []
+    header = tag("header", tag("h1", "Story Compare"), counted, *about, class_="top stay")
     return join([header, _contents(told), _legend()] if told else [header])
 
 
@@ -173,7 +184,7 @@ def _column(versions: Sequence[Version], number: int) -> Html:
     version = versions[number]
     date = version_date(version)
     title = version.document.metadata.title
-    parts = [tag("span", name_in(versions, number), class_="outlet", dir="auto")]
+    parts = [tag("span", column_name(versions, number), class_="outlet", dir="auto")]
     if date:
         parts.append(tag("span", date, class_="date"))
     if title:

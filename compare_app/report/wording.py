@@ -79,6 +79,13 @@ _STATES: dict[ClaimStatus, tuple[str, str]] = {
 }
 #: In place of any other state where a version may be only the beginning of its article, and ends before.
 NOT_IN_EXCERPT = "not in this excerpt"
+#: What a reader should know who has only the report.
+ABOUT = (
+    "What each version of a news story kept, reworded, moved, dropped or added, and what became of its quotes and claims. "
+    "A program found and marked this; where much depends on a mark, read both passages."
+)
+#: Over a claim that is worded as the one above it.
+SAME_SENTENCE = "the same sentence, answered by another one:"
 #: What the cells of a table of quotes are compared with.
 QUOTES_AGAINST = "Every version is compared with the first that quotes the words."
 _OPENING = frozenset("“”„\"«»‘‚'")
@@ -217,6 +224,13 @@ def name_in(versions: Sequence[Version], version: int) -> str:
     dates = [version_date(versions[v]) for v in alike]
     apart = all(dates) and len(set(dates)) == len(dates)
     return f"{name} ({dates[alike.index(version)] if apart else version + 1})"
+
+
+def column_name(versions: Sequence[Version], version: int) -> str:
+    """What a column is called that has the version's date below: no date of its own."""
+    name, date = version_name(versions[version]), version_date(versions[version])
+    full = name_in(versions, version)
+    return name if date and full == f"{name} ({date})" else full
 
 
 def version_date(version: Version) -> str:

@@ -31,7 +31,8 @@ from PySide6.QtGui import (
 
 from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison
-from compare_app.report.flow import Cell, Paragraph, Part, Run, Table, parts, title
+from compare_app.report.flow import parts, title
+from compare_app.report.flow_parts import Cell, Paragraph, Part, Run, Table
 from compare_app.report.palette import colours
 
 _DOTS = 300  # an inch

@@ -87,3 +87,41 @@ def test_where_it_comes_from_stands_at_the_end():
 
 def test_the_same_comparison_gives_the_same_bytes():
     assert render(by_hand()) == render(by_hand())
+
+
+BEFORE = (
+    "Velm sells its lighthouse\n\nOn Monday the harbour board of Velm said that the sale had not been approved by the town.\n\n"
+    "The tower has stood empty since 2012, and the lamp was moved to the mole by two men of the harbour office."
+)
+AFTER = BEFORE.replace("had not been approved", "had been approved").replace("two men", "three men")
+
+
+def _changed(folder: Path) -> Element:
+    outlets = [f"Outlet: {name}\nDate: 2031-05-0{day}\n\n" for name, day in (("Coast News", 3), ("Coast News", 4))]
+    paths = write(folder, [outlets[0] + BEFORE, outlets[1] + AFTER])
+    return main_part(compare(paths, one_story=True))
+
+
+def test_what_weighs_most_is_told_with_its_sentence_and_against_which_version(tmp_path: Path):
+    lines = [words(p) for p in _changed(tmp_path).iter(f"{W}p")]
+    line = next(line for line in lines if line.startswith("negation"))
+    assert "had not been approved by the town" in line
+    assert " against Coast News (3 May 2031)" in line
+
+
+def test_a_column_says_its_file_and_its_date_once(tmp_path: Path):
+    table = next(_changed(tmp_path).iter(f"{W}tbl"))
+    column = table.findall(f"{W}tr[1]/{W}tc")[1]
+    told = [words(p) for p in column.iter(f"{W}p")]
+    assert told[:2] == ["Coast News", "3 May 2031"]
+    assert told[-1].endswith(".txt")
+
+
+def test_a_claim_says_what_differs_in_each_version(tmp_path: Path):
+    claims = list(_changed(tmp_path).iter(f"{W}tbl"))[-1]
+    cells = [words(cell) for cell in claims.iter(f"{W}tc")]
+    assert any("number: two → three" in cell for cell in cells)
+
+
+def test_the_report_says_what_it_is():
+    assert "A program found and marked this" in words(main_part(by_hand()))
