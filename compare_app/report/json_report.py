@@ -126,6 +126,7 @@ def _version(v: int, version: Version) -> JSON:
         "left_out": list(document.left_out),
         "chosen": list(document.chosen),
         "address": meta.address,
+        "updated": None if meta.updated is None else meta.updated.isoformat(timespec="minutes"),
         "captured": None if meta.captured is None else meta.captured.isoformat(timespec="minutes"),
         "may_be_cut": None if document.cut is None else {"sign": document.cut.sign, "words": document.cut.words},
     }

@@ -69,7 +69,7 @@ def _of_the_user(comparison: Comparison) -> tuple[Table, ...]:
 
 _VERSIONS = (
     "story story_title version path outlet title author published language encoding sha256 words sentences quotes "
-    "left_out_words chosen may_be_cut address captured"
+    "left_out_words chosen may_be_cut address captured updated"
 )
 
 
@@ -90,6 +90,7 @@ def _versions(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             None if document.cut is None else cut_line(document.cut),
             meta.address,
             None if meta.captured is None else meta.captured.isoformat(timespec="minutes"),
+            None if meta.updated is None else meta.updated.isoformat(timespec="minutes"),
         )
 
 
