@@ -78,15 +78,19 @@ def render(comparison: Comparison) -> bytes:
 
 
 def _timeless(data: bytes) -> bytes:
-    """The same file for the same comparison: the time of writing and the random id, which Qt puts in, become zeros.
+    """The same file for the same comparison: the time of writing, which Qt puts in, goes, and the random id becomes zeros.
 
     Replacements are as long as what they replace, since the file's table points to places in it.
     """
     start = data.index(b"endstream")  # behind the description of the document
-    head = re.sub(rb"D:\d{14}", b"D:19800101000000", data[:start])
-    head = re.sub(rb"(?<=Date=\")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", b"1980-01-01T00:00:00", head)
+    # no date: a made-up one would be shown to whoever asks for the file's properties
+    head = re.sub(rb"/(?:Creation|Mod)Date \(D:[^)]*\)|\sxmp:\w*Date=\"[^\"]*\"", _blank, data[:start])
     head = re.sub(rb"(?<=uuid:)[0-9a-f-]{36}", b"00000000-0000-0000-0000-000000000000", head)
     return head + re.sub(rb"/ID \[[^\]]*\]", lambda match: re.sub(rb"[0-9a-f]", b"0", match[0]), data[start:])
+
+
+def _blank(match: re.Match[bytes]) -> bytes:
+    return b" " * len(match[0])
 
 
 def _application() -> QGuiApplication:

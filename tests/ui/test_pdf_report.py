@@ -107,3 +107,13 @@ def test_a_pdf_is_told_and_stopped_between_its_parts(qapp: QGuiApplication):
     with pytest.raises(Cancelled):
         FORMATS["pdf"].render(twice, stop)
     assert told == [(0, 2), (1, 2)]
+
+
+def test_its_properties_state_no_date_that_is_made_up(qapp: QGuiApplication):
+    data = render(by_hand())
+    document = pypdfium2.PdfDocument(data)
+    found = document.get_metadata_dict()
+    document.close()
+    assert (found["CreationDate"], found["ModDate"]) == ("", "")
+    assert found["Creator"].startswith("compare-app")
+    assert b"CreateDate" not in data
