@@ -116,6 +116,8 @@ PLACE = re.compile(
     r"[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de .,'\u2019-]{2,40}(?:\s*\([A-Za-z ./]{2,30}\))?\s*[-\u2013\u2014]{0,2}"
 )
 
+#: A word of a picture's owner.
+_OWNER = r"(?-i:[A-Z\u00c0-\u00de][\w.\u2019'-]*|und|and|for|f\u00fcr|via|of|the|der)"
 #: A line of one caption only: it begins with the picture, or names its owner at the end.
 CAPTION = re.compile(
     r"(?:file photo|file image|photo(?:graph|s)?|image|picture|pic|video|illustration|graphic|map|foto|bild|grafik|archivbild|archivfoto|"
@@ -130,7 +132,7 @@ CREDITED = re.compile(
     r"(?:[\w .&-]{0,40}[/:]\s?)?(?:getty|reuters|afp|dpa|epa|pa wire|wikimedia|shutterstock|flickr|alamy))\b[^()]{0,120}[)\]]"
     r"|[.!?\u2026]\s+(?:photo(?:graph)?|picture|image|illustration|foto|bild|credit|quelle)s?\s?(?::|by\b|/)\s?[\w .,/&\u2019'-]{2,80}"
     r"|[.!?\u2026]['\"\u2019\u201d]?\s*\((?-i:[A-Z\u00c0-\u00de][\w.\u2019'-]+(?: [A-Z\u00c0-\u00de][\w.\u2019'-]+){1,3})\s?/\s?(?-i:[A-Z\u00c0-\u00de])[\w .&\u2019'-]{1,40}\)"
-    r"|\s(?:foto|photo|bild|pic|picture)s?\s?: ?(?-i:[A-Z\u00c0-\u00de])[\w .,/&\u2019'-]{2,60}"
+    rf"|\s(?:foto|photo|bild|pic|picture)s?\s?: ?{_OWNER}(?:\s?[/|&,]\s?[\w.\u2019'-]{{2,20}}|\s{_OWNER}){{0,6}}"
     r"|\bgetty images|/getty|(?:^|\s)©\s?[A-Z][\w /.&-]{2,60}|/(?:reuters|afp|dpa|epa|ap))\.?",
     _I | re.S,
 )  # fmt: skip

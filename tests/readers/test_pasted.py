@@ -62,6 +62,10 @@ def test_a_line_that_ends_with_the_pictures_owner_is_a_caption(line):
     assert role_of(line, FIRST) == "caption"
 
 
+def test_what_a_picture_shows_behind_a_colon_is_no_owner():
+    assert role_of("She had kept one picture: The wall before it fell.", FIRST) == "body"
+
+
 def test_a_poll_in_brackets_is_no_pictures_owner():
     assert role_of("Half of the town wants the ferry back, a survey found. (Velm/Orsk)", FIRST) != "caption"
 
