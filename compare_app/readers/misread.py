@@ -19,6 +19,8 @@ from .mojibake import is_mojibake, mended_together
 
 #: Letters of an article that are looked at for a wrong decoding.
 _LOOKED_AT = 20_000
+#: The same in all articles of a file, so that a table of ten thousand costs seconds; of each at least so many.
+_IN_A_FILE, _LEAST = 400_000, 1_000
 Fault = Literal["entities", "mend"]
 _WORDS: dict[Fault, str] = {
     "entities": "has signs written out, such as &quot; for a quote mark, and no quotes are found in such",
@@ -26,16 +28,17 @@ _WORDS: dict[Fault, str] = {
 }
 
 
-def fault_of(text: str) -> Fault | None:
-    """What in a text says that it should be read otherwise."""
+def fault_of(text: str, letters: int = _LOOKED_AT) -> Fault | None:
+    """What in a text says that it should be read otherwise; a wrong decoding is looked for in so many of its `letters`."""
     if has_entities(text):
         return "entities"
-    return "mend" if is_mojibake(text[:_LOOKED_AT]) else None
+    return "mend" if is_mojibake(text[:letters]) else None
 
 
 def misread(documents: Sequence[Document], name: str) -> Problem | None:
     """The commonest fault among the articles of the file `name`, in a sentence; None where there is none."""
-    faults = Counter(fault for document in documents if (fault := fault_of(document.text)))
+    letters = min(_LOOKED_AT, max(_LEAST, _IN_A_FILE // max(1, len(documents))))
+    faults = Counter(fault for document in documents if (fault := fault_of(document.text, letters)))
     if not faults:
         return None
     fault, count = faults.most_common(1)[0]
