@@ -89,7 +89,7 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
         yield over_versions(story, "Speaker", [quote_row(page, row) for row in told], 1 / 7)
     if story.changes.claims:
         yield small("Claims", style="heading")
-        yield over_versions(story, "Claim", list(claim_rows(page)), 2 / 5)
+        yield over_versions(story, "Claim", list(claim_rows(page)), 3 / 10)
 
 
 def _sentence(page: Page, stop: Stop) -> Iterator[Run]:
