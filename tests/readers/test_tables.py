@@ -116,6 +116,13 @@ def test_a_table_without_a_header_loses_no_article():
         ("id;media_name;publish_date;title;url;text", "outlet published title address text"),
         ("Testata;Titolo;Corpo;Quando", "outlet title text published"),
         ("webTitle;webPublicationDate;fields.byline;fields.bodyText", "title published author text"),
+        (
+            "Titular;Firma;Medio;Fecha de publicación;Texto completo;Enlace",
+            "title author outlet published text address",
+        ),
+        ("Titre;Auteurs;Source;Date de publication;Texte;Lien", "title author outlet published text address"),
+        ("Title;Author;FullText;pubtitle;pubdate;documentURL", "title author text outlet published address"),
+        ("post_title;post_author;post_date;post_content", "title author published text"),
         ("_source.title;_source.url;_source.source.name;_source.body", "title address outlet text"),
     ],
 )

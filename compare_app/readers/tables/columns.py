@@ -22,21 +22,21 @@ _NAMES: dict[Field, tuple[str, ...]] = {
     ),
     "title": (
         "title", "headline", "articletitle", "headlines", "titel", "titre", "titulo", "titolo", "ueberschrift", "uberschrift",
-        "schlagzeile", "subject", "heading", "webtitle", "articleheadline", "storytitle",
+        "schlagzeile", "subject", "heading", "webtitle", "articleheadline", "storytitle", "posttitle", "titular",
     ),
-    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist", "journalists", "reporter", "verfasser", "authorname"),
+    "author": ("author", "authors", "byline", "creator", "writer", "autor", "auteur", "autorin", "autore", "journalist", "journalists", "reporter", "verfasser", "authorname", "autoren", "autores", "auteurs", "firma", "postauthor"),
     "outlet": (
         "outlet", "source", "sourcename", "publication", "publicationtitle", "newspaper", "publisher", "media", "medium", "site", "sitename", "domain",
-        "sourcehostname", "hostname", "threadsite", "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle",
+        "sourcehostname", "hostname", "threadsite", "sourcedomain", "quelle", "zeitung", "fuente", "fonte", "journal", "paper", "containertitle", "pubtitle", "publicationname", "pagename",
         "medianame", "outletname", "publishername", "testata", "medio", "periodico", "jornal", "veiculo", "website",
     ),
     "published": (
         "published", "publishedat", "publisheddate", "datepublished", "publicationdate", "publishdate", "pubdate", "datetimepub", "datetime", "date", "time", "timestamp",
         "datum", "fecha", "data", "datepublish", "created", "createdat", "day", "issued",
-        "webpublicationdate", "publishedon", "publicationdatetime", "pubtime", "articledate", "publishdatetime", "erscheinungsdatum", "quando",
+        "webpublicationdate", "publishedon", "publicationdatetime", "pubtime", "articledate", "publishdatetime", "erscheinungsdatum", "quando", "postdate", "fechadepublicacion", "datedepublication", "datadepublicacao",
     ),
     "language": ("language", "lang", "metalang", "sprache", "idioma", "langue", "lingua"),
-    "address": ("url", "link", "weburl", "permalink", "uri", "articleurl", "canonicalurl", "address", "adresse", "source"),
+    "address": ("url", "link", "weburl", "permalink", "uri", "articleurl", "canonicalurl", "address", "adresse", "documenturl", "lien", "enlace", "hyperlink", "source"),
 }  # fmt: skip
 #: What services put before the names of all columns.
 _WRAPPERS = re.compile(r"^(?:_source|fields|item|article|data|attributes|document|doc|properties)\.(?=.)", re.I)
