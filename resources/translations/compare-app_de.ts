@@ -2885,6 +2885,10 @@ MIT-Lizenz.</translation>
         <translation>{versions} Fassungen, {changes}. F8 geht zur nächsten Änderung.</translation>
     </message>
     <message>
+        <source>{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
+        <translation>{versions} Fassungen, {changes}, davon {weighty} gewichtige. F8 geht zur nächsten; Strg+Umschalt+E lässt nur die gewichtigen.</translation>
+    </message>
+    <message>
         <source>Marked against the earliest version of each passage:</source>
         <translation>Markiert gegen die früheste Fassung jeder Passage:</translation>
     </message>

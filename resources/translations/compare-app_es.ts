@@ -2885,6 +2885,10 @@ Licencia MIT.</translation>
         <translation>{versions} versiones, {changes}. F8 va al siguiente cambio.</translation>
     </message>
     <message>
+        <source>{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
+        <translation>{versions} versiones, {changes}, {weighty} de peso. F8 va al siguiente; Ctrl+Mayús+E deja solo los de peso.</translation>
+    </message>
+    <message>
         <source>Marked against the earliest version of each passage:</source>
         <translation>Marcado frente a la versión más antigua de cada pasaje:</translation>
     </message>

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import Edit, LinkChanges
@@ -214,6 +215,32 @@ def test_dragging_over_words_selects_them(view):
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=corner + QPoint(120, 0))
     assert view.editor.selected_text()
     assert view.page.index.cell(1, 0).text.startswith(view.editor.selected_text())
+
+
+def test_words_stay_under_the_mouse_that_is_pressed_on_them(qtbot, long_view):
+    """Of a row that is half below the window's edge too."""
+    row = max(long_view.rows_between(0, long_view.viewport().height()))
+    rect = long_view.visualRect(long_view.compare_model.index(row, 0))
+    assert rect.bottom() > long_view.viewport().height()
+    place = QPoint(rect.left() + long_view.metrics.gutter + 40, long_view.viewport().height() - 12)
+    QTest.mousePress(long_view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.wait(QApplication.doubleClickInterval() + 200)
+    assert long_view.verticalScrollBar().value() == 0
+    QTest.mouseRelease(long_view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_words_are_selected_from_a_little_beside_them_and_let_go_below(view):
+    corner = view.visualRect(view.compare_model.index(1, 0)).topLeft() + QPoint(view.metrics.gutter, 20)
+    port = view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=corner - QPoint(3, 0))
+    event_to(view, corner + QPoint(120, 0))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=corner + QPoint(120, 0))
+    assert view.page.index.cell(1, 0).text.startswith(view.editor.selected_text())
+    assert view.editor.selected_text()
+    QTest.mouseClick(
+        port, Qt.MouseButton.LeftButton, pos=view.visualRect(view.currentIndex()).bottomLeft() + QPoint(60, -3)
+    )
+    assert view.editor.selected_text() == ""
 
 
 def event_to(view: ComparisonView, place: QPoint) -> None:

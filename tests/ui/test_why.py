@@ -57,6 +57,12 @@ def test_an_answer_is_said_in_parts(qtbot, view):
     ]
 
 
+def test_shared_words_are_said_as_they_are_printed(qapp):
+    shared = (("shortl", 1.0), ("weir", 0.9), ("citi", 0.5), ("2", 0.4))
+    said = reasons(Explanation(0.9, 0.45, (), shared, (), ()), "Shortly after 2 the Weir of the city broke.")
+    assert said == ["Both have: Shortly, Weir, citi, 2"]
+
+
 def test_a_pair_that_was_never_weighed_is_said_so(qapp):
     assert reasons(Explanation(None, 0.45, (), (), (), ())) == ["The two share nothing telling."]
 

@@ -13,6 +13,8 @@ from compare_app.ui.compare.editor import PassageEditor
 from compare_app.ui.compare.table import PassageTable
 
 Index = QModelIndex | QPersistentModelIndex
+#: Who begins a little beside the first letter means it; further out are the signs of the margin.
+_BESIDE = 5
 
 
 class EditorInPlace(QObject):
@@ -94,7 +96,9 @@ class EditorInPlace(QObject):
         if editor is None or event.button() == Qt.MouseButton.RightButton:
             return
         place = editor.viewport().mapFromGlobal(event.globalPosition())
-        if event.type() == QEvent.Type.MouseButtonPress and not editor.viewport().rect().contains(place.toPoint()):
+        words = editor.viewport().rect().adjusted(-_BESIDE, 0, _BESIDE, 0)
+        if event.type() == QEvent.Type.MouseButtonPress and not words.contains(place.toPoint()):
+            editor.select_span(0, 0)
             return
         handed = QMouseEvent(
             event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()

@@ -252,7 +252,9 @@ class ComparisonView(PassageTable):
         if event.button() == Qt.MouseButton.LeftButton and self._pointing.take(event):
             event.accept()
             return
+        self.setAutoScroll(False)  # half a second later the words would go away under the mouse that selects them
         super().mousePressEvent(event)
+        self.setAutoScroll(True)
         self.in_place.hand(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -5,6 +5,8 @@ The scores of links are at hand; what they are made of is worked out by the proc
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from compare_app.model.alignment import SentenceRef
@@ -68,7 +70,9 @@ class Why(QObject):
                 self.wanted.emit(pair)
             return []
         explanation = self._known[pair]
-        return [] if explanation is None else reasons(explanation)
+        sentence = page.index.sentence(pair[0].version, pair[0].sentence).span
+        text = sentence.of(page.story.versions[pair[0].version].text)
+        return [] if explanation is None else reasons(explanation, text)
 
 
 def _tie(page: Page, pairing: Pairing) -> str:
@@ -89,7 +93,13 @@ def _tie(page: Page, pairing: Pairing) -> str:
     return translate("Why", "Not paired with {name} itself.").format(name=name)
 
 
-def reasons(explanation: Explanation) -> list[str]:
+def _as_printed(stem: str, text: str) -> str:
+    """The word of a sentence that begins with a stem; the stem where it ends in other letters than the word has."""
+    found = re.search(rf"\b{re.escape(stem)}\w*", text, re.IGNORECASE)
+    return stem if found is None else found[0]
+
+
+def reasons(explanation: Explanation, text: str = "") -> list[str]:
     """What two sentences share, whether others compete for them, and whether their neighbours are paired as well.
 
     Figures of the two sentences themselves are not given one by one: they say the same thing in several ways, and some of
@@ -98,7 +108,7 @@ def reasons(explanation: Explanation) -> list[str]:
     lines = []
     if explanation.score is None and not explanation.akin:
         lines.append(translate("Why", "The two share nothing telling."))
-    shared = ", ".join(stem for stem, _ in explanation.shared[:_WORDS])
+    shared = ", ".join(dict.fromkeys(_as_printed(stem, text) for stem, _ in explanation.shared[:_WORDS]))
     if shared:
         lines.append(translate("Why", "Both have: {words}").format(words=shared))
     akin = ", ".join(f"{one} – {two}" for one, two, _ in explanation.akin[:_WORDS])

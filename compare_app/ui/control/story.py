@@ -17,6 +17,7 @@ from compare_app.ui.history import History
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.messages import Explained
 from compare_app.ui.tables.docks import Docks
+from compare_app.ui.walker import WEIGHTY
 from compare_app.ui.wording import count_of_changes, name_in
 
 
@@ -227,7 +228,14 @@ class StoryControl(QObject):
         if len(page.story.versions) < 2:
             return self.tr("A single article: nothing to compare it with.")
         text = self.tr("{versions} versions, {changes}. F8 goes to the next change.")
-        return text.format(versions=len(page.story.versions), changes=count_of_changes(len(page.stops)))
+        weighty = sum(stop.note.weight >= WEIGHTY for stop in page.stops)
+        if 0 < weighty < len(page.stops):
+            text = self.tr(
+                "{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the "
+                "weighty ones."
+            )
+        changes = count_of_changes(len(page.stops))
+        return text.format(versions=len(page.story.versions), changes=changes, weighty=weighty)
 
     def _against(self, page: Page) -> str:
         if len(page.story.versions) < 2:
