@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,7 @@ from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
+from compare_app.ui.compare import header
 from compare_app.ui.compare.layouts import lay_out, span_rects
 from compare_app.ui.compare.model import CompareModel
 from compare_app.ui.compare.view import ComparisonView
@@ -333,6 +334,23 @@ def test_versions_can_be_reordered_and_put_back(view):
     assert view.versions_header.visible_versions() == [1, 0]
     view.versions_header.show_all()
     assert view.versions_header.visible_versions() == [0, 1]
+
+
+def test_a_version_that_is_dragged_out_of_the_heads_stays_where_it_was_among_them(long_view, monkeypatch):
+    dragged = []
+    monkeypatch.setattr(header.VersionHeader, "_begin_drag", lambda _, version: dragged.append(version))
+    heads = long_view.versions_header
+    port, y = heads.viewport(), heads.height() // 2
+    start, over = heads.sectionViewportPosition(1) + 60, heads.sectionViewportPosition(0) + 10
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=QPoint(start, y))
+    for place in (QPoint(start - 20, y), QPoint(over + 40, y), QPoint(over, y), QPoint(over, y + 400)):
+        spot = QPointF(place)
+        buttons = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
+        heads.mouseMoveEvent(
+            QMouseEvent(QEvent.Type.MouseMove, spot, port.mapToGlobal(spot), *buttons, Qt.KeyboardModifier.NoModifier)
+        )
+    assert dragged == [1]
+    assert heads.visible_versions() == [0, 1, 2, 3]
 
 
 def test_another_base_keeps_the_place(view):

@@ -183,21 +183,24 @@ class VersionHeader(QHeaderView):
             and self._menu_rect(version).contains(self._pressed)
         ):
             self._landing.hide()
-            self._drag(version, event)
+            self._put_back(event.globalPosition())
+            self._begin_drag(version)
             return
         super().mouseMoveEvent(event)
         grabbed = event.buttons() & Qt.MouseButton.LeftButton and self._menu_rect(version).contains(self._pressed)
         self._landing.follow(version if grabbed else -1, place.x(), self._theme.colour("focus"))
 
-    def _drag(self, version: int, event: QMouseEvent) -> None:
-        let_go = QMouseEvent(
-            QEvent.Type.MouseButtonRelease, QPointF(self._pressed), event.globalPosition(), Qt.MouseButton.LeftButton,
-            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-        )  # fmt: skip
-        super().mouseReleaseEvent(let_go)  # the column stays where it was
+    def _begin_drag(self, version: int) -> None:
         drag = QDrag(self)
         drag.setMimeData(dragged(VERSION, version))
         drag.exec(Qt.DropAction.CopyAction)
+
+    def _put_back(self, on_screen: QPointF) -> None:
+        """Let a column go where it was: on its way out it passed others, and Qt would leave it there."""
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        place, keys = QPointF(self._pressed), Qt.KeyboardModifier.NoModifier
+        super().mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, place, on_screen, none, left, keys))
+        super().mouseReleaseEvent(QMouseEvent(QEvent.Type.MouseButtonRelease, place, on_screen, left, none, keys))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
