@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDockWidget, QToolButton
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QDockWidget, QStyleOptionViewItem, QToolButton
 
 from compare_app.model.changes import Change, Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
@@ -10,6 +11,7 @@ from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.notes.review import Mark
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPane
+from compare_app.ui.tables.line_delegate import LineDelegate
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, fact_words
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.rows import TableCell, TableRow, claim_rows, quote_rows
@@ -513,3 +515,15 @@ def test_four_versions_fit_a_small_screen(qtbot, theme):
     pane.show()
     qtbot.waitUntil(lambda: pane.table.verticalScrollBar().maximum() > 0)
     assert pane.table.horizontalScrollBar().maximum() == 0
+
+
+def test_arabic_words_of_a_list_begin_at_the_right(qapp):
+    model = QStandardItemModel(1, 2)
+    for column, words in enumerate(("وكانت عريضة ضد الإغلاق", "a petition")):
+        model.setItem(0, column, QStandardItem(words))
+    found = []
+    for column in range(2):
+        option = QStyleOptionViewItem()
+        LineDelegate().initStyleOption(option, model.index(0, column))
+        found.append(option.direction)
+    assert found == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]

@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from compare_app.page.page import Page
+from compare_app.ui.tables.line_delegate import LineDelegate
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -105,6 +106,7 @@ class FilteredTable(QWidget):
     def be_list(self, *widths: int) -> None:
         """One line a row, chosen as a whole. The columns' widths; those of width 0 share what is left."""
         table = self.table
+        table.setItemDelegate(LineDelegate(table))
         table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
