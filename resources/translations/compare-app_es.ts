@@ -952,7 +952,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows, and leaves most of a low window to the passages.</extracomment>
         <translation>Citas</translation>
     </message>
     <message>

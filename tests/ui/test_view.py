@@ -353,6 +353,17 @@ def test_a_version_that_is_dragged_out_of_the_heads_stays_where_it_was_among_the
     assert heads.visible_versions() == [0, 1, 2, 3]
 
 
+def test_the_menu_of_a_version_with_a_long_name_is_no_wider_than_can_be_read(view):
+    long = "The Harle and District Evening Telegraph and Advertiser with which the Sound Mercury is incorporated"
+    view.set_page(
+        Page(story([version([["One boat sank."]], long), version([["One boat sank."]], "Post")], [[[0], [0]]]))
+    )
+    view.versions_header.hide_version(1, True)
+    texts = [action.text() for action in view.versions_header.menu_for(0).actions()]
+    assert "Details of The Harle and District … is incorporated…" in texts
+    assert all(len(text) < 80 for text in texts)
+
+
 def test_another_base_keeps_the_place(view):
     view.go_to(3, 0)
     view.set_page(view.page.with_base(1), keep_place=True)

@@ -10,6 +10,7 @@ from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.ui.compare.landing import LandingLine
 from compare_app.ui.compare.layouts import Metrics
+from compare_app.ui.compare.short_names import brief
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography, families
@@ -127,7 +128,7 @@ class VersionHeader(QHeaderView):
         page = self._page
         if page is None:
             return menu
-        name = name_in(page.story, version)
+        name = brief(name_in(page.story, version))
         self._add_bases(menu, page, version, name)
         menu.addSeparator()
         pin = menu.addAction(self.tr("Keep {name} in view").format(name=name))
@@ -268,9 +269,8 @@ class VersionHeader(QHeaderView):
         name = metrics.elidedText(self._name(number), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
         painter.setFont(self._name_font())
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(
-            box.adjusted(0, 0, -24, 0), _UPPER_LEFT, name
-        )  # beside the chevron, whichever way the window runs
+        # beside the chevron, whichever way the window runs
+        painter.drawText(box.adjusted(0, 0, -24, 0), _UPPER_LEFT, name)
         if badge:
             x = box.left() + metrics.horizontalAdvance(name) + 8
             pill = QRect(x, box.top() + 1, badge_width - 2, metrics.height() - 1)
@@ -319,7 +319,7 @@ class VersionHeader(QHeaderView):
     def _add_hidden(self, menu: QMenu, page: Page) -> None:
         hidden = [v for v in range(self.count()) if self.isSectionHidden(v)]
         for version in hidden:
-            name = name_in(page.story, version)
+            name = brief(name_in(page.story, version))
             action = menu.addAction(self.tr("Show {name}").format(name=name))
             action.triggered.connect(lambda _=False, v=version: self.hide_version(v, False))
         menu.addAction(self.tr("Show all versions in order")).triggered.connect(self.show_all)

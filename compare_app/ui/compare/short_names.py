@@ -1,4 +1,4 @@
-"""One or two letters for each version, that tell them apart where there is no room for names."""
+"""Names where there is no room for whole ones: one or two letters for each version that tell them apart; less than a line."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from itertools import takewhile
 
 #: What begins the names of newspapers and tells none from another.
 _ARTICLES = frozenset({"the", "der", "die", "das", "el", "la", "los", "las", "le", "les", "il", "o", "a"})
+#: Letters of a name in a menu.
+_IN_MENU = 44
 
 
 def short_names(names: Sequence[str]) -> list[str]:
@@ -59,3 +61,8 @@ def _telling(names: Sequence[str], group: Sequence[int]) -> str | None:
         if len(set(letters.lower())) == len(letters) and letters.isalnum():
             return letters
     return None
+
+
+def brief(name: str) -> str:
+    """A name for a menu, without its middle where it is long: the end of a file's name tells it from others."""
+    return name if len(name) <= _IN_MENU else f"{name[: _IN_MENU // 2].rstrip()} … {name[-_IN_MENU // 3 :].lstrip()}"
