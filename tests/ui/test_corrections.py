@@ -67,6 +67,7 @@ def test_a_passage_is_split_before_the_sentence_at_the_cursor(qtbot, window):
     view.editor.select_span(start + 3, start + 3)
     compared_again(qtbot, window, "split")
     assert row_of(window, 0, "All of them") == row + 1
+    assert view.current_cell() == (row + 1, 0)
     assert "80 people" in view.page.index.cell(row, 0).text
 
 

@@ -102,6 +102,7 @@ class CorrectionControl(QObject):
             return
         before, behind = parts
         record = self._passages(page, "apart", [before], [behind])
+        self._view.held = (behind.version, behind.sentences[0])  # where the cursor is, there the reader stays
         self._do(self.tr("split the passage"), page, [record], behind)
 
     def merge_above(self) -> None:
