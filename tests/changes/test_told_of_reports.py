@@ -92,6 +92,25 @@ CASES = [
     # who says what he does himself, or reports a loss, makes no claim that another report could leave out
     Case("The largest owner of cranes in Delby, Orr Group, said on Monday it would scrap 620 berths and sell a yard after a poor spring.", "In all, Orr is doing away with 620 of its 3,100 berths."),
     Case("Ferries lost 31 million crowns in the spring, when Delby closed its quay, having made 9 million a year before.", "The owner reported on Monday a loss of 31 million crowns, compared with a profit of 9 million in the spring of 2031."),
+    # what outlets tell otherwise of one thing: a first name, a figure with its digits exchanged, a toll, a length of time, a vote, a verdict
+    Case("The yard will be led by Karin Brode, who built cranes in Delby.", "Its new head is Katrin Brode, a builder of cranes.", "name misspelt: Karin Brode → Katrin Brode"),
+    Case("The yard will be led by Karin Brode, who built cranes in Delby.", "Its new head is Tom Brode, a builder of cranes."),
+    Case("Sales of the yard fell by 7.3 per cent in spring as few cranes were ordered.", "In the spring, orders for cranes were down by 3.7 per cent, and the yard lost money.", "number replaced: 7.3 per cent → 3.7 per cent"),
+    Case("Pilots had bargained for 17 hours over two days, at the end of talks that lasted five weeks.", "Pilots took seven hours to come to terms after five-week talks.", "number replaced: 17 → seven"),
+    Case("In fact, the mean wait for a pilot was 90 days.", "In Marlow, the firms' mean wait for a new harbour pilot is 31 days, according to a survey by the guild of ferries."),
+    Case("It lasted less than three minutes.", "From the first wave to the last, two minutes and 40 seconds had passed."),
+    Case("Eleven people, among them a boy of four, are now known to have died in the flood in Delby.", "A flood in the town of Delby killed at least nine people on Monday.", "number replaced: Eleven → at least nine"),
+    Case("Seven people have lost their lives in the flood at the Orr quay.", "Nine people died in the flood at the Orr quay in Delby, the guild said.", "number replaced: Seven → Nine"),
+    Case("The jury cleared Marlow of a third charge, of burning the guild's ledgers.", "Marlow was also found guilty of burning ledgers of the guild.", "negation opposite: cleared → guilty"),
+    Case("The jury cleared Marlow of burning the guild's ledgers.", "Marlow was found guilty of selling two cranes."),
+    Case("The charter of the quay was approved by 164 votes to 122.", "An hour later they let it through: 164 for, 112 against.", "number replaced: 164 votes to 122 → 164 for, 112"),
+    Case("The charter passed by 31 votes to 30.", "The mayor broke a 30-30 tie."),
+    # whom one report names, the other calls by an office or a pronoun, and denies the same
+    Case("The mayor’s clerk, Ines Orr, said that Mr Brode had not told Ms Vale to leave the quay.", "The mayor had told her to leave the quay, his clerk Ines Orr said to the guild.", "negation lost: not → -"),
+    # a claim is somebody's, whoever he is called by, and an accusation is one
+    Case("It has argued that the toll would have cut the number of ferries in the strait by half.", "The toll would have reduced the number of ferries in the strait by half.", "attribution lost: argued → -"),
+    Case("The skippers have accused Marlow of ignoring five letters about the leaks in the dock and the lamps on the quay.", "Marlow ignored five letters from the skippers about the leaks and the lamps on the quay.", "attribution lost: accused → -"),
+    Case("The firm reckons that the strike eats 14 million crowns every day.", "The strike is eating 14 million crowns a day.", "attribution lost: reckons → -"),
 ]  # fmt: skip
 
 

@@ -44,7 +44,7 @@ def attribution_changes(pair: Pair) -> list[Change]:
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
     if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
         found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
-    return found or trailing_changes(pair)
+    return found or ([] if pair.drafts or pair.share >= SURE else flat_attributions(pair)) or trailing_changes(pair)
 
 
 def flat_attributions(pair: Pair) -> list[Change]:
@@ -95,7 +95,7 @@ def claimed_flatly(pair: Pair, cue: Fact) -> bool:
         return False
     if who is None:
         return stated_flatly(pair, cue)
-    if of_himself(pair, cue, who) or named_there(pair, who):
+    if of_himself(pair, cue, who) or named_there(pair, who) or (pair.share >= CLOSE and named_as_doer(pair, who)):
         return False
     return stated_flatly(pair, cue) or (stem(pair.a.tokens[who].form) not in pair.b.stems and doubted(pair, cue))
 
@@ -138,7 +138,8 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
         return False
     if pair.drafts:
         return True
-    return pair.share >= SURE and (who is None or pair.a.tokens[who].form not in _PRONOUNS)
+    anybody = who is None or pair.a.tokens[who].form not in _PRONOUNS
+    return pair.share >= SURE and (anybody or cue.key == "attribution:claim")
 
 
 def in_another_form(pair: Pair, cue: Fact) -> bool:

@@ -25,9 +25,9 @@ _APPOSED = re.compile(r", \d+[,.\u2019']")
 _ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w)")
 
 
-def heads(side: Side, number: Fact) -> frozenset[str]:
+def heads(side: Side, number: Fact, reach: int = _REACH) -> frozenset[str]:
     """The stems of what a number counts or measures, as far as its neighbours tell: hurt, pages; not years."""
-    around = side.around(number.span, _REACH) - named_people(side)
+    around = side.around(number.span, reach) - named_people(side)
     return frozenset(word for word in around if not word.startswith("#") and word not in side.claim_words.little)
 
 

@@ -17,7 +17,7 @@ from compare_app.text.facts.dates import DAYS
 from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.word_lists import word_set
 
-from .alike import alike, nearly_same, shape
+from .alike import alike, nearly_same, shape, transposed
 from .approximations import ruled_out
 from .beside_facts import beside_cue, done_to, speaks
 from .fates import same_fate
@@ -97,6 +97,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     if a.kind == "number" and apart(pair):
         total += _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
         total += _ROUND if nearly_same(a, b) else 0.0
+        total += _TRANSPOSED if transposed(a, b) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
@@ -111,6 +112,7 @@ def of_other_things(pair: Pair, a: Fact, b: Fact) -> bool:
 
 #: What it says for two numbers of reports written apart that the same became of those whom they count; that one is the other made a little rounder.
 _SAME_FATE, _ROUND = 0.6, 0.3
+_TRANSPOSED = 0.6
 
 
 def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -153,8 +155,12 @@ _BY_PLACE = 0.5
 def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a fact of a freely worded report can be the other's: their place in the sentence proves nothing there."""
     if a.kind == "number":
+        if transposed(a, b):
+            return True
         near = alike(a, b) >= _BY_PLACE
-        return (near and may_round(pair, a, b)) or ((not near or one_count(pair, a, b)) and may_replace(pair, a, b))
+        return (near and may_round(pair, a, b)) or (
+            (not near or one_count(pair, a, b) or same_fate(pair, a, b)) and may_replace(pair, a, b)
+        )
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE
     return told_on_days(pair, a, b)

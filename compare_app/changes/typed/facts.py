@@ -25,12 +25,13 @@ from .alike import close_by, why
 from .approximations import allowed_for, ruled_out
 from .counterparts import counted, counterparts, party_at
 from .dates import near_time, other_relation, relation_changes
-from .fates import fate, other_fates
+from .fates import fate, other_fates, same_fate
 from .formulas import edited
 from .one_count import articles_counted, parts
-from .one_sided import one_sided, slip_for, slipped
+from .one_sided import one_sided, other_first_name, slip_for, slipped
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
 from .quotes import within
+from .written_apart import apart, may_round
 
 FactWord = Literal["number", "date", "name"]
 
@@ -74,8 +75,9 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
 
 def reason(pair: Pair, a: Fact, b: Fact) -> str:
     """The reason code of a fact that became another; what a hedge allows for is no other number: more than 28, 29."""
-    if a.kind == "number" and why(a, b) == "rounded" and ruled_out(pair, a, b):
-        return "replaced"  # more than 14 million, 13.4 million
+    few = apart(pair) and same_fate(pair, a, b) and not may_round(pair, a, b)
+    if a.kind == "number" and why(a, b) == "rounded" and (few or ruled_out(pair, a, b)):
+        return "replaced"  # more than 14 million, 13.4 million; at least nine dead, eleven dead
     return "rounded" if why(a, b) == "replaced" and allowed_for(pair, a, b) else why(a, b)
 
 
@@ -102,7 +104,7 @@ def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
     """Mistyped surnames with what they should be, taken off both lists; each sentence may go on in its own way."""
     found = []
     for fact in tuple(left):
-        right_name = slip_for(fact, right) if slipped(pair, fact) else None
+        right_name = slip_for(fact, right) if slipped(pair, fact) else other_first_name(pair, fact, right)
         if right_name is not None:
             left.remove(fact)
             right.remove(right_name)
@@ -253,8 +255,10 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
 
 
 #: A count of votes or goals: 5 to 4, 9 votes to 4, 6-3.
-_SCORE = re.compile(r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]|(?: votes?)? to )(\d{1,3})(?![\w:%/-]|[.,]\d)")
-_JOINTS = ("-", "\u2013", " to ")
+_SCORE = re.compile(
+    r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]|(?: votes?)? to |(?: votes?)? (?:for|in favou?r),? (?:and |to )?)(\d{1,3})(?![\w:%/-]|[.,]\d)"
+)
+_JOINTS = ("-", "\u2013", " to ", " for", " in fav")
 
 
 #: From this share of what is told in common on, two reports count the same vote.
@@ -264,7 +268,7 @@ _HALF = 0.5
 def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
     """A count of two sides that is another one in reports that tell the same: by 5 to 4, in a 6-3 decision."""
     left, right = only_score(pair.a.written), only_score(pair.b.written)
-    if left is None or right is None or not (pair.close or pair.common >= _HALF):
+    if left is None or right is None or not (pair.close or pair.common >= _HALF or one_part(left, right)):
         return []
     spans = [
         Span(side.span.start + found.start(), side.span.start + found.end())
@@ -273,6 +277,17 @@ def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
     counts = [sorted(map(int, found.groups())) for found in (left, right)]
     covered = any(c is not None and ((c.a and c.a.overlap(spans[0])) or (c.b and c.b.overlap(spans[1]))) for c in told)
     return [] if counts[0] == counts[1] or covered else [change("number", spans[0], spans[1], "replaced")]
+
+
+def one_part(left: re.Match[str], right: re.Match[str]) -> bool:
+    """Whether two counts share one number that no two votes share by chance: 178 to 161; 178 for, 151 against. A tie is another vote."""
+    if any(found[1] == found[2] for found in (left, right)):
+        return False
+    shared = {int(n) for n in left.groups()} & {int(n) for n in right.groups()}
+    return any(n >= _LARGE_VOTE for n in shared)
+
+
+_LARGE_VOTE = 20
 
 
 @lru_cache(maxsize=1 << 10)

@@ -6,6 +6,7 @@ shared; and the dead of one report are never the missing of the other.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from compare_app.align.concepts import lexicon
@@ -53,29 +54,50 @@ def _nearest(side: Side, number: Fact) -> str:
         if k < 0 or (begins(side, k + 1) and not rising) or is_number(side, k):
             break
         found.append((step, fate_of(side, k)))
-    for step in range(1, _BEHIND + 1):
-        k = at.stop - 1 + step
-        if (
-            k >= len(side.tokens)
-            or begins(side, k)
-            or is_number(side, k)
-            or side.tokens[k].form in side.claim_words.some_of
-        ):
+    for step, k in enumerate(behind(side, at.stop), 1):
+        if step > _BEHIND or is_number(side, k) or side.tokens[k].form in side.claim_words.some_of:
             break  # 29 of the dead are not the dead; ten more are not all
         found.append((step, fate_of(side, k)))
     return min(((step, told) for step, told in found if told), default=(0, ""))[1]
 
 
+def behind(side: Side, k: int) -> Iterator[int]:
+    """The positions from k on to the end of the clause, without what is put in between commas: eleven, among them a girl, died."""
+    while k < len(side.tokens):
+        if begins(side, k):
+            ends = range(k + 1, min(k + _PUT_IN, len(side.tokens)))
+            last = next((n for n in ends if "," in gap(side, n)), None) if "," in gap(side, k) else None
+            if last is None or side.tokens[last].form in side.claim_words.joining:
+                return
+            k = last
+        yield k
+        k += 1
+
+
+#: So many tokens stand between two commas.
+_PUT_IN = 9
+
+
+def gap(side: Side, k: int) -> str:
+    """What stands before a token and behind the one before."""
+    return side.text[side.tokens[k - 1].end : side.tokens[k].start]
+
+
 def fate_of(side: Side, k: int) -> str:
-    """What a word says became of people."""
-    form = side.tokens[k].form
-    return _FORMS.get(form) or _fate_of(form, side.version.language)
+    """What a word, or the words that begin with it, say became of people: lost their lives."""
+    form, language = side.tokens[k].form, side.version.language
+    words = " ".join(token.form for token in side.tokens[k : k + _WORDS])
+    return _FORMS.get(form) or _fate_of(form, language) or (_fate_of(words, language) if form in _LOSE else "")
+
+
+#: How phrases begin that say that people died, and how many words they have.
+_LOSE, _WORDS = frozenset({"lose", "loses", "lost", "losing"}), 3
 
 
 @lru_cache(maxsize=1 << 14)
 def _fate_of(form: str, language: str) -> str:
     known = lexicon(language)
-    found = known.find([form]) if known is not None else []
+    found = known.find(form.split()) if known is not None else []
     return next((_FATE[name] for f in found if known is not None and (name := known.names[f.concept]) in _FATE), "")
 
 

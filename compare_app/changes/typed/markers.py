@@ -168,7 +168,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
     if turned or explained(pair, fact) or whole_clause(pair, fact) or in_formula(pair, fact) or no_sign(pair, fact):
         return turned
     there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
-    if not edited(pair) and (fact.span.of(pair.a.text).lower() == "would" or not told_apart(pair, fact, there)):
+    if not edited(pair) and not (done_there(pair, fact) if would(pair.a, fact) else told_apart(pair, fact, there)):
         return (
             False  # what doors would not close, who said he would come: of a `would` other reports tell in other words
         )
@@ -257,9 +257,14 @@ def in_one_clause(pair: Pair, marker: Fact, negation: Fact) -> bool:
     return not places or any(k in clause for k in places)
 
 
+def would(side: Side, fact: Fact) -> bool:
+    """Whether a marker is a `would`."""
+    return fact.span.of(side.text).lower() == "would"
+
+
 def backshifted(side: Side, fact: Fact) -> bool:
     """Whether a `would` is the `will` of what somebody said: said on Thursday that it would recall the cars."""
-    if fact.span.of(side.text).lower() != "would":
+    if not would(side, fact):
         return False
     return any(
         cue.kind == "attribution"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from compare_app.changes.pair import Pair
 from compare_app.changes.same_fact import misspelt, value_and_unit
 from compare_app.changes.stems import stem, telling
@@ -91,6 +93,35 @@ def slipped(pair: Pair, name: Fact) -> bool:
     if len(last) < _LONG_NAME or elsewhere(name, pair.b):
         return False
     return pair.b.whole.has_surname_like(last)
+
+
+def other_first_name(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | None:
+    """The one of the others with a's surname behind another first name that is much like it, where neither version knows the other's: Karin, Katrin."""
+    own = name.key[5:].split()
+    for other in others:
+        twin = other.key[5:].split()
+        written = all(" " in fact.span.of(side.text) for fact, side in ((name, pair.a), (other, pair.b)))
+        if not written or len(own) != _FIRST_AND_LAST or len(twin) != _FIRST_AND_LAST:
+            continue  # a surname alone, known by its first name from elsewhere
+        if own[1] == twin[1] and like_first_names(own[0], twin[0]):
+            known = pair.b.whole.has_word(own[0]) or pair.a.whole.has_word(twin[0])
+            return None if known else other
+    return None
+
+
+_FIRST_AND_LAST = 2
+
+
+def like_first_names(one: str, other: str) -> bool:
+    """Whether two first names are so much alike that one may be the other misheard; Tom is Thomas cut short."""
+    if one == other or one[0] != other[0] or min(len(one), len(other)) < _FIRST_NAME:
+        return False
+    cut = one.startswith(other) or other.startswith(one)
+    return not cut and DamerauLevenshtein.distance(one, other) <= _LETTERS
+
+
+#: First names of fewer letters are alike by chance; so many letters of others may differ.
+_FIRST_NAME, _LETTERS = 4, 2
 
 
 def slip_for(name: Fact, others: Sequence[Fact]) -> Fact | None:

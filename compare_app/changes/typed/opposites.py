@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same_number, value_and_unit
+from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
@@ -43,7 +44,7 @@ def opposite_changes(pair: Pair) -> list[Change]:
     if pair.a.version.language != "en":
         return []
     if pair.share < _CLOSE:
-        return rulings_turned(pair)
+        return rulings_turned(pair) or verdicts_turned(pair)
     found = []
     for block in pair.blocks:
         if block.equal or not 0 < block.a1 - block.a0 <= _LONGEST or not 0 < block.b1 - block.b0 <= _LONGEST:
@@ -74,6 +75,30 @@ def rulings_turned(pair: Pair) -> list[Change]:
     return directions_turned(pair)
 
 
+def verdicts_turned(pair: Pair) -> list[Change]:
+    """Somebody found guilty in one report of what the other has him acquitted of: found guilty of theft; cleared him of a charge of theft."""
+    for one, back in ((pair, False), (pair.flipped, True)):
+        guilty, free = charged(one.a, _GUILTY), charged(one.b, _FREE)
+        if guilty is None or free is None or len(guilty[1] & free[1]) < _CHARGE:
+            continue
+        if not negated(one.a, guilty[0]) and not negated(one.b, free[0]):
+            return [turned(free[0], guilty[0]) if back else turned(guilty[0], free[0])]
+    return []
+
+
+def charged(side: Side, verdict: frozenset[str]) -> tuple[Token, frozenset[str]] | None:
+    """The only word of a verdict in a sentence, and the stems of the charge behind its `of`."""
+    found = [k for k, token in enumerate(side.tokens) if token.form in verdict]
+    if len(found) != 1:
+        return None
+    behind = side.tokens[found[0] + 1 : found[0] + _CHARGED]
+    of = next((n for n, token in enumerate(behind) if token.form == "of"), len(behind))
+    return side.tokens[found[0]], frozenset(stem(token.form) for token in behind[of:] if telling(token.form))
+
+
+_GUILTY, _FREE = word_set("guilty convicted"), word_set("cleared acquitted innocent")
+#: So many words of a charge must be told; it stands within so many tokens.
+_CHARGE, _CHARGED = 2, 12
 #: Verbs of two words, and the verb of one word that they are told like.
 _PHRASES = {
     ("turned", "down"): "rejected", ("voted", "down"): "rejected", ("struck", "down"): "overturned", ("threw", "out"): "overturned",

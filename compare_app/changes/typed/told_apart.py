@@ -9,12 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from compare_app.changes.pair import EDITED, Pair, Side
+from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem
 from compare_app.model.version import Fact
 
 from .agent import root
 from .as_certain import AHEAD, scope
-from .borne_on import clause_of, told_around, told_of
+from .borne_on import clause_of, stands, told_around, told_of
 from .one_count import AMOUNTS
 from .said import attributes
 from .written_apart import HALF
@@ -42,10 +43,22 @@ def denied_apart(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     if pair.b.quoted and any(span.contains(fact.span) for span in pair.a.quoted):
         return False  # “You don't get to edit history”; who tries to “edit history”
     told = told_around(pair, fact.span)
+    if fact.key != "negation:deny" and not names_others(pair):
+        told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if stands(pair, k) or not in_name(pair.a, k)])
     if fact.key == "negation:deny":  # who denies it is no part of what is denied
         told = told_of(pair, [k for k in clause_of(pair.a, fact.span) if pair.a.tokens[k].start >= fact.span.end])
     near = pair.close or pair.cover >= EDITED
     return near and told.share >= _MOST and (there[:1] == [True] or told.share >= _NEARLY_ALL)
+
+
+def names_others(pair: Pair) -> bool:
+    """Whether b names somebody whom a does not, so that a name of a that it lacks may be another's place: whom one names, one may call by a pronoun."""
+    return any(not any(same(name, twin) for twin in pair.a.of_kind("name")) for name in pair.b.of_kind("name"))
+
+
+def in_name(side: Side, k: int) -> bool:
+    """Whether a token stands in a person's name."""
+    return any(name.span.overlap(side.tokens[k].span) for name in side.of_kind("name"))
 
 
 def doubted_otherwise(pair: Pair, fact: Fact) -> bool:

@@ -71,13 +71,27 @@ def apart(pair: Pair) -> bool:
 def may_replace(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a number of one report can be that of the other, although it is another: 146 pages, 164 pages."""
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
-    if left is None or right is None or unit_a != unit_b or days(a):
+    if left is None or right is None or unit_a != unit_b:
         return False
+    if days(a):
+        return one_length(pair, a, b)
     if told_of_others(pair, a, b) or left_out(pair, (a, b), (left, right)):
         return False
     if one_count(pair, a, b) or (same_fate(pair, a, b) and not told_differently(pair, a, b)):
         return True
     return not told_differently(pair, a, b) and of_like_size(pair, (a, b), (left, right))
+
+
+def one_length(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two lengths of time are the only ones of their unit in sentences that share a good part, near a common word."""
+    unit = value_and_unit(a)[1]
+    sole = all(sum(value_and_unit(f)[1] == unit for f in side.of_kind("number")) == 1 for side in (pair.a, pair.b))
+    near = (ratio_of(a, b) or 0.0) >= _NEAR_LENGTH and not (pair.a.hedge_of(a) or pair.b.hedge_of(b))
+    return sole and near and pair.common >= SOME and bool(heads(pair.a, a, _WIDE) & heads(pair.b, b, _WIDE))
+
+
+#: So many tokens on both sides of a length of time say what lasted; of quite another length, another thing did.
+_WIDE, _NEAR_LENGTH = 5, 0.4
 
 
 def left_out(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:

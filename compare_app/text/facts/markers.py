@@ -76,6 +76,8 @@ def says(m: re.Match[str], text: str, small: str, within: Span) -> bool:
         return _TAKEN.match(small, m.end()) is None
     if m[0] in _NOUNS:
         return not _DETERMINER.search(before) and _CLAUSE.match(small, m.end()) is not None
+    if m[0] in _ACCUSES and _OF_DOING.match(small, m.end()) is not None:
+        return True
     if m[0] in _THINGS:
         when = _WHEN.match(small, m.end())
         after = when.end() if when is not None else m.end()
@@ -111,6 +113,9 @@ _DETERMINER = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"\s*[,:\"“‘']|\s+(?:that|it|he|she|they|there|the|its|his|her|their|we|i|you|no|a|an|to have)\b")
+#: Who is accused of doing something is claimed to have done it.
+_ACCUSES = frozenset({"accused", "accuses"})
+_OF_DOING = re.compile(r"\s[^,;:.]{1,60}?\sof\s(?:\w+ly\s)?\w+ing\b")
 #: When it was told says nothing of what was told: reported on Thursday a loss, reported on Thursday that it lost.
 _WHEN = re.compile(
     r"\s+(?:(?:on|late|early|last) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:week|month|year)|in (?:january|february|march"

@@ -65,7 +65,7 @@ SAYING: dict[str, tuple[str, ...]] = {
     for name, forms in {
         "say": "said say says saying told tells telling stated states state added adds noted notes announced announces wrote writes "
         "explained explains reported reports tweeted posted commented comments remarked recalled recalls quoted testified mentioned "
-        "pointed_out points_out asked asks replied declared declares",
+        "pointed_out points_out asked asks replied declared declares reckons reckoned",
         "claim": "claimed claims claim alleges argued argues argue contended contends contend allege insisted insists insist asserted asserts assert "
         "maintained maintains complained complains accused accuses boasted",
         "admit": "admitted admits conceded concedes acknowledged acknowledges confessed confirmed confirms revealed reveals",
