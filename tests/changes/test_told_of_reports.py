@@ -111,6 +111,21 @@ CASES = [
     Case("It has argued that the toll would have cut the number of ferries in the strait by half.", "The toll would have reduced the number of ferries in the strait by half.", "attribution lost: argued → -"),
     Case("The skippers have accused Marlow of ignoring five letters about the leaks in the dock and the lamps on the quay.", "Marlow ignored five letters from the skippers about the leaks and the lamps on the quay.", "attribution lost: accused → -"),
     Case("The firm reckons that the strike eats 14 million crowns every day.", "The strike is eating 14 million crowns a day.", "attribution lost: reckons → -"),
+    # what is in the calendar is told as it will be, what is offered as promised, and what should be so as what would
+    Case("Next: the guild gets its first look at the ledger on May 20.", "The guild is scheduled to take up the ledger on May 20."),
+    Case("Marlow gave a little ground, promising to repay $17,000 for five trips he called private.", "Marlow offered to reimburse the guild $17,000 for five trips that he described as private."),
+    Case("One flood is too many, and the guild was slower than it should have been.", "One flood is too many, and the guild was slower than it would have liked."),
+    # what may be is told of what stands before the hedge, unless the other report tells it, too
+    Case("Shares of Marlow sank, and the planned $3.4 billion sale to Brode may hang in the balance.", "Marlow, a firm that began with ropes, has agreed to be bought by Brode Industries for $3.4 billion."),
+    Case("Marlow says thieves stole letters of 61 million people.", "Up to 61 million people may have had their letters stolen, Marlow said on Friday.", "certainty gained: - → Up to | certainty gained: - → may"),
+    # advice is nobody's claim; whose report it is stands there, too
+    Case("Take a picture of the torn rope and send it to the owner's bureau.", "They should tear the rope and send a picture of it to the owner, the notice said."),
+    Case("The report from the clerk counts 31 trips to Marlow Lake from early 2031 to 2033.", "The report says that the trips to Marlow Lake were made between May 2031 and June 2033."),
+    # a share of the wards is no share of the vote; half a day is some hours
+    Case("Ines Orr was ahead by 4,217 votes with 96% of the wards counted.", "Orr led by 4,271 votes with all but a few wards counted, or 52.4 percent to 47.6.", "number replaced: 4,217 → 4,271"),
+    Case("The flood brought 9 inches of rain in little more than half a day.", "Nine inches of rain fell in 14 hours when the flood came.", "number rounded: more than half a → 14"),
+    # the only dates of two sentences that share a good part
+    Case("The inquiry grew out of a letter sent in June 2031 by Ines Orr, a pilot of the guild.", "The clerk's inquiry began with a letter that the pilot Ines Orr wrote to the guild in July 2031.", "date replaced: June 2031 → July 2031"),
 ]  # fmt: skip
 
 

@@ -116,7 +116,7 @@ def why(a: Fact, b: Fact) -> str:
         if left is None or right is None:
             return "vague"
         if unit_a and unit_b and unit_a != unit_b:
-            return "unit"
+            return "rounded" if days(a) and days(b) else "unit"  # little more than half a day, 14 hours
         return "rounded" if rounded(left, right, a, b) and one_is_rounder(left, right) else "replaced"
     if a.kind == "name" and misspelt(a.key[5:], b.key[5:]):
         return "misspelt"

@@ -56,6 +56,8 @@ _COULD = frozenset({"able", "face", "faces", "facing", "faced"})
 
 def to_come_there(pair: Pair, fact: Fact, written: str, others: set[str]) -> bool:
     """Whether b has what is to come as something to come, too: would leave, will leave, 'd leave, was leaving."""
+    if written == "would" and others & _OUGHT:
+        return True
     if written == "would" and (
         "will" in pair.b.forms or any(form.endswith("'d") for form in pair.b.forms) or going_on(pair, fact)
     ):
@@ -63,6 +65,10 @@ def to_come_there(pair: Pair, fact: Fact, written: str, others: set[str]) -> boo
     if (written == "would" or _PLANNED.search(written) is not None) and others & {"will", "'d", "to"}:
         return True
     return (fact.key in AHEAD and announced(pair, fact)) or (fact.key == "certainty:future" and not others & _PAST)
+
+
+#: One of them in the place of another says no more surely that it is so: than we should have been, than we would have liked.
+_OUGHT = frozenset({"should", "ought", "must"})
 
 
 def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
@@ -74,6 +80,7 @@ def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
         or (written == "would" and pair.share < EDITED and bool(pair.a.forms & _BILLS) and bool(pair.b.forms & _BILLS))
         or (written in _OF_THINGS and pair.share < EDITED)
         or (written in ("confirmed", "all") and said_plainly(pair, written))
+        or (pair.share < EDITED and _CALENDAR.search(written) is not None and bool(pair.b.of_kind("date")))
         or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
     )
 
@@ -81,10 +88,13 @@ def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
 #: What a bill would do it does: would be fined under the bill; the legislation sets fines.
 _BILLS = word_set("bill bills legislation measure measures amendment")
 _MAY = frozenset({"may", "can", "could"})
+#: What is in the calendar doubts nothing: is scheduled to meet on May 3, meets on May 3.
+_CALENDAR = re.compile(r"\b(?:scheduled|slated|set|due)\b")
 #: Who seeks a term intends to run for it.
 _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
 _SEEKS = word_set(
-    "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming"
+    "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming "
+    "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing agree agrees agreed"
 )
 
 

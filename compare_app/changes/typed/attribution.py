@@ -95,7 +95,7 @@ def claimed_flatly(pair: Pair, cue: Fact) -> bool:
         return False
     if who is None:
         return stated_flatly(pair, cue)
-    if of_himself(pair, cue, who) or named_there(pair, who) or (pair.share >= CLOSE and named_as_doer(pair, who)):
+    if of_himself(pair, cue, who) or named_there(pair, who) or noun_stands(pair, cue, who):
         return False
     return stated_flatly(pair, cue) or (stem(pair.a.tokens[who].form) not in pair.b.stems and doubted(pair, cue))
 
@@ -156,6 +156,12 @@ def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
 
 
 _THAT = frozenset({"that", "dass"})
+
+
+def noun_stands(pair: Pair, cue: Fact, who: int) -> bool:
+    """Whether the other side has the noun before the cue, so that it may say there, too, whose claim it is: the report said; the report counts."""
+    form, before = pair.a.tokens[who].form, pair.a.tokens[who].start < cue.span.start
+    return before and telling(form) and stem(form) in pair.b.stems
 
 
 def named_as_doer(pair: Pair, who: int) -> bool:

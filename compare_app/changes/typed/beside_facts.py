@@ -17,6 +17,11 @@ _REACH = 3
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _SCORE_BEFORE = re.compile(r"(?<![\w.,])\d{1,3}[-\u2013]$")
 _SCORE_BEHIND = re.compile(r"[-\u2013]\d{1,3}(?![\w%]|[.,]\d)")
+_FROM = re.compile(r"\b(?:from|between|von|de|desde|da|van)\s(?:\w+\s)?$", re.IGNORECASE)
+_SHARE_BEHIND = re.compile(
+    r"\sto\s\d{1,2}(?:[.,]\d)?(?![\d.,]*\d)(?:\s?%|\sper\s?cent)?(?=[.,;)]|\s(?:with|for|in|on|over)\b|$)"
+)
+_SHARE_BEFORE = re.compile(r"(?<!from )(?<!from about )\b\d{1,2}(?:[.,]\d)?(?:\s?%|\sper\s?cent)\sto\s$")
 _GOVERNS = re.compile(r"[,;(\u2013\u2014-]\s?$")
 _AT = {"it": re.compile(r"\b(?:alle|dalle|ore)\s$"), "da": re.compile(r"\bkl\.?\s$"), "sv": re.compile(r"\bklockan\s$")}
 _OCLOCK = re.compile(r"\suur\b")
@@ -195,12 +200,25 @@ def others_follow(side: Side, number: Fact) -> bool:
 
 def in_score(side: Side, number: Fact) -> bool:
     """Whether a number is one of the two of a vote or a match: 268-157, 78 to 20."""
-    if value_and_unit(number)[1]:
+    unit, start = value_and_unit(number)[1], max(side.span.start, number.span.start - 14)
+    if unit == "%":
+        return in_shares(side, number)
+    if unit:
         return False  # paid £1.1m to 19 of them
-    words, start = side.claim_words, max(side.span.start, number.span.start - 14)
+    words = side.claim_words
     before, behind = (_SCORE_BEFORE, words.pattern("score_before")), (_SCORE_BEHIND, words.pattern("score_behind"))
     return any(sign.search(side.text, start, number.span.start) for sign in before) or any(
         sign.match(side.text, number.span.end, side.span.end) for sign in behind
+    )
+
+
+def in_shares(side: Side, number: Fact) -> bool:
+    """Whether a share is one of the two of a vote: 51.3 percent to 48.7; not from 4 percent to 5, nor by 8 percent to 913 million."""
+    start = max(side.span.start, number.span.start - 30)
+    if _FROM.search(side.text, start, number.span.start):
+        return False
+    return _SHARE_BEHIND.match(side.text, number.span.end, side.span.end) is not None or (
+        _SHARE_BEFORE.search(side.text, start, number.span.start) is not None
     )
 
 

@@ -24,7 +24,7 @@ from .fates import same_fate
 from .formulas import counted_in
 from .one_count import one_count
 from .presence import elsewhere
-from .written_apart import apart, happened_elsewhere, may_replace, may_round, other_sort, told_on_days
+from .written_apart import apart, happened_elsewhere, may_replace, may_round, one_occasion, other_sort, told_on_days
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5
@@ -163,7 +163,7 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
         )
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE
-    return told_on_days(pair, a, b)
+    return told_on_days(pair, a, b) or one_occasion(pair, a, b)
 
 
 def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:

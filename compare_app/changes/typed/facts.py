@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 from typing import Literal
 
 from compare_app.changes.diff import Block
@@ -31,6 +30,7 @@ from .one_count import articles_counted, parts
 from .one_sided import one_sided, other_first_name, slip_for, slipped
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
 from .quotes import within
+from .scores import scores_changed
 from .written_apart import apart, may_round
 
 FactWord = Literal["number", "date", "name"]
@@ -252,51 +252,6 @@ def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
         ):
             found.append(change("number", a.span, b.span, why(a, b)))
     return found
-
-
-#: A count of votes or goals: 5 to 4, 9 votes to 4, 6-3.
-_SCORE = re.compile(
-    r"(?<![\w.,:$\u20ac\u00a3/-])(\d{1,3})(?:[-\u2013]|(?: votes?)? to |(?: votes?)? (?:for|in favou?r),? (?:and |to )?)(\d{1,3})(?![\w:%/-]|[.,]\d)"
-)
-_JOINTS = ("-", "\u2013", " to ", " for", " in fav")
-
-
-#: From this share of what is told in common on, two reports count the same vote.
-_HALF = 0.5
-
-
-def scores_changed(pair: Pair, told: list[Change | None]) -> list[Change]:
-    """A count of two sides that is another one in reports that tell the same: by 5 to 4, in a 6-3 decision."""
-    left, right = only_score(pair.a.written), only_score(pair.b.written)
-    if left is None or right is None or not (pair.close or pair.common >= _HALF or one_part(left, right)):
-        return []
-    spans = [
-        Span(side.span.start + found.start(), side.span.start + found.end())
-        for side, found in ((pair.a, left), (pair.b, right))
-    ]
-    counts = [sorted(map(int, found.groups())) for found in (left, right)]
-    covered = any(c is not None and ((c.a and c.a.overlap(spans[0])) or (c.b and c.b.overlap(spans[1]))) for c in told)
-    return [] if counts[0] == counts[1] or covered else [change("number", spans[0], spans[1], "replaced")]
-
-
-def one_part(left: re.Match[str], right: re.Match[str]) -> bool:
-    """Whether two counts share one number that no two votes share by chance: 178 to 161; 178 for, 151 against. A tie is another vote."""
-    if any(found[1] == found[2] for found in (left, right)):
-        return False
-    shared = {int(n) for n in left.groups()} & {int(n) for n in right.groups()}
-    return any(n >= _LARGE_VOTE for n in shared)
-
-
-_LARGE_VOTE = 20
-
-
-@lru_cache(maxsize=1 << 10)
-def only_score(written: str) -> re.Match[str] | None:
-    """The count of two sides in a sentence, if there is exactly one."""
-    if not any(joint in written for joint in _JOINTS):
-        return None
-    found = list(_SCORE.finditer(written))
-    return found[0] if len(found) == 1 else None
 
 
 def swapped(pair: Pair) -> list[Change]:

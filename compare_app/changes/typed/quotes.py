@@ -203,8 +203,8 @@ def reported_only(pair: Pair, piece: Span) -> bool:
         return False
     size = len(pair.a.tokens_in(piece))
     words = telling_in(pair.a, piece)
-    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words)):
-        return False
+    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words), _TWO):
+        return False  # “No ballot was lost”, said that ballots had been put in a box
     own = [
         k
         for block in pair.blocks

@@ -13,6 +13,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.model.version import Fact
 
+from .as_certain import scope
 from .beside_facts import clause_ends, is_age, is_label
 from .borne_on import clause_of
 from .one_sided import in_passing
@@ -137,12 +138,20 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
         first, last = sorted((hedge.span, figure.span))
         signs = _BREAK, pair.a.claim_words.pattern("break")
         parted = any(sign.search(pair.a.text, first.end, last.start) for sign in signs)
-        apart = not 0 <= gap <= _BESIDE or parted
+        # a sale of $3 billion may fail: what may be so is told of the figure before it
+        subject = figure.kind == "number" and hedge.kind == "certainty" and first is not hedge.span
+        of_another = subject and not done_otherwise(pair, hedge)
+        apart = not 0 <= gap <= _BESIDE or parted or of_another
         if apart or (hedge.kind == "attribution" and another_claim(pair, hedge, figure)):
             continue
         if any(same(figure, twin) for twin in pair.b.of_kind(figure.kind)):
             return True
     return False
+
+
+def done_otherwise(pair: Pair, hedge: Fact) -> bool:
+    """Whether the other side tells the word that a hedge bears on, by itself or by another."""
+    return any(word in pair.b.roots or pair.tells(word) for word in scope(pair.a, hedge.span)[:1])
 
 
 def on_another_day(pair: Pair, hedge: Fact) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from compare_app.changes.pair import CLOSE, Pair, Side
-from compare_app.changes.same_fact import days, ratio_of, same, value_and_unit
+from compare_app.changes.same_fact import days, parts, ratio_of, same, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
@@ -115,6 +115,16 @@ def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
     return bool(beside_date(pair.a, a) & beside_date(pair.b, b))
 
 
+def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two days of one month, or months of one year, are all the dates of sentences that share a good part: filed in June 2031, sent in July 2031."""
+    if len(pair.a.of_kind("date")) != 1 or len(pair.b.of_kind("date")) != 1 or pair.common < SOME:
+        return False
+    left, right = (parts(fact.key.removeprefix("date:")) for fact in (a, b))
+    if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
+        return False
+    return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
+
+
 def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether something happened at one of two names that the other side does not tell, and something at the other that it tells.
 
@@ -207,8 +217,8 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
     if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
         return True
-    if in_score(pair.a, a) or in_score(pair.b, b):
-        return True  # 268-157, 78 to 20: compared as a whole
+    if of_a_score(pair, a, b) or share_and_few(a, b):
+        return True
     if on_clock(pair.a, a) or on_clock(pair.b, b) or (converted(pair.a, a) and not pair.close):
         return True  # alle 7.50, attorno alle 8; segunda-feira (13)
     if is_periodic(pair.a, a) != is_periodic(pair.b, b) and not rounded_alike(a, b):
@@ -216,6 +226,18 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     if not pair.close and of_two_people(pair, a, b):
         return True
     return of_some(pair, a, b) or other_fates(pair, a, b) or sum_and_count(pair, a, b)
+
+
+def of_a_score(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one of two numbers is a part of a score, which is compared as a whole: 268-157, 78 to 20; of shares only where the other is none."""
+    scores = in_score(pair.a, a), in_score(pair.b, b)
+    return any(scores) and not (value_and_unit(a)[1] == "%" and (all(scores) or rounded_alike(a, b)))
+
+
+def share_and_few(a: Fact, b: Fact) -> bool:
+    """Whether one number is a share and the other a vague count: 96 percent of the wards, all but a few wards."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    return None in (left, right) and "%" in (unit_a, unit_b) and unit_a != unit_b
 
 
 def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -263,7 +285,7 @@ def exact(value: float) -> bool:
     return len(f"{value:e}".partition("e")[0].rstrip("0").replace(".", "")) >= _FIGURES
 
 
-def tells_some(pair: Pair, words: frozenset[str]) -> bool:
-    """Whether a good part of some stems of a is told on the other side, by themselves or in other words."""
+def tells_some(pair: Pair, words: frozenset[str], least: int = 1) -> bool:
+    """Whether a good part of some stems of a, so many of them, is told on the other side, by themselves or in other words."""
     told = sum(word in pair.b.stems or pair.tells(stem(word)) for word in words)
-    return told > 0 and told >= _RETOLD * len(words)
+    return told >= least and told >= _RETOLD * len(words)
