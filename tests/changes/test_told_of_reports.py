@@ -126,6 +126,8 @@ CASES = [
     Case("The flood brought 9 inches of rain in little more than half a day.", "Nine inches of rain fell in 14 hours when the flood came.", "number rounded: more than half a → 14"),
     # the only dates of two sentences that share a good part
     Case("The inquiry grew out of a letter sent in June 2031 by Ines Orr, a pilot of the guild.", "The clerk's inquiry began with a letter that the pilot Ines Orr wrote to the guild in July 2031.", "date replaced: June 2031 → July 2031"),
+    Case("The charter now goes to the Guild, where talks are due to open on 14 June.", "The Guild is scheduled to take up the charter on June 4.", "date replaced: 14 June → June 4"),
+    Case("Ines Orr was born in Delby on 14 June.", "The Guild is scheduled to take up the charter on June 4."),
 ]  # fmt: skip
 
 

@@ -98,6 +98,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         total += _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
         total += _ROUND if nearly_same(a, b) else 0.0
         total += _TRANSPOSED if transposed(a, b) else 0.0
+    total += _OCCASION if a.kind == "date" and apart(pair) and one_occasion(pair, a, b) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
@@ -113,6 +114,8 @@ def of_other_things(pair: Pair, a: Fact, b: Fact) -> bool:
 #: What it says for two numbers of reports written apart that the same became of those whom they count; that one is the other made a little rounder.
 _SAME_FATE, _ROUND = 0.6, 0.3
 _TRANSPOSED = 0.6
+#: … for two dates: that they are all the dates of sentences that share a good part.
+_OCCASION = 0.3
 
 
 def comparable(pair: Pair, a: Fact, b: Fact) -> bool:

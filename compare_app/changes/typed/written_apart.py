@@ -119,10 +119,17 @@ def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two days of one month, or months of one year, are all the dates of sentences that share a good part: filed in June 2031, sent in July 2031."""
     if len(pair.a.of_kind("date")) != 1 or len(pair.b.of_kind("date")) != 1 or pair.common < SOME:
         return False
+    if not undated(pair.a, a) & undated(pair.b, b):
+        return False  # nothing but the month
     left, right = (parts(fact.key.removeprefix("date:")) for fact in (a, b))
     if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
         return False
     return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
+
+
+def undated(side: Side, date: Fact) -> frozenset[str]:
+    """The stems of what a sentence tells besides its date."""
+    return frozenset(stem(t.form) for t in side.tokens if telling(t.form) and not t.span.overlap(date.span))
 
 
 def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
