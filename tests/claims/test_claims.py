@@ -13,6 +13,7 @@ from compare_app.changes.claims.claims import claims
 from compare_app.model.alignment import Alignment, Link, Row, SentenceRef
 from compare_app.model.changes import Change, Claim, LinkChanges
 from compare_app.model.document import Metadata, Role
+from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from tests.helpers.quoted import quoted
 
@@ -177,6 +178,17 @@ def test_between_outlets_nothing_returns() -> None:
     versions = [by("Echo", FERRY), by("Herald", CRACK), by("Courier", FERRY)]
     claim = next(c for c in ledger(versions, aligned((0, 0, 2, 0))) if c.cells[0].sentences)
     assert statuses(claim) == ["first", "absent", "same"]
+
+
+def test_between_outlets_a_change_weighs_whichever_two_columns_it_stands_between() -> None:
+    versions = [
+        by("Echo", "Nine ferries stopped."),
+        by("Herald", "Ferries stopped."),
+        by("Courier", "Six ferries stopped."),
+    ]
+    number = LinkChanges("reworded", (Change("number", Span(0, 4), Span(0, 3), 0.7, "replaced"),))
+    (claim,) = ledger(versions, aligned((0, 0, 1, 0), (0, 0, 2, 0), (1, 0, 2, 0)), [REWORDED, number, REWORDED])
+    assert claim.weight == 0.7
 
 
 def test_an_outlets_own_later_version_brings_a_claim_back() -> None:

@@ -137,7 +137,9 @@ def _claim(
             links = _between(cells, before, v, linked)
             back = _was_away(cells, v, unseen, lines) and not _stood(cells, v, lines, scores)
             out.append(ClaimCell(cell, "returned" if back else _status(versions, cells, (before, v), links)))
-            weight = max([weight, *(c.weight for at in links.values() for c in at.changes)])
+            others = [u for u in range(before) if cells[u] and not lines.one(u, v)]
+            known = [links, *(_between(cells, u, v, linked) for u in others)]
+            weight = max([weight, *(c.weight for found in known for at in found.values() for c in at.changes)])
         else:
             out.append(ClaimCell(cell, "absent", v in unseen))
             if before is not None and v not in unseen:
