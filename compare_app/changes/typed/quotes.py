@@ -203,8 +203,11 @@ def reported_only(pair: Pair, piece: Span) -> bool:
         return False
     size = len(pair.a.tokens_in(piece))
     words = telling_in(pair.a, piece)
-    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words), _TWO):
-        return False  # “No ballot was lost”, said that ballots had been put in a box
+    least = (
+        1 if names_beside(pair.a, piece) & names_beside(pair.b, None) else _TWO
+    )  # one word shows no retelling by somebody else
+    if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words), least):
+        return False
     own = [
         k
         for block in pair.blocks
