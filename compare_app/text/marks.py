@@ -109,6 +109,8 @@ def _side(text: str, at: int, to: int, start: int, end: int, language: str) -> S
     if glyph in _ALWAYS:
         return _ALWAYS[glyph]
     left, right = _neighbour(text, at, start, -1), _neighbour(text, to - 1, end, 1)
+    if _ELIDED.search(text, max(start, at - 4), at) is not None:
+        left = " "
     if glyph in "\u201c\u201d\u2018\u2019" and (left > "\u2e80" or right > "\u2e80"):
         return _USUALLY[glyph]  # scripts without spaces
     opens = left == "" or left in _BEFORE_OPEN
@@ -143,11 +145,17 @@ def _neighbour(text: str, at: int, limit: int, step: int) -> str:
     return text[at] if (limit <= at if step < 0 else at < limit) else ""
 
 
+#: d'« absurde »: an elision before a mark
+_ELIDED = re.compile(r"(?<![^\W_])(?:[dlnscjmt]|qu)['\u2019]$", re.IGNORECASE)
+
+
 def _is_apostrophe(text: str, at: int, start: int, end: int) -> bool:
     """`don't`, `'em`, `'80s`; a possessive at a word's end cannot be told here."""
     left = text[at - 1] if at > start else " "
     right = text[at + 1] if at + 1 < end else " "
     if left.isalnum() and right.isalnum():
+        return True
+    if right in DOUBLE and _ELIDED.search(text, max(start, at - 3), at + 1) is not None:
         return True
     if left.isalnum() and _AND.match(text, at - 2, at + 2) is not None:
         return True

@@ -20,7 +20,7 @@ _TOKEN = re.compile(
     r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
     rf"|(?:{'|'.join(SET_NAMES)})\b"
     r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
-    r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2})"
+    r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2}|\Z)"
     r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
 )
 QUOTE = "\0"

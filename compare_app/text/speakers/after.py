@@ -117,6 +117,7 @@ _REFLEXIVE = frozenset({"se", "s'", "s\u2019", "si", "sich"})
 def _verb_first(  # noqa: PLR0911  one case a line
     tokens: Tokens, at: int, low: int, end: int, grammar: Grammar, spoken: bool
 ) -> Attribution | None:
+    clause = at - 2
     if tokens[at].low in _REFLEXIVE and at + 1 < end:
         at += 1
     first = tokens[at]
@@ -136,7 +137,7 @@ def _verb_first(  # noqa: PLR0911  one case a line
     subject = other_source(tokens, at, at, end, grammar) or phrase_after(tokens, place - 1, end, grammar)
     if subject is None or (not verb and not _closes(tokens, subject, end, grammar)):
         return None
-    if low < at - 2 and not grammar.inverts and _is_object(tokens, subject, first, grammar):
+    if low < clause and not grammar.inverts and _is_object(tokens, subject, first, grammar):
         return None  # Holt, who said “so,” defended the record
     return Attribution(subject, (at, at + 1), "after")
 
@@ -151,14 +152,18 @@ def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> b
 
 
 def _past_adverbs(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
-    """Where the subject begins behind a verb: past `then`, `quietly`; where verbs come second, others look for it."""
-    while (
-        place < end
-        and not grammar.inverts
-        and is_adverb(tokens[place], grammar)
-        and tokens[place].low not in grammar.determiners
-    ):
-        place += 1
+    """Where the subject begins behind a verb: past `then`, `este martes`; where verbs come second, others look for it."""
+    while place < end and not grammar.inverts:
+        token = tokens[place]
+        following = tokens[place + 1].low if place + 1 < end else ""
+        if grammar.drops and token.low in grammar.determiners and following in grammar.times:
+            place += 2
+        elif (is_adverb(token, grammar) or (grammar.drops and token.low in grammar.times)) and (
+            token.low not in grammar.determiners
+        ):
+            place += 1
+        else:
+            break
     return place
 
 
@@ -183,7 +188,8 @@ def _helper_first(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attrib
     """`hatte Holm erklärt`, `a déclaré Anne Roux`, `a-t-elle ajouté`, `ha detto Rossi`."""
     place = _past_hyphens(tokens, at + 1, end)
     compound = place < end and not grammar.inverts and is_verb(tokens[place], grammar)
-    subject = phrase_after(tokens, place if compound else place - 1, end, grammar)
+    behind = _past_adverbs(tokens, place + 1, end, grammar) - 1 if compound else place - 1
+    subject = phrase_after(tokens, behind, end, grammar)
     if subject is None:
         return None
     if compound:

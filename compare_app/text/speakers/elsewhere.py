@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
@@ -75,6 +76,8 @@ def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
     """`Für den Minister ist die Lage „alarmierend“`, `Para Luis Pardo, jefe de la oposición, es “una vergüenza”`."""
     tokens = place.tokens
     subject = phrase_at(tokens, place.low + 1, place.at, grammar)
+    if subject is not None and not grammar.inverts:
+        subject = with_apposition(tokens, subject, place.at, grammar)  # Para el alcalde, Luis Pardo, es
     if subject is None or subject.last >= place.at:
         return None
     follows = tokens[subject.last]

@@ -37,8 +37,9 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
         if tokens[at].text == ";" or acts(tokens, at, low, grammar):
             return None
         following = tokens[at + 1]
+        in_full = following.low == "in" and at + 2 < place.at and tokens[at + 2].low == "full"
         if tokens[at].low in _NOUNS and (
-            following.low in _GOES_ON or following.text in (":", ",", QUOTE) or (ends and at + 1 == place.at)
+            in_full or following.low in _GOES_ON or following.text in (":", ",", QUOTE) or (ends and at + 1 == place.at)
         ):
             owner = _owner(tokens, low, at, grammar)
             judged = following.low == "as" or following.text == QUOTE
