@@ -6,39 +6,22 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named, Person
-from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word
 from compare_app.text.word_lists import word_set
 
 from .people import People
 from .protagonists import Protagonists
+from .strangers import CLOSE, Part, Strangers
 
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
 #: Paragraphs that a pronoun looks back to a name, or to a sentence that goes on with the pronoun; none of 7 people further back was meant (`tests/bench/QUALITY.md`)
 _LOOKS_BACK = 2
-_SOMEBODY = re.compile(
-    r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
-    r"(?P<noun>[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
-)
-#: Lund's mother, his wife: known by their bond to another
-_RELATIVE = re.compile(
-    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One|(?:Outside|Inside|At|In|On|After|Before|Later|Afterwards)\b[^,.;:]{0,30}, (?:his|her|their)) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?:-in-law)?(?=[\s,.])"
-)
-#: One of several people just spoken of: Another laughed.
-_OTHER = re.compile(
-    r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
-)
-#: One, who has worked there for years, said that
-_ONE_OF_MANY = re.compile(
-    r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
-)
 #: What begins a sentence whose subject is asked something, and where that subject stands.
 _QUESTIONED = re.compile(
     r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"
@@ -55,59 +38,16 @@ _PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
 _OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
 #: no possessive
 _HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
-_TRADE = re.compile(
-    r"\s*The (?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
-)
-#: who asked not to be named, speaking on condition of anonymity
-_ANONYMOUS = re.compile(
-    r"\b(?:not to be (?:named|identified)|on (?:the )?condition of anonymity|granted anonymity|(?:declined|refused) to (?:give|be named|be identified)|"
-    r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous)\b"
-)
-#: Who presides, whom nobody names: Madam Speaker rose.
-_SPEAKER = re.compile(
-    r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
-)
 _TO_NAME = re.compile(r"\s*(?:(?:But|And|Still|Yet) )?(?:[\w'\u2019-]+ ){0,4}")
 _DOES = re.compile(
     r"\s(?:[a-z]{3,}(?:ed|s)|was|has|had|is|told|said|took|went|came|ran|saw|met|wrote|made|got|kept|left|stood|sat)\b"
 )
-_CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ALONG = word_set("along together alongside")
 _WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
-_ONE = re.compile(
-    r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
-)
-#: whose mother: without a name
-_KIN = re.compile(
-    r"\bwhose (?:[a-z-]+ )?"
-    r"(?P<noun>mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter|girlfriend|boyfriend|grandmother|grandfather)\b(?!,? (?:[a-z]+ )?[A-Z])"
-)
 _THEIRS = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
-_DONE_TO = {
-    "m": re.compile(r"\bhim\b"),
-    "f": re.compile(
-        r"\bher(?=[.,;:]|\s(?:about|after|an?|and|at|before|by|for|from|how|if|in|into|on|out|that|the|to|up|what|when|whether|with)\b)"
-    ),
-}
 _LEAD = 80  # characters
 #: ... at her side, | the mayor's aide, | Ana Ruiz: nothing but a role may stand between the comma and the name
 _LED_TO = re.compile(r"[^.;:!?\n,]*, (?:[a-z][\w'\u2019-]* ){0,3}(?<!and )")
-#: A driver who would give only her first name, Peg,
-_NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
-_NAME_FOLLOWS = re.compile(
-    r"(?: [\w'\u2019-]+){1,6}, [A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?:,| of | from | who )|(?: and [a-z-]+| of [\w-]+ years|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
-)
-
-
-class _Part(NamedTuple):
-    """A sentence before a pronoun, or the pronoun's own up to it; `first` to `last` are its mentions, `back` counts sentences."""
-
-    sentence: int
-    start: int
-    end: int
-    first: int
-    last: int
-    back: int
 
 
 class Antecedents:
@@ -128,6 +68,7 @@ class Antecedents:
         self._ends = sentence_ends
         self._people = people
         self._protagonists = protagonists
+        self._strangers = Strangers(text, grammar, people)
         self.named = named
         #: where the paragraphs begin
         self._paragraphs = paragraphs
@@ -169,7 +110,7 @@ class Antecedents:
             fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
             fits = [named for named in fits if named.person.name != avoid and not self._is_led_to(part, named, at)]
             if gender is not None and (
-                self._is_unnamed(part, fits, gender, at) or self._tells_of_kin(part, fits, gender)
+                self._strangers.is_meant(part, fits, gender, at) or self._strangers.tells_of_kin(part, fits, gender)
             ):
                 return None
             if gender is not None and self._goes_on_within(part, fits, gender):
@@ -181,11 +122,11 @@ class Antecedents:
             if gender is not None and self._goes_on(part.start, gender):
                 reached = part.start
             about = self._protagonists.meant(gender, part.start)
-            if about is not None or self._brings_in_somebody(part, gender):
+            if about is not None or self._strangers.brings_in(part, gender):
                 return about
         return None
 
-    def _goes_on_within(self, part: _Part, fits: Sequence[Named], gender: Gender | str) -> bool:
+    def _goes_on_within(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
         """`According to an email SHE shared, Robin Teague wrote`: somebody spoken of before a name of whose bearer nothing is known."""
         if not part.back or not fits or any(named.person.gender is not None for named in fits):
             return False
@@ -212,11 +153,11 @@ class Antecedents:
         fits = self._fitting(part.first, part.last, gender, part.start, after_it=True)
         return next((n.person for n in fits if n.person.name != avoid and n.person.gender == gender), None)
 
-    def _is_led_to(self, part: _Part, named: Named, at: int) -> bool:
+    def _is_led_to(self, part: Part, named: Named, at: int) -> bool:
         """`Touring the site with Orr, HE said`: who is named beside a participle that tells what the pronoun's bearer does."""
         first = _FIRST_WORD.match(self._text, part.start)
         whose = self.gender_of({"His": "he", "Her": "she"}.get(first["word"], "")) if first is not None else "none"
-        if not part.back and whose == named.person.gender and self._is_done_to(named.end, at, whose):
+        if not part.back and whose == named.person.gender and self._strangers.is_done_to(named.end, at, whose):
             return True  # Her mother, Ana, taught her, as SHE put it
         if part.back or self._text[named.end : at] != ", ":
             return False
@@ -233,26 +174,16 @@ class Antecedents:
         end = self._paragraphs[number + 1] if number + 1 < len(self._paragraphs) else len(self._text)
         return self._people.is_quoted(self._paragraphs[number], len(self._text[:end].rstrip()))
 
-    def _backwards(self, at: int) -> Iterator[_Part]:
+    def _backwards(self, at: int) -> Iterator[Part]:
         """The sentences up to a place, the last one first, as far as anybody is named in them or before."""
         last, end, sentence, back = bisect_left(self.starts, at), at, bisect_left(self._ends, at), 0
         while last > 0 and sentence >= 0 and at - end <= _BACK:
             start = self._ends[sentence - 1] if sentence > 0 else 0
             first = bisect_left(self.starts, start)
-            yield _Part(sentence, start, end, first, last, back)
+            yield Part(sentence, start, end, first, last, back)
             last, end, sentence, back = first, start, sentence - 1, back + 1
 
-    def _is_unnamed(self, part: _Part, fits: Sequence[Named], gender: Gender | str, at: int) -> bool:
-        """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
-        if self._people.is_quoted(part.start):
-            return False
-        alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
-        if alone and _ANONYMOUS.search(self._text, part.start, part.end) is not None:
-            return True
-        acts = self._acts_unnamed(part.start, part.end, gender, right_before=part.back == 1)
-        return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
-
-    def _chosen(self, part: _Part, fits: Sequence[Named], gender: Gender | str | None) -> Person:
+    def _chosen(self, part: Part, fits: Sequence[Named], gender: Gender | str | None) -> Person:
         """Of those who may be meant: rather somebody known to fit, rather not `Lund's lawyer`; the subject comes first."""
         if part.back == 0 and self._hang_on_of(fits, part.start):
             ahead = self._begins(part.sentence, gender)
@@ -267,15 +198,6 @@ class Antecedents:
             ),
         ).person
 
-    def _tells_of_kin(self, part: _Part, fits: Sequence[Named], gender: Gender | str) -> bool:
-        """Whether a sentence tells of somebody's kin of the gender, whom no name follows and nobody in the article is known as."""
-        if not part.back or self._grammar.capital_nouns or any(named.person.gender == gender for named in fits):
-            return False
-        found = (
-            m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start())
-        )
-        return any(gender_of_word(noun) == gender and not self._people.roles.is_held(noun) for noun in found)
-
     def _is_subject(self, named: Named, start: int) -> bool:
         """Whether a sentence begins with a name, whatever stands before it in its phrase: `Democratic strategist Laurie Orr defended`."""
         if named.possessive or _DOES.match(self._text, named.end) is None:
@@ -285,28 +207,6 @@ class Antecedents:
     def _only_owns(self, fits: Sequence[Named]) -> bool:
         """Whether a sentence names people only by what is theirs."""
         return all(named.possessive for named in fits)
-
-    def _brings_in_somebody(self, part: _Part, gender: Gender | str | None) -> bool:
-        """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
-        another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
-        somebody = _SOMEBODY.match(self._text, part.start)
-        told = gender_of_word(somebody["noun"]) if somebody is not None else None
-        if somebody is not None and told is None and self._is_done_to(somebody.end(), part.end, gender):
-            return False
-        found = another or (somebody is not None and (told is None or gender in (None, told)))
-        return found and not self._people.is_quoted(part.start)
-
-    def _is_done_to(self, start: int, end: int, gender: Gender | str | None) -> bool:
-        """`A neighbor reached HER an hour later.`: the one without a name is another than the pronoun's bearer."""
-        whom = _DONE_TO.get(gender or "")
-        found = whom.search(self._text, start, end) if whom is not None else None
-        return found is not None and not self._people.is_quoted(found.start())
-
-    def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
-        """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
-        place = max((named.end for named in fits), default=start)
-        found = (m for m in _ONE.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
-        return any(gender_of_word(match["noun"]) == gender for match in found)
 
     def _hang_on_of(self, fits: Sequence[Named], start: int) -> bool:
         """Whether a sentence names people only by what is theirs: `the sale of top scorer Bo Orr, which he called`."""
@@ -356,7 +256,7 @@ class Antecedents:
         if own is None or not self._text[start : own.start()].strip():
             return False
         noun = own["noun"]
-        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in _CLOSE):
+        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in CLOSE):
             return False
         return self.gender_of("he" if own["whose"] == "his" else "she") == named.person.gender
 
@@ -402,33 +302,3 @@ class Antecedents:
         if at >= len(self.named) or self.starts[at] - named.end > _LEAD:
             return False
         return _LED_TO.fullmatch(self._text, named.end, self.starts[at]) is not None
-
-    def _acts_unnamed(self, start: int, end: int, gender: Gender | str, right_before: bool) -> bool:
-        """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
-        trade = _TRADE.match(self._text, start, end)
-        introduced = trade is not None and (trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES)
-        if (
-            introduced and trade is not None and trade["present"] is not None
-        ):  # not `Marek rents here. The student pays`
-            introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, start) is not None
-        if trade is not None and introduced and is_person_word(trade["noun"]):
-            named = bisect_left(self.starts, start) < bisect_left(self.starts, end)
-            return not named and not self._people.roles.is_held(trade["noun"])
-        if right_before and _SPEAKER.match(self._text, start, end) is not None:
-            return True
-        if right_before and _ONE_OF_MANY.match(self._text, start, end) is not None:
-            return True
-        found = _RELATIVE.match(self._text, start, end)
-        if found is None or self._people.roles.holder(found["noun"]) is not None:
-            return False
-        told = gender_of_word(found["noun"])
-        another = (  # His deputy was less discreet.
-            told is None
-            and right_before
-            and (is_person_word(found["noun"]) or found["noun"] in _CLOSE)
-            and not self._is_done_to(found.end(), end, gender)
-        )
-        if told != gender and not another:
-            return False
-        named_later = _NAMED_LATER.search(self._text, found.end(), end) is not None
-        return _NAME_FOLLOWS.match(self._text, found.end(), end) is None and not named_later

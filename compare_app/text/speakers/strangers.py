@@ -1,0 +1,161 @@
+"""Whether a sentence tells of somebody without a name, whom a pronoun after it may mean: `A man sat on the curb. “...,” he said`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.named import Named
+from compare_app.text.names.other_words import OFFICES, VARIATIONS
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import Gender, gender_of_word
+from compare_app.text.word_lists import word_set
+
+from .people import People
+
+_SOMEBODY = re.compile(
+    r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
+    r"(?P<noun>[a-z]*man|[a-z]*woman|[a-z]{2,}(?:er|or|ist|ian)|colleague|friend|official|aide|neighbou?r|executive|relative|witness|student|patient)\b(?! of)"
+)
+#: Lund's mother, his wife: known by their bond to another
+_RELATIVE = re.compile(
+    r"\s*(?:(?:[A-Z][\w-]+ ){0,2}[A-Z][\w-]+['\u2019]s|His|Her|Their|An?|One|(?:Outside|Inside|At|In|On|After|Before|Later|Afterwards)\b[^,.;:]{0,30}, (?:his|her|their)) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})(?:-in-law)?(?=[\s,.])"
+)
+#: One of several people just spoken of: Another laughed.
+_OTHER = re.compile(
+    r"\s*(?:Another|One|A (?:second|third|fourth)) (?:[a-z]+ed|shook|sat|stood|put|went|ran|got|wept|sent|rose)\b(?! of)"
+)
+#: One, who has worked there for years, said that
+_ONE_OF_MANY = re.compile(
+    r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
+)
+_TRADE = re.compile(
+    r"\s*The (?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+)
+#: who asked not to be named, speaking on condition of anonymity
+_ANONYMOUS = re.compile(
+    r"\b(?:not to be (?:named|identified)|on (?:the )?condition of anonymity|granted anonymity|(?:declined|refused) to (?:give|be named|be identified)|"
+    r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous)\b"
+)
+#: Who presides, whom nobody names: Madam Speaker rose.
+_SPEAKER = re.compile(
+    r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
+)
+CLOSE = word_set("friend partner idol mate lawyer attorney")
+_ONE = re.compile(
+    r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
+)
+#: whose mother: without a name
+_KIN = re.compile(
+    r"\bwhose (?:[a-z-]+ )?"
+    r"(?P<noun>mother|father|mum|mom|dad|wife|husband|sister|brother|son|daughter|girlfriend|boyfriend|grandmother|grandfather)\b(?!,? (?:[a-z]+ )?[A-Z])"
+)
+_DONE_TO = {
+    "m": re.compile(r"\bhim\b"),
+    "f": re.compile(
+        r"\bher(?=[.,;:]|\s(?:about|after|an?|and|at|before|by|for|from|how|if|in|into|on|out|that|the|to|up|what|when|whether|with)\b)"
+    ),
+}
+#: A driver who would give only her first name, Peg,
+_NAMED_LATER = re.compile(r"\b(?:first name|named|identified (?:only )?as|known as|name (?:only )?as),? [A-Z]")
+_NAME_FOLLOWS = re.compile(
+    r"(?: [\w'\u2019-]+){1,6}, [A-Z][\w'\u2019-]+ [A-Z][\w'\u2019-]+(?:,| of | from | who )|(?: and [a-z-]+| of [\w-]+ years|(?: [a-z-]+){1,2}(?=,))?(?:,\s(?:(?:the|an?)\s)?(?:[a-z-]+\s){0,3}|\s)[A-Z]"
+)
+
+
+class Part(NamedTuple):
+    """A sentence before a pronoun, or the pronoun's own up to it; `first` to `last` are its mentions, `back` counts sentences."""
+
+    sentence: int
+    start: int
+    end: int
+    first: int
+    last: int
+    back: int
+
+
+class Strangers:
+    """The people without names of one text."""
+
+    def __init__(self, text: str, grammar: Grammar, people: People) -> None:
+        self._text, self._grammar, self._people = text, grammar, people
+
+    def is_meant(self, part: Part, fits: Sequence[Named], gender: Gender | str, at: int) -> bool:
+        """Whether the pronoun at `at` means somebody without a name: `Lund's mother disagreed. “...,” she said`."""
+        if self._people.is_quoted(part.start):
+            return False
+        alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
+        if alone and _ANONYMOUS.search(self._text, part.start, part.end) is not None:
+            return True
+        acts = self._act(part, gender)
+        return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
+
+    def tells_of_kin(self, part: Part, fits: Sequence[Named], gender: Gender | str) -> bool:
+        """Whether a sentence tells of somebody's kin of the gender, whom no name follows and nobody in the article is known as."""
+        if not part.back or self._grammar.capital_nouns or any(named.person.gender == gender for named in fits):
+            return False
+        found = (
+            m["noun"] for m in _KIN.finditer(self._text, part.start, part.end) if not self._people.is_quoted(m.start())
+        )
+        return any(gender_of_word(noun) == gender and not self._people.roles.is_held(noun) for noun in found)
+
+    def brings_in(self, part: Part, gender: Gender | str | None) -> bool:
+        """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
+        another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
+        somebody = _SOMEBODY.match(self._text, part.start)
+        told = gender_of_word(somebody["noun"]) if somebody is not None else None
+        if somebody is not None and told is None and self.is_done_to(somebody.end(), part.end, gender):
+            return False
+        found = another or (somebody is not None and (told is None or gender in (None, told)))
+        return found and not self._people.is_quoted(part.start)
+
+    def is_done_to(self, start: int, end: int, gender: Gender | str | None) -> bool:
+        """`A neighbor reached HER an hour later.`: the one without a name is another than the pronoun's bearer."""
+        whom = _DONE_TO.get(gender or "")
+        found = whom.search(self._text, start, end) if whom is not None else None
+        return found is not None and not self._people.is_quoted(found.start())
+
+    def _is_nearer_unnamed(self, fits: Sequence[Named], start: int, at: int, gender: Gender | str) -> bool:
+        """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
+        place = max((named.end for named in fits), default=start)
+        found = (m for m in _ONE.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
+        return any(gender_of_word(match["noun"]) == gender for match in found)
+
+    def _act(self, part: Part, gender: Gender | str) -> bool:
+        """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""
+        trade = self._of_trade(part)
+        if trade is not None:
+            return part.first == part.last and not self._people.roles.is_held(trade)
+        right_before = part.back == 1
+        if right_before and any(one.match(self._text, part.start, part.end) for one in (_SPEAKER, _ONE_OF_MANY)):
+            return True
+        return self._is_relative(part, gender, right_before)
+
+    def _of_trade(self, part: Part) -> str | None:
+        """The trade by which somebody begins the sentence: `The clerk shook his head.`"""
+        trade = _TRADE.match(self._text, part.start, part.end)
+        if trade is None or not is_person_word(trade["noun"]):
+            return None
+        introduced = trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES
+        if introduced and trade["present"] is not None:  # not `Marek rents here. The student pays`
+            introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, part.start) is not None
+        return trade["noun"] if introduced else None
+
+    def _is_relative(self, part: Part, gender: Gender | str, right_before: bool) -> bool:
+        """`Lund's mother disagreed.`, `His deputy was less discreet.`: somebody known by a bond to another."""
+        found = _RELATIVE.match(self._text, part.start, part.end)
+        if found is None or self._people.roles.holder(found["noun"]) is not None:
+            return False
+        told = gender_of_word(found["noun"])
+        another = (
+            told is None
+            and right_before
+            and (is_person_word(found["noun"]) or found["noun"] in CLOSE)
+            and not self.is_done_to(found.end(), part.end, gender)
+        )
+        if told != gender and not another:
+            return False
+        named_later = _NAMED_LATER.search(self._text, found.end(), part.end) is not None
+        return _NAME_FOLLOWS.match(self._text, found.end(), part.end) is None and not named_later
