@@ -1,0 +1,251 @@
+"""Whom an article means by what somebody is or has given out: `the mayor`, `the retired surveyor`, `his wife`, `the statement`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.bodies import is_kind
+from compare_app.text.names.other_words import OFFICES, VARIATIONS
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import Gender, gender_of_word, is_title
+from compare_app.text.phrases.places import Voice
+from compare_app.text.word_lists import word_set
+
+from .antecedents import FEW_LINES, Antecedents
+from .leads import Leads
+from .parties import Parties
+from .people import People
+from .statements import WRITINGS
+from .subjects_told import told_of
+
+#: whose, and who that is
+_BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
+_POSTED = {"post": r"|\bposted (?:on|to)\b", "tweet": r"|\btweeted\b"}
+_ANY = word_set("a an one another some ein eine einer un une una")
+_HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
+#: the Labour man, the Delby resident
+_OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
+_BROUGHT_IN = 900  # characters before a statement that goes on
+_MODIFIED = 3  # words: the Delby senator, not the senator
+#: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
+_ONCE = word_set("former retired veteran longtime married divorced widowed embattled beleaguered outspoken")
+_MADE_UP = re.compile(
+    r"[\w]+-(?:time|term|winning|born|based|educated|trained|old|nominated|turned)(?:-\w+)?|self-[a-z]+"
+)
+_PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
+_AGE = re.compile(r"\d{1,3}-year-old")
+NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+PEOPLES = re.compile(
+    r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
+)
+
+
+class RoleMentions:
+    """Resolves the mentions of one text that are no names; `spoke`: where each speaker so far is mentioned, with the name."""
+
+    def __init__(
+        self,
+        text: str,
+        grammar: Grammar,
+        sentence_ends: Sequence[int],
+        people: People,
+        before: Antecedents,
+        leads: Leads,
+        spoke: Sequence[tuple[int, str]],
+    ) -> None:
+        self._text, self._grammar, self._ends = text, grammar, sentence_ends
+        self._people, self._before, self._leads, self._spoke = people, before, leads, spoke
+        self._parties = Parties(text)
+        #: where somebody without a name is first brought in by a noun
+        self._unnamed_nouns: dict[str, int] = {}
+
+    def of_role(self, voice: Voice) -> str | None:
+        """The name of whom a voice's noun means, or None."""
+        phrase = voice.phrase.of(self._text)
+        if self._grammar.capital_nouns:
+            return self.of_german_role(phrase)
+        words = [word.strip(",.") for word in phrase.split()]
+        if self._people.follows_quoted(voice.phrase.start, "the "):
+            words = ["the", *words]  # the “Harbor Lights” star
+        whose = self._text.endswith("whose ", 0, voice.phrase.start)  # a guest whose lawyer called it
+        if not words or whose:
+            return None
+        head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
+        at = voice.phrase.start
+        if words[0].lower() in _ANY:
+            return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
+        if words[0].lower() == "the" and words[-1].lower() in WRITINGS and head == len(words):
+            return self._of_writing(words[-1].lower(), at)
+        if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
+            return self._people.bodies.meant(words[head - 1].lower(), at)
+        told = (
+            self.holder(words[:head])
+            or self._one_of_several(words[:head], at)
+            or self._spouse(words[:head], at)
+            or self._who_said_before(words[:head], at)
+        )
+        return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
+
+    def _of_writing(self, noun: str, at: int) -> str | None:
+        """`Holt said in a statement that ... “...,” the statement went on`: who spoke in the sentence that brought it in."""
+        posted = _POSTED.get(noun)  # Ruiz later posted on the site that
+        brought = re.compile(
+            rf"\b(?:in|on|via|by|through) (?:an?|his|her) (?:[\w'\u2019-]+ ){{0,4}}?{re.escape(noun)}\b{posted or ''}",
+            re.IGNORECASE,
+        )
+        found = list(brought.finditer(self._text, max(0, at - _BROUGHT_IN), at))
+        if not found or self._people.is_quoted(found[-1].start()):
+            return None
+        place = bisect_left(self._ends, found[-1].end())
+        start, end = self._ends[place - 1] if place else 0, self._ends[place] if place < len(self._ends) else at
+        names = {name for spoke, name in self._spoke if start <= spoke < end}
+        if not names and posted:
+            person = self._before.near(None, found[-1].start())
+            names = (
+                {person.name} if person is not None and self._before.named_between(start, found[-1].start()) else names
+            )
+        return next(iter(names)) if len(names) == 1 else None
+
+    def holder(self, words: Sequence[str]) -> str | None:
+        """Who alone holds the role that the words end with."""
+        before = words[-2].lower() if len(words) > 1 else ""
+        once = self._people.roles.holder("former " + words[-1].lower()) if before in ("former", "ex") else None
+        held = once or self._people.roles.holder(words[-1].lower())
+        prime = len(words) > 1 and words[-2].lower() == "prime"
+        if held is None or (prime and held == self._people.roles.holder("reverend")):
+            return None
+        another = self._parties.is_another(held, words) or self._people.roles.is_of_another(held, words)
+        return None if another else held
+
+    def _one_of_several(self, words: Sequence[str], at: int) -> str | None:
+        """`the minister`, where the article has two, and the lines before name only one of them."""
+        holders = self._people.roles.holders(words[-1].lower())
+        if len(holders) <= 1 or [w.lower() for w in words[:-1]] != ["the"]:
+            return None
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
+        near = {n.person.name for n in self._before.named[first:last] if n.person.name in holders}
+        return next(iter(near)) if len(near) == 1 else None
+
+    def _told_otherwise(self, voice: Voice, words: Sequence[str]) -> str | None:
+        """Whoever was just named, where the words are other words for somebody: `the Republican`, `the retired surveyor`."""
+        gender = self._varied(words, voice.phrase.start)
+        if gender is None:
+            return None
+        if words[-1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
+            return None  # nothing tells which of them is the mayor
+        at = voice.speaker.start
+        named = islice(self._before.named, bisect_left(self._before.starts, at))
+        person = self._parties.only_one(words, named) or self._before.near(gender or None, at)
+        if person is not None and self._parties.is_another(person.name, words):
+            return None
+        self._before.note(voice.speaker, person)
+        return person.name if person is not None else None
+
+    def _spouse(self, words: Sequence[str], at: int) -> str | None:
+        """`Jim and Nancy Orr came. Mr. Orr sat. “...,” said his wife`: the other one of a couple of one surname."""
+        bond = _BONDS.get(" ".join(words).lower())
+        person = self._before.near(bond[0], at) if bond is not None else None
+        if bond is None or person is None:
+            return None
+        others = [p for p in self._people.by_last.get(person.parts[-1].lower(), ()) if p.gender == bond[1]]
+        return others[0].name if len(others) == 1 else None
+
+    def _several_near(self, at: int, gender: Gender | str | None) -> bool:
+        """Whether several people who may be meant are named in the lines before a place."""
+        first, last = bisect_left(self._before.starts, at - FEW_LINES), bisect_left(self._before.starts, at)
+        fits = {
+            n.person.name for n in self._before.named[first:last] if not gender or n.person.gender in (None, gender)
+        }
+        return len(fits) > 1
+
+    def _who_said_before(self, words: Sequence[str], at: int) -> str | None:
+        """`Vukic insisted that he would stay. “...,” the Rovers manager said`: who spoke in the sentence before, told by a role."""
+        head = words[-1].lower()
+        if (
+            words[0].lower() != "the"
+            or not is_person_word(head)
+            or head.endswith("s")
+            or self._people.roles.is_held(head)
+        ):
+            return None
+        if self._comes_unnamed(head, at):
+            return None
+        sentence = bisect_left(self._ends, at)
+        for back in (1, 2):
+            if sentence - back < 0:
+                return None
+            start = self._ends[sentence - back - 1] if sentence > back else 0
+            if "\n" in self._text[start:at].strip():
+                return None
+            first = bisect_left(self._before.starts, start)
+            named = self._before.named[first] if first < len(self._before.named) else None
+            begins = named is not None and not self._text[start : named.start].strip() and not named.possessive
+            verb = NEXT_WORD.match(self._text, named.end) if named is not None and begins else None
+            if named is not None and verb is not None and verb["word"] in self._grammar.strong_verbs:
+                return named.person.name
+        return None
+
+    def _told_of_before(self, words: Sequence[str], at: int) -> str | None:
+        """`“...,” the Delby senator said` after a paragraph that is all about one person, where nobody else is known as one."""
+        head = words[-1].lower()
+        start = self._text.rfind("\n", 0, at) + 1
+        end = len(self._text[:start].rstrip())
+        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or len(words) < _MODIFIED:
+            return None
+        if (
+            not end
+            or not self._people.is_quoted(start)
+            or self._people.roles.is_held(head)
+            or self._comes_unnamed(head, at)
+        ):
+            return None
+        begins = self._text.rfind("\n", 0, end) + 1
+        person = told_of(self._text, self._ends, self._before.named, begins, end)
+        gender = gender_of_word(head)
+        return person.name if person is not None and gender in (None, person.gender) else None
+
+    def of_german_role(self, phrase: str) -> str | None:
+        """Who alone holds a role that German words name: `der Minister`."""
+        words = [word.strip(",.").lower() for word in phrase.split()]
+        if not words or words[0] in _ANY:
+            return None
+        holders = {name for word in words[:6] if (name := self._people.roles.holder(word)) is not None}
+        return next(iter(holders)) if len(holders) == 1 else None
+
+    def _comes_unnamed(self, noun: str, at: int) -> bool:
+        """Whether somebody without a name was brought in by the noun before: a retired nurse who lives there."""
+        if noun not in self._unnamed_nouns:
+            found = re.search(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])", self._text)
+            self._unnamed_nouns[noun] = found.start() if found is not None else len(self._text)
+        return self._unnamed_nouns[noun] < at
+
+    def _came_lately(self, noun: str, at: int) -> bool:
+        """Whether the lines before tell of somebody without a name by the noun: a governor of the school said."""
+        brought_in = re.compile(rf"\b[Aa]n? (?:[\w'\u2019-]+ ){{0,3}}{re.escape(noun)}\b(?!,? [A-Z])")
+        return any(
+            not self._people.is_quoted(m.start()) for m in brought_in.finditer(self._text, max(0, at - FEW_LINES), at)
+        )
+
+    def _varied(self, words: Sequence[str], at: int) -> Gender | str | None:
+        """For another word for somebody just named, the gender that it tells, "" for none; None for any other phrase."""
+        if len(words) < 2 or words[0].lower() != "the":
+            return None
+        head = words[-1]
+        low = head.lower()
+        former = len(words) > 2 and (words[1].lower() in _ONCE or _MADE_UP.fullmatch(words[1]) is not None)
+        if former and words[1].lower() != "former" and self._comes_unnamed(low, at):
+            return None
+        alone = len(words) == 2 and PEOPLES.fullmatch(head) is not None
+        plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
+        if low in OFFICES and self._came_lately(low, at):
+            return None  # A governor of the school said ... “...,” the governor said
+        if low in OFFICES and plain and not self._people.roles.is_held(low):
+            return gender_of_word(low) or ""  # the senator, where nobody else is one
+        partisan = low in _OF_PLACES and len(words) == 3 and words[1][0].isupper()  # the Labour man
+        if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
+            return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
+        return None
