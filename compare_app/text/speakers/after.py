@@ -14,9 +14,11 @@ from compare_app.text.tokens import QUOTE, Token
 from .about_words import is_of_words, retold
 from .after_german import in_these_words, told_by_that
 from .elsewhere import by_phrase
+from .passives import passive
 from .possessors import that_was, was_reply
+from .sentence_subjects import sentence_subject
 from .sources import QUOTING, other_source, quotes_whom, source_at
-from .subjects import CALLED_OFF, NOUN_TOO, SAYS, acts, passive, sentence_subject
+from .subjects import CALLED_OFF, NOUN_TOO, SAYS, acts
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")

@@ -17,9 +17,11 @@ from compare_app.text.word_lists import word_set
 from .after import after
 from .before import aside, lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
+from .passives import passive
 from .possessors import chanted, owned
+from .sentence_subjects import main_subject, sentence_subject
 from .sources import source, source_beside
-from .subjects import OF_COMPANIES, SAYS, acts, main_subject, passive, sentence_subject
+from .subjects import OF_COMPANIES, SAYS, acts
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")

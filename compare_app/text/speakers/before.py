@@ -14,8 +14,10 @@ from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
 from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
+from .passives import passive
+from .sentence_subjects import main_subject, sentence_subject
 from .sources import other_source, source_at
-from .subjects import HEARS, SAYS, acts, main_subject, of_participles, passive, sentence_subject, subject_of
+from .subjects import HEARS, SAYS, acts, of_participles, subject_of
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
 _BEFORE_INFINITIVES = word_set(

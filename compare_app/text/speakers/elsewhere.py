@@ -11,7 +11,8 @@ from compare_app.text.phrases.verb_second import by_agent, is_passive_german, ph
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
-from .subjects import acts, passive, subject_of
+from .passives import passive
+from .subjects import acts, subject_of
 
 _HELPERS = word_set("hat hatte haben hatten will wollte wollten")
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.asides import CLAUSES, before_aside
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
-from compare_app.text.phrases.verb_second import inverted_subject, subject_around
+from compare_app.text.phrases.verb_second import subject_around
 from compare_app.text.tokens import QUOTE, Token
 from compare_app.text.word_lists import word_set
+
+from .passives import BE
+from .sentence_subjects import sentence_subject
 
 # Words that are nouns as often as verbs: they need a subject right before them.
 NOUN_TOO = word_set(
@@ -27,16 +29,12 @@ NOUN_TOO = word_set(
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
 OF_COMPANIES = word_set("said says told added warned announced called")
-_BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
 #: the worker claims that, the nurse claims in papers
 _TELLS_WHAT = word_set("that in on he she they it his her their there to the")
 #: … her saying: what a word in -ing is a verb for, and no noun: her rating, her writing
 _HEARD_SAYING = word_set(
     "saying telling asking calling shouting screaming yelling describing admitting adding insisting"
 )
-_BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
-_SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
-_PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
 CALLED_OFF = frozenset({"off", "up", "in", "back", "upon"})
 _NAMES = word_set("calls call terms term labels label dubs")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
@@ -55,7 +53,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
     before = tokens[at - 1]
     if token.low.endswith("ed") and before.low in ("more", "less", "very", "too") and not grammar.inverts:
         return False  # was a little more pointed
-    if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in _BE:
+    if token.low == "blame" and before.low == "to" and at - 2 >= low and tokens[at - 2].low in BE:
         return False  # nobody was to blame
     if token.low in ("called", "calls") and at + 1 < len(tokens) and tokens[at + 1].low in CALLED_OFF:
         return False  # she called off her wedding
@@ -129,44 +127,6 @@ def _common_noun(token: Token, grammar: Grammar) -> bool:
     ):
         return False
     return not is_person_noun(token, grammar)
-
-
-def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
-    """`was called`, `has been described as`: the subject is not who said it."""
-    if _is_french_passive(tokens, at, low):
-        return True
-    if grammar.inverts or not tokens[at].low.endswith(_PARTICIPLE) or tokens[at].low in _SPOKEN_OF_SELF:
-        return False
-    if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not _by_means(tokens, at + 2):
-        return True  # a row described by one member as
-    if _by_after(tokens, at):
-        return True
-    place = at - 1
-    while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
-        place -= 1
-    return place >= low and tokens[place].low in _BE
-
-
-#: replied by email, said by phone, answered by shrugging
-_MEANS = word_set("email e-mail mail phone telephone text fax letter telegram video post videolink message")
-
-
-def _by_means(tokens: Tokens, at: int) -> bool:
-    """Whether what stands behind `by` is how something is said, and nobody by whom."""
-    return at < len(tokens) and (tokens[at].low in _MEANS or tokens[at].low.endswith("ing"))
-
-
-def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:
-    """`serait lancé « avant juin »`, `a été jugé`; `s'est exclamé` is none."""
-    if not tokens[at].low.endswith(("é", "ée", "és", "ées")) or at - 1 < low or tokens[at - 1].low not in _BE_FRENCH:
-        return False
-    return at - 2 < low or tokens[at - 2].low not in ("s'", "s\u2019", "se")
-
-
-def _by_after(tokens: Tokens, at: int) -> bool:
-    """`Ruiz, called “a clown” by Holt, won`: past the string that the participle brings."""
-    quoted = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].low == "as")
-    return quoted + 1 < len(tokens) and tokens[quoted].text == QUOTE and tokens[quoted + 1].low == "by"
 
 
 def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line
@@ -359,59 +319,3 @@ def _skipped(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     if token.is_name and token.low not in grammar.times:
         return False
     return token.low in grammar.auxiliaries or token.low == "to" or is_adverb(token, grammar)
-
-
-def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """The noun phrase that the sentence begins with, after what leads it in."""
-    place = low
-    for _ in range(4):
-        while place < end and not tokens[place].is_word and tokens[place].text != QUOTE:
-            place += 1
-        if place >= end:
-            return None
-        token = tokens[place]
-        if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
-            place += 1
-            continue
-        led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
-        led_in = led_in or _is_when(tokens, place, end, grammar)
-        if not led_in:
-            phrase = phrase_at(tokens, place, end, grammar)
-            return with_apposition(tokens, phrase, end, grammar) if phrase else None
-        comma = next(
-            (
-                p
-                for p in range(place, min(end, place + 30))
-                if tokens[p].text == "," and not _goes_aside(tokens, p, end)
-            ),
-            None,
-        )
-        if comma is None and place + 1 < end and tokens[place + 1].low in grammar.times:
-            place += 1  # On Tuesday evening he took to the stage
-            while place < end and tokens[place].low in grammar.times:
-                place += 1
-            continue
-        if comma is None:
-            return None
-        place = comma + 1
-    return None
-
-
-def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
-    """`That spring, Mia Holt said`: a time that leads in, whose first word could stand before a subject too."""
-    comma = next((p for p in range(at + 1, min(end, at + 4)) if tokens[p].text == ","), None)
-    if comma is None or comma == at + 1 or grammar.inverts or tokens[at].low not in grammar.determiners:
-        return False
-    return all(token.low in grammar.times for token in tokens[at + 1 : comma])
-
-
-def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
-    """`Asked about the aria, WHICH has no tune, Ms. Boone laughed`: what leads in is not over at this comma."""
-    return comma + 1 < end and tokens[comma + 1].low in ("which", "who", "whose", "where")
-
-
-def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
-    """The subject of a whole sentence, whatever its verb."""
-    return (
-        inverted_subject(tokens, low, end, grammar) if grammar.inverts else sentence_subject(tokens, low, end, grammar)
-    )

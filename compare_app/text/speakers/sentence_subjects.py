@@ -1,0 +1,66 @@
+"""The noun phrase that a sentence begins with, after what leads it in: its subject, whatever its verb."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.verb_second import inverted_subject
+from compare_app.text.tokens import QUOTE
+
+
+def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The noun phrase that the sentence begins with, after what leads it in."""
+    place = low
+    for _ in range(4):
+        while place < end and not tokens[place].is_word and tokens[place].text != QUOTE:
+            place += 1
+        if place >= end:
+            return None
+        token = tokens[place]
+        if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
+            place += 1
+            continue
+        led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
+        led_in = led_in or _is_when(tokens, place, end, grammar)
+        if not led_in:
+            phrase = phrase_at(tokens, place, end, grammar)
+            return with_apposition(tokens, phrase, end, grammar) if phrase else None
+        comma = next(
+            (
+                p
+                for p in range(place, min(end, place + 30))
+                if tokens[p].text == "," and not _goes_aside(tokens, p, end)
+            ),
+            None,
+        )
+        if comma is None and place + 1 < end and tokens[place + 1].low in grammar.times:
+            place += 1  # On Tuesday evening he took to the stage
+            while place < end and tokens[place].low in grammar.times:
+                place += 1
+            continue
+        if comma is None:
+            return None
+        place = comma + 1
+    return None
+
+
+def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
+    """`That spring, Mia Holt said`: a time that leads in, whose first word could stand before a subject too."""
+    comma = next((p for p in range(at + 1, min(end, at + 4)) if tokens[p].text == ","), None)
+    if comma is None or comma == at + 1 or grammar.inverts or tokens[at].low not in grammar.determiners:
+        return False
+    return all(token.low in grammar.times for token in tokens[at + 1 : comma])
+
+
+def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
+    """`Asked about the aria, WHICH has no tune, Ms. Boone laughed`: what leads in is not over at this comma."""
+    return comma + 1 < end and tokens[comma + 1].low in ("which", "who", "whose", "where")
+
+
+def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """The subject of a whole sentence, whatever its verb."""
+    return (
+        inverted_subject(tokens, low, end, grammar) if grammar.inverts else sentence_subject(tokens, low, end, grammar)
+    )
