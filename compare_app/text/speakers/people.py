@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from compare_app.model.cancel import ShouldCancel, check
@@ -102,11 +102,7 @@ class People:
         check(should_cancel)
         self._runs = runs
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
-        self.companies = frozenset(
-            words[0].lower()
-            for start, end in runs
-            if 2 <= len(words := self._text[start:end].split()) <= 3 and words[-1].lower().strip(".") in _COMPANY_ENDS
-        )
+        self.companies = frozenset(_short_for_companies(self._text[start:end].split() for start, end in runs))
         self._told = self._told_by_titles(runs)
         check(should_cancel)
         self._collect(runs)
@@ -380,3 +376,9 @@ class People:
     def _is_somebody(self, name: str) -> bool:
         known = self.person(name)
         return known is not None and known.gender is not None
+
+
+def _short_for_companies(names: Iterable[Sequence[str]]) -> Iterator[str]:
+    for words in names:
+        if 2 <= len(words) <= 3 and words[-1].lower().strip(".") in _COMPANY_ENDS:
+            yield words[0].lower()

@@ -23,27 +23,26 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             place += 1
             continue
         led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
-        led_in = led_in or _is_when(tokens, place, end, grammar)
-        if not led_in:
+        if not led_in and not _is_when(tokens, place, end, grammar):
             phrase = phrase_at(tokens, place, end, grammar)
             return with_apposition(tokens, phrase, end, grammar) if phrase else None
-        comma = next(
-            (
-                p
-                for p in range(place, min(end, place + 30))
-                if tokens[p].text == "," and not _goes_aside(tokens, p, end)
-            ),
-            None,
-        )
-        if comma is None and place + 1 < end and tokens[place + 1].low in grammar.times:
-            place += 1  # On Tuesday evening he took to the stage
-            while place < end and tokens[place].low in grammar.times:
-                place += 1
-            continue
-        if comma is None:
+        behind = _past_lead(tokens, place, end, grammar)
+        if behind is None:
             return None
-        place = comma + 1
+        place = behind
     return None
+
+
+def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:
+    """Where the sentence goes on behind what leads it in from `at` on: behind a comma, or a time."""
+    commas = (p for p in range(at, min(end, at + 30)) if tokens[p].text == "," and not _goes_aside(tokens, p, end))
+    comma = next(commas, None)
+    if comma is not None:
+        return comma + 1
+    behind = at + 1
+    while behind < end and tokens[behind].low in grammar.times:
+        behind += 1  # On Tuesday evening he took to the stage
+    return behind if behind > at + 1 else None
 
 
 def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

@@ -1,0 +1,95 @@
+"""The reporting verb after a subject that stands behind a marked string: `Holt, who runs the shelter, has not SAID`."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.tokens import Token
+
+from .passives import passive
+from .sources import QUOTING, quotes_whom
+from .subjects import CALLED_OFF, acts
+
+
+def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
+    """The reporting verb after a subject, over asides between commas, and its auxiliaries, as a range."""
+    place = _past_asides(tokens, subject.last, end, grammar)
+    if place < end and tokens[place].low == "and":  # Holt and two colleagues, the owners, wrote
+        other = phrase_at(tokens, place + 1, end, grammar)
+        place = _past_asides(tokens, other.last, end, grammar) if other is not None else place
+    if place >= end:
+        return None
+    first = _past_relative(tokens, place, subject.first, end, grammar)
+    place = _past_helpers(tokens, first, end, grammar)
+    if place >= end or not tokens[place].is_word:  # he continued.
+        return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
+    if tokens[place].low == "blame" and tokens[place - 1].low == "to":
+        return None  # its work was to blame
+    if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in CALLED_OFF:
+        return None  # the singer called off her wedding
+    if is_verb(tokens[place], grammar):
+        return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
+    unknown = spoken and place == first and not tokens[place].is_name and _past_or_present(tokens[place], grammar)
+    return (place, place + 1) if unknown and tokens[place].low not in grammar.stops else None
+
+
+def _past_relative(tokens: Tokens, place: int, low: int, end: int, grammar: Grammar) -> int:
+    """Where a relative clause before a verb is over, if one begins at `place`: the first verb after `who` is its own."""
+    if tokens[place].low not in grammar.relatives:
+        return place
+    verbs = (
+        p
+        for p in range(place + 3, min(end, place + 18))
+        if acts(tokens, p, low, grammar) and tokens[p - 1].low != "and"  # a confusion that comes and goes
+    )
+    return next(verbs, end)
+
+
+def _past_helpers(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Over auxiliaries and adverbs before a verb, as far as none of them says itself that somebody is quoted."""
+    while place < end and (
+        tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
+    ):
+        if tokens[place].low in QUOTING and (
+            quotes_whom(tokens, place, end) or (place + 1 < end and tokens[place + 1].is_name)
+        ):
+            break
+        place += 1
+    return place
+
+
+def _past_asides(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int:
+    """Over what stands between commas, brackets or dashes after a subject; `end` where nothing follows."""
+    for _ in range(4):
+        if place >= end:
+            return end
+        opening = {",": (",",), "(": (")",), "\u2014": ("\u2014",), "\u2013": ("\u2013",)}.get(tokens[place].text)
+        if opening is None:
+            return place
+        closing = next((p for p in range(place + 1, min(end, place + 40)) if tokens[p].text in opening), None)
+        if closing is None:
+            return _past_name(tokens, place + 1, end)  # the minister, Ana Ruiz said
+        place = (
+            closing if tokens[closing].text == "," and _another_aside(tokens, closing, end, grammar) else closing + 1
+        )
+    return place
+
+
+def _past_name(tokens: Tokens, place: int, end: int) -> int:
+    while place < end and tokens[place].is_name:
+        place += 1
+    return place
+
+
+def _another_aside(tokens: Tokens, comma: int, end: int, grammar: Grammar) -> bool:
+    following = tokens[comma + 1] if comma + 1 < end else None
+    if following is None or not following.is_word:
+        return False
+    return not (
+        is_verb(following, grammar) or following.low in grammar.auxiliaries or is_adverb(following, grammar)
+    ) and any(t.text == "," for t in tokens[comma + 1 : min(end, comma + 30)])
+
+
+def _past_or_present(token: Token, grammar: Grammar) -> bool:
+    return token.text.isalpha() and (token.low.endswith(("ed", "s")) or not grammar.bare_nouns)
