@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.appositions import with_apposition
-from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
+from compare_app.text.phrases.noun_phrase import Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
-from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
+from .heard import heard_or_absolute
 from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
 from .passives import passive
 from .sentence_subjects import main_subject, sentence_subject
 from .sources import other_source, source_at
-from .subjects import HEARS, SAYS, acts, of_participles, subject_of
+from .subjects import HEARS, SAYS, acts, subject_of
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
 _BEFORE_INFINITIVES = word_set(
@@ -95,9 +94,8 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             return aside
         if not _may_report(tokens, at, place.low, grammar):
             continue
-        progressive = _is_progressive(tokens, at, place.low, grammar)
-        if tokens[at].low.endswith("ing") and not (grammar.inverts or progressive) and tokens[at].low not in ("king",):
-            inner = _heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
+        if _is_participle_of_saying(tokens, at, place.low, grammar):
+            inner = heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
             bare = tokens[at - 1].low in _LEADING and not tokens[at + 1].is_word  # before commenting, but
@@ -118,6 +116,13 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
     if cue is not None:
         return _by_participle(place, cue, grammar, beside)
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
+
+
+def _is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`Holt left, CALLING it “a joke”`: a word in -ing that is no verb of its own."""
+    if not tokens[at].low.endswith("ing") or grammar.inverts or tokens[at].low == "king":
+        return False
+    return not _is_progressive(tokens, at, low, grammar)
 
 
 def _may_report(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
@@ -216,27 +221,6 @@ def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> At
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
 
 
-def _heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
-    """Who is heard saying, or named behind `with`: `Democrats demanded hearings, with Mia Feld, who leads them, claiming “`."""
-    heard = _heard_saying(tokens, verb, low, grammar)
-    if heard is not None:
-        return heard
-    # dozens of students rising and chanting; with a note from her saying
-    whose = of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
-    if whose is not None:
-        return Attribution(whose, (verb, verb + 1), "before")
-    for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
-        if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
-            phrase = phrase_at(tokens, at + 1, verb, grammar)
-            if phrase is None or not (phrase.last == verb or tokens[phrase.last].text == ","):
-                return None
-            return Attribution(with_apposition(tokens, phrase, verb, grammar), (verb, verb + 1), "before")
-    return None
-
-
-_ABSOLUTE = 24
-
-
 def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """`regulators are already CALLING it “`: a verb of its own sentence, unlike `was heard SAYING “`."""
     if not tokens[at].low.endswith("ing") or grammar.inverts:
@@ -301,21 +285,6 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
         or is_adverb(before, grammar)
         or before.low in _BEFORE_INFINITIVES
     )
-
-
-def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
-    """`Frost recalled HER saying, “`: who is heard, not who tells of it."""
-    before = tokens[verb - 1]
-    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in HEARS), None)
-    if hears is None:
-        return None
-    if before.low in ("her", "him", "them"):
-        return Attribution(Phrase(verb - 1, verb, verb - 1, verb, True), (verb, verb + 1), "before")
-    after = hears + 2 if tokens[hears + 1].low in ("was", "is") else hears + 1
-    subject = phrase_at(tokens, after, verb, grammar)
-    if subject is None or subject.last != verb or tokens[hears].low in ("quoted", "cited", "quotes"):
-        return None
-    return Attribution(subject, (verb, verb + 1), "before")
 
 
 def _says_that(place: Place, verb: int) -> bool:

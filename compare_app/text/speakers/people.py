@@ -14,12 +14,11 @@ from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.names.beside_names import acts_as_person, apposed_gender, describes_person, is_attribute
+from compare_app.text.names.beside_names import acts_as_person, describes_person, is_attribute
 from compare_app.text.names.bodies import Bodies
 from compare_app.text.names.families import kin_named, surname_of
 from compare_app.text.names.full_names import FullNames, Met, majority
 from compare_app.text.names.name_runs import (
-    RUN,
     UPPER,
     dutch_name,
     german_name,
@@ -36,6 +35,7 @@ from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.phrases.noun_phrase import PARTICLES
 from compare_app.text.word_lists import word_set
 
+from .genders import Genders
 from .roles import Roles
 
 _COMPANY_ENDS = word_set(
@@ -49,14 +49,6 @@ _IN_OFFICE = re.compile(
 )
 _LED_IN = re.compile(r"\b(?:former|fellow|longtime|veteran|retired|ex-) ?$")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
-#: `him` is somebody else: Quill Dorn interprets for him
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
-#: Lee Orr told her that: no possessive, and so somebody else
-_OBJECT = re.compile(
-    r"her(?=[.,;:]|\s(?:that|to|about|in|on|at|for|with|of|by|from|as|when|if|the|a|an|how|why|what|because|after|before|was|is|would|had|has|could|will)\b)"
-)
-#: Whom or what somebody did something to
-_DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld) $")
 _ACTS = re.compile(
     r" (?:[a-z]{3,}ed|came|went|took|sat|stood|got|put|shook|ran|told|thinks|says|said|wants|likes|has|had|was|is|does|did) "
 )
@@ -65,14 +57,10 @@ _PLACES = word_set(
     "chelsea florence charlotte victoria sydney madison jordan georgia virginia carolina paris lincoln jackson israel chad sierra houston dallas austin "
     "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
 )
-_SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
 _FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth) (?:two |three |four |other )?(?P<name>[A-Z][\w-]+)s\b(?!['\u2019])")
 #: Dockworkers Local 418, Ladder Company 12
 _NUMBERED = re.compile(r" \d{2,}\b(?!,? (?:years?|year-old)\b)")
-_GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
-_WHERE = (" in ", " at ", " near ", " outside ", " on ", "In ", "At ", "Near ", "Outside ", "On ")
 _LONGEST = 120  # characters of a name with its titles; longer runs of capitals are shouting
-_SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
 
 class People:
@@ -88,9 +76,9 @@ class People:
     ) -> None:
         self._text = document.text
         self._grammar = grammar
-        self._ends = sentence_ends
         self._quoted = quoted
         self._quote_starts = [span.start for span in quoted]
+        self._genders = Genders(self._text, grammar, sentence_ends, quoted)
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
@@ -151,7 +139,7 @@ class People:
                 continue
             names.add(name, start, titles, bool(titles) or acts_as_person(self._text, start, end))
             self.roles.note(name, titles, start, end)
-            if (gender := self._gender_beside(start, end)) is not None:
+            if (gender := self._genders.beside(start, end)) is not None:
                 names.pronouns[name][gender] += 1
             if not titles:
                 self._note_partner(names, name, start)
@@ -197,17 +185,6 @@ class People:
         likely = met.evident or gender is not None or last in acting
         return Person(name, gender, likely or (parts[-1] in alone and not self.begins_sentence(met.start)))
 
-    def _gender_beside(self, start: int, end: int) -> Gender | None:
-        """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""
-        apposed = apposed_gender(self._text, start, end)
-        object_of = self._text.endswith(_WHERE, 0, start) or _DONE_TO.search(self._text, max(0, start - 16), start)
-        if apposed is not None or object_of:
-            return apposed
-        told = self._pronoun_after(end)
-        # His deputy, Ana Ruiz, denied that he had fled
-        whose = _SOMEBODYS.search(self._text, max(0, start - 60), start)
-        return None if whose is not None and told is not None and told == _GENDERS[whose[1].lower()] else told
-
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
         first, _, surname = name.partition(" ")
@@ -225,7 +202,7 @@ class People:
                 continue
             if acts_as_person(self._text, start, end):
                 acting.add(low)
-            if names.surnames[low] == 1 and (gender := self._pronoun_after(end)) is not None:
+            if names.surnames[low] == 1 and (gender := self._genders.pronoun_after(end)) is not None:
                 bearers[low][gender] += 1
         return acting
 
@@ -267,31 +244,6 @@ class People:
             elif self.person(f"{kin.name} {surname}") is None:
                 self._add(Person(f"{kin.name} {surname}", kin.gender))
                 self._found.clear()
-
-    # ---- what is told of them --------------------------------------------------------------------------------------
-
-    def _pronoun_after(self, end: int) -> Gender | None:
-        """`Quill Dorn came home and found his door open`: the first pronoun of the sentence, with nobody else named before it."""
-        place = bisect_left(self._ends, end)
-        stop = min(self._ends[place] if place < len(self._ends) else end, end + _SENTENCE)
-        quote = bisect_left(self._quote_starts, end)
-        if quote < len(self._quoted):
-            stop = min(stop, self._quoted[quote].start)
-        found = _PRONOUN.search(self._text, end, stop)
-        if found is None or self._names_between(end, found.start()):
-            return None
-        if (
-            self._text.endswith("whom ", end, found.start())
-            or _OBJECT.match(self._text, found.start(), stop) is not None
-        ):
-            return None
-        return (
-            "m" if found[0].lower() in self._grammar.male else "f" if found[0].lower() in self._grammar.female else None
-        )
-
-    def _names_between(self, start: int, end: int) -> bool:
-        """Whether anybody or anything is named between two places; days and months are nobody."""
-        return any(match[0].lower() not in self._grammar.times for match in RUN.finditer(self._text, start, end))
 
     # ---- where they are named --------------------------------------------------------------------------------------
 
