@@ -3,8 +3,8 @@
 `voices` is the entrance. In the order of the work:
 
 - `scenes` cuts a text into paragraphs with their tokens and marked strings;
-- `attribution` asks the places beside a string in turn: `after` and `before` it (or what it is `led_in` by), `elsewhere` in its sentence, with the `subjects` of verbs of
-  saying, `possessors` (her answer: “) and `sources` (according to);
-- `people` lists everybody whom the article names, with `roles`; `mentions` says which of them a surname, a role or a pronoun means, with
-  `antecedents`, the article's `protagonists`, whom its `leads` bring in without a name, and the `parties` that it tells.
+- `attribution` asks the places beside a string in turn: `after` and `before` it (or what it is `led_in` by, or who is `heard`), `elsewhere` in its sentence, with the
+  `subjects` of verbs of saying, `passives`, `possessors` (her answer: “) and `sources` (according to);
+- `people` lists everybody whom the article names, with `genders` and `roles`; `mentions` says which of them a surname means, `role_mentions` which a role does, and
+  `antecedents` which a pronoun, with the article's `protagonists`, `strangers` who have no name, whom its `leads` bring in without one, and the `parties` that it tells.
 """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,25 +12,16 @@ from compare_app.text.east_asian import east_asian_voice
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.inscriptions import is_inscription
 from compare_app.text.marked import Marked
-from compare_app.text.names.titles import is_title
 from compare_app.text.phrases.places import Voice
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
+from .addresses import addressed, answers, card, is_to_somebody
 from .after import dropped_subject
 from .attribution import announced, asked, reported, subject_voice
 from .scenes import NEAR, Said, Scene
 from .statements import brought_by_colon, giver
 
-_ADDRESSED = re.compile(r"(?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?), ")
-_ADDRESSED_LAST = re.compile(r", (?P<name>(?P<title>[A-Z][a-z]+)\.? [A-Z][\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)?)\?$")
-#: Mia Holt, 41, teacher: over what she says, where many are asked
-_CARD = re.compile(
-    r"(?P<name>[A-Z][\w'\u2019-]+(?: [A-Z][\w.'\u2019-]+){1,3}),(?: \d{1,3}(?:,|$)| [a-z])[^.!?:;\u201c\"\n]{0,60}(?<![.!?:;,])"
-)
-_YOU = re.compile(r"\b[Yy]ou(?:r|rs)?\b")
-#: What answers a statement, and so is another's: “So you were out to get him,” Holt said. “No, sir.”
-_ANSWERS = re.compile(r"(?:Yes|No|Yeah|Nope|Correct|That is correct|That's right)\b[,.]")
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NOBODY = word_set("es man diese dieses das dies")
 _THEREIN = word_set("darin darauf hierin dort")
@@ -125,9 +115,7 @@ class Voices:
             return None
         before = self.scene(number - 1)
         if not before.tokens or before.tokens[-1].text != ":":
-            span = self._document.paragraphs[number - 1].span
-            card = _CARD.fullmatch(self._document.text, span.start, span.end)
-            who = Span(*card.span("name")) if card is not None else None
+            who = card(self._document.text, self._document.paragraphs[number - 1].span)
             return Voice(who, who, False, None, "context", False) if who is not None else None
         low, end = before.sentence(len(before.tokens) - 1)
         voice = brought_by_colon(before.tokens, low, end, self._grammar)
@@ -163,8 +151,8 @@ class Voices:
         if last is None or not alone or not self._is_told(before, last, number):
             return last
         earlier = self.scene(number - 2)
-        answers = _ANSWERS.match(said.marked.content.of(self._document.text)) is not None
-        return self._last_voice(earlier, len(earlier.tokens)) if answers else None
+        answering = answers(said.marked.content.of(self._document.text))
+        return self._last_voice(earlier, len(earlier.tokens)) if answering else None
 
     def _answerer(self, asking: Scene, number: int) -> Voice | None:
         """Who answers in a paragraph the question that the one before asks, as far as that or the turns before tell."""
@@ -207,7 +195,7 @@ class Voices:
         """Whether a paragraph's speech asks somebody, or speaks to him."""
         strings = self._strings.get(number, [])
         content = strings[-1].content.of(self._document.text) if strings else ""
-        return content.endswith("?") or _YOU.search(content) is not None
+        return content.endswith("?") or is_to_somebody(content)
 
     def _spoke(self, number: int) -> Voice | None:
         """Whose speech a paragraph before begins with."""
@@ -239,7 +227,7 @@ class Voices:
             return False
         earlier = self.scene(number - 2)
         other = self._last_voice(earlier, len(earlier.tokens))
-        spoken = any(_YOU.search(marked.content.of(self._document.text)) for marked in before.strings)
+        spoken = any(is_to_somebody(marked.content.of(self._document.text)) for marked in before.strings)
         answers = self._asks(earlier)  # “Do you?” asked Holt. “I do not,” Orr said. “That was not my question.”
         return (
             (spoken or answers) and other is not None and other.speaker.of(before.text) != last.speaker.of(before.text)
@@ -247,13 +235,8 @@ class Voices:
 
     def _addressed(self, asking: Scene) -> Voice | None:
         """Whom a question names: “Mr. Teague, do you know?”"""
-        span = asking.strings[-1].content
-        content = span.of(self._document.text)
-        found = _ADDRESSED.match(content) or _ADDRESSED_LAST.search(content)
-        if found is None or not is_title(found["title"]):
-            return None
-        who = Span(span.start + found.start("name"), span.start + found.end("name"))
-        return Voice(who, who, False, None, "context", False)
+        who = addressed(self._document.text, asking.strings[-1].content)
+        return Voice(who, who, False, None, "context", False) if who is not None else None
 
     def _answering(self, asking: Scene, number: int) -> Voice | None:
         """Who answers a question, which is another than who asks: whoever answered before, in the paragraph before that."""
