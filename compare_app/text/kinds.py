@@ -238,7 +238,8 @@ def _is_in_work(string: _String) -> bool:
     if before is None or not string.words or not string.words[0][0].isupper():
         return False
     if place.titled and (before.possessive or before.low in _WORKS):
-        return _capitalised(string) and string.content.endswith(",")
+        ended = string.content.endswith(",") or (string.after is not None and string.after.text[0].islower())
+        return _capitalised(string) and ended  # whose show “Morning Briefing” airs at 8
     if not all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL_IN_TITLES for word in string.words):
         return False
     named = place.at - 2

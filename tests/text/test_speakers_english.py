@@ -351,7 +351,9 @@ def test_names_and_numbers_are_no_speech(text: str, kind: str) -> None:
 
 
 def test_a_statement_in_full_is_its_owners() -> None:
-    text = "Mia Ruiz quit on Monday.\n\nRuiz's statement in full:\n\n“I was wrong. I am sorry.\n\n“I will not run again.”"
+    text = (
+        "Mia Ruiz quit on Monday.\n\nRuiz's statement in full:\n\n“I was wrong. I am sorry.\n\n“I will not run again.”"
+    )
     (quote,) = version_of(text).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == "Mia Ruiz"

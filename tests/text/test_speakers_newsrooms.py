@@ -188,3 +188,56 @@ def test_bodies_are_named_as_a_whole(text: str, body: str) -> None:
     ).quotes
     assert quote.speaker is not None
     assert quote.speaker.name == body.removeprefix("the ")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        (
+            "“We look forward to it,” said Ann Brady, head of the council, adding that “sound policy needs us all.”",
+            "Ann Brady",
+            "Ann Brady",
+        ),
+        (
+            "Cal Brick, whose show airs at 8, played a clip of Rep. Pam Jaya, D-Wash., telling voters that the dam was “safe, dry and sound.”",
+            "Rep. Pam Jaya",
+            "Pam Jaya",
+        ),
+        ("A man who stole gnomes told police he wanted to “give them a better life,” a court heard.", "A man", None),
+        (
+            "A bench of Justice Mia Holt and Justice Bo Lund said that the city could not “wait for a flood.”",
+            "A bench of Justice Mia Holt and Justice Bo Lund",
+            None,
+        ),
+        ("Mia Holt and Bo Lund said that the plan was “a joke to us all.”", "Mia Holt", "Mia Holt"),
+        (
+            "Peter Dutt has labelled the plan “a hoax on us all”, as two senators signalled they would delay it.",
+            "Peter Dutt",
+            "Peter Dutt",
+        ),
+        (
+            "The punch, writes Alexandra Orr in a commentary, may be “a way to keep order in the reef.”",
+            "Alexandra Orr",
+            "Alexandra Orr",
+        ),
+        ("Giving evidence, Pc Lee Drum said that he had been “almost cheerful”.", "Pc Lee Drum", "Lee Drum"),
+    ],
+)
+def test_speakers_of_wires_courts_and_columns(text: str, speaker: str, name: str | None) -> None:
+    quote = version_of(text).quotes[-1]
+    assert quote.speaker is not None
+    assert (quote.speaker.span.of(text), quote.speaker.name) == (speaker, name)
+
+
+def test_what_a_paper_has_found_out_it_does_not_say() -> None:
+    text = "The aide has been accused of “bullying and belittling” staff, the Courier can reveal."
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is None
+
+
+def test_a_pronoun_after_somebody_without_a_name_in_office_is_not_who_spoke_before() -> None:
+    text = (
+        "Dave Penn, the head of a union, said: “We would settle for one lesson.”\n\n"
+        "Asked about it on a visit, the prime minister said he had not read it. “I get a lot of reports,” he told reporters."
+    )
+    assert [q.speaker.name for q in version_of(text).quotes if q.speaker is not None] == ["Dave Penn", None]

@@ -49,13 +49,35 @@ _JOINED = word_set(
 #: What stands behind names: Sinead Quirke TD.
 _LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "PhD", "MD", "OBE", "CBE", "MBE"])
 #: What British police officers and members of parliaments are called; in small letters they are parts of names.
-_RANKS = frozenset(["DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO", "MP", "MEP", "MSP", "MLA", "TD"])
+_RANKS = frozenset(
+    [
+        "Pc",
+        "Dc",
+        "Ds",
+        "Di",
+        "Dci",
+        "DC",
+        "DI",
+        "DCI",
+        "DSI",
+        "DCS",
+        "DS",
+        "PC",
+        "WPC",
+        "PCSO",
+        "MP",
+        "MEP",
+        "MSP",
+        "MLA",
+        "TD",
+    ]
+)
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
     "gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "sgt": "sergeant", "lt": "lieutenant", "gen": "general",
     "col": "colonel", "capt": "captain", "maj": "major", "rev": "reverend", "det": "detective", "cmdr": "commander", "pres": "president", "ms": "", "mr": "", "mrs": "",
     "adm": "admiral", "supt": "superintendent", "insp": "inspector", "const": "officer", "constable": "officer", "coun": "councillor", "cllr": "councillor",
-    "di": "detective", "dci": "detective", "dsi": "detective", "dcs": "detective", "ds": "detective", "pc": "officer", "wpc": "officer",
+    "dc": "detective", "di": "detective", "dci": "detective", "dsi": "detective", "dcs": "detective", "ds": "detective", "pc": "officer", "wpc": "officer",
 }  # fmt: skip
 
 #: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.

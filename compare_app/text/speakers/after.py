@@ -271,6 +271,9 @@ def _says_too_little(
     word = place.tokens[verb[1] - 1]
     if word.low in NOUN_TOO and verb[1] - verb[0] == 1 and place.tokens[verb[0] - 1].possessive:
         return True  # “strongly condemns” Holt's remarks
+    following = place.tokens[verb[1]].low if verb[1] < end else "it"
+    if place.tokens[subject.first - 1].low == "as" and following != "it" and following in grammar.alone:
+        return True  # labelled it “a hoax”, as senators signalled they would delay it
     known = is_verb(word, grammar)
     if place.ended:
         strong = known and word.low not in grammar.weak_verbs

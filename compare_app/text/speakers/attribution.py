@@ -115,8 +115,9 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
 def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     """Whether a passive without its agent brings the string, or a noun or verb of claiming: `has been accused of “theft”`."""
     tokens = place.tokens
-    if grammar.inverts or grammar.drops:
-        return False
+    heard = any(token.low == "heard" for token in tokens[place.at + 1 : min(place.end, place.at + 8)])
+    if grammar.inverts or grammar.drops or heard:  # “I shot him,” a court heard
+        return heard
     for at in range(place.at - 1, max(place.low, place.at - 12), -1):
         if not tokens[at].is_word:
             return False

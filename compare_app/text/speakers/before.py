@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.noun_phrase import Tokens, is_adverb, is_verb
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
+from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
 from .heard import heard_or_absolute
@@ -217,8 +219,19 @@ def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> At
     somebody = joined and is_person_noun(tokens[cue - 1], grammar)  # with talks off and mediators pleading
     if subject is not None and not (subject.pronoun or tokens[subject.head].is_name or somebody):
         subject = None  # was heard on the tape saying
-    subject = subject or sentence_subject(tokens, place.low, cue, grammar)
+    subject = subject or sentence_subject(tokens, place.low, cue, grammar) or _who_said(tokens, place.low, cue, grammar)
     return Attribution(subject, (cue, cue + 1), "before", beside) if subject is not None else None
+
+
+def _who_said(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`“...,” said Mia Holt, the mayor, ADDING that “`: the speaker of the string that the sentence begins with."""
+    if tokens[low].text != QUOTE or grammar.inverts:
+        return None
+    verb = low + 2 if tokens[low + 1].text == "," else low + 1
+    if verb + 1 >= end or tokens[verb].low not in SAYS:
+        return None
+    subject = phrase_at(tokens, verb + 1, end, grammar)
+    return with_apposition(tokens, subject, end, grammar) if subject is not None else None
 
 
 def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
@@ -251,9 +264,18 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
         if tokens[at - 1].text != "," or tokens[at].low not in SAYS:
             continue
         subject = phrase_at(tokens, at + 1, place.at, grammar)
-        if subject is not None and subject.last < place.at and tokens[subject.last].text == ",":
+        comma = next((p for p in range(at + 2, min(place.at, at + 16)) if tokens[p].text == ","), None)
+        if subject is not None and comma is not None and _closes_by(tokens, subject.last, comma):
             return Attribution(subject, (at, at + 1), "before", False)
     return None
+
+
+def _closes_by(tokens: Tokens, last: int, comma: int) -> bool:
+    """Whether no more than where it is said stands between a subject and a comma: writes Mia Holt in a commentary,"""
+    return last == comma or (tokens[last].low in ("in", "on", "at", "for") and comma - last <= _WHERE)
+
+
+_WHERE = 6  # tokens
 
 
 def aside(place: Place, grammar: Grammar) -> Attribution | None:

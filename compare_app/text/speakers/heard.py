@@ -8,6 +8,7 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution
 from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
 
 from .led_in import sent_by
 from .subjects import HEARS, of_participles
@@ -22,6 +23,9 @@ def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
     whose = of_participles(tokens, verb, low, grammar) or sent_by(tokens, low, verb, grammar)
     if whose is not None:
         return Attribution(whose, (verb, verb + 1), "before")
+    shown = _shown(tokens, verb, low, grammar)
+    if shown is not None:
+        return Attribution(shown, (verb, verb + 1), "before")
     for at in range(verb - 1, max(low, verb - _ABSOLUTE), -1):
         if tokens[at].low == "with" and tokens[at - 1].text in (",", QUOTE):
             phrase = phrase_at(tokens, at + 1, verb, grammar)
@@ -32,6 +36,17 @@ def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
 
 
 _ABSOLUTE = 24
+_RECORDINGS = word_set("clip clips video videos recording recordings footage tape tapes audio")
+
+
+def _shown(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Orr played a clip of HOLT, the mayor, telling voters that “`: whom a recording has."""
+    for at in range(verb - 2, max(low, verb - _ABSOLUTE), -1):
+        if tokens[at].low == "of" and tokens[at - 1].low in _RECORDINGS:
+            phrase = phrase_at(tokens, at + 1, verb, grammar)
+            ends = phrase is not None and (phrase.last == verb or tokens[phrase.last].text == ",")
+            return with_apposition(tokens, phrase, verb, grammar) if phrase is not None and ends else None
+    return None
 
 
 def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:

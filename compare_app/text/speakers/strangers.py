@@ -10,7 +10,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named
 from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.names.titles import Gender, gender_of_word
+from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.word_lists import word_set
 
 from .people import People
@@ -32,7 +32,7 @@ _ONE_OF_MANY = re.compile(
     r"\s*(?:One|Another)(?: of (?:them|those|(?:the|his|her|their|its) [\w'\u2019 -]{2,40}?))?(?:, whos?e? | (?:said|says|told|added|recalled|complained|described|put|joked|recounted|admitted)\b)"
 )
 _TRADE = re.compile(
-    r"\s*The (?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|sat|stood|ran|shook|took|got|went|came)\b)"
+    r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
 )
 #: who asked not to be named, speaking on condition of anonymity
 _ANONYMOUS = re.compile(
@@ -139,6 +139,7 @@ class Strangers:
         if trade is None or not is_person_word(trade["noun"]):
             return None
         introduced = trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES
+        introduced = introduced or (trade["kind"] is not None and is_title(trade["kind"]))  # the prime minister
         if introduced and trade["present"] is not None:  # not `Marek rents here. The student pays`
             introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, part.start) is not None
         return trade["noun"] if introduced else None

@@ -158,9 +158,22 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         or _held_by_participle(tokens, phrase, low, grammar)
         or _before_who(tokens, phrase, low, grammar)
         or led_by_relative(tokens, phrase, low, grammar)
+        or _joint(tokens, phrase, low, grammar)
         or phrase
         or _someone(tokens, low, place, grammar)
     )
+
+
+def _joint(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt and Bo Lund said`: the first of two; `A bench of Justice Holt and Justice Lund said`: the bench."""
+    if phrase is None or phrase.pronoun or phrase.first - 2 <= low or tokens[phrase.first - 1].low != "and":
+        return None
+    outer = phrase_at(tokens, low, phrase.first - 1, grammar)
+    named = tokens[phrase.first].is_name and outer is not None and outer.last == phrase.first - 1
+    if outer is None or not named or not tokens[outer.head].is_name:
+        return None
+    body = tokens[outer.first].low in ("a", "an", "the") and tokens[outer.first + 2].low == "of"
+    return Phrase(outer.first, phrase.last, outer.first, phrase.last) if body else outer
 
 
 def _someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
@@ -278,6 +291,8 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
     if phrase is None or phrase.pronoun or phrase.first - 3 < low:
         return None
     outer = phrase_at(tokens, low, phrase.first, grammar)
+    if outer is not None and not outer.pronoun and _is_clause(tokens, outer, phrase, grammar):
+        return outer
     if (
         outer is None
         or outer.pronoun
@@ -292,6 +307,15 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
         return None  # a man who said police called it; A doctor who took her own life had told
     plain = all(token.is_word for token in tokens[outer.last : phrase.first])
     return outer if plain else None
+
+
+def _is_clause(tokens: Tokens, outer: Phrase, phrase: Phrase, grammar: Grammar) -> bool:
+    """`A man who STOLE BREAD told police`: what looks like a noun phrase is a verb and its object; not in `a man who police said`."""
+    first = tokens[phrase.first]
+    if outer.last != phrase.first - 1 or tokens[outer.last].low != "who" or phrase.last - phrase.first <= 1:
+        return False
+    noun = first.is_name or first.low in grammar.determiners or first.low in grammar.bare_nouns
+    return not (noun or is_person_noun(first, grammar))
 
 
 def _is_participle(token: Token) -> bool:

@@ -11,6 +11,9 @@ from .passives import passive
 from .sources import QUOTING, quotes_whom
 from .subjects import CALLED_OFF, acts
 
+#: What is heard is told by another: told police that they were “lonely,” a court heard
+_HEARS = frozenset({"heard", "hears"})
+
 
 def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
     """The reporting verb after a subject, over asides between commas, and its auxiliaries, as a range."""
@@ -23,7 +26,8 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
     first = _past_relative(tokens, place, subject.first, end, grammar)
     place = _past_helpers(tokens, first, end, grammar)
     if place >= end or not tokens[place].is_word:  # he continued.
-        return (first, place) if place > first and is_verb(tokens[place - 1], grammar) else None
+        says = place > first and is_verb(tokens[place - 1], grammar)
+        return (first, place) if says and tokens[place - 1].low not in _HEARS else None
     if tokens[place].low == "blame" and tokens[place - 1].low == "to":
         return None  # its work was to blame
     if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in CALLED_OFF:
