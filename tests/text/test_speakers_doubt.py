@@ -96,3 +96,16 @@ def test_a_mother_who_teaches_her_is_not_she() -> None:
 def test_who_did_something_to_her_is_not_she() -> None:
     text = "Laura Pell, 71, climbed onto the roof. A neighbor in a boat reached her about an hour later. “He just said, ‘Cats first,’” she said."
     assert _speakers(text) == ["Laura Pell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told her, she recalled",
+        "He wore a shirt that said\n\n“Ask me.”",
+        "He told her, she recalled\n\n“Go.”",
+        "He knew, she heard :\n\n“Go.”",
+    ],
+)
+def test_sentences_that_end_with_their_verb_are_read(text: str) -> None:
+    assert version_of(text).document.text == text

@@ -150,7 +150,7 @@ def _says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool
 def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
     """`He told her, SHE SAID, that he was “a fool”`, `He told her, SHE RECALLED: “`: an aside that says whom another's words are known from."""
     tokens = place.tokens
-    recalls = tokens[at + 1].text == ":" and at + 2 == place.at and tokens[at].low in HEARS
+    recalls = at + 2 == place.at and tokens[at + 1].text == ":" and tokens[at].low in HEARS
     if not recalls and (at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that")):
         return False
     comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
@@ -208,7 +208,7 @@ def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """`suggesting that staff WHO COMPLAINED were “actors”`: the verb is all of a clause that tells who is meant."""
     if grammar.inverts or at - 2 < low or tokens[at - 1].low not in ("who", "that"):
         return False
-    return tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
+    return at + 1 < len(tokens) and tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
 
 
 def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
@@ -272,7 +272,7 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
 
 def _closes_by(tokens: Tokens, last: int, comma: int) -> bool:
     """Whether no more than where it is said stands between a subject and a comma: writes Mia Holt in a commentary,"""
-    return last == comma or (tokens[last].low in ("in", "on", "at", "for") and comma - last <= _WHERE)
+    return last == comma or (last < comma and tokens[last].low in ("in", "on", "at", "for") and comma - last <= _WHERE)
 
 
 _WHERE = 6  # tokens
