@@ -241,3 +241,10 @@ def test_a_pronoun_after_somebody_without_a_name_in_office_is_not_who_spoke_befo
         "Asked about it on a visit, the prime minister said he had not read it. “I get a lot of reports,” he told reporters."
     )
     assert [q.speaker.name for q in version_of(text).quotes if q.speaker is not None] == ["Dave Penn", None]
+
+
+def test_a_noun_behind_one_thing_is_no_verb() -> None:
+    text = "The minister, Louise Hagen, has told MPs that the rail dispute is “as good as over”."
+    (quote,) = version_of(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Louise Hagen"

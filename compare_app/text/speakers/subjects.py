@@ -63,7 +63,7 @@ def acts(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:  # noqa: 
         return False  # a feature called “hotlists”
     if grammar.inverts:
         return before.low not in ("zu", "am", "im", "zum", "beim")
-    if _led_in_as_noun(token, before, grammar):
+    if _led_in_as_noun(token, before, grammar) or _disagrees(token, before, grammar):
         return False
     return token.low not in NOUN_TOO or _follows_subject(tokens, at, low, grammar)
 
@@ -80,6 +80,22 @@ def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
     if before.possessive or (article and not heard):
         return True
     return before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up")
+
+
+def _disagrees(token: Token, before: Token, grammar: Grammar) -> bool:
+    """`the rail DISPUTE`: no verb, for one thing disputes."""
+    low = token.low
+    bare = f"{low}s" in grammar.verbs and (f"{low}ed" in grammar.verbs or f"{low}d" in grammar.verbs)
+    if not bare or low == "read" or grammar.drops or before.is_name or not before.is_word or not before.low.isalpha():
+        return False
+    led = grammar.stops | grammar.determiners | grammar.pronouns | grammar.bare_nouns | {"to"}
+    several = before.low.endswith(("s", "men", "people")) or before.low in _SEVERAL
+    return not (several or before.low in led or is_adverb(before, grammar))
+
+
+_SEVERAL = word_set(
+    "percent cent children police public majority many both all most others some few half two three four five media please you let help"
+)
 
 
 def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
