@@ -109,3 +109,13 @@ def test_who_did_something_to_her_is_not_she() -> None:
 )
 def test_sentences_that_end_with_their_verb_are_read(text: str) -> None:
     assert version_of(text).document.text == text
+
+
+def test_whoever_is_named_only_in_what_a_stranger_is_does_not_speak() -> None:
+    text = "President Ivan Orr said “no.” In Delby, a lawmaker close to President Orr went further. “There was no market,” he wrote."
+    assert _speakers(text) == ["Ivan Orr", None]
+
+
+def test_who_stands_beside_the_speaker_does_not_speak() -> None:
+    text = "Mr. Blane, speaking at a dinner alongside the minister, Dmytro Kul, said the town was “in it for long.” Tony Blane is 60."
+    assert _speakers(text) == ["Tony Blane"]

@@ -56,7 +56,12 @@ def _named_last(
     role = phrase_before(tokens, max(low, starts[-2]), ends[-2], grammar)
     if role is None or role.first == starts[-2] or tokens[role.first].low not in grammar.determiners:
         return None
+    if tokens[role.first - 1].low in _BESIDE:
+        return None  # Mia Holt, speaking alongside the columnist, Bo Lund, said
     return with_apposition(tokens, role, ends[-1], grammar)
+
+
+_BESIDE = word_set("alongside with by beside to for from of against than")
 
 
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:

@@ -35,6 +35,8 @@ _CLAUSE = re.compile(
 )
 #: a composer who, in the words of the critic Bo Lund, is lost
 _PUT_BY = re.compile(r", in the words of (?:[a-z]+ ){0,3}$")
+#: close to President Orr, a friend of Orr
+_HANGS = re.compile(r"\b(?:to|of|for|with|from|under|by) $")
 _OF = re.compile(r"\bof (?:[a-z-]+ ){0,3}$")
 #: no possessive
 _HER = re.compile(r"\b[a-z]+\sher\s(?:to|into|from|that|about|for|with|on|at)\b")
@@ -110,7 +112,9 @@ class Antecedents:
             fits = self._fitting(part.first, part.last, gender, part.start, after_it=part.end < at)
             fits = [named for named in fits if named.person.name != avoid and not self._is_led_to(part, named, at)]
             if gender is not None and (
-                self._strangers.is_meant(part, fits, gender, at) or self._strangers.tells_of_kin(part, fits, gender)
+                self._strangers.is_meant(part, fits, gender, at)
+                or self._strangers.tells_of_kin(part, fits, gender)
+                or self._hang_on_stranger(part, fits, gender)
             ):
                 return None
             if gender is not None and self._goes_on_within(part, fits, gender):
@@ -133,6 +137,13 @@ class Antecedents:
         pronoun = _THEIRS.get(gender)
         found = pronoun.search(self._text, part.start, fits[0].start) if pronoun is not None else None
         return found is not None and not self._people.is_quoted(found.start())
+
+    def _hang_on_stranger(self, part: Part, fits: Sequence[Named], gender: Gender | str | None) -> bool:
+        """`A lawmaker close to President Orr went further.`: named only in what is told of somebody without a name."""
+        hang = (
+            part.back and fits and all(_HANGS.search(self._text, part.start, named.start) is not None for named in fits)
+        )
+        return bool(hang) and self._strangers.brings_in(part, gender)
 
     def object(self, gender: Gender | str, at: int) -> Person | None:
         """Whom `him` or `her` means: not who begins the sentence, by name or as `He` or `She`."""

@@ -89,7 +89,7 @@ def _disagrees(token: Token, before: Token, grammar: Grammar) -> bool:
     if not bare or low == "read" or grammar.drops or before.is_name or not before.is_word or not before.low.isalpha():
         return False
     led = grammar.stops | grammar.determiners | grammar.pronouns | grammar.bare_nouns | {"to"}
-    several = before.low.endswith(("s", "men", "people")) or before.low in _SEVERAL
+    several = before.low.endswith(("s", "ed", "men", "people")) or before.low in _SEVERAL
     return not (several or before.low in led or is_adverb(before, grammar))
 
 
