@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt
@@ -11,17 +11,20 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from compare_app.ui.compare.layouts import lay_out
 from compare_app.ui.typography import text_option
 
+_WIDE = 1000  # pixels: room for two letters
+
 
 @dataclass(frozen=True, slots=True)
 class Wrapped:
     """How words are set in a cell."""
 
     font: QFont
+    #: The height of a line as it is drawn; the font's own number may be a pixel less, so that ten lines would lose half of one.
+    line: int = field(init=False)
 
-    @property
-    def line(self) -> int:
-        """The height of a line."""
-        return QFontMetrics(self.font).lineSpacing()
+    def __post_init__(self) -> None:
+        layout, _ = lay_out("Ag", self.font, _WIDE, 1.0)
+        object.__setattr__(self, "line", ceil(layout.lineAt(0).height()))
 
     def lines(self, words: str, width: int, most: int) -> int:
         """How many lines the words take in a width, up to a number."""

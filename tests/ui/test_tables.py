@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDockWidget, QStyleOptionViewItem, QToolButton
 
 from compare_app.model.changes import Change, Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
+from compare_app.ui.compare.layouts import lay_out
 from compare_app.ui.notes.review import Mark
 from compare_app.ui.tables.changes import ChangesFilter, ChangesModel, ChangesPane
 from compare_app.ui.tables.line_delegate import LineDelegate
@@ -527,3 +528,13 @@ def test_arabic_words_of_a_list_begin_at_the_right(qapp):
         LineDelegate().initStyleOption(option, model.index(0, column))
         found.append(option.direction)
     assert found == [Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight]
+
+
+@pytest.mark.parametrize("size", range(10, 25))
+@pytest.mark.parametrize("family", ["Noto Serif", "DejaVu Sans"])
+def test_lines_as_they_are_drawn_have_room_in_the_lines_that_are_counted(qapp, family, size):
+    font = QFont(family)
+    font.setPixelSize(size)
+    _, height = lay_out("the weir was opened at night " * 12, font, 150, 1.0)
+    wrapped = Wrapped(font)
+    assert height <= wrapped.lines("the weir was opened at night " * 12, 150, 99) * wrapped.line
