@@ -56,8 +56,12 @@ def test_the_same_number_has_the_same_key_however_it_is_written(language: str, t
 
 
 @pytest.mark.parametrize(
-    "text", ["the G8 met", "no one came", "one another", "flight A320", "COVID-19", "on the one hand"]
-)
+    "text",
+    [
+        "the G8 met", "no one came", "one another", "flight A320", "COVID-19", "on the one hand",
+        "the ferry&#8217;s crew", "the ferry&#x2019;s crew",
+    ],
+)  # fmt: skip
 def test_these_are_no_numbers(text: str) -> None:
     assert keys("number", text) == []
 

@@ -11,7 +11,9 @@ _WORD = r"(?P<word>[^\W\d_]++(?:['’][^\W\d_]++)*+)"
 #: Where a comma is the decimal sign, a plain space may part thousands, too: 80 000.
 _SPACED = r"(?<![\d.,])\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|"
 _REST = r"\d+(?:[.,\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)|(?P<sign>[%‰°$€£¥₹½¼¾])"
-_ATOM, _ATOM_SPACED = (re.compile(f"{_WORD}|(?P<digits>{spaced}{_REST}") for spaced in ("", _SPACED))
+#: A sign that a page left written out: its digits are no number.
+_WRITTEN_OUT = r"&\#x?[\da-fA-F]{1,6};"
+_ATOM, _ATOM_SPACED = (re.compile(f"{_WRITTEN_OUT}|{_WORD}|(?P<digits>{spaced}{_REST}") for spaced in ("", _SPACED))
 
 
 class Line:
@@ -22,7 +24,8 @@ class Line:
 
     def __init__(self, text: str, within: Span, spaced: bool = False) -> None:
         self.text = text
-        self._found = list((_ATOM_SPACED if spaced else _ATOM).finditer(text, within.start, within.end))
+        atoms = (_ATOM_SPACED if spaced else _ATOM).finditer(text, within.start, within.end)
+        self._found = [m for m in atoms if m.lastgroup is not None]
         self.forms = tuple([fold(m[0]) for m in self._found])
         self.kinds = tuple([m.lastgroup for m in self._found])
 
