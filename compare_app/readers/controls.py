@@ -10,7 +10,7 @@ import re
 _NETWORK = r"(?:facebook|twitter|x(?: \(formerly twitter\))?|whatsapp|linkedin|pinterest|reddit|telegram|threads|bluesky|flipboard|e-?mail|mail|sms)"
 _SHARE = (
     rf"share (?:options|page|link|this)|copy link|link copied|copied|about sharing|{_NETWORK}(?: \(opens in (?:a )?new (?:window|tab)\))?|"
-    rf"click to (?:share|e-?mail|print)(?: (?:on|this|a link) .{{2,60}})?|like this|like loading[.…]{0, 3}|lien copié|envoyer par e-?mail|copiar link|enviar por e-?mail|"
+    rf"click to (?:share|e-?mail|print)(?: (?:on|this|a link) .{{2,60}})?|like this|like loading[.…]{{0,3}}|lien copié|envoyer par e-?mail|copiar link|enviar por e-?mail|"
     rf"(?:compartir|compartilhar) en \w+|ir a los comentarios|weitere optionen zum teilen|x\.com"
 )
 #: Lines that consist of such words, in a row or alone.

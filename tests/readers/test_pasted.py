@@ -30,6 +30,8 @@ def role_of(line: str, *after: str) -> str:
         "Unfortunately we have been unable to verify if you have consented to X cookies.",
         "Read more from Cloud News:",
         "Share full article",
+        "Like Loading…",
+        "Like this",
         "Copy link About sharing",
         "Copy Link copied Email Facebook",
         "Click to share on Facebook (Opens in new window)",
