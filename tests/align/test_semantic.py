@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from compare_app.align.semantic.bert import SentenceModel
+from compare_app.align.semantic.mpnet import by_distance
 from compare_app.align.semantic.tensors import UnusableModel, read_tensors
 from compare_app.align.semantic.wordpiece import WordPiece
 from compare_app.model.cancel import Cancelled
@@ -54,15 +55,19 @@ def tensors(prefix: str = "") -> dict[str, np.ndarray]:
     return {prefix + name: rng.normal(0, 0.5, shape).astype(np.float32) for name, shape in shapes().items()}
 
 
+def written(place: Path, kind: str, vocab: Sequence[str], weights: dict[str, np.ndarray]) -> Path:
+    """A folder with a model of the kind."""
+    place.mkdir()
+    config = {"model_type": kind, "num_hidden_layers": LAYERS, "num_attention_heads": HEADS}
+    (place / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    (place / "vocab.txt").write_text("\n".join(vocab) + "\n", encoding="utf-8")
+    (place / "model.safetensors").write_bytes(safetensors(weights))
+    return place
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    place = tmp_path / "tiny-model"
-    place.mkdir()
-    config = {"model_type": "bert", "num_hidden_layers": LAYERS, "num_attention_heads": HEADS}
-    (place / "config.json").write_text(json.dumps(config), encoding="utf-8")
-    (place / "vocab.txt").write_text("\n".join(VOCAB) + "\n", encoding="utf-8")
-    (place / "model.safetensors").write_bytes(safetensors(tensors()))
-    return place
+    return written(tmp_path / "tiny-model", "bert", VOCAB, tensors())
 
 
 TEXTS = ("The dike broke at dawn.", "dawn", "", "The dike. " * 200, "no such words", "水")
@@ -105,6 +110,69 @@ def test_names_with_a_prefix_are_read_alike(folder: Path) -> None:
 def test_encoding_can_be_stopped(folder: Path) -> None:
     with pytest.raises(Cancelled):
         SentenceModel(folder).encode(["dawn"], should_cancel=lambda: True)
+
+
+# ---- models of the MPNet type --------------------------------------------------------------------------------------
+
+MPNET_NAMES = {
+    "attention.self.query": "attention.attn.q",
+    "attention.self.key": "attention.attn.k",
+    "attention.self.value": "attention.attn.v",
+    "attention.output.dense": "attention.attn.o",
+    "attention.output.LayerNorm": "attention.LayerNorm",
+}
+BUCKETS = 8
+
+
+def as_mpnet(distances: np.ndarray, prefix: str = "") -> dict[str, np.ndarray]:
+    """The tiny model as one of the MPNet type: other names, two places more, no kinds of token, weights of distances."""
+    found = {"encoder.relative_attention_bias.weight": distances}
+    for name, tensor in tensors().items():
+        theirs = next((name.replace(berts, other) for berts, other in MPNET_NAMES.items() if berts in name), name)
+        if "token_type" not in name:
+            found[theirs] = tensor
+    places = "embeddings.position_embeddings.weight"
+    found[places] = np.concatenate([np.full((2, WIDTH), 9, np.float32), found[places]])
+    return {prefix + name: tensor for name, tensor in found.items()}
+
+
+def without_kinds_of_token(folder: Path) -> SentenceModel:
+    nothing = {"embeddings.token_type_embeddings.weight": np.zeros((2, WIDTH), np.float32)}
+    (folder / "model.safetensors").write_bytes(safetensors(tensors() | nothing))
+    return SentenceModel(folder)
+
+
+MPNET_VOCAB = tuple({"[CLS]": "<s>", "[SEP]": "</s>"}.get(token, token) for token in VOCAB)
+
+
+@pytest.mark.parametrize("prefix", ["", "mpnet."])
+def test_mpnet_that_does_not_mind_distances_is_bert_by_other_names(folder: Path, tmp_path: Path, prefix: str) -> None:
+    level = as_mpnet(np.ones((BUCKETS, HEADS), np.float32), prefix)
+    mpnet = SentenceModel(written(tmp_path / "mpnet", "mpnet", MPNET_VOCAB, level))
+    assert mpnet.encode(TEXTS) == pytest.approx(without_kinds_of_token(folder).encode(TEXTS), abs=1e-5)
+
+
+def test_mpnet_minds_how_far_apart_words_stand(folder: Path, tmp_path: Path) -> None:
+    steep = np.arange(BUCKETS * HEADS, dtype=np.float32).reshape(BUCKETS, HEADS)
+    mpnet = SentenceModel(written(tmp_path / "mpnet", "mpnet", MPNET_VOCAB, as_mpnet(steep)))
+    assert np.abs(mpnet.encode(TEXTS[:1]) - without_kinds_of_token(folder).encode(TEXTS[:1])).max() > 0.01
+
+
+def test_distances_are_exact_when_short_and_alike_when_long() -> None:
+    table = np.arange(32, dtype=np.float32)[:, None]
+    added = by_distance({"encoder.relative_attention_bias.weight": table}, 300)[0]
+    assert added[0, :8].tolist() == [0, 17, 18, 19, 20, 21, 22, 23]
+    assert added[:8, 0].tolist() == [0, 1, 2, 3, 4, 5, 6, 7]
+    assert added[0, 128] == added[0, 299] == 31
+    assert added[128, 0] == added[299, 0] == 15
+    assert (np.diff(added[0, 1:]) >= 0).all()
+
+
+def test_mpnet_without_its_places_is_no_usable_model(tmp_path: Path) -> None:
+    weights = as_mpnet(np.ones((BUCKETS, HEADS), np.float32))
+    del weights["embeddings.position_embeddings.weight"]
+    with pytest.raises(UnusableModel, match="do not fit"):
+        SentenceModel(written(tmp_path / "mpnet", "mpnet", MPNET_VOCAB, weights))
 
 
 # ---- folders that hold no usable model -----------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""A BERT-type encoder in plain numpy: token numbers in; out one unit vector a text (mean of the last layer) and two a word."""
+"""A BERT- or MPNet-type encoder in plain numpy: token numbers in; out one unit vector a text (mean of the last layer) and two a word."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from compare_app.align.semantic.mpnet import as_bert, by_distance
 from compare_app.align.semantic.tensors import UnusableModel, read_tensors
 from compare_app.align.semantic.wordpiece import WordPiece
 from compare_app.model.cancel import ShouldCancel, check
@@ -46,11 +47,10 @@ class SentenceModel:
             self._tokens = WordPiece(folder / "vocab.txt")
         except (OSError, UnicodeDecodeError, json.JSONDecodeError, KeyError) as error:
             raise UnusableModel(f"{folder.name} lacks a readable config.json or vocab.txt") from error
-        if not isinstance(config, dict) or config.get("model_type") != "bert":
-            raise UnusableModel(f"{folder.name} holds a model of another type than bert")
-        weights = read_tensors(folder / "model.safetensors")
-        prefix = "bert." if any(name.startswith("bert.") for name in weights) else ""
-        self._w = {name.removeprefix(prefix): w for name, w in weights.items()}
+        kind = config.get("model_type") if isinstance(config, dict) else None
+        if kind not in ("bert", "mpnet"):
+            raise UnusableModel(f"{folder.name} holds a model of another type than bert or mpnet")
+        self._w = _weights(folder, kind)
         try:
             self._layers = int(config["num_hidden_layers"])
             self._heads = int(config["num_attention_heads"])
@@ -101,7 +101,7 @@ class SentenceModel:
             tokens[row, : len(numbers)] = numbers
             mask[row, : len(numbers)] = 1
         x = middle = self._embed(tokens)
-        hidden = (1 - mask)[:, None, None, :] * np.float32(-1e9)
+        hidden = (1 - mask)[:, None, None, :] * np.float32(-1e9) + by_distance(self._w, width)
         for layer in range(self._layers):
             x = self._layer(x, hidden, f"encoder.layer.{layer}.")
             if 2 * (layer + 1) <= self._layers:
@@ -143,6 +143,15 @@ class SentenceModel:
         centred = x - x.mean(-1, keepdims=True)
         scaled: Floats = centred / np.sqrt((centred * centred).mean(-1, keepdims=True) + np.float32(self._epsilon))
         return scaled * self._w[name + ".weight"] + self._w[name + ".bias"]
+
+
+def _weights(folder: Path, kind: str) -> dict[str, Floats]:
+    """The model's weights by BERT's names."""
+    weights = {name.removeprefix(f"{kind}."): w for name, w in read_tensors(folder / "model.safetensors").items()}
+    try:
+        return as_bert(weights) if kind == "mpnet" else weights
+    except KeyError as error:
+        raise UnusableModel(f"{folder.name}: the weights do not fit config.json") from error
 
 
 def _of_words(tokens: Floats, words: Sequence[tuple[str, int, int]]) -> NDArray[np.float16]:

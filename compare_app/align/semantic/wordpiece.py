@@ -1,4 +1,4 @@
-"""WordPiece tokens as BERT-type models expect them: lower case, accents stripped, longest piece first."""
+"""WordPiece tokens as models of the BERT and MPNet types expect them: lower case, accents stripped, longest piece first."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class WordPiece:
         lines = vocab_path.read_text(encoding="utf-8").splitlines()
         self._ids = {token: number for number, token in enumerate(lines)}
         self._unknown = self._ids["[UNK]"]
-        self._start, self._end = self._ids["[CLS]"], self._ids["[SEP]"]
+        marks = ("<s>", "</s>") if "<s>" in self._ids else ("[CLS]", "[SEP]")
+        self._start, self._end = (self._ids[mark] for mark in marks)
         self._pieces = lru_cache(maxsize=1 << 15)(self._split_word)
 
     @property
