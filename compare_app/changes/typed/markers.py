@@ -169,9 +169,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return turned
     there = [word in pair.b.roots or pair.tells(word) for word in scope(pair.a, fact.span)]
     if not edited(pair) and not (done_there(pair, fact) if would(pair.a, fact) else told_apart(pair, fact, there)):
-        return (
-            False  # what doors would not close, who said he would come: of a `would` other reports tell in other words
-        )
+        return False  # what doors would not close, who would come: other reports tell of it in other words
     if pair.drafts and backshifted(pair.a, fact) and there and not there[0]:
         return False  # said that he would resign: another statement, not the same made less sure
     counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in _WHOLE

@@ -203,9 +203,8 @@ def reported_only(pair: Pair, piece: Span) -> bool:
         return False
     size = len(pair.a.tokens_in(piece))
     words = telling_in(pair.a, piece)
-    least = (
-        1 if names_beside(pair.a, piece) & names_beside(pair.b, None) else _TWO
-    )  # one word shows no retelling by somebody else
+    # one word shows no retelling by somebody else
+    least = 1 if names_beside(pair.a, piece) & names_beside(pair.b, None) else _TWO
     if apart(pair) and len(words) > 1 and not tells_some(pair, frozenset(words), least):
         return False
     own = [

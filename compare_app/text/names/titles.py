@@ -49,29 +49,9 @@ _JOINED = word_set(
 #: What stands behind names: Sinead Quirke TD.
 _LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "PhD", "MD", "OBE", "CBE", "MBE"])
 #: What British police officers and members of parliaments are called; in small letters they are parts of names.
-_RANKS = frozenset(
-    [
-        "Pc",
-        "Dc",
-        "Ds",
-        "Di",
-        "Dci",
-        "DC",
-        "DI",
-        "DCI",
-        "DSI",
-        "DCS",
-        "DS",
-        "PC",
-        "WPC",
-        "PCSO",
-        "MP",
-        "MEP",
-        "MSP",
-        "MLA",
-        "TD",
-    ]
-)
+_RANKS = frozenset([
+    "Pc", "Dc", "Ds", "Di", "Dci", "DC", "DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO", "MP", "MEP", "MSP", "MLA", "TD",
+])  # fmt: skip
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
     "gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "sgt": "sergeant", "lt": "lieutenant", "gen": "general",

@@ -113,9 +113,8 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
     if styled is not None:
         return styled
     named = linked + 2 < last and tokens[last - 1].is_name and not tokens[last - 1].possessive
-    body = names_institution(
-        [token.text for token in tokens[linked + 1 : last]]
-    )  # A spokesman for Delby District Council
+    # a spokesman for Delby District Council
+    body = names_institution([token.text for token in tokens[linked + 1 : last]])
     if grammar.capital_nouns or body or not named:
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
