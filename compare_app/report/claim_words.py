@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare_app.model.changes import Claim
-from compare_app.model.spans import Span
-from compare_app.page.kinds import TYPED
+from compare_app.page.claim_facts import claim_facts
 from compare_app.page.page import Page
 from compare_app.report.wording import change_line, one_line, shorten
 
@@ -28,11 +27,10 @@ def sentences(page: Page, v: int, numbers: Sequence[int]) -> str:
 
 
 def difference(page: Page, claim: Claim, v: int) -> Difference:
-    """How version `v` says the claim, against the version before it that has it."""
-    before = next((w for w in reversed(range(v)) if claim.cells[w].sentences), None)
-    if before is None or claim.cells[v].status not in ("reworded", "returned"):
+    """How version `v` says the claim, against the versions before it that have it."""
+    if claim.cells[v].status not in ("reworded", "returned"):
         return Difference()
-    typed = _typed(page, claim, before, v)
+    typed = tuple(dict.fromkeys(change_line(*fact) for fact in claim_facts(page.index, claim)[v]))
     return Difference(typed) if typed else Difference((), shorten(sentences(page, v, claim.cells[v].sentences), _WORDS))
 
 
@@ -41,20 +39,3 @@ def says_the_same_sentence(claims: Sequence[Claim], number: int) -> bool:
     mine, above = claims[number], claims[number - 1]
     first = mine.first_seen
     return number > 0 and above.first_seen == first and above.cells[first].sentences == mine.cells[first].sentences
-
-
-def _typed(page: Page, claim: Claim, before: int, v: int) -> tuple[str, ...]:
-    story, earlier = page.story, set(claim.cells[before].sentences)
-    lines: dict[str, None] = {}
-    for sentence in claim.cells[v].sentences:
-        for partner in page.index.partners(v, sentence, before):
-            if partner.sentence in earlier:
-                for change in story.changes.by_link[partner.link].changes:
-                    if change.kind in TYPED:
-                        texts = (_of(change.a, story.versions[before].text), _of(change.b, story.versions[v].text))
-                        lines[change_line(change.kind, *texts)] = None
-    return tuple(lines)
-
-
-def _of(span: Span | None, text: str) -> str:
-    return "" if span is None else one_line(span.of(text))

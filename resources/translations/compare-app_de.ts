@@ -469,8 +469,8 @@
         <translation>Jede Fassung wird mit der ersten verglichen, die die Worte zitiert</translation>
     </message>
     <message>
-        <source>Every version is compared with the one before it that has the claim</source>
-        <translation>Jede Fassung wird mit der vorigen verglichen, die die Aussage hat</translation>
+        <source>Every version is compared with the one before it that has the claim, and its facts with those of all outlets before it</source>
+        <translation>Jede Fassung wird mit der vorigen verglichen, die die Aussage hat, ihre Fakten mit denen aller Medien davor</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -952,7 +952,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows, and leaves most of a low window to the passages.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
         <translation>Zitate</translation>
     </message>
     <message>

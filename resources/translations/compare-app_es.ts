@@ -469,8 +469,8 @@
         <translation>Cada versión se compara con la primera que cita las palabras</translation>
     </message>
     <message>
-        <source>Every version is compared with the one before it that has the claim</source>
-        <translation>Cada versión se compara con la anterior que tiene la afirmación</translation>
+        <source>Every version is compared with the one before it that has the claim, and its facts with those of all outlets before it</source>
+        <translation>Cada versión se compara con la anterior que tiene la afirmación, y sus datos con los de todos los medios anteriores</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -952,7 +952,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows, and leaves most of a low window to the passages.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
         <translation>Citas</translation>
     </message>
     <message>

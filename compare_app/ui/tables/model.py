@@ -163,7 +163,9 @@ class CellTable(OrderedModel):
         """What the cells of a version are compared with."""
         if self.with_speaker:
             return self.tr("Every version is compared with the first that quotes the words")
-        return self.tr("Every version is compared with the one before it that has the claim")
+        return self.tr(
+            "Every version is compared with the one before it that has the claim, and its facts with those of all outlets before it"
+        )
 
     def _title(self, page: Page, section: int) -> str:
         if section == 0:

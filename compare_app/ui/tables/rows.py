@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.page.attributed import attribution, heading, speakers
-from compare_app.page.canvas import some
+from compare_app.page.claim_facts import ClaimFact, claim_facts
 from compare_app.page.index import StoryIndex
-from compare_app.page.kinds import TYPED
 from compare_app.page.page import Page
 from compare_app.page.utterances import UNTOUCHED as UNTOUCHED_QUOTE
 from compare_app.page.utterances import Share, Utterance, in_context, utterances
@@ -28,7 +26,7 @@ class TableCell:
     spans: tuple[Span, ...] = ()
     lost: str = ""
     gained: str = ""
-    facts: tuple[tuple[str, str, str], ...] = ()  # what changed in a claim: kind, words before, words here
+    facts: tuple[ClaimFact, ...] = ()  # what changed in a claim: kind, words before, words here
     shown: str = ""
 
     @property
@@ -109,7 +107,7 @@ def claim_rows(page: Page) -> list[TableRow]:
     rows = []
     for claim in page.story.changes.claims:
         cells = []
-        before: int | None = None
+        facts = claim_facts(page.index, claim)
         for version, cell in enumerate(claim.cells):
             witness = page.story.versions[version]
             if cell.not_in_excerpt:
@@ -119,26 +117,10 @@ def claim_rows(page: Page) -> list[TableRow]:
                 cells.append(TableCell(""))
                 continue
             spans = tuple(witness.sentences[s].span for s in cell.sentences)
-            facts = () if before is None else _facts(page.index, claim, before, version)
             state = "only" if cell.only else "told" if cell.order_unknown else cell.status
-            cells.append(TableCell(state, _told(witness, cell.sentences), spans, facts=facts))
-            before = version if cell.sentences else before
+            cells.append(TableCell(state, _told(witness, cell.sentences), spans, facts=facts[version]))
         rows.append(TableRow(tuple(cells), claim.weight, "", ""))
     return rows
-
-
-def _facts(index: StoryIndex, claim: Claim, before: int, version: int) -> tuple[tuple[str, str, str], ...]:
-    """The facts that a version changed in a claim, against the one before it that has the claim; the weightiest first."""
-    earlier = set(claim.cells[before].sentences)
-    texts = index.story.versions[before].text, index.story.versions[version].text
-    found: dict[tuple[str, str, str], float] = {}
-    for sentence in claim.cells[version].sentences:
-        for partner in index.partners(version, sentence, before):
-            for change in index.changes(partner.link).changes if partner.sentence in earlier else ():
-                if change.kind in TYPED:
-                    words = (_joined(text, some(span)) for text, span in zip(texts, (change.a, change.b), strict=True))
-                    found.setdefault((change.kind, *words), change.weight)  # type: ignore[arg-type]  # two words
-    return tuple(sorted(found, key=lambda fact: -found[fact]))
 
 
 def _told(version: Version, sentences: tuple[int, ...]) -> str:

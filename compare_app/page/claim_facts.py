@@ -1,0 +1,65 @@
+"""Which facts each version changed in a claim: what the ledgers of the window and of the reports show.
+
+A version is held against the one before it that has the claim. Where an outlet between two others has no figure at all, or the same
+words, another figure than the first one's is told against the first.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from compare_app.model.changes import Claim
+from compare_app.model.spans import Span
+from compare_app.page.index import StoryIndex
+from compare_app.page.kinds import TYPED
+
+
+class ClaimFact(NamedTuple):
+    """A fact as an earlier version has it and as this one has it; empty where one of them has none."""
+
+    kind: str
+    before: str
+    after: str
+
+
+def claim_facts(index: StoryIndex, claim: Claim) -> tuple[tuple[ClaimFact, ...], ...]:
+    """For each version the facts that it changed in the claim, the weightiest first."""
+    out: list[tuple[ClaimFact, ...]] = []
+    told: set[ClaimFact] = set()
+    for v in range(len(claim.cells)):
+        found = _of_version(index, claim, v, told)
+        told.update(found)
+        out.append(tuple(sorted(found, key=lambda fact: -found[fact])))
+    return tuple(out)
+
+
+def _of_version(index: StoryIndex, claim: Claim, v: int, told: set[ClaimFact]) -> dict[ClaimFact, float]:
+    """The facts of one version with their weights; `told`: what the versions before it have been told to have changed."""
+    if not claim.cells[v].sentences:
+        return {}
+    earlier = [u for u in reversed(range(v)) if claim.cells[u].sentences]
+    found = _between(index, claim, earlier[0], v) if earlier else {}
+    for u in earlier[1:]:
+        if not index.follows(v, u):  # an outlet's own earlier states are told where they changed
+            known = {fact.kind for fact in found}
+            others = _between(index, claim, u, v).items()
+            found |= {f: w for f, w in others if f.kind not in known and f.before and f.after and f not in told}
+    return found
+
+
+def _between(index: StoryIndex, claim: Claim, before: int, v: int) -> dict[ClaimFact, float]:
+    """The facts that differ between two versions of a claim, with their weights."""
+    earlier = set(claim.cells[before].sentences)
+    texts = index.story.versions[before].text, index.story.versions[v].text
+    found: dict[ClaimFact, float] = {}
+    for sentence in claim.cells[v].sentences:
+        for partner in index.partners(v, sentence, before):
+            for change in index.changes(partner.link).changes if partner.sentence in earlier else ():
+                if change.kind in TYPED:
+                    fact = ClaimFact(change.kind, _words(texts[0], change.a), _words(texts[1], change.b))
+                    found.setdefault(fact, change.weight)
+    return found
+
+
+def _words(text: str, span: Span | None) -> str:
+    return "" if span is None else " ".join(span.of(text).split())
