@@ -23,5 +23,5 @@ FIELDS = {label: field for field, labels in LABELS.items() for label in labels.s
 #: A line of one field: its label is group 1, its value group 2. East Asian colons need no space behind them, and few writers of
 #: East Asian labels set one behind any.
 FIELD = re.compile(
-    r"([^\W\d_](?:[^\W\d_]| (?=\S)){0,19})\s?(?::(?:[ \t]+|(?<=[\u3040-\u9fff\uac00-\ud7a3]:)[ \t]*)|：\s*)(\S.*)"
+    r"([^\W\d_](?:[^\W\d_]| (?=[^\W\d_])){0,19})\s?(?::(?:[ \t]+|(?<=[\u3040-\u9fff\uac00-\ud7a3]:)[ \t]*)|：\s*)(\S.*)"
 )

@@ -14,6 +14,9 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 
+from .furniture import BYLINE
+from .labels import FIELD, FIELDS
+
 _LINE = re.compile(r"[^\n]+")
 #: Longer lines are no lines of a page but paragraphs.
 _WIDEST_PAGE = 110
@@ -134,4 +137,10 @@ def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
         return True
     if after.text[:1].islower():
         return False
-    return fits and (bool(_ENDED.search(line.text)) or line.width < 0.7 * page)
+    return fits and (bool(_ENDED.search(line.text)) or line.width < 0.7 * page or _begins_anew(after.text))
+
+
+def _begins_anew(line: str) -> bool:
+    """Whether a line says of itself what it is, and so goes on with no other: `Source: ...`, `By Ana Brill`."""
+    field, byline = FIELD.fullmatch(line), BYLINE.fullmatch(line)
+    return (field is not None and field[1].lower() in FIELDS) or (byline is not None and not byline["more"])

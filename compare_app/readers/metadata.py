@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
-from compare_app.model.document import Metadata, Paragraph
+from compare_app.model.document import Metadata, Paragraph, Role
 
 from . import furniture, wire
 from .dates import Stated, dates_in
-from .roles import author_in, is_dateline, outlet_in
+from .head_lines import author_in, is_byline, is_dateline, outlet_in
 
 #: Letters of a paragraph with which an article's beginning ends.
 _LONGEST_FIRST = 200
+#: Lines about the article that stand above its text.
+_ABOUT: frozenset[Role] = frozenset({"byline", "dateline", "boilerplate"})
 
 
 def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
@@ -19,7 +22,7 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
     title = author = outlet = None
     published: list[Stated] = []
     updated: list[Stated] = []
-    for paragraph in paragraphs:
+    for paragraph in _above_sentences(text, paragraphs):
         words = paragraph.span.of(text)
         if paragraph.role == "headline":
             title = title or " ".join(words.split())
@@ -31,8 +34,6 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
                 (updated if is_update else published).append(date)
         if paragraph.role == "body" and not published + updated:
             published += _in_front_of_sentence(words)
-        if paragraph.role == "body" and len(words) > _LONGEST_FIRST:
-            break  # what stands after the article's beginning describes something else
     first = next(iter(published + updated), None)
     return Metadata(
         title=title,
@@ -42,6 +43,23 @@ def stated_in(text: str, paragraphs: Sequence[Paragraph]) -> Metadata:
         published_precision=first.precision if first else "day",
         updated=updated[0].when if published and updated else None,
     )
+
+
+def _above_sentences(text: str, paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The article's beginning; what stands behind its first long paragraph describes something else.
+
+    But where a byline is among the lines right below, that paragraph is a standfirst, or a headline like a sentence.
+    """
+    first = next(
+        (i for i, p in enumerate(paragraphs) if p.role == "body" and len(p.span.of(text)) > _LONGEST_FIRST), None
+    )
+    if first is None:
+        yield from paragraphs
+        return
+    yield from paragraphs[: first + 1]
+    below = list(takewhile(lambda p: p.role in _ABOUT, paragraphs[first + 1 :]))
+    if first + 1 + len(below) < len(paragraphs) and any(is_byline(p.span.of(text)) for p in below):
+        yield from below
 
 
 def _dates_of_line(words: str) -> Iterator[tuple[Stated, bool]]:

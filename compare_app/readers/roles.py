@@ -15,19 +15,16 @@ from compare_app.model.document import Role
 from . import furniture, wire
 from .controls import CONTROL
 from .dates import dates_in
+from .head_lines import author_in, is_byline, is_dateline, outlet_in
+from .headlines import FULL_STOP, LONGEST_HEADLINE, could_be_headline, is_ended_headline, is_long_headline
 from .layout import LIST_ITEM
 
 _ENDED = re.compile("[.!?:;,\u2026\u3002\uff01\uff1f\uff0c]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
-_FULL_STOP = re.compile("[.;,\u2026\u3002\uff0c\uff1b]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
 #: What stands on buttons, and is a heading in articles about what it names.
 _NETWORK = re.compile(
     r"(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|print|email|ad|werbung|themen)", re.I
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LONGEST_HEADLINE = 200
-#: A line with a full stop that is longer is a standfirst, or the first sentence.
-_LONGEST_ENDED_HEADLINE = 120
 _LONGEST_SUBHEAD = 90
 #: Furniture is short; longer paragraphs are never tested for it.
 _LONGEST_FURNITURE = 500
@@ -61,9 +58,14 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
         for i, piece in enumerate(pieces)
     ]
     known = headline_known or "headline" in roles
-    if not known and pieces and roles[0] is None and _is_ended_headline(pieces, above_fields):
+    if (
+        not known
+        and pieces
+        and roles[0] is None
+        and is_ended_headline([piece.text for piece in pieces[:3]], above_fields)
+    ):
         known, roles[0] = True, "headline"
-    _judge_head(pieces, roles, known)
+    _judge_head(pieces, roles, known, above_fields)
     for i, piece in enumerate(pieces):
         if roles[i] is None:
             roles[i] = "dateline" if _is_moment(piece.text) else _by_words(piece.text)
@@ -82,75 +84,6 @@ def _of_known(text: str, role: Role | None) -> Role | None:
     return "correction" if role == "list" and furniture.CORRECTION.match(text) else role
 
 
-def is_byline(text: str) -> bool:
-    """Whether the paragraph is a line that says who wrote it, and perhaps when, and no more."""
-    if len(text) > _LONGEST_SUBHEAD * 2:
-        return False
-    bare = without_dates(text)
-    match = furniture.BYLINE.fullmatch(bare)
-    return match is not None and (len(match["who"].split()) >= 2 or bare[:2].lower() == "by")
-
-
-def author_in(byline: str) -> str | None:
-    """The names in a byline, without `By` and without the office behind them."""
-    bare = without_dates(byline)
-    match = furniture.BYLINE.match(bare)
-    if not match:
-        is_name = furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare)
-        is_paper = bare.startswith("The ") or outlet_in(bare) or furniture.PERHAPS_OUTLET.fullmatch(bare)
-        return bare if is_name and not is_paper else None
-    who = match["who"].strip(" ,")
-    names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
-    # "Von Jonas Wehr, KSR": behind a name, letters alone are an outlet's
-    names = names[:1] + [name for name in names[1:] if not re.fullmatch("[A-Z]{2,5}", name)]
-    return ", ".join(names) or None
-
-
-def outlet_in(line: str) -> str | None:
-    """The newspaper that a line over an article names, alone, beside the date, or between bars: The Quay | Monday, May 5, 2031."""
-    parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", without_dates(line))]
-    return next((part for part in parts if furniture.OUTLET.fullmatch(part)), None)
-
-
-def without_dates(text: str) -> str:
-    """A line without its dates and the words around them: "Posted on May 3, 2031 by Ana Brill" becomes "by Ana Brill"."""
-    dates = list(dates_in(text))
-    if not dates:
-        return text.strip()
-    for date in reversed(dates):
-        before = furniture.BEFORE_DATE.sub("", text[: date.start])
-        text = f"{before} {text[date.end :]}"
-    return text.strip(" \t\n,|\u2013\u2014\u2022\u00b7-")
-
-
-def is_dateline(text: str) -> bool:
-    """Whether a line holds a date, a time or a place with its agency, and nothing else."""
-    if len(text) > 160:
-        return False
-    if furniture.PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
-        return True
-    if furniture.AGO.fullmatch(text.strip()) or furniture.STAMP.fullmatch(text.strip()):
-        return True
-    left = text
-    for date in reversed(list(dates_in(text))):
-        left = left[: date.start] + " " + left[date.end :]
-    left = furniture.FIGURES.sub(" ", left)
-    if left == text:
-        return False
-    left = furniture.AGO.sub(" ", left)
-    left = furniture.AROUND_DATE.sub(" ", left)
-    left = re.sub(
-        r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b", " ", left
-    )
-    words = re.findall(r"\w+", left)
-    # "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash
-    place = re.fullmatch(
-        r"\s*[A-Z\u00c0-\u00de][\w.'\u2019 -]{1,30}(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([\w ]{2,20}\))?\s*[,\u2013\u2014|-]\s*[\W_]*",
-        left,
-    )
-    return not words or (place is not None and len(words) <= 5)
-
-
 def _comments_begin(pieces: Sequence[Piece]) -> int:
     """The first paragraph of the readers' comments, or the number of paragraphs."""
     before = 0
@@ -166,7 +99,7 @@ def _comments_begin(pieces: Sequence[Piece]) -> int:
     return len(pieces)
 
 
-def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: bool) -> None:
+def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: bool, above_fields: bool) -> None:
     """The lines around the article's beginning: headline, byline, dateline; one standfirst may stand among them."""
     sentences = 0
     end = min(len(pieces), _judge_above(pieces, roles) + _HEAD)
@@ -178,7 +111,7 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
             roles[i] = "boilerplate"
         if roles[i] is None and wire.CORRECTS.match(text):
             roles[i] = "correction"
-        if roles[i] is None and not sentences and not headline and _could_be_headline(text) and i + 1 < len(pieces):
+        if roles[i] is None and not sentences and not headline and _heads(pieces, i, above_fields):
             headline = not _is_kicker(text, pieces[i + 1].text)
             roles[i] = "headline" if headline else "boilerplate"
         sentences += roles[i] in (None, "body") and not _is_short_line(text)
@@ -186,6 +119,14 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
             break
     _judge_masthead(pieces, roles)
     _judge_names(pieces[:end], roles)
+
+
+def _heads(pieces: Sequence[Piece], i: int, above_fields: bool) -> bool:
+    """Whether a line before the first sentence may be the headline of what follows."""
+    if i + 1 >= len(pieces):
+        return False
+    texts = [piece.text for piece in pieces[i : i + _HEAD]]
+    return could_be_headline(texts[0]) or is_long_headline(texts, above_fields=above_fields and i == 0)
 
 
 def _judge_above(pieces: Sequence[Piece], roles: list[Role | None]) -> int:
@@ -226,16 +167,17 @@ def _is_boilerplate(text: str) -> bool:
 def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
     """A newspaper's name and date over the headline: where a byline follows a later line, that line is the headline."""
     first = next((i for i in range(min(len(roles), _HEAD)) if roles[i] == "headline" and pieces[i].role is None), None)
-    if first is None or not pieces[first].text.isupper():
+    if first is None or not (pieces[first].text.isupper() or outlet_in(pieces[first].text)):
         return
     after = first + 1
     while after < len(roles) and roles[after] in ("dateline", "boilerplate"):
         after += 1
     lines = after
-    while lines < len(roles) and roles[lines] is None and _could_be_headline(pieces[lines].text):
+    while lines < len(roles) and roles[lines] is None and _heads(pieces, lines, above_fields=False):
         lines += 1
     if "dateline" in roles[first:after] and after < lines < len(roles) and roles[lines] == "byline":
-        roles[first], roles[after] = "boilerplate", "headline"
+        roles[first] = "byline" if outlet_in(pieces[first].text) else "boilerplate"
+        roles[after] = "headline"
 
 
 def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
@@ -253,29 +195,15 @@ def _judge_names(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
             roles[i] = "byline"
 
 
-def _could_be_headline(text: str) -> bool:
-    if len(text) > _LONGEST_HEADLINE or "\n\n" in text or not any(c.isalnum() for c in text):
-        return False
-    return not _FULL_STOP.search(text) or bool(_ABBREVIATED.search(text))
-
-
-def _is_ended_headline(pieces: Sequence[Piece], above_fields: bool) -> bool:
-    """A first line with a full stop, `The Tower Was “Dear.” Now It Is Sold.`, that stands over a byline, a date or fields."""
-    text = pieces[0].text
-    if len(text) > _LONGEST_ENDED_HEADLINE or not _FULL_STOP.search(text) or text[-1] in ",;" or is_dateline(text):
-        return False
-    return above_fields or (len(pieces) > 1 and (is_byline(pieces[1].text) or is_dateline(pieces[1].text)))
-
-
 def _is_kicker(text: str, after: str) -> bool:
     """A word or two in capitals over the headline, such as the section's name."""
     if len(text.split()) > 2 or not text.isupper() or is_byline(after) or is_dateline(after):
         return False
-    return len(after.split()) >= 4 and _could_be_headline(after)
+    return len(after.split()) >= 4 and could_be_headline(after)
 
 
 def _is_short_line(text: str) -> bool:
-    return len(text) <= _LONGEST_HEADLINE and not _FULL_STOP.search(text)
+    return len(text) <= LONGEST_HEADLINE and not FULL_STOP.search(text)
 
 
 def _by_words(text: str) -> Role | None:
@@ -297,7 +225,7 @@ def _judge_captions(pieces: Sequence[Piece], roles: list[Role | None]) -> None:
     """The short line on top of a credited caption, and a caption that repeats the line before it."""
     for i in range(1, len(pieces)):
         above, text = pieces[i - 1].text, pieces[i].text
-        if roles[i - 1] is not None or not pieces[i].attached or len(above) > _LONGEST_HEADLINE or _ENDED.search(above):
+        if roles[i - 1] is not None or not pieces[i].attached or len(above) > LONGEST_HEADLINE or _ENDED.search(above):
             continue
         repeated = roles[i] is None and len(text) < _LONGEST_FURNITURE and _repeats(text, above)
         if roles[i] == "caption" or repeated:

@@ -15,9 +15,10 @@ from compare_app.readers.decoding import Decoded, decode_with
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports import europresse, factiva
 from compare_app.readers.exports.many import articles_of_lines
+from compare_app.readers.head_lines import is_byline, is_dateline, without_dates
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-from compare_app.readers.roles import Piece, is_byline, is_call, is_dateline, without_dates
+from compare_app.readers.roles import Piece, is_call
 
 from .blocks import PageBlock, visible_blocks
 from .head import LONGEST_HEAD_LINE, is_signed, same_line

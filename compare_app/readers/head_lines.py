@@ -1,0 +1,80 @@
+"""What one line over an article says: who wrote it, when, where, for which newspaper."""
+
+from __future__ import annotations
+
+import re
+
+from . import furniture
+from .dates import dates_in
+
+#: A byline with office, place and day is no longer.
+_LONGEST_BYLINE = 180
+
+
+def is_byline(text: str) -> bool:
+    """Whether the paragraph is a line that says who wrote it, and perhaps when, and no more."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    bare = without_dates(text)
+    match = furniture.BYLINE.fullmatch(bare)
+    return match is not None and (len(match["who"].split()) >= 2 or bare[:2].lower() == "by")
+
+
+def author_in(byline: str) -> str | None:
+    """The names in a byline, without `By` and without the office behind them."""
+    bare = without_dates(byline)
+    match = furniture.BYLINE.match(bare)
+    if not match:
+        is_name = furniture.NAMES_ALONE.fullmatch(bare) and not furniture.OFFICE.fullmatch(bare)
+        is_paper = bare.startswith("The ") or outlet_in(bare) or furniture.PERHAPS_OUTLET.fullmatch(bare)
+        return bare if is_name and not is_paper else None
+    who = match["who"].strip(" ,")
+    names = [name for name in re.split(r"\s*,\s*", who) if not furniture.OFFICE.fullmatch(name)]
+    # "Von Jonas Wehr, KSR": behind a name, letters alone are an outlet's
+    names = names[:1] + [name for name in names[1:] if not re.fullmatch("[A-Z]{2,5}", name)]
+    return ", ".join(names) or None
+
+
+def outlet_in(line: str) -> str | None:
+    """The newspaper that a line over an article names, alone, beside the date, or between bars: The Quay | Monday, May 5, 2031."""
+    parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", without_dates(line))]
+    return next((part for part in parts if furniture.OUTLET.fullmatch(part)), None)
+
+
+def without_dates(text: str) -> str:
+    """A line without its dates and the words around them: "Posted on May 3, 2031 by Ana Brill" becomes "by Ana Brill"."""
+    dates = list(dates_in(text))
+    if not dates:
+        return text.strip()
+    for date in reversed(dates):
+        before = furniture.BEFORE_DATE.sub("", text[: date.start])
+        text = f"{before} {text[date.end :]}"
+    return text.strip(" \t\n,|\u2013\u2014\u2022\u00b7-")
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line holds a date, a time or a place with its agency, and nothing else."""
+    if len(text) > 160:
+        return False
+    if furniture.PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
+        return True
+    if furniture.AGO.fullmatch(text.strip()) or furniture.STAMP.fullmatch(text.strip()):
+        return True
+    left = text
+    for date in reversed(list(dates_in(text))):
+        left = left[: date.start] + " " + left[date.end :]
+    left = furniture.FIGURES.sub(" ", left)
+    if left == text:
+        return False
+    left = furniture.AGO.sub(" ", left)
+    left = furniture.AROUND_DATE.sub(" ", left)
+    left = re.sub(
+        r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b", " ", left
+    )
+    words = re.findall(r"\w+", left)
+    # "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash
+    place = re.fullmatch(
+        r"\s*[A-Z\u00c0-\u00de][\w.'\u2019 -]{1,30}(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([\w ]{2,20}\))?\s*[,\u2013\u2014|-]\s*[\W_]*",
+        left,
+    )
+    return not words or (place is not None and len(words) <= 5)
