@@ -138,6 +138,20 @@ def test_ctrl_click_marks_the_current_passage_and_the_one_clicked(qtbot, window)
     assert view.picking.picked == ()
 
 
+@pytest.mark.parametrize("key", ["link", "unlink"])
+def test_marked_passages_are_meant_where_the_current_cell_has_no_words(qtbot, window, key):
+    view = window.frame.view
+    first, second = row_of(window, 0, "served soup"), row_of(window, 1, "Nobody saw the rocks")
+    view.go_to(first, 1)
+    assert view.picking.current() is None
+    for row, version in ((first, 0), (second, 1)):
+        view.picking.extend_to(row, version)
+    assert window.said.text().startswith("2 passages marked")
+    compared_again(qtbot, window, key)
+    assert window.said.text().startswith("Done:")
+    assert (row_of(window, 0, "served soup") == row_of(window, 1, "Nobody saw the rocks")) is (key == "link")
+
+
 def test_a_correction_is_there_after_a_restart_also_when_the_file_was_edited_and_renamed(qtbot, window, tmp_path):
     link_soup(qtbot, window)
     window.folder.close()

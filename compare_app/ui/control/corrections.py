@@ -148,8 +148,13 @@ class CorrectionControl(QObject):
             self.said.emit(self.tr("This version does not have the passage; choose one that has words."))
         return None if page is None or chosen is None else (page, chosen)
 
+    def _at_marks(self, meant: Choice | None) -> Choice | None:
+        """What is meant; the passage marked last, where the current cell has no words and passages are marked."""
+        picked = self._view.picking.picked
+        return picked[-1] if meant is None and len(picked) > 1 else meant
+
     def _link(self, meant: Choice | None) -> None:
-        here, picking = self._here(meant), self._view.picking
+        here, picking = self._here(self._at_marks(meant)), self._view.picking
         if here is None:
             return
         page, chosen = here
@@ -168,7 +173,7 @@ class CorrectionControl(QObject):
         self._do(self.tr("link passages"), page, records, chosen)
 
     def _unlink(self, meant: Choice | None) -> None:
-        here, picking = self._here(meant), self._view.picking
+        here, picking = self._here(self._at_marks(meant)), self._view.picking
         if here is None:
             return
         page, chosen = here
