@@ -617,3 +617,24 @@ def test_the_bracket_before_a_lines_first_word_is_whole_in_the_current_cell_too(
     view.go_to(1, 1)
     assert view.editor is not None
     assert beside_the_words() == seen
+
+
+def test_the_shade_at_the_edge_keeps_its_place_while_rows_scroll_and_the_view_changes_its_height(qtbot, theme):
+    view = ComparisonView(theme)
+    qtbot.addWidget(view)
+    view.resize(700, 500)
+    view.set_page(Page(long_story(60, 8)))
+    view.show()
+    shade, viewport = view.sideways.shade, view.viewport()
+
+    def covers_the_edge() -> bool:
+        top = viewport.mapTo(view, QPoint(0, 0)).y()
+        place = shade.mapTo(view, QPoint(0, 0)).y(), shade.height()
+        return shade.isVisible() and place == (top, viewport.height())
+
+    qtbot.waitUntil(covers_the_edge)
+    view.verticalScrollBar().setValue(300)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() == 300)
+    assert covers_the_edge()
+    view.resize(700, 620)
+    qtbot.waitUntil(covers_the_edge)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -14,10 +14,10 @@ _SHADE = 9
 
 
 class EdgeShade(QWidget):
-    """A shade at the right edge: the versions go on there."""
+    """A shade at the right edge: the versions go on there. It lies over the viewport, whose own children scroll with the rows."""
 
     def __init__(self, view: PassageTable) -> None:
-        super().__init__(view.viewport())
+        super().__init__(view)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -50,17 +50,26 @@ class Sideways(QObject):
         bar.setObjectName("sideways")  # high enough for the words beside it
         bar.valueChanged.connect(self.settle)
         bar.rangeChanged.connect(self.settle)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_shade()
+        return False
 
     def settle(self) -> None:
         """Count the versions beyond either edge."""
-        view = self._view
         left, right = self.hidden()
         self.before.setText(self.tr("‹ {count} before").format(count=left))
         self.after.setText(self.tr("{count} more ›").format(count=right))
         self.before.setVisible(left > 0)
         self.after.setVisible(right > 0)
         self.shade.setVisible(right > 0)
-        self.shade.setGeometry(view.viewport().width() - _SHADE, 0, _SHADE, view.viewport().height())
+        self._place_shade()
+
+    def _place_shade(self) -> None:
+        edge = self._view.viewport().geometry()
+        self.shade.setGeometry(edge.right() + 1 - _SHADE, edge.top(), _SHADE, edge.height())
         self.shade.raise_()
 
     def hidden(self) -> tuple[int, int]:
