@@ -7,6 +7,9 @@ from collections.abc import Callable, Sequence
 
 from compare_app.text.word_lists import word_set
 
+from .body_names import is_body_noun
+from .told_bodies import ToldBodies
+
 #: Words for bodies of one kind, which articles put for one another.
 _KINDS = tuple(
     map(
@@ -34,13 +37,18 @@ _NOUN = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
 _AFTER = re.compile(rf",\s(?:the|an?|its|one of the [a-z]+)\s(?:[\w'\u2019-]+\s){{0,4}}?(?P<noun>{_NOUN})\b")
 #: `the grocer Pennyfields`
 _BEFORE = re.compile(rf"\b(?P<noun>{_NOUN}),?\s$")
-_COMPANIES = word_set("company firm business corporation conglomerate group")
 
 
 class Bodies:
     """The companies whose kind an article tells, by an apposition or by their names: `Pacific Crest Power`."""
 
-    def __init__(self, text: str, runs: Sequence[tuple[int, int]], is_person: Callable[[str], bool]) -> None:
+    def __init__(
+        self,
+        text: str,
+        runs: Sequence[tuple[int, int]],
+        is_person: Callable[[str], bool],
+        is_nobody: Callable[[str], bool],
+    ) -> None:
         self._text = text
         #: by kind, where each body's is told first
         self._kinds: dict[int, dict[str, int]] = {}
@@ -51,23 +59,20 @@ class Bodies:
                 for number in kinds:
                     self._kinds.setdefault(number, {}).setdefault(name, start)
 
-    def meant(self, noun: str, at: int) -> str | None:
-        """The one body of the noun's kind that is told of before the place; for `the company`, the one of any kind."""
-        if noun in _COMPANIES and self._another(noun, at):
-            return None
-        kinds = self._kinds if noun in _COMPANIES else (_KIND_OF[noun],)
-        names = {name for kind in kinds for name, start in self._kinds.get(kind, {}).items() if start < at}
-        return next(iter(names)) if len(names) == 1 else None
+        known = [(name, start) for told in self._kinds.values() for name, start in told.items()]
+        self._told = ToldBodies(text, known, is_nobody)
 
-    def _another(self, noun: str, at: int) -> bool:
-        """Whether another body of this sort was told of before the place, in no apposition: a group that calls itself Heron."""
-        told = re.compile(rf"(?<!, )\b(?:an?|another)\s(?:[a-z-]+\s){{0,2}}{re.escape(noun)}\b", re.IGNORECASE)
-        return told.search(self._text, 0, at) is not None
+    def meant(self, noun: str, at: int) -> str | None:
+        """The one body of the noun's kind that is told of before the place; for `the company`, one of any kind."""
+        if noun not in _KIND_OF:
+            return self._told.meant(noun, at)
+        names = {name for name, start in self._kinds.get(_KIND_OF[noun], {}).items() if start < at}
+        return next(iter(names)) if len(names) == 1 else None
 
 
 def is_kind(noun: str) -> bool:
     """Whether a noun is for a body of some kind."""
-    return noun in _KIND_OF or noun in _COMPANIES
+    return noun in _KIND_OF or is_body_noun(noun)
 
 
 def _told(text: str, start: int, end: int, name: str) -> list[int | None]:

@@ -16,6 +16,7 @@ from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import acts_as_person, describes_person, is_attribute
 from compare_app.text.names.bodies import Bodies
+from compare_app.text.names.body_names import sorts_of_name
 from compare_app.text.names.families import kin_named, surname_of
 from compare_app.text.names.full_names import FullNames, Met, majority
 from compare_app.text.names.name_runs import (
@@ -323,7 +324,12 @@ class People:
     @cached_property
     def bodies(self) -> Bodies:
         """Companies by what they are."""
-        return Bodies(self._text, self._runs, self._is_somebody)
+        return Bodies(self._text, self._runs, self._is_somebody, self._is_no_body)
+
+    def _is_no_body(self, name: str) -> bool:
+        """Whether a name is a person's, a day's or a title's, and no body's: Chief Orr, not State Department."""
+        titled = is_title(name.split(maxsplit=1)[0]) and not sorts_of_name(name)
+        return titled or self._is_somebody(name) or self.is_small(name.lower())
 
     def _is_somebody(self, name: str) -> bool:
         known = self.person(name)

@@ -9,6 +9,7 @@ from itertools import islice
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.bodies import is_kind
+from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
@@ -80,8 +81,10 @@ class RoleMentions:
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
         if words[0].lower() == "the" and words[-1].lower() in WRITINGS and head == len(words):
             return self._of_writing(words[-1].lower(), at)
-        if words[0].lower() == "the" and is_kind(words[head - 1].lower()):
-            return self._people.bodies.meant(words[head - 1].lower(), at)
+        noun = words[head - 1]
+        bare = len(words) == head == len(("the", "bank")) and noun.islower()  # not the players' union
+        if words[0].lower() == "the" and is_kind(noun.lower()) and (bare or not is_body_noun(noun.lower())):
+            return self._people.bodies.meant(noun.lower(), at)
         told = (
             self.holder(words[:head])
             or self._one_of_several(words[:head], at)

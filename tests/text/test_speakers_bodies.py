@@ -1,0 +1,81 @@
+"""Bodies that an article calls by what they are: the company, the group, the agency; and where nothing tells which."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.making import version_of
+
+_ONE = [
+    # an apposition
+    ("A report by the Institute for Quiet Rivers, a research group in Dell, is out. The group says it is “late.”", "Institute for Quiet Rivers"),
+    ("Hearth Now, an advocacy group, sued on Monday.\n\nThe group called the rule “a bad joke.”", "Hearth Now"),
+    ("Pell & Rowe, a firm based in Dell, built it. The firm said it was “sorry.”", "Pell & Rowe"),
+    ("St. Orla's, a hospital in Dell, shut its ward. “We had no choice,” the hospital said.", "St. Orla's"),
+    # a name that is told as one
+    ("A group called Dell Voices United has sued. In its petition, the group contends that the plan is “void.”", "Dell Voices United"),
+    # a noun before the name
+    ("Danish group Varlund Lines, which left the strait, will wait. “We are careful,” the company said.", "Varlund Lines"),
+    ("Chip maker Ostrel Devices cut its forecast. The company blamed “a weak spring.”", "Ostrel Devices"),
+    ("The nonprofit Lantern Hill Homes will run it. The nonprofit said it was “ready.”", "Lantern Hill Homes"),
+    # a name that says it
+    ("The US Centers for Sleep Health and Prevention sent a team. The agency said it was “working closely” with Dell.", "US Centers for Sleep Health and Prevention"),
+    ("The Department of Canals closed the lock on Monday. The department called it “unsafe.”", "Department of Canals"),
+    ("The Food and Rope Administration banned it. “It frays,” the agency said.", "Food and Rope Administration"),
+    ("Harrow Bank raised its rates. The bank warned of “a hard year.”", "Harrow Bank"),
+    ("Students left Dell University on Friday. “We are listening,” the university said.", "Dell University"),
+    ("Tullow Motors will close its plant.\n\nMia Holt left early.\n\nThe company said it was “a sad day.”", "Tullow Motors"),
+    ("“It is late,” said Ana Roe, the chief executive of Tullow Foods. The company called it “a blip.”", "Tullow Foods"),
+    # a company's own people are no other company
+    ("Orlan Energy has lost its license. A company spokesman left. The company called it “a mistake.”", "Orlan Energy"),
+    # two, and the lines before name one of them
+    ("Harrow Bank and Dell Bank merged in May.\n\nMia Holt was glad.\n\nDell Bank shut a branch. The bank called it “a pity.”", "Dell Bank"),
+    ("The nonprofit Lantern Hill Homes will run it.\n\nMia Holt left.\n\nA group called Dell Voices sued. The group called it “void.”", "Dell Voices"),
+    # a headline's capitals make no name longer
+    ("Court Halts Tullow Foods\n\nTullow Foods has closed. The company called it “a blip.”", "Tullow Foods"),
+    # one and the same, told longer and shorter
+    ("Tullow Foods Inc. is for sale. Tullow Foods has debts. The company called them “modest.”", "Tullow Foods Inc."),
+]  # fmt: skip
+
+_NOBODY = [
+    # two of the kind, and nothing decides
+    "Harrow Bank and Dell Bank merged. The bank called it “a good day.”",
+    "Tullow Motors sued Orlan Foods. The company called it “a stunt.”",
+    "The Department of Canals and the Department of Roads met. The department called it “useful.”",
+    "Hearth Now, an advocacy group, and Dell Watch, a research group, met. The group called it “useful.”",
+    # another without a name
+    "Harrow Bank raised its rates after a bank in Dell had failed. The bank called it “a good day.”",
+    "Dell University shut. The nurses' union and the Harbor Workers Union struck. The union called it “a farce.”",
+    "The Department of Canals closed the lock. The state health department was told. The department called it “late.”",
+    # of another kind: an agency is no company, a company no agency, an association no company
+    "The Department of Canals closed the lock. The company called it “unsafe.”",
+    "Tullow Motors closed its plant. The agency called it “unsafe.”",
+    "Hearth Now, an advocacy group, sued. The company called it “a stunt.”",
+    "Pell Quarries was bought by Harl Partners, a private equity firm in Dell. The company called it “a gift.”",
+    # of another kind by its words
+    "The Harbor Workers Union struck. The players' union called it “a farce.”",
+    "The European Union met in May. The union called it “a farce.”",
+    "The Biden Administration met in May. The agency called it “a farce.”",
+    # where somebody works
+    "“It is late,” said Ana Roe, an analyst at Tullow Securities Ltd. The company called it “a blip.”",
+    # somebody, and a day
+    "“It is late,” said a clerk of the company, Ziv Harkaway. The company called it “a blip.”",
+    "Bo Orr, the former head of the agency in Dell, spoke. The agency called it “a farce.”",
+    "The company Friday lost its license. The company called it “a farce.”",
+    # named only later
+    "The company called it “a farce.” Tullow Motors has closed its plant.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name"), _ONE)
+def test_a_body_is_told_by_what_it_is(text: str, name: str) -> None:
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+@pytest.mark.parametrize("text", _NOBODY)
+def test_no_body_is_named_where_nothing_tells_which(text: str) -> None:
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name is None
