@@ -11,20 +11,20 @@ import re
 from collections.abc import Sequence
 
 from .head_lines import is_byline, is_dateline, outlet_in
+from .layout import BEHIND_STOP
 
 LONGEST_HEADLINE = 200
 #: No newspaper has longer ones.
 _LONGEST_OF_ALL = 300
 #: A line with a full stop that is longer is a standfirst, or the first sentence.
 _LONGEST_ENDED = 120
-_BEHIND_STOP = "['\"\u2019\u201d\u00bb\u300d)\\]]*"
-FULL_STOP = re.compile(f"[.;,\u2026\u3002\uff0c\uff1b\u0964\u06d4]{_BEHIND_STOP}$")
+FULL_STOP = re.compile(f"[.;,\u2026\u3002\uff0c\uff1b\u0964\u06d4]{BEHIND_STOP}$")
 _ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.){2,}$")
 #: Behind it something else must follow (a list, a speech), or a sentence ends.
 _COLON = re.compile("[:\uff1a]$")
-_ASKS = re.compile(f"[?!\uff1f\uff01\u061f]{_BEHIND_STOP}$")
+_ASKS = re.compile(f"[?!\uff1f\uff01\u061f]{BEHIND_STOP}$")
 #: Where one sentence ends and another begins: two small letters before the stop, so that no initial or number is meant.
-_INNER_STOP = re.compile(f"[^\\W\\d_A-Z]{{2}}[.!?\u061f\u0964\u06d4]{_BEHIND_STOP}\\s+\\W*\\w|[\u3002\uff01\uff1f]")
+_INNER_STOP = re.compile(f"[^\\W\\d_A-Z]{{2}}[.!?\u061f\u0964\u06d4]{BEHIND_STOP}\\s+\\W*\\w|[\u3002\uff01\uff1f]")
 #: Shorter paragraphs may be subheads or credits.
 _SENTENCE = 90
 _PARAGRAPHS_BELOW = 3
@@ -40,7 +40,7 @@ def is_long_headline(texts: Sequence[str], *, above_fields: bool = False) -> boo
     text, below = texts[0], texts[1:]
     if not LONGEST_HEADLINE < len(text) <= _LONGEST_OF_ALL or not _unended(text) or _COLON.search(text):
         return False
-    if not below or below[0][:1].islower():  # all that there is, or a sentence that a page or column breaks
+    if not below or _goes_on(below[0]):
         return above_fields
     if above_fields or _is_about(below):
         return True
@@ -57,6 +57,11 @@ def is_ended_headline(texts: Sequence[str], above_fields: bool) -> bool:
     if len(text) > longest or not FULL_STOP.search(text) or text[-1] in ",;" or is_dateline(text):
         return False
     return above_fields or _is_about(texts[1:])
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line is the rest of a sentence, which a page or a column broke."""
+    return line[:1].islower() or line[:1] in ".,;:()"
 
 
 def _is_about(texts: Sequence[str]) -> bool:

@@ -21,8 +21,11 @@ _LINE = re.compile(r"[^\n]+")
 #: Longer lines are no lines of a page but paragraphs.
 _WIDEST_PAGE = 110
 _NARROWEST_PAGE = 36
+#: What may stand behind the last stop of a sentence: brackets, and the closing marks of any language (German ones close with
+#: what opens English ones), in French behind a space.
+BEHIND_STOP = "[\\s'\"\u2018-\u201f\u2039\u203a\u00ab\u00bb\u300d\u300f)\\]]*"
 #: The end of a sentence, marks and brackets behind it included.
-_ENDED = re.compile("[.!?:;\u2026\u3002\uff01\uff1f]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
+_ENDED = re.compile(f"[.!?:;\u2026\u3002\uff01\uff1f\u0964\u06d4\u061f]{BEHIND_STOP}$")
 LIST_ITEM = re.compile(r"(?:[-*+\u2022\u00b7\u25aa\u25cf\u2023\u2013\u2014]|\(?\d{1,3}[.)]|\(?[a-z]\))\s+\S")
 _WIDE = frozenset("WF")
 

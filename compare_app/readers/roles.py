@@ -17,9 +17,9 @@ from .controls import CONTROL
 from .dates import dates_in
 from .head_lines import author_in, is_byline, is_dateline, outlet_in
 from .headlines import FULL_STOP, LONGEST_HEADLINE, could_be_headline, is_ended_headline, is_long_headline
-from .layout import LIST_ITEM
+from .layout import BEHIND_STOP, LIST_ITEM
 
-_ENDED = re.compile("[.!?:;,\u2026\u3002\uff01\uff1f\uff0c]['\"\u2019\u201d\u00bb\u300d)\\]]*$")
+_ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: What stands on buttons, and is a heading in articles about what it names.
 _NETWORK = re.compile(
     r"(?:facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|print|email|ad|werbung|themen)", re.I

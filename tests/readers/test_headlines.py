@@ -152,6 +152,7 @@ def test_a_sentence_that_a_page_breaks_is_no_headline():
     assert not is_long_headline(
         [TABLOID, "and the town which has painted it twice wants to see the papers.", *SENTENCES]
     )
+    assert not is_long_headline([TABLOID, "(and has painted it twice), wants to see the papers.", *SENTENCES])
     assert not is_long_headline([TABLOID])
 
 
@@ -166,3 +167,16 @@ def test_other_scripts_end_sentences_too(text):
 def test_a_headline_with_a_full_stop_may_be_long_over_fields_alone():
     assert is_ended_headline([LONG["full stop"], *SENTENCES], above_fields=True)
     assert not is_ended_headline([LONG["full stop"], "By Tom Witt"], above_fields=False)
+
+
+@pytest.mark.parametrize("end", [".“", ".«", ". »", ".\u202f»", ".”", ".‘", "。』", ". ''", ".›"])
+def test_a_sentence_ends_before_any_closing_mark(end):
+    assert not could_be_headline(f"Der Turm ist verkauft{end}")
+    assert could_be_headline(f"Der Turm ist verkauft{end[1:]}")
+
+
+def test_a_german_quote_at_the_top_is_no_headline():
+    quote = "„Wir haben den Turm dreißig Jahre lang gehütet, und niemand hat uns gefragt.“"
+    assert first_roles(f"{quote}\n\nDer Hafenrat von Velm will den Turm bis Jahresende verkaufen.\n\n{BODY}", 1) == [
+        ("body", quote)
+    ]
