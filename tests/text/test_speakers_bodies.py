@@ -26,6 +26,9 @@ _ONE = [
     ("Students left Dell University on Friday. “We are listening,” the university said.", "Dell University"),
     ("Tullow Motors will close its plant.\n\nMia Holt left early.\n\nThe company said it was “a sad day.”", "Tullow Motors"),
     ("“It is late,” said Ana Roe, the chief executive of Tullow Foods. The company called it “a blip.”", "Tullow Foods"),
+    ("Shares of Corvane fell by a tenth on Monday. The company called it “a blip.”", "Corvane"),
+    ("Police Chief Bo Orr leads the Dell Police Department. The department called it “sad.”", "Dell Police Department"),
+    ("Varlund plc has a new chief. The company called it “a fresh start.”", "Varlund plc"),
     # a company's own people are no other company
     ("Orlan Energy has lost its license. A company spokesman left. The company called it “a mistake.”", "Orlan Energy"),
     # two, and the lines before name one of them
@@ -43,6 +46,11 @@ _NOBODY = [
     "Tullow Motors sued Orlan Foods. The company called it “a stunt.”",
     "The Department of Canals and the Department of Roads met. The department called it “useful.”",
     "Hearth Now, an advocacy group, and Dell Watch, a research group, met. The group called it “useful.”",
+    "Mia Holt left Orlan Airlines for Tullow Foods. The company called it “sad.”",
+    "Tullow Foods' owner, Varlund Holdings, is for sale. The company called it “sad.”",
+    "Shares of Corvane rose after it sued Tullow Foods. The company called it “sad.”",
+    "Police Chief Bo Orr came. The Dell Fire Department put out the fire. The department called it “sad.”",
+    "Ziv Harkaway lives in Dell. Harkaway shares a house there. The company called it “sad.”",
     # another without a name
     "Harrow Bank raised its rates after a bank in Dell had failed. The bank called it “a good day.”",
     "Dell University shut. The nurses' union and the Harbor Workers Union struck. The union called it “a farce.”",

@@ -93,6 +93,10 @@ def body_names(text: str) -> Iterator[tuple[int, int]]:
             start = first.end()
         if text[start:end].endswith(("'s", "\u2019s")) and text[end : end + 1] == " ":
             end -= 2
+        elif text[start:end].endswith(("s'", "s\u2019")):
+            end -= 1
+        if text.startswith((" plc", " ltd"), end):
+            end += len(" plc")
         if text[start:end].endswith(_ABBREVIATED) and text[end : end + 1] == ".":
             end += 1
         if start < end and not _is_headline(text, start):

@@ -22,8 +22,15 @@ _AFTER = re.compile(
 )
 #: `Danish group Halvorsen Lines`, `a group called Valley Voices United`
 _BEFORE = re.compile(rf"\b(?P<noun>{_NOUN})(?: called| named| known as| calling itself)?\s$")
-#: `an analyst at Pell Securities`, where nothing else is told of that company; not who leads or speaks for it
-_BESIDE = re.compile(r"(?P<word>[\w'\u2019-]+),? (?:at|of|with|for|from) (?:the )?$")
+#: `an analyst at Pell Securities`, `Bo Orr of Relief Now`, where nothing else is told of them; not who leads or speaks for a body
+_BESIDE = re.compile(r"(?P<word>[\w'\u2019-]+),? (?P<link>at|of|with|for|from) (?:the )?$")
+_LISTED_BEFORE = re.compile(r"\b[Ss](?:hares|tock) (?:of|in) $")
+#: … , not `Harkaway shares a house` or `Harkaway's shares`, which may be somebody's
+_LISTED_AFTER = re.compile(
+    r"(?:['\u2019]s?)? shares (?:have |had |were |closed )?(?:fell|fallen|rose|risen|up|down|jumped|dropped|slid|tumbled|gained|lost|climbed|sank)\b"
+)
+#: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
+_SERVING = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Ff]ire(?=fighter| [Cc]hief))")
 _LEADS = re.compile(r"executive|president|chair\w*|founder|owner|head|boss|director|spokes\w+|CEO|leader")
 _ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)")
 _ATTRIBUTE = re.compile(r"['\u2019]s?\b|-|,? (?:the )?[A-Z]|,? (?:called|named|known|calling)\b")
@@ -61,7 +68,14 @@ class ToldBodies:
         if len(known) > 1:
             start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
             known = [body for body in known if self._is_named(body, start, at)]
-        return known[0].name if len(known) == 1 else None
+        if len(known) != 1 or (noun == "department" and self._serves_otherwise(known[0].name, at)):
+            return None
+        return known[0].name
+
+    def _serves_otherwise(self, name: str, at: int) -> bool:
+        """Whether those named by their service in these lines are of another department: the police, the Fire Department."""
+        start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
+        return any(found[0].lower() not in name.lower() for found in _SERVING.finditer(self._text, start, at))
 
     def _sorts(self, start: int, end: int, name: str) -> frozenset[str]:
         """What the article says that the bearer of a name is, there."""
@@ -69,8 +83,15 @@ class ToldBodies:
         before = _BEFORE.search(self._text, max(0, start - 40), start)
         told = {sort for match in (after, before) if match is not None for sort in _sorts_told(match["noun"])}
         beside = _BESIDE.search(self._text, max(0, start - 40), start)
-        belongs = beside is not None and not _LEADS.fullmatch(beside["word"]) and _is_somebody(beside["word"])
+        belongs = beside is not None and _is_somebody(beside["word"], beside["link"])
+        if not sorts_of_name(name) and self._is_listed(start, end):
+            told.add("company")
         return frozenset(told | (set() if belongs else sorts_of_name(name)))
+
+    def _is_listed(self, start: int, end: int) -> bool:
+        """`shares of Corvane`: whatever has shares is a company."""
+        before = _LISTED_BEFORE.search(self._text, max(0, start - 12), start)
+        return before is not None or _LISTED_AFTER.match(self._text, end) is not None
 
     def _note(self, name: str, start: int, sorts: frozenset[str], end: int | None = None) -> None:
         if not sorts:
@@ -123,5 +144,8 @@ def _is_longer(one: str, other: str) -> bool:
     return one.startswith(f"{other} ") or one == other
 
 
-def _is_somebody(word: str) -> bool:
-    return word[0].isupper() or is_person_word(word.lower())
+def _is_somebody(word: str, link: str) -> bool:
+    """Whether a word before a body's name is for who works there; not in `left Orlan Airlines for Tullow Foods`."""
+    if word[0].isupper() and not word.isupper():
+        return link in ("at", "of") and word.lower() not in COMPANIES
+    return not _LEADS.fullmatch(word) and is_person_word(word.lower())
