@@ -14,6 +14,7 @@ from compare_app.model.spans import Span
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.jobs import Jobs
+from compare_app.ui.pattern_words import pattern_fault
 
 _PAUSE_MS = 150
 _MOST = 20_000
@@ -209,7 +210,7 @@ class Finder(QObject):
             query.pattern()
         except re.error as error:
             self._take(self._number, [])
-            self._bar.count.setText(self.tr("Not a regular expression: {reason}").format(reason=error.msg))
+            self._bar.count.setText(self.tr("Not a regular expression: {reason}").format(reason=pattern_fault(error)))
             return
         self._jobs.run(partial(search, page, query), partial(self._take, self._number))
 

@@ -2069,6 +2069,58 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message>
+        <source>a ] is missing</source>
+        <extracomment>How Python&apos;s reasons begin, and what to say: the commonest slips of the hand. Longer beginnings stand before shorter ones.</extracomment>
+        <translation>ein ] fehlt</translation>
+    </message>
+    <message>
+        <source>a ) is missing</source>
+        <translation>eine ) fehlt</translation>
+    </message>
+    <message>
+        <source>a ( is missing</source>
+        <translation>eine ( fehlt</translation>
+    </message>
+    <message>
+        <source>nothing stands before the * + ? or {</source>
+        <translation>vor dem * + ? oder { steht nichts</translation>
+    </message>
+    <message>
+        <source>two of * + ? { stand one after the other</source>
+        <translation>zwei von * + ? { stehen hintereinander</translation>
+    </message>
+    <message>
+        <source>it ends with a \</source>
+        <translation>er endet mit einem \</translation>
+    </message>
+    <message>
+        <source>this letter means nothing behind a \</source>
+        <translation>dieser Buchstabe bedeutet hinter einem \ nichts</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>ein Bereich in [ ] läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>in { } the second number is the smaller one</source>
+        <translation>in { } ist die zweite Zahl die kleinere</translation>
+    </message>
+    <message>
+        <source>there is no group of this number</source>
+        <translation>es gibt keine Gruppe mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>something here is not complete</source>
+        <translation>hier ist etwas unvollständig</translation>
+    </message>
+    <message>
+        <source>{reason} (at sign {number})</source>
+        <translation>{reason} (beim {number}. Zeichen)</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>

@@ -2069,6 +2069,58 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Patterns</name>
+    <message>
+        <source>a ] is missing</source>
+        <extracomment>How Python&apos;s reasons begin, and what to say: the commonest slips of the hand. Longer beginnings stand before shorter ones.</extracomment>
+        <translation>falta un ]</translation>
+    </message>
+    <message>
+        <source>a ) is missing</source>
+        <translation>falta un )</translation>
+    </message>
+    <message>
+        <source>a ( is missing</source>
+        <translation>falta un (</translation>
+    </message>
+    <message>
+        <source>nothing stands before the * + ? or {</source>
+        <translation>no hay nada antes de * + ? o {</translation>
+    </message>
+    <message>
+        <source>two of * + ? { stand one after the other</source>
+        <translation>hay dos de * + ? { seguidos</translation>
+    </message>
+    <message>
+        <source>it ends with a \</source>
+        <translation>termina con \</translation>
+    </message>
+    <message>
+        <source>this letter means nothing behind a \</source>
+        <translation>esta letra no significa nada tras \</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>un intervalo en [ ] va al revés</translation>
+    </message>
+    <message>
+        <source>in { } the second number is the smaller one</source>
+        <translation>en { } el segundo número es el menor</translation>
+    </message>
+    <message>
+        <source>there is no group of this number</source>
+        <translation>no hay ningún grupo con este número</translation>
+    </message>
+    <message>
+        <source>something here is not complete</source>
+        <translation>aquí falta algo</translation>
+    </message>
+    <message>
+        <source>{reason} (at sign {number})</source>
+        <translation>{reason} (en el signo {number})</translation>
+    </message>
+</context>
+<context>
     <name>Picture</name>
     <message>
         <source>Picture of the story</source>
