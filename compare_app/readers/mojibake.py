@@ -17,6 +17,8 @@ _PLAUSIBLE = re.compile(
     "[\u0080-\u017f\u0218-\u021b\u0386-\u03ce\u0401-\u045f\u0490\u0491\u05d0-\u05ea\u060c\u061f\u0621-\u064a\u0e01-\u0e4e\u2010-\u203a\u20ac\u2122"
     "\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff5e\U0001f300-\U0001faff]+"
 )
+#: No trace reaches beyond such a run: most of a text need not be searched for each encoding.
+_ABOVE_ASCII = re.compile("[^\x00-\x7f]{2,}")
 #: One might be a curiosity in a text about encodings.
 _FEWEST = 2
 #: What was read wrongly twice is mended twice.
@@ -51,13 +53,14 @@ def _read_as(text: str) -> str | None:
     """The encoding that the text was wrongly read as; None where it is right, or mostly."""
     if text.isascii():
         return None
+    runs = "\n".join(_ABOVE_ASCII.findall(text))
     most, found = 0, None
-    for encoding in _WRONG:
-        wrong = [run for match in _run(encoding).finditer(text) if _mended_run(run := match[0], encoding) != run]
+    for encoding in _WRONG if runs else ():
+        wrong = [run for match in _run(encoding).finditer(runs) if _mended_run(run := match[0], encoding) != run]
         length = sum(map(len, wrong))
         if len(wrong) >= _FEWEST and length > most:
             most, found = length, encoding
-    return found if most >= 0.5 * sum(c > "\x7f" for c in text) else None
+    return found if most >= 0.5 * (len(text) - len(text.encode("ascii", "ignore"))) else None
 
 
 def _mended_from(text: str, encoding: str) -> str:
