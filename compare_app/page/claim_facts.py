@@ -35,29 +35,31 @@ def claim_facts(index: StoryIndex, claim: Claim) -> tuple[tuple[ClaimFact, ...],
 
 def _of_version(index: StoryIndex, claim: Claim, v: int, told: set[ClaimFact]) -> dict[ClaimFact, float]:
     """The facts of one version with their weights; `told`: what the versions before it have been told to have changed."""
-    if not claim.cells[v].sentences:
-        return {}
     earlier = [u for u in reversed(range(v)) if claim.cells[u].sentences]
-    found = _between(index, claim, earlier[0], v) if earlier else {}
+    if not earlier:
+        return {}
+    changed = _changed(index, claim, v)
+    found = dict(changed.get(earlier[0], {}))
     for u in earlier[1:]:
-        if not index.follows(v, u):  # an outlet's own earlier states are told where they changed
+        if u in changed and not index.follows(v, u):  # an outlet's own earlier states are told where they changed
             known = {fact.kind for fact in found}
-            others = _between(index, claim, u, v).items()
+            others = changed[u].items()
             found |= {f: w for f, w in others if f.kind not in known and f.before and f.after and f not in told}
     return found
 
 
-def _between(index: StoryIndex, claim: Claim, before: int, v: int) -> dict[ClaimFact, float]:
-    """The facts that differ between two versions of a claim, with their weights."""
-    earlier = set(claim.cells[before].sentences)
-    texts = index.story.versions[before].text, index.story.versions[v].text
-    found: dict[ClaimFact, float] = {}
+def _changed(index: StoryIndex, claim: Claim, v: int) -> dict[int, dict[ClaimFact, float]]:
+    """By earlier version of the claim: the facts that differ from it, with their weights."""
+    found: dict[int, dict[ClaimFact, float]] = {}
+    text = index.story.versions[v].text
     for sentence in claim.cells[v].sentences:
-        for partner in index.partners(v, sentence, before):
-            for change in index.changes(partner.link).changes if partner.sentence in earlier else ():
-                if change.kind in TYPED:
-                    fact = ClaimFact(change.kind, _words(texts[0], change.a), _words(texts[1], change.b))
-                    found.setdefault(fact, change.weight)
+        for partner in index.all_partners(v, sentence):
+            if partner.version < v and partner.sentence in claim.cells[partner.version].sentences:
+                before = index.story.versions[partner.version].text
+                for change in index.changes(partner.link).changes:
+                    if change.kind in TYPED:
+                        fact = ClaimFact(change.kind, _words(before, change.a), _words(text, change.b))
+                        found.setdefault(partner.version, {}).setdefault(fact, change.weight)
     return found
 
 

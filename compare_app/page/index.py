@@ -103,6 +103,10 @@ class StoryIndex:
         """What the sentence is linked to in the other version."""
         return [p for p in self._partners[version][sentence] if p.version == other]
 
+    def all_partners(self, version: int, sentence: int) -> list[Partner]:
+        """What the sentence is linked to in all other versions."""
+        return self._partners[version][sentence]
+
     def stands_alone(self, version: int, sentence: int) -> bool:
         """Whether no other version says what the sentence says."""
         return not self._partners[version][sentence]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from compare_app.model.changes import Claim
-from compare_app.page.claim_facts import claim_facts
+from compare_app.model.changes import Claim, ClaimCell
+from compare_app.page.claim_facts import ClaimFact, claim_facts
 from compare_app.page.page import Page
 from compare_app.report.wording import change_line, one_line, shorten
 
@@ -26,12 +26,17 @@ def sentences(page: Page, v: int, numbers: Sequence[int]) -> str:
     return one_line(" ".join(version.sentences[s].span.of(version.text) for s in numbers))
 
 
-def difference(page: Page, claim: Claim, v: int) -> Difference:
-    """How version `v` says the claim, against the versions before it that have it."""
-    if claim.cells[v].status not in ("reworded", "returned"):
+def differences(page: Page, claim: Claim) -> tuple[Difference, ...]:
+    """How each version says the claim, against the versions before it that have it."""
+    facts = claim_facts(page.index, claim)
+    return tuple(_difference(page, v, cell, facts[v]) for v, cell in enumerate(claim.cells))
+
+
+def _difference(page: Page, v: int, cell: ClaimCell, facts: Sequence[ClaimFact]) -> Difference:
+    if cell.status not in ("reworded", "returned"):
         return Difference()
-    typed = tuple(dict.fromkeys(change_line(*fact) for fact in claim_facts(page.index, claim)[v]))
-    return Difference(typed) if typed else Difference((), shorten(sentences(page, v, claim.cells[v].sentences), _WORDS))
+    typed = tuple(dict.fromkeys(change_line(*fact) for fact in facts))
+    return Difference(typed) if typed else Difference((), shorten(sentences(page, v, cell.sentences), _WORDS))
 
 
 def says_the_same_sentence(claims: Sequence[Claim], number: int) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare_app.model.changes import Claim
+from compare_app.model.changes import ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.attributed import attribution, heading
 from compare_app.page.page import Page
 from compare_app.page.utterances import Share, Utterance, in_context
-from compare_app.report.claim_words import difference, says_the_same_sentence, sentences
+from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
 from compare_app.report.flow_parts import Cell, Paragraph, Run, Table, shares, small
 from compare_app.report.wording import (
     SAME_SENTENCE,
@@ -77,12 +77,12 @@ def claim_rows(page: Page) -> Iterator[list[list[Paragraph]]]:
     for number, claim in enumerate(claims):
         words = sentences(page, claim.first_seen, claim.cells[claim.first_seen].sentences)
         again = [small(Run(SAME_SENTENCE, role="muted"))] if says_the_same_sentence(claims, number) else []
-        yield [[*again, small(words, style="text")], *(_claim_cell(page, claim, v) for v in range(len(claim.cells)))]
+        cells = map(_claim_cell, claim.cells, differences(page, claim))
+        yield [[*again, small(words, style="text")], *cells]
 
 
-def _claim_cell(page: Page, claim: Claim, v: int) -> list[Paragraph]:
+def _claim_cell(state: ClaimCell, found: Difference) -> list[Paragraph]:
     """The state in words, then what differs: without that a reader of paper would have to look for it."""
-    state, found = claim.cells[v], difference(page, claim, v)
     told = [small(line) for line in found.typed]
     words = [small(found.words, style="text")] if found.words else []
     return [small(f"{state_sign(state)} {state_name(state)}"), *told, *words]

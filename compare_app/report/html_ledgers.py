@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
 from compare_app.page.attributed import attribution, heading
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
 from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
-from compare_app.report.claim_words import difference, says_the_same_sentence, sentences
+from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
 from compare_app.report.findings import MOST, Finding, context_of, names
 from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
@@ -159,17 +158,16 @@ def _claim(place: Place, number: int) -> Html:
     again = [tag("small", f"{SAME_SENTENCE} "), tag("br")] if says_the_same_sentence(found, number) else []
     head = tag("th", *again, tag("span", words, dir="auto"), " ", place.link(row, "¶"), scope="row", class_="claim")
     cells = []
-    for v, state in enumerate(claim.cells):
+    for state, told in zip(claim.cells, differences(place.page, claim), strict=True):
         label = [tag("b", state_sign(state), aria_hidden="true"), " ", state_name(state)]
-        inside = (tag("p", *label, class_="state"), *_difference(place, claim, v))
+        inside = (tag("p", *label, class_="state"), *_difference(told))
         cells.append(tag("td", *inside, class_=f"is-{state.status}"))
     changed = any(c.status not in ("first", "same") and not c.not_in_excerpt for c in claim.cells)
     return tag("tr", head, *cells, class_=None if changed else "unchanged")
 
 
-def _difference(place: Place, claim: Claim, v: int) -> list[Html]:
-    """The typed changes against the version before that has it; without any, the words as they stand here."""
-    found = difference(place.page, claim, v)
+def _difference(found: Difference) -> list[Html]:
+    """The typed changes; without any, the words as they stand here."""
     if found.words:
         return [tag("p", found.words, dir="auto", class_="words")]
     return [tag("p", line, dir="auto", class_="typed") for line in found.typed]

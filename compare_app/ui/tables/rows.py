@@ -131,7 +131,3 @@ def _told(version: Version, sentences: tuple[int, ...]) -> str:
         flows = k and s == sentences[k - 1] + 1 and here.paragraph == last.paragraph
         out += (" " if flows else " · " if k else "") + " ".join(here.span.of(version.text).split())
     return out
-
-
-def _joined(text: str, spans: tuple[Span, ...]) -> str:
-    return " ".join(" ".join(span.of(text).split()) for span in spans)
