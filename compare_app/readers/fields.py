@@ -103,12 +103,12 @@ def paragraphs_of_field(text: str, span: Span, field: str) -> list[Paragraph]:
 def metadata_of(declared: dict[str, str]) -> Metadata:
     """What the fields declare, as far as it can be read."""
     date = parse_date(declared.get("published"))
-    language = declared.get("language", "").lower()
+    language = declared.get("language", "").lower().split("-")[0]
     where = stated_source(declared.get("outlet"), declared.get("address"))
     return Metadata(
-        title=declared.get("title"),
+        title=declared.get("title") or None,
         outlet=where.outlet,
-        author=declared.get("author"),
+        author=declared.get("author") or None,
         published=date[0] if date else None,
         published_precision=date[1] if date else "day",
         language=language if len(language) == 2 and language.isascii() and language.isalpha() else None,

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from compare_app.model.document import Metadata, Paragraph
 from compare_app.model.spans import Span
 
-from .address import stated_source
-from .dates import parse_date
+from .fields import metadata_of
 from .labels import FIELDS
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(?=[A-Za-z][\w -]{0,30}:)(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S)
@@ -32,19 +31,7 @@ _FRONT_NAMES = {
 
 def declared_in(front: str) -> Metadata:
     """Read front matter line by line: `name: value`, and the items of a list in the lines below its name."""
-    values = _values(front)
-    date = parse_date(values.get("published"))
-    language = values.get("language", "").lower().split("-")[0]
-    where = stated_source(values.get("outlet"), values.get("address"))
-    return Metadata(
-        title=values.get("title") or None,
-        outlet=where.outlet,
-        author=values.get("author") or None,
-        published=date[0] if date else None,
-        published_precision=date[1] if date else "day",
-        language=language if len(language) == 2 and language.isalpha() else None,
-        address=where.address,
-    )
+    return metadata_of(_values(front))
 
 
 def paragraphs_in(front: re.Match[str], *, titled: bool) -> Iterator[Paragraph]:
