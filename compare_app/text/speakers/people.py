@@ -89,7 +89,6 @@ class People:
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
         ]
         check(should_cancel)
-        self._runs = runs
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
         self.companies = frozenset(_short_for_companies(self._text[start:end].split() for start, end in runs))
         self._told = self._told_by_titles(runs)
@@ -335,8 +334,8 @@ class People:
 
     @cached_property
     def bodies(self) -> Bodies:
-        """Companies by what they are."""
-        return Bodies(self._text, self._runs, self._is_somebody, self._is_no_body)
+        """Bodies by what they are."""
+        return Bodies(self._text, self._is_no_body)
 
     def _is_no_body(self, name: str) -> bool:
         """Whether a name is a person's, a day's or a title's, and no body's: Chief Orr, not State Department."""
