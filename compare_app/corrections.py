@@ -7,6 +7,7 @@ from typing import Protocol
 
 from compare_app.model.alignment import Constraints
 from compare_app.model.document import Document
+from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
 from compare_app.readers.registry import ReadOptions
 
@@ -25,6 +26,9 @@ class Bound(Protocol):
 
     def constraints(self, versions: Sequence[Version]) -> Constraints:
         """What the user says about the passages of one story."""
+
+    def verdicts(self, versions: Sequence[Version]) -> Verdicts:
+        """What the user says of single findings in one story."""
 
 
 class Corrections(Protocol):

@@ -20,6 +20,7 @@ from compare_app.model.alignment import Constraints
 from compare_app.model.comparison import Story
 from compare_app.model.document import Document
 from compare_app.model.settings import Settings
+from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
 from compare_app.readers.registry import FoundFile, ReadOptions, ReadResult
 from compare_app.readers.state import FileState, file_state
@@ -43,6 +44,7 @@ class _Analysed(NamedTuple):
 class _Compared(NamedTuple):
     members: tuple[Version, ...]
     constraints: Constraints
+    verdicts: Verdicts
     settings: Settings
     story: Story
 
@@ -105,12 +107,15 @@ class Memory:
             self._groups = _Grouped(tuple(versions), group(versions))
         return self._groups.groups
 
-    def story(self, members: Sequence[Version], constraints: Constraints, settings: Settings) -> Story | None:
-        """The story of these very versions, where it was compared under the same constraints and settings."""
+    def story(
+        self, members: Sequence[Version], constraints: Constraints, verdicts: Verdicts, settings: Settings
+    ) -> Story | None:
+        """The story of these very versions, where it was compared under the same constraints, verdicts and settings."""
         known = self._stories.get(_key(members))
         if known is None or not _same(known.members, members):
             return None
-        return known.story if (known.constraints, known.settings) == (constraints, settings) else None
+        same = (known.constraints, known.verdicts, known.settings) == (constraints, verdicts, settings)
+        return known.story if same else None
 
     def worked(self, members: Sequence[Version], settings: Settings) -> Worked:
         """What is kept of these very versions, to be filled; of one story only, the one that was asked for last.
@@ -121,9 +126,11 @@ class Memory:
             self._worked = Worked(tuple(members), settings)
         return self._worked
 
-    def keep(self, members: Sequence[Version], constraints: Constraints, settings: Settings, story: Story) -> None:
+    def keep(
+        self, members: Sequence[Version], constraints: Constraints, verdicts: Verdicts, settings: Settings, story: Story
+    ) -> None:
         """Remember a story."""
-        self._stories[_key(members)] = _Compared(tuple(members), constraints, settings, story)
+        self._stories[_key(members)] = _Compared(tuple(members), constraints, verdicts, settings, story)
 
     def forget_others(self, files: Sequence[FoundFile], versions: Sequence[Version], stories: Sequence[Story]) -> None:
         """Forget what the run that ends here did not use."""

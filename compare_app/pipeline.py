@@ -28,6 +28,7 @@ from compare_app.model.cancel import Cancelled, ShouldCancel, check
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Document, Problem
 from compare_app.model.settings import Settings
+from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
 from compare_app.readers.registry import FoundFile, FoundFiles, ReadOptions, ReadResult, find_files, prepare, read
 from compare_app.stories.group import group
@@ -273,12 +274,13 @@ class _Work:
 
     def _compared(self, members: Sequence[Version], bound: Bound | None) -> tuple[Story, bool]:
         constraints = Constraints() if bound is None else bound.constraints(members)
-        known = self._memory.story(members, constraints, self._settings)
+        verdicts = Verdicts() if bound is None else bound.verdicts(members)
+        known = self._memory.story(members, constraints, verdicts, self._settings)
         if known is not None:
             return known, False
         worked = self._memory.worked(members, self._settings)
-        story = compare_story(members, constraints, self._settings, self._should_cancel, worked)
-        self._memory.keep(members, constraints, self._settings, story)
+        story = compare_story(members, constraints, self._settings, self._should_cancel, worked, verdicts)
+        self._memory.keep(members, constraints, verdicts, self._settings, story)
         return story, True
 
     def _tell(self, problem: Problem, problems: list[Problem]) -> None:
@@ -292,8 +294,9 @@ def compare_story(
     settings: Settings | None = None,
     should_cancel: ShouldCancel | None = None,
     worked: Worked | None = None,
+    verdicts: Verdicts | None = None,
 ) -> Story:
-    """Align the versions of one story, in their order, and describe what changed; `constraints` are the user's.
+    """Align the versions of one story, in their order, and describe what changed; `constraints`, `verdicts` are the user's.
 
     `worked`: what the last run over these versions left, and this one leaves for the next (see `Memory.worked`).
     """
@@ -301,7 +304,7 @@ def compare_story(
     worked = worked or Worked()
     with collecting_rarely():
         alignment = align(versions, constraints or Constraints(), settings, should_cancel, worked.scores)
-        changes = describe(versions, alignment, settings, should_cancel, worked.links)
+        changes = describe(versions, alignment, settings, should_cancel, worked.links, verdicts or Verdicts())
     return Story(title_of(versions), tuple(versions), alignment, changes)
 
 

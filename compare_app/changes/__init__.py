@@ -6,5 +6,6 @@
 - `link_changes` makes two linked sentences a `pair`: their `tokens`, with what `house_style` makes equal, the blocks of their `diff`, and what is
   known of their versions as a `whole`; `read_alike` does links that read alike once;
 - `typed` finds the typed changes, `surface` what is only spelling or punctuation; `order` puts them in order, `ranking` weighs them;
-- `quote_events` says what became of quotes, `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own.
+- `quote_events` says what became of quotes, `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
+- `rejected` leaves out what the user says is no change.
 """

@@ -11,6 +11,7 @@ from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
+from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
 
 from .corrections import correction_notes, corrections, note_sentences
@@ -21,11 +22,13 @@ from .link_changes import SAME, between, side
 from .pair import Side
 from .quote_events import quote_events
 from .read_alike import ReadAlike
+from .rejected import without_rejected
 from .retold import agreed, retold
 from .torn import as_far_as_told
 from .whole import Whole
 
 DEFAULT = Settings()
+NO_VERDICTS = Verdicts()
 
 #: What the changes along a link depend on: both sentences, those beside each, whether one was made of the other.
 LinkKey = tuple[SentenceRef, SentenceRef, tuple[int, ...], tuple[int, ...], bool]
@@ -38,10 +41,12 @@ def describe(
     settings: Settings = DEFAULT,
     should_cancel: ShouldCancel | None = None,
     known: KnownLinks | None = None,
+    verdicts: Verdicts = NO_VERDICTS,
 ) -> Changes:
     """What happened between the versions. Raises Cancelled where the work is no longer wanted.
 
     `known`: what an earlier run over the same versions with the same settings found along links, and this one finds.
+    `verdicts`: what the user says is no change.
     """
     cut = excerpts(versions, alignment, should_cancel)
     noted = correction_notes(versions, should_cancel)
@@ -50,7 +55,7 @@ def describe(
     by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
     check(should_cancel)
     events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link))
-    by_link = agreed(versions, alignment, by_link, events)
+    by_link = without_rejected(alignment, agreed(versions, alignment, by_link, events), verdicts.no_changes)
     events = apart_from_excerpts(events, versions, cut)
     ledger = claims(versions, alignment, by_link, should_cancel, cut, Lines(versions, drafts.pairs), notes)
     return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut)

@@ -34,11 +34,19 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Rejected:
+    """A change that was found, and is none, as the user says. `by`: the corrections that say so."""
+
+    change: Change
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class LinkChanges:
     """What happened along one link. `edits` are the word-level differences to be marked, `changes` the typed ones.
 
     `rewritten`: most words differ (about 60 %), so one mark is shown instead of many small ones. `equal` lists what was
-    treated as equal.
+    treated as equal. `rejected`: what the user says is no change; it stands nowhere else.
     """
 
     status: Literal["same", "reworded"]
@@ -46,6 +54,7 @@ class LinkChanges:
     edits: tuple[Edit, ...] = ()
     rewritten: bool = False
     equal: tuple[Equal, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
 
     @property
     def equalled(self) -> tuple[tuple[str, int], ...]:

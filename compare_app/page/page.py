@@ -10,7 +10,7 @@ from compare_app.page.groups import grouped, only_in
 from compare_app.page.index import StoryIndex
 from compare_app.page.marking import cell_marks
 from compare_app.page.marks import CellMarks
-from compare_app.page.stops import Stop, stops
+from compare_app.page.stops import Stop, rejected, stops
 
 #: Signs of a change that are shown with the words beside them, and how many words before and behind: what changed stays in
 #: sight in a column of 25 letters.
@@ -24,6 +24,7 @@ class Page:
         self.index = index or StoryIndex(story)
         self.base = base
         self.stops: tuple[Stop, ...] = tuple(stops(self.index, base))
+        self.rejected: tuple[Stop, ...] = tuple(rejected(self.index))
         self.changed_rows = frozenset(stop.row for stop in self.stops)
         self.groups = grouped(self.index, self.stops)
         self.only_in = tuple(map(len, only_in(self.index)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from compare_app.page.canvas import some
 from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import QUOTE_EVENTS, TYPED
 from compare_app.page.marking import cell_marks, gap_notes
@@ -50,6 +51,17 @@ def stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
             )
             for note in notes:
                 yield Stop(row, version, note)
+
+
+def rejected(index: StoryIndex) -> list[Stop]:
+    """What the user says is no change, as the later version would have it, in reading order; whatever the base is."""
+    found: dict[Stop, None] = {}
+    for link, changes in zip(index.links, index.story.changes.by_link, strict=True):
+        for one in changes.rejected:
+            c = one.change
+            note = Note(c.kind, link.a.version, some(c.a), some(c.b), c.weight, c.reason)
+            found[Stop(index.row_of[link.b.version][link.b.sentence], link.b.version, note)] = None
+    return sorted(found, key=lambda stop: (stop.row, stop.version, stop.note.mine, stop.note.theirs))
 
 
 def _ordered(cell: CellMarks) -> list[Note]:

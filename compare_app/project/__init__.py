@@ -15,6 +15,7 @@ returns it is on the disk, and `operation.inverse` takes it back. So a step of u
 Corrections change what the analysis finds. They travel to the process that compares as a plain value:
 
     project.apply(added(correct_passages(story, "link", [SentenceRef(0, 3)], [SentenceRef(1, 5)])))
+    project.apply(added(no_change(story, link, change)))      # what was found along a link is no change
     stream(paths, corrections=project.corrections(), memory=memory, only_new=True)     # pipeline: yields that story alone
     project.remember(version.document for story in stories for version in story.versions)     # once all stories are there
 

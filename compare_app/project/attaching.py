@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from compare_app.model.comparison import Comparison, Story
+from compare_app.model.document import Document
 from compare_app.model.remarks import CodeEntry, Remark, Remarks, UserCorrection, Words
 from compare_app.project.anchors import find
 from compare_app.project.corrections import Corrections
 from compare_app.project.identity import Identity, identify
 from compare_app.project.resolving import Place, place_notes
 from compare_app.project.values import Anchor, Code, Correction, Note
+from compare_app.project.verdicts import FINDING_KINDS, words_as_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class _Finder:
         """A correction, and whether all its ends are there."""
         story = next((where[0] for anchor in c.anchors if (where := self._where(anchor)) is not None), None)
         ends = tuple(tuple(self._words(anchor, story) for anchor in end) for end in c.ends)
-        placed = all(any(self._stands(anchor) for anchor in end) for end in c.ends if end)
+        placed = all(self._holds(c, end) for end in c.ends if end)
         return UserCorrection(c.id, c.kind, c.value, ends, c.author, c.made, story, placed)
 
     def _where(self, anchor: Anchor) -> tuple[int, int] | None:
@@ -74,9 +76,22 @@ class _Finder:
         path = self._identity.path(anchor.article)
         return None if path is None else self._at.get(path)
 
+    def _holds(self, c: Correction, end: Sequence[Anchor]) -> bool:
+        """Whether what stands at an end of a correction is there: of a finding, its very words."""
+        if c.kind not in FINDING_KINDS:
+            return any(self._stands(anchor) for anchor in end)
+        return self._stands(end[0]) and all(self._is_as_meant(anchor) for anchor in end[1:])
+
+    def _is_as_meant(self, anchor: Anchor) -> bool:
+        where = self._where(anchor)
+        return where is not None and words_as_meant(anchor, self._document(where)) is not None
+
+    def _document(self, where: tuple[int, int]) -> Document:
+        return self._stories[where[0]].versions[where[1]].document
+
     def _stands(self, anchor: Anchor) -> bool:
         where = self._where(anchor)
-        return where is not None and find(anchor, self._stories[where[0]].versions[where[1]].document) is not None
+        return where is not None and find(anchor, self._document(where)) is not None
 
     def _words(self, anchor: Anchor, story: int | None) -> Words:
         where = self._where(anchor)
@@ -84,5 +99,5 @@ class _Finder:
             return Words(anchor.article.path, anchor.first_words)
         found = None
         if anchor.span is not None:
-            found = find(anchor, self._stories[where[0]].versions[where[1]].document)
+            found = find(anchor, self._document(where))
         return Words(anchor.article.path, anchor.first_words, where[1], None if found is None else found.span)

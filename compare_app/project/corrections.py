@@ -15,6 +15,7 @@ from itertools import product
 
 from compare_app.model.alignment import Constraints, Pair, SentenceRef
 from compare_app.model.document import Document
+from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
 from compare_app.project.amending import DOCUMENT_KINDS, READING_KINDS, amended, language_of, read_options
 from compare_app.project.anchors import find
@@ -22,6 +23,7 @@ from compare_app.project.identity import Identity, identify
 from compare_app.project.passages import sentences_at
 from compare_app.project.regrouping import STORY_KINDS, regrouped
 from compare_app.project.values import Anchor, Correction, KnownArticle
+from compare_app.project.verdicts import FINDING_KINDS, verdicts
 from compare_app.readers.options import ReadOptions
 
 PASSAGE_KINDS = frozenset({"link", "unlink", "together", "apart", "moved", "in_place", "unrelated"})
@@ -70,8 +72,12 @@ class Bound:
     def constraints(self, versions: Sequence[Version]) -> Constraints:
         """What is to be linked and what is not, in a story of these versions."""
         at = {version.document.path: v for v, version in enumerate(versions)}
-        here = {n for path in at for n in self._on_passages.get(path, ())}
-        return Placed(versions, self.identity, at).constraints(self.items[n] for n in sorted(here))
+        return Placed(versions, self.identity, at).constraints(self._in(self._on_passages, at))
+
+    def verdicts(self, versions: Sequence[Version]) -> Verdicts:
+        """What is said of single findings in a story of these versions."""
+        at = {version.document.path: v for v, version in enumerate(versions)}
+        return verdicts(self._in(self._on_findings, at), versions, self.identity, at)
 
     def _about(self, document: Document) -> list[Correction]:
         return [self.items[n] for n in self._on_document.get(document.path, ())]
@@ -87,6 +93,14 @@ class Bound:
     @cached_property
     def _on_passages(self) -> Mapping[str, Sequence[int]]:
         return self._by_path(PASSAGE_KINDS)
+
+    @cached_property
+    def _on_findings(self) -> Mapping[str, Sequence[int]]:
+        return self._by_path(FINDING_KINDS)
+
+    def _in(self, positions: Mapping[str, Sequence[int]], paths: Iterable[str]) -> list[Correction]:
+        """The corrections that are about some documents, in order."""
+        return [self.items[n] for n in sorted({n for path in paths for n in positions.get(path, ())})]
 
     def _by_path(self, kinds: frozenset[str]) -> Mapping[str, Sequence[int]]:
         """The positions of the corrections that are about each document, in order."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from compare_app.model.alignment import SentenceRef
+from compare_app.model.alignment import Link, SentenceRef
+from compare_app.model.changes import Change
 from compare_app.model.comparison import Story
 from compare_app.model.document import Document, Role
 from compare_app.model.spans import Span
@@ -58,6 +59,18 @@ def correct_unrelated(story: Story, a: Refs, versions: Sequence[int] = (), autho
     """Sentences `a` have no counterpart in these versions, by default in any."""
     others = tuple(whole(story.versions[v].document) for v in versions)
     return Correction("unrelated", _ends(_anchors(story, a), others), author=author)
+
+
+# --- corrections of what was found
+
+
+def no_change(story: Story, link: Link, change: Change, author: str = "") -> Correction:
+    """What the program took for a change along a link is none."""
+    ends = []
+    for ref, words in ((link.a, change.a), (link.b, change.b)):
+        found = () if words is None else (anchor(story.versions[ref.version].document, words),)
+        ends.append((*_anchors(story, [ref]), *found))
+    return Correction("no_change", tuple(ends), change.kind, author)
 
 
 # --- corrections of articles

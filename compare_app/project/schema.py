@@ -115,10 +115,14 @@ _NOTED = "ALTER TABLE anchor ADD COLUMN noted TEXT NOT NULL DEFAULT ''"
 #: States that a record once had here, by its stamp: what a colleague's copy still holds is then told from what they wrote.
 _FORMER = "CREATE TABLE former (id TEXT NOT NULL, stamp TEXT NOT NULL, PRIMARY KEY (id, stamp)) WITHOUT ROWID"
 
+#: The tables stay. A program that does not know these kinds of corrections would compare as if nobody had made them.
+_KINDS = ""
+
 STEPS: tuple[Step, ...] = (
     Step("notes, codes, corrections and their anchors", _script(_FIRST)),
     Step("the words as they were noted", _script(_NOTED)),
     Step("what was changed and removed", _script(_FORMER)),
+    Step("corrections of single findings", _script(_KINDS)),
 )
 VERSION = len(STEPS)
 

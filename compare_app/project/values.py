@@ -23,6 +23,8 @@ CorrectionKind = Literal[
     "published", "outlet", "title", "author", "language", "role", "encoding", "mend", "whole_page", "columns",
     # of stories: whole articles
     "join", "part",
+    # of what was found: two ends, each a sentence and behind it its words of the change; `value` is the change's kind
+    "no_change",
 ]  # fmt: skip
 
 

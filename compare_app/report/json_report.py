@@ -12,7 +12,7 @@ from typing import Any
 
 from compare_app.about import VERSION
 from compare_app.model.alignment import Link, Row
-from compare_app.model.changes import Change, Claim, Correction, LinkChanges, QuoteEvent
+from compare_app.model.changes import Change, Claim, Correction, LinkChanges, QuoteEvent, Rejected
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.document import Metadata
 from compare_app.model.remarks import Remark, Remarks, UserCorrection, Words
@@ -176,6 +176,7 @@ def _link(link: Link, found: LinkChanges) -> JSON:
         "rewritten": found.rewritten,
         "equalled": dict(found.equalled),
         "equal": [{"rule": e.rule, "a": _span(e.a), "b": _span(e.b)} for e in found.equal],
+        "rejected": [_rejected(one) for one in found.rejected],
     }
 
 
@@ -187,6 +188,10 @@ def _change(change: Change) -> JSON:
         "weight": round(change.weight, 4),
         "reason": change.reason,
     }
+
+
+def _rejected(one: Rejected) -> JSON:
+    return {**_change(one.change), "corrections": list(one.by)}
 
 
 def _event(event: QuoteEvent) -> JSON:

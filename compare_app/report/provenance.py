@@ -24,6 +24,7 @@ def facts(comparison: Comparison) -> list[tuple[str, str]]:
         ("Sentence model", _model(settings.model_folder)),
     ]
     found += _corrections(comparison)
+    found += _rejected(comparison)
     chosen = _chosen(comparison)
     if chosen:
         found.append(("Read as the user chose", chosen))
@@ -41,6 +42,13 @@ def _corrections(comparison: Comparison) -> list[tuple[str, str]]:
         return [("Corrected by the user", correction_line(c)) for c in comparison.remarks.corrections]
     corrected = sum(link.origin == "user" for story in comparison.stories for link in story.alignment.links)
     return [("Corrected by the user", count(corrected, "link"))] if corrected else []
+
+
+def _rejected(comparison: Comparison) -> list[tuple[str, str]]:
+    """How many changes the user says are none; they stand nowhere else in a report."""
+    links = (found for story in comparison.stories for found in story.changes.by_link)
+    number = sum(len(found.rejected) for found in links)
+    return [("Rejected by the user", count(number, "change"))] if number else []
 
 
 def _chosen(comparison: Comparison) -> str:

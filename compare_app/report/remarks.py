@@ -108,10 +108,17 @@ def correction_line(c: UserCorrection) -> str:
         said = f"in a story of their own: {ends[0]}" if len(ends) < 2 else f"in the story of {ends[1]}: {ends[0]}"
     elif c.kind == "unrelated" and len(ends) > 1:
         said = f"without a counterpart in {ends[1]}: {ends[0]}"
+    elif c.kind == "no_change":
+        said = f"no change of {kind_name(c.value)}: {_sides(c)}"
     else:
         form = (_PASSAGES | _ARTICLES).get(c.kind, f"{c.kind}: {{0}}")
         said = form.format(*ends, *[""] * (2 - len(ends)), value=value)
     return said if c.placed else f"{said}; no effect, for it has lost its place"
+
+
+def _sides(c: UserCorrection) -> str:
+    """The words of a change on both sides; where one has none, its sentence."""
+    return " and ".join(_named(end[1:] or end) for end in c.ends)
 
 
 def code_line(code: CodeEntry, remarks: Remarks) -> str:

@@ -1,0 +1,31 @@
+"""What the user says of single findings in one story; `Constraints` are what is said of its passages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .alignment import SentenceRef
+from .changes import ChangeKind
+from .spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class NoChange:
+    """A change of a kind between two sentences, `a` of the earlier version, that is none.
+
+    `a_words`, `b_words`: its words, None on the side that has none. `by`: the correction that says so.
+    """
+
+    kind: ChangeKind
+    a: SentenceRef
+    b: SentenceRef
+    a_words: Span | None
+    b_words: Span | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdicts:
+    """All that the user says of them."""
+
+    no_changes: tuple[NoChange, ...] = ()

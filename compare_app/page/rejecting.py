@@ -1,0 +1,54 @@
+"""Changes that can be rejected, and those that were: a walk's stop, and what is told along the links under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compare_app.model.alignment import Link
+from compare_app.model.changes import Change, LinkChanges
+from compare_app.page.canvas import sides, some
+from compare_app.page.index import StoryIndex
+from compare_app.page.page import Page
+from compare_app.page.stops import Stop
+
+
+def told_by(index: StoryIndex, stop: Stop) -> list[tuple[Link, Change]]:
+    """The links along which a stop's change is told; none for what is no typed change: moves, quotes, whole passages."""
+    return [
+        (index.links[link], change)
+        for link, found, mine_is_b in _links(index, stop)
+        for change in found.changes
+        if _is_of(stop, change, mine_is_b)
+    ]
+
+
+def rejected_by(index: StoryIndex, stop: Stop) -> tuple[str, ...]:
+    """The corrections that say that a stop, one of `Page.rejected`, is no change."""
+    found = (
+        one.by
+        for _, changes, mine_is_b in _links(index, stop)
+        for one in changes.rejected
+        if _is_of(stop, one.change, mine_is_b)
+    )
+    return tuple(dict.fromkeys(id_ for ids in found for id_ in ids))
+
+
+def at_place(page: Page, place: tuple[int, int], start: int, end: int) -> list[Stop]:
+    """The stops whose marks a stretch of a cell touches, the shortest mark first."""
+    cell = page.marks(*place)
+    touched = [m for m in cell.marks if m.note is not None and m.span.start <= end and start <= m.span.end]
+    touched.sort(key=lambda mark: mark.span.length)
+    notes = dict.fromkeys(mark.note for mark in touched if mark.note is not None)
+    return [Stop(*place, cell.notes[number]) for number in notes]
+
+
+def _links(index: StoryIndex, stop: Stop) -> Iterator[tuple[int, LinkChanges, bool]]:
+    other = stop.note.other
+    for sentence in index.rows[stop.row].cells[stop.version]:
+        for partner in index.partners(stop.version, sentence, other):
+            yield partner.link, index.changes(partner.link), stop.version > other
+
+
+def _is_of(stop: Stop, change: Change, mine_is_b: bool) -> bool:
+    mine, theirs = sides(change, mine_is_b)
+    return (change.kind, some(mine), some(theirs)) == (stop.note.kind, stop.note.mine, stop.note.theirs)

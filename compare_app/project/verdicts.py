@@ -1,0 +1,75 @@
+"""What the user says of single findings, put into the sentences and words of a story as it is now.
+
+A verdict is about the very words that it was given on: where they were edited since, another change is found there, and has to
+be told. Its sentences may have been edited around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple, get_args
+
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.changes import ChangeKind
+from compare_app.model.document import Document
+from compare_app.model.spans import Span
+from compare_app.model.verdicts import NoChange, Verdicts
+from compare_app.model.version import Version
+from compare_app.project.anchors import find
+from compare_app.project.identity import Identity
+from compare_app.project.passages import sentences_at
+from compare_app.project.values import Anchor, Correction
+
+FINDING_KINDS = frozenset({"no_change"})
+
+
+def verdicts(
+    items: Iterable[Correction], versions: Sequence[Version], identity: Identity, at: Mapping[str, int]
+) -> Verdicts:
+    """What corrections say of the findings in a story of these versions; `at`: its versions by their paths."""
+    placed = _Placed(versions, identity, at)
+    found = (placed.no_change(c) for c in items if c.kind == "no_change")
+    return Verdicts(tuple(one for one in found if one is not None))
+
+
+def words_as_meant(sought: Anchor, document: Document) -> Span | None:
+    """Where an anchor's words stand, as they stood when it was made; None where they are gone or were edited."""
+    found = find(sought, document)
+    return found.span if found is not None and found.span.of(document.text) == sought.first_words else None
+
+
+class _End(NamedTuple):
+    sentence: SentenceRef
+    words: Span | None
+
+
+class _Placed:
+    """The versions of one story, and which of them an article is."""
+
+    def __init__(self, versions: Sequence[Version], identity: Identity, at: Mapping[str, int]) -> None:
+        self._versions, self._identity, self._at = versions, identity, at
+
+    def no_change(self, c: Correction) -> NoChange | None:
+        """Which change is none; None where an end is gone, or edited in the words of the change."""
+        kind: ChangeKind | None = next((k for k in get_args(ChangeKind) if k == c.value), None)
+        ends = [end for anchors in c.ends if (end := self._end(anchors)) is not None]
+        if kind is None or len(ends) != 2 or ends[0].sentence.version == ends[1].sentence.version:
+            return None
+        a, b = sorted(ends, key=lambda end: end.sentence)  # versions may have changed places since
+        return NoChange(kind, a.sentence, b.sentence, a.words, b.words, c.id)
+
+    def _end(self, anchors: Sequence[Anchor]) -> _End | None:
+        """A sentence, and where its words of the change stand."""
+        v = self._version(anchors[0]) if anchors else None
+        place = None if v is None else find(anchors[0], self._versions[v].document)
+        if v is None or place is None or not (found := sentences_at(self._versions[v], place.span)):
+            return None
+        if len(anchors) < 2:
+            return _End(SentenceRef(v, found[0]), None)
+        words = words_as_meant(anchors[1], self._versions[v].document)
+        there = next((s for s in found if words and self._versions[v].sentences[s].span.contains(words)), None)
+        return None if there is None else _End(SentenceRef(v, there), words)
+
+    def _version(self, sought: Anchor) -> int | None:
+        path = self._identity.path(sought.article)
+        return None if path is None else self._at.get(path)
