@@ -12,6 +12,7 @@ from compare_app.ui.actions import Spec
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.corrections import CorrectionControl
 from compare_app.ui.control.details import DetailsControl
+from compare_app.ui.control.findings import FindingControl
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
@@ -44,7 +45,7 @@ NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
 OF_WORDS = ("copy", "copy-plain", "copy-row")
 
 #: The menu of a row in a table.
-OF_ROW = (*OF_WORDS, "", "order", "", "note")
+OF_ROW = (*OF_WORDS, "", "order", "", "note", "", "no-change", "change-after-all")
 
 
 class Controls(Protocol):
@@ -63,6 +64,7 @@ class Controls(Protocol):
     saving: Saving
     undo: UndoControl
     corrections: CorrectionControl
+    findings: FindingControl
     grouping: GroupingControl
     details: DetailsControl
     notes: NotesControl
@@ -178,7 +180,7 @@ def _go(w: Controls) -> list[Spec]:
 
 
 def _correct(w: Controls) -> list[Spec]:
-    c = w.corrections
+    c, f = w.corrections, w.findings
     return [
         Spec("link", "correct", translate("Actions", "&Link passages"), c.link, ("L",), enabled=c.can_correct),
         Spec("link-sentence", "correct", translate("Actions", "Link this sentence only"), c.link_sentence, ("Shift+L",), enabled=c.can_correct),
@@ -190,6 +192,8 @@ def _correct(w: Controls) -> list[Spec]:
         Spec("merge-below", "correct", translate("Actions", "Merge with the passage belo&w"), c.merge_below, ("Alt+Down",), enabled=c.can_correct),
         Spec("moved", "correct", translate("Actions", "It has &moved"), c.mark_moved, ("Ctrl+Shift+M",), enabled=c.can_correct, divider=True),
         Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct),
+        Spec("no-change", "correct", translate("Actions", "This &is no change"), f.reject, ("X",), enabled=f.can_reject, words=f.reject_text, divider=True),
+        Spec("change-after-all", "correct", translate("Actions", "It is a change aft&er all"), f.take_back, ("Shift+X",), enabled=f.can_take_back, words=f.take_back_text),
         Spec("uncorrect", "correct", translate("Actions", "Take &back what I corrected here"), w.notes.take_corrections_back, ("Ctrl+Shift+U",), enabled=w.notes.has_corrections),
         Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True),
         Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks),

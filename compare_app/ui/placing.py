@@ -78,11 +78,15 @@ def placed(places: Places, contents: Contents, documents: Sequence[Document], in
     versions = index.story.versions
     at = {version.document.path: v for v, version in enumerate(versions)}
     sentences = PlacedCorrections(versions, bound.identity, at)
+    by_id = {correction.id: correction for correction in bound.items}
     made: dict[tuple[int, int], list[Correction]] = defaultdict(list)
     for correction in bound.items:
         if correction.kind in PASSAGE_KINDS:
             for cell in _cells(correction, sentences, index):
                 made[cell].append(correction)
+    for one in bound.verdicts(versions).no_changes:
+        for ref in (one.a, one.b):
+            made[index.row_of[ref.version][ref.sentence], ref.version].append(by_id[one.by])
     yours = {cell: _kinds(found) for cell, found in made.items()}
     notes = places.notes(contents, documents, index)
     return Placed(notes, yours, {cell: tuple(found) for cell, found in made.items()})

@@ -17,6 +17,7 @@ from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
 from compare_app.ui.control.corrections import CorrectionControl
 from compare_app.ui.control.details import DetailsControl
+from compare_app.ui.control.findings import FindingControl
 from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.coming_back = ComingBack(self.folder, self.frame, jobs, state, self)
         self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
+        self.findings = FindingControl(self.frame.view, self.docks, self.project, self.undo, options, self)
         self._make_notes()
         self._make_handlers()
         self.action_set.take(specs(self))
@@ -85,7 +87,9 @@ class MainWindow(QMainWindow):
         self.notes_pane = NotesPane()
         right = Qt.DockWidgetArea.RightDockWidgetArea
         self.docks.add("notes", self.tr("Notes"), self.notes_pane, self.notes_pane.text, right)
-        self.writing = WritingControl(self.notes_pane, self.frame.view, self.notes, self.project, options, self)
+        self.writing = WritingControl(
+            self.notes_pane, self.frame.view, self.notes, self.project, self.findings, options, self
+        )
         self.ticks = TicksControl(self.docks, self.notes, self.writing, self)
         self.notes_list = NotesListPane()
         self.docks.add("all-notes", self.tr("All notes"), self.notes_list, self.notes_list.table)
@@ -143,8 +147,8 @@ class MainWindow(QMainWindow):
     def _connect_words(self) -> None:
         """What is said on the line below, and which actions can be used."""
         for part in (
-            self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.grouping, self.details,
-            self.notes, self.listing, self.codebook, self.face, self.docks, self.writing,
+            self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.findings, self.grouping,
+            self.details, self.notes, self.listing, self.codebook, self.face, self.docks, self.writing,
         ):  # fmt: skip
             part.said.connect(self.said.setText)
         for told in (

@@ -180,6 +180,7 @@ def yours_words(kinds: Iterable[str]) -> list[str]:
         "moved": translate("Yours", "Marked as moved by you."),
         "in_place": translate("Yours", "Marked as not moved by you."),
         "unrelated": translate("Yours", "Marked by you as belonging to nothing in the other versions."),
+        "no_change": translate("Yours", "A change was rejected by you."),
     }
     known = set(kinds)
     if "link" in known:  # every pairing puts into one row

@@ -369,6 +369,14 @@
         <translation>Sie ist ni&amp;cht verschoben</translation>
     </message>
     <message>
+        <source>This &amp;is no change</source>
+        <translation>&amp;Das ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>It is a change aft&amp;er all</source>
+        <translation>E&amp;s ist doch eine Änderung</translation>
+    </message>
+    <message>
         <source>Take &amp;back what I corrected here</source>
         <translation>Meine Korrekturen hier &amp;zurücknehmen</translation>
     </message>
@@ -564,6 +572,14 @@
     <message>
         <source>All changes</source>
         <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>Only what you said is no change; it is counted nowhere else</source>
+        <translation>Nur was nach Ihrer Angabe keine Änderung ist; es zählt sonst nirgends</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -1140,6 +1156,38 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingControl</name>
+    <message>
+        <source>This &amp;is no change: {change}</source>
+        <extracomment>Signs of a change&apos;s words in a menu.</extracomment>
+        <translation>&amp;Das ist keine Änderung: {change}</translation>
+    </message>
+    <message>
+        <source>This &amp;is no change</source>
+        <translation>&amp;Das ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>It is a change aft&amp;er all: {change}</source>
+        <translation>E&amp;s ist doch eine Änderung: {change}</translation>
+    </message>
+    <message>
+        <source>It is a change aft&amp;er all</source>
+        <translation>E&amp;s ist doch eine Änderung</translation>
+    </message>
+    <message>
+        <source>This is no change</source>
+        <translation>Das ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>reject a change</source>
+        <translation>eine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>take a rejection back</source>
+        <translation>das Verwerfen zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3515,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Marked by you as belonging to nothing in the other versions.</source>
         <translation>Von Ihnen als ohne Gegenstück in den anderen Fassungen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>A change was rejected by you.</source>
+        <translation>Eine Änderung wurde von Ihnen verworfen.</translation>
     </message>
 </context>
 </TS>

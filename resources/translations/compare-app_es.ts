@@ -369,6 +369,14 @@
         <translation>No se ha m&amp;ovido</translation>
     </message>
     <message>
+        <source>This &amp;is no change</source>
+        <translation>&amp;Esto no es ningún cambio</translation>
+    </message>
+    <message>
+        <source>It is a change aft&amp;er all</source>
+        <translation>&amp;Sí es un cambio</translation>
+    </message>
+    <message>
         <source>Take &amp;back what I corrected here</source>
         <translation>&amp;Deshacer lo que corregí aquí</translation>
     </message>
@@ -564,6 +572,14 @@
     <message>
         <source>All changes</source>
         <translation>Todos los cambios</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazados</translation>
+    </message>
+    <message>
+        <source>Only what you said is no change; it is counted nowhere else</source>
+        <translation>Solo lo que usted dijo que no es un cambio; no cuenta en ningún otro sitio</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -1140,6 +1156,38 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingControl</name>
+    <message>
+        <source>This &amp;is no change: {change}</source>
+        <extracomment>Signs of a change&apos;s words in a menu.</extracomment>
+        <translation>&amp;Esto no es ningún cambio: {change}</translation>
+    </message>
+    <message>
+        <source>This &amp;is no change</source>
+        <translation>&amp;Esto no es ningún cambio</translation>
+    </message>
+    <message>
+        <source>It is a change aft&amp;er all: {change}</source>
+        <translation>&amp;Sí es un cambio: {change}</translation>
+    </message>
+    <message>
+        <source>It is a change aft&amp;er all</source>
+        <translation>&amp;Sí es un cambio</translation>
+    </message>
+    <message>
+        <source>This is no change</source>
+        <translation>Esto no es ningún cambio</translation>
+    </message>
+    <message>
+        <source>reject a change</source>
+        <translation>rechazar un cambio</translation>
+    </message>
+    <message>
+        <source>take a rejection back</source>
+        <translation>retirar un rechazo</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +3515,10 @@ Licencia MIT.</translation>
     <message>
         <source>Marked by you as belonging to nothing in the other versions.</source>
         <translation>Marcado por usted como sin correspondencia en las otras versiones.</translation>
+    </message>
+    <message>
+        <source>A change was rejected by you.</source>
+        <translation>Usted rechazó un cambio.</translation>
     </message>
 </context>
 </TS>

@@ -36,7 +36,8 @@ class TicksControl(QObject):
 
     def _change(self, row: int) -> Mark:
         review = self._notes.review
-        return review.change(row) if self._docks.changes.changes.page is review.page else Mark()
+        listed = self._docks.changes.changes
+        return review.change(row) if listed.page is review.page and not listed.rejected else Mark()
 
     def _choose(self, table: str, row: int) -> None:
         subject = self._subject(table, row)
@@ -52,7 +53,7 @@ class TicksControl(QObject):
         """What stands in a row of a table that is there, since somebody clicked into it."""
         page, docks = self._notes.review.page, self._docks
         shown = docks.changes.changes.page if table == "changes" else docks.over_versions(table).cells.page
-        if page is None or shown is not page:
+        if page is None or shown is not page or (table == "changes" and docks.changes.changes.rejected):
             return None
         if table == "claims":
             claim = page.story.changes.claims[row]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from compare_app.page.page import Page
 from compare_app.project.values import Change, Code, Note, Operation, Record, added, changed, new_id, removed
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.control.findings import FindingControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.notes.colours import next_colour
@@ -26,11 +27,12 @@ class WritingControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, pane: NotesPane, view: ComparisonView, notes: NotesControl, project: ProjectControl, options: Options,
-        parent: QObject,
+        self, pane: NotesPane, view: ComparisonView, notes: NotesControl, project: ProjectControl,
+        findings: FindingControl, options: Options, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._pane, self._view, self._notes, self._project, self._options = pane, view, notes, project, options
+        self._findings = findings
         self._claims: tuple[Page | None, dict[int, list[int]]] = (None, {})
         self._kind = "row"
         self._chosen: Subject | None = None
@@ -38,6 +40,7 @@ class WritingControl(QObject):
         for told in (view.cell_changed, view.walk.changed, notes.changed, project.opened):
             told.connect(self.show)
         view.margin.notes_wanted.connect(self.write_on_row)
+        pane.correction_wanted.connect(lambda writing: findings.correct(writing.page, writing.subject))
         pane.left.connect(view.setFocus)
         pane.subject_chosen.connect(self.choose)
         pane.text_given.connect(self.set_text)
@@ -152,6 +155,7 @@ class WritingControl(QObject):
                 note is not None and note.reviewed, "" if note is None else _signed(note),
                 tuple(f"{_signed(n)}\n{self._said(n)}" for n in others if n.text or n.codes),
                 len(wanted) - len(review.left), len(wanted), self._refusal(),
+                self._findings.correction_words(page, subject),
             )
         )  # fmt: skip
 

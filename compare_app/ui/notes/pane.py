@@ -45,6 +45,7 @@ class PaneState:
     done: int = 0
     wanted: int = 0
     refusal: str = ""
+    correction: str = ""  # what can be said of the subject by itself: the words of a button, empty for none
 
 
 class NotesPane(QWidget):
@@ -55,6 +56,7 @@ class NotesPane(QWidget):
     code_given = Signal(object, str)  # Writing, the code's name
     code_taken = Signal(object, str)  # Writing, the code's id
     tick_given = Signal(object, bool)  # Writing
+    correction_wanted = Signal(object)  # Writing
     left = Signal()  # Esc: back to the comparison
     list_wanted = Signal()
     codebook_wanted = Signal()
@@ -106,6 +108,8 @@ class NotesPane(QWidget):
         self._refusal.setVisible(bool(state.refusal))
         for field in (self.about, self.text, self.codes, self.tick):
             field.setEnabled(state.writing is not None)
+        self.correct.setText(state.correction)
+        self.correct.setVisible(bool(state.correction))
         self._show_progress(state)
 
     def flush(self) -> None:
@@ -139,6 +143,8 @@ class NotesPane(QWidget):
         self.about.setAccessibleName(self.tr("What the note is about"))
         self.about.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.about.setMinimumContentsLength(12)
+        self.correct = QPushButton(self)
+        self.correct.clicked.connect(self._correct)
         self.text = QPlainTextEdit(self)
         self.text.setPlaceholderText(self.tr("Write a note"))
         self.text.setAccessibleName(self.tr("Note"))
@@ -180,7 +186,16 @@ class NotesPane(QWidget):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
-        for widget in (self._refusal, self.about, self.text, self.codes, self.tick, self._signed, self._others):
+        for widget in (
+            self._refusal,
+            self.about,
+            self.correct,
+            self.text,
+            self.codes,
+            self.tick,
+            self._signed,
+            self._others,
+        ):
             layout.addWidget(widget)
         layout.setStretchFactor(self.text, 3)
         layout.addStretch(1)
@@ -237,6 +252,11 @@ class NotesPane(QWidget):
     def _take_code(self, code: str) -> None:
         if self._state.writing is not None:
             self.code_taken.emit(self._state.writing, code)
+
+    def _correct(self) -> None:
+        self.flush()
+        if self._state.writing is not None:
+            self.correction_wanted.emit(self._state.writing)
 
     def _set_tick(self, on: bool) -> None:
         self.flush()

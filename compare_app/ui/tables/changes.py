@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.wording import kind_name
@@ -21,6 +22,7 @@ class ChangesPane(ReviewedTable):
     """One row a change."""
 
     chosen = Signal(int)  # position among the page's stops
+    rejected_chosen = Signal(object)  # Stop
 
     def __init__(self) -> None:
         self.changes = ChangesModel()
@@ -36,7 +38,10 @@ class ChangesPane(ReviewedTable):
     def _build(self) -> None:
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of change"))
-        for widget in (self.kind, self.version, self.weighty, self.left):
+        self.rejected = QCheckBox(self.tr("Rejected"), self)
+        self.rejected.setToolTip(self.tr("Only what you said is no change; it is counted nowhere else"))
+        self.rejected.toggled.connect(self._list_others)
+        for widget in (self.kind, self.version, self.weighty, self.left, self.rejected):
             self.add_filter(widget)
         self.be_list(186, 178, 0, 0, 178, 178, 74, 34, 80)
         self.kind.currentIndexChanged.connect(self._narrow)
@@ -47,8 +52,15 @@ class ChangesPane(ReviewedTable):
     def tick_column(self) -> int:
         return self.changes.TICK
 
+    def rejected_here(self) -> Stop | None:
+        """The rejected change that is chosen, where these are listed."""
+        index = self.shown.mapToSource(self.table.currentIndex())
+        return self.changes.stop(index.row()) if self.changes.rejected and index.isValid() else None
+
     def follow(self, number: int) -> None:
         """Choose the row of the change at hand, without going anywhere."""
+        if self.changes.rejected:
+            return
         index = self.shown.mapFromSource(self._at(self.changes.row_of(number)))
         if self.isVisible() and index.row() != self.table.currentIndex().row():
             self.select_quietly(index)
@@ -57,7 +69,19 @@ class ChangesPane(ReviewedTable):
         super().hideEvent(event)
         self._idle.stop()
 
+    def freshen(self) -> None:
+        """Where the story at hand was compared again, the row after one that went is chosen: a list is worked through."""
+        before, row = self.changes.page, self.table.currentIndex().row()
+        super().freshen()
+        if row >= 0 and self._is_again(before) and not self.table.currentIndex().isValid():
+            self.select_quietly(self.shown.index(min(row, self.shown.rowCount() - 1), 0))
+
     # --- helpers
+
+    def _is_again(self, before: Page | None) -> bool:
+        now = self.changes.page
+        paths = [[v.document.path for v in page.story.versions] for page in (before, now) if page is not None]
+        return before is not now and len(paths) == 2 and paths[0] == paths[1]
 
     def _make_sought(self) -> None:
         if not self.changes.make_sought(_SLICE_MS):
@@ -67,14 +91,20 @@ class ChangesPane(ReviewedTable):
         page = self.changes.page
         if page is None:
             return ()
-        first = bisect_left(page.stops, (passage, version), key=lambda stop: (stop.row, stop.version))
-        behind = bisect_right(page.stops, (passage, version), key=lambda stop: (stop.row, stop.version))
+        stops = self.changes.stops
+        first = bisect_left(stops, (passage, version), key=lambda stop: (stop.row, stop.version))
+        behind = bisect_right(stops, (passage, version), key=lambda stop: (stop.row, stop.version))
         return [self.changes.row_of(number) for number in range(first, behind)]
 
     def _list(self, page: Page | None) -> None:
-        self.changes.set_page(page)
+        with QSignalBlocker(self.rejected):
+            self.rejected.setEnabled(page is not None and bool(page.rejected))
+            self.rejected.setChecked(self.rejected.isChecked() and self.rejected.isEnabled())
+        self.changes.set_page(page, self.rejected.isChecked())
+        for column in (ChangesModel.TICK, ChangesModel.NOTE):  # nobody ticks off, or notes, what is none
+            self.table.setColumnHidden(column, self.changes.rejected)
         self.list_versions(page)
-        kinds = sorted({stop.note.kind for stop in page.stops} if page is not None else (), key=kind_name)
+        kinds = sorted({stop.note.kind for stop in self.changes.stops}, key=kind_name)
         with QSignalBlocker(self.kind):
             self.kind.clear()
             self.kind.addItem(self.tr("Every kind"), "")
@@ -82,6 +112,12 @@ class ChangesPane(ReviewedTable):
                 self.kind.addItem(kind_name(kind), kind)
         if page is not None and self.isVisible():
             self._idle.start()
+
+    def _list_others(self) -> None:
+        """What is none in place of the changes, or the other way round."""
+        if not self._stale:
+            self._list(self._page)
+            self._narrow()
 
     def _narrow(self) -> None:
         self.narrowed.narrow(
@@ -91,5 +127,8 @@ class ChangesPane(ReviewedTable):
         self._say_count()
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
-        if index.isValid():
+        stop = self.rejected_here()
+        if stop is not None:
+            self.rejected_chosen.emit(stop)
+        elif index.isValid():
             self.chosen.emit(self.changes.number(self.shown.mapToSource(index).row()))

@@ -1,6 +1,8 @@
-"""All changes of a story for Qt: what changed from what to what, where, and how much it weighs."""
+"""All changes of a story for Qt: what changed from what to what, where, and how much it weighs; or those rejected."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
@@ -20,13 +22,14 @@ _MOST = 160
 
 
 class ChangesModel(OrderedModel):
-    """One row a stop of the walk, numbered as the walk goes."""
+    """One row a stop of the walk, numbered as the walk goes; or one that the user rejected, which no walk goes over."""
 
     WEIGHT, KIND, BEFORE, AFTER, VERSION, AGAINST, PASSAGE, TICK, NOTE = range(9)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.page: Page | None = None
+        self.rejected = False
         self.mark_of: MarkOf = ticks.no_marks
         self._sought: dict[int, str] = {}
         self._ready = 0
@@ -40,18 +43,23 @@ class ChangesModel(OrderedModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, self.TICK), self.index(self.rowCount() - 1, self.NOTE))
 
-    def set_page(self, page: Page | None) -> None:
-        """List another story's changes."""
+    @property
+    def stops(self) -> Sequence[Stop]:
+        """What is listed."""
+        return () if self.page is None else self.page.rejected if self.rejected else self.page.stops
+
+    def set_page(self, page: Page | None, rejected: bool = False) -> None:
+        """List another story's changes, or those of it that the user rejected."""
         self.beginResetModel()
-        self.page = page
+        self.page, self.rejected = page, rejected
         self._sought.clear()
         self._ready = 0
-        self._set_order(0 if page is None else len(page.stops))
+        self._set_order(len(self.stops))
         self.endResetModel()
 
     def stop(self, row: int) -> Stop | None:
         """The change in a row."""
-        return None if self.page is None else self.page.stops[self.number(row)]
+        return None if self.page is None else self.stops[self.number(row)]
 
     def sought(self, row: int) -> str:
         """The words by which the change in a row is found."""
@@ -61,7 +69,7 @@ class ChangesModel(OrderedModel):
         """Find the words of more changes before somebody types, for so long; returns whether any are left."""
         clock = QElapsedTimer()
         clock.start()
-        while self.page is not None and self._ready < len(self.page.stops):
+        while self._ready < len(self.stops):
             self._sought_of(self._ready)
             self._ready += 1
             if clock.elapsed() >= milliseconds:
@@ -72,7 +80,7 @@ class ChangesModel(OrderedModel):
         found = self._sought.get(number)
         if found is None and self.page is not None:
             columns = (self.KIND, self.BEFORE, self.AFTER, self.VERSION)
-            shown = (self._shown(self.page, self.page.stops[number], column) for column in columns)
+            shown = (self._shown(self.page, self.stops[number], column) for column in columns)
             found = self._sought[number] = "\n".join(shown).casefold()
         return found or ""
 
@@ -100,7 +108,7 @@ class ChangesModel(OrderedModel):
         if page is None or not index.isValid():
             return None
         number = self.number(index.row())
-        stop = page.stops[number]
+        stop = self.stops[number]
         if index.column() >= self.TICK:
             return ticks.data(self.mark_of(number), index.column() - self.TICK, role)
         return self._of_change(page, stop, index.column(), role)
@@ -116,7 +124,7 @@ class ChangesModel(OrderedModel):
 
     def _sort_value(self, number: int, column: int) -> float | str:
         assert self.page is not None  # only a page has rows
-        stop = self.page.stops[number]
+        stop = self.stops[number]
         if column >= self.TICK:
             return ticks.sort_value(self.mark_of(number), column - self.TICK)
         if column in (self.WEIGHT, self.PASSAGE):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from compare_app.page.equalled import Equalled, with_neighbours
 from compare_app.page.page import Page
+from compare_app.page.stops import Stop
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.look import Look
 from compare_app.ui.tables.changes import ChangesPane
@@ -165,6 +166,7 @@ class Docks(QObject):
     def _make_changes(self) -> ChangesPane:
         pane = ChangesPane()
         pane.chosen.connect(self._view.walk.go_to)
+        pane.rejected_chosen.connect(self._go_to_rejected)
         pane.tick_wanted.connect(partial(self.tick_wanted.emit, "changes"))
         self._view.cell_changed.connect(pane.follow_cell)
         self._view.walk.changed.connect(pane.follow)
@@ -212,6 +214,11 @@ class Docks(QObject):
     def is_shown(self, name: str) -> bool:
         """Whether a dock is open."""
         return not self._docks[name].isHidden()
+
+    def rejected_at_hand(self) -> Stop | None:
+        """The rejected change chosen in the list of changes, where that is the table at hand."""
+        table = self.at_hand()
+        return table.rejected_here() if isinstance(table, ChangesPane) else None
 
     # --- changing
 
@@ -301,6 +308,13 @@ class Docks(QObject):
         if row is not None:
             places = page.index.cell(row, version).place(cell.spans[0])
             self._view.go_to(row, version, places[0] if places else None)
+
+    def _go_to_rejected(self, stop: Stop) -> None:
+        page = self._view.page
+        if page is not None:
+            cell = page.index.cell(stop.row, stop.version)
+            places = [place for span in stop.note.mine for place in cell.place(span)]
+            self._view.go_to(stop.row, stop.version, places[0] if places else None)
 
     def _go_to_equalled(self, place: Equalled) -> None:
         """Go there, with the words selected: nothing else marks them."""

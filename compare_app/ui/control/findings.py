@@ -1,0 +1,154 @@
+"""Corrections of single findings: a change that is none. Each is one step of undo."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from compare_app.page import choice
+from compare_app.page.page import Page
+from compare_app.page.rejecting import at_place, rejected_by, told_by
+from compare_app.page.staying import same_place
+from compare_app.page.stops import Stop
+from compare_app.project.making import no_change
+from compare_app.project.values import Operation, added, removed
+from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.undo import UndoControl
+from compare_app.ui.notes.subjects import Subject
+from compare_app.ui.options import Options
+from compare_app.ui.tables.docks import Docks
+from compare_app.ui.wording import describe_note
+
+#: Signs of a change's words in a menu.
+_MOST = 24
+
+
+class FindingControl(QObject):
+    """What is meant is the change at the cursor, the one walked to, or the only one of the passage."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, options: Options,
+        parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
+
+    # --- what can be asked
+
+    def can_reject(self) -> bool:
+        """Whether a change is at hand of which can be said that it is none."""
+        return self._project.is_usable() and self._meant() is not None
+
+    def can_take_back(self) -> bool:
+        """Whether a rejected change is at hand."""
+        return self._project.is_usable() and self._meant_back() is not None
+
+    def reject_text(self) -> str:
+        """The menu's words, with the change that is meant."""
+        return self._named(self.tr("This &is no change: {change}"), self.tr("This &is no change"), self._meant())
+
+    def take_back_text(self) -> str:
+        """The menu's words, with the change that is meant."""
+        long, short = self.tr("It is a change aft&er all: {change}"), self.tr("It is a change aft&er all")
+        return self._named(long, short, self._meant_back())
+
+    def correction_words(self, page: Page, subject: Subject) -> str:
+        """What can be said of what a note is about, as a button has it; nothing for most."""
+        if subject.kind != "change" or not self._project.is_usable():
+            return ""
+        return self.tr("This is no change") if told_by(page.index, page.stops[subject.number]) else ""
+
+    # --- changing
+
+    def reject(self) -> None:
+        """The change at hand is none."""
+        page, stop = self._view.page, self._meant()
+        if page is not None and stop is not None:
+            self.reject_stop(page, stop)
+
+    def reject_stop(self, page: Page, stop: Stop) -> None:
+        """A change is none, along whatever links it is told."""
+        records = [no_change(page.story, *told, self._options.author()) for told in told_by(page.index, stop)]
+        self._do(self.tr("reject a change"), added(*records), page, stop)
+
+    def correct(self, page: Page, subject: Subject) -> None:
+        """Say it."""
+        if subject.kind == "change":
+            self.reject_stop(page, page.stops[subject.number])
+
+    def take_back(self) -> None:
+        """The rejected change at hand is one after all, whoever rejected it and whenever."""
+        page, stop = self._view.page, self._meant_back()
+        if page is None or stop is None:
+            return
+        known = map(self._project.contents.records.get, rejected_by(page.index, stop))
+        records = [record for record in known if record is not None]
+        self._do(self.tr("take a rejection back"), removed(records), page, stop)
+
+    # --- what is meant
+
+    def _meant(self) -> Stop | None:
+        """Where several stand, the one under the cursor goes before the one walked to."""
+        page, place = self._view.page, self._view.current_cell()
+        if page is None or place is None:
+            return None
+        start, end = self._cursor()
+        under = at_place(page, place, start, end) if end else []
+        walked = self._view.walk.stop
+        here = [walked] if walked is not None and (walked.row, walked.version) == place else []
+        found = [stop for stop in (*under, *here) if told_by(page.index, stop)]
+        return found[0] if found else _only([s for s in _in(page.stops, place) if told_by(page.index, s)])
+
+    def _meant_back(self) -> Stop | None:
+        page, place = self._view.page, self._view.current_cell()
+        if page is None or place is None:
+            return None
+        chosen = self._docks.rejected_at_hand()
+        found = _in(page.rejected, place)
+        if chosen is not None and chosen in found:
+            return chosen
+        start, end = self._cursor()
+        cell = page.index.cell(*place)
+        under = [
+            s for s in found for span in s.note.mine for p in cell.place(span) if p.start <= end and start <= p.end
+        ]
+        return under[0] if under and end else _only(found)
+
+    def _cursor(self) -> tuple[int, int]:
+        """The words selected in the current passage, or the place of the cursor; its beginning is nowhere."""
+        editor = self._view.editor
+        return (0, 0) if editor is None else editor.selected_span()
+
+    # --- helpers
+
+    def _named(self, long: str, short: str, stop: Stop | None) -> str:
+        page = self._view.page
+        if page is None or stop is None:
+            return short
+        return long.format(change=describe_note(page, stop.version, stop.note, _MOST).replace("&", "&&"))
+
+    def _do(self, words: str, operation: Operation, page: Page, stop: Stop) -> None:
+        at = choice.whole(page.index, stop.row, stop.version)
+        if at is not None:
+            self._view.over.wait_for(at)
+        if not self._undo.do(words, operation, partial(self._go_to, page, stop)):
+            self._view.over.stop_waiting()
+
+    def _go_to(self, page: Page, stop: Stop) -> None:
+        """Bring the place of an action that was taken back into view, where its story is still the one shown."""
+        now = self._view.page
+        there = None if now is None else same_place(page.index, now.index, stop.row, stop.version)
+        if there is not None:
+            self._view.go_to(*there)
+
+
+def _in(stops: tuple[Stop, ...], place: tuple[int, int]) -> list[Stop]:
+    return [stop for stop in stops if (stop.row, stop.version) == place]
+
+
+def _only(stops: list[Stop]) -> Stop | None:
+    return stops[0] if len(stops) == 1 else None

@@ -1,0 +1,134 @@
+"""Single findings corrected in the whole window: by key, from the list of changes, and back again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from compare_app.ui.notes.subjects import Subject
+from compare_app.ui.tables.changes_model import ChangesModel
+from compare_app.ui.window import MainWindow
+from tests.ui.ferry import compared_again, left, opened, row_of, settled, written
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+
+
+@pytest.fixture
+def window(shared: MainWindow, qtbot, tmp_path: Path) -> Iterator[MainWindow]:
+    opened(qtbot, shared, written(tmp_path))
+    yield shared
+    shared.docks.changes.show_all()
+    shared.docks.show_dock("changes", shown=False)
+    left(shared)
+
+
+def kinds(window: MainWindow) -> list[str]:
+    return [stop.note.kind for stop in window.frame.view.page.stops]
+
+
+def number(window: MainWindow) -> int:
+    return kinds(window).index("number")
+
+
+def reject_number(qtbot, window: MainWindow) -> None:
+    window.frame.view.walk.go_to(number(window))
+    compared_again(qtbot, window, "no-change")
+
+
+def listed(window: MainWindow) -> list[str]:
+    table = window.docks.changes.shown
+    return [table.index(row, ChangesModel.KIND).data()[3:] for row in range(table.rowCount())]
+
+
+def test_the_change_walked_to_is_rejected_by_a_key_and_named_before(qtbot, window):
+    window.frame.view.walk.go_to(number(window))
+    window.action_set.refresh()
+    assert window.action_set["no-change"].text() == "This &is no change: number, 80 → 90"
+    compared_again(qtbot, window, "no-change")
+    assert "number" not in kinds(window)
+    row = row_of(window, 1, "90 people")
+    assert window.frame.view.current_cell() == (row, 1)
+    assert window.frame.view.over.yours[row, 0] == window.frame.view.over.yours[row, 1] == {"no_change"}
+    assert window.said.text() == "Done: reject a change. Ctrl+Z takes it back."
+    assert "A change was rejected by you." in window.frame.view.compare_model.data(
+        window.frame.view.currentIndex(), 11
+    )  # Qt.AccessibleTextRole
+
+
+def test_a_rejection_is_undone_and_done_again_and_is_there_after_a_restart(qtbot, window, tmp_path):
+    reject_number(qtbot, window)
+    assert window.action_set["undo"].text() == "&Undo: reject a change"
+    compared_again(qtbot, window, "undo")
+    assert "number" in kinds(window)
+    compared_again(qtbot, window, "redo")
+    assert "number" not in kinds(window)
+    window.folder.close()
+    opened(qtbot, window, tmp_path / "ferry")
+    assert "number" not in kinds(window)
+
+
+def test_what_is_rejected_is_listed_apart_and_taken_back_from_there(qtbot, window):
+    window.docks.show_dock("changes")
+    pane = window.docks.changes
+    assert not pane.rejected.isEnabled()
+    before = listed(window)
+    reject_number(qtbot, window)
+    assert [kind for kind in before if kind != "number"] == listed(window)
+    pane.rejected.setChecked(True)
+    assert listed(window) == ["number"]
+    window.frame.view.go_to(row_of(window, 0, "praised the crew"), 0)
+    pane.table.setCurrentIndex(pane.shown.index(0, 0))
+    assert window.frame.view.current_cell() == (row_of(window, 1, "90 people"), 1)
+    window.action_set.refresh()
+    assert not window.action_set["no-change"].isEnabled()
+    assert window.action_set["change-after-all"].text() == "It is a change aft&er all: number, 80 → 90"
+    compared_again(qtbot, window, "change-after-all")
+    assert listed(window) == before
+    assert not pane.rejected.isChecked()
+
+
+def test_a_rejection_is_taken_back_where_it_was_made(qtbot, window):
+    reject_number(qtbot, window)
+    compared_again(qtbot, window, "uncorrect")
+    assert "number" in kinds(window)
+
+
+def test_what_was_rejected_cannot_be_ticked_off(qtbot, window):
+    window.docks.show_dock("changes")
+    reject_number(qtbot, window)
+    window.docks.changes.rejected.setChecked(True)
+    window.docks.tick_wanted.emit("changes", 0)
+    assert window.project.contents.notes == ()
+
+
+def test_what_is_no_typed_change_cannot_be_rejected(qtbot, window):
+    window.frame.view.go_to(row_of(window, 1, "Nobody saw the rocks"), 1)
+    window.action_set.refresh()
+    assert not window.action_set["no-change"].isEnabled()
+    assert window.action_set["no-change"].text() == "This &is no change"
+
+
+def test_the_list_stays_where_it_was_when_a_change_leaves_it(qtbot, window):
+    window.docks.show_dock("changes")
+    table = window.docks.changes.table
+    table.setCurrentIndex(window.docks.changes.shown.index(number(window), ChangesModel.KIND))
+    row = table.currentIndex().row()
+    compared_again(qtbot, window, "no-change")
+    assert table.currentIndex().row() == row
+
+
+def test_the_pane_of_notes_offers_it_for_the_change_that_it_is_about(qtbot, window):
+    window.docks.show_dock("notes")
+    window.frame.view.walk.go_to(number(window))
+    pane = window.notes_pane
+    assert not pane.correct.isVisible()
+    window.writing.choose(Subject("change", window.frame.view.walk.stop.row, number(window)))
+    assert (pane.correct.isVisible(), pane.correct.text()) == (True, "This is no change")
+    with qtbot.waitSignal(window.jobs.finished, timeout=20_000):
+        pane.correct.click()
+    qtbot.waitUntil(lambda: settled(window), timeout=20_000)
+    assert "number" not in kinds(window)
+    assert not pane.correct.isVisible()
+    window.docks.show_dock("notes", shown=False)
