@@ -45,7 +45,10 @@ NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
 OF_WORDS = ("copy", "copy-plain", "copy-row")
 
 #: The menu of a row in a table.
-OF_ROW = (*OF_WORDS, "", "order", "", "note", "", "no-change", "change-after-all")
+OF_ROW = (*OF_WORDS, "", "order", "", "note")
+
+#: What it offers besides, where it can be done.
+OF_FINDING = ("no-change", "change-after-all")
 
 
 class Controls(Protocol):

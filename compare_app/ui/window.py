@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
-from compare_app.ui.action_table import NOT_HERE, OF_ROW, OF_WORDS, TOOL_BAR, specs
+from compare_app.ui.action_table import NOT_HERE, OF_FINDING, OF_ROW, OF_WORDS, TOOL_BAR, specs
 from compare_app.ui.actions import Actions, Menu, menu_titles
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
@@ -235,7 +235,9 @@ class MainWindow(QMainWindow):
 
     def _open_row_menu(self, place: QPoint) -> None:
         """What can be done with a row of a table."""
-        self._pop_up(self.action_set.short_menu(OF_ROW, self), place)
+        self.action_set.refresh()
+        possible = [action for action in OF_FINDING if self.action_set[action].isEnabled()]
+        self._pop_up(self.action_set.short_menu([*OF_ROW, "", *possible], self), place)
 
     def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
