@@ -34,6 +34,8 @@ class ClaimWords:
     #: between a speaker and his verb: the auditors also said
     before_cue: frozenset[str] = frozenset()
     rises: frozenset[str] = frozenset()
+    #: what comes again: another vigil, a second one
+    once_more: frozenset[str] = frozenset()
     some_of: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     factors: frozenset[str] = frozenset()

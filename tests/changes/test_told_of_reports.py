@@ -128,6 +128,29 @@ CASES = [
     Case("The inquiry grew out of a letter sent in June 2031 by Ines Orr, a pilot of the guild.", "The clerk's inquiry began with a letter that the pilot Ines Orr wrote to the guild in July 2031.", "date replaced: June 2031 → July 2031"),
     Case("The charter now goes to the Guild, where talks are due to open on 14 June.", "The Guild is scheduled to take up the charter on June 4.", "date replaced: 14 June → June 4"),
     Case("Ines Orr was born in Delby on 14 June.", "The Guild is scheduled to take up the charter on June 4."),
+    # what comes again comes in the same words, on another day; what is to come on both is one
+    Case("Several hundred pilots gathered at the quay on Sunday, 3 March, to keep the dues as they are.", "Another crowd is to gather at the quay on Sunday, 24 March."),
+    Case("Pilots gathered at the quay on 3 March.", "Some 400 pilots gathered at the quay on 17 March, the third time this spring."),
+    Case("The guild will vote on the dues on May 12.", "The guild voted on the ledger on April 28."),
+    Case("Ines Orr was arrested on Monday.", "Ines Orr was charged on Wednesday."),
+    Case("The guild talked about the dues on May 5.", "The guild raised the dues on May 19."),
+    Case("The quay was last inspected in 2028, the ledger shows.", "The ledger shows that the quay, which was widened in 2021, was not inspected for years."),
+    Case("The quay was last inspected in 2028, the ledger shows.", "The ledger shows that inspectors last looked at the quay in 2029.", "date replaced: 2028 → 2029"),
+    Case("Gates open at 7 a.m. in Delby.", "In Delby, gates close at 9 p.m."),
+    Case("The crane fell shortly before 8 a.m. on the Delby quay.", "The Delby quay crane fell just after 9 a.m.", "number replaced: shortly before 8 a.m. → just after 9 a.m."),
+    # two figures of two years, places or speakers are two facts
+    Case("The yard lost $4 million in 2028.", "The yard lost $9 million in 2029."),
+    Case("The flood killed nine people in Marlow.", "The flood killed four people in Tarrow."),
+    Case("A pilot said he had heard two horns.", "A clerk said she had heard four horns."),
+    # what is counted by another word for the same, a cost in lives, a state with its prefix
+    Case("The flood destroyed 43 homes above Tarrow and damaged dozens more.", "In the hills over Tarrow, 34 houses were swept away, and the flood took the quay.", "number replaced: 43 → 34"),
+    Case("At least 14 pilots died when the ferry sank at Delby.", "The ferry that sank at Delby cost 17 lives.", "number replaced: At least 14 → 17"),
+    Case("The guards of the quay were unarmed when they went on board.", "The guards of the quay were armed when they boarded.", "negation opposite: unarmed → armed"),
+    # what a court was told has to be proven
+    Case("Orr told the court that he had thrown the ledger into the dock.", "Orr threw the ledger into the dock.", "attribution lost: told → -"),
+    Case("The court heard that Orr had followed the clerk from the quay to the dock.", "Orr followed the clerk from the quay to the dock.", "attribution lost: court heard → -"),
+    Case("Orr threw the ledger into the dock after the vote, the inquiry was told.", "After the vote, Orr threw the ledger into the dock.", "attribution lost: the inquiry was told → -"),
+    Case("Orr told the court that he had thrown the ledger into the dock.", "The ledger was found in the dock."),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from compare_app.text.word_lists import word_set
 from .said import claims_besides, unsaid
 from .speaker import before_name, day_behind, phrase, speaker
 from .stated_flatly import doubted, stated_flatly
+from .sworn import TELLING, sworn_changes, testifies
 from .trailing import trailing_changes
 
 #: In reports written apart, an attribution on one side alone is a change from this share of equal words on.
@@ -35,7 +36,7 @@ def attribution_changes(pair: Pair) -> list[Change]:
     """Attribution lost, gained, or with another verb (said became claimed)."""
     left, right = pair.a.of_kind("attribution"), pair.b.of_kind("attribution")
     if pair.share < CLOSE and not (pair.drafts and pair.cover >= EDITED):
-        return speakers_swapped(pair, left, right) or flat_attributions(pair) or trailing_changes(pair)
+        return speakers_swapped(pair, left, right) or flat_attributions(pair) or unattributed(pair)
     if left and right:
         replaced = speakers_replaced(pair) or sources_replaced(pair, left, right)
         return [*cues_changed(pair, left, right), *(replaced or speakers_swapped(pair, left, right))]
@@ -44,7 +45,12 @@ def attribution_changes(pair: Pair) -> list[Change]:
         found.append(Change("attribution", left[0].span, None, weight_of("change", "attribution", "lost"), "lost"))
     if right and not attributed(pair.a) and worth_telling(pair.flipped, right[0]):
         found.append(Change("attribution", None, right[0].span, weight_of("change", "attribution", "gained"), "gained"))
-    return found or ([] if pair.drafts or pair.share >= SURE else flat_attributions(pair)) or trailing_changes(pair)
+    return found or ([] if pair.drafts or pair.share >= SURE else flat_attributions(pair)) or unattributed(pair)
+
+
+def unattributed(pair: Pair) -> list[Change]:
+    """The attribution of a whole claim that one of two reports leaves out."""
+    return trailing_changes(pair) or sworn_changes(pair)
 
 
 def flat_attributions(pair: Pair) -> list[Change]:
@@ -73,11 +79,10 @@ def flat_cue(pair: Pair) -> Fact | None:
 def orders(side: Side, cue: Fact) -> bool:
     """Whether who tells somebody to do something claims nothing: the rule told the mills to close by 2034."""
     return (
-        cue.span.of(side.text).lower() in _TELLING and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
+        cue.span.of(side.text).lower() in TELLING and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
     )
 
 
-_TELLING = frozenset({"told", "tells", "tell", "telling"})
 _TO_DO = re.compile(r"(?!.{0,40}\bthat\b)[^,;:\u201c\"]{1,40}\bto\s")
 
 
@@ -152,7 +157,7 @@ def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
     """Whether a speaker tells of his own doings, and a freer wording names him as their doer: said it would hire; by the bank."""
     start = day_behind(pair.a, cue)  # said on Thursday it would
     after = next((t.form for t in pair.a.tokens if t.start >= start and t.form not in _THAT), "")
-    return pair.share < EDITED and after in _PRONOUNS and named_as_doer(pair, who)
+    return pair.share < EDITED and after in _PRONOUNS and named_as_doer(pair, who) and not testifies(pair.a, cue)
 
 
 _THAT = frozenset({"that", "dass"})

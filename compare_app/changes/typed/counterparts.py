@@ -22,9 +22,19 @@ from .approximations import ruled_out
 from .beside_facts import beside_cue, done_to, speaks
 from .fates import same_fate
 from .formulas import counted_in
+from .occasions import other_occasions
 from .one_count import one_count
 from .presence import elsewhere
-from .written_apart import apart, happened_elsewhere, may_replace, may_round, one_occasion, other_sort, told_on_days
+from .written_apart import (
+    apart,
+    happened_elsewhere,
+    may_replace,
+    may_round,
+    one_occasion,
+    one_sort_of_thing,
+    other_sort,
+    told_on_days,
+)
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5
@@ -89,8 +99,8 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     slot = 0.6 if pair.share >= CLOSE and (a.kind != "name" or (fills(pair, a) and fills(pair.flipped, b))) else 0.3
     total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
-    if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1] and counted(pair.a, a) & counted(pair.b, b):
-        total += 0.3
+    if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1]:
+        total += 0.3 if counted(pair.a, a) & counted(pair.b, b) or one_sort_of_thing(pair, a, b) else 0.0
     if a.kind == "name" and (pair.cover < EDITED or not pair.drafts) and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
@@ -123,7 +133,9 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     if (apart(pair) or beside_quotes(pair, a, b)) and not may_stand_for(pair, a, b):
         return False
     if a.kind == "date":
-        return not (other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)))
+        if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
+            return False
+        return not other_occasions(pair, a, b)
     if a.kind == "name":
         return comparable_names(pair, a, b)
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))

@@ -68,4 +68,8 @@ def relation(side: Side, date: Fact) -> tuple[int, str] | None:
     if not at or not at.start:
         return None
     token = side.tokens[at.start - 1]
+    if date.about == "time" and side.claim_words.pattern("about_time").search(
+        side.text, side.span.start, date.span.start
+    ):
+        return None  # shortly before 8 a.m.: how exact the time is
     return (token.start, _RELATIONS[token.form]) if token.form in _RELATIONS else None

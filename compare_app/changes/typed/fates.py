@@ -47,6 +47,8 @@ def _nearest(side: Side, number: Fact) -> str:
     at = side.tokens_in(number.span)
     if not at or number.about in ("ordinal", "time"):
         return ""
+    if of_lives(side, number) and cost(side, number):
+        return "dead"
     found = []
     rising = any(token.form in side.claim_words.rises for token in side.tokens[max(0, at.start - _LONG) : at.start])
     for step in range(1, (_LONG if rising else _BEFORE) + 1):
@@ -72,6 +74,16 @@ def behind(side: Side, k: int) -> Iterator[int]:
             k = last
         yield k
         k += 1
+
+
+def of_lives(side: Side, number: Fact) -> bool:
+    """Whether a number counts lives."""
+    return side.claim_words.pattern("lives").match(side.text, number.span.end, side.span.end) is not None
+
+
+def cost(side: Side, number: Fact) -> bool:
+    """Whether something cost so many: cost 17 lives, not saved 17 lives."""
+    return side.claim_words.pattern("cost").search(side.text, side.span.start, number.span.start) is not None
 
 
 #: So many tokens stand between two commas.
@@ -148,6 +160,8 @@ def value(number: Fact) -> float:
 def sort_of(side: Side, number: Fact) -> str:
     """The stem of the word behind a number that says which people it counts: children; not people, nor dead."""
     at = side.tokens_in(number.span)
+    if of_lives(side, number):
+        return ""
     for k in range(at.stop, min(at.stop + 2, len(side.tokens))):
         form = side.tokens[k].form
         if begins(side, k):

@@ -21,7 +21,7 @@ _OPPOSITES = (
      "rejected reject rejects refused opposed oppose opposes opposing condemned"),
     ("guilty convicted", "innocent acquitted cleared"), ("alive", "dead"), ("legal lawful", "illegal unlawful"),
     ("possible", "impossible"), ("likely", "unlikely"), ("safe", "unsafe dangerous"), ("allowed allow allows permitted", "banned ban bans forbade forbidden prohibited"),
-    ("succeeded succeed success", "failed fail failure"), ("passed", "failed"), ("open opened opens reopened reopens reopen", "closed closes shut"),
+    ("succeeded succeed success", "failed fail failure"), ("passed", "failed"), ("open opened opens reopened reopens reopen", "closed closes close shut"),
     ("first", "last"), ("with", "without"), ("for", "against"), ("inside", "outside"), ("arrived", "left departed"), ("hired", "fired"),
     ("male man men", "female woman women"), ("northern north", "southern south"), ("eastern east", "western west"), ("strong stronger", "weak weaker"),
     ("confirmed confirms", "denied denies"), ("includes including included", "excludes excluding excluded"), ("major", "minor"),
@@ -143,6 +143,8 @@ def direction(side: Side, number: Fact) -> Token | None:
 
 #: The first group: what rises and falls.
 _DIRECTIONS = 0
+#: What can be the opposite with a prefix: armed, unarmed; not till and until, der and under.
+_WORD, _STATES = 5, ("ed", "able", "al", "ful", "ious", "ible")
 #: So many tokens before a number its direction may stand: rose by about.
 _BEFORE = 3
 
@@ -160,10 +162,13 @@ _WHERE_OR_WHO = word_set("northern north southern south eastern east western wes
 def opposite(a: str, b: str) -> bool:
     """Whether two words are opposites.
 
-    >>> opposite("rose", "fell"), opposite("rose", "jumped")
-    (True, False)
+    >>> opposite("rose", "fell"), opposite("rose", "jumped"), opposite("armed", "unarmed")
+    (True, False, True)
     """
-    return any((n, 1 - side) in _SIDES.get(b, ()) for n, side in _SIDES.get(a, ()))
+    if any((n, 1 - side) in _SIDES.get(b, ()) for n, side in _SIDES.get(a, ())):
+        return True
+    short, long = sorted((a, b), key=len)
+    return len(short) >= _WORD and long in (f"un{short}", f"non{short}") and short.endswith(_STATES)
 
 
 def negated(side: Side, word: Token) -> bool:

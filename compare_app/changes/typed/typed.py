@@ -9,6 +9,7 @@ from .agent import agent_changes
 from .facts import fact_changes
 from .markers import marker_changes
 from .opposites import opposite_changes
+from .other_facts import of_one_fact
 from .quotes import quote_mark_changes
 
 
@@ -25,6 +26,7 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
+    found = of_one_fact(pair, found)
     return list(dict.fromkeys(change for change in found if not told_whole(change, found)))
 
 

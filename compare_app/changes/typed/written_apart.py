@@ -180,11 +180,28 @@ def told_differently(pair: Pair, a: Fact, b: Fact) -> bool:
         return True
     if same_fate(pair, a, b):
         return False
-    if not heads(pair.a, a) & heads(pair.b, b):
+    if not heads_alike(pair, a, b):
         return True
     things = counted_thing(pair.a, a), counted_thing(pair.b, b)
-    same_thing = not (things[0] and things[1]) or things[0] == things[1]
+    same_thing = not all(things) or things[0] == things[1] or one_sort_of_thing(pair, a, b)
     return not same_thing and not done_to(pair.a, a) & done_to(pair.b, b)  # all 50 Democrats; all 46 no votes
+
+
+def heads_alike(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two numbers stand beside a word that is the same, or count things that are, by another word: 43 homes, 34 houses."""
+    return bool(heads(pair.a, a) & heads(pair.b, b)) or one_sort_of_thing(pair, a, b)
+
+
+def one_sort_of_thing(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether what two numbers count is one thing by the same word or another."""
+    things = counted_thing(pair.a, a), counted_thing(pair.b, b)
+    meant = [
+        frozenset[int | str]().union(*(ids for form, ids in side.concepts if stem(form) == thing))
+        for side, thing in zip((pair.a, pair.b), things, strict=True)
+    ]
+    if not all(things) or things[0] in pair.a.claim_words.little:
+        return False
+    return things[0] == things[1] or not meant[0].isdisjoint(meant[1])
 
 
 def may_round(pair: Pair, a: Fact, b: Fact) -> bool:

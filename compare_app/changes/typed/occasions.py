@@ -1,0 +1,108 @@
+"""Whether two dates of reports of different desks belong to two occasions: another gathering on another Sunday.
+
+What comes again comes in the same words, so that likeness of the sentences proves nothing there. An occasion is told as the
+same by what its date's own clause says, and as another by what happened, when it is seen from, or that it came once more.
+"""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.same_fact import value_and_unit
+from compare_app.changes.stems import stem, telling
+from compare_app.model.version import Fact
+
+from .agent import root
+from .as_certain import AHEAD
+from .borne_on import clause_end, clause_of, stands, told_of
+from .opposites import opposite
+
+#: More of the clause of one of two dates must be told, and something of the other's, for them to be of one occasion; in
+#: sentences that share little, more of both.
+_HALF, _THIRD = 0.5, 0.34
+_SLOTS = ("name", "date", "number")
+_BEEN = frozenset({"was", "were", "had", "has", "have", "did"})
+
+
+def other_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates, or times of day, are told of two occasions."""
+    clauses = dated(pair.a, a), dated(pair.b, b)
+    ahead = to_come(pair.a, clauses[0]), to_come(pair.b, clauses[1])
+    if once_more(pair.a) != once_more(pair.b) or turned(pair, clauses):
+        return True
+    if ahead[0] != ahead[1]:
+        return has_been(*((pair.a, clauses[0]), (pair.b, clauses[1]))[ahead.index(False)])
+    if all(ahead):
+        return False  # what is to come is mostly one
+    return (pair.close and other_deeds(pair, clauses)) or little_told(pair, clauses)
+
+
+def little_told(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
+    """Whether next to nothing is told of the clauses of two dates."""
+    told = told_of(pair, unnamed(pair.a, clauses[0])), told_of(pair.flipped, unnamed(pair.b, clauses[1]))
+    shares = [clause.share for clause in told]
+    if not all(clause.of for clause in told):
+        return False
+    return min(shares) == 0.0 or max(shares) <= _HALF if pair.close else min(shares) <= _THIRD
+
+
+def dated(side: Side, date: Fact) -> list[int]:
+    """The positions of the tokens of a date's clause; of the next one where its own has nothing but the date."""
+    places, at = clause_of(side, date.span), side.tokens_in(date.span)
+    if any(telling(side.tokens[k].form) for k in places) or not at or at.stop >= len(side.tokens):
+        return places
+    return [*range(at.stop, clause_end(side, at.stop + 1))]
+
+
+def unnamed(side: Side, places: list[int]) -> list[int]:
+    """The positions without those of facts: who it was tells nothing of what happened."""
+    named = {k for fact in side.facts if fact.kind in _SLOTS for k in side.tokens_in(fact.span)}
+    return [k for k in places if k not in named]
+
+
+def once_more(side: Side) -> bool:
+    """Whether a sentence says that something came again: another vigil, a second one, once again."""
+    counted = any(f.about == "ordinal" and (value_and_unit(f)[0] or 0) > 1 for f in side.of_kind("number"))
+    return counted or not side.forms.isdisjoint(side.claim_words.once_more)
+
+
+def has_been(side: Side, places: list[int]) -> bool:
+    """Whether a clause tells what has been: voted on April 28."""
+    return any(side.tokens[k].form in _BEEN for k in places) or bool(deeds(side, places))
+
+
+def to_come(side: Side, places: list[int]) -> bool:
+    """Whether a clause tells what is to come."""
+    return any(f.key in AHEAD and k in places for f in side.facts for k in side.tokens_in(f.span))
+
+
+def turned(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
+    """Whether a word of one clause has its opposite in the other: polls open at 7, close at 9."""
+    left, right = (
+        set(filter(telling, (side.tokens[k].form for k in places))) - other.forms
+        for side, other, places in ((pair.a, pair.b, clauses[0]), (pair.b, pair.a, clauses[1]))
+    )
+    return any(opposite(x, y) for x in left for y in right)
+
+
+def deeds(side: Side, places: list[int]) -> list[int]:
+    """The positions of English words with the form of a verb that tells what happened."""
+    if side.version.language != "en":
+        return []
+    return [k for k in unnamed(side, places) if root(side.tokens[k].form) or side.roots_of(side.tokens[k].form)]
+
+
+def other_deeds(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
+    """Whether both clauses tell one thing that happened, and neither sentence the other's: arrested, charged."""
+    done = deeds(pair.a, clauses[0]), deeds(pair.b, clauses[1])
+    told = any(done_too(pair, k) for k in done[0]) or any(done_too(pair.flipped, k) for k in done[1])
+    return len(done[0]) == len(done[1]) == 1 and not told
+
+
+def done_too(pair: Pair, k: int) -> bool:
+    """Whether b tells the deed of a token of a: by the verb, another one, or by who does it (inspected, inspectors)."""
+    word = stem(pair.a.tokens[k].form)
+    return stands(pair, k) or (len(word) >= _LONG and any(other.startswith(word) for other in pair.b.stems))
+
+
+#: Shorter stems begin other words by chance.
+_LONG = 5
