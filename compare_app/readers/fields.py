@@ -41,6 +41,8 @@ def fields_in(text: str, placed: Sequence[Placed]) -> Fields:
         spans, declared, labels = _run(text, placed[above:], below_headline=above > 0)
         enough = labels >= 2 or (labels == 1 and above < 2 and not _is_credit(declared.get("outlet", "")))
         if len(spans) >= 2 and enough and above + len(spans) < len(placed):
+            if labels == 1 and furniture.AGENCIES.fullmatch(declared.get("outlet", "")):
+                del declared["outlet"]  # below a byline it is whose copy was used
             return Fields(above, spans, declared)
     return Fields(0, (), {})
 

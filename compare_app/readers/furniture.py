@@ -94,12 +94,20 @@ _PERHAPS_OUTLET = (
     r"Post|Star|Sun|Mail|Mirror|Globe|Express|Standard|Echo|Review|Independent|Monitor|Register|News|Press|Presse"
 )
 #: A newspaper's name, and nothing else.
+OUTLET_FOR_SURE = re.compile(rf"(?:The |Der |Die )?(?:{_NAME}\s+){{1,4}}(?:{_OUTLET_WORDS})")
 OUTLET = re.compile(
-    rf"(?:The |Der |Die )?(?:{_NAME}\s+){{1,4}}(?:{_OUTLET_WORDS})"
+    rf"{OUTLET_FOR_SURE.pattern}"
     rf"|(?:The|Der|Die)\s+(?:{_NAME}\s+){{0,4}}(?:{_OUTLET_WORDS}|{_PERHAPS_OUTLET})|(?:{_NAME}\s+){{2,4}}(?:{_PERHAPS_OUTLET})"
 )
 #: A name or a newspaper's: nobody is told to be the author.
 PERHAPS_OUTLET = re.compile(rf"{_NAME}\s+(?:{_PERHAPS_OUTLET})")
+_AGENCY = (
+    r"(?:the )?(?:reuters|a\.?p\.?|associated press|afp|agence france-presse|dpa|deutsche presse-agentur|apa|sda|keystone-sda|pa(?: media)?|press association|efe|europa press|"
+    r"ansa|lusa|anp|belga|ritzau|ntb|tt|stt|pap|čtk|ctk|mti|tass|interfax|ukrinform|anadolu(?: agency)?|xinhua|kyodo(?: news)?|jiji(?: press)?|yonhap|pti|press trust of india|"
+    r"ani|ians|aap|canadian press|upi|united press international|bloomberg(?: news)?|agencies|agenturen|agences|agencias|agências|(?-i:[A-Z])[\w. -]{0,40}\bnews (?:agency|service))"
+)
+#: News agencies, one or several: their copy stands in newspapers that are not named by it.
+AGENCIES = re.compile(rf"{_AGENCY}(?:\s?(?:[/,&+]|and|und|et|y|e)\s?{_AGENCY}){{0,3}}", _I)
 #: A moment told from that of reading.
 AGO = re.compile(
     r"(?:(?:(?:last )?(?:published|updated|posted)|aktualisiert|mis à jour|actualizado|atualizado|aggiornato)\s*:?\s*)?"
@@ -127,6 +135,11 @@ CAPTION = re.compile(
     r"|FILE\s*[-\u2013\u2014:].{0,400}|In this .{1,40}photo,? .{0,400}",
     _I | re.S,
 )  # fmt: skip
+#: Where something is from, on a line of its own.
+SOURCE = re.compile(
+    rf"\W*(?:sources?|quellen?|fuentes?|fontes?|bron)\s?[:：]\s?(?:{AGENCIES.pattern}|{_OWNER}(?:(?:\s?[/|&,]\s?|\s){_OWNER}){{0,6}})\W*",
+    _I,
+)
 CREDITED = re.compile(
     r".{0,500}(?:[(\[]\s*(?:source|photo|image|picture|credit|foto|bild|quelle|fuente|fonte|crédit|imagen|imagem|courtesy|ap photo|"
     r"(?:[\w .&-]{0,40}[/:]\s?)?(?:getty|reuters|afp|dpa|epa|pa wire|wikimedia|shutterstock|flickr|alamy))\b[^()]{0,120}[)\]]"

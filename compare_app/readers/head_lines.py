@@ -38,7 +38,17 @@ def author_in(byline: str) -> str | None:
 def outlet_in(line: str) -> str | None:
     """The newspaper that a line over an article names, alone, beside the date, or between bars: The Quay | Monday, May 5, 2031."""
     parts = [part.strip(" ,") for part in re.split(r"\s*[|\u2022\u00b7]\s*", without_dates(line))]
-    return next((part for part in parts if furniture.OUTLET.fullmatch(part)), None)
+    return next((part for part in parts if furniture.OUTLET.fullmatch(_small(part))), None)
+
+
+def shouts_outlet(line: str) -> bool:
+    """Whether a line is a newspaper's name in capitals, with a word that only newspapers have."""
+    return line.isupper() and furniture.OUTLET_FOR_SURE.fullmatch(_small(line)) is not None
+
+
+def _small(name: str) -> str:
+    """A name in capitals as it is written in a text."""
+    return name.title() if name.isupper() else name
 
 
 def without_dates(text: str) -> str:

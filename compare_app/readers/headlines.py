@@ -1,4 +1,4 @@
-"""What tells an article's headline from its first sentence.
+"""What tells an article's headline from its first sentence, and from the newspaper's name above it.
 
 A headline does not end as sentences do, and stands first. Up to LONGEST_HEADLINE letters that is enough. Tabloids tell half the
 story in longer ones: there it takes one sign more, what stands directly below (a byline, a date, fields) or that
@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
-from .head_lines import is_byline, is_dateline, outlet_in
+from .head_lines import is_byline, is_dateline, outlet_in, shouts_outlet
 from .layout import BEHIND_STOP
 
 LONGEST_HEADLINE = 200
@@ -57,6 +58,20 @@ def is_ended_headline(texts: Sequence[str], above_fields: bool) -> bool:
     if len(text) > longest or not FULL_STOP.search(text) or text[-1] in ",;" or is_dateline(text):
         return False
     return above_fields or _is_about(texts[1:])
+
+
+def is_masthead(texts: Sequence[str]) -> bool:
+    """Whether the first of these lines names the newspaper, perhaps with its date below, and the headline follows.
+
+    What might itself be the headline needs a byline or a date for it.
+    """
+    if not outlet_in(texts[0]):
+        return False
+    below = list(dropwhile(is_dateline, texts[1:]))
+    if len(below) < 2 or is_byline(below[0]) or not could_be_headline(below[0]):
+        return False
+    dated = len(below) < len(texts) - 1
+    return shouts_outlet(texts[0]) or dated or is_byline(below[1]) or is_dateline(below[1])
 
 
 def _goes_on(line: str) -> bool:

@@ -16,7 +16,7 @@ from . import furniture, wire
 from .controls import CONTROL
 from .dates import dates_in
 from .head_lines import author_in, is_byline, is_dateline, outlet_in
-from .headlines import FULL_STOP, LONGEST_HEADLINE, could_be_headline, is_ended_headline, is_long_headline
+from .headlines import FULL_STOP, LONGEST_HEADLINE, could_be_headline, is_ended_headline, is_long_headline, is_masthead
 from .layout import BEHIND_STOP, LIST_ITEM
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
@@ -111,6 +111,8 @@ def _judge_head(pieces: Sequence[Piece], roles: list[Role | None], headline: boo
             roles[i] = "boilerplate"
         if roles[i] is None and wire.CORRECTS.match(text):
             roles[i] = "correction"
+        if roles[i] is None and not headline and is_masthead([piece.text for piece in pieces[i : i + _HEAD]]):
+            roles[i] = "byline"
         if roles[i] is None and not sentences and not headline and _heads(pieces, i, above_fields):
             headline = not _is_kicker(text, pieces[i + 1].text)
             roles[i] = "headline" if headline else "boilerplate"
@@ -136,7 +138,7 @@ def _judge_above(pieces: Sequence[Piece], roles: list[Role | None]) -> int:
         return 0
     for i in range(start):
         if roles[i] is None and len(pieces[i].text) <= _LONGEST_ABOVE and not re.search(r"\d|[.!?]$", pieces[i].text):
-            roles[i] = "boilerplate"
+            roles[i] = "byline" if outlet_in(pieces[i].text) else "boilerplate"
     return start
 
 
@@ -161,7 +163,9 @@ _NOTHING = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]*")
 def _is_boilerplate(text: str) -> bool:
     if len(text) > _LONGEST_FURNITURE:
         return False
-    return is_call(text) or _NOTHING.fullmatch(text) is not None or wire.MARKS.fullmatch(text) is not None
+    return is_call(text) or any(
+        pattern.fullmatch(text) is not None for pattern in (_NOTHING, wire.MARKS, furniture.SOURCE)
+    )
 
 
 def _judge_masthead(pieces: Sequence[Piece], roles: list[Role | None]) -> None:

@@ -6,8 +6,10 @@ from datetime import datetime
 
 import pytest
 
+from compare_app.readers.article import composed
 from compare_app.readers.headlines import could_be_headline, is_ended_headline, is_long_headline
 from compare_app.readers.plain_text import article_of
+from compare_app.readers.roles import Piece
 
 SENTENCES = (
     "The harbour board of Velm said on Monday that the old lighthouse would be sold before the end of the year.",
@@ -87,6 +89,64 @@ def test_fields_in_lines_that_are_wrapped_stay_apart():
 def test_a_pictures_source_below_a_byline_is_no_outlet():
     text = f"Velm sells its lighthouse\n\nBy Tom Witt\n\nSource: Ana Brill/Getty Images\n\n{BODY}"
     assert article_of(text, None).metadata.outlet is None
+
+
+@pytest.mark.parametrize("source", ["Reuters", "AFP", "dpa", "The Associated Press", "Velm News Agency", "Reuters/AFP"])
+@pytest.mark.parametrize("below", ["\n", "\n3 May 2031\n"])
+def test_an_agency_alone_below_a_byline_is_the_source_and_not_the_outlet(source, below):
+    article = article_of(f"Velm sells its lighthouse\n\nBy Tom Witt\nSource: {source}{below}\n{BODY}", None)
+    assert (article.metadata.outlet, article.metadata.author) == (None, "Tom Witt")
+    assert [p.role for p in article.paragraphs[:3]] == ["headline", "byline", "boilerplate"]
+
+
+def test_an_agency_among_other_fields_is_the_outlet():
+    text = f"Title: Velm sells its lighthouse\nSource: Reuters\nDate: 2031-05-03\n\n{BODY}"
+    assert article_of(text, None).metadata.outlet == "Reuters"
+
+
+def test_a_source_is_no_headline():
+    assert first_roles(f"By Tom Witt\nSource: Reuters\n\n{BODY}", 2) == [
+        ("byline", "By Tom Witt"), ("boilerplate", "Source: Reuters"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("below", ["\n", "\nBy Tom Witt\n", "\n3 May 2031\n"])
+@pytest.mark.parametrize("between", ["\n\n", "\n", "\n3 May 2031\n\n"])
+@pytest.mark.parametrize(
+    "name", ["COAST HERALD", "THE VELM COURIER", "THE MORNING LEDGER OF VELM TIMES", "VELMER ZEITUNG"]
+)
+def test_a_newspapers_name_in_capitals_above_the_headline_is_its_outlet(name, between, below):
+    article = article_of(f"{name}{between}Velm sells its lighthouse\n{below}\n{BODY}", None)
+    assert (article.metadata.outlet, article.metadata.title) == (name, "Velm sells its lighthouse")
+    assert article.paragraphs[0].role == "byline"
+
+
+def test_a_newspapers_name_above_a_headline_that_the_format_knows_is_its_outlet():
+    pieces = [Piece("THE VELM COURIER"), Piece("COAST"), Piece("Velm sells", role="headline"), *map(Piece, SENTENCES)]
+    article = composed(pieces)
+    assert article.metadata.outlet == "THE VELM COURIER"
+    assert [p.role for p in article.paragraphs[:3]] == ["byline", "boilerplate", "headline"]
+
+
+@pytest.mark.parametrize("below", ["By Tom Witt", "3 May 2031"])
+@pytest.mark.parametrize("name", ["The Velm Courier", "THE VELM STAR"])
+def test_a_name_that_may_be_a_headline_is_an_outlet_where_the_headline_below_has_a_byline_or_a_date(name, below):
+    metadata = article_of(f"{name}\n\nVelm sells its lighthouse\n\n{below}\n\n{BODY}", None).metadata
+    assert (metadata.outlet, metadata.title) == (name, "Velm sells its lighthouse")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "THE LAST POST\n\nVelm closes its office",
+        "VELM COURIER",
+        "VELM SELLS TO THE COURIER\n\nBy Tom Witt",
+        "The Velm Courier\n\nWhy it closes",
+    ],
+)
+def test_what_may_be_the_headline_is_no_outlet(head):
+    metadata = article_of(f"{head}\n\n{BODY}", None).metadata
+    assert (metadata.outlet, metadata.title) == (None, head.split("\n")[0])
 
 
 def test_a_french_colon_stands_behind_a_space():

@@ -56,8 +56,9 @@ def test_a_clipping_with_its_masthead_and_turn_of_the_page():
         None,
     )  # fmt: skip
     assert (article.metadata.title, article.metadata.author) == ("Sea wall gives way", "ANA BRILL")
+    assert article.metadata.outlet == "VERRIN COURIER"
     assert [p.role for p in article.paragraphs] == [
-        "boilerplate", "dateline", "boilerplate", "headline", "byline", "byline", "body", "boilerplate", "boilerplate", "body",
+        "byline", "dateline", "boilerplate", "headline", "byline", "byline", "body", "boilerplate", "boilerplate", "body",
     ]  # fmt: skip
 
 
