@@ -203,8 +203,10 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
 
 def finish(problems: Sequence[Problem]) -> Exit:
     """List the problems; the exit code says whether a file could not be read."""
+    from compare_app.model.document import HARMLESS
+
     list_problems(problems)
-    return Exit.PROBLEMS if any(problem.kind != "misread" for problem in problems) else Exit.GOOD
+    return Exit.PROBLEMS if any(problem.kind not in HARMLESS for problem in problems) else Exit.GOOD
 
 
 def list_problems(problems: Sequence[Problem]) -> None:

@@ -11,7 +11,10 @@ from .spans import Span
 Role = Literal[
     "headline", "byline", "dateline", "subhead", "body", "caption", "list", "correction", "comment", "boilerplate"
 ]
-ProblemKind = Literal["unreadable", "encrypted", "too_large", "empty", "unsupported", "damaged", "misread"]
+ProblemKind = Literal["unreadable", "encrypted", "too_large", "empty", "unsupported", "damaged", "misread", "left_out"]
+
+#: What takes nothing from the articles: these were read, or are none.
+HARMLESS: frozenset[ProblemKind] = frozenset({"misread", "left_out"})
 
 #: Roles whose sentences tell the story; the others are shown, and never linked.
 STORY_ROLES: frozenset[Role] = frozenset({"headline", "subhead", "body", "caption", "list", "correction"})
@@ -107,8 +110,8 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A file, or a part of one, that could not be used, or (`misread`) was read and perhaps wrongly: one sentence for a
-    person, with what to do.
+    """A file, or a part of one, that could not be used, or (`misread`) was read and perhaps wrongly, or (`left_out`) is beside
+    the articles and none: one sentence for a person, with what to do.
     """
 
     path: str

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from .accompanying import ADVICE, tells_of_folder
 from .address import taken_from
 from .article import Article, Found
 from .errors import CannotRead, Empty
@@ -53,6 +54,9 @@ def _member(package: zipfile.ZipFile, info: zipfile.ZipInfo, options: ReadOption
         yield _inside(
             CannotRead("unsupported", "is an archive inside archives; unpack it first"), shown_name(info.filename)
         )
+        return
+    if tells_of_folder(PurePosixPath(info.filename).name):
+        yield _inside(CannotRead("left_out", ADVICE), shown_name(info.filename))
         return
     yield from found_inside(
         info.filename, lambda: member(package, info.filename, LARGEST_FILE) or b"", options, _Nested(depth)

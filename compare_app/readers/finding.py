@@ -5,17 +5,20 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from compare_app.model.document import Problem
 
+from .accompanying import ADVICE, tells_of_folder
 from .beside import is_companion
 from .kinds import is_known, is_own_file
 
 #: More unreadable files of one folder than this are said in one problem.
 _SINGLE_PROBLEMS = 3
+#: So many files that tell of the folder are named.
+_NAMED = 3
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "__macosx", "icon\r"})
 
 
@@ -46,9 +49,10 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
     seen: set[str] = set()
     for given in map(Path, paths):
         if os.path.isdir(given):  # noqa: PTH112  Path.is_dir raises where a folder may not be entered
-            inside, refused = _walk(given, seen)
-            found += inside
-            problems += refused
+            folder = _Folder(given, seen)
+            folder.walk()
+            found += folder.files()
+            problems += folder.problems()
         elif not os.path.lexists(given):
             problems.append(
                 Problem(_shown(given.name), "unreadable", f"{_shown(given.name)} is not there; check the path.")
@@ -58,51 +62,83 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
     return FoundFiles(tuple(_named(found)), tuple(problems))
 
 
-def _walk(top: Path, seen: set[str]) -> tuple[list[tuple[Path, PurePath]], list[Problem]]:
-    """The files under a folder by name, and one problem for a few unreadable ones, or one a folder for many."""
-    files: list[tuple[Path, PurePath]] = []
-    unknown: dict[PurePath, list[PurePath]] = defaultdict(list)
-    problems: list[Problem] = []
+class _Folder:
+    """A folder's files, as they are met: what is read, and what is told of the others. `seen`: the real paths met before."""
 
-    def refused(error: OSError) -> None:
-        where = _shown(PurePath(os.path.relpath(error.filename, top)).as_posix())
-        message = f"The folder {where} may not be opened; change its permissions and open it again."
-        problems.append(Problem(where, "unreadable", message))
+    def __init__(self, top: Path, seen: set[str]) -> None:
+        self._top = top
+        self._seen = seen
+        self._files: list[tuple[Path, PurePath]] = []
+        self._unknown: dict[PurePath, list[PurePath]] = defaultdict(list)
+        self._accompanying: list[PurePath] = []
+        self._refused: list[Problem] = []
 
-    for folder, subfolders, names in os.walk(top, onerror=refused, followlinks=True):
-        here = Path(folder)
-        if not _is_new(here, seen):
-            subfolders.clear()
-            continue
-        subfolders[:] = sorted(name for name in subfolders if not _is_hidden(name) and not _is_page_folder(name, names))
-        for name in names:
-            path, relative = here / name, (here / name).relative_to(top)
-            if _is_hidden(name) or is_own_file(path) or is_companion(path) or not _is_new(path, seen):
+    def walk(self) -> None:
+        """Meet every file in the folder and below, over links as well, each once."""
+        for folder, subfolders, names in os.walk(self._top, onerror=self._refuse, followlinks=True):
+            here = Path(folder)
+            if not _is_new(here, self._seen):
+                subfolders.clear()
                 continue
-            if is_known(path):
-                files.append((path, relative))
-            else:
-                unknown[relative.parent].append(relative)
-    files.sort(key=lambda file: _in_order(file[1].as_posix()))
-    return files, problems + list(_unsupported(unknown))
+            inside = (name for name in subfolders if not _is_hidden(name) and not _is_page_folder(name, names))
+            subfolders[:] = sorted(inside)
+            for name in names:
+                if not _is_hidden(name):
+                    self._meet(here / name)
+
+    def files(self) -> list[tuple[Path, PurePath]]:
+        """What is read, by name."""
+        return sorted(self._files, key=lambda file: _in_order(file[1].as_posix()))
+
+    def problems(self) -> Iterator[Problem]:
+        """What may not be entered, what is no article: one problem for a few unreadable files, or one a folder for many."""
+        yield from self._refused
+        yield from _unsupported(self._unknown)
+        yield from _left_out(sorted(self._accompanying))
+
+    def _meet(self, path: Path) -> None:
+        if is_own_file(path) or is_companion(path) or not _is_new(path, self._seen):
+            return
+        relative = path.relative_to(self._top)
+        if not is_known(path):
+            self._unknown[relative.parent].append(relative)
+        elif tells_of_folder(path.name):
+            self._accompanying.append(relative)
+        else:
+            self._files.append((path, relative))
+
+    def _refuse(self, error: OSError) -> None:
+        where = _shown(PurePath(os.path.relpath(error.filename, self._top)).as_posix())
+        message = f"The folder {where} may not be opened; change its permissions and open it again."
+        self._refused.append(Problem(where, "unreadable", message))
 
 
-def _unsupported(unknown: dict[PurePath, list[PurePath]]) -> Iterator[Problem]:
+def _left_out(files: Sequence[PurePath]) -> Iterator[Problem]:
+    """One sentence about the files that tell of the folder."""
+    names = [_shown(file.as_posix()) for file in files]
+    if len(names) == 1:
+        yield Problem(names[0], "left_out", f"{names[0]} {ADVICE}.")
+    elif names:
+        rest = len(names) - _NAMED
+        others = [f"{rest} more file{'s' if rest > 1 else ''}"] if rest > 0 else []
+        *most, last = [*names[:_NAMED], *others]
+        message = f"{', '.join(most)} and {last} tell of the folder and are no articles; they were left out. To read one, open it by itself."
+        yield Problem(names[0], "left_out", message)
+
+
+def _unsupported(unknown: Mapping[PurePath, Sequence[PurePath]]) -> Iterator[Problem]:
     for folder in sorted(unknown):
-        files = sorted(unknown[folder])
-        if len(files) > _SINGLE_PROBLEMS:
-            kinds = ", ".join(
-                kind for kind, _ in Counter(f.suffix.lower() or "no ending" for f in files).most_common(5)
-            )
-            where = _shown(folder.as_posix())
-            message = f"{len(files)} files in {'the folder' if where == '.' else where} are no articles ({kinds}); they were left out."
-            yield Problem(where, "unsupported", message)
+        names = [_shown(file.as_posix()) for file in sorted(unknown[folder])]
+        if len(names) <= _SINGLE_PROBLEMS:
+            advice = "is of no kind that can be read; save it as text, HTML, DOCX or PDF"
+            yield from (Problem(name, "unsupported", f"{name} {advice}.") for name in names)
             continue
-        for file in files:
-            name = _shown(file.as_posix())
-            yield Problem(
-                name, "unsupported", f"{name} is of no kind that can be read; save it as text, HTML, DOCX or PDF."
-            )
+        often = Counter(file.suffix.lower() or "no ending" for file in unknown[folder]).most_common(5)
+        kinds = ", ".join(kind for kind, _ in often)
+        where = _shown(folder.as_posix())
+        place = "the folder" if where == "." else where
+        message = f"{len(names)} files in {place} are no articles ({kinds}); they were left out."
+        yield Problem(where, "unsupported", message)
 
 
 def _is_hidden(name: str) -> bool:

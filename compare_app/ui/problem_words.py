@@ -28,6 +28,7 @@ _KINDS: dict[ProblemKind, str] = {
             "Problems", "was perhaps not read rightly; look at “How it is read” in the details of the version"
         )
     ),
+    "left_out": str(QT_TRANSLATE_NOOP("Problems", "tells of the folder and is no article; it was left out")),
 }
 
 

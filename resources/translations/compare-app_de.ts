@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. With what the menu of a passage begins. The menu of a row in a table.</extracomment>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. With what the menu of a passage begins. The menu of a row in a table. What it offers besides, where it can be done.</extracomment>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
@@ -2264,6 +2264,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>was perhaps not read rightly; look at “How it is read” in the details of the version</source>
         <translation>wurde vielleicht nicht richtig gelesen; sehen Sie in den Angaben zur Fassung unter „Wie sie gelesen wird“ nach</translation>
+    </message>
+    <message>
+        <source>tells of the folder and is no article; it was left out</source>
+        <translation>gilt dem Ordner und ist kein Artikel; die Datei wurde ausgelassen</translation>
     </message>
 </context>
 <context>

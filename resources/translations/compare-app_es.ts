@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. With what the menu of a passage begins. The menu of a row in a table.</extracomment>
+        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. With what the menu of a passage begins. The menu of a row in a table. What it offers besides, where it can be done.</extracomment>
         <translation>&amp;Abrir carpeta…</translation>
     </message>
     <message>
@@ -2264,6 +2264,10 @@ Licencia MIT.</translation>
     <message>
         <source>was perhaps not read rightly; look at “How it is read” in the details of the version</source>
         <translation>quizá no se ha leído bien; mire «Cómo se lee» en los datos de la versión</translation>
+    </message>
+    <message>
+        <source>tells of the folder and is no article; it was left out</source>
+        <translation>trata de la carpeta y no es un artículo; se ha dejado fuera</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,17 @@ def test_without_an_output_the_report_goes_to_standard_output(
     assert json.loads(capfdbinary.readouterr().out)["format"] == "compare-app/report"
 
 
+def test_a_readme_beside_the_articles_is_told_and_no_fault(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for name in ("a.txt", "README.md"):
+        (tmp_path / name).write_text(
+            "The old lighthouse of Velm will be sold before the end of the year.", encoding="utf-8"
+        )
+    assert main(["stories", str(tmp_path)]) == Exit.GOOD
+    told = capsys.readouterr()
+    assert "README.md tells of the folder" in told.err
+    assert "README.md" not in told.out
+
+
 def test_a_problem_is_listed_and_told_by_the_exit_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     write(tmp_path, FERRY)
     (tmp_path / "empty.txt").touch()

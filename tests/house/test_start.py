@@ -26,7 +26,8 @@ def test_looking_at_a_folder_now_and_then_loads_no_reader():
     """The window does so while the first story comes; its metadata's patterns alone take 60 ms to make."""
     readers = {name for name in loaded("compare_app.watching") if name.startswith("compare_app.readers.")}
     assert readers == {
-        f"compare_app.readers.{name}" for name in ("beside", "errors", "finding", "kinds", "source", "state")
+        f"compare_app.readers.{name}"
+        for name in ("accompanying", "beside", "errors", "finding", "kinds", "source", "state")
     }
 
 

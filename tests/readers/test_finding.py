@@ -2,6 +2,10 @@ from pathlib import Path
 
 from compare_app.readers.registry import find_files, read
 
+from .office_files import zipped
+
+WORDS = "The old lighthouse of Velm will be sold before the end of the year."
+
 
 def write(folder: Path, *names: str, content: str = "Words.") -> None:
     for name in names:
@@ -65,6 +69,53 @@ def test_a_given_text_of_unknown_kind_is_read(tmp_path):
     write(tmp_path, "article.v2", content="The old lighthouse of Velm will be sold before the end of the year.")
     (file,) = find_files([tmp_path / "article.v2"]).files
     assert read(file.path, file.name).documents
+
+
+def test_what_tells_of_the_folder_is_no_article_and_named_in_one_sentence(tmp_path):
+    write(
+        tmp_path, "a.txt", "README.md", "LICENSE", "requirements.txt", "more/readme_de.txt", "more/b.txt", content=WORDS
+    )
+    found = find_files([tmp_path])
+    assert [file.name for file in found.files] == ["a.txt", "more/b.txt"]
+    (problem,) = found.problems
+    assert problem.kind == "left_out"
+    assert problem.message == (
+        "LICENSE, README.md, more/readme_de.txt and 1 more file tell of the folder and are no articles; they were left out. "
+        "To read one, open it by itself."
+    )
+
+
+def test_a_readme_alone_is_named(tmp_path):
+    write(tmp_path, "a.txt", "README", content=WORDS)
+    (problem,) = find_files([tmp_path]).problems
+    assert (
+        problem.message
+        == "README tells of the folder and is no article; it was left out. To read it, open it by itself."
+    )
+
+
+def test_a_given_readme_is_read(tmp_path):
+    write(tmp_path, "README.md", content=WORDS)
+    assert names_in(tmp_path / "README.md") == ["README.md"]
+
+
+def test_articles_about_licences_and_manuals_are_articles(tmp_path):
+    names = [
+        "License to fish.txt",
+        "license-plate-theft.html",
+        "read-me-the-news.txt",
+        "requirements for boats.txt",
+        "licence-row.md",
+    ]
+    write(tmp_path, *names, content=WORDS)
+    assert sorted(names_in(tmp_path)) == sorted(names)
+
+
+def test_an_archives_readme_is_no_article(tmp_path):
+    (tmp_path / "a.zip").write_bytes(zipped({"corpus/README.md": WORDS, "corpus/1.txt": WORDS}))
+    result = read(tmp_path / "a.zip", "a.zip")
+    assert [document.path for document in result.documents] == ["a.zip/corpus/1.txt"]
+    assert [(problem.path, problem.kind) for problem in result.problems] == [("a.zip/corpus/README.md", "left_out")]
 
 
 def test_many_files_of_unknown_kind_make_one_problem(tmp_path):
