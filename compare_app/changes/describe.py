@@ -19,6 +19,7 @@ from .drafts import Drafts
 from .excerpts import apart_from_excerpts, excerpts, torn_sentences
 from .lines import Lines
 from .link_changes import SAME, between, side
+from .of_reports import changes_apart, events_apart
 from .pair import Side
 from .quote_events import quote_events
 from .read_alike import ReadAlike
@@ -55,10 +56,13 @@ def describe(
     by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
     check(should_cancel)
     events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link))
-    by_link = without_rejected(alignment, agreed(versions, alignment, by_link, events), verdicts.no_changes)
-    events = apart_from_excerpts(events, versions, cut)
-    ledger = claims(versions, alignment, by_link, should_cancel, cut, Lines(versions, drafts.pairs), notes)
-    return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut)
+    lines = Lines(versions, drafts.pairs)
+    apart = lines.pairs_apart()
+    by_link = changes_apart(alignment.links, agreed(versions, alignment, by_link, events), apart)
+    by_link = without_rejected(alignment, by_link, verdicts.no_changes)
+    events = events_apart(apart_from_excerpts(events, versions, cut), apart)
+    ledger = claims(versions, alignment, by_link, should_cancel, cut, lines, notes)
+    return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut, apart)
 
 
 def changes_by_link(

@@ -31,6 +31,17 @@ class Lines:
             return here == there
         return self._drafts is None or (min(v, w), max(v, w)) in self._drafts
 
+    def apart(self, v: int, w: int) -> bool:
+        """Whether two versions are reports written apart: not of one outlet, and no drafts of one text, as the papers are that print
+        the same agency's copy.
+        """
+        return self._drafts is not None and not self.one(v, w) and (min(v, w), max(v, w)) not in self._drafts
+
+    def pairs_apart(self) -> Pairs:
+        """All pairs of versions that were written apart."""
+        every = range(len(self._versions))
+        return frozenset((v, w) for w in every for v in range(w) if self.apart(v, w))
+
     def ordered(self, v: int, w: int) -> bool:
         """Whether it is known which of two versions is the earlier one."""
         return self.one(v, w) or surely_ordered(self._versions[v], self._versions[w])

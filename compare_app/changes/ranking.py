@@ -65,6 +65,7 @@ WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
         # tone and surface
         ("change", "wording", ""): 0.3,
         ("change", "wording", "rewritten"): 0.34,
+        ("change", "wording", "apart"): 0.2,
         ("change", "spelling", ""): 0.08,
         ("change", "spelling", "case"): 0.04,
         ("change", "punctuation", ""): 0.02,
@@ -85,6 +86,9 @@ WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
         ("quote", "reworded", "negation"): 0.96,
         ("quote", "truncated", "admitted"): 0.45,
         ("quote", "extended", "admitted"): 0.35,
+        # reports written apart leave out what they like and have words of their own: nothing was dropped from them or reworded
+        ("quote", "dropped", "apart"): 0.3,
+        ("quote", "added", "apart"): 0.3,
         ("quote", "dropped", "repeated"): 0.12,
         ("quote", "added", "repeated"): 0.1,
         ("quote", "spliced", "attribution"): 0.15,
@@ -93,6 +97,8 @@ WEIGHTS: MappingProxyType[tuple[What, str, str], float] = MappingProxyType(
         # sentences
         ("sentence", "dropped", ""): 0.4,
         ("sentence", "added", ""): 0.35,
+        ("sentence", "dropped", "apart"): 0.3,
+        ("sentence", "added", "apart"): 0.3,
         ("sentence", "dropped", "label"): 0.1,
         ("sentence", "added", "label"): 0.08,
         ("sentence", "moved", ""): 0.1,
@@ -138,11 +144,13 @@ def _of_words(event: QuoteEvent) -> float:
 _LABEL, _LABEL_BY_ROLE = 3, 7
 
 
-def presence_reason(version: Version, sentence: int) -> str:
-    """Why a sentence that came or went weighs what it weighs: "label" for a subhead or a name that states nothing."""
+def presence_reason(version: Version, sentence: int, apart: bool = False) -> str:
+    """Why a sentence that came or went weighs what it weighs: "label" for a subhead or a name that states nothing, "apart" where
+    the version that lacks it is a report of its own.
+    """
     words = len(version.words_of(sentence))
     named = version.role(sentence) in ("subhead", "caption") and words <= _LABEL_BY_ROLE
-    return "label" if named or words <= _LABEL else ""
+    return "label" if named or words <= _LABEL else "apart" if apart else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +204,6 @@ def _unlinked(story: Story) -> Iterator[Ranked]:
                 if other == v or (SentenceRef(v, s), other) in linked or story.changes.may_hold(other, v, s):
                     continue
                 kind = "dropped" if v < other else "added"
-                reason = presence_reason(version, s)
+                reason = presence_reason(version, s, story.changes.written_apart(v, other))
                 weight = weight_of("sentence", kind, reason)
                 yield Ranked(weight, "sentence", kind, reason, min(v, other), max(v, other), sentence=SentenceRef(v, s))

@@ -170,6 +170,12 @@ class Changes:
     claims: tuple[Claim, ...] = ()
     corrections: tuple[Correction, ...] = ()
     excerpts: tuple[Excerpt, ...] = ()
+    #: pairs of versions, the earlier column first, that are reports written apart: what one of them lacks was never dropped
+    apart: frozenset[tuple[int, int]] = frozenset()
+
+    def written_apart(self, v: int, w: int) -> bool:
+        """Whether two versions are reports of their own, and neither was made of the other or of the other's source."""
+        return (min(v, w), max(v, w)) in self.apart
 
     def may_hold(self, version: int, other: int, sentence: int) -> bool:
         """Whether a sentence of another version, which a version lacks, may stand in a rest of it that is not there."""

@@ -44,16 +44,20 @@ class Canvas:
         self.uncertain = self.uncertain or any(self.index.links[p.link].uncertain for p in chosen)
         return [(p.link, self.version > other) for p in chosen]
 
+    def apart(self, other: int) -> bool:
+        """Whether the other version is a report written apart."""
+        return self.index.apart(self.version, other)
+
     def note(self, note: Note) -> int:
         """Add a note; its position is what marks refer to."""
-        self.notes.append(note)
+        self.notes.append(replace(note, apart=self.apart(note.other)))
         return len(self.notes) - 1
 
     def note_once(self, note: Note) -> None:
         """Add a note about the whole cell; of several of its kind the weightiest stays."""
         for number, known in enumerate(self.notes):
             if known.kind == note.kind:
-                self.notes[number] = max(known, note, key=lambda one: one.weight)
+                self.notes[number] = max(known, replace(note, apart=known.apart), key=lambda one: one.weight)
                 return
         self.note(note)
 

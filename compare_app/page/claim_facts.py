@@ -6,7 +6,7 @@ words, another figure than the first one's is told against the first.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
@@ -20,6 +20,12 @@ class ClaimFact(NamedTuple):
     kind: str
     before: str
     after: str
+
+
+def lacking(index: StoryIndex, claim: Claim, v: int) -> Literal["lacking", ""]:
+    """Whether a version without a claim is a report written apart from all that have it, and so neither dropped it nor preceded it."""
+    telling = [w for w, cell in enumerate(claim.cells) if cell.sentences]
+    return "lacking" if all(index.apart(v, w) for w in telling) else ""
 
 
 def claim_facts(index: StoryIndex, claim: Claim) -> tuple[tuple[ClaimFact, ...], ...]:

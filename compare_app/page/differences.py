@@ -7,7 +7,7 @@ from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas, sides, some
 from compare_app.page.explained import Explained
 from compare_app.page.kinds import TYPED
-from compare_app.page.notes import Note
+from compare_app.page.notes import Note, presence_note, rewritten_note
 from compare_app.page.quoted import quote_events
 
 #: Differences that no reader would notice (a capital, a variant spelling) are marked, and are no stops of the walk.
@@ -52,7 +52,7 @@ def _lost_sentences(canvas: Canvas, other: int, explained: Explained) -> None:
             not partners and theirs.tells_story(sentence) and not canvas.index.may_hold(canvas.version, other, sentence)
         ):
             span = theirs.sentences[sentence].span
-            note = Note("sentence_dropped", other, theirs=(span,), weight=0.4)
+            note = presence_note("sentence_dropped", other, canvas.apart(other), theirs=(span,))
             told = explained.dropped(span)
             canvas.gone(_after(canvas, at), None if told else canvas.note(note), quiet=told)
 
@@ -66,7 +66,7 @@ def _after(canvas: Canvas, sentence: int | None) -> int:
 
 def _whole(canvas: Canvas, other: int, sentence: int, explained: Explained) -> None:
     span = canvas.span_of(sentence)
-    note = Note("sentence_added", other, mine=(span,), weight=0.35)
+    note = presence_note("sentence_added", other, canvas.apart(other), mine=(span,))
     canvas.mark("sentence_added", span, None if explained.added(span) else canvas.note(note))
 
 
@@ -106,7 +106,7 @@ def _words(
     if changes.rewritten:
         canvas.rewritten = True
         if small or changes.edits:
-            canvas.note_once(Note("rewritten", other, weight=max((c.weight for c in small), default=0.3)))
+            canvas.note_once(rewritten_note(other, canvas.apart(other), max((c.weight for c in small), default=0.0)))
         return
     notes: list[tuple[Span | None, Span | None, int]] = []
     for change in small:

@@ -46,9 +46,21 @@ class StoryIndex:
     # --- rows and cells
 
     def follows(self, version: int, before: int) -> bool:
-        """Whether a version can be a later state of another one, and so can have dropped what that has: not another outlet's."""
+        """Whether a version can be a later state of another one, and so can have dropped what that has: not another outlet's,
+        nor a report written apart.
+        """
         outlets = [self.story.versions[v].document.metadata.outlet for v in (version, before)]
-        return None in outlets or outlets[0] == outlets[1]
+        return (None in outlets or outlets[0] == outlets[1]) and not self.apart(version, before)
+
+    def apart(self, version: int, other: int) -> bool:
+        """Whether two versions are reports written apart: what only one of them has is neither new in it nor dropped."""
+        return self.story.changes.written_apart(version, other)
+
+    @cached_property
+    def all_apart(self) -> bool:
+        """Whether all versions are reports written apart, and none a later state of another."""
+        count = len(self.story.versions)
+        return count > 1 and len(self.story.changes.apart) == count * (count - 1) // 2
 
     def present(self, row: int) -> tuple[int, ...]:
         """The versions that have the passage."""

@@ -13,7 +13,7 @@ from compare_app.page.elsewhere import Told, told_in
 from compare_app.page.index import StoryIndex
 from compare_app.page.losses import mark_as_base
 from compare_app.page.marks import CellMarks, Gap
-from compare_app.page.notes import Note
+from compare_app.page.notes import Note, presence_note, rewritten_note
 from compare_app.page.quoted import quoted_words
 
 
@@ -29,13 +29,13 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         return CellMarks(gap=_gap(index, row, version, base), stubs=stubs, elsewhere=there and there[:2])
     other = index.against(row, version, base)
     canvas = _marked(index, row, version, other, focus)
-    new = _is_new(index, row, version, base)
-    told = told_in(index, version, passage.cells[version], _before(version, base)) if new else None
+    new, before = _is_new(index, row, version, base), _before(version, base)
+    told = told_in(index, version, passage.cells[version], before) if new else None
     new = new and told is None
     moved = version in passage.moved
     return CellMarks(
         marks=tuple(sorted(canvas.marks, key=lambda m: (m.span.start, m.span.end))),
-        notes=_with_passage_notes(canvas.notes, index, row, version, new, moved, other, told),
+        notes=_with_passage_notes(canvas.notes, index, row, version, new, moved, other, told, before),
         against=other,
         new=new,
         moved=moved,
@@ -69,7 +69,7 @@ def _mark_other_headline(canvas: Canvas, other: int) -> None:
     others = (o for o in index.present(row) if o != version)
     if canvas.text.role == "headline" and not any(index.linked(row, version, o) for o in others):
         canvas.rewritten = True
-        canvas.note_once(Note("rewritten", other, weight=0.3))
+        canvas.note_once(rewritten_note(other, canvas.apart(other)))
 
 
 def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tuple[Note, ...]:
@@ -77,15 +77,15 @@ def gap_notes(index: StoryIndex, row: int, version: int, base: int | None) -> tu
     if _gap(index, row, version, base) != "dropped":
         return ()
     other = base if base is not None else version - 1
-    return (Note("dropped", other, theirs=_spans(index, row, other), weight=0.4),)
+    return (presence_note("dropped", other, False, theirs=_spans(index, row, other)),)
 
 
 def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     """Why a cell is empty: the passage went here, it is not here either, or nothing of the kind is compared.
 
     Without a chosen base it went only where the version before has it, and what a single later version has was never
-    anybody else's to drop: that it is new there says it all. What another outlet tells is not, either, nor what the rest
-    of a version that may be cut may tell.
+    anybody else's to drop: that it is new there says it all. What another outlet or a report written apart tells is not, either,
+    nor what the rest of a version that may be cut may tell.
     """
     if not index.tells_story(row):
         return "apart"
@@ -95,7 +95,7 @@ def _gap(index: StoryIndex, row: int, version: int, base: int | None) -> Gap:
     if all(index.is_beyond(row, version, other) for other in present):
         return "not_in_excerpt"
     if base is not None:
-        return "dropped" if cells[base] else "absent"
+        return "dropped" if cells[base] and not index.apart(version, base) else "absent"
     went = version > 0 and bool(cells[version - 1]) and (len(present) > 1 or present[0] == 0)
     went = went and index.follows(version, version - 1)
     return "dropped" if went else "absent"
@@ -116,27 +116,36 @@ def _before(version: int, base: int | None) -> tuple[int, ...]:
 
 
 def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
-    """Whether the version is the first to have the passage, or has it and the chosen base has not."""
+    """Whether the version is the first to have the passage, or has it and the chosen base has not.
+
+    Among reports written apart none is the first: there it is new that no other report has the passage at all.
+    """
     if not index.tells_story(row):
         return False
     if base is not None:
         return version != base and not index.rows[row].cells[base] and not index.is_beyond(row, base, version)
-    return version == index.present(row)[0] and not all(index.is_beyond(row, v, version) for v in range(version))
+    present, without = index.present(row), list(range(version))
+    if all(index.apart(version, v) for v in without):
+        without = [v for v in range(len(index.story.versions)) if index.apart(version, v)]
+    first = version == present[0] and not any(v in present for v in without)
+    return first and not all(index.is_beyond(row, v, version) for v in without)
 
 
 def _with_passage_notes(
     notes: list[Note], index: StoryIndex, row: int, version: int, new: bool, moved: bool, other: int | None,
-    told: Told | None,
+    told: Told | None, before: tuple[int, ...],
 ) -> tuple[Note, ...]:  # fmt: skip
     """The passage's own notes come first; the positions of the others are kept by putting these at the end."""
     mine = _spans(index, row, version)
     if new:
-        notes.append(Note("added", other if other is not None else version, mine=mine, weight=0.35))
+        apart = all(index.apart(version, v) for v in before)
+        notes.append(presence_note("added", other if other is not None else version, apart, mine=mine))
     if told is not None:
         theirs = tuple(index.sentence(told.version, sentence).span for sentence in told.sentences)
         notes.append(Note("elsewhere", told.version, theirs=theirs, mine=mine, weight=0.1))
     if moved:
-        notes.append(Note("moved", other if other is not None else version, mine=mine, weight=0.1))
+        apart = other is not None and index.apart(version, other)
+        notes.append(Note("moved", other if other is not None else version, mine=mine, weight=0.1, apart=apart))
     return tuple(notes)
 
 

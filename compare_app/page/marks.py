@@ -41,3 +41,8 @@ class CellMarks:
     stubs: tuple[Stub, ...] = ()
     gap: Gap | None = None
     elsewhere: tuple[int, int] | None = None
+
+    @property
+    def only_here(self) -> bool:
+        """Whether it is new in that no report written apart has it."""
+        return self.new and any(note.kind == "added" and note.apart for note in self.notes)

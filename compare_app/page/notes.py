@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
+from compare_app.changes.ranking import weight_of
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.page.index import StoryIndex
@@ -15,7 +17,7 @@ class Note:
     """One change, for the walk, the margin and the tooltip: the words here and in the version compared with.
 
     `lost` and `gained` are the exact words of a change within a quote, of the other version and of this one; for a quote
-    given to another speaker they are the two speakers.
+    given to another speaker they are the two speakers. `apart`: the versions are reports written apart, and nothing came or went.
     """
 
     kind: NoteKind
@@ -27,6 +29,22 @@ class Note:
     admitted: bool = False
     lost: tuple[Span, ...] = ()
     gained: tuple[Span, ...] = ()
+    apart: bool = False
+
+
+def presence_note(
+    kind: Literal["added", "dropped", "sentence_added", "sentence_dropped"], other: int, apart: bool,
+    theirs: tuple[Span, ...] = (), mine: tuple[Span, ...] = (),
+) -> Note:  # fmt: skip
+    """The note of a passage or a sentence that only one of two versions has; `apart`: they are reports written apart."""
+    weight = weight_of("sentence", "added" if mine else "dropped", "apart" if apart else "")
+    return Note(kind, other, theirs, mine, weight, apart=apart)
+
+
+def rewritten_note(other: int, apart: bool, weight: float = 0.0) -> Note:
+    """The note of a passage of which most words differ; `weight`: of the heaviest of its small changes, where there is one."""
+    own = weight_of("change", "wording", "apart" if apart else "")
+    return Note("rewritten", other, weight=weight or own, apart=apart)
 
 
 def quote_note_kind(event: QuoteEvent, mine: int) -> NoteKind | None:

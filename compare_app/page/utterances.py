@@ -17,15 +17,24 @@ from compare_app.model.spans import Span
 from compare_app.page.index import StoryIndex
 
 #: What a version did: the kind of its event, or
-#: first (it quotes the words before all others), quoted (it quotes them, and nothing is told), plain (it has them without
-#: marks, before any other quotes them), elsewhere (they are part of another of its quotes), absent, not_in_excerpt (it may
-#: be only the beginning of its article), goes_on (the words end with such an excerpt), or nothing, "".
-State = EventKind | Literal["first", "quoted", "plain", "elsewhere", "absent", "not_in_excerpt", "goes_on", ""]
+#: first (it quotes the words before all others), only (no other report has them), quoted (it quotes them, and nothing is told), plain (it has them without
+#: marks, before any other quotes them), elsewhere (they are part of another of its quotes), absent, lacking (absent from a report
+#: written apart, which dropped nothing), not_in_excerpt (it may be only the beginning of its article), goes_on (the words end with
+#: such an excerpt), or nothing, "".
+State = (
+    EventKind
+    | Literal["first", "only", "quoted", "plain", "elsewhere", "absent", "lacking", "not_in_excerpt", "goes_on", ""]
+)
 Node = tuple[int, int]  # version, quote
 
 
 #: States in which a version kept the words as they were, or took no part.
-UNTOUCHED = frozenset({"first", "same", "quoted", "plain", "elsewhere", "punctuation", "not_in_excerpt", "goes_on", ""})
+UNTOUCHED = frozenset(
+    {"first", "only", "same", "quoted", "plain", "elsewhere", "punctuation", "lacking", "not_in_excerpt", "goes_on", ""}
+)
+
+#: States in which a version has no quote of its own that could be compared.
+NOT_QUOTED = frozenset({"absent", "lacking", "elsewhere"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,7 @@ class Utterance:
     @property
     def weight(self) -> float:
         """What weighs most of what became of the words, wherever they still stand."""
-        told = (s.event for s in self.shares if s.event is not None and s.state not in ("absent", "elsewhere"))
+        told = (s.event for s in self.shares if s.event is not None and s.state not in NOT_QUOTED)
         return max((event.weight for event in told if not event.not_in_excerpt), default=0.0)
 
 
@@ -125,7 +134,7 @@ def _row(index: StoryIndex, own: Node, by_node: dict[Node, list[QuoteEvent]]) ->
     first = next(v for v in range(versions) if quotes[v])
     of_first = [e for q in sorted(quotes[first]) for e in by_node[first, q]]
     shares = [_share(index, v, first, quotes[v], of_first, by_node[own]) for v in range(versions)]
-    shares[first] = _as_it_came(shares, first)
+    shares[first] = _among_reports(index, shares, first) or _as_it_came(shares, first)
     return Utterance(own, first, tuple(shares))
 
 
@@ -155,6 +164,8 @@ def _unquoted(index: StoryIndex, v: int, first: int, events: Sequence[QuoteEvent
         return Share("unquoted" if v > first else "plain", bare=tuple(sorted(spans)), event=event)
     if told and all(e.not_in_excerpt for e in told):
         return Share("not_in_excerpt", event=event)
+    if index.apart(v, first):
+        return Share("lacking", event=event)
     return Share("absent", event=event) if v > first else Share("")
 
 
@@ -162,6 +173,15 @@ def _holding(index: StoryIndex, v: int, spans: Iterable[Span]) -> tuple[int, ...
     """The quotes of a version that hold words which stand in no quote of their own there."""
     quotes = enumerate(index.story.versions[v].quotes)
     return tuple(q for q, quote in quotes if any(span.contains(quote.span) for span in spans))
+
+
+def _among_reports(index: StoryIndex, shares: Sequence[Share], first: int) -> Share | None:
+    """The share of the first column that quotes the words, where all others are reports written apart: none of them was the first."""
+    others = [v for v in range(len(shares)) if v != first]
+    if not others or not all(index.apart(first, v) for v in others):
+        return None
+    alone = all(shares[v].state == "lacking" for v in others)
+    return replace(shares[first], state="only" if alone else "quoted")
 
 
 def _as_it_came(shares: Sequence[Share], first: int) -> Share:

@@ -184,7 +184,7 @@ def _told_elsewhere(page: Page, marks: CellMarks) -> Paragraph:
 
 def _flags(marks: CellMarks) -> Iterator[Paragraph]:
     if marks.new:
-        yield small(Run("+ new passage", role="added"))
+        yield small(Run("+ only here" if marks.only_here else "+ new passage", role="added"))
     if marks.moved:
         yield small(Run("⇅ moved: stands elsewhere in this version", role="moved"))
     if marks.uncertain:

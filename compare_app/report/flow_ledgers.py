@@ -8,6 +8,7 @@ from compare_app.model.changes import ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.attributed import attribution, heading
+from compare_app.page.claim_facts import lacking
 from compare_app.page.page import Page
 from compare_app.page.utterances import Share, Utterance, in_context
 from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
@@ -77,12 +78,13 @@ def claim_rows(page: Page) -> Iterator[list[list[Paragraph]]]:
     for number, claim in enumerate(claims):
         words = sentences(page, claim.first_seen, claim.cells[claim.first_seen].sentences)
         again = [small(Run(SAME_SENTENCE, role="muted"))] if says_the_same_sentence(claims, number) else []
-        cells = map(_claim_cell, claim.cells, differences(page, claim))
+        unsaid = (bool(lacking(page.index, claim, v)) for v in range(len(claim.cells)))
+        cells = map(_claim_cell, claim.cells, differences(page, claim), unsaid)
         yield [[*again, small(words, style="text")], *cells]
 
 
-def _claim_cell(state: ClaimCell, found: Difference) -> list[Paragraph]:
+def _claim_cell(state: ClaimCell, found: Difference, lacking: bool) -> list[Paragraph]:
     """The state in words, then what differs: without that a reader of paper would have to look for it."""
     told = [small(line) for line in found.typed]
     words = [small(found.words, style="text")] if found.words else []
-    return [small(f"{state_sign(state)} {state_name(state)}"), *told, *words]
+    return [small(f"{state_sign(state)} {state_name(state, lacking)}"), *told, *words]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.spans import Span
 from compare_app.page.attributed import attribution, heading
+from compare_app.page.claim_facts import lacking
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
 from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
@@ -85,7 +86,7 @@ def _quote_cells(place: Place, row: Utterance) -> Iterator[Html]:
 
 
 def _share_class(share: Share) -> str | None:
-    if share.state in ("first", "quoted"):
+    if share.state in ("first", "only", "quoted"):
         return None
     if share.state in ("plain", "elsewhere"):
         return "bare"
@@ -158,8 +159,9 @@ def _claim(place: Place, number: int) -> Html:
     again = [tag("small", f"{SAME_SENTENCE} "), tag("br")] if says_the_same_sentence(found, number) else []
     head = tag("th", *again, tag("span", words, dir="auto"), " ", place.link(row, "¶"), scope="row", class_="claim")
     cells = []
-    for state, told in zip(claim.cells, differences(place.page, claim), strict=True):
-        label = [tag("b", state_sign(state), aria_hidden="true"), " ", state_name(state)]
+    for v, (state, told) in enumerate(zip(claim.cells, differences(place.page, claim), strict=True)):
+        name = state_name(state, bool(lacking(place.page.index, claim, v)))
+        label = [tag("b", state_sign(state), aria_hidden="true"), " ", name]
         inside = (tag("p", *label, class_="state"), *_difference(told))
         cells.append(tag("td", *inside, class_=f"is-{state.status}"))
     changed = any(c.status not in ("first", "same") and not c.not_in_excerpt for c in claim.cells)

@@ -93,6 +93,7 @@ def _story(story_id: str, story: Story) -> JSON:
         "quote_events": [_event(event) for event in story.changes.quote_events],
         "claims": [_claim(i, claim) for i, claim in enumerate(story.changes.claims)],
         "corrections": [_correction(c) for c in story.changes.corrections],
+        "written_apart": [[version_id(v), version_id(w)] for v, w in sorted(story.changes.apart)],
     }
 
 

@@ -29,7 +29,7 @@ def line(page: Page, version: int, note: Note) -> str:
         before, after = _of_quote(page, version, note)
     else:
         before, after = page.words(note.other, note.theirs, _WORDS), page.words(version, note.mine, _WORDS)
-    return change_line(note.kind, before, after, note.admitted, note.reason)
+    return change_line(note.kind, before, after, note.admitted, note.reason, note.apart)
 
 
 def _of_quote(page: Page, version: int, note: Note) -> tuple[str, str]:

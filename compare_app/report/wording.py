@@ -48,6 +48,39 @@ _CUT_WORDS = 100  # signs of what tells that a text is cut
 #: What became of a quote's source, where one side alone names it: by the event's reason.
 _SOURCES: dict[str, str] = {"named": "source named", "unnamed": "source no longer named"}
 
+#: The same between reports written apart, where nothing came or went: by kind and reason, else by kind alone.
+_APART: dict[tuple[str, str], str] = {
+    ("added", ""): "only here",
+    ("moved", ""): "told at another point",
+    ("sentence_added", ""): "sentence only here",
+    ("sentence_dropped", ""): "sentence not here",
+    ("rewritten", ""): "in other words",
+    ("number", "lost"): "number not here",
+    ("number", "gained"): "number only here",
+    ("number", "vague"): "number vaguer",
+    ("date", "lost"): "date not here",
+    ("date", "gained"): "date only here",
+    ("name", "lost"): "name not here",
+    ("name", "gained"): "name only here",
+    ("negation", "lost"): "negation not here",
+    ("negation", "gained"): "negation only here",
+    ("certainty", "lost"): "qualification not here",
+    ("certainty", "gained"): "qualification only here",
+    ("attribution", "lost"): "source not here",
+    ("attribution", "gained"): "source only here",
+    ("agent", ""): "agent not here",
+    ("agent", "gained"): "agent only here",
+    ("quote_marks", "lost"): "without quotation marks here",
+    ("quote_marks", "gained"): "in quotation marks here",
+    ("unquoted", ""): "without quotation marks here",
+    ("newly_quoted", ""): "in quotation marks here",
+    ("quote_reworded", ""): "quote in other words",
+    ("truncated", ""): "quote shorter",
+    ("reattributed", ""): "another speaker",
+    ("reattributed", "named"): "speaker named here",
+    ("reattributed", "unnamed"): "speaker not named here",
+}
+
 _EVENTS: dict[str, str] = {
     "same": "the same",
     "punctuation": "the same words, other punctuation",
@@ -61,14 +94,18 @@ _EVENTS: dict[str, str] = {
     "added": "new",
     "dropped": "dropped",
 }
+#: What a report written apart did with what others tell.
+NOT_TOLD = "not told here"
 #: What a version did with a quote where its event does not say it.
 _SHARES: dict[str, tuple[str, str]] = {
     "": ("", ""),
     "first": ("●", "first here"),
+    "only": ("", "only here"),
     "quoted": ("", "quoted"),
     "plain": ("", "without marks"),
     "elsewhere": ("", "said in another place"),
     "absent": ("−", "not here"),
+    "lacking": ("", NOT_TOLD),
 }
 _STATES: dict[ClaimStatus, tuple[str, str]] = {
     "first": ("●", "first here"),
@@ -113,17 +150,19 @@ def kind_name(kind: str) -> str:
     return KINDS.get(kind, kind.replace("_", " "))
 
 
-def change_words(before: str, after: str) -> str:
-    """The words of a change.
+def change_words(before: str, after: str, apart: bool = False) -> str:
+    """The words of a change; between reports written `apart` nothing went and nothing is new.
 
     >>> change_words("12", "14"), change_words("allegedly", ""), change_words("", "not")
     ('12 → 14', '“allegedly” is gone', '“not” is new')
+    >>> change_words("12", "14", apart=True), change_words("allegedly", "", apart=True)
+    ('12 / 14', '“allegedly” is not here')
     """
     if before and after:
-        return f"{before} → {after}"
+        return f"{before} / {after}" if apart else f"{before} → {after}"
     if before:
-        return f"{quoted(before)} is gone"
-    return f"{quoted(after)} is new" if after else ""
+        return f"{quoted(before)} is {'not here' if apart else 'gone'}"
+    return f"{quoted(after)} is {'only here' if apart else 'new'}" if after else ""
 
 
 def quoted(words: str) -> str:
@@ -135,15 +174,24 @@ def quoted(words: str) -> str:
     return words if words[:1] in _OPENING else f"“{words}”"
 
 
-def change_line(kind: str, before: str, after: str, admitted: bool = True, reason: str = "") -> str:
-    """A change in one line: “number: 12 → 14”."""
-    name = _SOURCES.get(reason, kind_name(kind)) if kind == "reattributed" else kind_name(kind)
+def change_line(
+    kind: str, before: str, after: str, admitted: bool = True, reason: str = "", apart: bool = False
+) -> str:
+    """A change in one line: “number: 12 → 14”; `apart`: the versions are reports written apart."""
+    name = _change_name(kind, reason, apart)
     if kind == "truncated" and not admitted:
         name += " without a sign of it"
     whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
     whole |= {"dropped": before, "sentence_dropped": before}
-    words = quoted(whole[kind]) if whole.get(kind) else "" if kind in whole else change_words(before, after)
+    words = quoted(whole[kind]) if whole.get(kind) else "" if kind in whole else change_words(before, after, apart)
     return f"{name}: {words}" if words else name
+
+
+def _change_name(kind: str, reason: str, apart: bool) -> str:
+    """What happened, as it stands before its words."""
+    if apart and (found := _APART.get((kind, reason)) or _APART.get((kind, ""))):
+        return found
+    return _SOURCES.get(reason, kind_name(kind)) if kind == "reattributed" else kind_name(kind)
 
 
 def event_name(event: QuoteEvent) -> str:
@@ -189,8 +237,10 @@ def state_sign(cell: ClaimCell) -> str:
     return "…" if cell.not_in_excerpt else _STATES[cell.status][0]
 
 
-def state_name(cell: ClaimCell) -> str:
-    """A claim's state for people."""
+def state_name(cell: ClaimCell, lacking: bool = False) -> str:
+    """A claim's state for people; `lacking`: absent from a report written apart."""
+    if lacking and not cell.not_in_excerpt:
+        return NOT_TOLD
     if cell.only or cell.order_unknown:
         return "only here" if cell.only else "told here"
     return NOT_IN_EXCERPT if cell.not_in_excerpt else _STATES[cell.status][1]

@@ -13,6 +13,7 @@ from compare_app.model.spans import Span
 from compare_app.page.cells import CellText
 from compare_app.page.kinds import FACTS, TYPED
 from compare_app.page.marks import CellMarks, Mark
+from compare_app.ui.apart_words import apart_name
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.layouts import CellLayout, lay_out
 from compare_app.ui.theme import Theme
@@ -44,6 +45,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._against = ""
+        self._apart = False
         self._open = False
         self._kinds: frozenset[str] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -64,9 +66,9 @@ class Legend(QWidget):
         self._theme = theme
         self.update()
 
-    def set_against(self, sentence: str) -> None:
-        """Say what the marks are against."""
-        self._against = sentence
+    def set_against(self, sentence: str, apart: bool = False) -> None:
+        """Say what the marks are against; `apart`: the versions are reports written apart."""
+        self._against, self._apart = sentence, apart
         self.setAccessibleDescription(sentence)
         self._settle()
         self.update()
@@ -164,7 +166,8 @@ class Legend(QWidget):
             "moved": self.tr("moved"),
             "yours": self.tr("corrected by you"),
         }
-        return names.get(kind) or kind_name(kind)
+        told_apart = apart_name(kind) if self._apart else None
+        return told_apart or names.get(kind) or kind_name(kind)
 
     def _places(self, width: int) -> list[tuple[str, QRectF]]:
         """Items one after the other, wrapped like words; what the marks are against stands first."""

@@ -15,6 +15,7 @@ from compare_app.model.version import Version
 from compare_app.page.groups import Group
 from compare_app.page.notes import Note
 from compare_app.page.page import Page
+from compare_app.ui.apart_words import apart_name, differences_counted, differing_words
 
 translate = QCoreApplication.translate
 _OPENING = tuple("“„«‘‚‹「『\"'")
@@ -98,6 +99,11 @@ def kind_name(kind: str) -> str:
     return translate("Kinds", _KINDS[kind]) if kind in _KINDS else kind
 
 
+def apart_kind(kind: str) -> str:
+    """The same between reports written apart."""
+    return apart_name(kind) or kind_name(kind)
+
+
 def group_name(group: Group) -> str:
     """A group of passages, as it stands before their number."""
     names: dict[Group, str] = {
@@ -161,13 +167,13 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     if note.lost or note.gained:
         before = page.words(note.other, note.lost, most)
         after = page.words(version, note.gained, most)
+    if note.apart:
+        return differing_words(before, after)
     if before and after:
         return translate("Changes", "{before} → {after}").format(before=before, after=after)
     if before:
         return translate("Changes", "“{words}” is gone").format(words=before)
-    if after:
-        return translate("Changes", "“{words}” is new").format(words=after)
-    return ""
+    return translate("Changes", "“{words}” is new").format(words=after) if after else ""
 
 
 def yours_words(kinds: Iterable[str]) -> list[str]:
@@ -199,6 +205,8 @@ def quoted(words: str) -> str:
 
 def note_name(note: Note) -> str:
     """The kind of a change, more exactly where the core says why."""
+    if note.apart and (found := apart_name(note.kind, note.reason)) is not None:
+        return found
     if note.kind == "truncated" and not note.admitted:
         return translate("Kinds", "quote cut without a sign")
     exactly = _EXACTLY.get((note.kind, note.reason))
@@ -246,8 +254,10 @@ def weight_shown(weight: float, apart: str = "  ") -> str:
     return f"{points}{apart}{means}" if means else ""
 
 
-def count_of_changes(count: int) -> str:
-    """“1 change”, “18 changes”."""
+def count_of_changes(count: int, apart: bool = False) -> str:
+    """“1 change”, “18 changes”; between reports written `apart` nothing changed, and these are differences."""
+    if apart:
+        return differences_counted(count)
     if count == 1:
         return translate("Changes", "1 change")
     return translate("Changes", "{count} changes").format(count=count)

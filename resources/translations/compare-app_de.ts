@@ -458,6 +458,137 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>told at another point</source>
+        <translation>an anderer Stelle erzählt</translation>
+    </message>
+    <message>
+        <source>sentence only here</source>
+        <translation>Satz nur hier</translation>
+    </message>
+    <message>
+        <source>sentence not here</source>
+        <translation>Satz hier nicht</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>in anderen Worten</translation>
+    </message>
+    <message>
+        <source>number not here</source>
+        <translation>Zahl hier nicht</translation>
+    </message>
+    <message>
+        <source>number only here</source>
+        <translation>Zahl nur hier</translation>
+    </message>
+    <message>
+        <source>number vaguer</source>
+        <translation>Zahl ungenauer</translation>
+    </message>
+    <message>
+        <source>date not here</source>
+        <translation>Datum hier nicht</translation>
+    </message>
+    <message>
+        <source>date only here</source>
+        <translation>Datum nur hier</translation>
+    </message>
+    <message>
+        <source>name not here</source>
+        <translation>Name hier nicht</translation>
+    </message>
+    <message>
+        <source>name only here</source>
+        <translation>Name nur hier</translation>
+    </message>
+    <message>
+        <source>negation not here</source>
+        <translation>Verneinung hier nicht</translation>
+    </message>
+    <message>
+        <source>negation only here</source>
+        <translation>Verneinung nur hier</translation>
+    </message>
+    <message>
+        <source>qualification not here</source>
+        <translation>Einschränkung hier nicht</translation>
+    </message>
+    <message>
+        <source>qualification only here</source>
+        <translation>Einschränkung nur hier</translation>
+    </message>
+    <message>
+        <source>source not here</source>
+        <translation>Quelle hier nicht genannt</translation>
+    </message>
+    <message>
+        <source>source only here</source>
+        <translation>Quelle nur hier genannt</translation>
+    </message>
+    <message>
+        <source>agent not here</source>
+        <translation>Handelnde hier nicht genannt</translation>
+    </message>
+    <message>
+        <source>agent only here</source>
+        <translation>Handelnde nur hier genannt</translation>
+    </message>
+    <message>
+        <source>without quotation marks here</source>
+        <translation>hier ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>in quotation marks here</source>
+        <translation>hier in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>quote in other words</source>
+        <translation>Zitat in anderen Worten</translation>
+    </message>
+    <message>
+        <source>quote shorter</source>
+        <translation>Zitat kürzer</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>andere Sprecherin oder anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>speaker named here</source>
+        <translation>hier mit Namen</translation>
+    </message>
+    <message>
+        <source>speaker not named here</source>
+        <translation>hier ohne Namen</translation>
+    </message>
+    <message>
+        <source>{there} / {here}</source>
+        <translation>{there} / {here}</translation>
+    </message>
+    <message>
+        <source>“{words}” is not here</source>
+        <translation>„{words}“ steht hier nicht</translation>
+    </message>
+    <message>
+        <source>“{words}” is only here</source>
+        <translation>„{words}“ steht nur hier</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 Unterschied</translation>
+    </message>
+    <message>
+        <source>{count} differences</source>
+        <translation>{count} Unterschiede</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
@@ -545,6 +676,14 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2932,6 +3071,10 @@ MIT-Lizenz.</translation>
         <translation>nicht hier</translation>
     </message>
     <message>
+        <source>not told here</source>
+        <translation>hier nicht erzählt</translation>
+    </message>
+    <message>
         <source>back again</source>
         <translation>wieder da</translation>
     </message>
@@ -2991,6 +3134,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
         <translation>{versions} Fassungen, {changes}, davon {weighty} gewichtige. F8 geht zur nächsten; Strg+Umschalt+E lässt nur die gewichtigen.</translation>
+    </message>
+    <message>
+        <source>Marked against the first report with the passage:</source>
+        <translation>Markiert gegen den ersten Bericht mit der Stelle:</translation>
     </message>
     <message>
         <source>Marked against the earliest version of each passage:</source>
@@ -3127,6 +3274,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>{change}  (against {name})</source>
         <translation>{change}  (gegen {name})</translation>
+    </message>
+    <message>
+        <source>Only here: no other report has it.</source>
+        <translation>Nur hier: Kein anderer Bericht hat es.</translation>
     </message>
     <message>
         <source>New passage: the versions before do not have it.</source>

@@ -458,6 +458,137 @@
     </message>
 </context>
 <context>
+    <name>Apart</name>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>told at another point</source>
+        <translation>contado en otro lugar</translation>
+    </message>
+    <message>
+        <source>sentence only here</source>
+        <translation>frase solo aquí</translation>
+    </message>
+    <message>
+        <source>sentence not here</source>
+        <translation>frase que no está aquí</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>number not here</source>
+        <translation>cifra que no está aquí</translation>
+    </message>
+    <message>
+        <source>number only here</source>
+        <translation>cifra solo aquí</translation>
+    </message>
+    <message>
+        <source>number vaguer</source>
+        <translation>cifra más vaga</translation>
+    </message>
+    <message>
+        <source>date not here</source>
+        <translation>fecha que no está aquí</translation>
+    </message>
+    <message>
+        <source>date only here</source>
+        <translation>fecha solo aquí</translation>
+    </message>
+    <message>
+        <source>name not here</source>
+        <translation>nombre que no está aquí</translation>
+    </message>
+    <message>
+        <source>name only here</source>
+        <translation>nombre solo aquí</translation>
+    </message>
+    <message>
+        <source>negation not here</source>
+        <translation>negación que no está aquí</translation>
+    </message>
+    <message>
+        <source>negation only here</source>
+        <translation>negación solo aquí</translation>
+    </message>
+    <message>
+        <source>qualification not here</source>
+        <translation>matiz que no está aquí</translation>
+    </message>
+    <message>
+        <source>qualification only here</source>
+        <translation>matiz solo aquí</translation>
+    </message>
+    <message>
+        <source>source not here</source>
+        <translation>fuente que no se nombra aquí</translation>
+    </message>
+    <message>
+        <source>source only here</source>
+        <translation>fuente nombrada solo aquí</translation>
+    </message>
+    <message>
+        <source>agent not here</source>
+        <translation>agente que no se nombra aquí</translation>
+    </message>
+    <message>
+        <source>agent only here</source>
+        <translation>agente nombrado solo aquí</translation>
+    </message>
+    <message>
+        <source>without quotation marks here</source>
+        <translation>aquí sin comillas</translation>
+    </message>
+    <message>
+        <source>in quotation marks here</source>
+        <translation>aquí entre comillas</translation>
+    </message>
+    <message>
+        <source>quote in other words</source>
+        <translation>cita con otras palabras</translation>
+    </message>
+    <message>
+        <source>quote shorter</source>
+        <translation>cita más corta</translation>
+    </message>
+    <message>
+        <source>another speaker</source>
+        <translation>otro hablante</translation>
+    </message>
+    <message>
+        <source>speaker named here</source>
+        <translation>aquí con nombre</translation>
+    </message>
+    <message>
+        <source>speaker not named here</source>
+        <translation>aquí sin nombre</translation>
+    </message>
+    <message>
+        <source>{there} / {here}</source>
+        <translation>{there} / {here}</translation>
+    </message>
+    <message>
+        <source>“{words}” is not here</source>
+        <translation>«{words}» no está aquí</translation>
+    </message>
+    <message>
+        <source>“{words}” is only here</source>
+        <translation>«{words}» solo está aquí</translation>
+    </message>
+    <message>
+        <source>1 difference</source>
+        <translation>1 diferencia</translation>
+    </message>
+    <message>
+        <source>{count} differences</source>
+        <translation>{count} diferencias</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
@@ -545,6 +676,14 @@
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2932,6 +3071,10 @@ Licencia MIT.</translation>
         <translation>no está</translation>
     </message>
     <message>
+        <source>not told here</source>
+        <translation>no se cuenta aquí</translation>
+    </message>
+    <message>
         <source>back again</source>
         <translation>de vuelta</translation>
     </message>
@@ -2991,6 +3134,10 @@ Licencia MIT.</translation>
     <message>
         <source>{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
         <translation>{versions} versiones, {changes}, {weighty} de peso. F8 va al siguiente; Ctrl+Mayús+E deja solo los de peso.</translation>
+    </message>
+    <message>
+        <source>Marked against the first report with the passage:</source>
+        <translation>Marcado frente al primer artículo que tiene el pasaje:</translation>
     </message>
     <message>
         <source>Marked against the earliest version of each passage:</source>
@@ -3127,6 +3274,10 @@ Licencia MIT.</translation>
     <message>
         <source>{change}  (against {name})</source>
         <translation>{change}  (frente a {name})</translation>
+    </message>
+    <message>
+        <source>Only here: no other report has it.</source>
+        <translation>Solo aquí: ningún otro artículo lo dice.</translation>
     </message>
     <message>
         <source>New passage: the versions before do not have it.</source>

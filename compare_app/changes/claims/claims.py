@@ -132,7 +132,9 @@ def _claim(
     for v, cell in enumerate(cells):
         if cell and before is None:
             out.append(_first(cells, v, lines))
-            weight = 0.0 if unseen.issuperset(range(v)) else _presence("added", cells, v, versions)
+            before_it = [u for u in range(v) if u not in unseen]
+            alone = all(lines.apart(u, v) for u in before_it)
+            weight = _presence("added", cell, versions[v], alone) if before_it else 0.0
         elif cell and before is not None:
             links = _between(cells, before, v, linked)
             back = _was_away(cells, v, unseen, lines) and not _stood(cells, v, lines, scores)
@@ -143,7 +145,7 @@ def _claim(
         else:
             out.append(ClaimCell(cell, "absent", v in unseen))
             if before is not None and v not in unseen:
-                weight = max(weight, _presence("dropped", cells, before, versions))
+                weight = max(weight, _presence("dropped", cells[before], versions[before], lines.apart(before, v)))
         before = v if cell else before
     return Claim(tuple(out), weight)
 
@@ -174,9 +176,9 @@ def _stood(cells: Cells, v: int, lines: Lines, scores: Scores) -> bool:
     return not cells[states[-1]]
 
 
-def _presence(kind: str, cells: Cells, v: int, versions: Sequence[Version]) -> float:
-    """The weight of a claim's coming or going, by what it says in version v."""
-    return max(weight_of("sentence", kind, presence_reason(versions[v], s)) for s in cells[v])
+def _presence(kind: str, cell: Sequence[int], version: Version, apart: bool) -> float:
+    """The weight of a claim's coming or going, by what it says in a version; `apart`: what lacks it is a report of its own."""
+    return max(weight_of("sentence", kind, presence_reason(version, s, apart)) for s in cell)
 
 
 def _between(cells: Cells, v: int, w: int, linked: Linked) -> Linked:

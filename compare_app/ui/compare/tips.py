@@ -69,7 +69,11 @@ class Tips(QObject):
     def _passage_lines(self, marks: CellMarks) -> list[str]:
         lines = []
         if marks.new:
-            lines.append(self.tr("New passage: the versions before do not have it."))
+            lines.append(
+                self.tr("Only here: no other report has it.")
+                if marks.only_here
+                else self.tr("New passage: the versions before do not have it.")
+            )
         if marks.elsewhere is not None and self._view.page is not None:
             told = self.tr("Said in another place: {name}, passage {number}. Press M to go there.")
             page, (row, version) = self._view.page, marks.elsewhere

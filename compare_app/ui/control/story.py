@@ -90,7 +90,7 @@ class StoryControl(QObject):
         frame.glance.set_page(page)
         self._settle_alone(page)
         frame.view.set_page(page)
-        frame.legend.set_against(self._against(page))
+        frame.legend.set_against(self._against(page), page.index.all_apart)
         frame.legend.set_kinds(page.kinds)
         self._settle_legend()
         self._docks.set_page(page)
@@ -144,7 +144,7 @@ class StoryControl(QObject):
         self._frame.show_story()
         self._settle_legend()
         self._docks.set_page(page)
-        self._frame.legend.set_against(self._against(page))
+        self._frame.legend.set_against(self._against(page), page.index.all_apart)
         self._frame.legend.set_kinds(page.kinds)
         self.finder.again()
         self.shown.emit(page)
@@ -156,7 +156,7 @@ class StoryControl(QObject):
         view.set_page(page, keep_place=True)
         self._frame.glance.set_page(page)
         self._docks.set_page(page)
-        self._frame.legend.set_against(self._against(page))
+        self._frame.legend.set_against(self._against(page), page.index.all_apart)
         self._frame.legend.set_kinds(page.kinds)
         self.shown.emit(page)
 
@@ -234,12 +234,14 @@ class StoryControl(QObject):
                 "{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the "
                 "weighty ones."
             )
-        changes = count_of_changes(len(page.stops))
+        changes = count_of_changes(len(page.stops), page.index.all_apart)
         return text.format(versions=len(page.story.versions), changes=changes, weighty=weighty)
 
     def _against(self, page: Page) -> str:
         if len(page.story.versions) < 2:
             return self.tr("A single article: nothing to compare it with.")
+        if page.base is None and page.index.all_apart:
+            return self.tr("Marked against the first report with the passage:")
         if page.base is None:
             return self.tr("Marked against the earliest version of each passage:")
         name = name_in(page.story, page.base)

@@ -161,7 +161,7 @@ class StoriesModel(QAbstractListModel):
         dates = span_of_dates(page)
         if len(versions) == 1:
             return " · ".join(p for p in (version_name(versions[0]), dates) if p)
-        changes = count_of_changes(len(page.stops))
+        changes = count_of_changes(len(page.stops), page.index.all_apart)
         counted = " · ".join([self.tr("{count} versions").format(count=len(versions)), changes])
         return "\n".join(part for part in (counted, dates) if part)
 

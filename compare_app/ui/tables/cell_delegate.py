@@ -69,7 +69,7 @@ class CellDelegate(QStyledItemDelegate):
         theme, rect = self._theme, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, theme.tint("current") if chosen else theme.colour("page"))
-        if cell.state in ("absent", "not_in_excerpt"):
+        if cell.state in ("absent", "lacking", "not_in_excerpt"):
             painting.paint_hatch(painter, rect.toRectF(), theme)
         box = rect.adjusted(_BESIDE, _ABOVE, -_BESIDE, -_BELOW)
         self._paint_state(painter, box, cell)

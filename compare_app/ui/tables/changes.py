@@ -13,7 +13,7 @@ from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
 from compare_app.ui.tables.reviewed import ReviewedTable
-from compare_app.ui.wording import kind_name
+from compare_app.ui.wording import apart_kind, kind_name
 
 _SLICE_MS = 4
 
@@ -104,12 +104,12 @@ class ChangesPane(ReviewedTable):
         for column in (ChangesModel.TICK, ChangesModel.NOTE):  # nobody ticks off, or notes, what is none
             self.table.setColumnHidden(column, self.changes.rejected)
         self.list_versions(page)
-        kinds = sorted({stop.note.kind for stop in self.changes.stops}, key=kind_name)
+        kinds = _kinds(self.changes.stops)
         with QSignalBlocker(self.kind):
             self.kind.clear()
             self.kind.addItem(self.tr("Every kind"), "")
-            for kind in kinds:
-                self.kind.addItem(kind_name(kind), kind)
+            for kind in sorted(kinds, key=kinds.__getitem__):
+                self.kind.addItem(kinds[kind], kind)
         if page is not None and self.isVisible():
             self._idle.start()
 
@@ -132,3 +132,12 @@ class ChangesPane(ReviewedTable):
             self.rejected_chosen.emit(stop)
         elif index.isValid():
             self.chosen.emit(self.changes.number(self.shown.mapToSource(index).row()))
+
+
+def _kinds(stops: Sequence[Stop]) -> dict[str, str]:
+    """The kinds of the story's changes, with their names."""
+    drafts = {stop.note.kind for stop in stops if not stop.note.apart}
+    return {
+        stop.note.kind: kind_name(stop.note.kind) if stop.note.kind in drafts else apart_kind(stop.note.kind)
+        for stop in stops
+    }

@@ -97,9 +97,10 @@ class ChangesModel(OrderedModel):
             return None
         if orientation == Qt.Orientation.Vertical:
             return str(section + 1)
+        apart = self.page is not None and self.page.index.all_apart
+        sides = (self.tr("There"), self.tr("Here")) if apart else (self.tr("Before"), self.tr("After"))
         titles = (
-            self.tr("Weight"), self.tr("What"), self.tr("Before"), self.tr("After"), self.tr("Version"),
-            self.tr("Against"), self.tr("Passage"),
+            self.tr("Weight"), self.tr("What"), *sides, self.tr("Version"), self.tr("Against"), self.tr("Passage"),
         )  # fmt: skip
         return titles[section]
 
@@ -158,7 +159,7 @@ class ChangesModel(OrderedModel):
 
     def _named(self, note: Note) -> str:
         """The name of what changed; kept, since looking one up translates 30 of them."""
-        key = note.kind, note.reason, note.admitted
+        key = note.kind, note.reason, note.admitted, note.apart
         found = self._names.get(key)
         if found is None:
             found = self._names[key] = note_name(note)

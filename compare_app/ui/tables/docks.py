@@ -25,9 +25,9 @@ from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.zooming import ZoomWheel
 
 _QUOTE_STATES = (
-    "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "unnamed", "named", "spliced", "absent",
+    "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "unnamed", "named", "spliced", "absent", "lacking",
 )  # fmt: skip
-_CLAIM_STATES = ("reworded", "absent", "returned")
+_CLAIM_STATES = ("reworded", "absent", "returned", "only", "lacking")
 #: A dock opened for the first time shows a few rows.
 _LEAST_HEIGHT = 290
 

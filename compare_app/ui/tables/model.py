@@ -47,6 +47,7 @@ _STATES: dict[str, Any] = {
     "named": QT_TRANSLATE_NOOP("States", "source named"),
     "spliced": QT_TRANSLATE_NOOP("States", "joined or split"),
     "absent": QT_TRANSLATE_NOOP("States", "not here"),
+    "lacking": QT_TRANSLATE_NOOP("States", "not told here"),
     "returned": QT_TRANSLATE_NOOP("States", "back again"),
     "not_in_excerpt": QT_TRANSLATE_NOOP("States", "not in this excerpt"),
     "goes_on": QT_TRANSLATE_NOOP("States", "goes on beyond the excerpt"),

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
 from compare_app.page.attributed import attribution, heading, speakers
-from compare_app.page.claim_facts import ClaimFact, claim_facts
+from compare_app.page.claim_facts import ClaimFact, claim_facts, lacking
 from compare_app.page.index import StoryIndex
 from compare_app.page.page import Page
+from compare_app.page.utterances import NOT_QUOTED, Share, Utterance, in_context, utterances
 from compare_app.page.utterances import UNTOUCHED as UNTOUCHED_QUOTE
-from compare_app.page.utterances import Share, Utterance, in_context, utterances
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class TableRow:
 
 
 #: States in which a version did nothing to a quote or claim.
-UNTOUCHED = UNTOUCHED_QUOTE | {"only", "told"}
+UNTOUCHED = UNTOUCHED_QUOTE | {"told"}
 
 
 def quote_rows(page: Page) -> list[TableRow]:
@@ -82,7 +83,7 @@ def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCel
         printed = [_words(version, (in_context(index, v, span),)) for span in share.bare]
     event = share.event
     lost = gained = ""
-    if event is not None and not event.not_in_excerpt and v > first and share.state not in ("absent", "elsewhere"):
+    if event is not None and not event.not_in_excerpt and v > first and share.state not in NOT_QUOTED:
         lost, gained = _words(index.story.versions[first], event.lost), _words(version, event.gained)
     return TableCell(_state(share), " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words))
 
@@ -106,21 +107,22 @@ def claim_rows(page: Page) -> list[TableRow]:
     """The claims as the core tells them, in its order."""
     rows = []
     for claim in page.story.changes.claims:
-        cells = []
         facts = claim_facts(page.index, claim)
-        for version, cell in enumerate(claim.cells):
-            witness = page.story.versions[version]
-            if cell.not_in_excerpt:
-                cells.append(TableCell("not_in_excerpt"))
-                continue
-            if not cell.sentences and version < claim.first_seen:
-                cells.append(TableCell(""))
-                continue
-            spans = tuple(witness.sentences[s].span for s in cell.sentences)
-            state = "only" if cell.only else "told" if cell.order_unknown else cell.status
-            cells.append(TableCell(state, _told(witness, cell.sentences), spans, facts=facts[version]))
-        rows.append(TableRow(tuple(cells), claim.weight, "", ""))
+        cells = tuple(_claim_cell(page.index, claim, v, facts[v]) for v in range(len(claim.cells)))
+        rows.append(TableRow(cells, claim.weight, "", ""))
     return rows
+
+
+def _claim_cell(index: StoryIndex, claim: Claim, v: int, facts: tuple[ClaimFact, ...]) -> TableCell:
+    """What a version has of a claim."""
+    cell, witness = claim.cells[v], index.story.versions[v]
+    if cell.not_in_excerpt:
+        return TableCell("not_in_excerpt")
+    if not cell.sentences:
+        return TableCell(lacking(index, claim, v) or ("" if v < claim.first_seen else cell.status))
+    spans = tuple(witness.sentences[s].span for s in cell.sentences)
+    state = "only" if cell.only else "told" if cell.order_unknown else cell.status
+    return TableCell(state, _told(witness, cell.sentences), spans, facts=facts)
 
 
 def _told(version: Version, sentences: tuple[int, ...]) -> str:

@@ -1,0 +1,117 @@
+"""Reports of one event that were written apart: nothing is new in one, nothing was dropped from another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from compare_app.changes.ranking import ranked
+from compare_app.model.comparison import Story
+from compare_app.page.page import Page
+from compare_app.page.utterances import utterances
+from compare_app.pipeline import compare
+from compare_app.report.notes import line
+from compare_app.ui.tables.rows import claim_rows, quote_rows
+
+COURIER = """Council shuts Orrin bridge after cracks are found
+
+The council closed Orrin bridge to all traffic on Monday after divers found cracks in two of its piers.
+
+“Nobody should have been driving over it at all,” said Mara Tolley, who leads the council.
+
+Repairs will cost 2.4 million crowns and take until spring, her office estimates.
+
+A ferry will carry pupils across the river from Wednesday.
+"""
+LEDGER = """Orrin cut in two: bridge shut for months
+
+For forty years Jonas Pell has crossed the river to open his bakery, and on Monday he stood before a barrier.
+
+Cracks in two piers, seen by divers, made the council close the bridge over the Orrin to cars and walkers alike.
+
+Mara Tolley, the council's leader, reckons that the work will cost 2.9 million crowns.
+
+“I will bake on this side, then,” said Pell.
+"""
+DRAFT = COURIER.replace("A ferry will carry pupils across the river from Wednesday.\n", "").replace("2.4", "2.6")
+
+
+def told(folder: Path, **texts: str) -> Story:
+    for name, text in texts.items():
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    files = [folder / f"{name}.txt" for name in texts]
+    return compare(files, one_story=True).stories[0]
+
+
+@pytest.fixture
+def reports(tmp_path: Path) -> Story:
+    return told(tmp_path, courier=COURIER, ledger=LEDGER)
+
+
+@pytest.fixture
+def drafts(tmp_path: Path) -> Story:
+    return told(tmp_path, first=COURIER, second=DRAFT)
+
+
+def row_with(page: Page, version: int, words: str) -> int:
+    row = page.index.row_at(version, page.story.versions[version].text.index(words))
+    assert row is not None
+    return row
+
+
+def test_two_reports_are_written_apart_and_two_drafts_are_not(reports: Story, drafts: Story) -> None:
+    assert reports.changes.written_apart(0, 1)
+    assert reports.changes.written_apart(1, 0)
+    assert not drafts.changes.written_apart(0, 1)
+
+
+def test_what_only_one_report_has_is_marked_in_both_alike(reports: Story) -> None:
+    page = Page(reports)
+    for version, words in ((0, "A ferry"), (1, "For forty years")):
+        marks = page.marks(row_with(page, version, words), version)
+        assert marks.new
+        assert marks.only_here
+        assert page.marks(row_with(page, version, words), 1 - version).gap == "absent"
+
+
+def test_nothing_was_dropped_from_a_report_of_its_own_even_against_a_chosen_one(reports: Story) -> None:
+    page = Page(reports, base=0)
+    assert page.marks(row_with(page, 0, "A ferry"), 1).gap == "absent"
+    assert not any(stop.note.kind == "dropped" for stop in page.stops)
+
+
+def test_a_draft_did_drop_what_it_lacks(drafts: Story) -> None:
+    page = Page(drafts)
+    assert page.marks(row_with(page, 0, "A ferry"), 1).gap == "dropped"
+
+
+def test_a_passage_of_one_report_weighs_less_than_one_that_was_dropped(reports: Story, drafts: Story) -> None:
+    apart = {r.weight for r in ranked(reports) if r.what == "sentence" and r.kind in ("added", "dropped")}
+    dropped = [r.weight for r in ranked(drafts) if r.what == "sentence" and r.kind == "dropped"]
+    assert max(apart) < min(dropped)
+
+
+def test_a_quote_that_another_report_lacks_is_no_dropped_quote(reports: Story) -> None:
+    lone = [e for e in reports.changes.quote_events if e.kind in ("added", "dropped")]
+    assert {e.reason for e in lone} == {"apart"}
+    states = {share.state for row in utterances(Page(reports).index) for share in row.shares}
+    assert states == {"only", "lacking"}
+    assert not any(row.changed for row in quote_rows(Page(reports)))
+
+
+def test_a_claim_of_one_report_is_not_told_in_the_other_whichever_comes_first(reports: Story) -> None:
+    states = [
+        {cell.state for cell in row.cells} for row in claim_rows(Page(reports)) if "" in {c.words for c in row.cells}
+    ]
+    assert states
+    assert all(found == {"only", "lacking"} for found in states)
+
+
+def test_a_difference_between_reports_is_no_step_from_one_to_the_other(reports: Story, drafts: Story) -> None:
+    def numbers(story: Story) -> set[str]:
+        page = Page(story)
+        return {line(page, stop.version, stop.note) for stop in page.stops if stop.note.kind == "number"}
+
+    assert numbers(reports) == {"number: 2.4 million / 2.9 million"}
+    assert numbers(drafts) == {"number: 2.4 million → 2.6 million"}
