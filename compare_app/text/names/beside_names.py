@@ -24,7 +24,7 @@ _PERSON_BEFORE = re.compile(
     r"\b(?:said|says|added|asked|according to|[a-z]+(?:man|woman|ist|er|or|ian)|president|chief|minister|head)\s$"
 )
 _APPOSED = re.compile(
-    r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
+    r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|who was|who has been|who became|who remains|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
 #: What names stand behind that are nobody's: the charity Bright Wells.
@@ -43,7 +43,7 @@ _IN_OF_PHRASE = re.compile(r"[a-z]\s(?:of|for|at|in|from)\s(?:the|an?|his|her|it
 _RIGHT_BEFORE = re.compile(r"\b(?P<role>[a-z]{4,}),?\s$")
 #: Kevin Marsh was sacked as manager of Harrow Vale; Kevin Marsh became the club's ninth manager
 _AS_ROLE = re.compile(
-    r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|a|an)\s)"
+    r"(?:(?:\s[a-z\u2019'-]+){1,5}?\sas\s(?:(?:the|a|an|its|their|his|her)\s)?|(?:,\s\d\d,)?\s(?:is|was|became|becomes)\s(?:now\s)?(?:the|an?|one\sof\sthe)\s)"
     r"(?:[\w'\u2019-]+\s){0,2}?(?P<role>[a-z]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to|last|on|after|when)\b)"
 )
 #: Bo Lund, 38, of Delby, pleaded not guilty

@@ -1,83 +1,94 @@
-"""Companies that an article calls by what they are: `Lomax Home, the furniture chain`, later `the retailer`."""
+"""Bodies that an article calls by what they are: `the Center for Rural Care, a research group`, later `the group`; `Lomax Home`, later `the retailer`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
-from compare_app.text.word_lists import word_set
+from .beside_bodies import sorts_beside
+from .body_names import COMPANIES, KIND_NOUNS, body_names, is_body_noun, meant_by
+from .person_nouns import is_person_word
 
-from .body_names import is_body_noun
-from .told_bodies import ToldBodies
+#: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
+_SERVING = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Ff]ire(?=fighter| [Cc]hief))")
+_ABBREVIATION = re.compile(r" \((?P<short>[A-Z]{2,6})\)")
+_ATTRIBUTE = re.compile(r"['\u2019]s?\b|-|,? (?:the )?[A-Z]|,? (?:called|named|known|calling)\b")
 
-#: Words for bodies of one kind, which articles put for one another.
-_KINDS = tuple(
-    map(
-        word_set,
-        (
-            "retailer chain supermarket grocer store discounter stores",
-            "insurer insurance",
-            "airline carrier airlines airways",
-            "carmaker automaker motors",
-            "drugmaker pharmaceuticals pharma",
-            "broadcaster network",
-            "utility energy power electric water gas",
-            "developer builder housebuilder homes",
-            "brewer brewery brewing",
-            "publisher publishing",
-            "restaurant pub eatery",
-            "startup start-up",
-            "maker manufacturer",
-        ),
-    )
-)
-_KIND_OF = {word: number for number, words in enumerate(_KINDS) for word in words}
-_NOUN = "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True))
-#: `, the furniture chain,`
-_AFTER = re.compile(rf",\s(?:the|an?|its|one of the [a-z]+)\s(?:[\w'\u2019-]+\s){{0,4}}?(?P<noun>{_NOUN})\b")
-#: `the grocer Pennyfields`
-_BEFORE = re.compile(rf"\b(?P<noun>{_NOUN}),?\s$")
+
+@dataclass
+class _Body:
+    """A body: what it is, where that is told first, what else it is called."""
+
+    name: str
+    start: int
+    sorts: set[str] = field(default_factory=set)
+    short: str | None = None
 
 
 class Bodies:
-    """The companies whose kind an article tells, by an apposition or by their names: `Pacific Crest Power`."""
+    """The bodies of one text of which it tells what they are; `is_nobody`: names that no body bears."""
 
-    def __init__(
-        self,
-        text: str,
-        runs: Sequence[tuple[int, int]],
-        is_person: Callable[[str], bool],
-        is_nobody: Callable[[str], bool],
-    ) -> None:
+    def __init__(self, text: str, is_nobody: Callable[[str], bool]) -> None:
         self._text = text
-        #: by kind, where each body's is told first
-        self._kinds: dict[int, dict[str, int]] = {}
-        for start, end in runs:
-            name = re.sub(r"['\u2019]s$", "", text[start:end])
-            kinds = {number for number in _told(text, start, end, name) if number is not None}
-            if kinds and not is_person(name):
-                for number in kinds:
-                    self._kinds.setdefault(number, {}).setdefault(name, start)
-
-        known = [(name, start) for told in self._kinds.values() for name, start in told.items()]
-        self._told = ToldBodies(text, known, is_nobody)
+        self._bodies: dict[str, _Body] = {}
+        for start, end in body_names(text):
+            if not is_nobody(text[start:end]):
+                self._note(start, end)
 
     def meant(self, noun: str, at: int) -> str | None:
-        """The one body of the noun's kind that is told of before the place; for `the company`, one of any kind."""
-        if noun not in _KIND_OF:
-            return self._told.meant(noun, at)
-        names = {name for name, start in self._kinds.get(_KIND_OF[noun], {}).items() if start < at}
-        return next(iter(names)) if len(names) == 1 else None
+        """The only body of the noun's kind before a place, or the only one in this paragraph and the one before."""
+        if not is_body_noun(noun) or self._unnamed(noun, at):
+            return None
+        known = [body for body in self._bodies.values() if body.start < at and body.sorts & meant_by(noun)]
+        if len(known) > 1:
+            start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
+            known = [body for body in known if self._is_named(body, start, at)]
+        if len(known) != 1 or (noun == "department" and self._serves_otherwise(known[0].name, at)):
+            return None
+        return known[0].name
+
+    def _serves_otherwise(self, name: str, at: int) -> bool:
+        """Whether those named by their service in these lines are of another department: the police, the Fire Department."""
+        start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
+        return any(found[0].lower() not in name.lower() for found in _SERVING.finditer(self._text, start, at))
+
+    def _note(self, start: int, end: int) -> None:
+        sorts = sorts_beside(self._text, start, end)
+        if not sorts:
+            return
+        name = self._text[start:end]
+        same = next((known for known in self._bodies if _is_longer(known, name) or _is_longer(name, known)), name)
+        body = self._bodies.setdefault(same, _Body(same, start))
+        body.sorts |= sorts
+        short = _ABBREVIATION.match(self._text, end)
+        body.short = short["short"] if short is not None else body.short
+
+    def _paragraph_before(self, at: int) -> int:
+        """Where the paragraph before the one of a place ends."""
+        return len(self._text[: self._text.rfind("\n", 0, at) + 1].rstrip())
+
+    def _is_named(self, body: _Body, start: int, end: int) -> bool:
+        """Whether a body is named between two places, by its whole name, its letters or, for a company, its first word."""
+        names = [body.name, *([body.short] if body.short else [])]
+        if "company" in body.sorts:
+            names.append(body.name.split()[0])
+        return any(re.search(rf"\b{re.escape(name)}(?!\w)", self._text[start:end]) for name in names)
+
+    def _unnamed(self, noun: str, at: int) -> bool:
+        """Whether another body of the kind comes without a name before: a group that wept, the players' union."""
+        led = r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,2}"
+        if noun not in COMPANIES and noun not in KIND_NOUNS:
+            led += r"|(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['\u2019]s?)\s(?:[a-z][\w'\u2019-]*\s){1,2}"
+            led += r"|['\u2019]s\s"
+        found = re.finditer(rf"(?<!, )(?:{led}){re.escape(noun)}\b", self._text[:at])
+        return any(not self._is_attribute(match.end()) for match in found)
+
+    def _is_attribute(self, end: int) -> bool:
+        """Whether what follows a noun says that it stands beside another: a company spokesman, a group called Heron."""
+        word = re.match(r" ([a-z]+)", self._text[end : end + 30])
+        return _ATTRIBUTE.match(self._text, end) is not None or (word is not None and is_person_word(word[1]))
 
 
-def is_kind(noun: str) -> bool:
-    """Whether a noun is for a body of some kind."""
-    return noun in _KIND_OF or is_body_noun(noun)
-
-
-def _told(text: str, start: int, end: int, name: str) -> list[int | None]:
-    after = _AFTER.match(text, end, end + 80)
-    before = _BEFORE.search(text[max(0, start - 24) : start])
-    words = name.lower().split()
-    own = _KIND_OF.get(words[-1]) if len(words) > 1 else None
-    return [own, *(_KIND_OF[match["noun"]] for match in (after, before) if match is not None)]
+def _is_longer(one: str, other: str) -> bool:
+    return one.startswith(f"{other} ") or one == other

@@ -9,6 +9,27 @@ from compare_app.text.word_lists import word_set
 
 from .name_runs import UPPER
 
+#: Words for companies of one kind, which articles put for one another; the first of each says which. Names end in them, too: Delby Power.
+_KINDS = tuple(
+    line.split()
+    for line in (
+        "retailer chain supermarket grocer store discounter stores",
+        "insurer insurance",
+        "airline carrier airlines airways",
+        "carmaker automaker motors",
+        "drugmaker pharmaceuticals pharma",
+        "broadcaster network",
+        "utility energy power electric water gas",
+        "developer builder housebuilder homes",
+        "brewer brewery brewing",
+        "publisher publishing",
+        "restaurant pub eatery",
+        "startup start-up",
+    )
+)
+_KIND_OF = {word: words[0] for words in _KINDS for word in words}
+KIND_NOUNS = frozenset(_KIND_OF)
+_MAKERS = ("maker", "manufacturer")
 #: Nouns that an article puts for a company, whatever it makes.
 COMPANIES = word_set("company firm business corporation conglomerate group")
 #: What a name says of its bearer by this noun in it: Harrow Bank, Ministry of Health
@@ -50,15 +71,26 @@ _ABBREVIATED = (" Inc", " Corp", " Ltd", " Co")
 
 
 def is_body_noun(noun: str) -> bool:
-    """Whether an article may call a body that it named by the noun: the company, the ministry."""
-    return noun in COMPANIES or noun in _OWN or noun in _TOLD
+    """Whether an article may call a body that it named by the noun: the company, the ministry, the retailer."""
+    return noun in COMPANIES or noun in _OWN or noun in _TOLD or noun in KIND_NOUNS
 
 
 def sorts_of_noun(noun: str) -> frozenset[str]:
     """What a body is that the article tells by a noun: a charity is a group, a group or a law firm need be no company."""
+    if noun in KIND_NOUNS or noun in _MAKERS:
+        return frozenset({_KIND_OF.get(noun, noun), "company"})
     own = {noun} if is_body_noun(noun) else set()
     more = {"bank"} if noun == "lender" else {"group"} if noun in _GROUPS else set()
     return frozenset(own | more | ({"company"} if noun in COMPANIES - {"group", "firm"} else set()))
+
+
+def meant_by(noun: str) -> frozenset[str]:
+    """What a body may be that the noun stands for: a group or a firm may be a company, an association or a law firm is none."""
+    if noun in KIND_NOUNS:
+        return frozenset({_KIND_OF[noun]})
+    if noun in ("group", "firm"):
+        return frozenset({noun, "company"})
+    return frozenset({"company"}) if noun in COMPANIES else sorts_of_noun(noun) - {"group"}
 
 
 def sorts_of_name(name: str) -> frozenset[str]:
@@ -72,8 +104,8 @@ def sorts_of_name(name: str) -> frozenset[str]:
         return frozenset()
     led = _HEAD.search(name) if re.search(r" (?:of|for|on) ", name) else None
     head = led[0].lower() if led is not None else words[-1].lower().strip(".")
-    if led is None and head in _COMPANY_ENDS:
-        return frozenset({"company"})
+    if led is None and (head in _COMPANY_ENDS or head in KIND_NOUNS):
+        return frozenset({"company", _KIND_OF.get(head, "company")})
     if head == "group":
         return frozenset({"company", "group"})
     of_state = head in ("administration", "service")  # the Federal Aviation Administration, no Biden Administration

@@ -89,7 +89,6 @@ class People:
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
         ]
         check(should_cancel)
-        self._runs = runs
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
         self.companies = frozenset(_short_for_companies(self._text[start:end].split() for start, end in runs))
         self._told = self._told_by_titles(runs)
@@ -148,6 +147,7 @@ class People:
         acting = self._note_surnames(runs, names)
         for name, met in names.met.items():
             self._add(self._bearer(name, met, names, alone, acting))
+        self._note_roles_of_surnames(runs)
 
     def _attributes(self, runs: Sequence[tuple[int, int]]) -> set[str]:
         """The names that stand before nouns and are nobody's; in German every noun has its capital."""
@@ -206,6 +206,17 @@ class People:
             if names.surnames[low] == 1 and (gender := self._genders.pronoun_after(end)) is not None:
                 bearers[low][gender] += 1
         return acting
+
+    def _note_roles_of_surnames(self, runs: Sequence[tuple[int, int]]) -> None:
+        """`Holt, 48, was the state's ninth witness.`: what stands beside a surname that one person alone bears."""
+        if self._grammar.capital_nouns:
+            return
+        for start, end in runs:
+            name, titles = bare_name(self._text[start:end])
+            bearers = self.by_last.get(name.lower(), ())
+            article = self._text.endswith((" a ", " an "), 0, start)  # an old woman in a Holt cap
+            if len(bearers) == 1 and not article and not self.is_quoted(start):
+                self.roles.note(bearers[0].name, titles, start, end)
 
     def _collect_firsts(self, runs: Sequence[tuple[int, int]]) -> None:
         """`Rosalba, who asked that her last name not be used`: a first name alone, where it acts as a person."""
@@ -323,8 +334,8 @@ class People:
 
     @cached_property
     def bodies(self) -> Bodies:
-        """Companies by what they are."""
-        return Bodies(self._text, self._runs, self._is_somebody, self._is_no_body)
+        """Bodies by what they are."""
+        return Bodies(self._text, self._is_no_body)
 
     def _is_no_body(self, name: str) -> bool:
         """Whether a name is a person's, a day's or a title's, and no body's: Chief Orr, not State Department."""

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.names.bodies import is_kind
-from compare_app.text.names.body_names import is_body_noun
+from compare_app.text.names.body_names import KIND_NOUNS, is_body_noun
 from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
@@ -83,7 +82,7 @@ class RoleMentions:
             return self._of_writing(words[-1].lower(), at)
         noun = words[head - 1]
         bare = len(words) == head == len(("the", "bank")) and noun.islower()  # not the players' union
-        if words[0].lower() == "the" and is_kind(noun.lower()) and (bare or not is_body_noun(noun.lower())):
+        if words[0].lower() == "the" and is_body_noun(noun.lower()) and (bare or noun.lower() in KIND_NOUNS):
             return self._people.bodies.meant(noun.lower(), at)
         told = (
             self.holder(words[:head])

@@ -15,9 +15,12 @@ _ONCE = ("retired ", "former ", "ex-", "then-", "late ")
 #: A lieutenant governor is no governor, though a lieutenant is one
 _LESSER_RANKS = frozenset({"lt", "lieutenant"})
 _LESSER = word_set("retired late vice deputy assistant associate former then acting shadow")
+#: What a lawmaker is called in full, behind an office: Chairman Rep. Ana Ruiz, Majority Leader Sen. Bo Orr
+_STYLES = word_set("rep representative sen senator cllr coun councillor mp")
+_CHAIRS = word_set("chairman chairwoman chair chairperson leader speaker whip president")
 #: Roles that neither their ending nor the list of person nouns tells.
 _ROLES_TOO = word_set(
-    "chief head chair spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope accused"
+    "chief head chair dean provost archdeacon spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope accused"
 )
 
 
@@ -58,6 +61,8 @@ class Roles:
         bishop = ("bishop",) if role == "reverend" and styled else ()
         for called in (role, *ALSO_CALLED.get(role, ()), *ALSO_CALLED.get(" ".join(titles[-2:]), ()), *bishop):
             self._add(called, name)
+        if titles[-1] in _STYLES and len(titles) > 1 and titles[-2] in _CHAIRS:
+            self._add(titles[-2], name)
 
     def _add(self, role: str, name: str) -> None:
         self._names.setdefault(role, set()).add(name)

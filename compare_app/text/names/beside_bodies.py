@@ -1,0 +1,63 @@
+"""What the words beside a name tell of a body that bears it: `, a research group in Delby`, `shares of Corvane`, `Corvane's stores`."""
+
+from __future__ import annotations
+
+import re
+
+from .body_names import COMPANIES, KIND_NOUNS, sorts_of_name, sorts_of_noun
+from .person_nouns import is_person_word
+
+_TOLD = (
+    "company|firm|corporation|conglomerate|group|maker|manufacturer|agency|bank|lender|union|charity|nonprofit|"
+    "association|coalition|federation|foundation|alliance|society|consultancy|university|college|hospital"
+)
+_KINDS = "|".join(sorted(map(re.escape, KIND_NOUNS), key=len, reverse=True))
+_NOUN = f"{_TOLD}|{_KINDS}"
+#: … , the former head of the agency in Dell
+_LINKS = "of|at|for|from|in|to|with|by|on|and|who|whose|that|which|when|where"
+#: `, a research group in Minneapolis`, `, the furniture chain`; not `, a company spokesman`
+_AFTER = re.compile(
+    rf"(?: \([A-Z]+\))?,\s(?:the|an?|its|one of the [a-z]+)\s(?:(?!(?:{_LINKS})\b)[\w'\u2019-]+\s){{0,4}}?(?P<noun>{_NOUN})\b"
+    r"(?=[.,;]|\s(?:in|of|from|based|that|which|with|for|whose|owned|founded|representing|behind)\b)"
+)
+#: `Danish group Halvorsen Lines`, `a group called Valley Voices United`, `the grocer Pennyfields`
+_BEFORE = re.compile(rf"\b(?:(?P<noun>{_NOUN})(?: called| named| known as| calling itself)?|(?P<kind>{_KINDS}),)\s$")
+#: `an analyst at Pell Securities`, `Bo Orr of Relief Now`, where nothing else is told of them; not who leads or speaks for a body
+_BESIDE = re.compile(r"(?P<word>[\w'\u2019-]+),? (?P<link>at|of|with|for|from) (?:the )?$")
+_LEADS = re.compile(r"executive|president|chair\w*|founder|owner|head|boss|director|spokes\w+|CEO|leader")
+_LISTED_BEFORE = re.compile(r"\b[Ss](?:hares|tock) (?:of|in) $")
+#: … , not `Harkaway shares a house` or `Harkaway's shares`, which may be somebody's
+_LISTED_AFTER = re.compile(
+    r"(?:['\u2019]s?)? shares (?:have |had |were |closed )?(?:fell|fallen|rose|risen|up|down|jumped|dropped|slid|tumbled|gained|lost|climbed|sank)\b"
+)
+
+
+def sorts_beside(text: str, start: int, end: int) -> frozenset[str]:
+    """What the article says, at this place, that the bearer of the name `text[start:end]` is; what the name says of itself is taken in."""
+    name = text[start:end]
+    after = _AFTER.match(text, end, end + 100)
+    before = _BEFORE.search(text, max(0, start - 40), start)
+    nouns = [after["noun"]] if after is not None else []
+    nouns += [before["noun"] or before["kind"]] if before is not None else []
+    told = {sort for noun in nouns for sort in sorts_of_noun(noun)}
+    own = sorts_of_name(name)
+    if not own and _is_listed(text, start, end):
+        told.add("company")
+    return frozenset(told | (set() if _is_workplace(text, start) else own))
+
+
+def _is_listed(text: str, start: int, end: int) -> bool:
+    """`shares of Corvane`: whatever has shares is a company."""
+    before = _LISTED_BEFORE.search(text, max(0, start - 12), start)
+    return before is not None or _LISTED_AFTER.match(text, end) is not None
+
+
+def _is_workplace(text: str, start: int) -> bool:
+    """Whether a name says where somebody works; not in `left Orlan Airlines for Tullow Foods`."""
+    beside = _BESIDE.search(text, max(0, start - 40), start)
+    if beside is None:
+        return False
+    word = beside["word"]
+    if word[0].isupper() and not word.isupper():
+        return beside["link"] in ("at", "of") and word.lower() not in COMPANIES
+    return not _LEADS.fullmatch(word) and is_person_word(word.lower())
