@@ -20,6 +20,7 @@ from .dialogue import LANGUAGES, dashed, interview, parted
 from .kinds import Setting, kind_of
 from .marked import Marked, find_marked
 from .repeats import with_repeats
+from .set_off import set_off
 
 _TOP = 3  # paragraphs, headlines and a line below them
 
@@ -49,6 +50,8 @@ def _strings(document: Document, language: str) -> list[Marked]:
             for number, span in enumerate(spans)
             if (strings := dashed(document.text, span, number, grammar))
         }
+    if language == "en":
+        spoken |= {marked.paragraph: [marked] for marked in set_off(document, found) if marked.paragraph not in spoken}
     if not spoken:
         return found
     kept = [marked for marked in found if marked.paragraph not in spoken]
