@@ -29,6 +29,19 @@ _ONE = [
     ("Shares of Corvane fell by a tenth on Monday. The company called it “a blip.”", "Corvane"),
     ("Police Chief Bo Orr leads the Dell Police Department. The department called it “sad.”", "Dell Police Department"),
     ("Varlund plc has a new chief. The company called it “a fresh start.”", "Varlund plc"),
+    # what only companies have
+    ("Corvane, which operates 310 stores, is for sale. The company called it “sad.”", "Corvane"),
+    ("Corvane's shareholders met in May. The company called it “sad.”", "Corvane"),
+    ("Bo Orr bought a stake in Corvane. The company called it “a vote of trust.”", "Corvane"),
+    # other nouns that names end in
+    ("Dell County Public Schools shut at noon. The district called it “sad.”", "Dell County Public Schools"),
+    ("The Dell School Board met at noon. The board called it “useful.”", "Dell School Board"),
+    ("The Dell Canal Authority shut the lock. “It leaks,” the Authority said.", "Dell Canal Authority"),
+    # a body of a state, which has one
+    ("Bo Orr left. Morava's defence ministry called it “sad.”", "Morava's defence ministry"),
+    # “it” in a sentence that begins with the body
+    ("Orlan Foods shut its plant. The company blamed what it called “a slow spring.”", "Orlan Foods"),
+    ("Orlan Foods blamed its losses on what it called “a slow spring.”", "Orlan Foods"),
     # a company's own people are no other company
     ("Orlan Energy has lost its license. A company spokesman left. The company called it “a mistake.”", "Orlan Energy"),
     # two, and the lines before name one of them
@@ -70,6 +83,11 @@ _NOBODY = [
     "“It is late,” said a clerk of the company, Ziv Harkaway. The company called it “a blip.”",
     "Bo Orr, the former head of the agency in Dell, spoke. The agency called it “a farce.”",
     "The company Friday lost its license. The company called it “a farce.”",
+    # somebody's government, and what a body's people call it
+    "Bo Orr came. Orr's health department called it “sad.”",
+    "Orlan Foods shut its plant. The company spokesman blamed what it called “a slow spring.”",
+    # the board of a company
+    "The Dell School Board met. Tullow Motors' board sat at noon. The board called it “useful.”",
     # named only later
     "The company called it “a farce.” Tullow Motors has closed its plant.",
 ]  # fmt: skip

@@ -25,7 +25,17 @@ _BEFORE = re.compile(rf"\b(?:(?P<noun>{_NOUN})(?: called| named| known as| calli
 #: `an analyst at Pell Securities`, `Bo Orr of Relief Now`, where nothing else is told of them; not who leads or speaks for a body
 _BESIDE = re.compile(r"(?P<word>[\w'\u2019-]+),? (?P<link>at|of|with|for|from) (?:the )?$")
 _LEADS = re.compile(r"executive|president|chair\w*|founder|owner|head|boss|director|spokes\w+|CEO|leader")
-_LISTED_BEFORE = re.compile(r"\b[Ss](?:hares|tock) (?:of|in) $")
+#: What is done with companies alone: shares of Corvane, a stake in Corvane, customers of Corvane
+_OWNED_BEFORE = re.compile(
+    r"\b(?:[Ss](?:hares|tock) (?:of|in)|stake in|acquisition of|takeover of|merger with|(?:investors|shareholders) (?:of|in)|customers of|subsidiary of) $"
+)
+#: What only companies have: Corvane's shareholders; people have customers and stores, too
+_OWNS = re.compile(
+    r"['\u2019]s? (?:[a-z-]+ ){0,2}?(?:shareholders|earnings|revenues?|share price|stock price|subsidiary|subsidiaries|market share|market value|sales fell|sales rose|profits?|chief financial officer|headquarters)\b"
+)
+_RUNS = re.compile(
+    r", which (?:also |now )?(?:makes|sells|owns|operates|runs|employs|manufactures|builds|supplies|bought|acquired|went public|is based|is headquartered|was founded)\b"
+)
 #: … , not `Harkaway shares a house` or `Harkaway's shares`, which may be somebody's
 _LISTED_AFTER = re.compile(
     r"(?:['\u2019]s?)? shares (?:have |had |were |closed )?(?:fell|fallen|rose|risen|up|down|jumped|dropped|slid|tumbled|gained|lost|climbed|sank)\b"
@@ -47,9 +57,10 @@ def sorts_beside(text: str, start: int, end: int) -> frozenset[str]:
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:
-    """`shares of Corvane`: whatever has shares is a company."""
-    before = _LISTED_BEFORE.search(text, max(0, start - 12), start)
-    return before is not None or _LISTED_AFTER.match(text, end) is not None
+    """`shares of Corvane`, `Corvane, which owns`: whatever has shares or owns and is no person is a company."""
+    if _OWNED_BEFORE.search(text, max(0, start - 20), start) is not None:
+        return True
+    return any(pattern.match(text, end) is not None for pattern in (_LISTED_AFTER, _OWNS, _RUNS))
 
 
 def _is_workplace(text: str, start: int) -> bool:

@@ -48,6 +48,13 @@ class Bodies:
             return None
         return known[0].name
 
+    def named(self, name: str, at: int) -> str | None:
+        """The body of a name, by its whole name or by what is told of it before a place."""
+        bare = name.removeprefix("The ").removeprefix("the ")
+        return next(
+            (body.name for body in self._bodies.values() if body.start < at and _is_longer(body.name, bare)), None
+        )
+
     def _serves_otherwise(self, name: str, at: int) -> bool:
         """Whether those named by their service in these lines are of another department: the police, the Fire Department."""
         start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
@@ -80,7 +87,7 @@ class Bodies:
         led = r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,2}"
         if noun not in COMPANIES and noun not in KIND_NOUNS:
             led += r"|(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['\u2019]s?)\s(?:[a-z][\w'\u2019-]*\s){1,2}"
-            led += r"|['\u2019]s\s"
+            led += r"|(?:['\u2019]s|s['\u2019])\s"
         found = re.finditer(rf"(?<!, )(?:{led}){re.escape(noun)}\b", self._text[:at])
         return any(not self._is_attribute(match.end()) for match in found)
 

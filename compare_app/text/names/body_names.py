@@ -35,7 +35,8 @@ COMPANIES = word_set("company firm business corporation conglomerate group")
 #: What a name says of its bearer by this noun in it: Harrow Bank, Ministry of Health
 _OWN = word_set(
     "bank union ministry department hospital university college agency bureau authority commission council committee "
-    "institute association federation foundation coalition alliance society"
+    "institute association federation foundation coalition alliance society district board trust school museum zoo league "
+    "party church library academy diocese service corps"
 )
 #: Nouns for whole bodies that only an apposition or a noun before the name tells.
 _TOLD = word_set("charity nonprofit lender consultancy")
@@ -49,6 +50,8 @@ _COMPANY_ENDS = word_set(
     "inc corp corporation ltd plc llc company co holdings industries systems technologies motors airlines airways lines "
     "pharmaceuticals foods energy petroleum electronics devices semiconductors stores breweries logistics"
 )
+#: … and what names of other endings say.
+_ENDINGS = ((" Infirmary", "hospital"), (" Medical Center", "hospital"), (" Public Schools", "district"))
 #: The European Union, a credit union, the Biden administration
 _NO_BODIES = word_set("european soviet african western credit student students")
 _CAP = rf"(?:(?:[{UPPER}]\.)+|St\.|[{UPPER}][\w'\u2019-]*)"
@@ -112,7 +115,8 @@ def sorts_of_name(name: str) -> frozenset[str]:
     if (of_state and len(words) < len(("Federal", "Aviation", head))) or (head == "center" and led is None):
         return frozenset()
     found = {head} & _OWN | ({"agency"} if head in _AGENCIES else set()) | ({"group"} if head in _GROUPS else set())
-    return frozenset(found | ({"hospital"} if name.endswith((" Infirmary", " Medical Center")) else set()))
+    ending = next((sort for words, sort in _ENDINGS if name.endswith(words)), None)
+    return frozenset(found | ({ending} if ending is not None else set()))
 
 
 def body_names(text: str) -> Iterator[tuple[int, int]]:

@@ -21,6 +21,7 @@ from compare_app.text.phrases.noun_phrase import OF_STATE
 from compare_app.text.phrases.places import Voice
 
 from .antecedents import FEW_LINES, Antecedents
+from .body_mentions import BodyMentions
 from .leads import Leads
 from .people import People
 from .protagonists import Protagonists
@@ -67,8 +68,9 @@ class Mentions:
         starts = [span.start for span in paragraphs]
         self._before = Antecedents(self._text, grammar, sentence_ends, self._people, protagonists, named, starts)
         self._leads = Leads(self._text, starts, self._people, self._before)
+        self._bodies = BodyMentions(self._text, sentence_ends, self._people)
         self._roles = RoleMentions(
-            self._text, grammar, sentence_ends, self._people, self._before, self._leads, self._spoke
+            self._text, grammar, sentence_ends, self._people, self._before, self._leads, self._bodies, self._spoke
         )
 
     def _with_roles(self, document: Document) -> list[Named]:
@@ -104,29 +106,32 @@ class Mentions:
 
     def _resolved(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
         if voice.pronoun:
-            if unnamed is not None and self._is_still(unnamed, voice.speaker.start):
-                return None
-            said_by, at = voice.speaker.of(self._text).lower(), voice.speaker.start
-            gender = self._before.gender_of(said_by)
-            person = self._before.object(gender, at) if said_by in _OBJECTS else self._before.near(gender, at)
-            if person is not None and person.name == asker:
-                other = self._before.near(gender, at, avoid=asker)
-                person = other if other is not None and other.gender == gender else person
-            self._before.note(voice.speaker, person)
-            return person.name if person else self._leads.pronoun(voice)
+            return self._of_pronoun(voice, unnamed, asker)
         text = voice.speaker.of(self._text)
         if text in ("Q", "A", "F"):
             return None  # the labels of an interview
         if text.startswith("@") or "\u3040" <= text[:1] <= "\u9fff":
             return text if text[0] == "@" else east_asian_name(text)
-        described = self._is_description(text)
-        if not described and (
-            (text[:1].isupper() and any(c.islower() for c in text)) or text.isupper() or _PREFIXED.match(text)
-        ):
-            named = self._of_name(voice, text)
-            if named is not None:
-                return named
-        return self._roles.of_role(voice)
+        named = self._of_name(voice, text) if self._has_capitals(text) and not self._is_description(text) else None
+        return named if named is not None else self._roles.of_role(voice)
+
+    def _has_capitals(self, text: str) -> bool:
+        begins = text[:1].isupper() and any(c.islower() for c in text)
+        return begins or text.isupper() or _PREFIXED.match(text) is not None
+
+    def _of_pronoun(self, voice: Voice, unnamed: int | None, asker: str | None) -> str | None:
+        if unnamed is not None and self._is_still(unnamed, voice.speaker.start):
+            return None
+        said_by, at = voice.speaker.of(self._text).lower(), voice.speaker.start
+        if said_by == "it":
+            return self._bodies.of_it(at)
+        gender = self._before.gender_of(said_by)
+        person = self._before.object(gender, at) if said_by in _OBJECTS else self._before.near(gender, at)
+        if person is not None and person.name == asker:
+            other = self._before.near(gender, at, avoid=asker)
+            person = other if other is not None and other.gender == gender else person
+        self._before.note(voice.speaker, person)
+        return person.name if person else self._leads.pronoun(voice)
 
     def _is_description(self, text: str) -> bool:
         """`A spokesman for Ms. Diallo`, `A profile in the Delby Monthly`: no name, though one stands in it."""

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from itertools import islice
 
 from compare_app.text.grammar.grammar import Grammar
-from compare_app.text.names.body_names import KIND_NOUNS, is_body_noun
 from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
@@ -16,6 +15,7 @@ from compare_app.text.phrases.places import Voice
 from compare_app.text.word_lists import word_set
 
 from .antecedents import FEW_LINES, Antecedents
+from .body_mentions import BodyMentions
 from .leads import Leads
 from .parties import Parties
 from .people import People
@@ -55,10 +55,11 @@ class RoleMentions:
         people: People,
         before: Antecedents,
         leads: Leads,
+        bodies: BodyMentions,
         spoke: Sequence[tuple[int, str]],
     ) -> None:
         self._text, self._grammar, self._ends = text, grammar, sentence_ends
-        self._people, self._before, self._leads, self._spoke = people, before, leads, spoke
+        self._people, self._before, self._leads, self._bodies, self._spoke = people, before, leads, bodies, spoke
         self._parties = Parties(text)
         #: where somebody without a name is first brought in by a noun
         self._unnamed_nouns: dict[str, int] = {}
@@ -80,12 +81,11 @@ class RoleMentions:
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
         if words[0].lower() == "the" and words[-1].lower() in WRITINGS and head == len(words):
             return self._of_writing(words[-1].lower(), at)
-        noun = words[head - 1]
-        bare = len(words) == head == len(("the", "bank")) and noun.islower()  # not the players' union
-        if words[0].lower() == "the" and is_body_noun(noun.lower()) and (bare or noun.lower() in KIND_NOUNS):
-            return self._people.bodies.meant(noun.lower(), at)
+        if self._bodies.is_told(words, head):
+            return self._bodies.meant(words[head - 1], at)
         told = (
-            self.holder(words[:head])
+            self._bodies.of_state(phrase)
+            or self.holder(words[:head])
             or self._one_of_several(words[:head], at)
             or self._spouse(words[:head], at)
             or self._who_said_before(words[:head], at)

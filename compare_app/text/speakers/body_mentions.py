@@ -1,0 +1,55 @@
+"""Which body an article means by what it is: `the company`, `the Authority`, `Morava's defence ministry`, and `it` in a sentence about one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from compare_app.text.names.body_names import KIND_NOUNS, is_body_noun
+from compare_app.text.names.person_nouns import is_person_word
+
+from .people import People
+
+#: Bodies of which each state has one
+_OF_STATES = re.compile(
+    r"(?P<state>[A-Z][\w-]+(?: [A-Z][\w-]+)*)['\u2019]s? (?:[a-z]+ ){0,2}"
+    r"(?:ministry|navy|air force|coast guard|embassy|central bank|(?:health|education|state|justice|labou?r|interior|finance|police) department)"
+)
+_NAME = r"(?:[Tt]he )?[A-Z][\w'\u2019&.-]*(?: (?:of |and |& )?[A-Z][\w'\u2019&.-]*)*"
+_FIRST = re.compile(
+    rf"\s*(?:(?:But|And|Still|Yet),? )?(?P<body>[Tt]he (?P<noun>[a-z][\w-]+)|{_NAME}) (?P<following>[a-z]+)"
+)
+
+
+class BodyMentions:
+    """Resolves the mentions of one text that may be a body's."""
+
+    def __init__(self, text: str, sentence_ends: Sequence[int], people: People) -> None:
+        self._text, self._ends, self._people = text, sentence_ends, people
+
+    def of_state(self, phrase: str) -> str | None:
+        """`Morava's defence ministry`, which is a name as it stands; not what belongs to somebody of whom the article tells."""
+        found = _OF_STATES.fullmatch(phrase)
+        return phrase if found is not None and self._people.person(found["state"]) is None else None
+
+    def is_told(self, words: Sequence[str], head: int) -> bool:
+        """Whether words, the last of which before `head` is a noun, mean a body: `the bank`, `the furniture retailer`; not `the players' union`."""
+        noun = words[head - 1].lower()
+        bare = len(words) == head == len(("the", "bank"))
+        return words[0].lower() == "the" and is_body_noun(noun) and (bare or noun in KIND_NOUNS)
+
+    def meant(self, noun: str, at: int) -> str | None:
+        """Which body a noun means at a place."""
+        return self._people.bodies.meant(noun.lower(), at)
+
+    def of_it(self, at: int) -> str | None:
+        """The body with which the sentence of an `it` begins: `The company blamed what IT called “a slow spring”.`"""
+        place = bisect_left(self._ends, at)
+        start = self._ends[place - 1] if place else 0
+        first = _FIRST.match(self._text, start, at)
+        if first is None or self._people.is_quoted(first.start("body")):
+            return None
+        if first["noun"] is None:
+            return self._people.bodies.named(first["body"], at)
+        return None if is_person_word(first["following"]) else self.meant(first["noun"], first.start("body"))
