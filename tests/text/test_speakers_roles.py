@@ -12,6 +12,10 @@ _ONE = [
     ("Mia Holt came at noon. Holt, a plumber in Dell, was late.\n\nBo Orr rose.\n\n“I forget,” the plumber said.", "Mia Holt"),
     # … behind somebody by a relative clause
     ("The Dean of Dell was called “a fool.” Dr Lund, who has been dean for three years, left.\n\nBo Lund said no.\n\n“I forget,” said the dean.", "Bo Lund"),
+    # a surname of two, one of whom is called by the first name elsewhere
+    ("Ned Orr drowned. Ned's mother, Ana Orr, wept. Mia Holt left.\n\nOrr heard it on the radio. She was quiet.\n\n“So he knew,” she said.", "Ana Orr"),
+    # who puts something somewhere says nothing; who shoots back that it was put there does
+    ("Mia Holt shot back that Bo Orr had put “pride before sense” and left.", "Mia Holt"),
     # an office before what a lawmaker is called
     ("Chairman Rep. Bo Orr (R-TX) came late. Rep. Mia Holt left.\n\n“I forget,” the chairman said.", "Bo Orr"),
 ]  # fmt: skip

@@ -36,6 +36,8 @@ _MINDS = word_set(
     "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
 )
 _HEARD = word_set("heard seen caught quoted cited recorded")
+#: What takes no words as its object: had put “politics first”
+_PLACES = word_set("put puts putting")
 _BE = word_set("is are was were been")
 _GOES = word_set("go goes went going")
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
@@ -58,7 +60,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     if used is not None:
         return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
-    near = near and not _has_own_subject(tokens, verb, low, grammar)
+    near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in _PLACES
     found = _with_subject(place, verb, grammar, beside=True) if near else None
     if found is not None and _in_said_clause(tokens, found, verb, low, grammar):
         return left(place, grammar)
@@ -322,7 +324,8 @@ def _says_that(place: Place, verb: int) -> bool:
         return place.at - verb <= 3  # talked about “the forgotten”
     if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
-    return verb + 2 < place.at and tokens[verb + 1].low == "that" and tokens[verb + 2].is_word
+    that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
+    return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
 
 
 def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:

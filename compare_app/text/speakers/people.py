@@ -84,6 +84,8 @@ class People:
         self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
         self._found: dict[str, Person | None] = {}
+        #: single names that stand alone outside of quotes
+        self._by_first_name: set[str] = set()
         self.roles = Roles(self._text, grammar)
         runs = [
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
@@ -131,6 +133,11 @@ class People:
     def _collect(self, runs: Sequence[tuple[int, int]]) -> None:
         """Everybody named in full, and first names that act; what else the article tells of them."""
         alone = {word for start, end in runs if " " not in (word := bare_name(self._text[start:end])[0])}
+        self._by_first_name = {
+            word.removesuffix("'s").removesuffix("\u2019s")
+            for start, end in runs
+            if " " not in (word := self._text[start:end]) and not self.is_quoted(start)
+        }
         attributes = self._attributes(runs)
         names = FullNames()
         for start, end in runs:
@@ -305,6 +312,8 @@ class People:
             return exact or (same[0] if same else shorter)
         wanted = gender_of("", titles)
         fitting = [p for p in known if wanted is None or p.gender in (None, wanted)]
+        if len(fitting) > 1:  # whom the article calls Ana elsewhere, it hardly calls Orr
+            fitting = [p for p in fitting if p.parts[0] not in self._by_first_name] or fitting
         if not fitting:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
