@@ -13,6 +13,7 @@ from typing import NamedTuple
 from compare_app.model.document import Cut, Metadata, Paragraph, Role
 from compare_app.model.spans import Span
 
+from .credits import credits_apart
 from .cut import cut_sign, parted
 from .errors import CannotRead, Empty
 from .metadata import merged, stated_in
@@ -59,7 +60,7 @@ def composed(
     text, paragraphs = joined(Block(p.text, role) for p, role in zip(pieces, roles_of(pieces), strict=True))
     if not any(c.isalnum() for c in text):
         raise Empty
-    paragraphs = parted(text, paragraphs)
+    paragraphs = parted(text, credits_apart(text, paragraphs))
     metadata = merged(declared, stated_in(text, paragraphs))
     return Article(text, paragraphs, metadata, encoding, left_out, cut_sign(text, paragraphs))
 

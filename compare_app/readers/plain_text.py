@@ -10,6 +10,7 @@ from compare_app.model.document import Paragraph
 from compare_app.model.spans import Span
 
 from .article import Article
+from .credits import credits_apart
 from .cut import cut_sign, parted
 from .decoding import decode_with
 from .entities import read_out
@@ -58,7 +59,7 @@ def article_of(text: str, encoding: str | None) -> Article:
     roles = roles_of(pieces, headline_known="title" in declared, above_fields=begin == 1)
     told = [Paragraph(p.span, role) for p, role in zip(rest, roles, strict=True)]
     stated = [paragraph for span, field in spans for paragraph in paragraphs_of_field(text, span, field)]
-    paragraphs = parted(text, (*told[:begin], *stated, *told[begin:]))
+    paragraphs = parted(text, credits_apart(text, (*told[:begin], *stated, *told[begin:])))
     metadata = merged(metadata_of(declared), stated_in(text, paragraphs))
     return Article(text, paragraphs, metadata, encoding, cut=cut_sign(text, paragraphs))
 

@@ -140,7 +140,7 @@ def role_faults(source: bytes, document: Document) -> list[str]:
     found = [Expected(_folded(p.span.of(document.text)), p.role) for p in document.paragraphs]
     faults = []
     for text, role in wanted:
-        roles = {r for t, r in found if text in t or (t in text and len(t) > 0.5 * len(text))}
+        roles = {r for t, r in found if text in t or (t in text and len(t) > 0.3 * len(text))}
         if role == "any":
             continue
         if role not in roles:

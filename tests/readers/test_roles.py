@@ -21,7 +21,7 @@ def roles(text: str) -> list[tuple[str, str]]:
 
 def role_of(line: str, before: str = BODY, after: str = SENTENCES[0]) -> str:
     text = f"{before}\n\n{line}\n\n{after}"
-    return next(role for role, words in roles(text) if words == line)
+    return next(role for role, words in roles(text) if line.startswith(words))
 
 
 def test_the_first_short_line_without_a_full_stop_is_the_headline():
@@ -85,13 +85,19 @@ def test_a_dateline_inside_the_first_sentence_stays_part_of_it():
 @pytest.mark.parametrize(
     "line",
     [
-        "(Source: velm.example)", "Photo: Coast News", "The tower of Velm on Monday (Photo: Ana Brill/Coast News)", "FILE PHOTO: The tower of Velm in March.",
-        "Foto: Ana Brill", "Boats under the tower of Velm. Photograph: Jan Orrel", "The tower of Velm (Getty Images)",
-        "Image source, Coast News", "Image caption, The tower in March",
+        "The tower of Velm on Monday (Photo: Ana Brill/Coast News)", "FILE PHOTO: The tower of Velm in March.",
+        "Boats under the tower of Velm. Photograph: Jan Orrel", "The tower of Velm (Getty Images)", "Image caption, The tower in March",
     ],
 )  # fmt: skip
-def test_a_credited_picture_is_a_caption(line):
+def test_a_credited_picture_has_a_caption(line):
     assert role_of(line) == "caption"
+
+
+@pytest.mark.parametrize(
+    "line", ["(Source: velm.example)", "Photo: Coast News", "Foto: Ana Brill", "Image source, Coast News"]
+)
+def test_a_pictures_owner_alone_is_no_part_of_the_story(line):
+    assert role_of(line) == "boilerplate"
 
 
 def test_a_caption_repeated_under_itself_is_twice_a_caption():
