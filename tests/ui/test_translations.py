@@ -46,6 +46,10 @@ def test_what_is_loaded_is_what_was_translated(file, qapp):
     translator = QTranslator()
     assert translator.load(str(file.with_suffix(".qm")))
     assert translator.translate("Kinds", "number") == ("Zahl" if file.stem.endswith("de") else "número")
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            place = context.findtext("name"), message.findtext("source"), message.findtext("comment")
+            assert translator.translate(*place) == message.findtext("translation"), place
 
 
 def test_a_problem_is_worded_in_the_windows_language_and_exactly_behind_that(qapp):
