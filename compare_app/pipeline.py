@@ -20,6 +20,7 @@ from typing import Literal, NamedTuple
 from compare_app.align import align
 from compare_app.align.semantic.tensors import UnusableModel
 from compare_app.changes.describe import describe
+from compare_app.changes.said_by import with_speakers
 from compare_app.collecting import collecting_rarely
 from compare_app.corrections import Bound, Corrections
 from compare_app.memory import Memory, Worked
@@ -298,13 +299,17 @@ def compare_story(
 ) -> Story:
     """Align the versions of one story, in their order, and describe what changed; `constraints`, `verdicts` are the user's.
 
+    Who says a quote changes what is told of it, and pairs no passages otherwise: no row goes elsewhere under the reader.
+
     `worked`: what the last run over these versions left, and this one leaves for the next (see `Memory.worked`).
     """
     settings = settings or Settings()
     worked = worked or Worked()
+    verdicts = verdicts or Verdicts()
     with collecting_rarely():
         alignment = align(versions, constraints or Constraints(), settings, should_cancel, worked.scores)
-        changes = describe(versions, alignment, settings, should_cancel, worked.links, verdicts or Verdicts())
+        versions = with_speakers(versions, verdicts.speakers)
+        changes = describe(versions, alignment, settings, should_cancel, worked.links, verdicts)
     return Story(title_of(versions), tuple(versions), alignment, changes)
 
 

@@ -7,5 +7,5 @@
   known of their versions as a `whole`; `read_alike` does links that read alike once;
 - `typed` finds the typed changes, `surface` what is only spelling or punctuation; `order` puts them in order, `ranking` weighs them;
 - `quote_events` says what became of quotes, `retold` ties both together; `claims` is the ledger, `corrections` are the papers' own;
-- `rejected` leaves out what the user says is no change.
+- `rejected` leaves out what the user says is no change; `said_by` gives quotes, before all this, to whom the user says.
 """

@@ -25,7 +25,18 @@ class NoChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidBy:
+    """Who says a quote of a version: a name, or None for nobody whom it names. `by`: the correction that says so."""
+
+    version: int
+    quote: int
+    name: str | None
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdicts:
-    """All that the user says of them."""
+    """All that the user says of them; of two about one quote the later one counts."""
 
     no_changes: tuple[NoChange, ...] = ()
+    speakers: tuple[SaidBy, ...] = ()

@@ -40,12 +40,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One utterance: its pieces without the quotation marks, in order; who said it and with which verb or phrase."""
+    """One utterance: its pieces without the quotation marks, in order; who said it and with which verb or phrase.
+
+    `corrected_by`: the user's correction that says who speaks, or that nobody is named; a mention that is printed nowhere then
+    has an empty span.
+    """
 
     pieces: tuple[Span, ...]
     kind: QuoteKind
     speaker: Mention | None = None
     cue: Span | None = None
+    corrected_by: str = ""
 
     def __post_init__(self) -> None:
         if not self.pieces:
@@ -53,6 +58,11 @@ class Quote:
         for before, after in zip(self.pieces, self.pieces[1:], strict=False):
             if after.start < before.end:
                 raise ValueError(f"pieces out of order: {before} {after}")
+
+    @property
+    def speaker_origin(self) -> Literal["program", "user"]:
+        """Who says who speaks."""
+        return "user" if self.corrected_by else "program"
 
     @property
     def span(self) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.page.index import StoryIndex
+from compare_app.page.notes import speaker_name
 from compare_app.page.utterances import Node, Utterance
 
 #: Signs between a name and its verb that are printed with them; a longer aside is left out with the verb.
@@ -21,11 +22,13 @@ def attribution(version: Version, quote: Quote) -> str:
         return ""
     printed = _printed(version, quote.speaker, quote.cue)
     name = quote.speaker.name
+    if not printed:  # the user says who it is, and the text does not
+        return name or ""
     return printed if not name or name.split()[-1].casefold() in printed.casefold() else f"{printed} [{name}]"
 
 
 def _printed(version: Version, speaker: Mention, cue: Span | None) -> str:
-    if cue is not None and not cue.overlap(speaker.span):
+    if cue is not None and speaker.span.length and not cue.overlap(speaker.span):
         before, behind = sorted((cue, speaker.span))
         if behind.start - before.end <= _BETWEEN:
             return _line(version.text[before.start : behind.end])
@@ -59,16 +62,9 @@ def heading(index: StoryIndex, row: Utterance) -> str:
     return " → ".join([*everybody[:1], *others])
 
 
-def named(version: Version, quote: Quote) -> str:
-    """The speaker's name, or the words that stand for one: the clerk, one official."""
-    if quote.speaker is None:
-        return ""
-    return quote.speaker.name or _line(quote.speaker.span.of(version.text))
-
-
 def _of(index: StoryIndex, node: Node) -> str:
     version = index.story.versions[node[0]]
-    return named(version, version.quotes[node[1]])
+    return speaker_name(version.quotes[node[1]], version.text)
 
 
 def _is_pronoun(who: str) -> bool:

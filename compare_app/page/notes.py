@@ -8,6 +8,7 @@ from typing import Literal
 from compare_app.changes.ranking import weight_of
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.spans import Span
+from compare_app.model.version import Quote
 from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import NoteKind
 
@@ -17,7 +18,8 @@ class Note:
     """One change, for the walk, the margin and the tooltip: the words here and in the version compared with.
 
     `lost` and `gained` are the exact words of a change within a quote, of the other version and of this one; for a quote
-    given to another speaker they are the two speakers. `apart`: the versions are reports written apart, and nothing came or went.
+    given to another speaker they are the two speakers; `said_by` names them, there and here, where the user corrected one.
+    `apart`: the versions are reports written apart, and nothing came or went.
     """
 
     kind: NoteKind
@@ -29,6 +31,7 @@ class Note:
     admitted: bool = False
     lost: tuple[Span, ...] = ()
     gained: tuple[Span, ...] = ()
+    said_by: tuple[str, str] = ("", "")
     apart: bool = False
 
 
@@ -79,17 +82,41 @@ def quote_note(index: StoryIndex, event: QuoteEvent, mine: int, kind: NoteKind) 
     """The note of a quote event, seen from one of its versions."""
     other = event.first if event.second == mine else event.second
     lost, gained = (event.lost, event.gained) if event.second == mine else (event.gained, event.lost)
+    said_by = ("", "")
     if kind == "reattributed":
+        said_by = _named(index, event, other, mine)
         lost, gained = _speaker(index, event, other), _speaker(index, event, mine)
     reason = _TURNED.get(event.reason, event.reason) if event.first == mine else event.reason
     return Note(
         kind, other, theirs=index.side_spans(event, other), mine=index.side_spans(event, mine),
         weight=event.weight, reason=reason, admitted=event.admitted, lost=lost, gained=gained,
+        said_by=said_by,
     )  # fmt: skip
 
 
 def _speaker(index: StoryIndex, event: QuoteEvent, version: int) -> tuple[Span, ...]:
     """Who is said to have said it, as it stands in a version."""
-    quote = event.a if event.first == version else event.b
-    speaker = None if quote is None else index.story.versions[version].quotes[quote].speaker
-    return () if speaker is None else (speaker.span,)
+    quote = _quote(index, event, version)
+    speaker = None if quote is None else quote.speaker
+    return () if speaker is None or not speaker.span.length else (speaker.span,)
+
+
+def _named(index: StoryIndex, event: QuoteEvent, *versions: int) -> tuple[str, str]:
+    """The speakers in two versions by name; nothing where both stand there as the program found them."""
+    there, here = (_quote(index, event, version) for version in versions)
+    if there is None or here is None or there.speaker_origin == here.speaker_origin == "program":
+        return "", ""
+    texts = [index.story.versions[version].text for version in versions]
+    return speaker_name(there, texts[0]), speaker_name(here, texts[1])
+
+
+def _quote(index: StoryIndex, event: QuoteEvent, version: int) -> Quote | None:
+    number = event.a if event.first == version else event.b
+    return None if number is None else index.story.versions[version].quotes[number]
+
+
+def speaker_name(quote: Quote, text: str) -> str:
+    """The speaker's name, or the words that stand for one: the clerk, one official; nothing for nobody."""
+    if quote.speaker is None:
+        return ""
+    return quote.speaker.name or " ".join(quote.speaker.span.of(text).split())

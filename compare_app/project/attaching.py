@@ -13,7 +13,7 @@ from compare_app.project.corrections import Corrections
 from compare_app.project.identity import Identity, identify
 from compare_app.project.resolving import Place, place_notes
 from compare_app.project.values import Anchor, Code, Correction, Note
-from compare_app.project.verdicts import FINDING_KINDS, words_as_meant
+from compare_app.project.verdicts import quote_at, words_as_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +78,19 @@ class _Finder:
 
     def _holds(self, c: Correction, end: Sequence[Anchor]) -> bool:
         """Whether what stands at an end of a correction is there: of a finding, its very words."""
-        if c.kind not in FINDING_KINDS:
+        if c.kind == "speaker":
+            return self._is_quoted(end)
+        if c.kind != "no_change":
             return any(self._stands(anchor) for anchor in end)
         return self._stands(end[0]) and all(self._is_as_meant(anchor) for anchor in end[1:])
+
+    def _is_quoted(self, end: Sequence[Anchor]) -> bool:
+        where = self._where(end[0])
+        if where is None:
+            return False
+        found = (find(anchor, self._document(where)) for anchor in end)
+        version = self._stories[where[0]].versions[where[1]]
+        return quote_at(version, [place.span for place in found if place is not None]) is not None
 
     def _is_as_meant(self, anchor: Anchor) -> bool:
         where = self._where(anchor)

@@ -9,6 +9,7 @@ from compare_app.model.changes import Change
 from compare_app.model.comparison import Story
 from compare_app.model.document import Document, Role
 from compare_app.model.spans import Span
+from compare_app.model.version import Version
 from compare_app.project.anchors import anchor, whole
 from compare_app.project.values import Anchor, Correction, CorrectionKind, Target
 
@@ -71,6 +72,12 @@ def no_change(story: Story, link: Link, change: Change, author: str = "") -> Cor
         found = () if words is None else (anchor(story.versions[ref.version].document, words),)
         ends.append((*_anchors(story, [ref]), *found))
     return Correction("no_change", tuple(ends), change.kind, author)
+
+
+def said_by(version: Version, quote: int, name: str, author: str = "") -> Correction:
+    """Who says a quote of a version; empty: nobody whom it names."""
+    pieces = version.quotes[quote].pieces
+    return Correction("speaker", (tuple(anchor(version.document, piece) for piece in pieces),), name.strip(), author)
 
 
 # --- corrections of articles

@@ -1,7 +1,7 @@
 """What the user says of single findings, put into the sentences and words of a story as it is now.
 
-A verdict is about the very words that it was given on: where they were edited since, another change is found there, and has to
-be told. Its sentences may have been edited around them.
+That something is no change is said of these very words: where they were edited since, another change is found there, and has
+to be told. Its sentences may have been edited around them. Who says a quote stays true of a quote that was edited.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from compare_app.model.alignment import SentenceRef
 from compare_app.model.changes import ChangeKind
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
-from compare_app.model.verdicts import NoChange, Verdicts
+from compare_app.model.verdicts import NoChange, SaidBy, Verdicts
 from compare_app.model.version import Version
 from compare_app.project.anchors import find
 from compare_app.project.identity import Identity
 from compare_app.project.passages import sentences_at
 from compare_app.project.values import Anchor, Correction
 
-FINDING_KINDS = frozenset({"no_change"})
+FINDING_KINDS = frozenset({"no_change", "speaker"})
 
 
 def verdicts(
@@ -28,8 +28,18 @@ def verdicts(
 ) -> Verdicts:
     """What corrections say of the findings in a story of these versions; `at`: its versions by their paths."""
     placed = _Placed(versions, identity, at)
-    found = (placed.no_change(c) for c in items if c.kind == "no_change")
-    return Verdicts(tuple(one for one in found if one is not None))
+    items = list(items)
+    rejected = (placed.no_change(c) for c in items if c.kind == "no_change")
+    said = (placed.said_by(c) for c in items if c.kind == "speaker")
+    return Verdicts(tuple(one for one in rejected if one is not None), tuple(one for one in said if one is not None))
+
+
+def quote_at(version: Version, spans: Iterable[Span]) -> int | None:
+    """The quote that shares most with some stretches of a version; None where no quote has any of it."""
+    spans = list(spans)
+    shared = [sum(piece.overlap(span) for piece in quote.pieces for span in spans) for quote in version.quotes]
+    best = max(range(len(shared)), key=lambda q: shared[q], default=None)
+    return best if best is not None and shared[best] else None
 
 
 def words_as_meant(sought: Anchor, document: Document) -> Span | None:
@@ -57,6 +67,16 @@ class _Placed:
             return None
         a, b = sorted(ends, key=lambda end: end.sentence)  # versions may have changed places since
         return NoChange(kind, a.sentence, b.sentence, a.words, b.words, c.id)
+
+    def said_by(self, c: Correction) -> SaidBy | None:
+        """Who says a quote, be its words edited; None where it is no quote any more."""
+        v = self._version(c.anchors[0]) if c.anchors else None
+        name = c.value.strip()
+        if v is None or (name and not any(map(str.isalnum, name))):
+            return None
+        found = (find(anchor, self._versions[v].document) for anchor in c.anchors)
+        quote = quote_at(self._versions[v], [place.span for place in found if place is not None])
+        return None if quote is None else SaidBy(v, quote, name or None, c.id)
 
     def _end(self, anchors: Sequence[Anchor]) -> _End | None:
         """A sentence, and where its words of the change stand."""

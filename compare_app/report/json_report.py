@@ -142,6 +142,7 @@ def _quote(quote_id: str, quote: Quote, version: Version) -> JSON:
         "kind": quote.kind,
         "speaker": None if quote.speaker is None else _speaker(quote.speaker, text),
         "cue": None if cue is None else {"text": cue.of(text), "start": cue.start, "end": cue.end},
+        "speaker_origin": quote.speaker_origin,
     }
 
 

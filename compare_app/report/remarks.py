@@ -110,6 +110,8 @@ def correction_line(c: UserCorrection) -> str:
         said = f"without a counterpart in {ends[1]}: {ends[0]}"
     elif c.kind == "no_change":
         said = f"no change of {kind_name(c.value)}: {_sides(c)}"
+    elif c.kind == "speaker":
+        said = f"who says {ends[0]}: {c.value or 'nobody named'}"
     else:
         form = (_PASSAGES | _ARTICLES).get(c.kind, f"{c.kind}: {{0}}")
         said = form.format(*ends, *[""] * (2 - len(ends)), value=value)

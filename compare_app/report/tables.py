@@ -122,17 +122,25 @@ def _changes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
             yield (story_id, *ends, c.kind, c.reason or None, round(c.weight, 4), *words, *link_says, *texts)
 
 
-_QUOTES = "story version outlet quote kind speaker speaker_mention cue start end text"
+_QUOTES = "story version outlet quote kind speaker speaker_mention cue start end text speaker_origin"
 
 
 def _quotes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
     for v, version in enumerate(story.versions):
         for q, quote in enumerate(version.quotes):
             said = quote.speaker
-            speaker = (None, None) if said is None else (said.name, _words(version, said.span))
+            speaker = (None, None) if said is None else (said.name, _words(version, said.span) or None)
             place = (quote.span.start, quote.span.end)
             where = (story_id, version_id(v), version.document.metadata.outlet, quote_id(v, q))
-            yield (*where, quote.kind, *speaker, _words(version, quote.cue), *place, _quoted(version, q))
+            yield (
+                *where,
+                quote.kind,
+                *speaker,
+                _words(version, quote.cue),
+                *place,
+                _quoted(version, q),
+                quote.speaker_origin,
+            )
 
 
 _EVENTS = "story a_version b_version a_quote b_quote kind reason weight moved cut_is_shown cue_changed lost gained a_text b_text a_said_by b_said_by"

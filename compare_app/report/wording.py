@@ -257,6 +257,8 @@ def speaker(quote: Quote, text: str) -> str:
         return ""
     mention = one_line(quote.speaker.span.of(text))
     name = quote.speaker.name
+    if not mention:  # the user says who it is, and the text does not
+        return name or ""
     return mention if name is None or name == mention else f"{name} (“{mention}”)"
 
 

@@ -10,13 +10,15 @@ import pytest
 
 from compare_app.memory import Memory
 from compare_app.model.alignment import Link
-from compare_app.model.changes import Change, ChangeKind
+from compare_app.model.changes import Change, ChangeKind, QuoteEvent
 from compare_app.model.comparison import Comparison, Story
+from compare_app.model.version import Version
 from compare_app.page.page import Page
 from compare_app.pipeline import compare, stream
-from compare_app.project.making import no_change
+from compare_app.project.making import no_change, said_by
 from compare_app.project.store import Project
 from compare_app.project.values import added, removed
+from compare_app.report.formats import FORMATS
 from compare_app.report.json_report import as_dict
 from compare_app.report.provenance import facts
 from tests.helpers.invariants import breaches
@@ -149,3 +151,119 @@ def test_a_rejection_of_a_side_without_words_names_its_sentence(folder: Path, pr
     told = dict(facts(project.snapshot().attached(Comparison((story,)))))
     said = "no change of certainty: “allegedly” (1.txt) and “The crack was known since March.” (2.txt)"
     assert told["Corrected by the user"] == said
+
+
+# --- who says a quote
+
+
+def say(project: Project, folder: Path, version: int, words: str, name: str) -> Story:
+    """The quote with these words is said by somebody else; the story as it is then."""
+    found = compare([folder])
+    whole = found.stories[0].versions[version]
+    project.apply(added(said_by(whole, quote(whole, words), name, "ab")))
+    return again(project, folder)
+
+
+def quote(version: Version, words: str) -> int:
+    return next(k for k, q in enumerate(version.quotes) if words in q.span.of(version.text))
+
+
+def speaker(story: Story, version: int, words: str) -> tuple[str | None, str, str] | None:
+    """Name, printed words and origin of a quote's speaker."""
+    whole = story.versions[version]
+    found = whole.quotes[quote(whole, words)]
+    said = found.speaker
+    return None if said is None else (said.name, said.span.of(whole.text), found.speaker_origin)
+
+
+def event(story: Story, words: str) -> QuoteEvent:
+    """What became of a quote of the first version."""
+    number = quote(story.versions[0], words)
+    return next(e for e in story.changes.quote_events if e.a == number)
+
+
+def test_a_quote_given_to_somebody_else_is_told_as_such(folder: Path, project: Project):
+    before = compare([folder]).stories[0]
+    assert event(before, "We found it in time").kind != "reattributed"
+    story = say(project, folder, 1, "We found it in time", "Ada Moen")
+    assert speaker(story, 1, "We found it in time") == ("Ada Moen", "she", "user")
+    assert event(story, "We found it in time").kind == "reattributed"
+    assert story.alignment == before.alignment
+    told = next(stop for stop in Page(story).stops if stop.note.kind == "reattributed")
+    assert told.note.said_by == ("Runa Tveit", "Ada Moen")
+
+
+def test_a_wrong_change_of_speaker_goes_with_the_right_name(folder: Path, project: Project):
+    edit(folder, 2, "“We found it in time,” she said.", "“We found it in time,” Ada Moen said.")
+    remember(project, compare([folder]))
+    assert event(compare([folder]).stories[0], "We found it in time").kind == "reattributed"
+    story = say(project, folder, 1, "We found it in time", "Tveit")
+    assert event(story, "We found it in time").kind != "reattributed"
+    assert speaker(story, 1, "We found it in time") == ("Tveit", "", "user")
+
+
+@pytest.mark.parametrize(("words", "left"), [("We found it in time", ""), ("Nobody was ever", "")])
+def test_nobody_is_named_where_the_user_says_so(folder: Path, project: Project, words: str, left: str):
+    story = say(project, folder, 0, words, "")
+    whole = story.versions[0]
+    found = whole.quotes[quote(whole, words)]
+    assert (found.speaker, found.speaker_origin) == (None, "user")
+    assert event(story, words).kind != "reattributed"
+
+
+def test_a_pronoun_stays_printed_though_nobody_is_named(folder: Path, project: Project):
+    story = say(project, folder, 1, "We found it in time", "")
+    assert speaker(story, 1, "We found it in time") == (None, "she", "user")
+
+
+def test_of_two_speakers_of_one_quote_the_later_counts(folder: Path, project: Project):
+    say(project, folder, 1, "We found it in time", "Ada Moen")
+    story = say(project, folder, 1, "We found it in time", "Ida Lunt")
+    assert speaker(story, 1, "We found it in time") == ("Ida Lunt", "she", "user")
+
+
+def test_who_speaks_stays_said_when_the_quote_is_edited_and_its_file_renamed(folder: Path, project: Project):
+    say(project, folder, 1, "We found it in time", "Ada Moen")
+    edit(folder, 2, "“We found it in time,” she", "“We found it well in time,” she")
+    (folder / "2.txt").rename(folder / "other.txt")
+    found = compare([folder], corrections=project.corrections())
+    remember(project, found)
+    assert speaker(again(project, folder), 1, "We found it well")[0] == "Ada Moen"
+
+
+def test_with_what_was_kept_of_an_earlier_run_the_same_is_told(folder: Path, project: Project):
+    memory = Memory()
+    (story,) = stream([folder], memory=memory)
+    project.apply(added(said_by(story.versions[1], quote(story.versions[1], "We found it"), "Ada Moen")))
+    (story,) = stream([folder], memory=memory, only_new=True, corrections=project.corrections())
+    assert story == again(project, folder)
+    assert not list(stream([folder], memory=memory, only_new=True, corrections=project.corrections()))
+    project.apply(removed(project.corrections().items))
+    (story,) = stream([folder], memory=memory, only_new=True, corrections=project.corrections())
+    assert story == compare([folder]).stories[0]
+
+
+def test_reports_say_who_was_named_by_the_user(folder: Path, project: Project):
+    say(project, folder, 0, "Nobody was ever", "Ada Moen")
+    story = say(project, folder, 1, "We found it in time", "")
+    found = project.snapshot().attached(Comparison((story,)))
+    report = json.loads(json.dumps(as_dict(found)))
+    assert breaches(report) == []
+    quotes = [q for version in report["stories"][0]["versions"] for q in version["quotes"]]
+    assert [(q["speaker"]["name"], q["speaker"]["text"]) for q in quotes if q["speaker_origin"] == "user"] == [
+        ("Ada Moen", ""),
+        (None, "she"),
+    ]
+    said = [words for name, words in facts(found) if name == "Corrected by the user"]
+    assert said[0].endswith("(1.txt): Ada Moen")
+    assert said[1] == "who says “We found it in time,” (2.txt): nobody named"
+    for name in FORMATS:
+        assert FORMATS[name].render(found)
+    edit(folder, 2, "“We found it in time,” she said.", "So she said.")
+    found = project.snapshot().attached(Comparison((again(project, folder),)))
+    assert [c.placed for c in found.remarks.corrections] == [True, False]
+
+
+def test_a_name_without_letters_is_as_if_it_had_not_been_said(folder: Path, project: Project):
+    story = say(project, folder, 1, "We found it in time", " ?! ")
+    assert speaker(story, 1, "We found it in time") == ("Runa Tveit", "she", "program")

@@ -29,6 +29,9 @@ def same_person(a: Speaker | None, b: Speaker | None) -> bool | None:
     """True, False, or None where the versions do not say."""
     if a is None or b is None:
         return None
+    if a.by_user or b.by_user:
+        both = a.sort == b.sort == "named"
+        return _names_match(a.name, b.name) or _acronym(a.name, b.name) or _acronym(b.name, a.name) if both else None
     found = _compared(a, b)
     return None if found is False and _told_alike(a, b) and _told_alike(b, a) else found
 

@@ -53,7 +53,7 @@ class Speaker:
     `beside`: the words next to it in its sentence; `near`: those of its paragraph and of the ones before and after it,
     counted. `resolved`: a pronoun found its person; `inferred`: nothing at the quote says that
     this is the speaker; it may be another quote's. `at_quote`: mention and words stand in one sentence. `told`: the sentences of the mention and the quote, each as all its words
-    and as those outside quotation marks; `tells`: all sentences of the version in both ways.
+    and as those outside quotation marks; `tells`: all sentences of the version in both ways. `by_user`: the user says who it is.
     """
 
     sort: Sort
@@ -67,6 +67,7 @@ class Speaker:
     at_quote: bool
     told: tuple[tuple[Forms, Forms], ...]
     tells: frozenset[Forms]
+    by_user: bool = False
 
 
 def speakers(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Speaker | None, ...]:
@@ -130,7 +131,17 @@ def _quoted(version: Version) -> bytearray:
     return inside
 
 
+def _by_user(name: str) -> Speaker:
+    """Somebody whom the user names: what stands around the quote says nothing against that."""
+    forms = _name(name, resolved=True) or tuple(w.form for w in words(name))
+    return Speaker(
+        "named", forms, forms, frozenset(), frozenset(), {}, False, False, False, (), frozenset(), by_user=True
+    )
+
+
 def _speaker(quote: Quote, mention: Mention, version: Version, around: _Around) -> Speaker:
+    if quote.speaker_origin == "user" and mention.name:
+        return _by_user(mention.name)
     text = mention.span.of(version.text)
     forms = [w.form for w in words(text)]
     name = _name(mention.name or text, bool(mention.name))
