@@ -19,6 +19,7 @@ from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.panes import PaneControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.project_face import ProjectFace
+from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.control.writing import WritingControl
@@ -48,7 +49,7 @@ OF_WORDS = ("copy", "copy-plain", "copy-row")
 OF_ROW = (*OF_WORDS, "", "order", "", "note")
 
 #: What it offers besides, where it can be done.
-OF_FINDING = ("no-change", "change-after-all")
+OF_FINDING = ("no-change", "change-after-all", "speaker")
 
 
 class Controls(Protocol):
@@ -68,6 +69,7 @@ class Controls(Protocol):
     undo: UndoControl
     corrections: CorrectionControl
     findings: FindingControl
+    speakers: SpeakerControl
     grouping: GroupingControl
     details: DetailsControl
     notes: NotesControl
@@ -197,6 +199,7 @@ def _correct(w: Controls) -> list[Spec]:
         Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct),
         Spec("no-change", "correct", translate("Actions", "This &is no change"), f.reject, ("X",), enabled=f.can_reject, words=f.reject_text, divider=True),
         Spec("change-after-all", "correct", translate("Actions", "It is a change aft&er all"), f.take_back, ("Shift+X",), enabled=f.can_take_back, words=f.take_back_text),
+        Spec("speaker", "correct", translate("Actions", "W&ho says this quote…"), w.speakers.ask, ("W",), enabled=w.speakers.can_say),
         Spec("uncorrect", "correct", translate("Actions", "Take &back what I corrected here"), w.notes.take_corrections_back, ("Ctrl+Shift+U",), enabled=w.notes.has_corrections),
         Spec("mark", "correct", translate("Actions", "Ma&rk this passage"), c.mark, ("Ctrl+Space",), enabled=w.story.has_cell, divider=True),
         Spec("forget-marks", "correct", translate("Actions", "&Forget the marks"), c.forget_marks, enabled=c.has_marks),

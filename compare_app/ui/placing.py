@@ -84,9 +84,14 @@ def placed(places: Places, contents: Contents, documents: Sequence[Document], in
         if correction.kind in PASSAGE_KINDS:
             for cell in _cells(correction, sentences, index):
                 made[cell].append(correction)
-    for one in bound.verdicts(versions).no_changes:
+    said = bound.verdicts(versions)
+    for one in said.no_changes:
         for ref in (one.a, one.b):
             made[index.row_of[ref.version][ref.sentence], ref.version].append(by_id[one.by])
+    for quote in said.speakers:
+        row = index.row_at(quote.version, versions[quote.version].quotes[quote.quote].span.start)
+        if row is not None:
+            made[row, quote.version].append(by_id[quote.by])
     yours = {cell: _kinds(found) for cell, found in made.items()}
     notes = places.notes(contents, documents, index)
     return Placed(notes, yours, {cell: tuple(found) for cell, found in made.items()})

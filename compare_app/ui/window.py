@@ -25,6 +25,7 @@ from compare_app.ui.control.notes_list import NotesListControl
 from compare_app.ui.control.panes import PaneControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.project_face import ProjectFace
+from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.story import StoryControl
 from compare_app.ui.control.ticks import TicksControl
 from compare_app.ui.control.undo import UndoControl
@@ -70,7 +71,9 @@ class MainWindow(QMainWindow):
         self.coming_back = ComingBack(self.folder, self.frame, jobs, state, self)
         self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
-        self.findings = FindingControl(self.frame.view, self.docks, self.project, self.undo, options, self)
+        view = self.frame.view
+        self.speakers = SpeakerControl(view, self.project, self.undo, options, self)
+        self.findings = FindingControl(view, self.docks, self.project, self.undo, self.speakers, options, self)
         self._make_notes()
         self._make_handlers()
         self.action_set.take(specs(self))

@@ -14,7 +14,7 @@ from compare_app.model.document import Cut, Role
 from compare_app.model.version import Version
 from compare_app.page.groups import Group
 from compare_app.page.notes import Note
-from compare_app.page.page import Page
+from compare_app.page.page import Page, shorten
 from compare_app.ui.apart_words import apart_name, differences_counted, differing_words
 
 translate = QCoreApplication.translate
@@ -167,6 +167,8 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     if note.lost or note.gained:
         before = page.words(note.other, note.lost, most)
         after = page.words(version, note.gained, most)
+    if any(note.said_by):
+        before, after = (shorten(name, most) for name in note.said_by)
     if note.apart:
         return differing_words(before, after)
     if before and after:
@@ -187,6 +189,7 @@ def yours_words(kinds: Iterable[str]) -> list[str]:
         "in_place": translate("Yours", "Marked as not moved by you."),
         "unrelated": translate("Yours", "Marked by you as belonging to nothing in the other versions."),
         "no_change": translate("Yours", "A change was rejected by you."),
+        "speaker": translate("Yours", "Who speaks was corrected by you."),
     }
     known = set(kinds)
     if "link" in known:  # every pairing puts into one row

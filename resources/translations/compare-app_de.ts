@@ -377,6 +377,10 @@
         <translation>E&amp;s ist doch eine Änderung</translation>
     </message>
     <message>
+        <source>W&amp;ho says this quote…</source>
+        <translation>We&amp;r sagt dieses Zitat …</translation>
+    </message>
+    <message>
         <source>Take &amp;back what I corrected here</source>
         <translation>Meine Korrekturen hier &amp;zurücknehmen</translation>
     </message>
@@ -730,6 +734,49 @@
     <message>
         <source>Take the code {name} off</source>
         <translation>Code {name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSpeaker</name>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+    <message>
+        <source>Choose below, or type another name</source>
+        <translation>Unten wählen oder einen anderen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Names in this story</source>
+        <translation>Namen in dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>As the program found it</source>
+        <translation>Wie vom Programm erkannt</translation>
+    </message>
+    <message>
+        <source>In {version}, as you said: {name}</source>
+        <translation>In {version}, nach Ihrer Angabe: {name}</translation>
+    </message>
+    <message>
+        <source>In {version}, as you said, nobody is named</source>
+        <translation>In {version} wird nach Ihrer Angabe niemand genannt</translation>
+    </message>
+    <message>
+        <source>In {version}: {name}</source>
+        <translation>In {version}: {name}</translation>
+    </message>
+    <message>
+        <source>In {version} nobody is named</source>
+        <translation>In {version} wird niemand genannt</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand wird genannt</translation>
+    </message>
+    <message>
+        <source>As typed: {name}</source>
+        <translation>Wie eingegeben: {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1362,10 @@
     <message>
         <source>It is a change aft&amp;er all</source>
         <translation>E&amp;s ist doch eine Änderung</translation>
+    </message>
+    <message>
+        <source>Who says this…</source>
+        <translation>Wer sagt das …</translation>
     </message>
     <message>
         <source>This is no change</source>
@@ -2922,6 +2973,18 @@ MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>SpeakerControl</name>
+    <message>
+        <source>say who speaks</source>
+        <extracomment>Signs of a quote&apos;s words in the question.</extracomment>
+        <translation>sagen, wer spricht</translation>
+    </message>
+    <message>
+        <source>take back who speaks</source>
+        <translation>Angabe, wer spricht, zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>StatedPage</name>
     <message>
         <source>2031-05-02, or 2031-05-02T14:30</source>
@@ -3674,6 +3737,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>A change was rejected by you.</source>
         <translation>Eine Änderung wurde von Ihnen verworfen.</translation>
+    </message>
+    <message>
+        <source>Who speaks was corrected by you.</source>
+        <translation>Wer spricht, wurde von Ihnen korrigiert.</translation>
     </message>
 </context>
 </TS>

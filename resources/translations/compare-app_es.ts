@@ -377,6 +377,10 @@
         <translation>&amp;Sí es un cambio</translation>
     </message>
     <message>
+        <source>W&amp;ho says this quote…</source>
+        <translation>&amp;Quién dice esta cita…</translation>
+    </message>
+    <message>
         <source>Take &amp;back what I corrected here</source>
         <translation>&amp;Deshacer lo que corregí aquí</translation>
     </message>
@@ -730,6 +734,49 @@
     <message>
         <source>Take the code {name} off</source>
         <translation>Quitar el código {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSpeaker</name>
+    <message>
+        <source>Who says this?</source>
+        <translation>¿Quién dice esto?</translation>
+    </message>
+    <message>
+        <source>Choose below, or type another name</source>
+        <translation>Elija abajo o escriba otro nombre</translation>
+    </message>
+    <message>
+        <source>Names in this story</source>
+        <translation>Nombres en esta historia</translation>
+    </message>
+    <message>
+        <source>As the program found it</source>
+        <translation>Como lo encontró el programa</translation>
+    </message>
+    <message>
+        <source>In {version}, as you said: {name}</source>
+        <translation>En {version}, según indicó usted: {name}</translation>
+    </message>
+    <message>
+        <source>In {version}, as you said, nobody is named</source>
+        <translation>En {version}, según indicó usted, no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>In {version}: {name}</source>
+        <translation>En {version}: {name}</translation>
+    </message>
+    <message>
+        <source>In {version} nobody is named</source>
+        <translation>En {version} no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>No se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>As typed: {name}</source>
+        <translation>Tal como se escribió: {name}</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1362,10 @@
     <message>
         <source>It is a change aft&amp;er all</source>
         <translation>&amp;Sí es un cambio</translation>
+    </message>
+    <message>
+        <source>Who says this…</source>
+        <translation>Quién dice esto…</translation>
     </message>
     <message>
         <source>This is no change</source>
@@ -2922,6 +2973,18 @@ Licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>SpeakerControl</name>
+    <message>
+        <source>say who speaks</source>
+        <extracomment>Signs of a quote&apos;s words in the question.</extracomment>
+        <translation>indicar quién habla</translation>
+    </message>
+    <message>
+        <source>take back who speaks</source>
+        <translation>retirar quién habla</translation>
+    </message>
+</context>
+<context>
     <name>StatedPage</name>
     <message>
         <source>2031-05-02, or 2031-05-02T14:30</source>
@@ -3674,6 +3737,10 @@ Licencia MIT.</translation>
     <message>
         <source>A change was rejected by you.</source>
         <translation>Usted rechazó un cambio.</translation>
+    </message>
+    <message>
+        <source>Who speaks was corrected by you.</source>
+        <translation>Usted corrigió quién habla.</translation>
     </message>
 </context>
 </TS>

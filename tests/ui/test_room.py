@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog
 
 from compare_app.ui import room
+from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
 from compare_app.ui.choose_story import ChooseStory
 from compare_app.ui.details.dialog import DetailsDialog
 from compare_app.ui.details.values import Details
@@ -21,7 +22,7 @@ from tests.ui.builders import version
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 #: What is left of 1280 × 800 at 200 %.
 SMALL = QSize(600, 340)
-KINDS = ("settings", "palette", "keys", "paste", "error", "codebook", "which story", "details")
+KINDS = ("settings", "palette", "keys", "paste", "error", "codebook", "which story", "who says it", "details")
 
 
 def made(kind: str, window: MainWindow) -> QDialog:
@@ -35,6 +36,7 @@ def made(kind: str, window: MainWindow) -> QDialog:
         "error": lambda: ErrorDialog("a report"),
         "codebook": CodebookDialog,
         "which story": lambda: ChooseStory("Which one?", []),
+        "who says it": lambda: ChooseSpeaker(Asked("So it was", "Northline"), []),
     }[kind]()
 
 

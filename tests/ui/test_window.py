@@ -419,6 +419,7 @@ def test_a_row_of_a_table_has_a_menu_of_its_own(qtbot, window, folder):
         "copy-row",
         "order",
         "note",
+        "speaker",
     ]
     menu.close()
 

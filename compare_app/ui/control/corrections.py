@@ -225,10 +225,8 @@ class CorrectionControl(QObject):
     def _go_to(self, page: Page, at: Choice) -> None:
         """Bring the place of an action that was taken back into view, where its story is still the one shown."""
         now = self._view.page
-        if (
-            now is not None
-            and now.story.versions[at.version : at.version + 1] == page.story.versions[at.version : at.version + 1]
-        ):
+        old = page.story.versions[at.version].document
+        if now is not None and [v.document for v in now.story.versions[at.version : at.version + 1]] == [old]:
             again = choice.again(now.index, at)
             if again is not None:
                 self._view.go_to(again.row, again.version)

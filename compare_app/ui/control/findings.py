@@ -15,6 +15,7 @@ from compare_app.project.making import no_change
 from compare_app.project.values import Operation, added, removed
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.project import ProjectControl
+from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.options import Options
@@ -31,11 +32,12 @@ class FindingControl(QObject):
     said = Signal(str)
 
     def __init__(
-        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, options: Options,
-        parent: QObject,
+        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, speakers: SpeakerControl,
+        options: Options, parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
+        self._speakers = speakers
 
     # --- what can be asked
 
@@ -58,6 +60,8 @@ class FindingControl(QObject):
 
     def correction_words(self, page: Page, subject: Subject) -> str:
         """What can be said of what a note is about, as a button has it; nothing for most."""
+        if subject.kind == "quote" and self._project.is_usable():
+            return self.tr("Who says this…")
         if subject.kind != "change" or not self._project.is_usable():
             return ""
         return self.tr("This is no change") if told_by(page.index, page.stops[subject.number]) else ""
@@ -79,6 +83,8 @@ class FindingControl(QObject):
         """Say it."""
         if subject.kind == "change":
             self.reject_stop(page, page.stops[subject.number])
+        elif subject.kind == "quote":
+            self._speakers.ask_about(page, subject.version, subject.number)
 
     def take_back(self) -> None:
         """The rejected change at hand is one after all, whoever rejected it and whenever."""

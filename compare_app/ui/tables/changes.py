@@ -69,19 +69,7 @@ class ChangesPane(ReviewedTable):
         super().hideEvent(event)
         self._idle.stop()
 
-    def freshen(self) -> None:
-        """Where the story at hand was compared again, the row after one that went is chosen: a list is worked through."""
-        before, row = self.changes.page, self.table.currentIndex().row()
-        super().freshen()
-        if row >= 0 and self._is_again(before) and not self.table.currentIndex().isValid():
-            self.select_quietly(self.shown.index(min(row, self.shown.rowCount() - 1), 0))
-
     # --- helpers
-
-    def _is_again(self, before: Page | None) -> bool:
-        now = self.changes.page
-        paths = [[v.document.path for v in page.story.versions] for page in (before, now) if page is not None]
-        return before is not now and len(paths) == 2 and paths[0] == paths[1]
 
     def _make_sought(self) -> None:
         if not self.changes.make_sought(_SLICE_MS):

@@ -131,6 +131,8 @@ class ChangesModel(OrderedModel):
         if column in (self.WEIGHT, self.PASSAGE):
             return stop.note.weight if column == self.WEIGHT else stop.row
         if column in (self.BEFORE, self.AFTER):  # by the words themselves, not by those beside them
+            if any(stop.note.said_by):
+                return stop.note.said_by[column - self.BEFORE]
             version, spans = self._side(stop, column)
             return self.page.words(version, spans, _MOST)
         return self._named(stop.note) if column == self.KIND else self._shown(self.page, stop, column)
@@ -150,6 +152,8 @@ class ChangesModel(OrderedModel):
         if column == self.KIND:
             return f"{GLYPHS.get(note.kind, '·')}  {self._named(note)}"
         if column in (self.BEFORE, self.AFTER):
+            if any(note.said_by):
+                return note.said_by[column - self.BEFORE]
             version, spans = self._side(stop, column)
             return page.in_context(version, spans, _MOST) or self._whole(page, stop, version)
         if column == self.PASSAGE:

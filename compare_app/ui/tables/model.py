@@ -20,7 +20,7 @@ from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
 from compare_app.ui.tables.ticks import MarkOf
-from compare_app.ui.wording import kind_name, name_in, weight_shown, weight_words
+from compare_app.ui.wording import kind_name, name_in, weight_shown, weight_words, yours_words
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -211,6 +211,8 @@ class CellTable(OrderedModel):
             lines.append(self.tr("Gone: {words}").format(words=cell.lost))
         if cell.gained:
             lines.append(self.tr("New: {words}").format(words=cell.gained))
+        if cell.yours:
+            lines += yours_words(["speaker"])
         return "\n".join(line for line in lines if line)
 
 

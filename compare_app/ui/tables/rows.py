@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
-from compare_app.model.version import Version
+from compare_app.model.version import Quote, Version
 from compare_app.page.attributed import attribution, heading, speakers
 from compare_app.page.claim_facts import ClaimFact, claim_facts, lacking
 from compare_app.page.index import StoryIndex
+from compare_app.page.kinds import GLYPHS
 from compare_app.page.page import Page
 from compare_app.page.utterances import NOT_QUOTED, Share, Utterance, in_context, utterances
 from compare_app.page.utterances import UNTOUCHED as UNTOUCHED_QUOTE
@@ -29,6 +30,7 @@ class TableCell:
     gained: str = ""
     facts: tuple[ClaimFact, ...] = ()  # what changed in a claim: kind, words before, words here
     shown: str = ""
+    yours: bool = False  # the user says who speaks in it, or that nobody is named
 
     @property
     def text(self) -> str:
@@ -78,14 +80,17 @@ def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCel
     quotes = [version.quotes[q] for q in share.quotes or share.within]
     spans = tuple(piece for quote in quotes for piece in quote.pieces) or share.bare
     words = [_words(version, quote.pieces) for quote in quotes] or [_words(version, (span,)) for span in share.bare]
-    printed = [_with_speaker(said, attribution(version, q)) for said, q in zip(words, quotes, strict=False)]
+    printed = [_with_speaker(said, _attributed(version, q)) for said, q in zip(words, quotes, strict=False)]
     if share.bare:
         printed = [_words(version, (in_context(index, v, span),)) for span in share.bare]
     event = share.event
     lost = gained = ""
     if event is not None and not event.not_in_excerpt and v > first and share.state not in NOT_QUOTED:
         lost, gained = _words(index.story.versions[first], event.lost), _words(version, event.gained)
-    return TableCell(_state(share), " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words))
+    yours = any(quote.speaker_origin == "user" for quote in quotes)
+    return TableCell(
+        _state(share), " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words), yours=yours
+    )
 
 
 def _state(share: Share) -> str:
@@ -96,6 +101,12 @@ def _state(share: Share) -> str:
 
 def _words(version: Version, spans: tuple[Span, ...]) -> str:
     return " … ".join(" ".join(span.of(version.text).split()) for span in spans)
+
+
+def _attributed(version: Version, quote: Quote) -> str:
+    """Who is printed to say it, with a sign where the user says who."""
+    who = attribution(version, quote)
+    return f"{who} {GLYPHS['yours']}".strip() if quote.speaker_origin == "user" else who
 
 
 def _with_speaker(words: str, who: str) -> str:
