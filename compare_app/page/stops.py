@@ -59,7 +59,8 @@ def rejected(index: StoryIndex) -> list[Stop]:
     for link, changes in zip(index.links, index.story.changes.by_link, strict=True):
         for one in changes.rejected:
             c = one.change
-            note = Note(c.kind, link.a.version, some(c.a), some(c.b), c.weight, c.reason)
+            apart = index.apart(link.a.version, link.b.version)
+            note = Note(c.kind, link.a.version, some(c.a), some(c.b), c.weight, c.reason, apart=apart)
             found[Stop(index.row_of[link.b.version][link.b.sentence], link.b.version, note)] = None
     return sorted(found, key=lambda stop: (stop.row, stop.version, stop.note.mine, stop.note.theirs))
 
