@@ -195,7 +195,7 @@ CASES = [
     Case("en", "An unverified 80 percent of residents agree.", "80 percent of residents agree.", "certainty"),
     Case("en", "The tunnel may collapse.", "The tunnel will collapse.", "certainty"),
     Case("en", "The drug could help patients.", "The drug helps patients.", "certainty"),
-    Case("en", "The firm is expected to cut 50 jobs.", "The firm will cut 50 jobs."),
+    Case("en", "The firm is expected to cut 50 jobs.", "The firm will cut 50 jobs.", "certainty"),
     Case("en", "Lindgren is projected to win the election.", "Lindgren won the election.", "certainty"),
     Case("en", "Most of the farmers backed the plan.", "All of the farmers backed the plan.", "certainty"),
     Case("en", "He said the road would open soon.", "He said the road will open soon."),

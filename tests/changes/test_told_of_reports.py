@@ -133,7 +133,7 @@ CASES = [
     Case("Pilots gathered at the quay on 3 March.", "Some 400 pilots gathered at the quay on 17 March, the third time this spring."),
     Case("The guild will vote on the dues on May 12.", "The guild voted on the ledger on April 28."),
     Case("Ines Orr was arrested on Monday.", "Ines Orr was charged on Wednesday."),
-    Case("The guild talked about the dues on May 5.", "The guild raised the dues on May 19."),
+    Case("He will be sentenced on Oct. 9 in Delby.", "He will learn more when he is sentenced in Delby on Nov. 9.", "date replaced: Oct. 9 → Nov. 9"),
     Case("The quay was last inspected in 2028, the ledger shows.", "The ledger shows that the quay, which was widened in 2021, was not inspected for years."),
     Case("The quay was last inspected in 2028, the ledger shows.", "The ledger shows that inspectors last looked at the quay in 2029.", "date replaced: 2028 → 2029"),
     Case("Gates open at 7 a.m. in Delby.", "In Delby, gates close at 9 p.m."),
@@ -151,6 +151,16 @@ CASES = [
     Case("The court heard that Orr had followed the clerk from the quay to the dock.", "Orr followed the clerk from the quay to the dock.", "attribution lost: court heard → -"),
     Case("Orr threw the ledger into the dock after the vote, the inquiry was told.", "After the vote, Orr threw the ledger into the dock.", "attribution lost: the inquiry was told → -"),
     Case("Orr told the court that he had thrown the ledger into the dock.", "The ledger was found in the dock."),
+    # a surname one letter off behind the same first name, a name before the same two words
+    Case("Ines Dolan, the secretary of the pilots, told the crowd that dues had gone up in three of four years.", "Ines Nolan, who speaks for the pilots as their secretary, said the dues went up in three years of four.", "name misspelt: Ines Dolan → Ines Nolan"),
+    Case("The Delby yard, owned since 2028 by a Danish pension fund, has offered the pilots half of that.", "It is owned by a Dutch pension fund, which the pilots of the yard have never met.", "name replaced: Danish → Dutch"),
+    # a denial turned by a `not` before it, or by who admits it; what somebody has time to do is left open
+    Case("She ruled out any improvement of the dues, which she called fair.", "Ines Orr, the mayor of Delby, said that she had not ruled out improving the dues if pilots went back to work.", "negation gained: - → not"),
+    Case("Ines Orr, who left the guild last month, denied having seen the letter.", "The worst of it: Ines Orr, who left with a pension of $80,000, admitted that she had read the warning and passed it on to the guild.", "negation opposite: denied → admitted"),
+    Case("Mayor Ines Orr is expected to sign the charter.", "The charter now goes to Ines Orr, who has 14 days to sign it or send it back."),
+    Case("Ines Orr is expected to sign the charter of the quay.", "Ines Orr will sign the charter on Friday.", "certainty replaced: is expected to → will"),
+    # a compound has no room for a hedge
+    Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip
 
 

@@ -177,6 +177,16 @@ def test_a_part_of_the_words_given_to_another_speaker_is_a_reattribution() -> No
     assert "We asked for years" in " ".join(s.of(a.text) for s in found.lost)
 
 
+def test_a_statement_given_to_another_speaker_who_goes_on_in_his_own_words_is_a_reattribution() -> None:
+    a = quoted(
+        "“We carried every sack of the flood. They gave us a medal for it and a new quay,” said Ilse Brandt.",
+        "Ilse Brandt",
+    )
+    b = quoted("“We carried every sack of the flood. Nobody else came that night,” said Jonas Feld.", "Jonas Feld")
+    (found,) = quote_events((a, b), NO_LINKS)
+    assert found.kind == "reattributed"
+
+
 @pytest.mark.parametrize("words", ["Brandt reportedly said", "Brandt did not say", "Brandt has allegedly said"])
 def test_an_attribution_that_loses_its_hedge_or_its_not_is_shown(words: str) -> None:
     found = event(words, "Brandt", "Brandt said", "Brandt", (words.rsplit(maxsplit=1)[-1], "said"))

@@ -23,6 +23,8 @@ _CUT_OVER_REST = 3
 _CUT_LEAST = 3
 #: Words of a statement.
 _STATEMENT = 4
+#: The weight of words that nobody says by chance.
+_SAYS_SOMETHING = 2.0
 #: Weight of a word that tells something.
 _TELLING = 0.45
 #: Words on both sides of a joint, and their share of the pieces there, before it says anything.
@@ -92,6 +94,12 @@ def _another_statement(a: Words, b: Words, block: Block) -> bool:
     ends = a.seam(block.a1), b.seam(block.b1)
     whole = any(begin and end for begin, end in zip(begins, ends, strict=True))
     return whole and (all(begins) or all(ends))
+
+
+def statement(a: Words, b: Words, run: Run) -> bool:
+    """Whether common words are a whole statement on both sides, whatever else is quoted behind it."""
+    ends = a.seam(run.a), a.seam(run.a + run.n), b.seam(run.b), b.seam(run.b + run.n)
+    return run.n >= _STATEMENT and run.mass >= _SAYS_SOMETHING and all(ends)
 
 
 def _altered(a: Words, b: Words, block: Block) -> bool:

@@ -12,7 +12,7 @@ from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
 
 from .context import Context
-from .kinds import Look, same_glyphs, verdict
+from .kinds import Look, same_glyphs, statement, verdict
 from .lone import Lone
 from .matching import Cache, Group, matched
 from .quoted import words_of
@@ -120,6 +120,7 @@ class Pair:
         common = mass(runs)
         sides = [sum(t.weight for t in words.tokens) for words in (a, b)]
         stayed = 2 * common >= _STILL_THE_WORDS * sum(sides) or common >= _PART_OF_THEM * min(sides)
+        stayed = stayed or any(statement(a, b, run) for run in runs)
         return Judged(result.kind, result.reason, result.admitted, stayed, result.found.lost(a), result.found.gained(b))
 
     def _untouched(self, group: Group) -> bool:

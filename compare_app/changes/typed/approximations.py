@@ -15,6 +15,7 @@ from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.facts.numbers import is_threshold
 
 from .alike import figures
+from .beside_facts import hyphened
 from .limits import limits_alike
 from .written_apart import apart, may_approximate
 
@@ -76,6 +77,8 @@ def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     beyond = beyond_it(pair, (a, b), (before, after))
     if beyond is not None:
         return beyond
+    if not pair.drafts and ((before is None and hyphened(pair.a, a)) or (after is None and hyphened(pair.b, b))):
+        return None  # naps of up to 30 minutes; a 30-minute nap
     reason = "replaced" if before and after else "lost" if before else "gained"
     loosely = "certainty:about" in {hedge.key for hedge in (before, after) if hedge}
     weight = weight_of("change", "number", "rounded") if loosely else weight_of("change", "certainty", reason)

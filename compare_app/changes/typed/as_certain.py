@@ -39,6 +39,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or said_otherwise(pair, fact, written)
         or possible_there(pair, written)
+        or (not pair.drafts and left_open(pair, fact))
         or to_come_there(pair, fact, written, others)
         or (not pair.drafts and told_by_reports(pair, fact, written))
     )
@@ -47,6 +48,24 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
 def possible_there(pair: Pair, written: str) -> bool:
     """Whether b has what may be as what somebody is able to do, or faces: could win, is able to win; could go to prison."""
     return written == "could" and not pair.b.forms.isdisjoint(_COULD)
+
+
+def left_open(pair: Pair, fact: Fact) -> bool:
+    """Whether b has what a marker bears on only as what somebody has time or leave to do, which states nothing: has 14 days to sign it."""
+    verb = scope(pair.a, fact.span)[:1]
+    places = [k for k, token in enumerate(pair.b.tokens) if stem(token.form) in verb]
+    return fact.key in AHEAD and bool(places) and all(may_do(pair.b, k) for k in places)
+
+
+def may_do(side: Side, k: int) -> bool:
+    """Whether a verb stands behind a `to`, and before that a `have` with a time."""
+    before = side.tokens[max(0, k - _LEAVE) : k]
+    has = next((n for n, token in enumerate(before) if token.form in _HAVE), len(before))
+    timed = any(token.fact is not None and token.fact.kind in ("number", "date") for token in before[has:])
+    return timed and before[-1].form == "to"
+
+
+_LEAVE, _HAVE = 6, frozenset({"has", "have", "had"})
 
 
 #: What may be so is left open as by who will not say whether it is.

@@ -177,8 +177,21 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
             (not near or one_count(pair, a, b) or same_fate(pair, a, b)) and may_replace(pair, a, b)
         )
     if a.kind == "name":
-        return alike(a, b) >= _BY_PLACE
+        return alike(a, b) >= _BY_PLACE or of_one_phrase(pair, a, b)
     return told_on_days(pair, a, b) or one_occasion(pair, a, b)
+
+
+def of_one_phrase(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two names stand right before the same two words: a Danish pension fund, a Dutch pension fund."""
+    phrases = [
+        [token.form for token in side.tokens[at.stop : at.stop + _WORDS]] if (at := side.tokens_in(name.span)) else []
+        for side, name in ((pair.a, a), (pair.b, b))
+    ]
+    together = all(side.text[name.span.end :][:1] == " " for side, name in ((pair.a, a), (pair.b, b)))
+    return together and phrases[0] == phrases[1] and len(phrases[0]) == _WORDS and all(map(telling, phrases[0]))
+
+
+_WORDS = 2
 
 
 def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:

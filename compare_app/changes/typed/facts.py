@@ -27,7 +27,7 @@ from .dates import near_time, other_relation, relation_changes
 from .fates import fate, other_fates, same_fate
 from .formulas import edited
 from .one_count import articles_counted, parts
-from .one_sided import one_sided, other_first_name, slip_for, slipped
+from .one_sided import one_sided, other_first_name, other_surname, slip_for, slipped
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
 from .quotes import within
 from .scores import scores_changed
@@ -105,6 +105,7 @@ def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
     found = []
     for fact in tuple(left):
         right_name = slip_for(fact, right) if slipped(pair, fact) else other_first_name(pair, fact, right)
+        right_name = right_name or other_surname(pair, fact, right)
         if right_name is not None:
             left.remove(fact)
             right.remove(right_name)

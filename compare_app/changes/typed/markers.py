@@ -140,7 +140,9 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
         written = (fact if fact.key == "certainty:expected" else twin).span.of(
             (pair.a if fact.key == "certainty:expected" else pair.b).text
         )
-        return pair.share >= EDITED and _EXPECTED.search(written.lower()) is not None
+        done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+        alike = pair.share >= EDITED or (not pair.drafts and done[0] == done[1])
+        return alike and _EXPECTED.search(written.lower()) is not None
     if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
         return False  # most of it, would fail
     if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import value_and_unit
-from compare_app.changes.stems import stem, telling
+from compare_app.changes.stems import telling
 from compare_app.model.version import Fact
 
 from .agent import root
 from .as_certain import AHEAD
-from .borne_on import clause_end, clause_of, stands, told_of
+from .borne_on import clause_end, clause_of, told_of
 from .opposites import opposite
 
 #: More of the clause of one of two dates must be told, and something of the other's, for them to be of one occasion; in
 #: sentences that share little, more of both.
 _HALF, _THIRD = 0.5, 0.34
 _SLOTS = ("name", "date", "number")
-_BEEN = frozenset({"was", "were", "had", "has", "have", "did"})
+_BEEN, _IS = frozenset({"was", "were", "had", "has", "have", "did"}), frozenset({"is", "are", "be"})
 
 
 def other_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -33,7 +33,7 @@ def other_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
         return has_been(*((pair.a, clauses[0]), (pair.b, clauses[1]))[ahead.index(False)])
     if all(ahead):
         return False  # what is to come is mostly one
-    return (pair.close and other_deeds(pair, clauses)) or little_told(pair, clauses)
+    return little_told(pair, clauses)
 
 
 def little_told(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
@@ -42,7 +42,16 @@ def little_told(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
     shares = [clause.share for clause in told]
     if not all(clause.of for clause in told):
         return False
-    return min(shares) == 0.0 or max(shares) <= _HALF if pair.close else min(shares) <= _THIRD
+    if not pair.close:
+        return min(shares) <= _THIRD
+    sides = zip((pair.a, pair.b), clauses, shares, strict=True)
+    beside = any(share == 0.0 and relative(side, places) for side, places, share in sides)
+    return beside or max(shares) <= _HALF
+
+
+def relative(side: Side, places: list[int]) -> bool:
+    """Whether a clause only tells more of somebody or something: which was widened in 2021."""
+    return bool(places) and side.tokens[min(places)].form in side.claim_words.relatives
 
 
 def dated(side: Side, date: Fact) -> list[int]:
@@ -67,7 +76,8 @@ def once_more(side: Side) -> bool:
 
 def has_been(side: Side, places: list[int]) -> bool:
     """Whether a clause tells what has been: voted on April 28."""
-    return any(side.tokens[k].form in _BEEN for k in places) or bool(deeds(side, places))
+    forms = [side.tokens[k].form for k in places]
+    return not _BEEN.isdisjoint(forms) or (bool(deeds(side, places)) and _IS.isdisjoint(forms))
 
 
 def to_come(side: Side, places: list[int]) -> bool:
@@ -89,20 +99,3 @@ def deeds(side: Side, places: list[int]) -> list[int]:
     if side.version.language != "en":
         return []
     return [k for k in unnamed(side, places) if root(side.tokens[k].form) or side.roots_of(side.tokens[k].form)]
-
-
-def other_deeds(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
-    """Whether both clauses tell one thing that happened, and neither sentence the other's: arrested, charged."""
-    done = deeds(pair.a, clauses[0]), deeds(pair.b, clauses[1])
-    told = any(done_too(pair, k) for k in done[0]) or any(done_too(pair.flipped, k) for k in done[1])
-    return len(done[0]) == len(done[1]) == 1 and not told
-
-
-def done_too(pair: Pair, k: int) -> bool:
-    """Whether b tells the deed of a token of a: by the verb, another one, or by who does it (inspected, inspectors)."""
-    word = stem(pair.a.tokens[k].form)
-    return stands(pair, k) or (len(word) >= _LONG and any(other.startswith(word) for other in pair.b.stems))
-
-
-#: Shorter stems begin other words by chance.
-_LONG = 5

@@ -112,6 +112,23 @@ def other_first_name(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | N
 _FIRST_AND_LAST = 2
 
 
+def other_surname(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | None:
+    """The one of the others with a's first name before a surname that is one letter off, where neither version knows the other's: Nolan, Dolan."""
+    own = name.key[5:].split()
+    for other in others:
+        twin = other.key[5:].split()
+        if len(own) != _FIRST_AND_LAST or len(twin) != _FIRST_AND_LAST or own[0] != twin[0]:
+            continue
+        if min(len(own[1]), len(twin[1])) >= _SURNAME and DamerauLevenshtein.distance(own[1], twin[1]) == 1:
+            known = pair.b.whole.has_word(own[1]) or pair.a.whole.has_word(twin[1])
+            return None if known or ending(own[1], twin[1]) else other
+    return None
+
+
+#: Shorter surnames are alike by chance.
+_SURNAME = 4
+
+
 def like_first_names(one: str, other: str) -> bool:
     """Whether two first names are so much alike that one may be the other misheard; Tom is Thomas cut short."""
     if one == other or one[0] != other[0] or min(len(one), len(other)) < _FIRST_NAME:

@@ -6,6 +6,7 @@ from compare_app.changes.pair import Pair
 from compare_app.model.changes import Change
 
 from .agent import agent_changes
+from .denials import denial_changes
 from .facts import fact_changes
 from .markers import marker_changes
 from .opposites import opposite_changes
@@ -23,6 +24,7 @@ def typed_changes(pair: Pair) -> list[Change]:
         *fact_changes(pair, "name"),
         *(change for change in marker_changes(pair) if not {change.a, change.b} & counted),
         *opposite_changes(pair),
+        *denial_changes(pair),
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
