@@ -17,12 +17,18 @@ _ENDINGS = {
     ".zip": "zip", ".warc": "warc", ".warc.gz": "warc",
     ".ris": "references", ".rdf": "references",
     ".docx": "docx", ".docm": "docx", ".doc": "word", ".dotx": "docx", ".rtf": "rtf", ".pdf": "pdf", ".odt": "odt", ".ott": "odt",
-    ".fodt": "flat odt",
+    ".fodt": "flat odt", ".xml": "xml", ".nitf": "xml", ".newsml": "xml", ".tei": "xml",
 }  # fmt: skip
 #: Read in this process: nothing but our own code touches them.
 READ_HERE = frozenset({"text"})
 #: Files that hold many articles, and may be larger.
 CONTAINERS = frozenset({"zip", "warc", "mailbox", "csv", "xlsx", "json", "json lines"})
+#: The kinds of XML that are read, by the name of the first element in small letters.
+_ROOTS = {
+    "nitf": "agency xml", "newsitem": "agency xml", "newsmessage": "agency xml", "newsml": "agency xml",
+    "tei": "text xml", "tei.2": "text xml", "teicorpus": "text xml", "doc": "text xml", "html": "page", "office:document": "flat odt",
+}  # fmt: skip
+_ROOT = re.compile(rb"(?:\s|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^<>\[]*(?:\[.*?\]\s*)?>)*<([\w:.-]+)", re.S)
 #: What the program itself writes; its own reports are no articles.
 _OWN_ENDINGS = (".storycompare", ".storycompare-journal", ".storycompare-wal", ".storycompare-shm")
 _OWN_MARKS = (
@@ -36,7 +42,7 @@ _OWN_MARKS = (
 )
 _OWN_REPORTS = frozenset((".json", ".html", ".docx", ".zip", ".pdf", ".qdpx", ".xml", ".jsonld", ".xlsx"))
 _LOOKED_AT = 1024
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SIGNS = {b"%PDF-": "pdf", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "old office"}
 
 
 def kind_of(path: Path) -> str | None:
@@ -57,16 +63,17 @@ def kind_by_name(name: str) -> str | None:
 def kind_by_bytes(head: bytes, promised: str | None) -> str | None:
     """What the first bytes are sure of, where names often promise something else; None where they are sure of nothing."""
     start = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:200].lower()
-    if head.startswith(b"%PDF-"):
-        return "pdf"
+    for sign, kind in _SIGNS.items():
+        if head.startswith(sign):
+            return kind
     if start.startswith(b"{\\rtf"):
         return "rtf"
     if promised in ("docx", "odt", "flat odt", "markdown", "word") and start.startswith((b"<!doctype html", b"<html")):
         return "page"
-    if head.startswith(_OLE):
-        return "old office"
     if head.startswith(b"PK\x03\x04"):
         return _zip_kind(head, promised)
+    if promised == "xml":
+        return _xml_kind(head)
     return (
         "saved page"
         if promised == "page" and re.match(rb"(?:from|mime-version|snapshot-content-location):", start)
@@ -82,10 +89,17 @@ def _zip_kind(head: bytes, promised: str | None) -> str | None:
     return "docx" if promised == "word" or (promised == "rtf" and b"word/" in head) else None
 
 
+def _xml_kind(head: bytes) -> str | None:
+    root = _ROOT.match(head[:_LOOKED_AT].removeprefix(b"\xef\xbb\xbf"))
+    name = root[1].decode("ascii", "replace").lower() if root else ""
+    return _ROOTS.get(name) or _ROOTS.get(name.rpartition(":")[2])
+
+
 def is_known(path: Path) -> bool:
     """Whether a file in a folder is worth opening: by its name, or as text where its name has no ending at all."""
-    if kind_by_name(path.name) is not None:
-        return True
+    promised = kind_by_name(path.name)
+    if promised is not None:
+        return promised != "xml" or kind_of(path) != "xml"  # most of what is XML is no article
     return "." not in path.name and _looks_like_text(first_bytes(path, _LOOKED_AT))
 
 

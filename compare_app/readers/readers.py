@@ -33,6 +33,8 @@ _READERS = {
     "rtf": ("rtf", "read_rtf"),
     "odt": ("office.odt", "read_odt"),
     "flat odt": ("office.odt", "read_flat_odt"),
+    "agency xml": ("markup.reader", "read_agency"),
+    "text xml": ("markup.reader", "read_collection"),
 }
 #: The kinds of files that can be read.
 KINDS_READ = frozenset(_READERS)

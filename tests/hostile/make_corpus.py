@@ -22,6 +22,7 @@ from tests.readers.test_containers import epub, warc
 from tests.readers.test_export_files import FILES as EXPORTS
 from tests.readers.test_exports import OLD, UNI
 from tests.readers.test_mail import message
+from tests.readers.test_markup import INLINE, ITEM, NITF, SCRAPED_TEI
 from tests.readers.test_xlsx import book
 
 SENTENCES = [
@@ -51,6 +52,9 @@ def whole_files() -> dict[str, bytes]:
         "uni.docx": docx("".join(map(paragraph, UNI))),
         "odt": odt("".join(f"<text:p>{s}</text:p>" for s in BODY)),
         "fodt": fodt("".join(f"<text:p>{s}</text:p>" for s in BODY)),
+        "nitf.xml": NITF.encode(),
+        "g2.xml": ITEM.format(number=1, content=INLINE).encode(),
+        "tei.xml": SCRAPED_TEI.encode(),
         "rtf": rtf.encode("cp1252", "replace"),
         "pdf": pdf([column(SENTENCES[:2] * 6, 50, 740, 80, gap=8)] * 2),
         "epub": epub(*["".join(f"<p>{s}</p>" for s in BODY)] * 3),
@@ -109,20 +113,22 @@ def tricks() -> Iterator[tuple[str, bytes]]:
 
 
 def _xml_tricks() -> Iterator[tuple[str, bytes]]:
-    bomb = '<?xml version="1.0"?><!DOCTYPE z [<!ENTITY a "aaaaaaaaaa">' + "".join(
+    bomb = '<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "aaaaaaaaaa">' + "".join(
         f'<!ENTITY {chr(98 + i)} "{f"&{chr(97 + i)};" * 10}">' for i in range(9)
     )
-    entity_bomb = f"{bomb}]><z>&j;</z>"
-    outside = '<?xml version="1.0"?><!DOCTYPE z [<!ENTITY x SYSTEM "file:///etc/passwd">]><z>&x;</z>'
-    network = '<?xml version="1.0"?><!DOCTYPE z SYSTEM "http://127.0.0.1:9/x.dtd"><z/>'
+    entity_bomb = f"{bomb}]><nitf>&j;</nitf>"
+    outside = '<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]><nitf>&x;</nitf>'
+    network = '<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "http://127.0.0.1:9/x.dtd"><nitf/>'
     for name, xml in (("laughs", entity_bomb), ("outside", outside), ("network", network), ("deep", "<a>" * 200_000)):
         yield f"{name}.docx", zipped({"word/document.xml": xml})
         yield f"{name}.odt", zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": xml})
         yield f"{name}.epub", zipped({"META-INF/container.xml": xml})
         yield f"{name}.fodt", xml.encode()
         yield f"{name}.html", xml.encode()
+        yield f"{name}.xml", xml.encode()
     w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     nested = f"<w:document {w}>" + "<w:sdt>" * 50_000 + "</w:sdt>" * 50_000 + "</w:document>"
+    yield "nested.xml", b"<nitf>" + b"<block>" * 50_000 + b"Words." + b"</block>" * 50_000 + b"</nitf>"
     yield "nested.docx", zipped({"word/document.xml": nested})
 
 

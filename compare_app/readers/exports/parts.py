@@ -24,25 +24,27 @@ _LANGUAGES = {
 def exported(
     title: str | None, paragraphs: Sequence[str], fields: Mapping[str, str], left_out: Sequence[str] = ()
 ) -> Article:
-    """An article of an export. `fields` may hold author, outlet, published and language, as the database words them.
+    """An article of an export; `fields` as in `declared_by`. Raises Empty where neither title nor paragraphs have words."""
+    pieces = [Piece(title, False, "headline")] if title else []
+    words = tuple(word for line in left_out for word in line.split())
+    return composed([*pieces, *map(Piece, paragraphs)], declared_by(title, fields), left_out=words)
 
-    Raises Empty where neither title nor paragraphs have words.
-    """
-    date = parse_date(fields.get("published"))
+
+def declared_by(title: str | None, fields: Mapping[str, str]) -> Metadata:
+    """What an export states of an article. `fields` may hold author, outlet, published, updated, language and address, as it words them."""
+    published, updated = parse_date(fields.get("published")), parse_date(fields.get("updated"))
     where = taken_from(fields.get("address"))
     author = _authors(re.sub(r"^(?:by|von|par|por)\s+", "", fields.get("author", "").strip(), flags=re.I))
-    declared = Metadata(
+    return Metadata(
         title=title or None,
         outlet=fields.get("outlet") or where.outlet,
         author=author or None,
-        published=date[0] if date else None,
-        published_precision=date[1] if date else "day",
+        published=published[0] if published else None,
+        published_precision=published[1] if published else "day",
         language=language_tag(fields.get("language")),
+        updated=updated[0] if updated else None,
         address=where.address,
     )
-    pieces = [Piece(title, False, "headline")] if title else []
-    words = tuple(word for line in left_out for word in line.split())
-    return composed([*pieces, *(Piece(paragraph) for paragraph in paragraphs)], declared, left_out=words)
 
 
 #: Who gave a hand is no author: "Jon Arvik contributed reporting from Orsk."

@@ -76,9 +76,16 @@ def xml_of(package: zipfile.ZipFile, name: str) -> Element | None:
     return None if content is None else tree_of(content)
 
 
-def tree_of(content: bytes) -> Element:
-    """The tree of an XML file. Raises what `parsed` turns into CannotRead."""
-    from defusedxml.ElementTree import fromstring
+def tree_of(content: bytes, *, doctype: bool = False) -> Element:
+    """The tree of an XML file. `doctype`: it may name its format's definition, which is never fetched; what it defines itself
+    is refused, and the signs that HTML names (`&eacute;`) are known. Raises what `parsed` turns into CannotRead.
+    """
+    from html.entities import entitydefs
 
-    root: Element = fromstring(content, forbid_dtd=True)
+    from defusedxml.ElementTree import DefusedXMLParser
+
+    parser = DefusedXMLParser(forbid_dtd=not doctype)
+    parser.entity.update(entitydefs)
+    parser.feed(content)
+    root: Element = parser.close()
     return root
