@@ -145,22 +145,27 @@ def read_warc(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Found]:
             seen += 1
             if record.rec_type not in ("response", "resource") or not _is_page(record):
                 continue
-            content = record.content_stream().read(LARGEST_FILE)
-            if getattr(record.raw_stream, "limit", 0) > 0 and len(content) < LARGEST_FILE:
-                yield CannotRead(
-                    "damaged", "ends in the middle of a page, which is not complete; get it again from where it came"
-                )
-            try:
-                yield _archived(record, content, options, names)
-            except Empty:
-                continue
-            except CannotRead as trouble:
-                yield trouble
+            yield from _of_record(record, options, names)
     except (ArchiveLoadFailed, EOFError, OSError, ValueError, AttributeError) as error:
         broken = CannotRead("damaged", "is a damaged web archive from some place on; get it again from where it came")
         if not seen:
             raise broken from error
         yield broken
+
+
+def _of_record(record: Any, options: ReadOptions, names: Counter[str]) -> Iterator[Found]:  # noqa: ANN401  warcio has no types
+    """What a page's record gives: its article, perhaps, and that it is not complete."""
+    content = record.content_stream().read(LARGEST_FILE)
+    if getattr(record.raw_stream, "limit", 0) > 0 and len(content) < LARGEST_FILE:
+        yield CannotRead(
+            "damaged", "ends in the middle of a page, which is not complete; get it again from where it came"
+        )
+    try:
+        yield _archived(record, content, options, names)
+    except Empty:
+        return
+    except CannotRead as trouble:
+        yield trouble
 
 
 def _archived(record: Any, content: bytes, options: ReadOptions, names: Counter[str]) -> Article:  # noqa: ANN401

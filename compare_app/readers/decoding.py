@@ -49,16 +49,21 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     text = _utf8(data)
     if text is not None and not (declared and text.isascii()):
         return _checked(text, "utf-8")
-    name = _known(declared)
-    if name:
-        try:
-            return _checked(data.decode(name), name)
-        except (UnicodeError, ValueError):
-            pass
+    fits = _as_declared(data, _known(declared))
+    if fits is not None:
+        return fits
     if text is not None:
         return _checked(text, "utf-8")
     name = guess(data)
     return _checked(data.decode(name, "replace"), name)
+
+
+def _as_declared(data: bytes, name: str | None) -> Decoded | None:
+    """The text in an encoding, by its Python name; None where the bytes cannot be in it, or none is named."""
+    try:
+        return _checked(data.decode(name), name) if name else None
+    except (UnicodeError, ValueError):
+        return None
 
 
 def decode_with(data: bytes, options: ReadOptions, declared: str | None = None) -> Decoded:

@@ -9,6 +9,14 @@ from .dates import dates_in
 
 #: A byline with office, place and day is no longer.
 _LONGEST_BYLINE = 180
+_LONGEST_DATELINE = 160
+#: Words of a place with its country.
+_LONGEST_PLACE = 5
+_TIME = re.compile(r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b")
+#: What is left of "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash.
+_PLACE_BEFORE = re.compile(
+    r"\s*[A-Z\u00c0-\u00de][\w.'\u2019 -]{1,30}(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([\w ]{2,20}\))?\s*[,\u2013\u2014|-]\s*[\W_]*"
+)
 
 
 def is_byline(text: str) -> bool:
@@ -64,7 +72,7 @@ def without_dates(text: str) -> str:
 
 def is_dateline(text: str) -> bool:
     """Whether a line holds a date, a time or a place with its agency, and nothing else."""
-    if len(text) > 160:
+    if len(text) > _LONGEST_DATELINE:
         return False
     if furniture.PLACE.fullmatch(text) and ("(" in text or text.rstrip().endswith(("-", "\u2013", "\u2014"))):
         return True
@@ -76,15 +84,7 @@ def is_dateline(text: str) -> bool:
     left = furniture.FIGURES.sub(" ", left)
     if left == text:
         return False
-    left = furniture.AGO.sub(" ", left)
-    left = furniture.AROUND_DATE.sub(" ", left)
-    left = re.sub(
-        r"\d{1,2}[:.h]\d\d\s*(?:(?i:[ap]\.?m\.?))?|\b(?:[A-Z]{2,4}T|GMT|UTC|BST|EST|PST|Uhr|UK|US)\b", " ", left
-    )
+    for around in (furniture.AGO, furniture.AROUND_DATE, _TIME):
+        left = around.sub(" ", left)
     words = re.findall(r"\w+", left)
-    # "Port Verrin, May 3, 2031": a place may stand before the date, in front of a comma or a dash
-    place = re.fullmatch(
-        r"\s*[A-Z\u00c0-\u00de][\w.'\u2019 -]{1,30}(?:,\s*[A-Z][\w. ]{1,20})?\s*(?:\([\w ]{2,20}\))?\s*[,\u2013\u2014|-]\s*[\W_]*",
-        left,
-    )
-    return not words or (place is not None and len(words) <= 5)
+    return not words or (len(words) <= _LONGEST_PLACE and _PLACE_BEFORE.fullmatch(left) is not None)

@@ -61,30 +61,38 @@ def _as_asked(found: Iterable[Found], options: ReadOptions) -> Iterable[Found]:
 
 def _named(found: Iterable[Found], name: str, sha256: str) -> Iterator[Document | Problem]:
     """Give articles their paths: the file's name, with `#1`, `#2` ... behind it where the file holds several."""
+    troubles = 0
+    for item, place in _placed(found, name):
+        if isinstance(item, Article):
+            yield _document(item, place, sha256)
+            continue
+        troubles += 1
+        if troubles <= _MOST_PROBLEMS:
+            yield _problem(item, name)
+    if troubles > _MOST_PROBLEMS:
+        yield Problem(name, "damaged", f"{name} has {troubles - _MOST_PROBLEMS} more parts that could not be read.")
+
+
+def _placed(found: Iterable[Found], name: str) -> Iterator[tuple[Found, str]]:
+    """What was found with its path; the first article waits to be named until it is known whether others follow."""
     held: Article | None = None
-    number = troubles = 0
+    number = 0
     for item in found:
         if not isinstance(item, Article):
-            troubles += 1
-            if troubles <= _MOST_PROBLEMS:
-                yield _problem(item, name)
-        elif item.inside:
-            number += 1
-            yield _document(item, f"{name}/{item.inside}", sha256)
-        elif number == 0:
-            held, number = item, 1
-        else:
-            if held is not None:
-                yield _document(held, f"{name}#1", sha256)
-                held = None
-            number += 1
-            yield _document(item, f"{name}#{number}", sha256)
+            yield item, name
+            continue
+        number += 1
+        if number == 1 and not item.inside:
+            held = item
+            continue
+        if held is not None and not item.inside:
+            yield held, f"{name}#1"
+            held = None
+        yield item, f"{name}/{item.inside}" if item.inside else f"{name}#{number}"
         if number > _MOST_ARTICLES:
             raise CannotRead("too_large", f"holds more than {_MOST_ARTICLES:,} articles; split it into smaller files")
     if held is not None:
-        yield _document(held, name, sha256)
-    if troubles > _MOST_PROBLEMS:
-        yield Problem(name, "damaged", f"{name} has {troubles - _MOST_PROBLEMS} more parts that could not be read.")
+        yield held, name
 
 
 def _problem(trouble: CannotRead, name: str) -> Problem:

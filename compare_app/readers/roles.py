@@ -52,18 +52,10 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
 
     `headline_known`: it stands elsewhere, none of these is it. `above_fields`: fields (`Source: ...`) follow the first.
     """
-    end = _comments_begin(pieces)
-    roles: list[Role | None] = [
-        "comment" if i >= end and piece.role in (None, "subhead", "list") else piece.role
-        for i, piece in enumerate(pieces)
-    ]
+    roles = _roles_known(pieces)
     known = headline_known or "headline" in roles
-    if (
-        not known
-        and pieces
-        and roles[0] is None
-        and is_ended_headline([piece.text for piece in pieces[:3]], above_fields)
-    ):
+    first = [piece.text for piece in pieces[:3]]
+    if not known and roles[:1] == [None] and is_ended_headline(first, above_fields):
         known, roles[0] = True, "headline"
     _judge_head(pieces, roles, known, above_fields)
     for i, piece in enumerate(pieces):
@@ -75,6 +67,15 @@ def roles_of(pieces: Sequence[Piece], *, headline_known: bool = False, above_fie
     _judge_subheads(pieces, roles)
     _judge_about_author(pieces, roles)
     return [role or "body" for role in roles]
+
+
+def _roles_known(pieces: Sequence[Piece]) -> list[Role | None]:
+    """The roles that formats know, and that of the readers' comments, which are all that stands behind their beginning."""
+    end = _comments_begin(pieces)
+    return [
+        "comment" if i >= end and piece.role in (None, "subhead", "list") else piece.role
+        for i, piece in enumerate(pieces)
+    ]
 
 
 def _of_known(text: str, role: Role | None) -> Role | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Container
 from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from compare_app.readers.dates import Precision, parse_date
 from compare_app.readers.metadata import merged
 
 from .package import xml_of
+
+#: Lines of an article that may confirm a property.
+_TOP = 12
 
 
 class Properties(NamedTuple):
@@ -54,25 +58,29 @@ def confirmed(article: Article, properties: Properties) -> Article:
     A file's author is whoever saved it, its date the day of that: only where the article shows the same name or day is
     the property about the article, and then it may know more (the hour, the zone).
     """
-    top = [p.span.of(article.text) for p in article.paragraphs[:12]]
-    head = "\n".join(top).lower()
+    top = [p.span.of(article.text).lower() for p in article.paragraphs[:_TOP]]
+    head = "\n".join(top)
     stated = article.metadata
-    created = properties.created
-    same_day = created and stated.published and created[0].date() == stated.published.date()
-    same_time = (
-        created
-        and stated.published
-        and (created[0].hour, created[0].minute) == (stated.published.hour, stated.published.minute)
-    )
-    dated = same_day and (stated.published_precision == "day" or same_time)
+    created = properties.created if _confirms(stated, properties.created) else None
     known = Metadata(
-        title=properties.title if properties.title and properties.title.lower() in head else None,
-        author=properties.author if properties.author and properties.author.lower() in head else None,
-        outlet=properties.company
-        if properties.company and properties.company.lower() in (line.lower() for line in top)
-        else None,
-        published=created[0] if created and dated else None,
-        published_precision=created[1] if created and dated else "day",
+        title=_shown_in(head, properties.title),
+        author=_shown_in(head, properties.author),
+        outlet=_shown_in(top, properties.company),
+        published=created[0] if created else None,
+        published_precision=created[1] if created else "day",
         language=(properties.language or "").split("-")[0].lower() or None,
     )
     return replace(article, metadata=merged(known, stated))
+
+
+def _shown_in(head: Container[str], name: str | None) -> str | None:
+    """The name, if it stands in the text, or is one of the lines, that are given in small letters."""
+    return name if name and name.lower() in head else None
+
+
+def _confirms(stated: Metadata, created: tuple[datetime, Precision] | None) -> bool:
+    """Whether a file was made on the day that its article states, and at the time where it states one."""
+    if created is None or stated.published is None or created[0].date() != stated.published.date():
+        return False
+    same_time = (created[0].hour, created[0].minute) == (stated.published.hour, stated.published.minute)
+    return stated.published_precision == "day" or same_time

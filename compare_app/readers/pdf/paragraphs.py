@@ -135,31 +135,40 @@ def _grouped(columns: Sequence[_Column]) -> list[list[PdfLine]]:
 
 
 def _is_break(above: PdfLine, column: _Column, below: PdfLine, column_below: _Column) -> bool:
+    """Whether a paragraph ends between two lines that follow each other, perhaps in two columns."""
     if abs(above.size - below.size) > 0.12 * max(above.size, below.size):
         return True
     hyphen = above.text.endswith(tuple(HYPHENS)) or (above.text.endswith("-") and below.text[:1].islower())
     if hyphen and below.text[:1].isalpha():
         return False
-    ended = bool(_ENDED.search(above.text))
-    letter = (above.right - above.left) / max(1, len(above.text))
-    first_word = len(below.text.split(" ", 1)[0]) + 1
-    had_room = above.right + letter * first_word < column.right - letter
     indented = below.left > column_below.left + 0.8 * below.size and below.left - above.left > 0.8 * below.size
-    if column is not column_below:
-        return (
-            indented
-            or ((ended or column_below.begins) and had_room)
-            or (ended and not below.text[:1].islower() and len(column_below.lines) < 2)
-        )
     if indented:
         return True
+    if column is not column_below:
+        return _ends_with_column(above, column, below, column_below)
     if above.bottom - below.bottom > _GAP * column.leading.get(round(below.size), below.size * 1.3):
         return True
+    ended = bool(_ENDED.search(above.text))
     return (
-        had_room
+        _had_room(above, column, below)
         and (ended or not below.text[:1].islower())
         and (ended or above.right < column.left + 0.6 * (column.right - column.left))
     )
+
+
+def _ends_with_column(above: PdfLine, column: _Column, below: PdfLine, column_below: _Column) -> bool:
+    """Whether a paragraph ends with the last line of its column."""
+    ended = bool(_ENDED.search(above.text))
+    return ((ended or column_below.begins) and _had_room(above, column, below)) or (
+        ended and not below.text[:1].islower() and len(column_below.lines) < 2
+    )
+
+
+def _had_room(above: PdfLine, column: _Column, below: PdfLine) -> bool:
+    """Whether the next line's first word would have fitted into this line."""
+    letter = (above.right - above.left) / max(1, len(above.text))
+    first_word = len(below.text.split(" ", 1)[0]) + 1
+    return above.right + letter * first_word < column.right - letter
 
 
 def _joined(lines: Sequence[str], words: _Words) -> str:

@@ -70,15 +70,20 @@ def guess_columns(rows: Sequence[Row], given: Sequence[tuple[str, str]] = ()) ->
         if matches:
             found[field] = _with_paragraphs(rows, matches) if field == "text" else matches[0]
     if not found.get("text") or (not given and _mean_length(rows, found["text"]) < _TEXT_LENGTH / 3):
-        longest = max(names, key=lambda name: _mean_length(rows, name), default=None)
-        if longest is None or _mean_length(rows, longest) < _TEXT_LENGTH:
-            raise CannotRead("unsupported", _LIST_ALONE if {"title", "address"} <= found.keys() else _NO_TEXTS)
-        found = {field: column for field, column in found.items() if column != longest}
-        found["text"] = longest
+        found = _with_longest_as_text(rows, names, found)
     if "published" not in found:
         dates = [name for name in names if name not in found.values() and _holds_dates(rows, name)]
         found |= {"published": dates[0]} if len(dates) == 1 else {}
     return {field: column for field, column in found.items() if column}
+
+
+def _with_longest_as_text(rows: Sequence[Row], names: Sequence[str], found: Mapping[Field, str]) -> dict[Field, str]:
+    """The columns found, with the one of the longest cells for the text, whatever it was taken for."""
+    longest = max(names, key=lambda name: _mean_length(rows, name), default=None)
+    if longest is None or _mean_length(rows, longest) < _TEXT_LENGTH:
+        raise CannotRead("unsupported", _LIST_ALONE if {"title", "address"} <= found.keys() else _NO_TEXTS)
+    others: dict[Field, str] = {field: column for field, column in found.items() if column != longest}
+    return others | {"text": longest}
 
 
 def _fits(rows: Sequence[Row], name: str, field: Field) -> bool:

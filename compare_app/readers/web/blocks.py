@@ -8,7 +8,6 @@ paragraph (`<time>`, `<label>`, `<center>`) is not lost.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 
 from compare_app.model.document import Role
@@ -16,6 +15,7 @@ from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.roles import is_call
 
 from . import names
+from .lines import lines_of
 from .names import Element, names_of
 
 _INVISIBLE = frozenset(
@@ -162,7 +162,7 @@ class _Writer:
         if not text.strip():
             return
         lines = (
-            [p.span.of(text) for p in paragraphs_of(text)] if context.preformatted else _lines(_SPACES.sub(" ", text))
+            [p.span.of(text) for p in paragraphs_of(text)] if context.preformatted else lines_of(_SPACES.sub(" ", text))
         )
         place = {name: getattr(context, name) for name in _OF_PLACE} | {"byline": byline}
         for i, line in enumerate(lines):
@@ -239,9 +239,7 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
     article = outer.in_article or tag in ("article", "main") or element.get("itemprop") == "articleBody"
     named = not structural and not outer.furniture and _is_furniture(element, tag, called, article)
     furniture = outer.furniture or (named and (tag in _NEVER_ARTICLE or not writer.page.is_mostly_in(element)))
-    entry = tag == "article" or (tag in ("div", "section", "li") and names.ENTRY.search(called) is not None)
-    # an element of a list, or an entry, around one entry alone
-    wrapped = entry and len(element.getparent()) == 1 if element.getparent() is not None else False
+    entry, entries = _entries(element, tag, called, outer, writer.elements)
     return _Context(
         tag=tag,
         own=writer.elements,
@@ -255,14 +253,23 @@ def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Co
         standfirst=outer.standfirst or _is_standfirst(element, called),
         pulled=outer.pulled or bool(names.PULL_QUOTE.search(called)),
         apart=outer.apart or tag in ("blockquote", "aside", "figure"),
-        entry=writer.elements if entry and not (wrapped and outer.entry == outer.own) else outer.entry,
-        entries=(outer.entries if wrapped and outer.entry == outer.own else outer.parent if wrapped else outer.own)
-        if entry
-        else outer.entries,
+        entry=entry,
+        entries=entries,
         link=outer.link,
         preformatted=outer.preformatted or tag in ("pre", "xmp", "listing", "plaintext"),
         role=_role(element, tag, called, outer.role),
     )
+
+
+def _entries(element: Element, tag: str, called: str, outer: _Context, own: int) -> tuple[int, int]:
+    """The entry that the words of an element stand in, and the element that holds it with the others; `own`: its number."""
+    if tag != "article" and not (tag in ("div", "section", "li") and names.ENTRY.search(called)):
+        return outer.entry, outer.entries
+    around = element.getparent()
+    if around is None or len(around) > 1:
+        return own, outer.own
+    # an element of a list, or an entry, around one entry alone
+    return (outer.entry, outer.entries) if outer.entry == outer.own else (own, outer.parent)
 
 
 def _is_comments(element: Element, called: str, page: _Page) -> bool:
@@ -326,30 +333,3 @@ def _is_remark(element: Element) -> bool:
     """Whether an element holds what somebody remarked at the margin of a shared document, as Google's program writes it."""
     link = element.find("./p/a[@id]")
     return link is not None and re.match(r"cmnt\d", link.get("id")) is not None
-
-
-#: The address that a page made for printing shows on a line of its own.
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
-
-
-def _lines(text: str) -> list[str]:
-    """Part a block at its `<br>`s where they part paragraphs or short lines, and not where they only wrap a text."""
-    pieces = [piece for piece in re.split(r"\n(?:[ \t]*\n)+", text) if piece.strip()]
-    return [line for piece in pieces for line in _single_breaks(piece)]
-
-
-def _single_breaks(piece: str) -> Iterator[str]:
-    lines = [line.strip() for line in piece.split("\n") if line.strip()]
-    held = ""
-    for line in lines:
-        held = f"{held} {line}" if held else line
-        if (
-            len(lines) <= 3
-            or _ADDRESS.fullmatch(held)
-            or re.search("[.!?:\u2026\u3002]['\"\u2019\u201d\u00bb)]*$", line)
-            or len(line) < 40
-        ):
-            yield held
-            held = ""
-    if held:
-        yield held

@@ -35,23 +35,28 @@ def take_head(blocks: Sequence[PageBlock], kept: list[bool], title: str | None, 
         return
     kept[head] = True
     for i in range(max(0, head - _ABOVE), head):
-        above = blocks[i]
-        kept[i] = kept[i] or (
-            is_dateline(above.text) and not above.comment and above.tag not in ("nav", "footer", "menu")
-        )
+        kept[i] = kept[i] or (is_dateline(blocks[i].text) and not blocks[i].comment and not _in_menu(blocks[i]))
     for i in range(head + 1, long[-1]):
-        block = blocks[i]
-        if block.comment or kept[i]:
-            continue
-        # who and when stand in a box of their own on many pages, in links on others
-        linked = block.link_share >= 0.9 and not is_byline(block.text)
-        if is_signed(block.text, author) or (not linked and _is_line_of_the_head(block)):
-            kept[i] = not block.furniture or block.tag not in ("nav", "footer", "menu")
-        elif i < long[0] and not block.furniture and block.link_share < 0.9 and _is_standfirst(block):
-            kept[i] = True
-        elif i < long[0] and _is_key_point(block):
-            kept[i] = True
-            kept[i - 1] = kept[i - 1] or blocks[i - 1].role == "subhead"
+        if not blocks[i].comment and not kept[i]:
+            _take_below(blocks, kept, i, author, above_text=i < long[0])
+
+
+def _take_below(blocks: Sequence[PageBlock], kept: list[bool], i: int, author: str | None, *, above_text: bool) -> None:
+    """Keep a block below the headline that says who wrote it and when, or, above the text, what it is about."""
+    block = blocks[i]
+    # who and when stand in a box of their own on many pages, in links on others
+    linked = block.link_share >= 0.9 and not is_byline(block.text)
+    if is_signed(block.text, author) or (not linked and _is_line_of_the_head(block)):
+        kept[i] = not block.furniture or not _in_menu(block)
+    elif above_text and not block.furniture and block.link_share < 0.9 and _is_standfirst(block):
+        kept[i] = True
+    elif above_text and _is_key_point(block):
+        kept[i] = True
+        kept[i - 1] = kept[i - 1] or blocks[i - 1].role == "subhead"
+
+
+def _in_menu(block: PageBlock) -> bool:
+    return block.tag in ("nav", "footer", "menu")
 
 
 def is_signed(text: str, author: str | None) -> bool:

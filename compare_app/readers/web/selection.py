@@ -44,16 +44,9 @@ _BOX_SHARE = 0.2
 def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author: str | None = None) -> list[bool]:
     """Say of every block whether it belongs to the article (comments not counted); `title` and `author` as declared."""
     plain = [not block.furniture and not block.comment for block in blocks]
-    if (
-        _has_no_furniture(blocks)
-        or sum(len(block.text.split()) for block, p in zip(blocks, plain, strict=True) if p) < _SMALL_PAGE
-    ):
-        kept = [
-            p and (is_signed(block.text, author) or block.link_share <= 0.9 or len(block.text) >= LONGEST_HEAD_LINE)
-            for block, p in zip(blocks, plain, strict=True)
-        ]
-        _drop_bare_headings(blocks, kept)
-        return kept
+    words = sum(len(block.text.split()) for block, p in zip(blocks, plain, strict=True) if p)
+    if words < _SMALL_PAGE or _has_no_furniture(blocks):
+        return _all_but_links(blocks, plain, author)
     chosen = _chosen_text(root)
     kept = [not block.comment and _is_in(block, chosen) for block in blocks]
     if sum(len(block.text) for block, keep in zip(blocks, kept, strict=True) if keep) < 200:
@@ -67,6 +60,16 @@ def choose(root: Element, blocks: Sequence[PageBlock], title: str | None, author
     _drop_about_author(blocks, kept, author)
     take_head(blocks, kept, title, author)
     _take_back_captions(blocks, kept)
+    _drop_bare_headings(blocks, kept)
+    return kept
+
+
+def _all_but_links(blocks: Sequence[PageBlock], plain: Sequence[bool], author: str | None) -> list[bool]:
+    """The choice for a page that holds little but its article: what is no short link, the author's name apart."""
+    kept = [
+        p and (is_signed(block.text, author) or block.link_share <= 0.9 or len(block.text) >= LONGEST_HEAD_LINE)
+        for block, p in zip(blocks, plain, strict=True)
+    ]
     _drop_bare_headings(blocks, kept)
     return kept
 
@@ -169,18 +172,16 @@ def _take_back_siblings(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
         b.kin for b, keep in zip(blocks, kept, strict=True) if keep and b.kin and b.role is None and b.tag == "p"
     )
     for i, block in enumerate(blocks):
-        if (
-            kept[i]
-            or block.pulled
-            or block.comment
-            or block.furniture
-            or block.link_share > 0.5
-            or block.role not in (None, "subhead", "list")
-        ):
+        if kept[i] or not _may_be_text(block):
             continue
         between = places[0] < i < places[-1] and (block.parent in around or block.own in around)
         of_kin = kin[block.kin] >= 2 and (block.tag == "p" or block.role == "subhead") and block.in_article
         kept[i] = between or homes[block.parent, block.tag] >= 2 or (of_kin and i < places[-1])
+
+
+def _may_be_text(block: PageBlock) -> bool:
+    plain = not (block.pulled or block.comment or block.furniture)
+    return plain and block.link_share <= 0.5 and block.role in (None, "subhead", "list")
 
 
 def _drop_boxes(blocks: Sequence[PageBlock], kept: list[bool]) -> None:
