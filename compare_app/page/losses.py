@@ -9,6 +9,9 @@ from compare_app.page.canvas import Canvas
 from compare_app.page.kinds import TYPED, MarkKind
 from compare_app.page.quoted import quote_events
 
+#: No report written apart dropped what another has: it is only there, as what only another column has is.
+_OWN: dict[MarkKind, MarkKind] = {"dropped": "added", "sentence_dropped": "sentence_added"}
+
 
 def mark_as_base(canvas: Canvas, others: list[int]) -> None:
     """What no other version kept, and what became of the quotes and facts in any of them."""
@@ -19,8 +22,9 @@ def mark_as_base(canvas: Canvas, others: list[int]) -> None:
     everywhere = losses[0]
     for loss in losses[1:]:
         everywhere = _both(everywhere, loss)
+    apart = all(canvas.apart(other) for other in others)
     for span, kind in everywhere:
-        canvas.mark(kind, span)
+        canvas.mark(_OWN.get(kind, kind) if apart else kind, span)
     for other in others:
         for sentence in canvas.sentences():
             for link, mine_is_b in canvas.links(sentence, other):

@@ -68,7 +68,10 @@ class Legend(QWidget):
 
     def set_against(self, sentence: str, apart: bool = False) -> None:
         """Say what the marks are against; `apart`: the versions are reports written apart."""
-        self._against, self._apart = sentence, apart
+        self._against = sentence
+        if apart != self._apart:
+            self._apart = apart
+            self._samples = self._make_samples()
         self.setAccessibleDescription(sentence)
         self._settle()
         self.update()
@@ -135,11 +138,12 @@ class Legend(QWidget):
             self.setFixedHeight(wanted)
 
     def _names(self) -> dict[str, str]:
+        apart = self._apart
         return {
-            "added": self.tr("new words"),
-            "reworded": self.tr("reworded"),
+            "added": self.tr("words only here") if apart else self.tr("new words"),
+            "reworded": self.tr("other words") if apart else self.tr("reworded"),
             "dropped": self.tr("dropped"),
-            "gone": self.tr("words gone"),
+            "gone": self.tr("words not here") if apart else self.tr("words gone"),
             "unquoted": self.tr("quote lost its marks"),
             "quote_reworded": self.tr("quote altered"),
         }

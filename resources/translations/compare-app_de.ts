@@ -1732,8 +1732,16 @@
         <translation>neue Wörter</translation>
     </message>
     <message>
+        <source>words only here</source>
+        <translation>Wörter nur hier</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Wörter</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1742,6 +1750,10 @@
     <message>
         <source>words gone</source>
         <translation>Wörter fehlen</translation>
+    </message>
+    <message>
+        <source>words not here</source>
+        <translation>Wörter hier nicht</translation>
     </message>
     <message>
         <source>quote lost its marks</source>

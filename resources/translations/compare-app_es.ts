@@ -1732,8 +1732,16 @@
         <translation>palabras nuevas</translation>
     </message>
     <message>
+        <source>words only here</source>
+        <translation>palabras solo aquí</translation>
+    </message>
+    <message>
         <source>reworded</source>
         <translation>reformulado</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
     </message>
     <message>
         <source>dropped</source>
@@ -1742,6 +1750,10 @@
     <message>
         <source>words gone</source>
         <translation>faltan palabras</translation>
+    </message>
+    <message>
+        <source>words not here</source>
+        <translation>palabras que no están aquí</translation>
     </message>
     <message>
         <source>quote lost its marks</source>

@@ -22,6 +22,8 @@ The council closed Orrin bridge to all traffic on Monday after divers found crac
 
 Repairs will cost 2.4 million crowns and take until spring, her office estimates.
 
+The bridge was built in 1911 by the Delmar ironworks.
+
 A ferry will carry pupils across the river from Wednesday.
 """
 LEDGER = """Orrin cut in two: bridge shut for months
@@ -33,6 +35,8 @@ Cracks in two piers, seen by divers, made the council close the bridge over the 
 Mara Tolley, the council's leader, reckons that the work will cost 2.9 million crowns.
 
 “I will bake on this side, then,” said Pell.
+
+The bridge was built in 1911.
 """
 DRAFT = COURIER.replace("A ferry will carry pupils across the river from Wednesday.\n", "").replace("2.4", "2.6")
 
@@ -115,3 +119,15 @@ def test_a_difference_between_reports_is_no_step_from_one_to_the_other(reports: 
 
     assert numbers(reports) == {"number: 2.4 million / 2.9 million"}
     assert numbers(drafts) == {"number: 2.4 million → 2.6 million"}
+
+
+def test_the_first_report_is_marked_as_the_others_are_and_nothing_in_it_is_struck(
+    reports: Story, drafts: Story
+) -> None:
+    def kinds(story: Story) -> set[str]:
+        page = Page(story)
+        return {m.kind for row in range(len(page.index.rows)) for m in page.marks(row, 0).marks}
+
+    assert not kinds(reports) & {"dropped", "sentence_dropped"}
+    assert "added" in kinds(reports)  # by the Delmar ironworks
+    assert kinds(drafts) & {"dropped", "reworded", "number"}
