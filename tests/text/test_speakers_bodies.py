@@ -42,6 +42,19 @@ _ONE = [
     # “it” in a sentence that begins with the body
     ("Orlan Foods shut its plant. The company blamed what it called “a slow spring.”", "Orlan Foods"),
     ("Orlan Foods blamed its losses on what it called “a slow spring.”", "Orlan Foods"),
+    ("In its letter, the new Canal Regulator has promised to look at what it calls “old debts.”", "Canal Regulator"),
+    # names with “of” and “for”, and whose they are
+    ("Bo Orr left. The Alliance of Pig Breeders called it “sad.”", "Alliance of Pig Breeders"),
+    ("Bo Orr left. The trade group Carriers for Dell said it was “sad.”", "Carriers for Dell"),
+    ("Bo Orr left. Morava's Ministry of Trade said it was “sad.”", "Ministry of Trade"),
+    # shorter than before
+    ("Chip maker Corvane ASA cut its forecast. “It is late,” Corvane said.", "Corvane ASA"),
+    ("Bo Orr met the activist investor Pulver Road. Pulver called it “a start.”", "Pulver Road"),
+    ("Bo Orr left the U.S. Canal Service. The Canal Service called it “sad.”", "U.S. Canal Service"),
+    # an ordinal within a sentence is no opener
+    ("The bank, First Dell Trust, called it “sad.”", "First Dell Trust"),
+    # where managers of the state work
+    ("Managers at the National Rope and Canal Administration were late. The agency called it “sad.”", "National Rope and Canal Administration"),
     # a company's own people are no other company
     ("Orlan Energy has lost its license. A company spokesman left. The company called it “a mistake.”", "Orlan Energy"),
     # two, and the lines before name one of them

@@ -9,7 +9,7 @@ from .person_nouns import is_person_word
 
 _TOLD = (
     "company|firm|corporation|conglomerate|group|maker|manufacturer|agency|bank|lender|union|charity|nonprofit|"
-    "association|coalition|federation|foundation|alliance|society|consultancy|university|college|hospital"
+    "association|coalition|federation|foundation|alliance|society|consultancy|university|college|hospital|fund|investor"
 )
 _KINDS = "|".join(sorted(map(re.escape, KIND_NOUNS), key=len, reverse=True))
 _NOUN = f"{_TOLD}|{_KINDS}"
@@ -43,17 +43,15 @@ _LISTED_AFTER = re.compile(
 
 
 def sorts_beside(text: str, start: int, end: int) -> frozenset[str]:
-    """What the article says, at this place, that the bearer of the name `text[start:end]` is; what the name says of itself is taken in."""
-    name = text[start:end]
+    """What the article says, at this place, that the bearer of the name `text[start:end]` is, besides what the name says."""
     after = _AFTER.match(text, end, end + 100)
     before = _BEFORE.search(text, max(0, start - 40), start)
     nouns = [after["noun"]] if after is not None else []
     nouns += [before["noun"] or before["kind"]] if before is not None else []
     told = {sort for noun in nouns for sort in sorts_of_noun(noun)}
-    own = sorts_of_name(name)
-    if not own and _is_listed(text, start, end):
+    if not sorts_of_name(text[start:end]) and _is_listed(text, start, end):
         told.add("company")
-    return frozenset(told | (set() if _is_workplace(text, start) else own))
+    return frozenset(told)
 
 
 def _is_listed(text: str, start: int, end: int) -> bool:
@@ -63,7 +61,7 @@ def _is_listed(text: str, start: int, end: int) -> bool:
     return any(pattern.match(text, end) is not None for pattern in (_LISTED_AFTER, _OWNS, _RUNS))
 
 
-def _is_workplace(text: str, start: int) -> bool:
+def is_workplace(text: str, start: int) -> bool:
     """Whether a name says where somebody works; not in `left Orlan Airlines for Tullow Foods`."""
     beside = _BESIDE.search(text, max(0, start - 40), start)
     if beside is None:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .beside_bodies import sorts_beside
-from .body_names import COMPANIES, KIND_NOUNS, body_names, is_body_noun, meant_by
+from .beside_bodies import is_workplace, sorts_beside
+from .body_names import COMPANIES, KIND_NOUNS, body_names, is_body_noun, meant_by, sorts_of_name
 from .person_nouns import is_person_word
 
 #: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
@@ -24,6 +24,8 @@ class _Body:
     start: int
     sorts: set[str] = field(default_factory=set)
     short: str | None = None
+    #: told of itself, and not only as a place where somebody works
+    own: bool = False
 
 
 class Bodies:
@@ -40,7 +42,10 @@ class Bodies:
         """The only body of the noun's kind before a place, or the only one in this paragraph and the one before."""
         if not is_body_noun(noun) or self._unnamed(noun, at):
             return None
-        known = [body for body in self._bodies.values() if body.start < at and body.sorts & meant_by(noun)]
+        meant = meant_by(noun)
+        known = [body for body in self._bodies.values() if body.start < at and body.sorts & meant]
+        told = [body for body in known if body.own]
+        known = told if told or "company" in meant else known  # managers at the agency; not an analyst at a company
         if len(known) > 1:
             start = self._text.rfind("\n", 0, self._paragraph_before(at)) + 1
             known = [body for body in known if self._is_named(body, start, at)]
@@ -49,11 +54,14 @@ class Bodies:
         return known[0].name
 
     def named(self, name: str, at: int) -> str | None:
-        """The body of a name, by its whole name or by what is told of it before a place."""
+        """The one body of a name, by its whole name or its first words, of which something is told before a place."""
         bare = name.removeprefix("The ").removeprefix("the ")
-        return next(
-            (body.name for body in self._bodies.values() if body.start < at and _is_longer(body.name, bare)), None
-        )
+        found = [body.name for body in self._bodies.values() if body.start < at and _is_longer(body.name, bare)]
+        return found[0] if len(found) == 1 else None
+
+    def national(self, name: str) -> str | None:
+        """The whole name of a body of the country: `the Postal Service`, which was named as the U.S. Postal Service."""
+        return next((whole for whole in (f"U.S. {name}", f"US {name}") if whole in self._bodies), None)
 
     def _serves_otherwise(self, name: str, at: int) -> bool:
         """Whether those named by their service in these lines are of another department: the police, the Fire Department."""
@@ -61,13 +69,15 @@ class Bodies:
         return any(found[0].lower() not in name.lower() for found in _SERVING.finditer(self._text, start, at))
 
     def _note(self, start: int, end: int) -> None:
-        sorts = sorts_beside(self._text, start, end)
+        name = self._text[start:end]
+        told = sorts_beside(self._text, start, end)
+        sorts = told | sorts_of_name(name)
         if not sorts:
             return
-        name = self._text[start:end]
         same = next((known for known in self._bodies if _is_longer(known, name) or _is_longer(name, known)), name)
         body = self._bodies.setdefault(same, _Body(same, start))
         body.sorts |= sorts
+        body.own = body.own or bool(told) or not is_workplace(self._text, start)
         short = _ABBREVIATION.match(self._text, end)
         body.short = short["short"] if short is not None else body.short
 

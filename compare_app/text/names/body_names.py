@@ -36,10 +36,10 @@ COMPANIES = word_set("company firm business corporation conglomerate group")
 _OWN = word_set(
     "bank union ministry department hospital university college agency bureau authority commission council committee "
     "institute association federation foundation coalition alliance society district board trust school museum zoo league "
-    "party church library academy diocese service corps"
+    "party church library academy diocese service corps regulator"
 )
 #: Nouns for whole bodies that only an apposition or a noun before the name tells.
-_TOLD = word_set("charity nonprofit lender consultancy")
+_TOLD = word_set("charity nonprofit lender consultancy fund investor")
 #: Bodies of the state, which are agencies one and all.
 _AGENCIES = word_set("agency administration bureau centers service authority department commission")
 #: Bodies that people form, which are groups; a company is one too.
@@ -61,7 +61,7 @@ _DAYS = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 #: Department of Health and Human Services; Center for Rural Care; not Harrow Bank for Friday
 _LED = rf"(?:{_CAP} ){{0,4}}(?:(?:{_HEADS}) of|(?:{_OF_MANY}) (?:for|on)) (?:the )?(?!{_DAYS}){_CAP}(?:(?: and| of)? {_CAP})*"
 #: Food and Drug Administration
-_PAIRED = rf"(?<=[Tt]he ){_CAP} and (?:{_CAP} ){{1,2}}(?:{_HEADS})\b"
+_PAIRED = rf"(?<=[Tt]he )(?:{_CAP} ){{1,2}}and (?:{_CAP} ){{1,2}}(?:{_HEADS})\b"
 #: What has its capital from a sentence's start: The Harrow Bank, But Harrow Council
 _OPENS = "(?:The|An?|But|And|In|At|For|From|When|While|As|Both|Neither|Only|If) "
 BODY_NAME = re.compile(rf"\b(?!{_OPENS})(?:{_LED}|{_PAIRED}|{_CAP}(?: (?:& )?{_CAP})*)")
@@ -82,7 +82,7 @@ def sorts_of_noun(noun: str) -> frozenset[str]:
     """What a body is that the article tells by a noun: a charity is a group, a group or a law firm need be no company."""
     if noun in KIND_NOUNS or noun in _MAKERS:
         return frozenset({_KIND_OF.get(noun, noun), "company"})
-    own = {noun} if is_body_noun(noun) else set()
+    own = {"fund" if noun == "investor" else noun} if is_body_noun(noun) else set()
     more = {"bank"} if noun == "lender" else {"group"} if noun in _GROUPS else set()
     return frozenset(own | more | ({"company"} if noun in COMPANIES - {"group", "firm"} else set()))
 

@@ -9,7 +9,7 @@ from compare_app.model.spans import Span
 from compare_app.text.word_lists import word_set
 
 from .person_nouns import is_person_word
-from .titles import gender_of
+from .titles import bare_name, gender_of
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
@@ -23,10 +23,14 @@ _NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u
 RUN = re.compile(
     rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
 )
+#: the Labour MP Ana Ruiz
+_SEATS = frozenset({"mp", "mep", "msp", "mla", "td", "sen", "rep"})
 #: Said Kowalski, with a shrug: “
 _ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
 _STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
 _INITIAL = re.compile(rf"[{UPPER}]\b")
+#: the bank, First Delby Trust, said: no capital of a sentence's
+_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "once"})
 #: “That's Gus”
 _CONTRACTED = re.compile(
     r"(?:that|it|he|she|there|here|what|who|where|how|let)['\u2019]s|[a-z]+['\u2019](?:re|ve|ll|m|t)"
@@ -50,7 +54,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
                 and match.start() == start
                 and (gender_of(word, ()) is not None or word in _OF_BOTH)
             )
-            named = forename and _inside(text, span.start, start)
+            named = (forename or word in _ORDINALS) and _inside(text, span.start, start)
             small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)
             if first is None or initials or named or not small:
                 break
@@ -59,8 +63,14 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
         paper = text.startswith(("the ", "The "), max(span.start, start - 4))
         if paper and (owned := _OWNED.match(text, start, end)) is not None:
             start, paper = owned.end(), False  # The Delby Herald's Ana Ruiz
-        if start < end and not (paper and not text.startswith(_STYLES, start)):
+        if start < end and not (paper and not text.startswith(_STYLES, start) and not _is_titled(text[start:end])):
             yield start, end
+
+
+def _is_titled(run: str) -> bool:
+    """`the Labour MP Ana Ruiz`, `the White House aide`: somebody in full behind an office in letters, and no paper."""
+    name, titles = bare_name(run)
+    return bool(titles) and titles[-1] in _SEATS and len(name.split()) > 1
 
 
 def _inside(text: str, low: int, start: int) -> bool:

@@ -32,7 +32,12 @@ _OF_PEOPLE = (
 )
 # Words with such an ending that are nobody.
 _NO_ROLES = word_set(
-    "after later earlier other another human german roman norman shaman whether never over under order matter number power water former another rather either neither together however answer offer consider remember further letter poster banner sticker chapter answer computer september october november december"
+    "after later earlier other another human german roman norman shaman whether never over under order matter number power water former another rather either neither together however answer offer consider remember further letter poster banner sticker chapter answer computer september october november december "
+    "paper newspaper river tower corner flower shower counter center theater trailer folder sweater floor mirror dinner winter summer weather tractor elevator "
+    "motor factor error color honor humor flavor harbor labor cover trigger bumper freezer cooler heater ladder layer lever tanker helicopter disaster "
+    "cluster register charter chamber timber lumber finger danger hunger anger burger ledger transfer prayer slipper copper silver fever cancer "
+    "border shelter platter butter pepper ginger rubber leather feather thunder wonder murder quarter monitor terror horror tremor armor vapor "
+    "container printer scanner charger boiler burner dryer blender toaster router server folder binder marker stapler clipper trimmer"
 )
 
 

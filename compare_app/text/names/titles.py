@@ -46,6 +46,8 @@ _ROLE = re.compile(
 _JOINED = word_set(
     "judge executive attorney general secretary treasurer governor commander chief president elect editor clerk coroner sheriff chairman actor director producer singer songwriter"
 )
+#: … and what stands behind a noun in a body's name: Carriers for Delby
+_LINKS = frozenset({"&", "for", "of", "against", "on"})
 #: What stands behind names: Sinead Quirke TD.
 _LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "PhD", "MD", "OBE", "CBE", "MBE"])
 #: What British police officers and members of parliaments are called; in small letters they are parts of names.
@@ -129,7 +131,7 @@ def _last_role(words: Sequence[str]) -> int | None:
     """Where a noun for a person stands before two names or more: Novelist Ana Maria Ruiz, Indiana Treasurer Lyle Hanratty."""
     for n in range(len(words) - 3, -1, -1):
         known = gender_of(words[n], ()) is not None or (n and gender_of(words[0], ()) is not None)
-        if not known and words[n + 1] != "&" and is_person_word(words[n].lower()):
+        if not known and words[n + 1] not in _LINKS and is_person_word(words[n].lower()):
             return n
     return None
 

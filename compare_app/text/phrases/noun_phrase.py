@@ -20,35 +20,13 @@ _BODIES = word_set(
 )
 #: What stands before `of` in names of bodies: the Court of Appeals, the Bank of England
 OF_STATE = frozenset(
-    [
-        "Court",
-        "Department",
-        "Ministry",
-        "Bureau",
-        "Board",
-        "University",
-        "Office",
-        "Institute",
-        "College",
-        "Society",
-        "Federation",
-        "Association",
-        "Chamber",
-        "Academy",
-        "Diocese",
-        "Archdiocese",
-        "Bank",
-        "Church",
-        "Friends",
-        "House",
-        "Council",
-        "City",
-        "Port",
-        "League",
-        "Museum",
-        "Commission",
-    ]
+    word_set(
+        "Court Department Ministry Bureau Board University Office Institute College Society Federation Association Chamber Academy Diocese Archdiocese "
+        "Bank Church Friends House Council City Port League Museum Commission Alliance Coalition Confederation Foundation Union Agency Authority Guild Congress"
+    )
 )
+_GROUPS = word_set("group charity nonprofit organization organisation campaign union coalition network")
+_LINKS_OF_GROUPS = frozenset({"for", "of", "against", "on"})
 #: … and what may stand behind it, though it stands before names too
 _DEPARTMENTS = word_set("state justice defense defence health finance interior foreign labour police fire")
 _NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
@@ -142,6 +120,12 @@ def _names_person(tokens: Tokens) -> bool:
 
 def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
     """Where the name begins in `the COURT OF APPEALS`, `the DUCHESS OF DELBY`."""
+    if (
+        linked + 1 < last
+        and tokens[linked].low in _LINKS_OF_GROUPS
+        and (group := _called_group(tokens, first, linked, last))
+    ):
+        return group
     if linked + 1 >= last or tokens[linked].low != "of":
         return None
     if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
@@ -153,6 +137,15 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
     if tokens[linked - 1].text not in OF_STATE or not named:
         return None
     return next((p for p in range(first, linked) if tokens[p].is_name), None)
+
+
+def _called_group(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
+    """Where the name begins in `the trade group CARRIERS FOR DELBY`."""
+    begins = linked
+    while begins > first and tokens[begins - 1].is_name:
+        begins -= 1
+    told = begins > first and tokens[begins - 1].low in _GROUPS and begins < linked
+    return begins if told and all(token.is_name for token in tokens[linked + 1 : last]) else None
 
 
 def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:

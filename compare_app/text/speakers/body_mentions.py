@@ -20,6 +20,10 @@ _NAME = r"(?:[Tt]he )?[A-Z][\w'\u2019&.-]*(?: (?:of |and |& )?[A-Z][\w'\u2019&.-
 _FIRST = re.compile(
     rf"\s*(?:(?:But|And|Still|Yet),? )?(?P<body>[Tt]he (?P<noun>[a-z][\w-]+)|{_NAME}) (?P<following>[a-z]+)"
 )
+#: … and one that does something within it
+_ACTING = re.compile(
+    rf"\b(?:[Tt]he (?:[a-z]+ ){{0,2}})?(?P<body>{_NAME}) (?:has|had|have|will|would|is|was|plans|wants|said|says)\b"
+)
 
 
 class BodyMentions:
@@ -32,6 +36,20 @@ class BodyMentions:
         """`Morava's defence ministry`, which is a name as it stands; not what belongs to somebody of whom the article tells."""
         found = _OF_STATES.fullmatch(phrase)
         return phrase if found is not None and self._people.person(found["state"]) is None else None
+
+    def _acting(self, start: int, at: int) -> str | None:
+        """`… and the new Canal Regulator has promised to look at what IT calls “old debts”`: the last body that does something."""
+        found = [
+            match for match in _ACTING.finditer(self._text, start, at) if not self._people.is_quoted(match.start())
+        ]
+        return self._people.bodies.named(found[-1]["body"], at) if found else None
+
+    def in_full(self, name: str, first: str, at: int) -> str | None:
+        """The whole name of a body that a mention shortens: `Veldhorn` for Veldhorn NV, `Fulcrum` for the investor Fulcrum Road."""
+        alone = " " not in name and first != "the"
+        if " " in name and (national := self._people.bodies.national(name)) is not None:
+            return national
+        return self._people.company(name) or (self._people.bodies.named(name, at) if alone else None)
 
     def is_told(self, words: Sequence[str], head: int) -> bool:
         """Whether words, the last of which before `head` is a noun, mean a body: `the bank`, `the furniture retailer`; not `the players' union`."""
@@ -47,6 +65,8 @@ class BodyMentions:
         """The body with which the sentence of an `it` begins: `The company blamed what IT called “a slow spring”.`"""
         place = bisect_left(self._ends, at)
         start = self._ends[place - 1] if place else 0
+        if (acting := self._acting(start, at)) is not None:
+            return acting
         first = _FIRST.match(self._text, start, at)
         if first is None or self._people.is_quoted(first.start("body")):
             return None

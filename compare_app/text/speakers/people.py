@@ -42,7 +42,7 @@ from .roles import Roles
 _COMPANY_ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
-_COMPANY_FORMS = "NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
+_COMPANY_FORMS = "ASA|BV|SAS|KK|Bhd|Oy|NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
 _POSSESSIVE = ("'s", "\u2019s")
 #: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz
 _IN_OFFICE = re.compile(
@@ -220,7 +220,9 @@ class People:
             return
         for start, end in runs:
             name, titles = bare_name(self._text[start:end])
-            bearers = self.by_last.get(name.lower(), ())
+            bearers = self.by_last.get(name.lower(), ()) or (
+                [self._titled[name.lower()]] if titles and name.lower() in self._titled else []
+            )
             article = self._text.endswith((" a ", " an "), 0, start)  # an old woman in a Holt cap
             if len(bearers) == 1 and not article and not self.is_quoted(start):
                 self.roles.note(bearers[0].name, titles, start, end)
