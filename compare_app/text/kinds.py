@@ -22,7 +22,7 @@ _TITLE_NOUNS = word_set(
 _WORKS = word_set(
     "title project initiative "
     "drama series sitcom comedy musical opera thriller movie program programme hit soap biopic "
-    "memoir book novel autobiography film album song show podcast column essay documentary play poem newsletter debut"
+    "memoir book textbook novel autobiography film album song show podcast column essay documentary play poem newsletter debut"
 )
 _SLOGAN_NOUNS = word_set(
     "slogan slogans motto mottos chant chants sign signs banner banners hashtag placard placards catchphrase mantra label"
@@ -36,6 +36,11 @@ _READS = word_set(
     "read reads reading chanted chanting chant chants shouted shouting yelled yelling screamed declared declaring proclaimed proclaiming"
 )
 _BEARS = word_set("bore bears bearing emblazoned")
+_TRADES = word_set(
+    "doctors physicians surgeons nurses midwives planners scientists researchers engineers economists astronomers physicists linguists historians lawyers "
+    "fishermen farmers sailors pilots builders chefs brewers foresters"
+)
+_POSTS = word_set("posted posting posts shared sharing shares tweeted tweeting uploaded uploading")
 _REPORTS = word_set("reported reports reporting posted posts announced offers offered")
 #: What explains a term: “shrinkflation,” in which packages get smaller.
 _EXPLAINED = re.compile(
@@ -119,6 +124,8 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
         return "scare"
     if len(string.words) <= 2 and (_is_term(text, string) or _is_pet_name(string)):
         return "scare"
+    if len(string.words) <= 3 and _is_of_trade(text, string):
+        return "scare"
     if _is_speech(string):
         return "direct"
     unsaid = voice is None or (voice.cue is None and not voice.beside)
@@ -139,6 +146,18 @@ def _is_term(text: str, string: _String) -> bool:
         and after.text[0].islower()
         and after.low not in _HANGS_ON
     )
+
+
+def _is_of_trade(text: str, string: _String) -> bool:
+    """`Doctors call these places “maternity deserts”`: how a whole trade calls a thing; not what critics call it."""
+    voice = string.voice
+    if voice is None or string.setting.capital_nouns or string.cue not in ("call", "calls", "called"):
+        return False
+    if not string.content[0].islower() or string.words[0].lower() in _ARTICLES:
+        return False
+    trade = voice.phrase.of(text).lower()
+    whom = string.before.low if string.before is not None else ""
+    return whom not in _WHOM - {"it", "them"} and (trade in _TRADES or trade.endswith("ologists"))
 
 
 def _is_pet_name(string: _String) -> bool:
@@ -185,7 +204,12 @@ def _is_title(string: _String) -> bool:  # noqa: PLR0911  one case a line
         return True
     first = string.before is None or string.before.text == ":"
     alone = first and string.place.ended and string.content.endswith((".", "?", "!"))
-    if alone or _is_said(string) or (string.after is not None and string.after.low in _SLOGAN_NOUNS):
+    if (
+        alone
+        or _is_captioned(string)
+        or _is_said(string)
+        or (string.after is not None and string.after.low in _SLOGAN_NOUNS)
+    ):
         return False
     if string.setting.capital_nouns:
         return _is_german_title(string)
@@ -193,6 +217,14 @@ def _is_title(string: _String) -> bool:  # noqa: PLR0911  one case a line
         return False
     noun = string.before is not None and string.before.low in _TITLE_NOUNS
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
+
+
+def _is_captioned(string: _String) -> bool:
+    """`posted a picture with the caption “Onwards.”`: what somebody wrote below a picture, however short."""
+    place, before = string.place, string.before
+    if before is None or before.low != "caption" or not string.ends_speech:
+        return False
+    return any(token.low in _POSTS for token in place.tokens[max(place.low, place.at - 16) : place.at])
 
 
 def _is_called(string: _String) -> bool:
@@ -214,7 +246,7 @@ def _is_headed(string: _String) -> bool:
         return _capitalised(string)  # a lectern that bore the words “Truth Over Fear.”
     if before.low == "line":
         return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "subject"
-    if before.low in ("headline", "heading", "caption"):
+    if before.low in ("headline", "heading"):
         return all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES for w in string.words)
     return before.low in ("titled", "entitled", "headlined") or _is_named_group(string)
 

@@ -16,6 +16,15 @@ _ONE = [
     ("Ned Orr drowned. Ned's mother, Ana Orr, wept. Mia Holt left.\n\nOrr heard it on the radio. She was quiet.\n\n“So he knew,” she said.", "Ana Orr"),
     # who puts something somewhere says nothing; who shoots back that it was put there does
     ("Mia Holt shot back that Bo Orr had put “pride before sense” and left.", "Mia Holt"),
+    ("Ned Orr came. His nephew, Bo Orr, who lives in Dell, came too. “I am late,” the younger Orr said.", "Bo Orr"),
+    # a seat before a name behind an article
+    ("It was led by the Labour MP Bo Orr. Mia Holt left. “With what?” asked Orr.", "Bo Orr"),
+    # a judge with a surname alone
+    ("Mrs Justice Orrin came late. “I forget,” the judge said.", "Orrin"),
+    # an age and a home between a name and the pronoun that tells its gender
+    ("The driver, Kim Holt, 47, of Lower Dell, laughed when she came. Ana Orr left.\n\nHolt waited. “I forget,” she said.", "Kim Holt"),
+    # a newspaper is nobody, whatever it ends in
+    ("Ned Holt, in his kitchen, said he was late. A newspaper clipping on the wall was torn.\n\n“That was me,” he said.", "Ned Holt"),
     # an office before what a lawmaker is called
     ("Chairman Rep. Bo Orr (R-TX) came late. Rep. Mia Holt left.\n\n“I forget,” the chairman said.", "Bo Orr"),
 ]  # fmt: skip
@@ -23,6 +32,12 @@ _ONE = [
 _NOBODY = [
     # a name that only stands beside a noun
     "Bo Holt ran. Orr hugged an old woman in a Holt cap. “I forget,” the woman said.",
+    # a former employee, of whom nobody is told who it is
+    "Bo Orr runs it. A former employee shared the letter. Bo Orr left. “I forget,” the former employee said.",
+    # one of several
+    "Bo Orr warned that it may fail, and in March one of its judges complained about what he called “a game.”",
+    # the government of a party
+    "Bo Orr left. It was announced in 2022 by the then Conservative government as a “great” step.",
     # a deputy is no chief
     "Deputy Attorney General Bo Orr came late. Mia Holt left. “I forget,” the deputy chairman said.",
 ]
@@ -40,3 +55,35 @@ def test_nobody_is_meant_by_a_role_that_nobody_is_given(text: str) -> None:
     speaker = version_of(text).quotes[-1].speaker
     assert speaker is not None
     assert speaker.name is None
+
+
+#: A sentence, the kind of its last quote, and as whom the speaker stands there.
+_SENTENCES = [
+    ("Doctors call these places “canal deserts.”", "scare", None),
+    ("Critics call these places “canal deserts.”", "partial", "Critics"),
+    ("Bo Orr posted a picture on the site with the caption “Onwards.”", "partial", "Bo Orr"),
+    ("The Courier ran it under the caption “Rain in Dell.”", "title", None),
+    ("When it was told, the crowd broke into a chant of “Let it flow!”", "direct", "the crowd"),
+    ("The firm blamed “strong headwinds,” including low canal payments and rain.", "partial", "The firm"),
+    ("Bo Orr blamed the town in a social media post, saying it had left “a museum.”", "partial", "Bo Orr"),
+    ("A clerk said the lockmaster welcomed the ruling and would “reflect on it.”", "partial", "A clerk"),
+    (
+        "As the bell rang, several boys who had come down by bus from Dell chanted, “Hands off!”",
+        "direct",
+        "several boys",
+    ),
+    (
+        "It was announced in 2022 by the Conservative government as a “great” step.",
+        "partial",
+        "the Conservative government",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "speaker"), _SENTENCES)
+def test_whose_words_a_sentence_tells_and_of_which_kind(text: str, kind: str, speaker: str | None) -> None:
+    quote = version_of(text).quotes[-1]
+    assert quote.kind == kind
+    if speaker is not None:
+        assert quote.speaker is not None
+        assert quote.speaker.span.of(text) == speaker

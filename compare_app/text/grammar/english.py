@@ -98,7 +98,7 @@ def english() -> Grammar:
         sources=(("according", "to"), ("in", "the", "words", "of"), ("as", "stated", "by"), ("as", "reported", "by"), ("per",)),
         openers=word_set(
             "in on at after before during when while as if although though since because for from with without by to of asked speaking writing referring "
-            "responding talking addressing citing noting calling but and yet so still however meanwhile also then now later earlier moreover nevertheless "
+            "responding talking addressing including excluding citing noting calling but and yet so still however meanwhile also then now later earlier moreover nevertheless "
             "instead thus indeed here there once despite amid among under over through until unlike like following according given despite last next this "
             "that early late recently today yesterday tonight separately finally first second third ultimately eventually additionally further furthermore "
             "besides similarly likewise perhaps maybe often sometimes even only just not never no asked pressed told questioned quoted"

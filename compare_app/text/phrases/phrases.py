@@ -249,6 +249,8 @@ def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool
 
 #: What is no name though a sentence begins with it, before a noun for somebody.
 _FORMER = word_set("former retired fellow veteran acting outgoing incoming longtime rival local lifelong disgraced")
+#: What rules behind the name of a party or a people: the Conservative GOVERNMENT
+_RULES = word_set("government administration army military parliament ministry embassy cabinet")
 _SURNAMES = word_set("weeks day days winter summer spring fall noon hours moment")
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 
@@ -257,6 +259,8 @@ def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> 
     """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < end else None
+    if token.low in _RULES:
+        return True
     if tokens[place - 1].low in _FORMER and following is not None and following.is_name:
         return True  # Former champ Ana Ruiz
     if is_person_noun(token, grammar):

@@ -113,7 +113,9 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if _says_nothing(place, at, grammar, beside):
             continue
         found = _with_subject(place, at, grammar, beside)
-        if found is not None and _in_said_clause(tokens, found, at, place.low, grammar):
+        if found is not None and (
+            _in_said_clause(tokens, found, at, place.low, grammar) or _retells(place, found, at, grammar)
+        ):
             continue
         if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
@@ -255,6 +257,17 @@ def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, gra
     if tokens[before].low == "that":
         before -= 1
     return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS | grammar.weak_verbs
+
+
+def _retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
+    """`Holt said the club WELCOMED it and would “study it”`: what follows the `and` goes on with what Holt said."""
+    tokens, before = place.tokens, found.speaker.first - 1
+    if before > place.low and tokens[before].low == "that":
+        before -= 1
+    if grammar.inverts or before <= place.low or tokens[before].low not in SAYS:
+        return False
+    joints = (p for p in range(verb + 1, place.at - 1) if tokens[p].low == "and")
+    return any(tokens[p + 1].low in grammar.auxiliaries or tokens[p + 1].low == "that" for p in joints)
 
 
 def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:

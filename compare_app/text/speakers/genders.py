@@ -23,6 +23,8 @@ _DONE_TO = re.compile(r"\b[a-z]{3,}(?:ed|es|ks|ts|nt|ld) $")
 _SOMEBODYS = re.compile(r"\b([Hh]is|[Hh]er) (?:[\w'\u2019-]+ ){0,3}[\w'\u2019-]+, $")
 _GENDERS: dict[str, Gender] = {"his": "m", "her": "f"}
 _WHERE = (" in ", " at ", " near ", " outside ", " on ", "In ", "At ", "Near ", "Outside ", "On ")
+#: Quill Dorn, 47, of Lower Delby, came when she could: where somebody lives is nobody else
+_HOME = re.compile(r"(?:,? \(?\d\d\)?)?, (?:of|from) (?:[A-Z][\w.'\u2019-]+ ?){1,3}(?:, [A-Z][\w.]+)?,")
 _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 
 
@@ -46,6 +48,8 @@ class Genders:
 
     def pronoun_after(self, end: int) -> Gender | None:
         """`Quill Dorn came home and found his door open`: the first pronoun of the sentence, with nobody else named before it."""
+        home = _HOME.match(self._text, end)
+        end = home.end() if home is not None else end
         place = bisect_left(self._ends, end)
         stop = min(self._ends[place] if place < len(self._ends) else end, end + _SENTENCE)
         quote = bisect_left(self._quote_starts, end)

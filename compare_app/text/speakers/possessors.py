@@ -52,11 +52,12 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
 
 
 def chanted(place: Place, grammar: Grammar) -> Attribution | None:
-    """`The crowd broke into chants of “Lock the gate!”`"""
+    """`The crowd broke into chants of “Lock the gate!”`, `… into a chant of “`"""
     tokens, at = place.tokens, place.at - 1
-    if grammar.inverts or at - 3 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in _CRIES:
+    if grammar.inverts or at - 4 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in _CRIES:
         return None
-    subject = phrase_before(tokens, place.low, at - 3, grammar) if tokens[at - 2].low in ("into", "in") else None
+    into = at - 3 if tokens[at - 2].low == "a" else at - 2
+    subject = phrase_before(tokens, place.low, into - 1, grammar) if tokens[into].low in ("into", "in") else None
     return Attribution(subject, (at - 1, at), "before") if subject is not None else None
 
 

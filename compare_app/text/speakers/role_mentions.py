@@ -239,7 +239,8 @@ class RoleMentions:
         head = words[-1]
         low = head.lower()
         former = len(words) > 2 and (words[1].lower() in _ONCE or _MADE_UP.fullmatch(words[1]) is not None)
-        if former and words[1].lower() != "former" and self._comes_unnamed(low, at):
+        once = f"former {low}" if words[1].lower() == "former" else low
+        if former and self._comes_unnamed(once, at):
             return None
         alone = len(words) == 2 and PEOPLES.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister

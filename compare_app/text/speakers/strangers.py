@@ -47,6 +47,10 @@ CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ONE = re.compile(
     r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
 )
+#: one of its judges complained about what he called
+_ONE_OF_SEVERAL = re.compile(
+    r"\bone of (?:its|his|her|their|the|those) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]{3,})s\b(?!,? [A-Z])"
+)
 #: whose mother: without a name
 _KIN = re.compile(
     r"\bwhose (?:[a-z-]+ )?"
@@ -104,12 +108,17 @@ class Strangers:
     def brings_in(self, part: Part, gender: Gender | str | None) -> bool:
         """Whether a sentence begins with somebody without a name: `A man sat on the curb. “...,” he said`."""
         another = part.back == 1 and _OTHER.match(self._text, part.start) is not None
-        somebody = _SOMEBODY.match(self._text, part.start)
+        somebody = self._somebody(part)
         told = gender_of_word(somebody["noun"]) if somebody is not None else None
         if somebody is not None and told is None and self.is_done_to(somebody.end(), part.end, gender):
             return False
         found = another or (somebody is not None and (told is None or gender in (None, told)))
         return found and not self._people.is_quoted(part.start)
+
+    def _somebody(self, part: Part) -> re.Match[str] | None:
+        """The noun for somebody that the sentence begins with; not `A newspaper clipping`."""
+        found = _SOMEBODY.match(self._text, part.start)
+        return found if found is not None and (is_person_word(found["noun"]) or gender_of_word(found["noun"])) else None
 
     def is_done_to(self, start: int, end: int, gender: Gender | str | None) -> bool:
         """`A neighbor reached HER an hour later.`: the one without a name is another than the pronoun's bearer."""
@@ -121,7 +130,10 @@ class Strangers:
         """Whether the pronoun's own sentence tells of somebody without a name: `a call from a woman who, as she put it, was lost`."""
         place = max((named.end for named in fits), default=start)
         found = (m for m in _ONE.finditer(self._text, place, at) if not self._people.is_quoted(m.start()))
-        return any(gender_of_word(match["noun"]) == gender for match in found)
+        if any(gender_of_word(match["noun"]) == gender for match in found):
+            return True
+        one = _ONE_OF_SEVERAL.search(self._text, place, at)
+        return one is not None and is_person_word(one["noun"]) and not self._people.is_quoted(one.start())
 
     def _act(self, part: Part, gender: Gender | str) -> bool:
         """Whether the sentence begins with somebody of the gender, or of a trade, whom no name follows."""

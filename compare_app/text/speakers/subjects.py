@@ -21,7 +21,7 @@ NOUN_TOO = word_set(
     "rule rules phrase phrases "
     "state states report reports call calls question questions demand demands offer offers order orders point points view views comment comments attack attacks "
     "charge charges estimate estimates address answer answers release voice claim claims challenge challenges mock doubt doubts fear fears worry worries hope hopes "
-    "vent reason reasons email blog tweet tweets issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
+    "vent reason reasons email blog tweet tweets post posts issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
     "project forecast forecasts review hint hints joke jokes smile quote quotes brand figure figures force suspect suspects witness press shows label labels "
     "cheer cheers chant chants sigh sighs laugh laughs gasp gasps roar roars "
     "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint volunteers appeal reply lead learn"
@@ -307,6 +307,11 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
     if phrase is None or phrase.pronoun or phrase.first - 3 < low:
         return None
     outer = phrase_at(tokens, low, phrase.first, grammar)
+    named = tokens[phrase.head].is_name  # As it rained, a man who is known as Holt said
+    if not named and (outer is None or outer.last >= phrase.first or tokens[outer.last].low not in ("who", "whose")):
+        outer = (
+            sentence_subject(tokens, low, phrase.first, grammar) or outer
+        )  # As it rained, a man robbed by a boy said
     if outer is not None and not outer.pronoun and _is_clause(tokens, outer, phrase, grammar):
         return outer
     if (
