@@ -55,11 +55,6 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
         found = compare(
             paths, one_story, settings, progress, read_options=read_as, corrections=corrections, memory=memory
         )
-        progress.clear()
-        documents = [version.document for story in found.stories for version in story.versions]
-        for sentence in without_effect(read_as, documents) if read_as else ():
-            say(sentence)
-        return found if project is None else project.attached(found)
     except NothingReadable as nothing:
         progress.clear()
         list_problems(nothing.problems)
@@ -68,6 +63,10 @@ def compare_with_progress(options: argparse.Namespace, settings: Settings, memor
         raise BadUse(f"The sentence model {settings.model_folder} cannot be used: {reason}.") from None
     finally:
         progress.clear()
+    documents = [version.document for story in found.stories for version in story.versions]
+    for sentence in without_effect(read_as, documents) if read_as else ():
+        say(sentence)
+    return found if project is None else project.attached(found)
 
 
 def _snapshot(options: argparse.Namespace) -> Snapshot | None:

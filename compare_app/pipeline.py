@@ -3,8 +3,8 @@
 `stream` yields every story as soon as it is compared, in the order of the report; `compare` gathers them. The result does
 not depend on the order in which the paths are given or listed, except with `one_story`, where that order is the versions'.
 
-The user's corrections come in as a value of the protocol `Corrections`. With a
-`Memory` that goes from run to run only what changed is done again: one corrected story, one edited file.
+The user's corrections come in as a value of the protocol `Corrections`. With a `Memory` that goes from run to run only
+what changed is done again: one corrected story, one edited file.
 """
 
 from __future__ import annotations
@@ -300,7 +300,6 @@ def compare_story(
     """Align the versions of one story, in their order, and describe what changed; `constraints`, `verdicts` are the user's.
 
     Who says a quote changes what is told of it, and pairs no passages otherwise: no row goes elsewhere under the reader.
-
     `worked`: what the last run over these versions left, and this one leaves for the next (see `Memory.worked`).
     """
     settings = settings or Settings()

@@ -6,6 +6,8 @@ is shown.
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from compare_app.model.spans import Span
 from compare_app.page.canvas import Canvas
 from compare_app.page.differences import mark_against
@@ -15,6 +17,16 @@ from compare_app.page.losses import mark_as_base
 from compare_app.page.marks import CellMarks, Gap
 from compare_app.page.notes import Note, presence_note, rewritten_note
 from compare_app.page.quoted import quoted_words
+
+
+class _Presence(NamedTuple):
+    """That a passage stands here: for the first time, moved, or new only here since the others tell it in another row (`told`)."""
+
+    new: bool
+    moved: bool
+    told: Told | None
+    #: what it can be new against: the chosen base, or every version before, the nearest first
+    before: tuple[int, ...]
 
 
 def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focus: int | None = None) -> CellMarks:
@@ -29,22 +41,19 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
         return CellMarks(gap=_gap(index, row, version, base), stubs=stubs, elsewhere=there and there[:2])
     other = index.against(row, version, base)
     canvas = _marked(index, row, version, other, focus)
-    new, before = _is_new(index, row, version, base), _before(version, base)
-    told = told_in(index, version, passage.cells[version], before) if new else None
-    new = new and told is None
-    moved = version in passage.moved
+    presence = _presence(index, row, version, base)
     return CellMarks(
         marks=tuple(sorted(canvas.marks, key=lambda m: (m.span.start, m.span.end))),
-        notes=_with_passage_notes(canvas.notes, index, row, version, new, moved, other, told, before),
+        notes=_with_passage_notes(canvas.notes, index, row, version, other, presence),
         against=other,
-        new=new,
-        moved=moved,
+        new=presence.new,
+        moved=presence.moved,
         rewritten=canvas.rewritten,
         uncertain=passage.uncertain or canvas.uncertain,
         indirect=other is not None and other != index.base_of(row, base) and row not in index.beside,
         continues=version in passage.continues,
         stubs=stubs,
-        elsewhere=told and told[:2],
+        elsewhere=presence.told and presence.told[:2],
     )
 
 
@@ -110,9 +119,12 @@ def _told_here(index: StoryIndex, row: int, version: int, base: int | None) -> T
     return next((told for told in found if told is not None), None)
 
 
-def _before(version: int, base: int | None) -> tuple[int, ...]:
-    """What a passage can be new against: the chosen base, or every version before, the nearest first."""
-    return (base,) if base is not None else tuple(reversed(range(version)))
+def _presence(index: StoryIndex, row: int, version: int, base: int | None) -> _Presence:
+    passage = index.rows[row]
+    before = (base,) if base is not None else tuple(reversed(range(version)))
+    new = _is_new(index, row, version, base)
+    told = told_in(index, version, passage.cells[version], before) if new else None
+    return _Presence(new and told is None, version in passage.moved, told, before)
 
 
 def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
@@ -132,18 +144,18 @@ def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool
 
 
 def _with_passage_notes(
-    notes: list[Note], index: StoryIndex, row: int, version: int, new: bool, moved: bool, other: int | None,
-    told: Told | None, before: tuple[int, ...],
-) -> tuple[Note, ...]:  # fmt: skip
+    notes: list[Note], index: StoryIndex, row: int, version: int, other: int | None, presence: _Presence
+) -> tuple[Note, ...]:
     """The passage's own notes come first; the positions of the others are kept by putting these at the end."""
     mine = _spans(index, row, version)
-    if new:
-        apart = all(index.apart(version, v) for v in before)
+    told = presence.told
+    if presence.new:
+        apart = all(index.apart(version, v) for v in presence.before)
         notes.append(presence_note("added", other if other is not None else version, apart, mine=mine))
     if told is not None:
         theirs = tuple(index.sentence(told.version, sentence).span for sentence in told.sentences)
         notes.append(Note("elsewhere", told.version, theirs=theirs, mine=mine, weight=0.1))
-    if moved:
+    if presence.moved:
         apart = other is not None and index.apart(version, other)
         notes.append(Note("moved", other if other is not None else version, mine=mine, weight=0.1, apart=apart))
     return tuple(notes)

@@ -23,6 +23,7 @@ from compare_app.report.provenance import facts
 from compare_app.report.selection import selected
 from compare_app.report.wording import change_line, event_name, one_line
 
+_COLLECTION_ID = "urn:compare-app:report"
 _AROUND = 32  # signs before and after that help to find the words again
 
 JSON = dict[str, Any]
@@ -34,17 +35,22 @@ def render(comparison: Comparison) -> bytes:
     stories = enumerate(each(selected(comparison).stories), 1)
     items = [item for i, story in stories for item in _story(f"s{i}", story, least)]
     items += _notes(comparison)
-    collection_id = "urn:compare-app:report"
+    collection = _collection(comparison, items)
+    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
+
+
+def _collection(comparison: Comparison, items: list[JSON]) -> JSON:
+    """The collection around the annotations, which says what was compared and how."""
     page = {
         "id": "urn:compare-app:page",
         "type": "AnnotationPage",
-        "partOf": collection_id,
+        "partOf": _COLLECTION_ID,
         "startIndex": 0,
         "items": items,
     }
-    collection = {
+    return {
         "@context": ["http://www.w3.org/ns/anno.jsonld", {"schema": "https://schema.org/"}],
-        "id": collection_id,
+        "id": _COLLECTION_ID,
         "type": "AnnotationCollection",
         "generator": {"type": "Software", "name": PROGRAM},
         "schema:isBasedOn": [_source(version) for story in comparison.stories for version in story.versions],
@@ -55,7 +61,6 @@ def render(comparison: Comparison) -> bytes:
         "total": len(items),
         "first": page,
     }
-    return (json.dumps(collection, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
 
 
 def _story(story_id: str, story: Story, least: float) -> Iterator[JSON]:

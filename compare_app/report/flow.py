@@ -68,13 +68,7 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     yield small(story.title, style="title")
     summary = f"{count(len(story.versions), 'version')}, {count(len(page.stops), 'change')}"
     yield small(f"{summary}. A cell is compared with the earliest version that has the passage.")
-    found = heaviest(page)
-    if found:
-        yield small("What weighs most", style="heading")
-        for line, stop, changed in found:
-            against = name_in(story.versions, stop.note.other)
-            where = f"  row {page.index.label(stop.row)}, {names(story.versions, changed)} against {against}"
-            yield small(line, Run(where, role="muted"), *_sentence(page, stop))
+    yield from _heaviest(page)
     yield small("The versions side by side", style="heading")
     yield _legend()
     mine = StoryRemarks(comparison, story)
@@ -90,6 +84,16 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     if story.changes.claims:
         yield small("Claims", style="heading")
         yield over_versions(story, "Claim", list(claim_rows(page)), 3 / 10)
+
+
+def _heaviest(page: Page) -> Iterator[Block]:
+    versions = page.story.versions
+    for number, (words, stop, changed) in enumerate(heaviest(page)):
+        if number == 0:
+            yield small("What weighs most", style="heading")
+        against = name_in(versions, stop.note.other)
+        where = f"  row {page.index.label(stop.row)}, {names(versions, changed)} against {against}"
+        yield small(words, Run(where, role="muted"), *_sentence(page, stop))
 
 
 def _sentence(page: Page, stop: Stop) -> Iterator[Run]:

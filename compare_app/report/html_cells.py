@@ -69,28 +69,27 @@ def cell(place: Place, row: int, version: int) -> Html:
     marks = place.page.marks(row, version)
     if marks.gap is not None:
         return _gap(place, row, version, marks)
+    inside = [
+        *_flags(place, row, version, marks),
+        _text(place, row, version, marks),
+        *place.corrections(version, place.page.index.rows[row].cells[version]),
+        _notes(place, version, marks),
+        _remarks(place, row, version),
+        *_stubs(place, version, marks),
+    ]
+    return tag("td", join(inside), class_=_classes(marks))
+
+
+def _text(place: Place, row: int, version: int, marks: CellMarks) -> Html:
     shown = place.page.index.cell(row, version)
-    whole = place.page.story.versions[version]
-    text = tag(
-        "div",
-        marked(shown.text, marks.marks, [notes.line(place.page, version, n) for n in marks.notes], headlines(shown)),
-        class_=f"text {shown.role}",
-        lang=None if whole.language == "und" else whole.language,
-        dir="auto",
-    )
+    language = place.page.story.versions[version].language
+    lines = [notes.line(place.page, version, note) for note in marks.notes]
     return tag(
-        "td",
-        join(
-            [
-                *_moved(place, row, version, marks),
-                text,
-                *place.corrections(version, place.page.index.rows[row].cells[version]),
-                _notes(place, version, marks),
-                _remarks(place, row, version),
-                *_stubs(place, version, marks),
-            ]
-        ),
-        class_=_classes(marks),
+        "div",
+        marked(shown.text, marks.marks, lines, headlines(shown)),
+        class_=f"text {shown.role}",
+        lang=None if language == "und" else language,
+        dir="auto",
     )
 
 
@@ -156,7 +155,8 @@ def _remarks(place: Place, row: int, version: int) -> Html:
     return join(box(place.remarks.remarks, remark, about(remark, place.page.story)) for remark in found)
 
 
-def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[Html]:
+def _flags(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[Html]:
+    """What is said above the text: that the pairing is uncertain, that the passage is told elsewhere, that it moved."""
     if marks.uncertain:
         yield tag(
             "p",
@@ -167,23 +167,19 @@ def _moved(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
         )
     if marks.elsewhere is not None:
         yield _told_elsewhere(place, *marks.elsewhere)
-    if not marks.moved:
-        return
-    home = [
-        (r, s.after)
-        for (r, v), stubs in place.page.index.stubs.items()
-        if v == version
-        for s in stubs
-        if s.shown_in == row
-    ]
-    where = [" stands elsewhere in this version"]
-    if home:
-        at, after = home[0]
-        where = [
-            " in this version it stands ",
-            place.link(at, f"{'after' if after else 'before'} row {place.label(at)}"),
-        ]
-    yield tag("p", tag("b", "⇅", aria_hidden="true"), " moved:", *where, class_="flag moved-flag")
+    if marks.moved:
+        where = _stands(place, row, version)
+        yield tag("p", tag("b", "⇅", aria_hidden="true"), " moved:", *where, class_="flag moved-flag")
+
+
+def _stands(place: Place, row: int, version: int) -> list[str]:
+    """Where a moved passage stands in its own version."""
+    for (at, of), stubs in place.page.index.stubs.items():
+        after = next((stub.after for stub in stubs if of == version and stub.shown_in == row), None)
+        if after is not None:
+            words = f"{'after' if after else 'before'} row {place.label(at)}"
+            return [" in this version it stands ", place.link(at, words)]
+    return [" stands elsewhere in this version"]
 
 
 def _told_elsewhere(place: Place, row: int, version: int) -> Html:

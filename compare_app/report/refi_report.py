@@ -153,30 +153,30 @@ class _Source:
 def _selections(story: Story) -> list[Selections]:
     """Every stretch that is coded, by version."""
     found: list[Selections] = [defaultdict(dict) for _ in story.versions]
-
-    def code(v: int, span: Span | None, kind: str) -> None:
+    for v, span, kind in _stretches(story):
         if span is not None and span.length and kind in _CODED:
             found[v][span][kind] = None
+    return found
 
+
+def _stretches(story: Story) -> Iterator[tuple[int, Span | None, str]]:
+    """Every quote, change, moved passage and quote's fate: the version, where in its text, the kind."""
     for v, version in enumerate(story.versions):
         for quote in version.quotes:
-            for piece in quote.pieces:
-                code(v, piece, quote.kind)
+            yield from ((v, piece, quote.kind) for piece in quote.pieces)
     for link, at_link in zip(story.alignment.links, story.changes.by_link, strict=True):
         for change in at_link.changes:
-            code(link.a.version, change.a, change.kind)
-            code(link.b.version, change.b, change.kind)
+            yield link.a.version, change.a, change.kind
+            yield link.b.version, change.b, change.kind
         if link.moved:
-            code(link.b.version, story.versions[link.b.version].sentences[link.b.sentence].span, "moved")
+            yield link.b.version, story.versions[link.b.version].sentences[link.b.sentence].span, "moved"
     for event in story.changes.quote_events:
-        if event.not_in_excerpt:
-            continue
-        became = "quote_reworded" if event.kind == "reworded" else event.kind
-        code(event.first, event.a_span, became)
-        code(event.second, event.b_span, became)
+        if not event.not_in_excerpt:
+            became = "quote_reworded" if event.kind == "reworded" else event.kind
+            yield event.first, event.a_span, became
+            yield event.second, event.b_span, became
     for v, sentence, kind in _alone(story):
-        code(v, story.versions[v].sentences[sentence].span, kind)
-    return found
+        yield v, story.versions[v].sentences[sentence].span, kind
 
 
 def _alone(story: Story) -> Iterator[tuple[int, int, str]]:
