@@ -15,9 +15,9 @@ from .about_words import is_of_words, retold
 from .after_german import in_these_words, told_by_that
 from .elsewhere import by_phrase
 from .possessors import that_was, was_reply
+from .reporting_verbs import NOUN_TOO, SAYS
 from .sentence_subjects import sentence_subject
 from .sources import other_source, source_at
-from .subjects import NOUN_TOO, SAYS
 from .verb_after import verb_after
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})

@@ -19,9 +19,9 @@ from .before import aside, lead, left, parenthesis
 from .elsewhere import by_phrase, helped, right
 from .passives import passive
 from .possessors import chanted, owned
+from .reporting_verbs import OF_COMPANIES, SAYS, acts
 from .sentence_subjects import main_subject, sentence_subject
 from .sources import source, source_beside
-from .subjects import OF_COMPANIES, SAYS, acts
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")

@@ -16,9 +16,10 @@ from compare_app.text.word_lists import word_set
 from .heard import heard_or_absolute
 from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
 from .passives import passive
+from .reporting_verbs import HEARS, SAYS, acts
 from .sentence_subjects import main_subject, sentence_subject
 from .sources import other_source, source_at
-from .subjects import HEARS, SAYS, acts, subject_of
+from .subjects import subject_of
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
 _BEFORE_INFINITIVES = word_set(

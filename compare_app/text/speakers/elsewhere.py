@@ -12,7 +12,8 @@ from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
 from .passives import passive
-from .subjects import acts, subject_of
+from .reporting_verbs import acts
+from .subjects import subject_of
 
 _HELPERS = word_set("hat hatte haben hatten will wollte wollten")
 

@@ -11,7 +11,8 @@ from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
 from .led_in import sent_by
-from .subjects import HEARS, of_participles
+from .reporting_verbs import HEARS
+from .subjects import of_participles
 
 
 def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:

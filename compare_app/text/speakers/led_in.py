@@ -11,7 +11,8 @@ from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
-from .subjects import SAYS, subject_of
+from .reporting_verbs import SAYS
+from .subjects import subject_of
 
 _PUTS = word_set("put puts lays laid places placed pinned pins")
 _ENDS = word_set(

@@ -25,8 +25,8 @@ from .body_mentions import BodyMentions
 from .leads import Leads
 from .people import People
 from .protagonists import Protagonists
+from .reporting_verbs import SAYS
 from .role_mentions import NEXT_WORD, PEOPLES, RoleMentions
-from .subjects import SAYS
 
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
 _ROLES_IN_LETTERS = {"PM": ("the", "prime", "minister"), "DA": ("the", "attorney"), "CEO": ("the", "ceo")}

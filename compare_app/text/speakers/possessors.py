@@ -11,7 +11,7 @@ from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
-from .subjects import acts
+from .reporting_verbs import acts
 
 _NOUNS = word_set(
     "claim claims promise promises assertion assertions statement statements remark remarks comment comments warning warnings vow vows threat threats pledge pledges "

@@ -8,8 +8,8 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.tokens import Token
 
 from .passives import passive
+from .reporting_verbs import CALLED_OFF, acts
 from .sources import QUOTING, quotes_whom
-from .subjects import CALLED_OFF, acts
 
 #: What is heard is told by another: told police that they were “lonely,” a court heard
 _HEARS = frozenset({"heard", "hears"})
