@@ -13,10 +13,11 @@ from compare_app.text.phrases.verb_second import by_agent, is_passive_german
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
 
+from .bringing import in_said_clause, may_report, retells, says_nothing
 from .heard import heard_or_absolute
 from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
-from .passives import passive
-from .reporting_verbs import HEARS, SAYS, acts
+from .passives import BE, passive
+from .reporting_verbs import SAYS, acts
 from .sentence_subjects import main_subject, sentence_subject
 from .sources import other_source, source_at
 from .subjects import subject_of
@@ -25,23 +26,11 @@ _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "
 _BEFORE_INFINITIVES = word_set(
     "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
 )
-_LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
-_TAKES_AS = word_set(
-    "brushed brushes shrugged shrugs laughed views viewed regards regarded waved painted paints framed frames pitched depicted depicts wrote"
-)
 _MAKES = word_set("made makes make")
 _LEADING = word_set("before after without upon since")
-_INVITES = word_set("invited invites encouraged encourages")
-_TALKS = word_set("talk talks talked talking")
-_MINDS = word_set(
-    "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
-)
 _HEARD = word_set("heard seen caught quoted cited recorded")
 #: What takes no words as its object: had put “politics first”
 _PLACES = word_set("put puts putting")
-_BE = word_set("is are was were been")
-_GOES = word_set("go goes went going")
-_ATTITUDES = word_set("expect expects expected hope hopes hoped")
 
 
 def lead(place: Place, grammar: Grammar) -> Attribution | None:
@@ -63,7 +52,7 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
     near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in _PLACES
     found = _with_subject(place, verb, grammar, beside=True) if near else None
-    if found is not None and _in_said_clause(tokens, found, verb, low, grammar):
+    if found is not None and in_said_clause(tokens, found, verb, low, grammar):
         return left(place, grammar)
     return found
 
@@ -97,7 +86,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         aside = _made_clear_or_told(place, at, cue, grammar)
         if aside is not None:
             return aside
-        if not _may_report(tokens, at, place.low, grammar):
+        if not may_report(tokens, at, place.low, grammar):
             continue
         if _is_participle_of_saying(tokens, at, place.low, grammar):
             inner = heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
@@ -111,11 +100,11 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             if tokens[at - 2].low in ("except", "than"):  # did not speak except to answer “Yes”
                 break
             continue
-        if _says_nothing(place, at, grammar, beside):
+        if says_nothing(place, at, grammar, beside):
             continue
         found = _with_subject(place, at, grammar, beside)
         if found is not None and (
-            _in_said_clause(tokens, found, at, place.low, grammar) or _retells(place, found, at, grammar)
+            in_said_clause(tokens, found, at, place.low, grammar) or retells(place, found, at, grammar)
         ):
             continue
         if found is not None:
@@ -130,58 +119,6 @@ def _is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar
     if not tokens[at].low.endswith("ing") or grammar.inverts or tokens[at].low == "king":
         return False
     return not _is_progressive(tokens, at, low, grammar)
-
-
-def _may_report(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
-    """Whether somebody may be the subject of a verb: it is one that acts, and not that of a relative clause before it."""
-    if not acts(tokens, at, low, grammar) or passive(tokens, at, low, grammar):
-        return False
-    return not (_ends_relative(tokens, at, low, grammar) or is_passive_german(tokens, at, low, grammar))
-
-
-def _says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
-    """Whether a verb is there for something else than what is said."""
-    tokens = place.tokens
-    if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
-        return True
-    # that he goes there on Sundays, “with a trowel”
-    if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
-        return True
-    if grammar.inverts:
-        return False
-    return _tells_who_told(place, at, grammar) or _asks_what(place, at) or _is_asked(place, at)
-
-
-def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
-    """`He told her, SHE SAID, that he was “a fool”`, `He told her, SHE RECALLED: “`: an aside that says whom another's words are known from."""
-    tokens = place.tokens
-    recalls = at + 2 == place.at and tokens[at + 1].text == ":" and tokens[at].low in HEARS
-    if not recalls and (at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that")):
-        return False
-    comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
-    if comma is None:
-        return False
-    return any(_may_report(tokens, p, place.low, grammar) for p in range(comma - 1, max(place.low, comma - 8), -1))
-
-
-def _asks_what(place: Place, at: int) -> bool:
-    """`that what he had ASKED about was “thrift”`: what was asked is told, and told of by another verb."""
-    tokens = place.tokens
-    if tokens[place.at - 1].low not in _BE or not any(t.low == "what" for t in tokens[max(place.low, at - 4) : at]):
-        return False
-    return any(t.low in ("that", "said", "says") for t in tokens[place.low : max(place.low, at - 2)])
-
-
-def _is_asked(place: Place, at: int) -> bool:
-    """`asked her whether SHE AGREED that it was “a joke”`: what somebody is asked to say are words of whoever asks."""
-    tokens = place.tokens
-    whether = next((p for p in range(at - 1, max(place.low, at - 6), -1) if tokens[p].low in ("whether", "if")), None)
-    if whether is None or any(not token.is_word for token in tokens[whether:at]):
-        return False
-    return any(token.low.startswith(_ASKS) for token in tokens[max(place.low, whether - 8) : whether])
-
-
-_ASKS = ("ask", "wonder", "question", "inquir", "enquir")
 
 
 def _by_infinitive(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
@@ -207,13 +144,6 @@ def _makes_clear(place: Place, verb: int, grammar: Grammar) -> Attribution | Non
         return None
     subject = subject_of(tokens, verb, place.low, place.at, grammar)
     return Attribution(subject, (verb, clear + 1), "before", False) if subject is not None else None
-
-
-def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
-    """`suggesting that staff WHO COMPLAINED were “actors”`: the verb is all of a clause that tells who is meant."""
-    if grammar.inverts or at - 2 < low or tokens[at - 1].low not in ("who", "that"):
-        return False
-    return at + 1 < len(tokens) and tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
 
 
 def _by_participle(place: Place, cue: int, grammar: Grammar, beside: bool) -> Attribution | None:
@@ -246,29 +176,7 @@ def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool
     before = at - 1
     while before > low and is_adverb(tokens[before], grammar) and tokens[before].low not in _HEARD:
         before -= 1
-    return before >= low and tokens[before].low in _BE
-
-
-def _in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
-    """`Holt said they felt “ignored”`, `Holt said detectives believe`: what others think is told by those who say so."""
-    before = found.speaker.first - 1
-    own = tokens[found.speaker.head].low == "it"  # Veldhorn said it did not comment on “rumours”
-    if not (own or tokens[verb].low in _MINDS) or before <= low:
-        return False
-    if tokens[before].low == "that":
-        before -= 1
-    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS | grammar.weak_verbs
-
-
-def _retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
-    """`Holt said the club WELCOMED it and would “study it”`: what follows the `and` goes on with what Holt said."""
-    tokens, before = place.tokens, found.speaker.first - 1
-    if before > place.low and tokens[before].low == "that":
-        before -= 1
-    if grammar.inverts or before <= place.low or tokens[before].low not in SAYS:
-        return False
-    joints = (p for p in range(verb + 1, place.at - 1) if tokens[p].low == "and")
-    return any(tokens[p + 1].low in grammar.auxiliaries or tokens[p + 1].low == "that" for p in joints)
+    return before >= low and tokens[before].low in BE
 
 
 def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
@@ -323,23 +231,6 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
         or is_adverb(before, grammar)
         or before.low in _BEFORE_INFINITIVES
     )
-
-
-def _says_that(place: Place, verb: int) -> bool:
-    """`found that ...`: a clause follows, so that a weak verb reports too."""
-    tokens = place.tokens
-    if tokens[place.at - 1].low == "to" and tokens[verb].low in _LIKENS:
-        return True  # compared it to “a war zone”
-    if tokens[place.at - 1].low == "as" and tokens[verb].low in _TAKES_AS:
-        return True  # brushed off the bill as “a stunt”
-    if tokens[place.at - 1].low == "to" and tokens[verb].low in _INVITES:
-        return True  # invited him to “come and see”
-    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in _TALKS:
-        return place.at - verb <= 3  # talked about “the forgotten”
-    if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
-        return any(token.low == "to" for token in tokens[verb + 1 : place.at])
-    that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
-    return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
 
 
 def _with_subject(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:

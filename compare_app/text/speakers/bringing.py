@@ -1,0 +1,121 @@
+"""Whether a verb before a marked string brings it: `Holt CALLED it “`; not the verb of what Holt says, of what is asked, or of who told it."""
+
+from __future__ import annotations
+
+from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import Tokens
+from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.phrases.verb_second import is_passive_german
+from compare_app.text.word_lists import word_set
+
+from .passives import passive
+from .reporting_verbs import HEARS, SAYS, acts
+
+_LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
+_TAKES_AS = word_set(
+    "brushed brushes shrugged shrugs laughed views viewed regards regarded waved painted paints framed frames pitched depicted depicts wrote"
+)
+_INVITES = word_set("invited invites encouraged encourages")
+_TALKS = word_set("talk talks talked talking")
+_MINDS = word_set(
+    "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
+)
+_BE = word_set("is are was were been")
+_GOES = word_set("go goes went going")
+_ATTITUDES = word_set("expect expects expected hope hopes hoped")
+_ASKS = ("ask", "wonder", "question", "inquir", "enquir")
+
+
+def may_report(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether somebody may be the subject of a verb: it is one that acts, and not that of a relative clause before it."""
+    if not acts(tokens, at, low, grammar) or passive(tokens, at, low, grammar):
+        return False
+    return not (_ends_relative(tokens, at, low, grammar) or is_passive_german(tokens, at, low, grammar))
+
+
+def _ends_relative(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """`suggesting that staff WHO COMPLAINED were “actors”`: the verb is all of a clause that tells who is meant."""
+    if grammar.inverts or at - 2 < low or tokens[at - 1].low not in ("who", "that"):
+        return False
+    return at + 1 < len(tokens) and tokens[at - 2].is_word and tokens[at + 1].low in grammar.auxiliaries
+
+
+def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
+    """Whether a verb is there for something else than what is said."""
+    tokens = place.tokens
+    if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
+        return True
+    # that he goes there on Sundays, “with a trowel”
+    if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
+        return True
+    if grammar.inverts:
+        return False
+    return _tells_who_told(place, at, grammar) or _asks_what(place, at) or _is_asked(place, at)
+
+
+def _says_that(place: Place, verb: int) -> bool:
+    """`found that ...`: a clause follows, so that a weak verb reports too."""
+    tokens = place.tokens
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in _LIKENS:
+        return True  # compared it to “a war zone”
+    if tokens[place.at - 1].low == "as" and tokens[verb].low in _TAKES_AS:
+        return True  # brushed off the bill as “a stunt”
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in _INVITES:
+        return True  # invited him to “come and see”
+    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in _TALKS:
+        return place.at - verb <= 3  # talked about “the forgotten”
+    if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
+        return any(token.low == "to" for token in tokens[verb + 1 : place.at])
+    that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
+    return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
+
+
+def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
+    """`He told her, SHE SAID, that he was “a fool”`, `He told her, SHE RECALLED: “`: an aside that says whom another's words are known from."""
+    tokens = place.tokens
+    recalls = at + 2 == place.at and tokens[at + 1].text == ":" and tokens[at].low in HEARS
+    if not recalls and (at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that")):
+        return False
+    comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
+    if comma is None:
+        return False
+    return any(may_report(tokens, p, place.low, grammar) for p in range(comma - 1, max(place.low, comma - 8), -1))
+
+
+def _asks_what(place: Place, at: int) -> bool:
+    """`that what he had ASKED about was “thrift”`: what was asked is told, and told of by another verb."""
+    tokens = place.tokens
+    if tokens[place.at - 1].low not in _BE or not any(t.low == "what" for t in tokens[max(place.low, at - 4) : at]):
+        return False
+    return any(t.low in ("that", "said", "says") for t in tokens[place.low : max(place.low, at - 2)])
+
+
+def _is_asked(place: Place, at: int) -> bool:
+    """`asked her whether SHE AGREED that it was “a joke”`: what somebody is asked to say are words of whoever asks."""
+    tokens = place.tokens
+    whether = next((p for p in range(at - 1, max(place.low, at - 6), -1) if tokens[p].low in ("whether", "if")), None)
+    if whether is None or any(not token.is_word for token in tokens[whether:at]):
+        return False
+    return any(token.low.startswith(_ASKS) for token in tokens[max(place.low, whether - 8) : whether])
+
+
+def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
+    """`Holt said they felt “ignored”`, `Holt said detectives believe`: what others think is told by those who say so."""
+    before = found.speaker.first - 1
+    own = tokens[found.speaker.head].low == "it"  # Veldhorn said it did not comment on “rumours”
+    if not (own or tokens[verb].low in _MINDS) or before <= low:
+        return False
+    if tokens[before].low == "that":
+        before -= 1
+    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS | grammar.weak_verbs
+
+
+def retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
+    """`Holt said the club WELCOMED it and would “study it”`: what follows the `and` goes on with what Holt said."""
+    tokens, before = place.tokens, found.speaker.first - 1
+    if before > place.low and tokens[before].low == "that":
+        before -= 1
+    if grammar.inverts or before <= place.low or tokens[before].low not in SAYS:
+        return False
+    joints = (p for p in range(verb + 1, place.at - 1) if tokens[p].low == "and")
+    return any(tokens[p + 1].low in grammar.auxiliaries or tokens[p + 1].low == "that" for p in joints)
