@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from compare_app.text.word_lists import word_set
 
-from .first_names import FEMALE, MALE
+from .first_names import first_names
 
 #: The commonest surnames of China, Hong Kong, Taiwan, Singapore, Korea and Vietnam, as English writes them.
 _SURNAMES = word_set(
@@ -26,8 +26,7 @@ def has_surname_first(parts: Sequence[str]) -> bool:
     """
     if not 2 <= len(parts) <= len(("Low", "Wei", "Han")) or parts[0].lower() not in _SURNAMES:
         return False
-    given = parts[1].lower()
-    return given not in MALE and given not in FEMALE
+    return parts[1].lower() not in first_names()
 
 
 def family_of(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from compare_app.text.word_lists import word_set
 
-from .first_names import FEMALE, MALE
+from .first_names import first_names
 from .institutions import is_institution
 from .person_nouns import is_person_word
 
@@ -95,11 +95,10 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
     told = next((gender for title in titles if title != "father" and (gender := gender_of_word(title))), None)
     if told is not None:
         return told
-    low = first.lower()
-    for form in (low, low.split("-")[-1], low.split("-")[0]):
-        if form in MALE or form in FEMALE:
-            return "m" if form in MALE else "f"
-    return None
+    names, low = first_names(), first.lower()
+    if low in names or "-" not in low:
+        return names.get(low)
+    return names.get(low.split("-")[-1]) or names.get(low.split("-")[0])
 
 
 def is_title(word: str) -> bool:
@@ -114,7 +113,7 @@ def _is_dean(words: Sequence[str], n: int) -> bool:
     """`Associate Dean Corey Lund`, `Dean Ana Ruiz`: no first name, behind a title or before one that no man has."""
     if words[n].lower() != "dean" or n + 2 >= len(words):
         return False
-    return (n > 0 and is_title(words[n - 1])) or words[n + 1].lower() in FEMALE
+    return (n > 0 and is_title(words[n - 1])) or first_names().get(words[n + 1].lower()) == "f"
 
 
 def _ends_title(word: str) -> bool:
