@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from compare_app.model.cancel import ShouldCancel, check
@@ -17,6 +17,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import acts_as_person, describes_person, is_attribute
 from compare_app.text.names.bodies import Bodies
 from compare_app.text.names.body_names import sorts_of_name
+from compare_app.text.names.companies import in_full, short_for_companies
 from compare_app.text.names.families import kin_named, surname_of
 from compare_app.text.names.full_names import FullNames, Met, majority
 from compare_app.text.names.name_runs import (
@@ -39,10 +40,6 @@ from compare_app.text.word_lists import word_set
 from .genders import Genders
 from .roles import Roles
 
-_COMPANY_ENDS = word_set(
-    "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
-)
-_COMPANY_FORMS = "ASA|BV|SAS|KK|Bhd|Oy|NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
 _POSSESSIVE = ("'s", "\u2019s")
 #: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz
 _IN_OFFICE = re.compile(
@@ -92,7 +89,7 @@ class People:
         ]
         check(should_cancel)
         #: the first words of companies, which are short for them: Brandt for Brandt Industries
-        self.companies = frozenset(_short_for_companies(self._text[start:end].split() for start, end in runs))
+        self.companies = frozenset(short_for_companies(self._text[start:end].split() for start, end in runs))
         self._told = self._told_by_titles(runs)
         check(should_cancel)
         self._collect(runs)
@@ -322,7 +319,7 @@ class People:
 
     def company(self, name: str) -> str | None:
         """The company of a short name: `Veldhorn` for Veldhorn NV."""
-        found = re.search(rf"\b{re.escape(name)}(?:,? (?:{_COMPANY_FORMS})\b\.?)+", self._text)
+        found = in_full(self._text, name)
         return found[0] if found is not None and not self.is_quoted(found.start()) else None
 
     def stands_within(self, word: str) -> bool:
@@ -356,9 +353,3 @@ class People:
     def _is_somebody(self, name: str) -> bool:
         known = self.person(name)
         return known is not None and known.gender is not None
-
-
-def _short_for_companies(names: Iterable[Sequence[str]]) -> Iterator[str]:
-    for words in names:
-        if 2 <= len(words) <= 3 and words[-1].lower().strip(".") in _COMPANY_ENDS:
-            yield words[0].lower()
