@@ -17,7 +17,8 @@ from compare_app.text.speakers.voices import Voices
 
 from .carried import with_carried
 from .dialogue import LANGUAGES, dashed, interview, parted
-from .kinds import Setting, kind_of
+from .in_place import Setting
+from .kinds import kind_of
 from .marked import Marked, find_marked
 from .repeats import with_repeats
 from .set_off import set_off
