@@ -103,15 +103,16 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
         if says_nothing(place, at, grammar, beside):
             continue
         found = _with_subject(place, at, grammar, beside)
-        if found is not None and (
-            in_said_clause(tokens, found, at, place.low, grammar) or retells(place, found, at, grammar)
-        ):
-            continue
-        if found is not None:
+        if found is not None and not _is_told_of(place, found, at, grammar):
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is not None:
         return _by_participle(place, cue, grammar, beside)
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
+
+
+def _is_told_of(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
+    """Whether what a verb says of its subject is itself what somebody says."""
+    return in_said_clause(place.tokens, found, verb, place.low, grammar) or retells(place, found, verb, grammar)
 
 
 def _is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

@@ -12,6 +12,7 @@ from compare_app.model.spans import Span
 from compare_app.text.east_asian import east_asian_name
 from compare_app.text.frequencies import frequencies
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.capitals import begins_sentence, stands_alone, stands_within
 from compare_app.text.names.mention_names import can_be_name, is_body
 from compare_app.text.names.name_runs import german_name
 from compare_app.text.names.named import Named, Person
@@ -224,7 +225,7 @@ class Mentions:
         ends = _DEFINITE if swedish else _PLURALS
         if " " in name or self._grammar.capital_nouns or not low.endswith(ends) or len(low) < 6:
             return False
-        return self._people.begins_sentence(voice.speaker.start) and not self._people.stands_within(name)
+        return begins_sentence(self._text, voice.speaker.start) and not stands_within(self._text, name)
 
     def _is_common_word(self, voice: Voice, name: str, first: str) -> bool:
         """`Talks collapsed`, `the Federation said`: one common word, which has a capital without an article nowhere within a sentence."""
@@ -240,4 +241,4 @@ class Mentions:
         says = NEXT_WORD.match(self._text, voice.speaker.end)
         named = name.endswith("son") or (says is not None and says["word"] in SAYS)  # Johnson, telling reporters
         labels = self._text.startswith(":", voice.speaker.end)  # Guardian: And then?
-        return not (named or labels) and not self._people.stands_alone(name)
+        return not (named or labels) and not stands_alone(self._text, name)

@@ -17,6 +17,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import acts_as_person, describes_person, is_attribute
 from compare_app.text.names.bodies import Bodies
 from compare_app.text.names.body_names import sorts_of_name
+from compare_app.text.names.capitals import begins_sentence, stands_within
 from compare_app.text.names.companies import in_full, short_for_companies
 from compare_app.text.names.families import kin_named, surname_of
 from compare_app.text.names.full_names import FullNames, Met, majority
@@ -164,7 +165,7 @@ class People:
         if end - start > _LONGEST:
             return "", ()
         name, titles = bare_name(unnicked(self._text[start:end]))
-        begins = self.begins_sentence(start) and not titles
+        begins = begins_sentence(self._text, start) and not titles
         if self._grammar.capital_nouns:
             name = german_name(name)
         elif "van" in self._grammar.linking:
@@ -188,13 +189,13 @@ class People:
         surname = self._told.get(last) if names.surnames[last] == 1 else None
         gender = gender_of("", met.titles) or gender_of(parts[0], ()) or surname or majority(names.pronouns[name])
         likely = met.evident or gender is not None or last in acting
-        return Person(name, gender, likely or (parts[-1] in alone and not self.begins_sentence(met.start)))
+        return Person(name, gender, likely or (parts[-1] in alone and not begins_sentence(self._text, met.start)))
 
     def _is_epithet(self, name: str, alone: set[str]) -> bool:
         """`Hero Hale`, `Striker Hale`: a noun before a surname that stands alone elsewhere, nowhere within a sentence."""
         first, _, surname = name.partition(" ")
         epithet = surname in alone and is_epithet(first) and not self._grammar.capital_nouns
-        return epithet and not self.stands_within(name)
+        return epithet and not stands_within(self._text, name)
 
     def _note_surnames(self, runs: Sequence[tuple[int, int]], names: FullNames) -> set[str]:
         """What surnames alone tell of their bearers: `Brecht, 33, shook her head`. The surnames that act as people."""
@@ -231,7 +232,7 @@ class People:
             if " " in name or (gender := gender_of(name, ())) is None:
                 continue
             acts = (
-                self.begins_sentence(start)
+                begins_sentence(self._text, start)
                 and not self.is_quoted(start)
                 and name.lower() not in _PLACES
                 and _ACTS.match(self._text, end) is not None
@@ -244,11 +245,6 @@ class People:
         if (family := family_of(person.name)) != person.parts[-1].lower():
             self.by_last.setdefault(family, []).append(person)
         self.by_first.setdefault(person.parts[0].lower(), []).append(person)
-
-    def begins_sentence(self, start: int) -> bool:
-        """Whether nothing of a sentence stands before the place."""
-        before = self._text[max(0, start - 3) : start].rstrip()
-        return not before or before[-1] in '.!?\n"\u201d\u201c\u2018\u00ab'
 
     def _collect_kin(self, document: Document, runs: Sequence[tuple[int, int]]) -> None:
         """`his wife, June`: the surname is told where a title gives it, else nobody says it."""
@@ -321,16 +317,6 @@ class People:
         """The company of a short name: `Veldhorn` for Veldhorn NV."""
         found = in_full(self._text, name)
         return found[0] if found is not None and not self.is_quoted(found.start()) else None
-
-    def stands_within(self, word: str) -> bool:
-        """Whether the word has its capital within a sentence too."""
-        found = re.finditer(rf"\b{re.escape(word)}\b", self._text)
-        return any(not self.begins_sentence(match.start()) for match in found)
-
-    def stands_alone(self, word: str) -> bool:
-        """Whether the word has its capital within a sentence, behind no article and before no other part of a name."""
-        found = re.finditer(rf"(?<!\b[Tt]he ){re.escape(word)}\b(?!\s[A-Z\d]|['\u2019-][A-Za-z]{{2}})", self._text)
-        return any(not self.begins_sentence(match.start()) for match in found)
 
     def follows_quoted(self, at: int, words: str) -> bool:
         """Whether a marked string stands right before the place, and the words before the string."""
