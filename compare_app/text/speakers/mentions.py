@@ -186,18 +186,21 @@ class Mentions:
         noun = self._is_noun(voice, name) or (not titles and self._is_common_word(voice, name, first))
         if not name or not can_be_name(name, self._people.is_small) or noun:
             return None
-        if first == "the" and (
-            PEOPLES.fullmatch(name)
-            or (
-                not (name.endswith(" Guard") or names_institution(name.split()))
-                and {name.split()[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()} & VARIATIONS
-            )
-        ):
-            return None  # the Republican
+        if first == "the" and self._is_other_word(name, text):
+            return None
         if first not in self._grammar.determiners and not any(part.lower() in NO_NAMES for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
             self._before.note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
         return (self._bodies.in_full(name, first, voice.speaker.start) if not titles else None) or name
+
+    def _is_other_word(self, name: str, text: str) -> bool:
+        """`the Republican`, `the Delby Briton`: another word for somebody, and no name."""
+        if PEOPLES.fullmatch(name) is not None:
+            return True
+        body = name.endswith(" Guard") or names_institution(name.split())
+        return not body and not {name.rsplit(maxsplit=1)[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()}.isdisjoint(
+            VARIATIONS
+        )
 
     def _lately_heard(self, text: str, at: int) -> Person | None:
         """Of several people with one surname, whoever was named in full in these lines and said or did something there."""

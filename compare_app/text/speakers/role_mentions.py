@@ -69,11 +69,8 @@ class RoleMentions:
         phrase = voice.phrase.of(self._text)
         if self._grammar.capital_nouns:
             return self.of_german_role(phrase)
-        words = [word.strip(",.") for word in phrase.split()]
-        if self._people.follows_quoted(voice.phrase.start, "the "):
-            words = ["the", *words]  # the “Harbor Lights” star
-        whose = self._text.endswith("whose ", 0, voice.phrase.start)  # a guest whose lawyer called it
-        if not words or whose:
+        words = self._words(voice)
+        if not words:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
         at = voice.phrase.start
@@ -91,6 +88,13 @@ class RoleMentions:
             or self._who_said_before(words[:head], at)
         )
         return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
+
+    def _words(self, voice: Voice) -> list[str]:
+        """The words of a voice's phrase, with the article before marks; none for what is somebody's: `a guest whose lawyer called it`."""
+        words = [word.strip(",.") for word in voice.phrase.of(self._text).split()]
+        if self._people.follows_quoted(voice.phrase.start, "the "):
+            words = ["the", *words]  # the “Harbor Lights” star
+        return [] if self._text.endswith("whose ", 0, voice.phrase.start) else words
 
     def _of_writing(self, noun: str, at: int) -> str | None:
         """`Holt said in a statement that ... “...,” the statement went on`: who spoke in the sentence that brought it in."""

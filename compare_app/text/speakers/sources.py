@@ -13,6 +13,7 @@ from compare_app.text.word_lists import word_set
 from .subjects import subject_of
 
 _IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
+_WITHIN = word_set("in im auf bei beim aus")
 QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
 
 
@@ -36,16 +37,9 @@ def is_document(phrase: str) -> bool:
 def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`In dem Brief heißt es`, `die Agentur zitiert Holm`: the verb's subject is not who says it."""
     if tokens[verb].low in _IT_SAYS and grammar.capital_nouns:
-        places = [
-            p
-            for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb))
-            if tokens[p].low in ("in", "im", "auf", "bei", "beim", "aus")
-        ]
-        for place in places:
-            contracted = tokens[place].low in ("im", "beim")
-            phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
-            if phrase is not None or contracted:
-                return phrase
+        found, written = _stands_in(tokens, verb, low, end, grammar)
+        if written:
+            return found
     passive_at = (
         next((p for p in range(low, verb) if tokens[p].low in ("wird", "werden", "wurde", "wurden")), None)
         if grammar.capital_nouns
@@ -62,6 +56,16 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
         unnamed = said is not None and tokens[said.first].low == "man"  # zitierte man Holm
         return phrase_after(tokens, verb + 1, end, grammar) if unnamed else said
     return None
+
+
+def _stands_in(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> tuple[Phrase | None, bool]:
+    """`In dem Brief heißt es`: what it stands in, where that has a name, and whether it stands in anything."""
+    places = (p for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb)) if tokens[p].low in _WITHIN)
+    for place in places:
+        phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
+        if phrase is not None or tokens[place].low in ("im", "beim"):
+            return phrase, True
+    return None, False
 
 
 def quotes_whom(tokens: Tokens, verb: int, end: int) -> bool:
