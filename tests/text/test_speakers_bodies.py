@@ -43,6 +43,7 @@ _ONE = [
     ("Orlan Foods shut its plant. The company blamed what it called “a slow spring.”", "Orlan Foods"),
     ("Orlan Foods blamed its losses on what it called “a slow spring.”", "Orlan Foods"),
     ("In its letter, the new Canal Regulator has promised to look at what it calls “old debts.”", "Canal Regulator"),
+    ("Orlan Foods declined to comment. In a statement, it said the matter was “closed.”", "Orlan Foods"),
     # names with “of” and “for”, and whose they are
     ("Bo Orr left. The Alliance of Pig Breeders called it “sad.”", "Alliance of Pig Breeders"),
     ("Bo Orr left. The trade group Carriers for Dell said it was “sad.”", "Carriers for Dell"),
@@ -99,6 +100,9 @@ _NOBODY = [
     # somebody's government, and what a body's people call it
     "Bo Orr came. Orr's health department called it “sad.”",
     "Orlan Foods shut its plant. The company spokesman blamed what it called “a slow spring.”",
+    # somebody who works there, and a thing
+    "Bo Orr of Orlan Foods declined to comment. In a statement, it said the matter was “closed.”",
+    "The report is out. In a footnote, it said the matter was “closed.”",
     # the board of a company
     "The Dell School Board met. Tullow Motors' board sat at noon. The board called it “useful.”",
     # named only later

@@ -25,6 +25,12 @@ _ONE = [
     ("The driver, Kim Holt, 47, of Lower Dell, laughed when she came. Ana Orr left.\n\nHolt waited. “I forget,” she said.", "Kim Holt"),
     # a newspaper is nobody, whatever it ends in
     ("Ned Holt, in his kitchen, said he was late. A newspaper clipping on the wall was torn.\n\n“That was me,” he said.", "Ned Holt"),
+    # a surname that is a unit of time
+    ("Darnell Weeks, 56, said he knew. “They talked for years,” Weeks said.", "Darnell Weeks"),
+    ("Darnell Weeks, 56, said he knew. “They talked for years,” said Weeks.", "Darnell Weeks"),
+    # examiner and witness in court
+    ("Mia Holt, 48, was the state's ninth witness. Defense attorney Bo Orr rose.\n\nQ. “You were there?”\n\nA. “I was.”", "Mia Holt"),
+    ("Mia Holt, 48, was the state's ninth witness. Defense attorney Bo Orr rose.\n\nQ. “You were there?”\n\nA. “I was.”\n\nQ. “When?”", "Bo Orr"),
     # an office before what a lawmaker is called
     ("Chairman Rep. Bo Orr (R-TX) came late. Rep. Mia Holt left.\n\n“I forget,” the chairman said.", "Bo Orr"),
 ]  # fmt: skip
@@ -32,6 +38,11 @@ _ONE = [
 _NOBODY = [
     # a name that only stands beside a noun
     "Bo Holt ran. Orr hugged an old woman in a Holt cap. “I forget,” the woman said.",
+    # who speaks for somebody with a title is another
+    "Bo Orr left. A spokesperson for Gov. Ana Ruiz called it “sad.”",
+    "Bo Orr left. A lawyer for Mayor Ana Ruiz called it “sad.”",
+    # an interview
+    "Mia Holt runs the mill.\n\nQ. “Were you there?”\n\nA. “I was.”",
     # a former employee, of whom nobody is told who it is
     "Bo Orr runs it. A former employee shared the letter. Bo Orr left. “I forget,” the former employee said.",
     # one of several

@@ -93,7 +93,7 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
     named = linked + 2 < last and tokens[last - 1].is_name and not tokens[last - 1].possessive
     # a spokesman for Delby District Council
     body = names_institution([token.text for token in tokens[linked + 1 : last]])
-    if grammar.capital_nouns or body or not named:
+    if grammar.capital_nouns or body or not named or _speaks_for(tokens, linked):
         return None
     noun = next((p for p in range(last - 2, linked, -1) if not tokens[p].is_name), linked)
     office = tokens[linked - 1]
@@ -109,6 +109,12 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
         return None  # Larry King of Linden
     known = next((p for p in range(linked + 2, last - 1) if gender_of(tokens[p].text, ()) is not None), None)
     return known if known is not None else last - 2 if last - linked == 4 else None
+
+
+def _speaks_for(tokens: Tokens, linked: int) -> bool:
+    """`a spokeswoman FOR Gov. Ann Lee`: who speaks or works for somebody with a title is another."""
+    office = tokens[linked - 1]
+    return tokens[linked].low in ("for", "to", "with") and not office.is_name and is_title(tokens[linked + 1].text)
 
 
 def _names_person(tokens: Tokens) -> bool:

@@ -242,9 +242,13 @@ def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
 
 
 def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool:
-    """`LaTonya WEEKS`: units of time that are surnames too; days and months are told as they are."""
-    named = place > begun and tokens[place].is_name and tokens[place - 1].is_name and not grammar.capital_nouns
-    return named and tokens[place].low in _SURNAMES
+    """`LaTonya WEEKS`, and behind a comma or a string WEEKS alone: units of time that are surnames too; days and months are told as they are."""
+    if not tokens[place].is_name or tokens[place].low not in _SURNAMES or grammar.capital_nouns:
+        return False
+    if place > begun:
+        return tokens[place - 1].is_name
+    # “They talked,” Weeks said; “They talked,” said Weeks
+    return place > 0 and (tokens[place - 1].text in (QUOTE, ",") or is_verb(tokens[place - 1], grammar))
 
 
 #: What is no name though a sentence begins with it, before a noun for somebody.

@@ -39,6 +39,9 @@ _MADE_UP = re.compile(
 _PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
 _AGE = re.compile(r"\d{1,3}-year-old")
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+#: Who asks in court
+_EXAMINERS = ("attorney", "lawyer", "prosecutor", "counsel", "barrister", "solicitor")
+_LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
 PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
 )
@@ -88,6 +91,18 @@ class RoleMentions:
             or self._who_said_before(words[:head], at)
         )
         return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
+
+    def examined(self, label: str, at: int) -> str | None:
+        """`Q.` and `A.` in court: the lawyer named last before the first label, and the one witness; nobody in an interview."""
+        witness = self._people.roles.holder("witness")
+        first = _LABELS.search(self._text, 0, at + 3)
+        if witness is None or first is None:
+            return None
+        if label == "A":
+            return witness
+        lawyers = frozenset[str]().union(*map(self._people.roles.holders, _EXAMINERS))
+        named = islice(self._before.named, bisect_left(self._before.starts, first.start()))
+        return next((n.person.name for n in reversed(list(named)) if n.person.name in lawyers), None)
 
     def _words(self, voice: Voice) -> list[str]:
         """The words of a voice's phrase, with the article before marks; none for what is somebody's: `a guest whose lawyer called it`."""
