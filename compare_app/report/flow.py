@@ -66,7 +66,7 @@ def title(comparison: Comparison) -> str:
 def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     page = Page(story)
     yield small(story.title, style="title")
-    summary = f"{count(len(story.versions), 'version')}, {count(len(page.stops), 'change')}"
+    summary = f"{count(len(story.versions), 'version')}, {notes.counted(page)}"
     yield small(f"{summary}. A cell is compared with the earliest version that has the passage.")
     yield from _heaviest(page)
     yield small("The versions side by side", style="heading")

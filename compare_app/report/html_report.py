@@ -16,7 +16,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remarks
 from compare_app.model.version import Version
 from compare_app.page.page import Page
-from compare_app.report import html_ledgers, html_remarks
+from compare_app.report import html_ledgers, html_remarks, notes
 from compare_app.report.html_cells import Place, cell
 from compare_app.report.html_provenance import problems, provenance
 from compare_app.report.html_style import style
@@ -27,10 +27,10 @@ from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
     ABOUT,
+    change_name,
     column_name,
     count,
     cut_line,
-    kind_name,
     one_line,
     version_date,
     version_name,
@@ -165,10 +165,10 @@ def _story(comparison: Comparison, story: Story, story_id: str) -> Html:
 def _summary(place: Place) -> Html:
     """How many versions, passages and changes of which kinds."""
     page = place.page
-    kinds = Counter(stop.note.kind for stop in page.stops)
-    told = ", ".join(f"{n} × {kind_name(kind)}" for kind, n in kinds.most_common(6))
+    kinds = Counter((stop.note.kind, stop.note.apart) for stop in page.stops)
+    told = ", ".join(f"{n} × {change_name(kind, apart=apart)}" for (kind, apart), n in kinds.most_common(6))
     rows = sum(page.index.tells_story(row) for row in range(len(page.story.alignment.rows)))
-    parts = [count(len(page.story.versions), "version"), count(rows, "passage"), count(len(page.stops), "change")]
+    parts = [count(len(page.story.versions), "version"), count(rows, "passage"), notes.counted(page)]
     return escape(" · ".join(parts) + (f": {told}" if told else ""))
 
 

@@ -7,7 +7,7 @@ from compare_app.page.kinds import OF_SOME_WORDS, QUOTE_EVENTS, TYPED
 from compare_app.page.marks import CellMarks
 from compare_app.page.notes import Note
 from compare_app.page.page import Page
-from compare_app.report.wording import change_line, speaker
+from compare_app.report.wording import change_line, count, speaker
 
 #: Notes that are told in words; the rest is told by the marks.
 TOLD = TYPED | QUOTE_EVENTS | {"sentence_dropped", "rewritten"}
@@ -21,6 +21,11 @@ def told(page: Page, version: int, marks: CellMarks) -> list[tuple[Note, str]]:
     for note in sorted(worth, key=lambda n: -n.weight):
         found.setdefault(line(page, version, note), note)
     return [(note, words) for words, note in found.items()]
+
+
+def counted(page: Page) -> str:
+    """How many changes a story has; between reports written apart nothing changed, and these are differences."""
+    return count(len(page.stops), "difference" if page.index.all_apart else "change")
 
 
 def line(page: Page, version: int, note: Note) -> str:

@@ -178,7 +178,7 @@ def change_line(
     kind: str, before: str, after: str, admitted: bool = True, reason: str = "", apart: bool = False
 ) -> str:
     """A change in one line: “number: 12 → 14”; `apart`: the versions are reports written apart."""
-    name = _change_name(kind, reason, apart)
+    name = change_name(kind, reason, apart)
     if kind == "truncated" and not admitted:
         name += " without a sign of it"
     whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
@@ -187,7 +187,7 @@ def change_line(
     return f"{name}: {words}" if words else name
 
 
-def _change_name(kind: str, reason: str, apart: bool) -> str:
+def change_name(kind: str, reason: str = "", apart: bool = False) -> str:
     """What happened, as it stands before its words."""
     if apart and (found := _APART.get((kind, reason)) or _APART.get((kind, ""))):
         return found

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 from compare_app.changes.ranking import ranked
-from compare_app.model.comparison import Story
+from compare_app.model.comparison import Comparison, Story
 from compare_app.page.page import Page
 from compare_app.page.utterances import utterances
 from compare_app.pipeline import compare
+from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
 from compare_app.ui.tables.rows import claim_rows, quote_rows
 
@@ -131,3 +134,11 @@ def test_the_first_report_is_marked_as_the_others_are_and_nothing_in_it_is_struc
     assert not kinds(reports) & {"dropped", "sentence_dropped"}
     assert "added" in kinds(reports)  # by the Delmar ironworks
     assert kinds(drafts) & {"dropped", "reworded", "number"}
+
+
+def test_a_report_counts_differences_where_nothing_changed(reports: Story, drafts: Story) -> None:
+    def summary(story: Story) -> str:
+        return html.fromstring(as_html(Comparison((story,), ()))).xpath("string(//article/header/p[1])")
+
+    assert re.search(r"\d+ differences?: .*\bonly here\b", summary(reports))
+    assert re.search(r"\d+ changes?: ", summary(drafts))
