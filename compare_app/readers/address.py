@@ -7,8 +7,7 @@ from datetime import datetime
 from urllib.parse import urlsplit
 
 from compare_app.model.document import Metadata
-
-from .dates import parse_date
+from compare_app.readers.dates import parse_date
 
 #: A page out of a web archive has the archive's address before its own, with the moment between them.
 _ARCHIVED = re.compile(

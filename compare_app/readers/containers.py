@@ -12,17 +12,17 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from .accompanying import ADVICE, tells_of_folder
-from .address import taken_from
-from .article import Article, Found
-from .errors import CannotRead, Empty
-from .kinds import kind_by_bytes, kind_by_name
-from .metadata import merged
-from .office.package import member, opened
-from .options import DEFAULTS, ReadOptions
-from .readers import Reader, reader_for
-from .source import LARGEST_FILE
-from .web.page import article_of_page, decode_page
+from compare_app.readers.accompanying import ADVICE, tells_of_folder
+from compare_app.readers.address import taken_from
+from compare_app.readers.article import Article, Found
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.kinds import kind_by_bytes, kind_by_name
+from compare_app.readers.metadata import merged
+from compare_app.readers.office.package import member, opened
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.readers import Reader, reader_for
+from compare_app.readers.source import LARGEST_FILE
+from compare_app.readers.web.page import article_of_page, decode_page
 
 _MOST_MEMBERS = 50_000
 _DEEPEST_ZIP = 2

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compare_app.model.document import Document, Metadata, Paragraph, Role
-
-from .metadata import merged, stated_in
-from .options import ReadOptions
+from compare_app.readers.metadata import merged, stated_in
+from compare_app.readers.options import ReadOptions
 
 #: Fields of the metadata by the role of the paragraph that states them.
 _STATED_BY: dict[Role, tuple[str, ...]] = {

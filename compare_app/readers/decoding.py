@@ -6,10 +6,10 @@ import codecs
 import re
 from typing import NamedTuple
 
-from .errors import CannotRead
-from .guessing import escaped, guess, utf16_without_mark
-from .mojibake import mended
-from .options import ReadOptions
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.guessing import escaped, guess, utf16_without_mark
+from compare_app.readers.mojibake import mended
+from compare_app.readers.options import ReadOptions
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),

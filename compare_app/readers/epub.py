@@ -11,19 +11,18 @@ from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Metadata, Role
-
-from .address import taken_from
-from .article import Article, Found, composed
-from .dates import parse_date
-from .errors import CannotRead, Empty
-from .exports.parts import language_tag
-from .metadata import merged
-from .office.package import member, opened, xml_of
-from .office.properties import named
-from .options import DEFAULTS, ReadOptions
-from .roles import Piece
-from .web.blocks import PageBlock, visible_blocks
-from .web.page import decode_page, parse_page
+from compare_app.readers.address import taken_from
+from compare_app.readers.article import Article, Found, composed
+from compare_app.readers.dates import parse_date
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.exports.parts import language_tag
+from compare_app.readers.metadata import merged
+from compare_app.readers.office.package import member, opened, xml_of
+from compare_app.readers.office.properties import named
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.roles import Piece
+from compare_app.readers.web.blocks import PageBlock, visible_blocks
+from compare_app.readers.web.page import decode_page, parse_page
 
 #: Shorter chapters are covers, tables of contents and imprints.
 _SHORTEST_CHAPTER = 40  # words

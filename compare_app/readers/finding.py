@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from compare_app.model.document import Problem
-
-from .accompanying import ADVICE, tells_of_folder
-from .beside import is_companion
-from .kinds import is_known, is_own_file
+from compare_app.readers.accompanying import ADVICE, tells_of_folder
+from compare_app.readers.beside import is_companion
+from compare_app.readers.kinds import is_known, is_own_file
 
 #: More unreadable files of one folder than this are said in one problem.
 _SINGLE_PROBLEMS = 3

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .dates import MONTHS, WEEKDAYS
+from compare_app.readers.dates import MONTHS, WEEKDAYS
 
 _I = re.IGNORECASE
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from . import furniture
-from .dates import dates_in
+from compare_app.readers import furniture
+from compare_app.readers.dates import dates_in
 
 #: A byline with office, place and day is no longer.
 _LONGEST_BYLINE = 180

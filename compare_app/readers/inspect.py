@@ -8,12 +8,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
-
-from .kinds import kind_of
-from .misread import fault_of
-from .options import DEFAULTS, ReadOptions
-from .registry import read
-from .source import LARGEST_CONTAINER, load
+from compare_app.readers.kinds import kind_of
+from compare_app.readers.misread import fault_of
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.registry import read
+from compare_app.readers.source import LARGEST_CONTAINER, load
 
 _TABLES = {"csv": "csv", "json": "json", "json lines": "json", "xlsx": "xlsx"}
 
@@ -54,8 +53,8 @@ def inspect(path: Path, options: ReadOptions = DEFAULTS, name: str | None = None
 def _columns(path: Path, kind: str | None, options: ReadOptions) -> tuple[dict[str, str], tuple[str, ...]]:
     if kind not in _TABLES:
         return {}, ()
-    from .tables.columns import guess_columns
-    from .tables.reader import rows_of
+    from compare_app.readers.tables.columns import guess_columns
+    from compare_app.readers.tables.reader import rows_of
 
     rows = rows_of(load(path, LARGEST_CONTAINER), _TABLES[kind], options)
     columns = {str(field): column for field, column in guess_columns(rows, options.columns).items()}

@@ -16,11 +16,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
-
-from .options import DEFAULTS, ReadOptions
-from .reading import read_here
-from .waiting import Watch, kept_waiting
-from .worker import PRACTISE, receive, send
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.reading import read_here
+from compare_app.readers.waiting import Watch, kept_waiting
+from compare_app.readers.worker import PRACTISE, receive, send
 
 #: Seconds from one article of a file to the next, those not counted in which other programs had the processor; the first file
 #: also waits for the process to start.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .source import first_bytes
+from compare_app.readers.source import first_bytes
 
 _ENDINGS = {
     ".txt": "text", ".text": "text", ".asc": "text",

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from email.utils import parseaddr
 
 from compare_app.model.document import Metadata
-
-from .dates import parse_date
+from compare_app.readers.dates import parse_date
 
 #: Over a message that is sent on.
 FORWARDED = re.compile(

@@ -12,20 +12,27 @@ from email.utils import parseaddr
 from functools import partial
 
 from compare_app.model.document import Metadata
-
-from .address import taken_from
-from .article import Article, Found, composed
-from .containers import found_inside
-from .dates import parse_date
-from .decoding import decode_with
-from .entities import read_out
-from .errors import CannotRead, Empty
-from .layout import paragraphs_of
-from .letterhead import FEWEST_OWN, FORWARDED, about_the_mail, is_answer, parted_from_answered, sends_on, sent_first
-from .metadata import merged
-from .options import DEFAULTS, ReadOptions
-from .roles import Piece
-from .web.page import article_of_page, decode_page, parse_page
+from compare_app.readers.address import taken_from
+from compare_app.readers.article import Article, Found, composed
+from compare_app.readers.containers import found_inside
+from compare_app.readers.dates import parse_date
+from compare_app.readers.decoding import decode_with
+from compare_app.readers.entities import read_out
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.layout import paragraphs_of
+from compare_app.readers.letterhead import (
+    FEWEST_OWN,
+    FORWARDED,
+    about_the_mail,
+    is_answer,
+    parted_from_answered,
+    sends_on,
+    sent_first,
+)
+from compare_app.readers.metadata import merged
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.roles import Piece
+from compare_app.readers.web.page import article_of_page, decode_page, parse_page
 
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n")
 

@@ -12,10 +12,9 @@ from typing import Literal
 
 from compare_app.model.document import Document, Metadata, Paragraph, Problem
 from compare_app.model.spans import Span
-
-from .article import Article
-from .entities import has_entities, read_out
-from .mojibake import is_mojibake, mended_together
+from compare_app.readers.article import Article
+from compare_app.readers.entities import has_entities, read_out
+from compare_app.readers.mojibake import is_mojibake, mended_together
 
 #: Letters of an article that are looked at for a wrong decoding.
 _LOOKED_AT = 20_000

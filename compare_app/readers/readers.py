@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from importlib import import_module
 
-from .article import Found
-from .errors import CannotRead
-from .options import ReadOptions
+from compare_app.readers.article import Found
+from compare_app.readers.errors import CannotRead
+from compare_app.readers.options import ReadOptions
 
 Reader = Callable[[bytes, ReadOptions], Iterable[Found]]
 

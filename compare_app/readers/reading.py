@@ -8,16 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
-
-from .article import Article, Found
-from .errors import CannotRead, Empty
-from .exports.zotero import metadata_beside
-from .kinds import CONTAINERS, kind_of
-from .metadata import merged
-from .misread import mended_article
-from .options import DEFAULTS, ReadOptions
-from .readers import reader_for
-from .source import LARGEST_CONTAINER, LARGEST_FILE, fingerprint, load
+from compare_app.readers.article import Article, Found
+from compare_app.readers.errors import CannotRead, Empty
+from compare_app.readers.exports.zotero import metadata_beside
+from compare_app.readers.kinds import CONTAINERS, kind_of
+from compare_app.readers.metadata import merged
+from compare_app.readers.misread import mended_article
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.readers import reader_for
+from compare_app.readers.source import LARGEST_CONTAINER, LARGEST_FILE, fingerprint, load
 
 _UNREADABLE = "could not be understood; it may be damaged: open it in the program that wrote it and save it again"
 #: More articles than this are no folder of articles any more.

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from compare_app.model.document import Document, Problem
-
-from .corrected import corrected
-from .finding import FoundFile, FoundFiles, find_files
-from .kinds import READ_HERE, kind_by_name, kind_of
-from .misread import misread
-from .options import DEFAULTS, ReadOptions
-from .source import size_of
+from compare_app.readers.corrected import corrected
+from compare_app.readers.finding import FoundFile, FoundFiles, find_files
+from compare_app.readers.kinds import READ_HERE, kind_by_name, kind_of
+from compare_app.readers.misread import misread
+from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.source import size_of
 
 __all__ = ["FoundFile", "FoundFiles", "ReadOptions", "ReadResult", "find_files", "prepare", "read"]
 
@@ -37,15 +36,15 @@ def prepare(files: Iterable[FoundFile]) -> None:
     """Start the process apart where files need it: it comes up while others are read here, or a window is built."""
     kinds = {kind_by_name(file.name) for file in files} - READ_HERE
     if kinds:
-        from .isolation import SHARED
+        from compare_app.readers.isolation import SHARED
 
         SHARED.begin("page" in kinds)
 
 
 def read(path: Path, name: str, options: ReadOptions = DEFAULTS) -> ReadResult:
     """Read a file into documents that carry `name` as their path, `#n` behind it where there are several. Never raises."""
-    from .isolation import SHARED
-    from .reading import read_here
+    from compare_app.readers.isolation import SHARED
+    from compare_app.readers.reading import read_here
 
     here = kind_of(path) in READ_HERE and size_of(path) <= _LARGEST_READ_HERE
     reader = read_here if here else SHARED.read

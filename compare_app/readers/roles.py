@@ -11,13 +11,19 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from compare_app.model.document import Role
-
-from . import furniture, wire
-from .controls import CONTROL
-from .dates import dates_in
-from .head_lines import author_in, is_byline, is_dateline, outlet_in
-from .headlines import FULL_STOP, LONGEST_HEADLINE, could_be_headline, is_ended_headline, is_long_headline, is_masthead
-from .layout import BEHIND_STOP, LIST_ITEM
+from compare_app.readers import furniture, wire
+from compare_app.readers.controls import CONTROL
+from compare_app.readers.dates import dates_in
+from compare_app.readers.head_lines import author_in, is_byline, is_dateline, outlet_in
+from compare_app.readers.headlines import (
+    FULL_STOP,
+    LONGEST_HEADLINE,
+    could_be_headline,
+    is_ended_headline,
+    is_long_headline,
+    is_masthead,
+)
+from compare_app.readers.layout import BEHIND_STOP, LIST_ITEM
 
 _ENDED = re.compile(f"[.!?:;,\u2026\u3002\uff01\uff1f\uff0c\u0964\u06d4\u061f]{BEHIND_STOP}$")
 #: What stands on buttons, and is a heading in articles about what it names.

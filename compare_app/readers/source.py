@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from .errors import CannotRead, Empty
+from compare_app.readers.errors import CannotRead, Empty
 
 #: The largest file that is read; a newspaper's whole day as text is under 5 MB.
 LARGEST_FILE = 64 * 1024 * 1024

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .beside import exports_beside
+from compare_app.readers.beside import exports_beside
 
 #: Size in bytes and time in nanoseconds, of the file and then of every export that tells more about it.
 FileState = tuple[tuple[int, int], ...]

@@ -44,7 +44,7 @@ def main() -> int:
     requests, answers = _own_pipes()
     _limit_memory()
     threading.Thread(target=_end_with_parent, args=(os.getppid(),), daemon=True).start()
-    from .reading import read_here
+    from compare_app.readers.reading import read_here
 
     sys.addaudithook(_refuse)
     while isinstance(request := receive(requests), tuple):
@@ -60,8 +60,8 @@ def main() -> int:
 
 def _practise() -> None:
     """Read an invented page: that loads the libraries, a quarter of a second, and the first of the files need not wait for it."""
-    from .options import DEFAULTS
-    from .readers import reader_for
+    from compare_app.readers.options import DEFAULTS
+    from compare_app.readers.readers import reader_for
 
     page = b"<html><body><article><h1>The gate held</h1><p>The gate of Tarn held on Monday.</p></article></body></html>"
     with contextlib.suppress(Exception):

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 
 from compare_app.model.cancel import ShouldCancel, check
-
-from .similarity import Ints, Pairs
+from compare_app.stories.similarity import Ints, Pairs
 
 #: Pairs of one connected part beyond this many are thinned, the weakest first: memory stays bounded.
 _MOST_PAIRS = 1_000_000

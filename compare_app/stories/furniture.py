@@ -13,8 +13,7 @@ from collections.abc import Sequence
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
-
-from .features import features, told
+from compare_app.stories.features import features, told
 
 #: Shorter sentences (“He agreed.”) recur by chance.
 _LEAST_WORDS = 4

@@ -16,12 +16,11 @@ import numpy as np
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.version import Version
-
-from .cluster import average_link
-from .features import Features, features
-from .furniture import furniture
-from .order import comparable_time, in_time_order
-from .similarity import Articles, Floats
+from compare_app.stories.cluster import average_link
+from compare_app.stories.features import Features, features
+from compare_app.stories.furniture import furniture
+from compare_app.stories.order import comparable_time, in_time_order
+from compare_app.stories.similarity import Articles, Floats
 
 #: Rounds after the first; a story that the second brings together is one story for the next.
 _ROUNDS = 2

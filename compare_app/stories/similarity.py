@@ -18,8 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from compare_app.model.cancel import ShouldCancel, check
-
-from .features import COMMON, Features
+from compare_app.stories.features import COMMON, Features
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]

@@ -9,8 +9,7 @@ from typing import Any
 from compare_app.readers.article import Article
 from compare_app.readers.dates import dates_in
 from compare_app.readers.errors import Empty
-
-from .parts import exported
+from compare_app.readers.exports.parts import exported
 
 #: A class that no other page has; old exports have one of each pair.
 SIGN = "DocPublicationName"

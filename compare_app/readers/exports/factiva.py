@@ -9,8 +9,7 @@ from typing import Any
 from compare_app.readers.article import Article
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import Empty
-
-from .parts import exported, language_tag
+from compare_app.readers.exports.parts import exported, language_tag
 
 _LABELS = frozenset("HD BY CR WC PD ET SN SC ED PG LA CY LP TD CO IN NS RE PUB AN CLM SE VOL ART CT RF IPC IPD".split())  # noqa: SIM905
 _LABELLED = re.compile(r"([A-Z]{2,3})(?:[\t ]{1,}(\S.*))?", re.S)

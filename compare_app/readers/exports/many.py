@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from compare_app.readers.article import Article
-
-from . import factiva, nexis, proquest
+from compare_app.readers.exports import factiva, nexis, proquest
 
 
 class _Export(NamedTuple):

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Sequence
 from compare_app.readers.article import Article
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import Empty
-
-from .parts import exported
+from compare_app.readers.exports.parts import exported
 
 _END = "end of document"
 _NUMBERED = re.compile(

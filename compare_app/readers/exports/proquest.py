@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.readers.article import Article
 from compare_app.readers.errors import Empty
-
-from .parts import exported
+from compare_app.readers.exports.parts import exported
 
 _RULE = re.compile(r"_{20,}")
 _HEADINGS = re.compile(r"(FULL TEXT|DETAILS|LINKS|ABSTRACT|ProQuest document link)(?: \(\w+\))?")

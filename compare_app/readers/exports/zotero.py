@@ -19,10 +19,9 @@ from compare_app.readers.beside import exports_beside
 from compare_app.readers.dates import parse_date
 from compare_app.readers.decoding import decode
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.exports.parts import language_tag
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.source import load, size_of
-
-from .parts import language_tag
 
 _LARGEST = 20 << 20
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")

@@ -10,9 +10,8 @@ from xml.etree.ElementTree import Element
 from compare_app.model.document import Metadata
 from compare_app.readers.article import Article, composed
 from compare_app.readers.exports.parts import declared_by
+from compare_app.readers.markup.elements import Gathered, Tags, attribute, every, first, language_of, local, words
 from compare_app.readers.roles import Piece
-
-from .elements import Gathered, Tags, attribute, every, first, language_of, local, words
 
 _TAGS = Tags(
     roles={

@@ -10,11 +10,10 @@ from compare_app.readers.article import Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
+from compare_app.readers.office.package import member, opened, parsed, tree_of, xml_of
+from compare_app.readers.office.properties import Properties, confirmed, named
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
-
-from .package import member, opened, parsed, tree_of, xml_of
-from .properties import Properties, confirmed, named
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"

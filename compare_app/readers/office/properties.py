@@ -13,8 +13,7 @@ from compare_app.model.document import Metadata
 from compare_app.readers.article import Article
 from compare_app.readers.dates import Precision, parse_date
 from compare_app.readers.metadata import merged
-
-from .package import xml_of
+from compare_app.readers.office.package import xml_of
 
 #: Lines of an article that may confirm a property.
 _TOP = 12

@@ -12,9 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from compare_app.readers.exports import proquest
-
-from .labels import begins_article
-from .lines import PdfLine
+from compare_app.readers.pdf.labels import begins_article
+from compare_app.readers.pdf.lines import PdfLine
 
 #: Lines so near to a page's top or bottom can be running heads.
 _HEAD_LINES = 2

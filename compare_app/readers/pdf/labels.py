@@ -7,8 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from compare_app.readers.exports import factiva, proquest
-
-from .lines import PdfLine
+from compare_app.readers.pdf.lines import PdfLine
 
 _ENDS = (
     r"End of Document|\d+ (?:of|von) \d+ DO[CK]UMENTE?N?S?|(?:Dokument|Document) \d+ (?:of|von) \d+|ProQuest document ID: .*|_{20,}|"

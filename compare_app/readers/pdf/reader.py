@@ -12,10 +12,9 @@ from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
 from compare_app.readers.office.properties import Properties, confirmed
 from compare_app.readers.options import DEFAULTS, ReadOptions
-
-from .heads import without_running_heads
-from .lines import PdfLine, lines_of_page
-from .paragraphs import pieces_of
+from compare_app.readers.pdf.heads import without_running_heads
+from compare_app.readers.pdf.lines import PdfLine, lines_of_page
+from compare_app.readers.pdf.paragraphs import pieces_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument

@@ -13,9 +13,8 @@ from compare_app.readers.decoding import decode_with
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.zotero import WITHOUT_TEXTS, is_reference
 from compare_app.readers.options import DEFAULTS, ReadOptions
-
-from .columns import Row
-from .rows import articles_of_rows, named_rows
+from compare_app.readers.tables.columns import Row
+from compare_app.readers.tables.rows import articles_of_rows, named_rows
 
 _LONGEST_CELL = 20_000_000
 #: Objects inside objects are flattened so deep: {"source": {"name": "Coast News"}} becomes "source.name".
@@ -74,7 +73,7 @@ def read_json_lines(data: bytes, options: ReadOptions = DEFAULTS) -> Iterator[Fo
 def rows_of(data: bytes, kind: str, options: ReadOptions = DEFAULTS) -> list[Row]:
     """A table's rows, for showing what its columns were taken for."""
     if kind == "xlsx":
-        from .xlsx import sheets
+        from compare_app.readers.tables.xlsx import sheets
 
         return next(iter(sheets(data)), [])
     text = decode_with(data, options).text

@@ -12,8 +12,7 @@ from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.exports.parts import exported
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.options import ReadOptions
-
-from .columns import Field, Row, guess_columns, has_header
+from compare_app.readers.tables.columns import Field, Row, guess_columns, has_header
 
 #: A list as Python and other languages write one: ['Ana Brill', 'Tom Aske'].
 _ONE = r"(?:'[^']*'|\"[^\"]*\")"

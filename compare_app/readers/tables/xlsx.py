@@ -16,9 +16,8 @@ from compare_app.readers.article import Found
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.office.package import opened, xml_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
-
-from .columns import Row
-from .rows import articles_of_rows, named_rows
+from compare_app.readers.tables.columns import Row
+from compare_app.readers.tables.rows import articles_of_rows, named_rows
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"

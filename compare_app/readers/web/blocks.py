@@ -13,10 +13,9 @@ from dataclasses import dataclass, field, fields, replace
 from compare_app.model.document import Role
 from compare_app.readers.layout import paragraphs_of
 from compare_app.readers.roles import is_call
-
-from . import names
-from .lines import lines_of
-from .names import Element, names_of
+from compare_app.readers.web import names
+from compare_app.readers.web.lines import lines_of
+from compare_app.readers.web.names import Element, names_of
 
 _INVISIBLE = frozenset(
     "script style noscript template head title meta link svg math iframe object embed audio video canvas map area select option "

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from compare_app.readers.head_lines import is_byline, is_dateline
-
-from .blocks import PageBlock
+from compare_app.readers.web.blocks import PageBlock
 
 _WORD = re.compile(r"\w+")
 #: Byline and date lines are shorter than this, an article's first paragraph is longer.

@@ -19,12 +19,11 @@ from compare_app.readers.head_lines import is_byline, is_dateline, without_dates
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece, is_call
-
-from .blocks import PageBlock, visible_blocks
-from .head import LONGEST_HEAD_LINE, is_signed, same_line
-from .names import Element
-from .page_metadata import closed_parts, linked_data, metadata_of, page_title, stated_words
-from .selection import choose
+from compare_app.readers.web.blocks import PageBlock, visible_blocks
+from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, same_line
+from compare_app.readers.web.names import Element
+from compare_app.readers.web.page_metadata import closed_parts, linked_data, metadata_of, page_title, stated_words
+from compare_app.readers.web.selection import choose
 
 #: Pages above this, scripts and pictures inside put aside, take the parser longer than anybody waits.
 _LARGEST_PAGE = 8_000_000

@@ -12,8 +12,7 @@ from compare_app.readers.article import Article
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.metadata import merged
 from compare_app.readers.options import DEFAULTS, ReadOptions
-
-from .page import article_of_page, decode_page
+from compare_app.readers.web.page import article_of_page, decode_page
 
 _DAMAGED = CannotRead("damaged", "holds no web page; save the page again from Safari")
 #: What the standard library raises over a broken list.

@@ -14,10 +14,9 @@ from copy import deepcopy
 
 from compare_app.readers import furniture
 from compare_app.readers.roles import is_call
-
-from .blocks import PageBlock
-from .head import LONGEST_HEAD_LINE, is_signed, take_head
-from .names import Element
+from compare_app.readers.web.blocks import PageBlock
+from compare_app.readers.web.head import LONGEST_HEAD_LINE, is_signed, take_head
+from compare_app.readers.web.names import Element
 
 _WORD = re.compile(r"\w+")
 #: Words in a row that a block must share with the chosen text.
