@@ -23,6 +23,7 @@ from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
 from compare_app.readers.web.blocks import PageBlock, visible_blocks
 from compare_app.readers.web.page import decode_page, parse_page
+from compare_app.readers.xml_tree import local_name
 
 #: Shorter chapters are covers, tables of contents and imprints.
 _SHORTEST_CHAPTER = 40  # words
@@ -54,7 +55,7 @@ def read_epub(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
 def _root_name(package: zipfile.ZipFile) -> str:
     container = xml_of(package, "META-INF/container.xml")
     for element in container.iter() if container is not None else ():
-        if _local(element) == "rootfile":
+        if local_name(element) == "rootfile":
             return posixpath.normpath(element.get("full-path", ""))
     raise CannotRead("damaged", "holds no book; get it again from where it came")
 
@@ -63,9 +64,9 @@ def _spine(root: Element, folder: str) -> list[str]:
     items = {
         e.get("id"): e.get("href", "")
         for e in root.iter()
-        if _local(e) == "item" and "html" in e.get("media-type", "html")
+        if local_name(e) == "item" and "html" in e.get("media-type", "html")
     }
-    names = [items[e.get("idref")] for e in root.iter() if _local(e) == "itemref" and items.get(e.get("idref"))]
+    names = [items[e.get("idref")] for e in root.iter() if local_name(e) == "itemref" and items.get(e.get("idref"))]
     return [posixpath.normpath(posixpath.join(folder, unquote(name))) for name in dict.fromkeys(names)]
 
 
@@ -116,7 +117,3 @@ def _is_contents(blocks: Sequence[PageBlock]) -> bool:
         return True
     links = sum(b.role == "list" and b.link_share > 0.9 for b in blocks)
     return links >= 2 and not any(b.role is None and b.link_share < 0.5 for b in blocks)
-
-
-def _local(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -22,6 +22,7 @@ from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.parts import language_tag
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.source import load, size_of
+from compare_app.readers.xml_tree import local_name, tree_of
 
 _LARGEST = 20 << 20
 _RIS_LINE = re.compile(r"([A-Z][A-Z0-9])  - ?(.*)")
@@ -119,31 +120,29 @@ def _snapshots(fields: dict[str, list[str]]) -> Iterator[tuple[str, Metadata]]:
 
 
 def _from_rdf(data: bytes) -> Iterator[tuple[str, Metadata]]:
-    from defusedxml.ElementTree import fromstring
-
-    root: Element = fromstring(data, forbid_dtd=True)
+    root = tree_of(data)
     paths = {}
     for element in root.iter():
-        if _local(element) == "Attachment":
-            target = next((e.get(f"{_RDF}resource") or "" for e in element.iter() if _local(e) == "resource"), "")
+        if local_name(element) == "Attachment":
+            target = next((e.get(f"{_RDF}resource") or "" for e in element.iter() if local_name(e) == "resource"), "")
             paths[element.get(f"{_RDF}about")] = unquote(target)
     for item in root:
-        links = [e.get(f"{_RDF}resource") for e in item if _local(e) == "link"]
-        if links and _local(item) != "Attachment":
+        links = [e.get(f"{_RDF}resource") for e in item if local_name(e) == "link"]
+        if links and local_name(item) != "Attachment":
             metadata = _of_item(item)
             yield from ((paths[link], metadata) for link in links if paths.get(link))
 
 
 def _of_item(item: Element) -> Metadata:
     def own(name: str) -> str | None:
-        return next((" ".join("".join(e.itertext()).split()) for e in item if _local(e) == name), None)
+        return next((" ".join("".join(e.itertext()).split()) for e in item if local_name(e) == name), None)
 
     surnames = [
         " ".join(_words(person, "givenName", "givenname") + _words(person, "surname"))
         for person in item.iter()
-        if _local(person) == "Person"
+        if local_name(person) == "Person"
     ]
-    outlet = next((title for part in item if _local(part) == "isPartOf" for title in _words(part, "title")), None)
+    outlet = next((title for part in item if local_name(part) == "isPartOf" for title in _words(part, "title")), None)
     metadata = Metadata(
         title=own("title"),
         outlet=outlet,
@@ -162,13 +161,11 @@ def _moment(text: str | None) -> datetime | None:
 
 
 def _words(element: Element, *names: str) -> list[str]:
-    return [" ".join((e.text or "").split()) for e in element.iter() if _local(e) in names and (e.text or "").strip()]
+    return [
+        " ".join((e.text or "").split()) for e in element.iter() if local_name(e) in names and (e.text or "").strip()
+    ]
 
 
 def _dated(metadata: Metadata, text: str | None) -> Metadata:
     date = parse_date((text or "").rstrip("/"))
     return replace(metadata, published=date[0], published_precision=date[1]) if date else metadata
-
-
-def _local(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

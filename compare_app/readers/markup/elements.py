@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from compare_app.model.document import Role
 from compare_app.readers.roles import Piece
+from compare_app.readers.xml_tree import local_name
 
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 #: Every text inside keeps these, whatever element it stands in.
@@ -68,8 +69,8 @@ class Gathered:
 
 
 def local(element: Element) -> str:
-    """The element's name without its namespace, in small letters; nothing for comments and instructions."""
-    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+    """The element's name as the tables here have it: without its namespace, in small letters."""
+    return local_name(element).lower()
 
 
 def every(root: Element | None, *path: str) -> Iterator[Element]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from compare_app.readers.article import Found
 from compare_app.readers.errors import CannotRead, Empty
 from compare_app.readers.markup import agency, collection
-from compare_app.readers.office.package import parsed, tree_of
+from compare_app.readers.office.package import parsed
 from compare_app.readers.options import DEFAULTS, ReadOptions
+from compare_app.readers.xml_tree import tree_of
 
 _OTHER = "is XML of no kind that can be read; save it as text, HTML, DOCX or PDF"
 

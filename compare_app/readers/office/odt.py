@@ -10,10 +10,11 @@ from compare_app.readers.article import Found, composed
 from compare_app.readers.dates import parse_date
 from compare_app.readers.errors import CannotRead
 from compare_app.readers.exports.many import articles_of_lines
-from compare_app.readers.office.package import member, opened, parsed, tree_of, xml_of
+from compare_app.readers.office.package import member, opened, parsed, xml_of
 from compare_app.readers.office.properties import Properties, confirmed, named
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.roles import Piece
+from compare_app.readers.xml_tree import local_name, tree_of
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
@@ -53,15 +54,15 @@ def read_flat_odt(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
     """The article in an OpenDocument text that is one file of XML."""
     with parsed():
         root = tree_of(data)
-    if _local(root) != "document":
+    if local_name(root) != "document":
         raise CannotRead("damaged", "is no OpenDocument text, although its name says so; check what program wrote it")
-    yield from _articles(root, _properties(next((e for e in root if _local(e) == "meta"), None)))
+    yield from _articles(root, _properties(next((e for e in root if local_name(e) == "meta"), None)))
 
 
 def _articles(root: Element, properties: Properties) -> Iterator[Found]:
     """The article; the exports of databases give many."""
     parents = _parents(root)
-    body = next((e for e in root.iter() if _local(e) == "body"), root)
+    body = next((e for e in root.iter() if local_name(e) == "body"), root)
     pieces: list[Piece] = []
     left_out: list[str] = []
     _collect(body, None, parents, pieces, left_out)
@@ -86,7 +87,7 @@ def _parents(root: Element) -> dict[str, str]:
     return {
         style.get(f"{_STYLE}name", ""): style.get(f"{_STYLE}parent-style-name", "")
         for made in root
-        if _local(made) == "automatic-styles"
+        if local_name(made) == "automatic-styles"
         for style in made.iter(f"{_STYLE}style")
     }
 
@@ -95,7 +96,7 @@ def _collect(
     element: Element, outer: Role | None, parents: dict[str, str], pieces: list[Piece], left_out: list[str]
 ) -> None:
     for child in element:
-        tag = _local(child)
+        tag = local_name(child)
         if tag in _SKIPPED:
             left_out += "".join(child.itertext()).split() if tag == "note" else []
         elif tag in ("p", "h"):
@@ -121,7 +122,7 @@ def _add(
 
 def _text(element: Element, parts: list[str], boxes: list[Element], left_out: list[str]) -> None:
     for child in element:
-        tag = _local(child)
+        tag = local_name(child)
         if tag == "s":
             parts.append(" " * min(100, int(child.get(f"{_TEXT}c", "1"))))
         elif tag == "tab":
@@ -148,7 +149,3 @@ def _titled(pieces: list[Piece]) -> list[Piece]:
         if len(piece.text) > 100:
             break
     return pieces
-
-
-def _local(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

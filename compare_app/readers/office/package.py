@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from xml.etree.ElementTree import Element
 
 from compare_app.readers.errors import CannotRead
+from compare_app.readers.xml_tree import tree_of
 
 #: The largest part that is read; a novel's document.xml is about 10 MB.
 LARGEST_PART = 48 * 1024 * 1024
@@ -74,18 +75,3 @@ def xml_of(package: zipfile.ZipFile, name: str) -> Element | None:
     """A member's XML tree, without DTDs, entities and anything external; None where there is no such member."""
     content = member(package, name)
     return None if content is None else tree_of(content)
-
-
-def tree_of(content: bytes, *, doctype: bool = False) -> Element:
-    """The tree of an XML file. `doctype`: it may name its format's definition, which is never fetched; what it defines itself
-    is refused, and the signs that HTML names (`&eacute;`) are known. Raises what `parsed` turns into CannotRead.
-    """
-    from html.entities import entitydefs
-
-    from defusedxml.ElementTree import DefusedXMLParser
-
-    parser = DefusedXMLParser(forbid_dtd=not doctype)
-    parser.entity.update(entitydefs)
-    parser.feed(content)
-    root: Element = parser.close()
-    return root

@@ -14,6 +14,7 @@ from compare_app.readers.article import Article
 from compare_app.readers.dates import Precision, parse_date
 from compare_app.readers.metadata import merged
 from compare_app.readers.office.package import xml_of
+from compare_app.readers.xml_tree import local_name
 
 #: Lines of an article that may confirm a property.
 _TOP = 12
@@ -46,7 +47,7 @@ def named(root: Element | None, name: str) -> str | None:
     if root is None:
         return None
     for element in root.iter():
-        if isinstance(element.tag, str) and element.tag.rpartition("}")[2] == name:
+        if local_name(element) == name:
             return " ".join((element.text or "").split()) or None
     return None
 

@@ -18,6 +18,7 @@ from compare_app.readers.office.package import opened, xml_of
 from compare_app.readers.options import DEFAULTS, ReadOptions
 from compare_app.readers.tables.columns import Row
 from compare_app.readers.tables.rows import articles_of_rows, named_rows
+from compare_app.readers.xml_tree import local_name
 
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
@@ -66,20 +67,20 @@ class _Book:
 
     def __init__(self, package: zipfile.ZipFile, book: Element) -> None:
         self._package = package
-        properties = next((e for e in book.iter() if _local(e) == "workbookPr"), None)
+        properties = next((e for e in book.iter() if local_name(e) == "workbookPr"), None)
         mac = properties is not None and properties.get("date1904") in ("1", "true")
         self._epoch = _EPOCH_MAC if mac else _EPOCH
         self._words = self._shared_words()
         self._dates = self._date_styles()
         targets = self._targets()
-        ids = [e.get(_RELATION) or e.get(_STRICT_RELATION) or "" for e in book.iter() if _local(e) == "sheet"]
+        ids = [e.get(_RELATION) or e.get(_STRICT_RELATION) or "" for e in book.iter() if local_name(e) == "sheet"]
         self.sheets = [targets[i] for i in ids if i in targets]
 
     def rows(self, name: str) -> Iterator[list[str]]:
         """The cells of each row of a sheet as text."""
         root = xml_of(self._package, name)
         for row in root.iter() if root is not None else ():
-            if _local(row) == "row":
+            if local_name(row) == "row":
                 cells = {place: self._text(c) for i, c in enumerate(row) if (place := _place(c, i)) < _MOST_COLUMNS}
                 yield [cells.get(i, "") for i in range(max(cells, default=-1) + 1)]
 
@@ -87,7 +88,7 @@ class _Book:
         kind = cell.get("t", "n")
         if kind == "inlineStr":
             return _words_of(cell)
-        value = next((e.text or "" for e in cell if _local(e) == "v"), "")
+        value = next((e.text or "" for e in cell if local_name(e) == "v"), "")
         if kind == "s":
             return self._words[int(value)] if value.isdigit() and int(value) < len(self._words) else ""
         if kind == "n" and value and cell.get("s", "0") in self._dates:
@@ -96,15 +97,15 @@ class _Book:
 
     def _shared_words(self) -> list[str]:
         root = xml_of(self._package, "xl/sharedStrings.xml")
-        return [] if root is None else [_words_of(item) for item in root if _local(item) == "si"]
+        return [] if root is None else [_words_of(item) for item in root if local_name(item) == "si"]
 
     def _date_styles(self) -> frozenset[str]:
         """The numbers of the cell styles that show a date."""
         root = xml_of(self._package, "xl/styles.xml")
         if root is None:
             return frozenset()
-        own = {e.get("numFmtId"): e.get("formatCode", "") for e in root.iter() if _local(e) == "numFmt"}
-        styles = next((list(e) for e in root.iter() if _local(e) == "cellXfs"), [])
+        own = {e.get("numFmtId"): e.get("formatCode", "") for e in root.iter() if local_name(e) == "numFmt"}
+        styles = next((list(e) for e in root.iter() if local_name(e) == "cellXfs"), [])
         return frozenset(str(i) for i, style in enumerate(styles) if _shows_date(style.get("numFmtId", "0"), own))
 
     def _targets(self) -> dict[str, str]:
@@ -153,12 +154,8 @@ def _words_of(item: Element) -> str:
 def _runs(item: Element) -> Sequence[str]:
     found: list[str] = []
     for part in item:
-        if _local(part) == "t":
+        if local_name(part) == "t":
             found.append(part.text or "")
-        elif _local(part) in ("r", "is"):
+        elif local_name(part) in ("r", "is"):
             found += _runs(part)
     return found
-
-
-def _local(element: Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
