@@ -23,7 +23,7 @@ from .of_reports import changes_apart, events_apart
 from .pair import Side
 from .quote_events import quote_events
 from .read_alike import ReadAlike
-from .rejected import without_rejected
+from .rejected import without_marks_of, without_rejected, without_rejected_events
 from .retold import agreed, retold
 from .torn import as_far_as_told
 from .whole import Whole
@@ -56,13 +56,14 @@ def describe(
     by_link = changes_by_link(versions, alignment, settings, should_cancel, known, cut, notes, drafts)
     check(should_cancel)
     events = quote_events(versions, alignment, settings, should_cancel, retold(alignment, by_link))
+    events, rejected = without_rejected_events(versions, events, verdicts.same_quotes)
     lines = Lines(versions, drafts.pairs)
     apart = lines.pairs_apart()
     by_link = changes_apart(alignment.links, agreed(versions, alignment, by_link, events), apart)
-    by_link = without_rejected(alignment, by_link, verdicts.no_changes)
+    by_link = without_rejected(alignment, without_marks_of(alignment, by_link, rejected), verdicts.no_changes)
     events = events_apart(apart_from_excerpts(events, versions, cut), apart)
     ledger = claims(versions, alignment, by_link, should_cancel, cut, lines, notes)
-    return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut, apart)
+    return Changes(by_link, events, ledger, corrections(versions, noted, should_cancel), cut, apart, rejected)
 
 
 def changes_by_link(

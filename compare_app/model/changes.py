@@ -108,6 +108,14 @@ class QuoteEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class RejectedEvent:
+    """What was found to have become of a quote, and has not, as the user says. `by`: the corrections that say so."""
+
+    event: QuoteEvent
+    by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimCell:
     """A claim in one version: its sentences (none where absent), and its state against the version before.
 
@@ -163,7 +171,9 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Everything that happened in one story. `by_link` runs parallel to the alignment's links."""
+    """Everything that happened in one story. `by_link` runs parallel to the alignment's links; in the place of a rejected event
+    stands one that tells no change.
+    """
 
     by_link: tuple[LinkChanges, ...]
     quote_events: tuple[QuoteEvent, ...] = ()
@@ -172,6 +182,7 @@ class Changes:
     excerpts: tuple[Excerpt, ...] = ()
     #: pairs of versions, the earlier column first, that are reports written apart: what one of them lacks was never dropped
     apart: frozenset[tuple[int, int]] = frozenset()
+    rejected_events: tuple[RejectedEvent, ...] = ()
 
     def written_apart(self, v: int, w: int) -> bool:
         """Whether two versions are reports of their own, and neither was made of the other or of the other's source."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .alignment import SentenceRef
-from .changes import ChangeKind
+from .changes import ChangeKind, EventKind
 from .spans import Span
 
 
@@ -25,6 +25,21 @@ class NoChange:
 
 
 @dataclass(frozen=True, slots=True)
+class SameQuote:
+    """What became of a quote between two versions, `first` the earlier column, is no change of this kind.
+
+    `a_words`, `b_words`: its pieces, or where the same words stand without marks. `by`: the correction that says so.
+    """
+
+    kind: EventKind
+    first: int
+    second: int
+    a_words: tuple[Span, ...]
+    b_words: tuple[Span, ...]
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class SaidBy:
     """Who says a quote of a version: a name, or None for nobody whom it names. `by`: the correction that says so."""
 
@@ -39,4 +54,5 @@ class Verdicts:
     """All that the user says of them; of two about one quote the later one counts."""
 
     no_changes: tuple[NoChange, ...] = ()
+    same_quotes: tuple[SameQuote, ...] = ()
     speakers: tuple[SaidBy, ...] = ()

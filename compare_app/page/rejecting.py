@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from compare_app.model.alignment import Link
-from compare_app.model.changes import Change, LinkChanges
+from compare_app.model.changes import Change, LinkChanges, QuoteEvent
 from compare_app.page.canvas import sides, some
 from compare_app.page.index import StoryIndex
+from compare_app.page.kinds import QUOTE_EVENTS
+from compare_app.page.notes import quote_note_kind
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 
+#: A change along a link, or what became of a quote.
+Told = tuple[Link, Change] | QuoteEvent
 
-def told_by(index: StoryIndex, stop: Stop) -> list[tuple[Link, Change]]:
-    """The links along which a stop's change is told; none for what is no typed change: moves, quotes, whole passages."""
+
+def told_by(index: StoryIndex, stop: Stop) -> list[Told]:
+    """What a stop tells: changes along links, or of a quote; nothing for moves and whole passages, which are paired otherwise."""
+    if stop.note.kind in QUOTE_EVENTS:
+        return [event for event in index.events(stop.row, stop.version) if _is_event(index, stop, event)]
     return [
         (index.links[link], change)
         for link, found, mine_is_b in _links(index, stop)
@@ -30,7 +37,8 @@ def rejected_by(index: StoryIndex, stop: Stop) -> tuple[str, ...]:
         for one in changes.rejected
         if _is_of(stop, one.change, mine_is_b)
     )
-    return tuple(dict.fromkeys(id_ for ids in found for id_ in ids))
+    of_quotes = (r.by for r in index.story.changes.rejected_events if _is_event(index, stop, r.event))
+    return tuple(dict.fromkeys(id_ for ids in (*found, *of_quotes) for id_ in ids))
 
 
 def at_place(page: Page, place: tuple[int, int], start: int, end: int) -> list[Stop]:
@@ -47,6 +55,13 @@ def _links(index: StoryIndex, stop: Stop) -> Iterator[tuple[int, LinkChanges, bo
     for sentence in index.rows[stop.row].cells[stop.version]:
         for partner in index.partners(stop.version, sentence, other):
             yield partner.link, index.changes(partner.link), stop.version > other
+
+
+def _is_event(index: StoryIndex, stop: Stop, event: QuoteEvent) -> bool:
+    here, there = stop.version, stop.note.other
+    if {event.first, event.second} != {here, there} or quote_note_kind(event, here) != stop.note.kind:
+        return False
+    return (index.side_spans(event, here), index.side_spans(event, there)) == (stop.note.mine, stop.note.theirs)
 
 
 def _is_of(stop: Stop, change: Change, mine_is_b: bool) -> bool:

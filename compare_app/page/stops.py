@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compare_app.page.canvas import some
 from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import QUOTE_EVENTS, TYPED
 from compare_app.page.marking import cell_marks, gap_notes
 from compare_app.page.marks import CellMarks
-from compare_app.page.notes import Note
+from compare_app.page.notes import Note, quote_note, quote_note_kind
 
 #: Notes about a passage as a whole.
 _OF_PASSAGE = ("added", "moved", "elsewhere")
@@ -55,14 +55,27 @@ def stops(index: StoryIndex, base: int | None) -> Iterator[Stop]:
 
 def rejected(index: StoryIndex) -> list[Stop]:
     """What the user says is no change, as the later version would have it, in reading order; whatever the base is."""
-    found: dict[Stop, None] = {}
+    found = dict.fromkeys((*_rejected_along_links(index), *_rejected_of_quotes(index)))
+    return sorted(found, key=lambda stop: (stop.row, stop.version, stop.note.mine, stop.note.theirs))
+
+
+def _rejected_along_links(index: StoryIndex) -> Iterator[Stop]:
     for link, changes in zip(index.links, index.story.changes.by_link, strict=True):
         for one in changes.rejected:
             c = one.change
             apart = index.apart(link.a.version, link.b.version)
             note = Note(c.kind, link.a.version, some(c.a), some(c.b), c.weight, c.reason, apart=apart)
-            found[Stop(index.row_of[link.b.version][link.b.sentence], link.b.version, note)] = None
-    return sorted(found, key=lambda stop: (stop.row, stop.version, stop.note.mine, stop.note.theirs))
+            yield Stop(index.row_of[link.b.version][link.b.sentence], link.b.version, note)
+
+
+def _rejected_of_quotes(index: StoryIndex) -> Iterator[Stop]:
+    for one in index.story.changes.rejected_events:
+        event, version = one.event, one.event.second
+        kind, words = quote_note_kind(event, version), index.side_spans(event, version)
+        row = index.row_at(version, words[0].start) if words else None
+        if kind is not None and row is not None:
+            note = quote_note(index, event, version, kind)
+            yield Stop(row, version, replace(note, apart=index.apart(version, event.first)))
 
 
 def _ordered(cell: CellMarks) -> list[Note]:

@@ -161,7 +161,8 @@ def _unquoted(index: StoryIndex, v: int, first: int, events: Sequence[QuoteEvent
     if event is not None and spans:
         if event.kind in ("added", "dropped"):
             return Share("elsewhere", event=event, within=_holding(index, v, spans))
-        return Share("unquoted" if v > first else "plain", bare=tuple(sorted(spans)), event=event)
+        state: State = "same" if event.kind == "same" else "unquoted" if v > first else "plain"  # rejected by the user
+        return Share(state, bare=tuple(sorted(spans)), event=event)
     if told and all(e.not_in_excerpt for e in told):
         return Share("not_in_excerpt", event=event)
     if index.apart(v, first):

@@ -80,6 +80,8 @@ class _Finder:
         """Whether what stands at an end of a correction is there: of a finding, its very words."""
         if c.kind == "speaker":
             return self._is_quoted(end)
+        if c.kind == "same_quote":
+            return all(self._is_as_meant(anchor) for anchor in end)
         if c.kind != "no_change":
             return any(self._stands(anchor) for anchor in end)
         return self._stands(end[0]) and all(self._is_as_meant(anchor) for anchor in end[1:])

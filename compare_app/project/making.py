@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from compare_app.model.alignment import Link, SentenceRef
-from compare_app.model.changes import Change
+from compare_app.model.changes import Change, QuoteEvent
 from compare_app.model.comparison import Story
 from compare_app.model.document import Document, Role
 from compare_app.model.spans import Span
@@ -72,6 +72,16 @@ def no_change(story: Story, link: Link, change: Change, author: str = "") -> Cor
         found = () if words is None else (anchor(story.versions[ref.version].document, words),)
         ends.append((*_anchors(story, [ref]), *found))
     return Correction("no_change", tuple(ends), change.kind, author)
+
+
+def same_quote(story: Story, event: QuoteEvent, author: str = "") -> Correction:
+    """What the program says has become of a quote has not."""
+    ends = []
+    for v, number, bare in ((event.first, event.a, event.a_span), (event.second, event.b, event.b_span)):
+        words = () if bare is None else (bare,)
+        spans = words if number is None else story.versions[v].quotes[number].pieces
+        ends.append(tuple(anchor(story.versions[v].document, span) for span in spans))
+    return Correction("same_quote", tuple(ends), event.kind, author)
 
 
 def said_by(version: Version, quote: int, name: str, author: str = "") -> Correction:

@@ -25,6 +25,8 @@ CorrectionKind = Literal[
     "join", "part",
     # of what was found: two ends, each a sentence and behind it its words of the change; `value` is the change's kind
     "no_change",
+    # … two ends, the words of a quote in two versions; `value` is what is said to have become of it, and has not
+    "same_quote",
     # … and the pieces of a quote; `value` is who says it, empty where nobody is named
     "speaker",
 ]  # fmt: skip

@@ -10,17 +10,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, get_args
 
 from compare_app.model.alignment import SentenceRef
-from compare_app.model.changes import ChangeKind
+from compare_app.model.changes import ChangeKind, EventKind
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
-from compare_app.model.verdicts import NoChange, SaidBy, Verdicts
+from compare_app.model.verdicts import NoChange, SaidBy, SameQuote, Verdicts
 from compare_app.model.version import Version
 from compare_app.project.anchors import find
 from compare_app.project.identity import Identity
 from compare_app.project.passages import sentences_at
 from compare_app.project.values import Anchor, Correction
 
-FINDING_KINDS = frozenset({"no_change", "speaker"})
+FINDING_KINDS = frozenset({"no_change", "same_quote", "speaker"})
+
+
+#: What is told of a quote read the other way round.
+_TURNED: dict[EventKind, EventKind] = {
+    "unquoted": "newly_quoted", "newly_quoted": "unquoted", "truncated": "extended", "extended": "truncated",
+}  # fmt: skip
 
 
 def verdicts(
@@ -30,8 +36,13 @@ def verdicts(
     placed = _Placed(versions, identity, at)
     items = list(items)
     rejected = (placed.no_change(c) for c in items if c.kind == "no_change")
+    same = (placed.same_quote(c) for c in items if c.kind == "same_quote")
     said = (placed.said_by(c) for c in items if c.kind == "speaker")
-    return Verdicts(tuple(one for one in rejected if one is not None), tuple(one for one in said if one is not None))
+    return Verdicts(
+        tuple(one for one in rejected if one is not None),
+        tuple(one for one in same if one is not None),
+        tuple(one for one in said if one is not None),
+    )
 
 
 def quote_at(version: Version, spans: Iterable[Span]) -> int | None:
@@ -67,6 +78,22 @@ class _Placed:
             return None
         a, b = sorted(ends, key=lambda end: end.sentence)  # versions may have changed places since
         return NoChange(kind, a.sentence, b.sentence, a.words, b.words, c.id)
+
+    def same_quote(self, c: Correction) -> SameQuote | None:
+        """What became of a quote, and has not; None where its words are gone or edited on one side."""
+        kind: EventKind | None = next((k for k in get_args(EventKind) if k == c.value), None)
+        sides: list[tuple[int, tuple[Span, ...]]] = []
+        for end in c.ends:
+            v = self._version(end[0]) if end else None
+            words = [] if v is None else [words_as_meant(anchor, self._versions[v].document) for anchor in end]
+            spans = tuple(span for span in words if span is not None)
+            if v is not None and len(spans) == len(end):
+                sides.append((v, spans))
+        if kind is None or len(sides) != 2 or sides[0][0] == sides[1][0]:
+            return None
+        (first, a), (second, b) = sorted(sides)
+        turned = first != sides[0][0]  # versions have changed places since
+        return SameQuote(_TURNED.get(kind, kind) if turned else kind, first, second, a, b, c.id)
 
     def said_by(self, c: Correction) -> SaidBy | None:
         """Who says a quote, be its words edited; None where it is no quote any more."""

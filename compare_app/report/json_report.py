@@ -91,6 +91,7 @@ def _story(story_id: str, story: Story) -> JSON:
         "rows": [_row(i, row) for i, row in enumerate(story.alignment.rows)],
         "links": [_link(link, changes) for link, changes in by_link],
         "quote_events": [_event(event) for event in story.changes.quote_events],
+        "rejected_events": [{**_event(r.event), "corrections": list(r.by)} for r in story.changes.rejected_events],
         "claims": [_claim(i, claim) for i, claim in enumerate(story.changes.claims)],
         "corrections": [_correction(c) for c in story.changes.corrections],
         "written_apart": [[version_id(v), version_id(w)] for v, w in sorted(story.changes.apart)],

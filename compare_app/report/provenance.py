@@ -48,6 +48,7 @@ def _rejected(comparison: Comparison) -> list[tuple[str, str]]:
     """How many changes the user says are none; they stand nowhere else in a report."""
     links = (found for story in comparison.stories for found in story.changes.by_link)
     number = sum(len(found.rejected) for found in links)
+    number += sum(len(story.changes.rejected_events) for story in comparison.stories)
     return [("Rejected by the user", count(number, "change"))] if number else []
 
 

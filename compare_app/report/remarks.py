@@ -109,7 +109,9 @@ def correction_line(c: UserCorrection) -> str:
     elif c.kind == "unrelated" and len(ends) > 1:
         said = f"without a counterpart in {ends[1]}: {ends[0]}"
     elif c.kind == "no_change":
-        said = f"no change of {kind_name(c.value)}: {_sides(c)}"
+        said = f"no change ({kind_name(c.value)}): {_sides(c)}"
+    elif c.kind == "same_quote":
+        said = f"no change ({kind_name(c.value)}): {' and '.join(ends)}"
     elif c.kind == "speaker":
         said = f"who says {ends[0]}: {c.value or 'nobody named'}"
     else:

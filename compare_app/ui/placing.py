@@ -88,6 +88,11 @@ def placed(places: Places, contents: Contents, documents: Sequence[Document], in
     for one in said.no_changes:
         for ref in (one.a, one.b):
             made[index.row_of[ref.version][ref.sentence], ref.version].append(by_id[one.by])
+    for same in said.same_quotes:
+        for v, spans in ((same.first, same.a_words), (same.second, same.b_words)):
+            row = index.row_at(v, spans[0].start)
+            if row is not None:
+                made[row, v].append(by_id[same.by])
     for quote in said.speakers:
         row = index.row_at(quote.version, versions[quote.version].quotes[quote.quote].span.start)
         if row is not None:

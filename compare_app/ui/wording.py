@@ -189,6 +189,7 @@ def yours_words(kinds: Iterable[str]) -> list[str]:
         "in_place": translate("Yours", "Marked as not moved by you."),
         "unrelated": translate("Yours", "Marked by you as belonging to nothing in the other versions."),
         "no_change": translate("Yours", "A change was rejected by you."),
+        "same_quote": translate("Yours", "What became of a quote was rejected by you."),
         "speaker": translate("Yours", "Who speaks was corrected by you."),
     }
     known = set(kinds)

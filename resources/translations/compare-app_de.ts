@@ -3751,6 +3751,10 @@ MIT-Lizenz.</translation>
         <translation>Eine Änderung wurde von Ihnen verworfen.</translation>
     </message>
     <message>
+        <source>What became of a quote was rejected by you.</source>
+        <translation>Was mit einem Zitat geschah, wurde von Ihnen verworfen.</translation>
+    </message>
+    <message>
         <source>Who speaks was corrected by you.</source>
         <translation>Wer spricht, wurde von Ihnen korrigiert.</translation>
     </message>

@@ -3751,6 +3751,10 @@ Licencia MIT.</translation>
         <translation>Usted rechazó un cambio.</translation>
     </message>
     <message>
+        <source>What became of a quote was rejected by you.</source>
+        <translation>Usted rechazó lo que pasó con una cita.</translation>
+    </message>
+    <message>
         <source>Who speaks was corrected by you.</source>
         <translation>Usted corrigió quién habla.</translation>
     </message>

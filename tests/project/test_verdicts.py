@@ -14,8 +14,9 @@ from compare_app.model.changes import Change, ChangeKind, QuoteEvent
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.version import Version
 from compare_app.page.page import Page
+from compare_app.page.utterances import utterances
 from compare_app.pipeline import compare, stream
-from compare_app.project.making import no_change, said_by
+from compare_app.project.making import no_change, said_by, same_quote
 from compare_app.project.store import Project
 from compare_app.project.values import added, removed
 from compare_app.report.formats import FORMATS
@@ -140,7 +141,7 @@ def test_reports_say_how_many_were_rejected_and_by_which_correction(folder: Path
     assert (one["kind"], one["corrections"]) == ("number", [project.corrections().items[0].id])
     told = dict(facts(found))
     assert told["Rejected by the user"] == "1 change"
-    assert told["Corrected by the user"] == "no change of number: “12” (1.txt) and “14” (2.txt)"
+    assert told["Corrected by the user"] == "no change (number): “12” (1.txt) and “14” (2.txt)"
     edit(folder, 1, "12 days", "13 days")
     found = project.snapshot().attached(Comparison((again(project, folder),)))
     assert [c.placed for c in found.remarks.corrections] == [False]
@@ -149,7 +150,7 @@ def test_reports_say_how_many_were_rejected_and_by_which_correction(folder: Path
 def test_a_rejection_of_a_side_without_words_names_its_sentence(folder: Path, project: Project):
     story = reject(project, folder, "certainty")
     told = dict(facts(project.snapshot().attached(Comparison((story,)))))
-    said = "no change of certainty: “allegedly” (1.txt) and “The crack was known since March.” (2.txt)"
+    said = "no change (certainty): “allegedly” (1.txt) and “The crack was known since March.” (2.txt)"
     assert told["Corrected by the user"] == said
 
 
@@ -267,3 +268,86 @@ def test_reports_say_who_was_named_by_the_user(folder: Path, project: Project):
 def test_a_name_without_letters_is_as_if_it_had_not_been_said(folder: Path, project: Project):
     story = say(project, folder, 1, "We found it in time", " ?! ")
     assert speaker(story, 1, "We found it in time") == ("Runa Tveit", "she", "program")
+
+
+# --- what became of a quote
+
+PIER = (
+    "Pier closed at Osk\n\nThe old pier at Osk was closed on Monday after 12 planks broke.\n\n"
+    "“Nobody was ever in danger on it,” said Runa Tveit, the harbour master.\n\n"
+    "“We saw the cracks in time,” said Ada Moen, who built it.\n",
+    "Osk pier closed\n\nThe old pier at Osk was closed on Monday after 14 planks broke.\n\n"
+    "Nobody was ever in danger on it, Runa Tveit, the harbour master, said.\n\n"
+    "“We saw the cracks in good time,” said Ida Lunt, who paints it.\n",
+)
+MARKS, CRACKS = "Nobody was ever", "We saw the cracks"
+
+
+@pytest.fixture
+def pier(tmp_path: Path) -> Path:
+    write(tmp_path / "pier", PIER)
+    return tmp_path / "pier"
+
+
+@pytest.fixture
+def of_pier(pier: Path) -> Iterator[Project]:
+    with Project(pier.parent / "pier.storycompare") as project:
+        remember(project, compare([pier]))
+        yield project
+
+
+def reject_event(project: Project, folder: Path, words: str) -> Story:
+    story = compare([folder]).stories[0]
+    project.apply(added(same_quote(story, event(story, words))))
+    return again(project, folder)
+
+
+def test_a_quote_that_has_not_lost_its_marks_is_kept(pier: Path, of_pier: Project):
+    before = compare([pier]).stories[0]
+    assert event(before, MARKS).kind == "unquoted"
+    story = reject_event(of_pier, pier, MARKS)
+    after = event(story, MARKS)
+    assert (after.kind, after.weight, after.b_span) == ("same", 0.0, event(before, MARKS).b_span)
+    assert [r.event for r in story.changes.rejected_events] == [event(before, MARKS)]
+    page = Page(story)
+    assert not any(stop.note.kind in ("unquoted", "quote_marks") for stop in page.stops)
+    assert [stop.note.kind for stop in page.rejected] == ["unquoted"]
+    row = next(row for row in utterances(page.index) if row.own == (0, quote(story.versions[0], MARKS)))
+    assert [share.state for share in row.shares] == ["first", "same"]
+
+
+def test_another_speaker_that_is_rejected_leaves_the_words_as_they_are(pier: Path, of_pier: Project):
+    assert event(compare([pier]).stories[0], CRACKS).kind == "reattributed"
+    after = event(reject_event(of_pier, pier, CRACKS), CRACKS)
+    assert (after.kind, after.weight > 0, bool(after.gained)) == ("reworded", True, True)
+
+
+def test_what_became_of_a_quote_is_told_again_when_its_words_are_edited(pier: Path, of_pier: Project):
+    reject_event(of_pier, pier, MARKS)
+    edit(pier, 1, "Nobody was ever in danger", "Nobody was in danger")
+    found = compare([pier], corrections=of_pier.corrections())
+    remember(of_pier, found)
+    assert event(found.stories[0], "Nobody was in danger").kind == "unquoted"
+
+
+def test_rejected_events_stand_apart_in_reports_and_count(pier: Path, of_pier: Project):
+    reject_event(of_pier, pier, MARKS)
+    story = reject(of_pier, pier, "number")
+    found = of_pier.snapshot().attached(Comparison((story,)))
+    report = json.loads(json.dumps(as_dict(found)))
+    assert breaches(report) == []
+    assert [e["kind"] for e in report["stories"][0]["rejected_events"]] == ["unquoted"]
+    assert all(c["effective"] for c in report["remarks"]["corrections"])
+    said = facts(found)
+    assert ("Rejected by the user", "2 changes") in said
+    assert any(words.startswith("no change (quotation marks lost): “Nobody was ever in") for _, words in said)
+    for name in FORMATS:
+        assert FORMATS[name].render(found)
+
+
+def test_what_is_said_of_a_quote_is_read_the_other_way_round_when_versions_change_places(pier: Path, of_pier: Project):
+    reject_event(of_pier, pier, MARKS)
+    (pier / "1.txt").rename(pier / "3.txt")
+    found = compare([pier], corrections=of_pier.corrections())
+    assert [v.document.path for v in found.stories[0].versions] == ["2.txt", "3.txt"]
+    assert [r.event.kind for r in found.stories[0].changes.rejected_events] == ["newly_quoted"]

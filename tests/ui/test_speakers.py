@@ -164,3 +164,18 @@ def test_the_question_says_how_it_stands(qtbot):
     qtbot.addWidget(asked)
     assert asked.list.currentItem().text() == "Ida Lunt"
     assert asked.question.text() == "“We saw it”\nIn Northline, as you said: Ida Lunt"
+
+
+def test_what_became_of_a_quote_is_rejected_listed_and_taken_back(qtbot, window):
+    say(qtbot, window, 1, "Ida")
+    view = window.frame.view
+    view.walk.go_to(next(n for n, stop in enumerate(view.page.stops) if stop.note.kind == "reattributed"))
+    compared_again(qtbot, window, "no-change")
+    assert not any(stop.note.kind == "reattributed" for stop in view.page.stops)
+    row = row_of(window, 1, "The bolts")
+    qtbot.waitUntil(lambda: view.over.yours.get((row, 1)) == {"speaker", "same_quote"}, timeout=20_000)
+    assert view.over.yours[row, 0] == {"same_quote"}
+    (stop,) = view.page.rejected
+    assert stop.note.said_by == ("Piet Karsen", "Ida Lunt")
+    compared_again(qtbot, window, "change-after-all")
+    assert any(stop.note.kind == "reattributed" for stop in view.page.stops)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +13,7 @@ from compare_app.page.page import Page
 from compare_app.page.rejecting import at_place, rejected_by, told_by
 from compare_app.page.staying import same_place
 from compare_app.page.stops import Stop
-from compare_app.project.making import no_change
+from compare_app.project.making import no_change, same_quote
 from compare_app.project.values import Operation, added, removed
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.control.project import ProjectControl
@@ -76,7 +78,11 @@ class FindingControl(QObject):
 
     def reject_stop(self, page: Page, stop: Stop) -> None:
         """A change is none, along whatever links it is told."""
-        records = [no_change(page.story, *told, self._options.author()) for told in told_by(page.index, stop)]
+        author, told = self._options.author(), told_by(page.index, stop)
+        records = [
+            no_change(page.story, *one, author) if isinstance(one, tuple) else same_quote(page.story, one, author)
+            for one in told
+        ]
         self._do(self.tr("reject a change"), added(*records), page, stop)
 
     def correct(self, page: Page, subject: Subject) -> None:
@@ -152,9 +158,11 @@ class FindingControl(QObject):
             self._view.go_to(*there)
 
 
-def _in(stops: tuple[Stop, ...], place: tuple[int, int]) -> list[Stop]:
-    return [stop for stop in stops if (stop.row, stop.version) == place]
+def _in(stops: Sequence[Stop], place: tuple[int, int]) -> Sequence[Stop]:
+    """The stops of a cell; they are asked for at every step, and a story may have thousands."""
+    first = bisect_left(stops, place, key=lambda stop: (stop.row, stop.version))
+    return stops[first : bisect_right(stops, place, first, key=lambda stop: (stop.row, stop.version))]
 
 
-def _only(stops: list[Stop]) -> Stop | None:
+def _only(stops: Sequence[Stop]) -> Stop | None:
     return stops[0] if len(stops) == 1 else None
