@@ -411,6 +411,7 @@ def test_a_row_of_a_table_has_a_menu_of_its_own(qtbot, window, folder):
     window.docks.show_dock("quotes")
     table = window.docks.quotes.table
     table.setCurrentIndex(table.model().index(0, 2))
+    qtbot.waitUntil(window.project.is_usable, timeout=20_000)
     table.customContextMenuRequested.emit(QPoint(-1, -1))
     menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
     assert [action.objectName() for action in menu.actions() if action.objectName()] == [
