@@ -78,17 +78,19 @@ _SENTENCES = [
     ("The firm blamed “strong headwinds,” including low canal payments and rain.", "partial", "The firm"),
     ("Bo Orr blamed the town in a social media post, saying it had left “a museum.”", "partial", "Bo Orr"),
     ("A clerk said the lockmaster welcomed the ruling and would “reflect on it.”", "partial", "A clerk"),
-    (
-        "As the bell rang, several boys who had come down by bus from Dell chanted, “Hands off!”",
-        "direct",
-        "several boys",
-    ),
-    (
-        "It was announced in 2022 by the Conservative government as a “great” step.",
-        "partial",
-        "the Conservative government",
-    ),
-]
+    ("As the bell rang, several boys who had come by bus from Dell chanted, “Hands off!”", "direct", "several boys"),
+    ("It was announced in 2022 by the Conservative government as a “great” step.", "partial", "the Conservative government"),
+    # relative clauses
+    ("An aide whose name was cut wrote that it “came from above.”", "partial", "An aide"),
+    ("The officers who came told the family it was a “civil matter” and left.", "partial", "The officers"),
+    ("Boys got soup, according to Ana Ruiz, who runs the place and called it “a gift.”", "partial", "Ana Ruiz"),
+    ("The man who called it in said it was “loud.”", "partial", "The man"),
+    # subjects with a number, and before a title
+    ("About 30 of them marched by, banging pots and chanting, “Let it flow!”", "direct", "30 of them"),
+    ("It was known from what one 1971 textbook, “Canals of the North,” called “a bad year.”", "partial", "one 1971 textbook"),
+    # what somebody says that he does
+    ("Bo Orr said that he encourages everybody to “come and see.”", "partial", "Bo Orr"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "kind", "speaker"), _SENTENCES)

@@ -22,11 +22,11 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
     if at >= end or not tokens[at].is_word:
         return None
     token = tokens[at]
-    if token.low in grammar.pronouns and not _determines(tokens, at, end, grammar):
-        if at + 2 < end and tokens[at + 1].low == "of" and tokens[at + 2].is_word:
-            stop = at + 3 if tokens[at + 2].low not in grammar.determiners else _forward(tokens, at + 2, end, grammar)
-            return Phrase(at, stop, at, stop)  # one of them
-        return Phrase(at, at + 1, at, at + 1, True)
+    pronoun = token.low in grammar.pronouns and not _determines(tokens, at, end, grammar)
+    if pronoun or token.text.isdigit():
+        some = _some_of(tokens, at, end, grammar)
+        if some is not None or pronoun:
+            return some or Phrase(at, at + 1, at, at + 1, True)
     if _begins_with_particle(tokens, at, end, grammar):
         return Phrase(at, at + 2, at, at + 2)
     if (
@@ -36,6 +36,16 @@ def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | N
         return Phrase(at, name + 1, at, name + 1) if name < end and tokens[name].is_name else None
     stop = _forward(tokens, at, end, grammar)
     return made(tokens, at, stop, grammar)
+
+
+def _some_of(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`one of them`, `some of the guests`, `30 of them`."""
+    if at + 2 >= end or tokens[at + 1].low != "of" or not tokens[at + 2].is_word:
+        return None
+    if tokens[at].text.isdigit() and tokens[at + 2].low not in ("them", "those"):
+        return None
+    stop = at + 3 if tokens[at + 2].low not in grammar.determiners else _forward(tokens, at + 2, end, grammar)
+    return Phrase(at, stop, at, stop)
 
 
 def _begins_with_particle(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

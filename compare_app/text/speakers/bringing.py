@@ -20,6 +20,8 @@ _TALKS = word_set("talk talks talked talking")
 _MINDS = word_set(
     "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
 )
+#: What is done more than said: said that she considered it “a gift”
+_DOES = word_set("recall remember encourage encourages consider considers considered regard regards regarded")
 _BE = word_set("is are was were been")
 _GOES = word_set("go goes went going")
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
@@ -100,10 +102,11 @@ def _is_asked(place: Place, at: int) -> bool:
 
 
 def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, grammar: Grammar) -> bool:
-    """`Holt said they felt “ignored”`, `Holt said detectives believe`: what others think is told by those who say so."""
+    """`Holt said they felt “ignored”`, `Holt said that she would go “if asked”`: what others think or do is told by those who say so."""
     before = found.speaker.first - 1
     own = tokens[found.speaker.head].low == "it"  # Veldhorn said it did not comment on “rumours”
-    if not (own or tokens[verb].low in _MINDS) or before <= low:
+    does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in _DOES)
+    if not (own or does or tokens[verb].low in _MINDS) or before <= low:
         return False
     if tokens[before].low == "that":
         before -= 1

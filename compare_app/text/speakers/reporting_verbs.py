@@ -29,6 +29,7 @@ _TELLS_WHAT = word_set("that in on he she they it his her their there to the")
 _HEARD_SAYING = word_set(
     "saying telling asking calling shouting screaming yelling describing admitting adding insisting"
 )
+_NO_NOUNS = word_set("said says told wrote added argued explained")
 CALLED_OFF = frozenset({"off", "up", "in", "back", "upon"})
 _NAMES = word_set("calls call terms term labels label dubs")
 _NAMING = word_set("called dubbed titled termed labeled labelled nicknamed entitled named known")
@@ -73,6 +74,8 @@ def _led_in_as_noun(token: Token, before: Token, grammar: Grammar) -> bool:
         return False  # Moody's said
     if before.possessive or (article and not heard):
         return True
+    if token.low in _NO_NOUNS:  # the man who called it in said
+        return False
     return before.low in grammar.prepositions and not token.low.endswith("ing") and before.low not in ("to", "as", "up")
 
 

@@ -22,6 +22,9 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
             place += 1
             continue
+        if token.low in _ROUGHLY and place + 1 < end and tokens[place + 1].text[0].isdigit():
+            place += 1  # About 30 of them
+            continue
         led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
         if not led_in and not _is_when(tokens, place, end, grammar):
             phrase = phrase_at(tokens, place, end, grammar)
@@ -31,6 +34,9 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             return None
         place = behind
     return None
+
+
+_ROUGHLY = frozenset({"about", "around", "over", "under", "nearly", "almost"})
 
 
 def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:

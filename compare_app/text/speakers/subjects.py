@@ -29,7 +29,9 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
-    if before.text == QUOTE:  # Holt, appearing on “The Hour,” said
+    if before.text == QUOTE:  # Holt, appearing on “The Hour,” said; one textbook, “Of Fishes,” called
+        if place - 2 > low and tokens[place - 2].text == ",":
+            return phrase_before(tokens, low, place - 2, grammar)
         return before_aside(tokens, low, place - 1, grammar)
     if before.text == ")":
         opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
@@ -47,8 +49,20 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         or led_by_relative(tokens, phrase, low, grammar)
         or _joint(tokens, phrase, low, grammar)
         or phrase
+        or _past_who(tokens, low, place, grammar)
         or _someone(tokens, low, place, grammar)
     )
+
+
+def _past_who(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
+    """`The officers who came told`, `An aide whose name was cut wrote`: the noun before a relative clause that ends at `end`."""
+    for at in range(end - 1, max(low, end - 12), -1):
+        token = tokens[at]
+        if not token.is_word or token.low in grammar.conjunctions - {"that"}:
+            return None
+        if token.low in ("who", "whose"):
+            return before_relative(tokens, low, at, grammar) if end - at > 1 + (token.low == "whose") else None
+    return None
 
 
 def _joint(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:
@@ -82,6 +96,8 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
             return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
         if not tokens[at].is_word:
             return None
+        if tokens[at].low == "who" and tokens[at - 1].text == "," and not grammar.capital_nouns:
+            return before_relative(tokens, low, at - 1, grammar)  # according to Mia Holt, who runs it and called it
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
         if tokens[at].low in CLAUSES:
