@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from .beside_bodies import is_workplace, sorts_beside
@@ -34,6 +34,8 @@ class Bodies:
     def __init__(self, text: str, is_nobody: Callable[[str], bool]) -> None:
         self._text = text
         self._bodies: dict[str, _Body] = {}
+        #: where the first other body of a noun ends
+        self._others: dict[str, int] = {}
         for start, end in body_names(text):
             if not is_nobody(text[start:end]):
                 self._note(start, end)
@@ -94,17 +96,24 @@ class Bodies:
 
     def _unnamed(self, noun: str, at: int) -> bool:
         """Whether another body of the kind comes without a name before: a group that wept, the players' union."""
-        led = r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,2}"
-        if noun not in COMPANIES and noun not in KIND_NOUNS:
-            led += r"|(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['\u2019]s?)\s(?:[a-z][\w'\u2019-]*\s){1,2}"
-            led += r"|(?:['\u2019]s|s['\u2019])\s"
-        found = re.finditer(rf"(?<!, )(?:{led}){re.escape(noun)}\b", self._text[:at])
-        return any(not self._is_attribute(match.end()) for match in found)
+        if noun not in self._others:
+            others = (match.end() for match in _others(self._text, noun) if not self._is_attribute(match.end()))
+            self._others[noun] = next(others, len(self._text) + 1)
+        return self._others[noun] <= at
 
     def _is_attribute(self, end: int) -> bool:
         """Whether what follows a noun says that it stands beside another: a company spokesman, a group called Heron."""
         word = re.match(r" ([a-z]+)", self._text[end : end + 30])
         return _ATTRIBUTE.match(self._text, end) is not None or (word is not None and is_person_word(word[1]))
+
+
+def _others(text: str, noun: str) -> Iterator[re.Match[str]]:
+    """Where a noun stands for a body that it does not come back to."""
+    led = r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,2}"
+    if noun not in COMPANIES and noun not in KIND_NOUNS:
+        led += r"|(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['\u2019]s?)\s(?:[a-z][\w'\u2019-]*\s){1,2}"
+        led += r"|(?:['\u2019]s|s['\u2019])\s"
+    return re.finditer(rf"(?<!, )(?:{led}){re.escape(noun)}\b", text)
 
 
 def _is_longer(one: str, other: str) -> bool:

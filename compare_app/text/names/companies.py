@@ -7,16 +7,24 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from compare_app.text.word_lists import word_set
 
+from .name_runs import UPPER
+
 _ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
 )
 _FORMS = "ASA|BV|SAS|KK|Bhd|Oy|NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
+_CAPITAL = rf"[{UPPER}][\w'\u2019&.-]*"
+_FORMED = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,4}}?)(?P<form>(?:,? (?:{_FORMS})\b\.?)+)")
 _NAME = (2, 3)  # words
 
 
-def in_full(text: str, name: str) -> re.Match[str] | None:
-    """Where a text has a company's name with its legal form: `Veldhorn NV`."""
-    return re.search(rf"\b{re.escape(name)}(?:,? (?:{_FORMS})\b\.?)+", text)
+def in_full(text: str) -> Iterator[tuple[str, int, str]]:
+    """Each name that a legal form follows, whole and by its last words, where that stands, and the name with the form: `Veldhorn NV`."""
+    for match in _FORMED.finditer(text):
+        words = match["name"].split(" ")
+        for first in range(len(words)):
+            name = " ".join(words[first:])
+            yield name, match.end("name") - len(name), name + match["form"]
 
 
 def short_for_companies(names: Iterable[Sequence[str]]) -> Iterator[str]:

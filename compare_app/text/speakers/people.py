@@ -315,8 +315,15 @@ class People:
 
     def company(self, name: str) -> str | None:
         """The company of a short name: `Veldhorn` for Veldhorn NV."""
-        found = in_full(self._text, name)
-        return found[0] if found is not None and not self.is_quoted(found.start()) else None
+        return self._companies_in_full.get(name)
+
+    @cached_property
+    def _companies_in_full(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name, start, full in in_full(self._text):
+            if not self.is_quoted(start):
+                found.setdefault(name, full)
+        return found
 
     def follows_quoted(self, at: int, words: str) -> bool:
         """Whether a marked string stands right before the place, and the words before the string."""
