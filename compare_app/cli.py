@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from compare_app.about import PROGRAM
-from compare_app.command_parts import BadUse, Exit, say
 from compare_app.commands import COMMANDS, open_window
 from compare_app.numerics import one_thread
 from compare_app.parsing import Parser, expanded, mistaken_command
 from compare_app.read_as import add_flags
 from compare_app.report.formats import FORMATS, TABLES
+from compare_app.telling import BadUse, Exit, say
 
 #: Set in the environment, a mistake of the program ends in a traceback.
 DEBUG = "COMPARE_APP_DEBUG"

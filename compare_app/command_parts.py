@@ -1,13 +1,14 @@
-"""What commands share: comparing with progress, reading as chosen, writing what was made, speaking to the person at the terminal."""
+"""What commands share: comparing with progress, reading as chosen, which format is meant, writing what was made."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from compare_app.telling import BadUse, list_problems, named, say
 
 if TYPE_CHECKING:
     from compare_app.memory import Memory
@@ -19,24 +20,6 @@ if TYPE_CHECKING:
     from compare_app.project.errors import ProjectError
     from compare_app.readers.options import ReadOptions
     from compare_app.report.formats import Format
-
-
-#: Files that are named one by one.
-_MOST_MISREAD = 3
-
-
-class Exit(IntEnum):
-    """What the shell is told."""
-
-    GOOD = 0
-    PROBLEMS = 1
-    BAD_USE = 2
-    FAULT = 3
-    STOPPED = 130
-
-
-class BadUse(Exception):  # noqa: N818  an answer for a person
-    """The command cannot be carried out as given."""
 
 
 def compare_with_progress(options: argparse.Namespace, settings: Settings, memory: Memory | None = None) -> Comparison:
@@ -198,45 +181,3 @@ def _sources(paths: Sequence[Path]) -> list[Path]:
     from compare_app.readers.registry import find_files
 
     return [file.path for file in find_files(paths).files]
-
-
-def finish(problems: Sequence[Problem]) -> Exit:
-    """List the problems; the exit code says whether a file could not be read."""
-    from compare_app.model.document import HARMLESS
-
-    list_problems(problems)
-    return Exit.PROBLEMS if any(problem.kind not in HARMLESS for problem in problems) else Exit.GOOD
-
-
-def list_problems(problems: Sequence[Problem]) -> None:
-    """Tell each problem on a line, with its file; of many files that were perhaps misread a few, and how to mend all."""
-    misread = [problem for problem in problems if problem.kind == "misread"]
-    for problem in (*(p for p in problems if p.kind != "misread"), *misread[:_MOST_MISREAD]):
-        message = problem.message
-        say(message if problem.path in message else f"{problem.path}: {message}")
-    if len(misread) > _MOST_MISREAD:
-        rest = len(misread) - _MOST_MISREAD
-        say(f"{rest} more file{'s are' if rest > 1 else ' is'} like that; --mend takes a pattern, such as '*.txt'.")
-
-
-def named(paths: Sequence[Path]) -> str:
-    """The paths in a sentence."""
-    return ", ".join("this folder" if str(path) == "." else str(path) for path in paths)
-
-
-def plain(text: str) -> str:
-    """Text of a source on one line, without signs that steer a terminal."""
-    return "".join(c if c.isprintable() else " " for c in text)
-
-
-def show(text: str) -> None:
-    """Write a line to standard output, whatever its encoding."""
-    sys.stdout.write(
-        text.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8") + "\n"
-    )
-
-
-def say(text: str) -> None:
-    """Tell the person at the terminal, on one line."""
-    encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(plain(text).encode(encoding, "replace").decode(encoding) + "\n")

@@ -8,24 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compare_app.command_parts import (
-    BadUse,
-    Exit,
     articles_of,
     check_output,
     compare_with_progress,
-    finish,
     format_of,
-    list_problems,
-    named,
-    plain,
     read_as_chosen,
     refused,
     rendered,
-    say,
     settings_of,
-    show,
     write_out,
 )
+from compare_app.telling import BadUse, Exit, finish, list_problems, named, plain, say, show
 
 if TYPE_CHECKING:
     from compare_app.memory import Memory
@@ -54,6 +47,7 @@ def open_window(options: argparse.Namespace) -> int:
 
 
 def _report(options: argparse.Namespace) -> int:
+    """`report`: write a report in one of the formats, or one of its tables."""
     chosen = format_of(options)
     target: Path | None = options.output
     if target is not None:
@@ -86,6 +80,7 @@ def _nothing_side_by_side(articles: int) -> str:
 
 
 def _watch(options: argparse.Namespace) -> int:
+    """`watch`: keep a report up to date until Ctrl+C."""
     from compare_app.memory import Memory
     from compare_app.project.choosing import file_of
     from compare_app.project.errors import ProjectError
@@ -128,6 +123,7 @@ def _bring_up_to_date(options: argparse.Namespace, chosen: Format, memory: Memor
 
 
 def _stories(options: argparse.Namespace) -> int:
+    """`stories`: list which files tell one story."""
     comparison = compare_with_progress(options, settings_of(options))
     for story in comparison.stories:
         show("\n".join(_story_lines(story)))
@@ -149,6 +145,7 @@ def _story_lines(story: Story) -> list[str]:
 
 
 def _inspect(options: argparse.Namespace) -> int:
+    """`inspect`: show what was taken for what in files."""
     from compare_app.read_as import without_effect
     from compare_app.readers.inspect import inspect
     from compare_app.readers.registry import ReadOptions, find_files
@@ -176,6 +173,7 @@ def _inspect(options: argparse.Namespace) -> int:
 
 
 def _explain(options: argparse.Namespace) -> int:
+    """`explain`: say why sentences of two articles were linked, or not."""
     from compare_app.report.explaining import holding, lines
     from compare_app.report.wording import count
 
@@ -197,6 +195,7 @@ def _explain(options: argparse.Namespace) -> int:
 
 
 def _notes(options: argparse.Namespace) -> int:
+    """`notes`: write the user's notes as a table."""
     from compare_app.report.csv_report import as_csv
     from compare_app.report.tables import tables
 
@@ -215,6 +214,7 @@ def _notes(options: argparse.Namespace) -> int:
 
 
 def _project(options: argparse.Namespace) -> int:
+    """`project`: say where a project is; restore and merge projects, take codebooks in and out."""
     from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen, restored
     from compare_app.project.errors import ProjectError
 

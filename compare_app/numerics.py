@@ -1,4 +1,4 @@
-"""How numpy is to work here."""
+"""How numpy is to work here: in one thread."""
 
 from __future__ import annotations
 

@@ -28,6 +28,7 @@ def equalled(page: Page) -> tuple[Equalled, ...]:
 
 
 def _in_row(page: Page, row: int) -> Iterator[Equalled]:
+    """What counts as equal in a row, each version against the one that its marks are against."""
     index = page.index
     for version, sentences in enumerate(index.rows[row].cells):
         other = index.against(row, version, page.base) if sentences else None

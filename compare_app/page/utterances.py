@@ -108,6 +108,7 @@ def _nodes(index: StoryIndex) -> Iterable[Node]:
 
 
 def _by_node(events: Sequence[QuoteEvent]) -> dict[Node, list[QuoteEvent]]:
+    """Events by the quotes that they are about."""
     found: dict[Node, list[QuoteEvent]] = defaultdict(list)
     for event in events:
         if event.a is not None:
@@ -118,12 +119,14 @@ def _by_node(events: Sequence[QuoteEvent]) -> dict[Node, list[QuoteEvent]]:
 
 
 def _place(index: StoryIndex, row: Utterance) -> tuple[int, int, int]:
+    """Where an utterance stands among the others: by the row, the version and the place of its first quote."""
     version, quote = row.own
     at = index.story.versions[version].quotes[quote].span.start
     return index.row_at(version, at) or 0, version, at
 
 
 def _row(index: StoryIndex, own: Node, by_node: dict[Node, list[QuoteEvent]]) -> Utterance:
+    """An utterance: every quote that an event joins to `own`, and what each version did with the words."""
     versions = len(index.story.versions)
     quotes: list[set[int]] = [set() for _ in range(versions)]
     quotes[own[0]].add(own[1])

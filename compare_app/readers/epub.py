@@ -86,6 +86,7 @@ def _metadata(root: Element) -> Metadata:
 
 
 def _chapter(content: bytes, declared: Metadata) -> Article | None:
+    """A chapter as an article; None for a cover, a table of contents, a page without text."""
     decoded = decode_page(content)
     try:
         blocks = visible_blocks(parse_page(decoded.text))

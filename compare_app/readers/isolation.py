@@ -87,6 +87,7 @@ class ReaderProcess:
         process.wait()
 
     def _running(self) -> subprocess.Popen[bytes]:
+        """The process, started where it is not running; never that of a program that this one was forked from."""
         if self._owner != os.getpid():  # this program was forked: the process belongs to the other one
             self._process, self._owner = None, os.getpid()
             atexit.register(self.stop)

@@ -37,6 +37,8 @@ class Placed(NamedTuple):
 
 
 class _Line(NamedTuple):
+    """A line without the white space around it: where it stands in the text, how far in, and its width in columns."""
+
     start: int
     end: int
     indent: int
@@ -127,6 +129,7 @@ def _parted(block: Sequence[_Line], page: int | None) -> Iterator[Placed]:
 
 
 def _is_break(line: _Line, after: _Line, page: int | None) -> bool:
+    """Whether a paragraph ends between two lines; `page`: the width at which lines are wrapped, None where they are not."""
     if page is None:
         # a lone line end inside a sentence of a text that is not wrapped elsewhere
         return not (

@@ -110,6 +110,7 @@ def _parsed(data: bytes) -> EmailMessage:
 
 
 def _article(message: EmailMessage, options: ReadOptions) -> Article:
+    """What a message tells, in its HTML where it has some. Raises Empty where it has no text."""
     html, plain = _part(message, "text/html"), _part(message, "text/plain")
     if html is not None:
         return _of_page(message, html, options)
@@ -207,6 +208,7 @@ def _bytes(part: object) -> bytes:
 
 
 def _metadata(message: EmailMessage) -> Metadata:
+    """What the head of a message states; the subject without the marks of answers."""
     name, _ = parseaddr(_header(message, "From"))
     date = parse_date(_header(message, "Date"))
     title = re.sub(

@@ -100,6 +100,7 @@ def _problem(trouble: CannotRead, name: str) -> Problem:
 
 
 def _document(article: Article, place: str, sha256: str) -> Document | Problem:
+    """The document of an article, under the path `place`; a problem where its text is too long to compare."""
     if len(article.text) > _LONGEST_TEXT:
         message = (
             f"{place} has more than {_LONGEST_TEXT // 1_000_000} million characters, too many for an article; split it."

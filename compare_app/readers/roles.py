@@ -218,6 +218,7 @@ def _is_short_line(text: str) -> bool:
 
 
 def _by_words(text: str) -> Role | None:
+    """The role that a paragraph has by its words alone, wherever it stands; None where they do not tell."""
     label = furniture.LABEL.match(text)
     if furniture.CORRECTION.match(text, label.end() if label else 0) or wire.CORRECTS.match(text):
         return "correction"

@@ -40,6 +40,7 @@ def load(path: Path, largest: int = LARGEST_FILE) -> bytes:
 
 
 def _bytes_of(handle: int, largest: int) -> bytes:
+    """The bytes of an open file. Raises CannotRead where it is no ordinary file or too large, Empty, OSError."""
     about = os.fstat(handle)
     if not stat.S_ISREG(about.st_mode):
         raise CannotRead("unsupported", "is no ordinary file; only ordinary files are read")

@@ -73,6 +73,7 @@ class Watch:
                 self._until = self._latest = math.inf
 
     def _look(self) -> None:
+        """The thread: wait until the time seems over, then see how long the clock has stood still meanwhile."""
         while not self._over.wait(min(self._shortest, _TICK, max(0.0, self._left()))):
             stood = self._kept()
             with self._lock:

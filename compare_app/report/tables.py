@@ -74,6 +74,7 @@ _VERSIONS = (
 
 
 def _versions(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    """A row an article."""
     for v, version in enumerate(story.versions):
         document, meta = version.document, version.document.metadata
         counts = (len(version.words), len(version.sentences), len(version.quotes), len(document.left_out))
@@ -98,6 +99,7 @@ _PASSAGES = "story row version outlet sentences role moved uncertain text"
 
 
 def _passages(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    """A row a cell of the comparison."""
     for r, row in enumerate(story.alignment.rows):
         for v, cell in enumerate(row.cells):
             if cell:
@@ -112,6 +114,7 @@ _CHANGES = "story a_version b_version a_sentence b_sentence kind reason weight a
 
 
 def _changes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    """A row a typed change."""
     for link, found in zip(story.alignment.links, story.changes.by_link, strict=True):
         a, b = story.versions[link.a.version], story.versions[link.b.version]
         ends = (version_id(link.a.version), version_id(link.b.version), sentence_id(*link.a), sentence_id(*link.b))
@@ -126,6 +129,7 @@ _QUOTES = "story version outlet quote kind speaker speaker_mention cue start end
 
 
 def _quotes(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    """A row a quote of a version."""
     for v, version in enumerate(story.versions):
         for q, quote in enumerate(version.quotes):
             said = quote.speaker
@@ -147,6 +151,7 @@ _EVENTS = "story a_version b_version a_quote b_quote kind reason weight moved cu
 
 
 def _events(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    """A row a quote's fate between two versions."""
     for e in story.changes.quote_events:
         a, b = story.versions[e.first], story.versions[e.second]
         quotes = (None if e.a is None else quote_id(e.first, e.a), None if e.b is None else quote_id(e.second, e.b))
@@ -167,6 +172,7 @@ _CLAIMS = "story claim weight first_seen last_seen version outlet status sentenc
 
 
 def _claims(story_id: str, story: Story) -> Iterator[tuple[Cell, ...]]:
+    """A row a claim and version."""
     for c, claim in enumerate(story.changes.claims):
         seen = (round(claim.weight, 4), version_id(claim.first_seen), version_id(claim.last_seen))
         first = story.versions[claim.first_seen]

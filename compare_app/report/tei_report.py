@@ -56,6 +56,7 @@ def _language(story: Story) -> str | None:
 
 
 def _header(title: str, source: Xml, comparison: Comparison) -> Xml:
+    """The header: what is compared, how passages are encoded, and by which program with which settings."""
     about = [element("p", None, f"{name}: {value}") for name, value in facts(comparison)]
     method = element("variantEncoding", {"method": "parallel-segmentation", "location": "internal"})
     program = element(
@@ -78,6 +79,7 @@ def _header(title: str, source: Xml, comparison: Comparison) -> Xml:
 
 
 def _witness(story_id: str, v: int, version: Version) -> Xml:
+    """A version as a witness: what it states of itself, its path and hash."""
     found, meta = version.document, version.document.metadata
     date = published(meta)
     inside = [element("title", None, one_line(meta.title))] if meta.title else []

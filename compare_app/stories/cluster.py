@@ -65,6 +65,10 @@ def _merge_part(
     threshold: float,
     should_cancel: ShouldCancel | None,
 ) -> None:
+    """Merge the groups of one connected part, likest first, in place, until no two are as like as the threshold on average.
+
+    `members`: articles by the group's smallest; `pairs`: likeness, 0 to 1, of pairs of articles, the smaller first. Raises Cancelled.
+    """
     sums: dict[int, dict[int, float]] = {}
     for (i, j), score in pairs.items():
         sums.setdefault(i, {})[j] = score
@@ -84,6 +88,7 @@ def _merge_part(
 
 
 def _merge(i: int, j: int, members: dict[int, list[int]], sums: dict[int, dict[int, float]]) -> None:
+    """Put group `j` into `i`. `sums`: the likenesses of all pairs between two groups, added up, both ways round."""
     members[i] += members.pop(j)
     sums[i].pop(j, None)
     gone = sums.pop(j)

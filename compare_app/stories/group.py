@@ -73,6 +73,9 @@ def counted_as_one(nearly: list[list[int]], groups: list[list[int]]) -> list[lis
 
 
 def _stories(articles: Articles, should_cancel: ShouldCancel | None) -> list[list[int]]:
+    """The articles by story, as lists of their numbers. How much likeness is enough depends on how common words are here, and that
+    on the stories: so it is worked out again a few times. Raises Cancelled.
+    """
     alike = articles.pairs(articles.chances, should_cancel)
     groups = average_link(articles.size, alike, _SURELY_ONE, should_cancel)
     enough = _SURELY_ONE

@@ -50,6 +50,9 @@ def _is_naive(version: Version) -> bool:
 
 
 def _key(version: Version, clocks: bool) -> tuple[bool, datetime, datetime, datetime, _Name, str, str]:
+    """What versions are sorted by: the undated last, then by publication (a day counts from its start), last change, capture, name. `clocks`: times
+    are compared as they stand, since some state no zone.
+    """
     published = version.document.metadata.published
     moment = datetime.max.replace(tzinfo=UTC)
     if published is not None:

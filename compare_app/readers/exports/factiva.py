@@ -107,6 +107,7 @@ def _labelled(fields: dict[str, list[str]]) -> Iterator[Article]:
 
 
 def _unlabelled(lines: list[str]) -> Iterator[Article]:
+    """An article without labels: headline and byline stand above the number of words, date and outlet below it, then the text."""
     words = next((i for i, line in enumerate(lines) if _WORDS.fullmatch(line)), None)
     if words is None:
         return

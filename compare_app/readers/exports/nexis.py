@@ -82,6 +82,7 @@ def old_articles(lines: Sequence[str]) -> Iterator[Article]:
 
 
 def _uni_article(lines: list[str]) -> Iterator[Article]:
+    """An article of Nexis Uni: title, outlet and day, each on a line, then fields, then the text below a line `Body`."""
     start = next((i for i, line in enumerate(lines) if line.lower() == "body"), None)
     if start is None:
         return
@@ -99,6 +100,7 @@ def _uni_article(lines: list[str]) -> Iterator[Article]:
 
 
 def _old_article(lines: list[str]) -> Iterator[Article]:
+    """An article of the older form: outlet and day above, the title between them and the fields, the text below those."""
     first = next((i for i, line in enumerate(lines) if _FIELD.match(line)), len(lines))
     last = max((i for i, line in enumerate(lines[: first + 8]) if _FIELD.match(line)), default=first - 1)
     head, body = lines[:first], lines[last + 1 :]
@@ -113,6 +115,7 @@ def _old_article(lines: list[str]) -> Iterator[Article]:
 
 
 def _article(title: str | None, body: Sequence[str], fields: dict[str, str], head: Sequence[str]) -> Iterator[Article]:
+    """The article with what stands behind its text, such as its language, taken off; none where it has no words."""
     end = next((i for i, line in enumerate(body) if _TAIL.match(line)), len(body))
     fields["language"] = next((value for line in body[end:] if (value := _value(line, "language", "sprache"))), "")
     try:

@@ -81,6 +81,7 @@ def _fields(lines: Sequence[str]) -> dict[str, list[str]]:
 
 
 def _article(lines: Sequence[str]) -> Iterator[Article]:
+    """The article of an item that has a full text."""
     fields = _fields(lines)
     if not fields.get("full text"):
         return

@@ -84,6 +84,7 @@ def references_in(data: bytes, ending: str) -> References:
 
 
 def _from_ris(text: str) -> Iterator[tuple[str, Metadata]]:
+    """The references of a RIS file, by the snapshots they name."""
     fields: dict[str, list[str]] = {}
     for line in text.split("\n"):
         match = _RIS_LINE.match(line.strip("\ufeff\r "))
@@ -98,6 +99,8 @@ def _from_ris(text: str) -> Iterator[tuple[str, Metadata]]:
 
 
 def _snapshots(fields: dict[str, list[str]]) -> Iterator[tuple[str, Metadata]]:
+    """One reference, once for each snapshot that it names."""
+
     def first(*names: str) -> str | None:
         return next((value for name in names for value in fields.get(name, []) if value), None)
 
@@ -120,6 +123,7 @@ def _snapshots(fields: dict[str, list[str]]) -> Iterator[tuple[str, Metadata]]:
 
 
 def _from_rdf(data: bytes) -> Iterator[tuple[str, Metadata]]:
+    """The references of an RDF file, by the snapshots they name."""
     root = tree_of(data)
     paths = {}
     for element in root.iter():
@@ -134,6 +138,8 @@ def _from_rdf(data: bytes) -> Iterator[tuple[str, Metadata]]:
 
 
 def _of_item(item: Element) -> Metadata:
+    """What an item in RDF states."""
+
     def own(name: str) -> str | None:
         return next((" ".join("".join(e.itertext()).split()) for e in item if local_name(e) == name), None)
 

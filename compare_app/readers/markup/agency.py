@@ -106,12 +106,14 @@ def _below_head(item: Element, body: Gathered) -> Gathered:
 
 
 def _composed(found: Gathered, declared: Metadata) -> Article | None:
+    """The article; None where nothing but a head was found."""
     if not any(piece.role is None for piece in found.pieces):
         return None
     return composed(found.pieces, declared, left_out=tuple(found.left_out))
 
 
 def _stated_by_nitf(nitf: Element) -> Metadata:
+    """What NITF states in its head and body."""
     published = (
         attribute(nitf, ("date.issue",), "norm"),
         attribute(nitf, ("date.release",), "norm"),
@@ -131,6 +133,7 @@ def _stated_by_nitf(nitf: Element) -> Metadata:
 
 
 def _stated_by_item(item: Element) -> Metadata:
+    """What an envelope states, in the words of NewsML-G2, NewsML 1 or Reuters' corpus."""
     created = (words(item, name) for name in ("contentcreated", "firstcreated", "datelinedate"))
     changed = words(item, "versioncreated") or words(item, "thisrevisioncreated")
     published = next(filter(None, created), "") or item.get("date", "") or changed

@@ -52,6 +52,7 @@ def articles(root: Element) -> Iterator[Article | None]:
 
 
 def _composed(text: Element | None, declared: Metadata) -> Article | None:
+    """The article of a text: its first heading is the headline, else the title that is stated. None where it has no paragraph."""
     found = Gathered(_TAGS)
     if text is not None:
         _named_by_their_use(text)

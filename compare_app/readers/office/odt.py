@@ -108,6 +108,7 @@ def _collect(
 def _add(
     paragraph: Element, tag: str, outer: Role | None, parents: dict[str, str], pieces: list[Piece], left_out: list[str]
 ) -> None:
+    """Add a paragraph, a piece a line, and behind it what stands in its text boxes."""
     parts: list[str] = [paragraph.text or ""]
     boxes: list[Element] = []
     _text(paragraph, parts, boxes, left_out)
@@ -121,6 +122,7 @@ def _add(
 
 
 def _text(element: Element, parts: list[str], boxes: list[Element], left_out: list[str]) -> None:
+    """Gather the text inside an element into `parts`, text boxes and what is left out apart."""
     for child in element:
         tag = local_name(child)
         if tag == "s":

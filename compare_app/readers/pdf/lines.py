@@ -40,6 +40,7 @@ def lines_of_page(page: PdfPage, number: int) -> list[PdfLine]:
 
 
 def _lines(textpage: PdfTextPage, number: int) -> list[PdfLine]:
+    """The lines of a page of text: PDFium sets their ends itself, as line feeds or as a sign for a hyphen with one."""
     from pypdfium2 import raw
 
     lines: list[PdfLine] = []
@@ -63,6 +64,7 @@ def _lines(textpage: PdfTextPage, number: int) -> list[PdfLine]:
 
 
 def _line(textpage: PdfTextPage, text: str, places: Sequence[int], number: int) -> PdfLine:
+    """A line with its place: `places` are its visible letters, by their numbers on the page."""
     # a hyphen at the line's end has no box of its own
     boxes = [textpage.get_charbox(places[i], loose=True) for i in {0, max(0, len(places) - 2), len(places) - 1}]
     real = [box for box in boxes if box[2] > box[0]] or boxes

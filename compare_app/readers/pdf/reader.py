@@ -42,6 +42,7 @@ def read_pdf(data: bytes, _: ReadOptions = DEFAULTS) -> Iterator[Found]:
 
 
 def _articles(document: PdfDocument) -> Iterator[Found]:
+    """The articles of a document, and which of its pages are pictures. Raises CannotRead where it has no text at all."""
     if len(document) > _MOST_PAGES:
         raise CannotRead("too_large", f"has more than {_MOST_PAGES} pages; save the article's pages on their own")
     pages, pictures = _read_pages(document)

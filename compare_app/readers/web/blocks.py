@@ -119,6 +119,10 @@ class _Page:
 
 @dataclass(slots=True)
 class _Writer:
+    """Gathers text while the page is walked, and closes a block where one ends. `names`: letters of the block that name an author;
+    `elements`: block elements met so far.
+    """
+
     page: _Page
     blocks: list[PageBlock] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
@@ -179,6 +183,7 @@ def visible_blocks(root: Element) -> list[PageBlock]:
 
 
 def _walk(element: Element, outer: _Context, writer: _Writer, depth: int) -> None:
+    """Take in an element: its words where it stands in a line, a block of its own otherwise, nothing where no reader sees it."""
     tag = element.tag
     if not isinstance(tag, str):
         return
@@ -232,6 +237,7 @@ def _inside_inline(element: Element, tag: str, outer: _Context) -> _Context:
 
 
 def _inside(element: Element, tag: str, outer: _Context, writer: _Writer) -> _Context:
+    """What the words inside a block element inherit from it and from those around it."""
     writer.elements += 1
     called = f"{names_of(element)} {names.labels_of(element)}"
     structural = tag in ("html", "body", "main", "article")
@@ -307,6 +313,7 @@ def _is_caption_in_line(element: Element, outer: _Context) -> bool:
 
 
 def _role(element: Element, tag: str, called: str, outer: Role | None) -> Role | None:
+    """The role that an element gives to what stands in it; that of the one around it where it says nothing."""
     if tag in ("figcaption", "caption") or (tag in ("p", "div", "dd", "span") and names.CAPTION.search(called)):
         return "caption"
     if tag == "figure" and element.find(".//figcaption") is None and element.xpath(_PICTURES):

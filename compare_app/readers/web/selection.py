@@ -94,6 +94,7 @@ class _Chosen:
 
 
 def _chosen_text(root: Element) -> _Chosen:
+    """What the library takes for the article's text; nothing where it stumbles."""
     logging.getLogger("trafilatura").setLevel(
         logging.CRITICAL
     )  # it warns on standard error of pages without an article
