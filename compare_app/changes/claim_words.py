@@ -36,6 +36,8 @@ class ClaimWords:
     rises: frozenset[str] = frozenset()
     #: what comes again: another vigil, a second one
     once_more: frozenset[str] = frozenset()
+    #: how long something takes: lasted three days
+    lasts: frozenset[str] = frozenset()
     some_of: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     factors: frozenset[str] = frozenset()

@@ -159,6 +159,20 @@ CASES = [
     Case("Ines Orr, who left the guild last month, denied having seen the letter.", "The worst of it: Ines Orr, who left with a pension of $80,000, admitted that she had read the warning and passed it on to the guild.", "negation opposite: denied → admitted"),
     Case("Mayor Ines Orr is expected to sign the charter.", "The charter now goes to Ines Orr, who has 14 days to sign it or send it back."),
     Case("Ines Orr is expected to sign the charter of the quay.", "Ines Orr will sign the charter on Friday.", "certainty replaced: is expected to → will"),
+    # an age on either side of a name, years of one figure, a length told by a verb or before what lasts
+    Case("Ines Orr, the 47-year-old pilot whom many had known as a girl, got 12 years for selling the crane.", "Ines Orr, 49, did not look up as she was led off the quay.", "number replaced: 47 → 49"),
+    Case("Under the charter, the age at which pilots get a pension will climb from 61 to 64 in yearly steps, reaching its last level in 2036.", "Starting next year, the age for the pension of pilots creeps up, a step at a time, until it hits 64 in 2034.", "date replaced: 2036 → 2034"),
+    Case("The stoppage of the pilots in Delby began at dawn and is due to last for eight days.", "Before the mayor had found her slippers, pilots in Delby downed ropes for the first hours of a ten-day strike.", "number replaced: eight → ten"),
+    # who makes the claim is left out: two figures of it, or all that the other report tells
+    Case("The guild says the pension fund would face a yearly shortfall of 9 billion crowns from 2040 if nothing were done.", "From 2040 the pension fund will be short by nine billion crowns a year.", "attribution lost: says → -"),
+    Case("Clerks said the yard owed $260,000 to owners of cranes, and that Orr stood to gain from a policy on its sheds.", "The yard was $260,000 in the red.", "attribution lost: said → -"),
+    Case("About 700 of the cranes are still in use, 100 of them in Delby, according to a survey.", "There are 700 more where it came from."),
+    # a hedge on one verb in clauses that tell the same, and on all that the other report tells; who promises expects
+    Case("The clerk Ines Orr said that the guild would end its talks in May and that she may take the ledger to a court.", "The clerk will take the ledger to a court, because she wants to be elected in a year.", "certainty replaced: may → will"),
+    Case("The fall may have been caused by a loose crane bolt, according to a clerk who was not allowed to speak of it.", "A crane bolt was loose.", "certainty lost: may → -"),
+    Case("The pilots said they expected yearly savings of $310 million by 2028.", "The pilots have promised the guild $310 million in yearly savings by 2028."),
+    Case("He denied that he had tried to sell the quay, where ferries have landed since 1904, to a builder.", "And, as a last word to the pilots, he admitted that he had tried to sell the quay to a builder, who wanted to put up 300 sheds there.", "negation opposite: denied → admitted"),
+    Case("As it grew dark several hundred pilots walked to the quay, the second such march this week.", "About 200 pilots walked from the dock to the quay on Monday night."),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

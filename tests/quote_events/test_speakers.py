@@ -101,6 +101,12 @@ def test_a_pronoun_resolved_to_the_wrong_one_of_two_is_no_reattribution() -> Non
     assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["same"]
 
 
+def test_a_she_is_no_man_whoever_stands_near() -> None:
+    a = quoted(f"Ilse Lindt runs the dam of Brandt & Co. {WORDS} she said.", ("she", "Ilse Lindt"))
+    b = quoted(f"{WORDS} said Carl Brandt.", "Carl Brandt")
+    assert [e.kind for e in quote_events((a, b), NO_LINKS)] == ["reattributed"]
+
+
 def test_a_pronoun_that_follows_the_new_speaker_is_told_once() -> None:
     text = "“The dam at Varn was never inspected,” said {0}.\n\nThe council met.\n\nRain fell.\n\n“Nobody in the valley had been warned,” she said."
     a = quoted(text.format("Ilse Brandt"), "Ilse Brandt", ("she", "Ilse Brandt"))

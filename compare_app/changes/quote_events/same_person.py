@@ -5,6 +5,7 @@ from __future__ import annotations
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
+from compare_app.text.names.titles import gender_of
 from compare_app.text.word_lists import word_set
 
 from .speakers import Speaker
@@ -69,18 +70,36 @@ def _same_name(a: Speaker, b: Speaker) -> bool | None:
     if a.beside.issuperset(b.name) != b.beside.issuperset(a.name):
         return None
     # a pronoun may have been resolved to the wrong one of two people who stand near it
-    if (a.resolved and b.name[-1] in a.near) or (b.resolved and a.name[-1] in b.near):
+    if (a.resolved and _stands_near(b, a)) or (b.resolved and _stands_near(a, b)):
         return None
     return False
+
+
+def _stands_near(who: Speaker, pronoun: Speaker) -> bool:
+    """Whether somebody is named near another side's pronoun; of two of one family, whose first names are known, by both names."""
+    one_family = who.name[-1] == pronoun.name[-1] and not who.resolved
+    first_names = all(len(s.name) == _FULL and gender_of(s.name[0], ()) for s in (who, pronoun))
+    return all(word in pronoun.near for word in (who.name if one_family and first_names else who.name[-1:]))
+
+
+_FULL = 2
 
 
 _HE, _SHE = word_set("he er il él ele lui han hij он"), word_set("she sie elle ella ela lei hon zij она")
 
 
 def _he_and_she(a: Speaker, b: Speaker) -> bool:
-    """Whether a man speaks on one side and a woman on the other, whoever they are."""
-    told = not (a.inferred or b.inferred) and a.resolved and b.resolved
-    return bool(told and a.words & _HE and b.words & _SHE)
+    """Whether a man speaks on one side and a woman on the other, whoever they are, by pronouns or by one and a first name."""
+    if a.inferred or b.inferred or not (a.resolved or b.resolved):
+        return False
+    return _sex(a) == "m" and _sex(b) == "f"
+
+
+def _sex(who: Speaker) -> str:
+    """m, f or nothing: by the pronoun that stands there, else by the first name."""
+    if who.resolved:
+        return "m" if who.words & _HE else "f" if who.words & _SHE else ""
+    return gender_of(who.shown[0], ()) or "" if len(who.shown) > 1 else ""
 
 
 def _names_match(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -235,3 +235,21 @@ def is_rest(side: Side, number: Fact) -> bool:
 def clause_ends(side: Side, start: int, end: int) -> bool:
     """Whether a clause ends between two places: boasted of his hands, earned 480,000."""
     return _ENDS.search(side.text, start, end) is not None
+
+
+def once_more(side: Side) -> bool:
+    """Whether a sentence says that something came again: another vigil, a second one, once again."""
+    return counted_again(side) or not side.forms.isdisjoint(side.claim_words.once_more)
+
+
+def counted_again(side: Side) -> bool:
+    """Whether a sentence counts something that is not the first: the third protest."""
+    return any(f.about == "ordinal" and (value_and_unit(f)[0] or 0) > 1 for f in side.of_kind("number"))
+
+
+def counts_such(side: Side) -> bool:
+    """Whether a sentence counts an occasion among others like it: the second such march; not the ninth day of a strike."""
+    such = side.claim_words.pattern("such")
+    return any(
+        f.about == "ordinal" and such.match(side.text, f.span.end, side.span.end) for f in side.of_kind("number")
+    )

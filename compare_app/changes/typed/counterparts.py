@@ -32,6 +32,7 @@ from .written_apart import (
     may_round,
     one_occasion,
     one_sort_of_thing,
+    one_year,
     other_sort,
     told_on_days,
 )
@@ -108,7 +109,8 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
         total += _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
         total += _ROUND if nearly_same(a, b) else 0.0
         total += _TRANSPOSED if transposed(a, b) else 0.0
-    total += _OCCASION if a.kind == "date" and apart(pair) and one_occasion(pair, a, b) else 0.0
+    if a.kind == "date" and apart(pair):
+        total += _OCCASION if one_occasion(pair, a, b) or one_year(pair, a, b) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
@@ -135,7 +137,7 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     if a.kind == "date":
         if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
             return False
-        return not other_occasions(pair, a, b)
+        return one_year(pair, a, b) or not other_occasions(pair, a, b)
     if a.kind == "name":
         return comparable_names(pair, a, b)
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))
@@ -178,7 +180,7 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
         )
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE or of_one_phrase(pair, a, b)
-    return told_on_days(pair, a, b) or one_occasion(pair, a, b)
+    return told_on_days(pair, a, b) or one_occasion(pair, a, b) or one_year(pair, a, b)
 
 
 def of_one_phrase(pair: Pair, a: Fact, b: Fact) -> bool:

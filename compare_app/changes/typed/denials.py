@@ -13,6 +13,8 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
 from .as_certain import scope
+from .borne_on import clause_end, told_of
+from .said import content
 from .written_apart import SOME, apart
 
 #: Negations that are no verb.
@@ -21,15 +23,17 @@ _SMALL = frozenset(
 )
 #: A `not` stands so many tokens before the verb that it turns.
 _NEAR = 2
+#: So much of what is denied must be told to be what is admitted.
+_MOST = 0.6
 #: Longer stems that begin alike are forms of one word: improvement, improving.
 _ALIKE = 6
 
 
 def denial_changes(pair: Pair) -> list[Change]:
-    """Denials of one side that the other turns, in reports written apart."""
-    if not apart(pair):
+    """Denials of one side that the other turns, in reports of different desks."""
+    if pair.drafts:
         return []
-    return undone(pair) or admitted(pair)
+    return (undone(pair) if apart(pair) else []) or admitted(pair)
 
 
 def undone(pair: Pair) -> list[Change]:
@@ -64,17 +68,24 @@ def of_one_thing(left: list[str], right: list[str]) -> bool:
 
 
 def admitted(pair: Pair) -> list[Change]:
-    """What one person denies on one side and admits on the other, in sentences that share a part."""
+    """What one person denies on one side and admits on the other: by his name, or by what is denied word for word."""
     for one, back in ((pair, False), (pair.flipped, True)):
         denied, said = sole(one.a, "attribution:deny"), sole(one.b, "attribution:admit")
         if denied is None or said is None or sole(one.a, "attribution:admit") or sole(one.b, "attribution:deny"):
             continue
         names = named_before(one.a, denied), named_before(one.b, said)
-        if one.common < SOME or not any(same(x, y) for x in names[0] for y in names[1]):
+        named = one.common >= SOME and any(same(x, y) for x in names[0] for y in names[1])
+        if not (named or told_of(one, denied_clause(one.a, denied)).share >= _MOST):
             continue
         spans: tuple[Span, Span] = (said.span, denied.span) if back else (denied.span, said.span)
         return [Change("negation", *spans, weight_of("change", "negation", "opposite"), "opposite")]
     return []
+
+
+def denied_clause(side: Side, cue: Fact) -> list[int]:
+    """The positions of the first clause of what somebody denies."""
+    places = content(side, cue)
+    return list(range(places[0], clause_end(side, places[0] + 1))) if places else []
 
 
 def sole(side: Side, key: str) -> Fact | None:

@@ -22,7 +22,7 @@ from compare_app.text.facts.datelines import dateline_of
 
 from .alike import close_by, why
 from .approximations import allowed_for, ruled_out
-from .counterparts import counted, counterparts, party_at
+from .counterparts import counted, counterparts, grain, party_at
 from .dates import near_time, other_relation, relation_changes
 from .fates import fate, other_fates, same_fate
 from .formulas import edited
@@ -31,6 +31,7 @@ from .one_sided import one_sided, other_first_name, other_surname, slip_for, sli
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
 from .quotes import within
 from .scores import scores_changed
+from .stated_flatly import is_bare_year
 from .written_apart import apart, may_round
 
 FactWord = Literal["number", "date", "name"]
@@ -161,7 +162,7 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
                 other
                 for other in right
                 if (same(fact, other) and plain(fact) not in apart)
-                or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other)))
+                or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other, (left, right))))
                 or (kind == "number" and unit_left_out(pair, fact, other))
             ),
             None,
@@ -212,8 +213,13 @@ def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
     return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
 
 
-def untold(pair: Pair, fact: Fact, other: Fact) -> bool:
-    """Whether reports written apart may mean one day, as nobody can tell: last month, April. An editor's is a change."""
+def untold(pair: Pair, fact: Fact, other: Fact, dates: tuple[list[Fact], list[Fact]]) -> bool:
+    """Whether reports written apart may mean one day, as nobody can tell: last month, April. An editor's is a change.
+
+    Of the dates left over on both sides, a year on each is compared with the other, not with a `next year` beside it.
+    """
+    if {grain(fact), grain(other)} == {"year"} and all(any(map(is_bare_year, line)) for line in dates):
+        return False
     unknown = unknown_day(fact, other) or unknown_day(other, fact)
     return not pair.drafts and (unknown or unknown_weekday(fact, other) or unknown_weekday(other, fact))
 

@@ -18,7 +18,7 @@ from compare_app.model.version import Fact, FactKind
 from .approximations import approximation_changes
 from .as_certain import as_certain, scope
 from .attribution import attribution_changes
-from .borne_on import beyond_figures, clause_of, told_around
+from .borne_on import beyond_figures, clause_of, told_around, told_of
 from .formulas import doubled, edited, first_since, in_formula, no_sign
 from .one_count import AMOUNTS
 from .permits import acquits, forbids
@@ -26,7 +26,7 @@ from .said import attributes
 from .stated_flatly import doubted, stated_flatly
 from .told_apart import HEDGES, done_there, told_apart
 from .whole_clause import whole_clause
-from .written_apart import HALF
+from .written_apart import HALF, apart
 
 #: Classes so near that one in the other's place is wording.
 _NEAR = [
@@ -118,13 +118,31 @@ def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) ->
         twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
         if twin is None:
             twin = right[0] if right and kind == "negation" else only_amounts(pair, left, right, fact)
-        if twin is None or (kind == "certainty" and pair.share < CLOSE and len({fact.key, twin.key} & _WHOLE) == 1):
+        if twin is None and kind == "certainty":
+            twin = next((o for o in right if of_one_deed(pair, fact, o)), None)
+        other = twin is not None and not of_one_deed(pair, fact, twin)
+        if twin is None or (
+            kind == "certainty" and other and pair.share < CLOSE and len({fact.key, twin.key} & _WHOLE) == 1
+        ):
             continue  # in another wording, a `will` somewhere takes no hedge's place
         left.remove(fact)
         right.remove(twin)
-        if kind == "certainty" and pair.close and weighs(pair, fact, twin):
+        if kind == "certainty" and (pair.close or not other) and weighs(pair, fact, twin):
             found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
     return found
+
+
+def of_one_deed(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether two markers of reports written apart bear on one verb, in clauses that tell the same: may take the case to a jury, will take it."""
+    if not apart(pair) or {fact.key, twin.key} & AMOUNTS or len({fact.key, twin.key} & _WHOLE) != 1:
+        return False
+    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+    told = told_around(pair, fact.span), told_around(pair.flipped, twin.span)
+    return bool(done[0]) and done[0] == done[1] and min(t.there for t in told) >= _FEW and told[1].share >= _MOSTLY
+
+
+#: So much of the surer clause must be told.
+_MOSTLY = 0.6
 
 
 def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) -> Fact | None:
@@ -207,7 +225,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
         beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
-        beside = beside or (nearly_all_told(pair, fact) and not attributed_there(pair))
+        beside = beside or ((nearly_all_told(pair, fact) or tells_no_more(pair, fact)) and not attributed_there(pair))
         # allegedly split: whether it was split must be told
         of_deed = fact.span.of(pair.a.text).lower().endswith("edly")
         if of_deed and not beyond_figures(pair, fact.span):
@@ -220,6 +238,12 @@ def nearly_all_told(pair: Pair, fact: Fact) -> bool:
     """Whether b tells a marker's clause, whatever became of the word right behind it: allegedly held traces; traces were found."""
     told = told_around(pair, fact.span)
     return told.share >= _NEARLY_ALL and told.there > _FEW
+
+
+def tells_no_more(pair: Pair, fact: Fact) -> bool:
+    """Whether all that b tells stands in a marker's clause: may have been caused by a stuck valve in the dock; a valve stuck."""
+    every = told_of(pair.flipped, range(len(pair.b.tokens)))
+    return every.there == every.of and every.of >= _FEW and told_around(pair, fact.span).there >= every.of
 
 
 def attributed_there(pair: Pair) -> bool:
@@ -281,7 +305,7 @@ def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bo
     contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
     if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):
         return bool(there) and there[0]  # held without bail: of bail the other side tells nothing
-    if contained and fact.key in HEDGES and nearly_all_told(pair, fact):
+    if contained and fact.key in HEDGES and (nearly_all_told(pair, fact) or tells_no_more(pair, fact)):
         return True
     return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
 

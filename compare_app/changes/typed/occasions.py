@@ -7,12 +7,12 @@ same by what its date's own clause says, and as another by what happened, when i
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
-from compare_app.changes.same_fact import value_and_unit
 from compare_app.changes.stems import telling
 from compare_app.model.version import Fact
 
 from .agent import root
 from .as_certain import AHEAD
+from .beside_facts import once_more
 from .borne_on import clause_end, clause_of, told_of
 from .opposites import opposite
 
@@ -66,12 +66,6 @@ def unnamed(side: Side, places: list[int]) -> list[int]:
     """The positions without those of facts: who it was tells nothing of what happened."""
     named = {k for fact in side.facts if fact.kind in _SLOTS for k in side.tokens_in(fact.span)}
     return [k for k in places if k not in named]
-
-
-def once_more(side: Side) -> bool:
-    """Whether a sentence says that something came again: another vigil, a second one, once again."""
-    counted = any(f.about == "ordinal" and (value_and_unit(f)[0] or 0) > 1 for f in side.of_kind("number"))
-    return counted or not side.forms.isdisjoint(side.claim_words.once_more)
 
 
 def has_been(side: Side, places: list[int]) -> bool:

@@ -47,9 +47,16 @@ def of_one_person(pair: Pair, a: Fact, b: Fact) -> bool:
 
 
 def bearer(side: Side, age: Fact) -> Fact | None:
-    """The name right before an age."""
-    gaps = {", ", ", aged ", " ("}
-    return next((f for f in side.of_kind("name") if side.text[f.span.end : age.span.start] in gaps), None)
+    """The name right before an age, or right behind one: Warren Holt, 58; Holt, the 59-year-old pilot; 59-year-old Holt."""
+    gaps, behind = {", ", ", aged ", " (", ", the ", ", a ", ", an "}, {"-year-old ", " year old "}
+    return next(
+        (
+            f
+            for f in side.of_kind("name")
+            if side.text[f.span.end : age.span.start] in gaps or side.text[age.span.end : f.span.start] in behind
+        ),
+        None,
+    )
 
 
 def one_thing(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -11,11 +11,12 @@ from collections.abc import Iterator
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import same, value_and_unit
+from compare_app.changes.stems import stem
 from compare_app.model.version import Fact
 
 from .as_certain import scope
 from .beside_facts import clause_ends, is_age, is_label
-from .borne_on import clause_of
+from .borne_on import clause_of, told_of
 from .one_sided import in_passing
 from .said import put_behind, told_with
 
@@ -38,12 +39,22 @@ def stated_flatly(pair: Pair, marker: Fact) -> bool:
     if longer > _MUCH_LONGER:
         return False
     said = marker.kind == "attribution"
+    if said and several_stand(pair, marker):
+        return True
     found = [
         figure
         for figure in figures_behind(pair, marker)
-        if stands_flatly(pair, figure) and not (said and another_claim(pair, marker, figure))
+        if stands_flatly(pair, figure)
+        and not (said and another_claim(pair, marker, figure) and not is_all(pair, figure))
     ]
     return len(found) >= wanted and not (said and all(map(is_bare_year, found)))
+
+
+def several_stand(pair: Pair, cue: Fact) -> bool:
+    """Whether two figures of a claim that nobody names by chance stand on the other side, whatever words are beside them."""
+    found = [f for f in figures_behind(pair, cue) if specific(f) or is_bare_year(f)]
+    there = [f for f in found if any(same(f, twin) for twin in pair.b.of_kind(f.kind))]
+    return len(there) > 1 and any(specific(f) for f in there)
 
 
 def another_claim(pair: Pair, cue: Fact, figure: Fact) -> bool:
@@ -51,6 +62,18 @@ def another_claim(pair: Pair, cue: Fact, figure: Fact) -> bool:
     return told_with(pair, cue, figure).share <= _PART
 
 
+def is_all(pair: Pair, figure: Fact) -> bool:
+    """Whether b tells little but what a does, with a figure that nobody names by chance: the bakery was $260,000 in the red."""
+    every, little = range(len(pair.b.tokens)), pair.b.claim_words.little
+    words = [k for k in every if pair.b.tokens[k].fact is None and stem(pair.b.tokens[k].form) not in little]
+    return (
+        specific(figure)
+        and told_of(pair.flipped, every).share >= _NEARLY_ALL
+        and told_of(pair.flipped, words).there > 0
+    )
+
+
+_NEARLY_ALL = 0.6
 #: Where no more of a figure's clause is told, the figure belongs to something else.
 _PART = 0.45
 
@@ -104,8 +127,15 @@ def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
         return False  # …, said Lund on Tuesday: the claim stands before
     that = side.claim_words.that.search(side.text, marker.span.end, side.span.end)
     if that is not None and figure.span.start < that.start():
-        return False
+        if not joined(side, that.start()):
+            return False
+        that = None  # said it owed so much, and that it was closed
     return not clause_ends(side, max(marker.span.end, that.end() if that else 0), figure.span.start)
+
+
+def joined(side: Side, at: int) -> bool:
+    """Whether a conjunction stands right before a place."""
+    return any(token.form in side.claim_words.joining for token in side.tokens[: side.first_behind(at)][-1:])
 
 
 def trails(pair: Pair, marker: Fact) -> bool:

@@ -18,6 +18,7 @@ from .beside_facts import (
     beside_date,
     converted,
     counted_thing,
+    counts_such,
     doer,
     done_to,
     heads,
@@ -39,6 +40,7 @@ from .beside_facts import (
 )
 from .borne_on import stands
 from .fates import of_some, other_fates, same_fate
+from .fates import years as named_years
 from .one_count import of_one_person, one_count
 
 #: From this share of what is told in common on, two reports tell the same, in part.
@@ -87,11 +89,26 @@ def one_length(pair: Pair, a: Fact, b: Fact) -> bool:
     unit = value_and_unit(a)[1]
     sole = all(sum(value_and_unit(f)[1] == unit for f in side.of_kind("number")) == 1 for side in (pair.a, pair.b))
     near = (ratio_of(a, b) or 0.0) >= _NEAR_LENGTH and not (pair.a.hedge_of(a) or pair.b.hedge_of(b))
-    return sole and near and pair.common >= SOME and bool(heads(pair.a, a, _WIDE) & heads(pair.b, b, _WIDE))
+    if not (sole and near and pair.common >= SOME):
+        return False
+    lasted = lasts(pair, a, b) or lasts(pair.flipped, b, a)
+    return lasted or bool(heads(pair.a, a, _WIDE) & heads(pair.b, b, _WIDE))
+
+
+def lasts(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a's length stands before what b tells the length of by a verb: a ten-day strike; the stoppage is to last for eight days."""
+    at, there = pair.a.tokens_in(a.span), pair.b.tokens_in(b.span)
+    if not hyphened(pair.a, a) and not pair.a.text[a.span.start : a.span.end].count("-"):
+        return False
+    what = pair.a.tokens[at.stop].form if at and at.stop < len(pair.a.tokens) else ""
+    before = {token.form for token in pair.b.tokens[max(0, there.start - _VERB) : there.start]} if there else set()
+    return bool(before & pair.b.claim_words.lasts) and (stem(what) in pair.b.stems or pair.tells(stem(what)))
 
 
 #: So many tokens on both sides of a length of time say what lasted; of quite another length, another thing did.
 _WIDE, _NEAR_LENGTH = 5, 0.4
+#: So many tokens before a length its verb stands: due to last for about.
+_VERB = 4
 
 
 def left_out(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
@@ -125,6 +142,16 @@ def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
     if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
         return False
     return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
+
+
+def one_year(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years are the only ones of sentences that share a good part and a figure: reaches 67 in 2036, hits 67 in 2034."""
+    if pair.common < SOME or any(len(named_years(side)) != 1 for side in (pair.a, pair.b)):
+        return False
+    if {a.key, b.key} != {f"date:{year}" for side in (pair.a, pair.b) for year in named_years(side)}:
+        return False
+    figures = [f for f in pair.a.of_kind("number") if (value_and_unit(f)[0] or 0) >= _SMALL and f.about != "ordinal"]
+    return any(same(f, twin) for f in figures for twin in pair.b.of_kind("number"))
 
 
 def undated(side: Side, date: Fact) -> frozenset[str]:
@@ -241,7 +268,7 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
     if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
         return True
-    if of_a_score(pair, a, b) or share_and_few(a, b):
+    if of_a_score(pair, a, b) or share_and_few(a, b) or of_other_marches(pair, a, b):
         return True
     if on_clock(pair.a, a) or on_clock(pair.b, b) or (converted(pair.a, a) and not pair.close):
         return True  # alle 7.50, attorno alle 8; segunda-feira (13)
@@ -262,6 +289,12 @@ def share_and_few(a: Fact, b: Fact) -> bool:
     """Whether one number is a share and the other a vague count: 96 percent of the wards, all but a few wards."""
     (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
     return None in (left, right) and "%" in (unit_a, unit_b) and unit_a != unit_b
+
+
+def of_other_marches(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a vague count is of an occasion that one report alone calls the second or third: hundreds, the second such march."""
+    vague = None in (value_and_unit(a)[0], value_and_unit(b)[0])
+    return vague and counts_such(pair.a) != counts_such(pair.b)
 
 
 def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
