@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from compare_app.model.comparison import Story
 
 
 def people(story: Story) -> tuple[str, ...]:
-    """The names of all versions, each once and in its fullest form: who speaks, the most quoted first, then who is named only.
+    """The names of all versions, each once (Holt, Superintendent Ada Holt): who speaks, the most quoted first, then who is named
+    only.
 
     Places and bodies are among them: what a name names is not always told, and a body can be quoted.
     """
     quoted = Counter(q.speaker.name for v in story.versions for q in v.quotes if q.speaker and q.speaker.name)
     found: list[str] = []
-    for name in (*(name for name, _ in quoted.most_common()), *_named(story)):
-        if not any(_holds(known, name) or _holds(name, known) for known in found):
+    known: dict[str, list[frozenset[str]]] = defaultdict(list)  # the names that have a word
+    for name in dict.fromkeys((*(name for name, _ in quoted.most_common()), *_named(story))):
+        words = frozenset(name.casefold().split())
+        if not any(words <= other or other <= words for word in words for other in known[word]):
             found.append(name)
+            for word in words:
+                known[word].append(words)
     return tuple(found)
 
 
@@ -28,8 +33,3 @@ def _named(story: Story) -> Iterator[str]:
             name = " ".join(fact.span.of(version.text).split())
             if fact.kind == "name" and " " in name:
                 yield name
-
-
-def _holds(full: str, name: str) -> bool:
-    """Whether a name is part of another one: Holt, Superintendent Ada Holt."""
-    return set(name.casefold().split()) <= set(full.casefold().split())

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from compare_app.about import PROGRAM
-from compare_app.model.comparison import Comparison
+from compare_app.model.comparison import Comparison, Story
 from compare_app.model.settings import EQUAL_RULES
 from compare_app.report.remarks import correction_line
 from compare_app.report.wording import count, cut_line
@@ -46,10 +46,19 @@ def _corrections(comparison: Comparison) -> list[tuple[str, str]]:
 
 def _rejected(comparison: Comparison) -> list[tuple[str, str]]:
     """How many changes the user says are none; they stand nowhere else in a report."""
-    links = (found for story in comparison.stories for found in story.changes.by_link)
-    number = sum(len(found.rejected) for found in links)
-    number += sum(len(story.changes.rejected_events) for story in comparison.stories)
+    number = sum(map(_rejected_in, comparison.stories))
     return [("Rejected by the user", count(number, "change"))] if number else []
+
+
+def _rejected_in(story: Story) -> int:
+    """How many of a story; what several links of a passage tell is one change."""
+    along = zip(story.alignment.links, story.changes.by_link, strict=True)
+    told = {
+        (link.a.version, link.b.version, one.change.kind, one.change.a, one.change.b)
+        for link, found in along
+        for one in found.rejected
+    }
+    return len(told) + len(story.changes.rejected_events)
 
 
 def _chosen(comparison: Comparison) -> str:
