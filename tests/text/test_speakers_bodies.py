@@ -44,6 +44,8 @@ _ONE = [
     ("Orlan Foods blamed its losses on what it called “a slow spring.”", "Orlan Foods"),
     ("In its letter, the new Canal Regulator has promised to look at what it calls “old debts.”", "Canal Regulator"),
     ("Orlan Foods declined to comment. In a statement, it said the matter was “closed.”", "Orlan Foods"),
+    ("Orlan Foods denied it. “Our hearts are broken,” it said.", "Orlan Foods"),
+    ("The Fair Locks Project sued in May. The group called it “sad.”", "Fair Locks Project"),
     # names with “of” and “for”, and whose they are
     ("Bo Orr left. The Alliance of Pig Breeders called it “sad.”", "Alliance of Pig Breeders"),
     ("Bo Orr left. The trade group Carriers for Dell said it was “sad.”", "Carriers for Dell"),

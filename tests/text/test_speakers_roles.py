@@ -88,6 +88,8 @@ _SENTENCES = [
     # subjects with a number, and before a title
     ("About 30 of them marched by, banging pots and chanting, “Let it flow!”", "direct", "30 of them"),
     ("It was known from what one 1971 textbook, “Canals of the North,” called “a bad year.”", "partial", "one 1971 textbook"),
+    # a sentence that brings its own string says nothing of the one before
+    ("“He waits,” said Ana Ruiz. “You wish he would.” The mayor, Bo Orr, described him as “a monk.”", "partial", "Bo Orr"),
     # what somebody says that he does
     ("Bo Orr said that he encourages everybody to “come and see.”", "partial", "Bo Orr"),
 ]  # fmt: skip
@@ -100,3 +102,8 @@ def test_whose_words_a_sentence_tells_and_of_which_kind(text: str, kind: str, sp
     if speaker is not None:
         assert quote.speaker is not None
         assert quote.speaker.span.of(text) == speaker
+
+
+def test_a_sentence_that_brings_its_own_string_says_nothing_of_the_one_before() -> None:
+    text = "“He waits,” said Ana Ruiz. “You wish he would.” The mayor, Bo Orr, described him as “a monk.”"
+    assert [len(quote.pieces) for quote in version_of(text).quotes] == [2, 1]

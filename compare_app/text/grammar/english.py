@@ -58,7 +58,7 @@ _ENGLISH_VERBS = english_forms(
 def english() -> Grammar:
     """The grammar of English."""
     return Grammar(
-        verbs=_ENGLISH_VERBS - word_set("see sees make made makes show shows showed shown list type title text rate order report cable lead rail"),
+        verbs=_ENGLISH_VERBS - word_set("see sees make made makes show shows showed shown list type title text rate order report cable lead rail chat chats"),
         pronouns=word_set("he she they it we i you who one some many others both another someone somebody everyone everybody nobody none few several most all those"),
         weak_verbs=word_set(
             "go goes went put puts putting give gives gave giving begin begins began begun find finds found finding know knows knew see sees saw learn learned learnt learns hear hears heard "

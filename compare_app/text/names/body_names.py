@@ -44,11 +44,12 @@ _TOLD = word_set("charity nonprofit lender consultancy fund investor")
 _AGENCIES = word_set("agency administration bureau centers service authority department commission")
 #: Bodies that people form, which are groups; a company is one too.
 _GROUPS = word_set(
-    "group association federation coalition alliance society foundation institute center charity nonprofit"
+    "group association federation coalition alliance society foundation institute center charity nonprofit project initiative"
 )
 _COMPANY_ENDS = word_set(
     "inc corp corporation ltd plc llc company co holdings industries systems technologies motors airlines airways lines "
-    "pharmaceuticals foods energy petroleum electronics devices semiconductors stores breweries logistics"
+    "pharmaceuticals foods energy petroleum electronics devices semiconductors stores breweries logistics dynamics brands labs networks solutions studios pictures "
+    "software therapeutics biosciences robotics aerospace mining resources bancorp beverages entertainment outfitters realty shipping securities"
 )
 #: … and what names of other endings say.
 _ENDINGS = ((" Infirmary", "hospital"), (" Medical Center", "hospital"), (" Public Schools", "district"))

@@ -277,6 +277,8 @@ def _says_too_little(
     known = is_verb(word, grammar)
     if place.ended:
         strong = known and word.low not in grammar.weak_verbs
+        if end < place.end:
+            return True  # “Nobody came.” Holt described it as “sad”
         return not (strong and _says_no_more(place.tokens, verb[1], end))
     described = verb[0] > subject.last and place.words <= 2  # “Hamilton,” the musical, opens Friday
     return (loose or described) and not known

@@ -26,6 +26,8 @@ _ACTING = re.compile(
 )
 
 
+#: Orlan Foods denied it. “...,” IT said
+_QUOTED = re.compile(r"\s*[\u201c\"\u2018'][^\n]*[\u201d\"\u2019']\s")
 #: Orlan Foods declined to comment. In a statement, IT said
 _GIVEN_OUT = re.compile(r"\s*(?:(?:But|And|Later),? )?[Ii]n an? [a-z -]{4,60}?(?: (?:on )?[A-Z][a-z]+day)?, ")
 
@@ -71,7 +73,8 @@ class BodyMentions:
         start = self._ends[place - 1] if place else 0
         if (acting := self._acting(start, at)) is not None:
             return acting
-        if place and _GIVEN_OUT.fullmatch(self._text, start, at):
+        spoken = _QUOTED.fullmatch(self._text, start, at)
+        if place and (spoken or _GIVEN_OUT.fullmatch(self._text, start, at)):
             start, at = self._ends[place - 2] if place > 1 else 0, start
         first = _FIRST.match(self._text, start, at)
         if first is None or self._people.is_quoted(first.start("body")):

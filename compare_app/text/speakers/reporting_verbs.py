@@ -18,7 +18,7 @@ NOUN_TOO = word_set(
     "vent reason reasons email blog tweet tweets post posts issue pledge pledges promise promises request requests threat remark remarks respond thanks notes note focus "
     "project forecast forecasts review hint hints joke jokes smile quote quotes brand figure figures force suspect suspects witness press shows label labels "
     "cheer cheers chant chants sigh sighs laugh laughs gasp gasps roar roars "
-    "text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint volunteers appeal reply lead learn"
+    "chat chats text brief praise appeal appeals cry cries guess mention mentions use plan plans find put feel think see hear made complaint volunteers appeal reply lead learn"
 )
 #: Verbs that do nothing but say.
 SAYS = word_set("said says argued argues added adds wrote writes explained explains noted notes")
