@@ -46,6 +46,8 @@ _ONE = [
     ("Orlan Foods declined to comment. In a statement, it said the matter was “closed.”", "Orlan Foods"),
     ("Orlan Foods denied it. “Our hearts are broken,” it said.", "Orlan Foods"),
     ("The Fair Locks Project sued in May. The group called it “sad.”", "Fair Locks Project"),
+    ("Morava's biggest lender, Banca Orsa, said on Tuesday it would shut, blaming what it called “a slow spring.”", "Banca Orsa"),
+    ("Morava's biggest lender, Banca Orsa, shut. The bank blamed “a slow spring.”", "Banca Orsa"),
     # names with “of” and “for”, and whose they are
     ("Bo Orr left. The Alliance of Pig Breeders called it “sad.”", "Alliance of Pig Breeders"),
     ("Bo Orr left. The trade group Carriers for Dell said it was “sad.”", "Carriers for Dell"),
@@ -99,6 +101,7 @@ _NOBODY = [
     "“It is late,” said a clerk of the company, Ziv Harkaway. The company called it “a blip.”",
     "Bo Orr, the former head of the agency in Dell, spoke. The agency called it “a farce.”",
     "The company Friday lost its license. The company called it “a farce.”",
+    "“It is late,” said a clerk of the company, Ziv Harkaway, who left. The company called it “a blip.”",
     # somebody's government, and what a body's people call it
     "Bo Orr came. Orr's health department called it “sad.”",
     "Orlan Foods shut its plant. The company spokesman blamed what it called “a slow spring.”",

@@ -22,6 +22,10 @@ _AFTER = re.compile(
 )
 #: `Danish group Halvorsen Lines`, `a group called Valley Voices United`, `the grocer Pennyfields`
 _BEFORE = re.compile(rf"\b(?:(?P<noun>{_NOUN})(?: called| named| known as| calling itself)?|(?P<kind>{_KINDS}),)\s$")
+#: `Morava's biggest lender, Banca Orsa, said`; not `a clerk of the company, Ana Ruiz,`
+_TOLD_BEFORE = re.compile(
+    rf"(?<!\bof )(?<!\bat )(?<!\bfor )(?<!\bwith )(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) |['\u2019]s )(?:(?!(?:{_LINKS})\b)[\w'\u2019-]+ ){{0,3}}?(?P<noun>{_TOLD}),\s$"
+)
 #: `an analyst at Pell Securities`, `Bo Orr of Relief Now`, where nothing else is told of them; not who leads or speaks for a body
 _BESIDE = re.compile(r"(?P<word>[\w'\u2019-]+),? (?P<link>at|of|with|for|from) (?:the )?$")
 _LEADS = re.compile(r"executive|president|chair\w*|founder|owner|head|boss|director|spokes\w+|CEO|leader")
@@ -48,6 +52,9 @@ def sorts_beside(text: str, start: int, end: int) -> frozenset[str]:
     before = _BEFORE.search(text, max(0, start - 40), start)
     nouns = [after["noun"]] if after is not None else []
     nouns += [before["noun"] or before["kind"]] if before is not None else []
+    if before is None and text.startswith((",", "'s,", "\u2019s,"), end):
+        apposed = _TOLD_BEFORE.search(text, max(0, start - 60), start)
+        nouns += [apposed["noun"]] if apposed is not None else []
     told = {sort for noun in nouns for sort in sorts_of_noun(noun)}
     if not sorts_of_name(text[start:end]) and _is_listed(text, start, end):
         told.add("company")

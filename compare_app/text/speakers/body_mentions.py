@@ -22,7 +22,7 @@ _FIRST = re.compile(
 )
 #: … and one that does something within it
 _ACTING = re.compile(
-    rf"\b(?:[Tt]he (?:[a-z]+ ){{0,2}})?(?P<body>{_NAME}) (?:has|had|have|will|would|is|was|plans|wants|said|says)\b"
+    rf"\b(?:[Tt]he (?:[a-z]+ ){{0,2}})?(?P<body>{_NAME}),? (?:has|had|have|will|would|is|was|plans|wants|said|says)\b"
 )
 
 
