@@ -234,6 +234,18 @@ def test_who_is_meant(text: str, name: str) -> None:
     assert speaker.name == name
 
 
+def test_a_profile_that_names_its_subject_again_and_again_goes_on_about_her() -> None:
+    text = (
+        "Noor Haddad says that she waits.\n\nHaddad has waited since May.\n\nNoor Haddad fell in Dell.\n\n"
+        "It was her knee. The surgeon told Haddad so.\n\nHaddad left.\n\n“I knew,” Elin Skarsgaard says. “She looked at me.”\n\n"
+        "It was broken in two places. The surgeon gave her a year. She ran every day.\n\n“I ran,” she says.\n\n"
+        "Haddad runs now.\n\nNobody runs as Haddad does."
+    )
+    speaker = version_of(text).quotes[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Noor Haddad"
+
+
 def test_a_profile_goes_on_about_whom_it_is_about() -> None:
     text = (
         "Dilys Orr, who has died, dug up a villa. She was born in Delby.\n\nShe left school at nine and never went back.\n\n"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from compare_app.model.spans import Span
@@ -26,6 +27,8 @@ _OPENS = re.compile(r"(?:He|She)\s(?:(?:also|later|then|once|has|had)\s)?(?P<ver
 _ASKED = re.compile(r"(?:Asked|Pressed|Questioned|When asked|When pressed)\b")
 _FEW = 3  # paragraphs that go on with the pronoun, in an article about one person
 _SHARE = 0.2  # of all paragraphs
+_FEWER = 2  # … in one that names this person in many paragraphs, and nobody else of the gender in half as many
+_MANY = 0.4  # of all paragraphs
 _TOP = 3  # paragraphs in which an article names whom it is about
 
 
@@ -43,7 +46,9 @@ class Protagonists:
         for gender in _PRONOUNS:
             person = self._named_at_top(paragraphs[:_TOP], gender)
             going = frozenset(span.start for span in paragraphs[1:] if self._goes_on(span, gender))
-            if person is not None and len(going) >= max(_FEW, _SHARE * len(paragraphs)):
+            if person is None or len(going) < _FEWER:
+                continue
+            if len(going) >= max(_FEW, _SHARE * len(paragraphs)) or self._is_named_most(person, paragraphs):
                 self._about[gender] = (person, going)
 
     def meant(self, gender: Gender | str | None, at: int) -> Person | None:
@@ -62,6 +67,15 @@ class Protagonists:
             (n.person for n in self._people.named if n.start < end and n.person.likely and n.person.gender == gender),
             None,
         )
+
+    def _is_named_most(self, person: Person, paragraphs: Sequence[Span]) -> bool:
+        """Whether the article names a person again and again, and nobody else who may be meant nearly so often."""
+        counts: Counter[str] = Counter()
+        for span in paragraphs:
+            inside = self._between(span.start, span.end)
+            counts.update({n.person.name for n in inside if n.person.gender in (None, person.gender)})
+        own = counts.pop(person.name, 0)
+        return own >= _MANY * len(paragraphs) and own >= 2 * max(counts.values(), default=0)
 
     def _goes_on(self, span: Span, gender: Gender) -> bool:
         """Whether a paragraph that opens with no speech comes to a pronoun before any name that could be its own."""
