@@ -1,10 +1,12 @@
 """Articles in the XML of news agencies and of collections of texts."""
 
+import time
 from pathlib import Path
 
 import pytest
 
 from compare_app.model.document import Document
+from compare_app.readers.kinds import kind_by_bytes
 from compare_app.readers.registry import find_files, read
 
 from .office_files import fodt, zipped
@@ -229,6 +231,18 @@ def test_given_xml_of_no_known_kind_says_what_to_do(tmp_path):
     (tmp_path / "a.xml").write_text("<doc><field name='x'>Words.</field></doc>")
     (problem,) = read(tmp_path / "a.xml", "a.xml").problems
     assert problem.kind == "unsupported"
+
+
+@pytest.mark.parametrize("part", [b"<?a?>", b"<!--a-->", b"<!DOCTYPE a [b]>", b" ", b"<!DOCTYPE a [b"])
+def test_what_stands_before_the_first_element_is_looked_at_once(part):
+    began = time.process_time()
+    assert kind_by_bytes(part * 1000, "xml") is None
+    assert time.process_time() - began < 0.5
+
+
+def test_what_stands_before_the_first_element_does_not_hide_it():
+    before = b'\xef\xbb\xbf<?xml version="1.0"?>\n<?xml-model href="a"?><!-- <doc> --><!DOCTYPE nitf [ <!-- x --> ]>\n'
+    assert kind_by_bytes(before + b"<nitf>", "xml") == "agency xml"
 
 
 @pytest.mark.parametrize("inside", ["<!ENTITY x SYSTEM 'file:///etc/passwd'>", "<!ENTITY x 'aa'>"])
