@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from compare_app.model.changes import ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
-from compare_app.page.attributed import attribution, heading
+from compare_app.page.attributed import heading
 from compare_app.page.claim_facts import lacking
 from compare_app.page.page import Page
 from compare_app.page.utterances import Share, Utterance, in_context
@@ -15,6 +15,7 @@ from compare_app.report.claim_words import Difference, differences, says_the_sam
 from compare_app.report.flow_parts import Cell, Paragraph, Run, Table, shares, small
 from compare_app.report.wording import (
     SAME_SENTENCE,
+    attributed,
     lost_words,
     name_in,
     one_line,
@@ -54,7 +55,7 @@ def _quote_words(page: Page, v: int, share: Share) -> list[Paragraph]:
     found = []
     for quote in (version.quotes[number] for number in share.quotes or share.within):
         words = " … ".join(one_line(piece.of(version.text)) for piece in quote.pieces)
-        who = attribution(version, quote)
+        who = attributed(version, quote)
         said = [Run(f" – {who}", role="muted")] if who else []
         found.append(small(f"“{words}”", *said, style="text"))
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from compare_app.model.spans import Span
-from compare_app.page.attributed import attribution, heading
+from compare_app.page.attributed import heading
 from compare_app.page.claim_facts import lacking
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
@@ -18,6 +18,7 @@ from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.wording import (
     QUOTES_AGAINST,
     SAME_SENTENCE,
+    attributed,
     lost_words,
     name_in,
     one_line,
@@ -103,7 +104,7 @@ def _quoted(place: Place, v: int, number: int, share: Share) -> Html:
     pieces = [_with_gains(piece, gained, version.text) for piece in quote.pieces]
     kind = [] if quote.kind in ("direct", "partial") else [tag("small", f" ({quote_kind(quote.kind)})")]
     link = place.link(place.page.index.row_at(v, quote.span.start) or 0, "¶")
-    who = attribution(version, quote)
+    who = attributed(version, quote)
     said = [tag("small", f" – {who}", class_="said")] if who else []
     return tag("p", "“", join(pieces, " … "), "”", *kind, *said, " ", link, dir="auto", class_="words")
 

@@ -12,6 +12,7 @@ from compare_app.model.changes import ClaimCell, ClaimStatus, QuoteEvent
 from compare_app.model.comparison import Story
 from compare_app.model.document import Cut
 from compare_app.model.version import Quote, QuoteKind, Version
+from compare_app.page.attributed import attribution
 from compare_app.page.utterances import Share
 
 #: What happened, as it stands before its words.
@@ -260,6 +261,12 @@ def speaker(quote: Quote, text: str) -> str:
     if not mention:  # the user says who it is, and the text does not
         return name or ""
     return mention if name is None or name == mention else f"{name} (“{mention}”)"
+
+
+def attributed(version: Version, quote: Quote) -> str:
+    """Who is printed to say a quote, and where the user says who, that it is so; empty where nobody is said to."""
+    who = attribution(version, quote)
+    return f"{who or 'nobody named'} (corrected by the user)" if quote.speaker_origin == "user" else who
 
 
 def version_name(version: Version) -> str:

@@ -258,8 +258,9 @@ def test_reports_say_who_was_named_by_the_user(folder: Path, project: Project):
     said = [words for name, words in facts(found) if name == "Corrected by the user"]
     assert said[0].endswith("(1.txt): Ada Moen")
     assert said[1] == "who says “We found it in time,” (2.txt): nobody named"
-    for name in FORMATS:
-        assert FORMATS[name].render(found)
+    rendered = {name: FORMATS[name].render(found) for name in FORMATS}
+    assert "Ada Moen (corrected by the user)" in rendered["html"].decode()
+    assert "she said (corrected by the user)" in rendered["html"].decode()
     edit(folder, 2, "“We found it in time,” she said.", "So she said.")
     found = project.snapshot().attached(Comparison((again(project, folder),)))
     assert [c.placed for c in found.remarks.corrections] == [True, False]
