@@ -90,6 +90,9 @@ _SENTENCES = [
     ("It was known from what one 1971 textbook, “Canals of the North,” called “a bad year.”", "partial", "one 1971 textbook"),
     # a sentence that brings its own string says nothing of the one before
     ("“He waits,” said Ana Ruiz. “You wish he would.” The mayor, Bo Orr, described him as “a monk.”", "partial", "Bo Orr"),
+    # what somebody says in his own letter
+    ("Ana Ruiz said in her letter that she had “slept.”", "partial", "Ana Ruiz"),
+    ("The company sued in May, alleging in its complaint that the ban was “odd.”", "partial", "The company"),
     # what somebody says that he does
     ("Bo Orr said that he encourages everybody to “come and see.”", "partial", "Bo Orr"),
 ]  # fmt: skip

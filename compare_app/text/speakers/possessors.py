@@ -25,6 +25,7 @@ _CRIES = word_set("chants chant cries shouts cheers calls choruses")
 _OWNERS = word_set("his her their its my our")
 _GOES_ON = word_set("that to of as about was is were are for")
 _BE = word_set("is was were are")
+_WHERE = word_set("in on via through during")
 _MOST = 3  # words between the owner and the noun: his oft-repeated campaign promise
 
 
@@ -45,10 +46,20 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
             judged = following.low == "as" or following.text == QUOTE
             if owner is not None and judged and owner.first > low and acts(tokens, owner.first - 1, low, grammar):
                 return None  # described Holt's remarks as “weak”
+            if owner is not None and _says_in(tokens, owner, low, grammar):
+                return None
             if owner is not None:
                 beside = tokens[place.at - 1].text == ":" or at == place.at - 1
                 return Attribution(owner, (at, at + 1), "before", beside)
     return None
+
+
+def _says_in(tokens: Tokens, owner: Phrase, low: int, grammar: Grammar) -> bool:
+    """`Holt said in HER letter that she had “slept”`: where somebody says it, whose it is, too."""
+    place = owner.first - 1
+    if not owner.pronoun or place <= low or tokens[place].low not in _WHERE:
+        return False
+    return acts(tokens, place - 1, low, grammar) or (place - 2 > low and acts(tokens, place - 2, low, grammar))
 
 
 def chanted(place: Place, grammar: Grammar) -> Attribution | None:
