@@ -31,6 +31,8 @@ _ONE = [
     # examiner and witness in court
     ("Mia Holt, 48, was the state's ninth witness. Defense attorney Bo Orr rose.\n\nQ. “You were there?”\n\nA. “I was.”", "Mia Holt"),
     ("Mia Holt, 48, was the state's ninth witness. Defense attorney Bo Orr rose.\n\nQ. “You were there?”\n\nA. “I was.”\n\nQ. “When?”", "Bo Orr"),
+    # who is asked what she had learned is named behind the pronoun
+    ("Susan Ide treated Wren Orr. Asked what she had learned, Orr thought for a moment.\n\n“To wait,” she said.", "Wren Orr"),
     # an office before what a lawmaker is called
     ("Chairman Rep. Bo Orr (R-TX) came late. Rep. Mia Holt left.\n\n“I forget,” the chairman said.", "Bo Orr"),
 ]  # fmt: skip

@@ -26,6 +26,8 @@ _LOOKS_BACK = 2
 _QUESTIONED = re.compile(
     r"\s*(?:When )?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed|[Tt]old|[Cc]hallenged|[Cc]onfronted|[Rr]eminded|[Ss]hown)\b"
 )
+#: When she left, Orr waved: who the pronoun means is named behind it
+_AHEAD = re.compile(r"\s*(?:When|As|After|Before|While|Although|Though|Until|Because|Since|If) (?:he|she)\b")
 _ANSWERER = re.compile(r",\s(?=(?:he|she|they|the\s[a-z]|[A-Z])[\w.'\u2019-]*\s)")
 #: There was a note from his coach, Bo Orr: another than he
 _HIS_OWN = re.compile(r"\b(?P<whose>his|her) (?:[\w'\u2019-]+ ){0,3}(?P<noun>[a-z'\u2019-]+),? $")
@@ -134,6 +136,8 @@ class Antecedents:
         """`According to an email SHE shared, Robin Teague wrote`: somebody spoken of before a name of whose bearer nothing is known."""
         if not part.back or not fits or any(named.person.gender is not None for named in fits):
             return False
+        if _QUESTIONED.match(self._text, part.start) is not None or _AHEAD.match(self._text, part.start) is not None:
+            return False  # Asked what she had learned, Orr laughed
         pronoun = _THEIRS.get(gender)
         found = pronoun.search(self._text, part.start, fits[0].start) if pronoun is not None else None
         return found is not None and not self._people.is_quoted(found.start())
