@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from compare_app.memory import Memory
     from compare_app.model.comparison import Comparison, Story
     from compare_app.model.document import Document
+    from compare_app.project.store import Project
     from compare_app.report.formats import Format
 
 _INSTEAD = "A report needs none: compare-app report FOLDER --output report.html"
@@ -215,10 +216,9 @@ def _notes(options: argparse.Namespace) -> int:
 
 def _project(options: argparse.Namespace) -> int:
     """`project`: say where a project is; restore and merge projects, take codebooks in and out."""
-    from compare_app.project.choosing import about, export_codes, import_codes, merge, open_chosen, restored
+    from compare_app.project.choosing import about, open_chosen, restored
     from compare_app.project.errors import ProjectError
 
-    target: Path | None = options.export_codes
     try:
         if options.restore is not None:
             say(restored(options.project, options.paths, options.restore))
@@ -226,19 +226,27 @@ def _project(options: argparse.Namespace) -> int:
         if project is None:
             raise BadUse(f"{named(options.paths)} has no project yet; the window begins one.")
         with project:
-            if options.merge is not None:
-                say(merge(project, options.merge))
-            if options.import_codes is not None:
-                say(import_codes(project, options.import_codes))
-            if target is not None:
-                data = export_codes(project, target)
-                check_output(target, options)
-                write_out(data, target)
+            _change_project(project, options)
             for line in about(project):
                 show(plain(line))
     except ProjectError as answer:
         raise refused(answer, options.paths) from None
     return Exit.GOOD
+
+
+def _change_project(project: Project, options: argparse.Namespace) -> None:
+    """Merge another into it, take a codebook in or out, as far as that is asked for. Raises ProjectError, BadUse."""
+    from compare_app.project.choosing import export_codes, import_codes, merge
+
+    if options.merge is not None:
+        say(merge(project, options.merge))
+    if options.import_codes is not None:
+        say(import_codes(project, options.import_codes))
+    target: Path | None = options.export_codes
+    if target is not None:
+        data = export_codes(project, target)
+        check_output(target, options)
+        write_out(data, target)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compare_app.model.version import Version
 from compare_app.readers.inspect import InspectReport
 from compare_app.report.json_report import published
-from compare_app.report.wording import cut_line, one_line, quote_kind, shorten, speaker
+from compare_app.report.wording import count, cut_line, one_line, quote_kind, shorten, speaker
 
 _WORDS = 100  # signs of a paragraph or quote that are shown
 
@@ -68,4 +68,4 @@ def about_file(report: InspectReport) -> Iterator[str]:
 
 
 def _left_out(words: tuple[str, ...]) -> str:
-    return f"{len(words)} words: {shorten(' '.join(words), _WORDS)}" if words else "nothing"
+    return f"{count(len(words), 'word')}: {shorten(' '.join(words), _WORDS)}" if words else "nothing"
