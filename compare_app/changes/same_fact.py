@@ -12,6 +12,7 @@ from compare_app.text.facts.dates import DAYS
 from compare_app.text.names.titles import gender_of
 
 from .peoples import named_for, one_people
+from .respelt import one_spelling
 
 
 def same(a: Fact, b: Fact) -> bool:
@@ -182,6 +183,9 @@ def parts(key: str) -> tuple[str, str, str] | None:
 def same_name(a: str, b: str) -> bool:
     """Variants of one name: a part of it in the same order, an acronym, an adjective of the same place."""
     if a == b or a.replace(" ", "").replace("-", "") == b.replace(" ", "").replace("-", ""):
+        return True
+    a, b = one_spelling(a), one_spelling(b)
+    if a == b:
         return True
     short, long = sorted((a.split(), b.split()), key=len)
     if under_titles(short, long) or (set(short) <= set(long) and (short[-1] == long[-1] or short[0] == long[0])):

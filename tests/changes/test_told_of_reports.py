@@ -173,6 +173,11 @@ CASES = [
     Case("The pilots said they expected yearly savings of $310 million by 2028.", "The pilots have promised the guild $310 million in yearly savings by 2028."),
     Case("He denied that he had tried to sell the quay, where ferries have landed since 1904, to a builder.", "And, as a last word to the pilots, he admitted that he had tried to sell the quay to a builder, who wanted to put up 300 sheds there.", "negation opposite: denied → admitted"),
     Case("As it grew dark several hundred pilots walked to the quay, the second such march this week.", "About 200 pilots walked from the dock to the quay on Monday night."),
+    # a name in another spelling, or with its article, is no other name
+    Case("Police are looking for Anas Libi, who left the quay in May.", "Police are looking for Anas Al-Libi, who left the quay in May.", drafts=True),
+    Case("Al-Libi left the quay in May.", "Libi left the quay in May.", drafts=True),
+    Case("The pilots of Kiev met Mohammed Orani in May.", "The pilots of Kyiv met Muhammad Orani in May.", drafts=True),
+    Case("The quay is safe, the mayor was quoted as saying by the Delby Echo.", "The quay is safe, the mayor was quoted as saying by the Marlow Post.", "name replaced: Delby Echo → Marlow Post", True),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

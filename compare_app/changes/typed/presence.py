@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise
 
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.respelt import as_spelt
 from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.changes.stop_words import STOP_WORDS
 from compare_app.changes.tokens import Token
@@ -99,11 +100,19 @@ def named(name: Fact, side: Side) -> bool:
         return True
     if len(words) == 1 and spelt_out(words[0], side.text, side.tokens):
         return True
+    if respelt(words, side):
+        return True
     if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
         return False
     bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
     namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
     return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
+
+
+def respelt(words: Sequence[str], side: Side) -> bool:
+    """Whether all words of a name stand in the sentence, some of them in another spelling: Al-Libi, Libi."""
+    spelt = [as_spelt(word) for word in words]
+    return spelt != list(words) and set(spelt) <= {as_spelt(form.removesuffix("'s")) for form in side.forms}
 
 
 def spelt_out(name: str, text: str, tokens: Sequence[Token]) -> bool:
