@@ -184,7 +184,11 @@ def same_name(a: str, b: str) -> bool:
     """Variants of one name: a part of it in the same order, an acronym, an adjective of the same place."""
     if a == b or a.replace(" ", "").replace("-", "") == b.replace(" ", "").replace("-", ""):
         return True
-    a, b = one_spelling(a), one_spelling(b)
+    return one_name(one_spelling(a), one_spelling(b))
+
+
+def one_name(a: str, b: str) -> bool:
+    """Variants of a name, both in one spelling."""
     if a == b:
         return True
     short, long = sorted((a.split(), b.split()), key=len)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 
 from compare_app.changes.common import in_common
+from compare_app.changes.diff import Block
 from compare_app.changes.pair import CLOSE, EDITED, SAYING, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import misspelt, same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
 from compare_app.model.changes import Change
+from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
 
@@ -209,23 +211,26 @@ def sources_replaced(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Ch
         or left[0].span.of(pair.a.text) == right[0].span.of(pair.b.text)
     ):
         return []
-    blocks = set(pair.touched(left[0].span)) & set(pair.flipped.touched(right[0].span))
-    for n in blocks:
-        block = pair.blocks[n]
-        lines = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
-        cues = left[0].span, right[0].span
-        told = [
-            [t for t in line if telling(t.form) and not cue.overlap(t.span)]
-            for line, cue in zip(lines, cues, strict=True)
-        ]
-        if any(t.fact is not None and t.fact.kind == "name" for line in told for t in line):
-            continue
-        who = [{stem(t.form) for t in line} for line in told]
-        who[0] |= {stem(t.form) for t in lines[0] if t.form in _PAPERS}
-        who[1] |= {stem(t.form) for t in lines[1] if t.form in _PAPERS}
-        if who[0] and who[1] and not who[0] & who[1]:
-            return [Change("attribution", *cues, weight_of("change", "attribution", "replaced"), "replaced")]
+    cues = left[0].span, right[0].span
+    blocks = set(pair.touched(cues[0])) & set(pair.flipped.touched(cues[1]))
+    if any(other_source(pair, pair.blocks[n], cues) for n in blocks):
+        return [Change("attribution", *cues, weight_of("change", "attribution", "replaced"), "replaced")]
     return []
+
+
+def other_source(pair: Pair, block: Block, cues: tuple[Span, Span]) -> bool:
+    """Whether a difference with a cue on both sides tells two sources, and names nobody."""
+    lines = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
+    told = [
+        [t for t in line if telling(t.form) and not cue.overlap(t.span)] for line, cue in zip(lines, cues, strict=True)
+    ]
+    if any(t.fact is not None and t.fact.kind == "name" for line in told for t in line):
+        return False
+    who = [
+        {stem(t.form) for t in line} | {stem(t.form) for t in every if t.form in _PAPERS}
+        for line, every in zip(told, lines, strict=True)
+    ]
+    return bool(who[0] and who[1]) and not who[0] & who[1]
 
 
 #: Sources that are part of a cue: the documents show.

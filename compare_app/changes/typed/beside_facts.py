@@ -253,3 +253,9 @@ def counts_such(side: Side) -> bool:
     return any(
         f.about == "ordinal" and such.match(side.text, f.span.end, side.span.end) for f in side.of_kind("number")
     )
+
+
+def before(side: Side, fact: Fact) -> frozenset[str]:
+    """The small word right before a fact: from, by."""
+    at = side.tokens_in(fact.span)
+    return frozenset(token.form for token in side.tokens[max(0, at.start - 1) : at.start]) if at else frozenset()

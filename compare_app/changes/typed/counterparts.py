@@ -5,36 +5,29 @@ They stand in one small difference, beside the same words, have the same unit, o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
-from compare_app.changes.peoples import is_people, is_place
 from compare_app.changes.same_fact import ratio_of, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.model.version import Fact
-from compare_app.text.facts.dates import DAYS
 from compare_app.text.facts.lexicon import CURRENCIES
-from compare_app.text.word_lists import word_set
 
 from .alike import alike, nearly_same, shape, transposed
 from .approximations import ruled_out
-from .beside_facts import beside_cue, done_to, speaks
+from .beside_facts import before, beside_cue, done_to
+from .dates_apart import alone_of_their_sort, comparable_dates, of_one_event
 from .fates import same_fate
 from .formulas import counted_in
-from .occasions import other_occasions
+from .names_apart import comparable_names, of_one_phrase
 from .one_count import one_count
 from .presence import elsewhere
 from .written_apart import (
     apart,
-    happened_elsewhere,
     may_replace,
     may_round,
-    one_occasion,
     one_sort_of_thing,
-    one_year,
     other_sort,
-    told_on_days,
 )
 
 #: Below this score two facts are not counterparts.
@@ -105,13 +98,19 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     if a.kind == "name" and (pair.cover < EDITED or not pair.drafts) and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
-    if a.kind == "number" and apart(pair):
-        total += _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
-        total += _ROUND if nearly_same(a, b) else 0.0
-        total += _TRANSPOSED if transposed(a, b) else 0.0
-    if a.kind == "date" and apart(pair):
-        total += _OCCASION if one_occasion(pair, a, b) or one_year(pair, a, b) else 0.0
+    total += of_one_thing(pair, a, b) if apart(pair) else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
+
+
+def of_one_thing(pair: Pair, a: Fact, b: Fact) -> float:
+    """What it says for two numbers or dates of reports written apart that they are told of one thing."""
+    if a.kind == "date":
+        return _OCCASION if alone_of_their_sort(pair, a, b) else 0.0
+    if a.kind != "number":
+        return 0.0
+    total = _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
+    total += _ROUND if nearly_same(a, b) else 0.0
+    return total + (_TRANSPOSED if transposed(a, b) else 0.0)
 
 
 def of_other_things(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -135,9 +134,7 @@ def comparable(pair: Pair, a: Fact, b: Fact) -> bool:
     if (apart(pair) or beside_quotes(pair, a, b)) and not may_stand_for(pair, a, b):
         return False
     if a.kind == "date":
-        if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
-            return False
-        return one_year(pair, a, b) or not other_occasions(pair, a, b)
+        return comparable_dates(pair, a, b)
     if a.kind == "name":
         return comparable_names(pair, a, b)
     return not (other_sort(pair, a, b) or against_hedge(pair, a, b) or of_another_order(a, b))
@@ -161,10 +158,6 @@ def beside_quotes(pair: Pair, a: Fact, b: Fact) -> bool:
     return all(side.quoted and not any(span.overlap(fact.span) for span in side.quoted) for side, fact in sides)
 
 
-#: What the names of bodies end in, which nobody bears.
-_BODIES = word_set(
-    "department ministry office agency commission committee council court bureau ministerium amt behorde ministere bureau tribunal ministerio ministero ministerie"
-)
 #: Facts that say less for themselves are counterparts by their place alone.
 _BY_PLACE = 0.5
 
@@ -180,96 +173,7 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
         )
     if a.kind == "name":
         return alike(a, b) >= _BY_PLACE or of_one_phrase(pair, a, b)
-    return told_on_days(pair, a, b) or one_occasion(pair, a, b) or one_year(pair, a, b)
-
-
-def of_one_phrase(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two names stand right before the same two words: a Danish pension fund, a Dutch pension fund."""
-    phrases = [
-        [token.form for token in side.tokens[at.stop : at.stop + _WORDS]] if (at := side.tokens_in(name.span)) else []
-        for side, name in ((pair.a, a), (pair.b, b))
-    ]
-    together = all(side.text[name.span.end :][:1] == " " for side, name in ((pair.a, a), (pair.b, b)))
-    return together and phrases[0] == phrases[1] and len(phrases[0]) == _WORDS and all(map(telling, phrases[0]))
-
-
-_WORDS = 2
-
-
-def comparable_names(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two names of reports written apart can be of one thing: not one cut short, a body and a person, a place that speaks."""
-    if speaks(pair.a, a) and speaks(pair.b, b) and (is_place(a.key[5:]) or is_place(b.key[5:])):
-        return False  # Britain said, the Foreign Office said
-    if is_short(pair, a, b) or happened_elsewhere(pair, a, b) or by_title(pair, b) or by_title(pair.flipped, a):
-        return False  # Colo., Colorado; the judge, Judge Keane
-    if is_body(a) != is_body(b):
-        return False  # Philip Dorn, of the Justice Department
-    return is_people(a.key[5:]) == is_people(b.key[5:])  # Mauro, the Portuguese
-
-
-def is_body(name: Fact) -> bool:
-    """Whether a name is that of an office of state."""
-    return name.key[5:].rpartition(" ")[2] in _BODIES
-
-
-def is_short(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether one of two names is the other cut short, or no name by itself: Colo., D-Ore."""
-    parties = party_at(pair.a, a.span.start) or party_at(pair.b, b.span.start)
-    return parties or shortened(pair.a, a, b) or shortened(pair.b, b, a)
-
-
-def shortened(side: Side, name: Fact, other: Fact) -> bool:
-    """Whether a name is the other one cut short, with a full stop within the sentence: Colo."""
-    if name.span.length > _SHORT or name.span.end + 1 >= side.span.end:
-        return False
-    return side.text[name.span.end : name.span.end + 1] == "." and other.key[5:].startswith(name.key[5:])
-
-
-def party_at(side: Side, at: int) -> bool:
-    """Whether a politician's party and state stand at a place: D-Ore."""
-    return _PARTY.match(side.text, at) is not None
-
-
-_SHORT = 5
-_PARTY = re.compile(r"[DRI]-[A-Z]")
-
-
-def by_title(pair: Pair, name: Fact) -> bool:
-    """Whether a names by a title alone, as somebody told of besides, who b has under that title: the judge, Judge Keane."""
-    at = pair.b.tokens_in(name.span)
-    if not at or not at.start or not telling(pair.b.tokens[at.start - 1].form):
-        return False
-    title = pair.b.tokens[at.start - 1].form
-    return pair.b.text[pair.b.tokens[at.start - 1].start].isupper() and any(
-        token.form == title and pair.a.text[token.start].islower() for token in pair.a.tokens
-    )
-
-
-def other_years(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two years are told with other small words before them: has known since 2016; works between 2017 and 2020."""
-    return grain(a) == grain(b) == "year" and not before(pair.a, a) & before(pair.b, b)
-
-
-def days_of_reports(a: Fact, b: Fact) -> bool:
-    """Whether two dates count from days of reports that are not known: this week, in the coming week."""
-    units = {fact.key.removeprefix("date:").partition(":")[0] for fact in (a, b)}
-    return a.about == b.about == "relative" and units <= {"day", "week", "weekend"}
-
-
-def other_grain(a: Fact, b: Fact) -> bool:
-    """Whether one date is a year or month and the other a day, so that reports need not mean one thing: in 2023, on Monday."""
-    return a.about != "time" and grain(a) != grain(b)
-
-
-def grain(date: Fact) -> str:
-    """What a date names: a year, a month, a week or season, or a day."""
-    key = date.key.removeprefix("date:").partition("/")[0]
-    unit = key.partition(":")[0]
-    if unit in ("year", "month", "week", "weekend", "season", "day"):
-        return "week" if unit in ("weekend", "season") else unit
-    if key in DAYS:
-        return "day"
-    return "week" if "W" in key else ("year", "month", "day")[min(2, key.lstrip("-").count("-") + key.startswith("--"))]
+    return of_one_event(pair, a, b)
 
 
 def against_hedge(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -325,12 +229,6 @@ def both_money(a: Fact, b: Fact) -> bool:
 
 #: From this share of what is told in common on, what is left over has one place; from the second, if it is of one form.
 _COMMON, _COMMON_SOME = 0.7, 0.5
-
-
-def before(side: Side, fact: Fact) -> frozenset[str]:
-    """The small word right before a fact: from, by."""
-    at = side.tokens_in(fact.span)
-    return frozenset(token.form for token in side.tokens[max(0, at.start - 1) : at.start]) if at else frozenset()
 
 
 def counted(side: Side, number: Fact) -> frozenset[str]:

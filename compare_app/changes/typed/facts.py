@@ -22,10 +22,12 @@ from compare_app.text.facts.datelines import dateline_of
 
 from .alike import close_by, why
 from .approximations import allowed_for, ruled_out
-from .counterparts import counted, counterparts, grain, party_at
+from .counterparts import counted, counterparts
 from .dates import near_time, other_relation, relation_changes
+from .dates_apart import grain
 from .fates import fate, other_fates, same_fate
 from .formulas import edited
+from .names_apart import party_at
 from .one_count import articles_counted, parts
 from .one_sided import one_sided, other_first_name, other_surname, slip_for, slipped
 from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
@@ -52,6 +54,19 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
         found += slips(pair, left, right)
     if kind == "number":
         found += of_other_words(pair, left, right)
+    found += became(pair, kind, left, right)
+    found += [alone(pair, fact, kind, "lost") for fact in left]
+    found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
+    if kind == "number":
+        found += numbers_otherwise(pair, left, right, found)
+    if kind == "name":
+        found += swapped(pair)
+    return [change for change in found if change is not None]
+
+
+def became(pair: Pair, kind: FactWord, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Facts that became one another, taken off both lists."""
+    found = []
     for a, b in counterparts(pair, left, right):
         left.remove(a)
         right.remove(b)
@@ -61,17 +76,18 @@ def fact_changes(pair: Pair, kind: FactWord) -> list[Change]:
             continue
         spans = whole(pair.a, a), whole(pair.b, b)
         found.append(change("number" if a.about == "time" else kind, *spans, reason(pair, a, b)))
-    found += [alone(pair, fact, kind, "lost") for fact in left]
-    found += [turned(alone(pair.flipped, fact, kind, "gained")) for fact in right]
-    if kind == "number":
-        right = [fact for fact in right if not any(c and c.b and c.b.overlap(fact.span) for c in found)]
-        left = [fact for fact in left if not any(c and c.a and c.a.overlap(fact.span) for c in found)]
-        found += [*rounded_here(pair, right), *(turned(c) for c in rounded_here(pair.flipped, left))]
-        found += exchanged(pair, found)
-        found += scores_changed(pair, found)
-    if kind == "name":
-        found += swapped(pair)
-    return [change for change in found if change is not None]
+    return found
+
+
+def numbers_otherwise(
+    pair: Pair, left: list[Fact], right: list[Fact], told: list[Change | None]
+) -> list[Change | None]:
+    """Numbers that a neighbour has exactly, that changed places, or that are a count of two sides; `told`: what is told already."""
+    right = [fact for fact in right if not any(c and c.b and c.b.overlap(fact.span) for c in told)]
+    left = [fact for fact in left if not any(c and c.a and c.a.overlap(fact.span) for c in told)]
+    found = [*rounded_here(pair, right), *(turned(c) for c in rounded_here(pair.flipped, left))]
+    found += exchanged(pair, [*told, *found])
+    return found + scores_changed(pair, [*told, *found])
 
 
 def reason(pair: Pair, a: Fact, b: Fact) -> str:

@@ -12,7 +12,7 @@ from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 
 from .borne_on import clause_of
-from .counterparts import grain
+from .dates_apart import grain
 
 
 def of_one_fact(pair: Pair, found: list[Change]) -> list[Change]:

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 
-from compare_app.changes.pair import CLOSE, Pair, Side
-from compare_app.changes.same_fact import days, parts, ratio_of, same, value_and_unit
-from compare_app.changes.stems import stem, telling
+from compare_app.changes.pair import Pair
+from compare_app.changes.same_fact import days, ratio_of, same, value_and_unit
+from compare_app.changes.stems import stem
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
 from .beside_facts import (
-    beside_date,
     converted,
     counted_thing,
     counts_such,
@@ -38,9 +37,7 @@ from .beside_facts import (
     on_clock,
     others_follow,
 )
-from .borne_on import stands
 from .fates import of_some, other_fates, same_fate
-from .fates import years as named_years
 from .one_count import of_one_person, one_count
 
 #: From this share of what is told in common on, two reports tell the same, in part.
@@ -51,7 +48,7 @@ _SIZE, _FAR = 0.2, 0.05
 _NEAR = 0.85
 _ALL = 100
 #: Small numbers are near one another by chance.
-_SMALL = 20
+SMALL = 20
 #: What is nearly so much is no less than that share of it.
 _NEARLY = 0.88
 #: From this size on a number is known by itself: 83 million, 1,460.
@@ -127,72 +124,6 @@ def of_like_size(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, fl
     return size >= (_SIZE if pair.common < SOME else _FAR)
 
 
-def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two dates stand beside a common word, each in its own clause: on Tuesday, after the court met tells of no day it met."""
-    return bool(beside_date(pair.a, a) & beside_date(pair.b, b))
-
-
-def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two days of one month, or months of one year, are all the dates of sentences that share a good part: filed in June 2031, sent in July 2031."""
-    if len(pair.a.of_kind("date")) != 1 or len(pair.b.of_kind("date")) != 1 or pair.common < SOME:
-        return False
-    if not undated(pair.a, a) & undated(pair.b, b):
-        return False  # nothing but the month
-    left, right = (parts(fact.key.removeprefix("date:")) for fact in (a, b))
-    if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
-        return False
-    return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
-
-
-def one_year(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether two years are the only ones of sentences that share a good part and a figure: reaches 67 in 2036, hits 67 in 2034."""
-    if pair.common < SOME or any(len(named_years(side)) != 1 for side in (pair.a, pair.b)):
-        return False
-    if {a.key, b.key} != {f"date:{year}" for side in (pair.a, pair.b) for year in named_years(side)}:
-        return False
-    figures = [f for f in pair.a.of_kind("number") if (value_and_unit(f)[0] or 0) >= _SMALL and f.about != "ordinal"]
-    return any(same(f, twin) for f in figures for twin in pair.b.of_kind("number"))
-
-
-def undated(side: Side, date: Fact) -> frozenset[str]:
-    """The stems of what a sentence tells besides its date."""
-    return frozenset(stem(t.form) for t in side.tokens if telling(t.form) and not t.span.overlap(date.span))
-
-
-def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
-    """Whether something happened at one of two names that the other side does not tell, and something at the other that it tells.
-
-    Who lost a son at Marlow, and whose son is buried at Tarrow, tells of two places.
-    """
-    sides = pair, pair.flipped
-    before = [before_preposition(side.a, name) for side, name in zip(sides, (a, b), strict=True)]
-    if 0 in before or pair.share >= CLOSE:
-        return False
-    told = [stands(side, k) for side, k in zip(sides, before, strict=True)]
-    return any(not known and is_verb(side.a, k) for side, k, known in zip(sides, before, told, strict=True)) and any(
-        told
-    )
-
-
-def before_preposition(side: Side, name: Fact) -> int:
-    """The position of the word, which is no name, before the preposition before a name: buried at Tarrow; 0 where there is none."""
-    first = side.tokens_in(name.span).start
-    if first < len(("is", "buried", "at")) or side.tokens[first - 1].form not in _PREPOSITIONS:
-        return 0
-    word = side.tokens[first - 2]
-    named = any(fact.span.overlap(word.span) for fact in side.facts)
-    return 0 if named or not telling(word.form) else first - 2
-
-
-_PREPOSITIONS = frozenset({"at", "in", "on", "near", "from", "to", "for", "with", "by", "of"})
-
-
-def is_verb(side: Side, k: int) -> bool:
-    """Whether an English word has the form of a verb that tells what happened: buried, sunk."""
-    form = side.tokens[k].form
-    return form.endswith("ed") or bool(side.roots_of(form))
-
-
 def told_of_others(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two figures are told of different people or bodies: Tillery won by 22 points, Corliss by 31."""
     of_a, of_b = doer(pair.a, a), doer(pair.b, b)
@@ -248,7 +179,7 @@ def may_round(pair: Pair, a: Fact, b: Fact) -> bool:
 def near_enough(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
     """Whether one of two numbers is the other made rounder, by their size and by what stands beside them."""
     alike = bool(heads(pair.a, numbers[0]) & heads(pair.b, numbers[1]))
-    if max(values) < _SMALL and not alike and not value_and_unit(numbers[0])[1]:
+    if max(values) < SMALL and not alike and not value_and_unit(numbers[0])[1]:
         return False  # 12 crew members, at least 11 dead
     hedges = pair.a.hedge_of(numbers[0]), pair.b.hedge_of(numbers[1])
     if hedges == (None, None) and exact(values[0]) and exact(values[1]) and not alike:

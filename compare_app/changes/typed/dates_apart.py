@@ -1,0 +1,90 @@
+"""Whether two dates of reports of different desks can be of one event, so that one became the other."""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.same_fact import parts, same, value_and_unit
+from compare_app.changes.stems import stem, telling
+from compare_app.model.version import Fact
+from compare_app.text.facts.dates import DAYS
+
+from .beside_facts import before, beside_date
+from .fates import years as named_years
+from .occasions import other_occasions
+from .written_apart import SMALL, SOME, apart
+
+
+def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates are of one sort and can be of one occasion."""
+    if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
+        return False
+    return one_year(pair, a, b) or not other_occasions(pair, a, b)
+
+
+def of_one_event(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether sentences that share little show that two dates are of one event."""
+    return told_on_days(pair, a, b) or alone_of_their_sort(pair, a, b)
+
+
+def alone_of_their_sort(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates are the only ones, or the only years, of sentences that share a good part."""
+    return one_occasion(pair, a, b) or one_year(pair, a, b)
+
+
+def told_on_days(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two dates stand beside a common word, each in its own clause: on Tuesday, after the court met tells of no day it met."""
+    return bool(beside_date(pair.a, a) & beside_date(pair.b, b))
+
+
+def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two days of one month, or months of one year, are all the dates of sentences that share a good part: filed in June 2031, sent in July 2031."""
+    if len(pair.a.of_kind("date")) != 1 or len(pair.b.of_kind("date")) != 1 or pair.common < SOME:
+        return False
+    if not undated(pair.a, a) & undated(pair.b, b):
+        return False  # nothing but the month
+    left, right = (parts(fact.key.removeprefix("date:")) for fact in (a, b))
+    if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
+        return False
+    return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
+
+
+def one_year(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years are the only ones of sentences that share a good part and a figure: reaches 67 in 2036, hits 67 in 2034."""
+    if pair.common < SOME or any(len(named_years(side)) != 1 for side in (pair.a, pair.b)):
+        return False
+    if {a.key, b.key} != {f"date:{year}" for side in (pair.a, pair.b) for year in named_years(side)}:
+        return False
+    figures = [f for f in pair.a.of_kind("number") if (value_and_unit(f)[0] or 0) >= SMALL and f.about != "ordinal"]
+    return any(same(f, twin) for f in figures for twin in pair.b.of_kind("number"))
+
+
+def undated(side: Side, date: Fact) -> frozenset[str]:
+    """The stems of what a sentence tells besides its date."""
+    return frozenset(stem(t.form) for t in side.tokens if telling(t.form) and not t.span.overlap(date.span))
+
+
+def other_years(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two years are told with other small words before them: has known since 2016; works between 2017 and 2020."""
+    return grain(a) == grain(b) == "year" and not before(pair.a, a) & before(pair.b, b)
+
+
+def days_of_reports(a: Fact, b: Fact) -> bool:
+    """Whether two dates count from days of reports that are not known: this week, in the coming week."""
+    units = {fact.key.removeprefix("date:").partition(":")[0] for fact in (a, b)}
+    return a.about == b.about == "relative" and units <= {"day", "week", "weekend"}
+
+
+def other_grain(a: Fact, b: Fact) -> bool:
+    """Whether one date is a year or month and the other a day, so that reports need not mean one thing: in 2023, on Monday."""
+    return a.about != "time" and grain(a) != grain(b)
+
+
+def grain(date: Fact) -> str:
+    """What a date names: a year, a month, a week or season, or a day."""
+    key = date.key.removeprefix("date:").partition("/")[0]
+    unit = key.partition(":")[0]
+    if unit in ("year", "month", "week", "weekend", "season", "day"):
+        return "week" if unit in ("weekend", "season") else unit
+    if key in DAYS:
+        return "day"
+    return "week" if "W" in key else ("year", "month", "day")[min(2, key.lstrip("-").count("-") + key.startswith("--"))]
