@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import re
 
-from compare_app.changes.common import in_common
-from compare_app.changes.diff import Block
 from compare_app.changes.pair import CLOSE, EDITED, SAYING, Pair, Side
 from compare_app.changes.ranking import weight_of
-from compare_app.changes.same_fact import misspelt, same
+from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
-from compare_app.changes.tokens import Token
 from compare_app.model.changes import Change
-from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
 
 from .said import claims_besides, unsaid
-from .speaker import before_name, day_behind, phrase, speaker
+from .sources import sources_replaced, speakers_replaced, speakers_swapped
+from .speaker import day_behind, speaker
 from .stated_flatly import doubted, stated_flatly
 from .sworn import TELLING, sworn_changes, testifies
 from .trailing import trailing_changes
@@ -190,132 +186,6 @@ def does_otherwise(pair: Pair, who: str) -> bool:
             if verb is not None and places[verb] in pair.differing:
                 return True
     return False
-
-
-#: Words for the same people; one in another's place is wording.
-_AUTHORITIES = frozenset({"police", "officers", "authorities", "officials", "investigators", "detectives", "cops"})
-#: Who speaks for a body may stand for it: fire officials, the fire department.
-_MOUTHS = word_set("officials official spokesman spokeswoman spokesperson statement")
-_BODIES = word_set("department ministry office agency company firm authorities police")
-
-
-def sources_replaced(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
-    """A source in another's place in an edit, with another verb: the documents show; according to a former clerk.
-
-    Names are changes of their own.
-    """
-    if (
-        not pair.drafts
-        or len(left) != 1
-        or len(right) != 1
-        or left[0].span.of(pair.a.text) == right[0].span.of(pair.b.text)
-    ):
-        return []
-    cues = left[0].span, right[0].span
-    blocks = set(pair.touched(cues[0])) & set(pair.flipped.touched(cues[1]))
-    if any(other_source(pair, pair.blocks[n], cues) for n in blocks):
-        return [Change("attribution", *cues, weight_of("change", "attribution", "replaced"), "replaced")]
-    return []
-
-
-def other_source(pair: Pair, block: Block, cues: tuple[Span, Span]) -> bool:
-    """Whether a difference with a cue on both sides tells two sources, and names nobody."""
-    lines = pair.a.tokens[block.a0 : block.a1], pair.b.tokens[block.b0 : block.b1]
-    told = [
-        [t for t in line if telling(t.form) and not cue.overlap(t.span)] for line, cue in zip(lines, cues, strict=True)
-    ]
-    if any(t.fact is not None and t.fact.kind == "name" for line in told for t in line):
-        return False
-    who = [
-        {stem(t.form) for t in line} | {stem(t.form) for t in every if t.form in _PAPERS}
-        for line, every in zip(told, lines, strict=True)
-    ]
-    return bool(who[0] and who[1]) and not who[0] & who[1]
-
-
-#: Sources that are part of a cue: the documents show.
-_PAPERS = word_set("documents records data figures emails filings statistics")
-
-
-def speakers_replaced(pair: Pair) -> list[Change]:
-    """Cues that both share, with another subject: police said, witnesses said. Names are changes of their own."""
-    found = []
-    there = {pair.b.tokens_in(f.span).start: f for f in pair.b.of_kind("attribution") if pair.b.tokens_in(f.span)}
-    for a in pair.a.of_kind("attribution"):
-        at = pair.a.tokens_in(a.span)
-        block = pair.blocks[pair.block_of_a[at.start]] if at else None
-        b = there.get(at.start - block.a0 + block.b0) if block is not None and block.equal else None
-        who = (speaker(pair.a, a), speaker(pair.b, b)) if b else (None, None)
-        if who[0] is not None and who[1] is not None and another(pair, who[0], who[1]):
-            spans = pair.a.tokens[who[0]].span, pair.b.tokens[who[1]].span
-            found.append(Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced"))
-    return found
-
-
-def speakers_swapped(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
-    """The speakers of the one cue of each side, where both tell the same in another order: Lund said; said Roe."""
-    if len(left) != 1 or len(right) != 1 or left[0].key != right[0].key:
-        return []
-    x, y = speaker(pair.a, left[0]), speaker(pair.b, right[0])
-    if (
-        x is None
-        or y is None
-        or not (pair.close or claim_in_common(pair, x, y))
-        or not (another(pair, x, y) or other_names(pair, x, y))
-        or (pair.drafts and before_name(pair.a, x) and before_name(pair.b, y))  # told as another name
-    ):
-        return []
-    spans = pair.a.tokens[x].span, pair.b.tokens[y].span
-    return [Change("attribution", *spans, weight_of("change", "attribution", "replaced"), "replaced")]
-
-
-def claim_in_common(pair: Pair, x: int, y: int) -> bool:
-    """Whether both tell the same, but for the words that say who says it: the interior minister; a hotel guard."""
-    rest = [without(side, phrase(side, who)) for side, who in ((pair.a, x), (pair.b, y))]
-    return in_common(rest[0], pair.a.facts, rest[1], pair.b.facts, pair.a.version.language) >= _SAME_CLAIM
-
-
-_SAME_CLAIM = 0.8
-
-
-def without(side: Side, places: range) -> list[Token]:
-    """The tokens of a sentence but for a stretch of them."""
-    return [*side.tokens[: places.start], *side.tokens[places.stop :]]
-
-
-def other_names(pair: Pair, x: int, y: int) -> bool:
-    """Whether two words with capitals, which no name of the text holds, are two names: a sentence may begin with one."""
-    a, b = pair.a.tokens[x], pair.b.tokens[y]
-    capitals = pair.a.text[a.start].isupper() and pair.b.text[b.start].isupper()
-    held = any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
-    known = pair.b.whole.has_word(a.form) or pair.a.whole.has_word(b.form)
-    return capitals and not held and not known and not cut_short(a.form, b.form) and not misspelt(a.form, b.form)
-
-
-def cut_short(one: str, other: str) -> bool:
-    """Whether one of two words is the other cut short: Sen., Senator."""
-    return one.startswith(other) or other.startswith(one)
-
-
-def another(pair: Pair, x: int, y: int) -> bool:
-    """Whether two subjects are different people, as far as common nouns tell."""
-    a, b = pair.a.tokens[x], pair.b.tokens[y]
-    if (
-        cut_short(a.form, b.form)
-        or not (telling(a.form) and telling(b.form))
-        or stem(a.form) == stem(b.form)
-        or {a.form, b.form} <= _AUTHORITIES
-    ):
-        return False
-    if {a.form, b.form} <= _MOUTHS | _BODIES and {a.form, b.form} & _MOUTHS:
-        return False
-    if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
-        return False
-    if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
-        return False  # those polled, those surveyed
-    if before_name(pair.a, x) or before_name(pair.b, y):
-        return False  # Professor Amara Odell, the scientist
-    return not any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
 
 
 def attributed(side: Side) -> bool:

@@ -94,7 +94,8 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     total = slot if sizes and min(sizes) <= SLOT else 0.2 if sizes else 0.0
     total += min(0.6, 0.3 * len(pair.a.around(a.span, _REACH) & pair.b.around(b.span, _REACH)))
     if a.kind == "number" and value_and_unit(a)[1] == value_and_unit(b)[1]:
-        total += 0.3 if counted(pair.a, a) & counted(pair.b, b) or one_sort_of_thing(pair, a, b) else 0.0
+        alike_things = not pair.drafts and one_sort_of_thing(pair, a, b)
+        total += 0.3 if alike_things or counted(pair.a, a) & counted(pair.b, b) else 0.0
     if a.kind == "name" and (pair.cover < EDITED or not pair.drafts) and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0

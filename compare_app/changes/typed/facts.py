@@ -9,11 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import Literal
 
-from compare_app.changes.diff import Block
-from compare_app.changes.pair import CLOSE, Pair, Side
-from compare_app.changes.ranking import weight_of
+from compare_app.changes.pair import CLOSE, Pair
 from compare_app.changes.same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
@@ -22,21 +19,21 @@ from compare_app.text.facts.datelines import dateline_of
 
 from .alike import close_by, why
 from .approximations import allowed_for, ruled_out
+from .changed_places import exchanged, swapped
 from .counterparts import counted, counterparts
 from .dates import near_time, other_relation, relation_changes
 from .dates_apart import grain
+from .fact_places import FactWord, change, turned, whole
 from .fates import fate, other_fates, same_fate
 from .formulas import edited
 from .names_apart import party_at
 from .one_count import articles_counted, parts
 from .one_sided import one_sided, other_first_name, other_surname, slip_for, slipped
-from .presence import converted, glued, in_parts, spelt_out_beside, stands, summed
+from .presence import converted, glued, spelt_out_beside, stands, summed
 from .quotes import within
 from .scores import scores_changed
 from .stated_flatly import is_bare_year
 from .written_apart import apart, may_round
-
-FactWord = Literal["number", "date", "name"]
 
 #: A name's place holds so many words at most.
 _PLACE = 3
@@ -159,11 +156,6 @@ def rounded_here(pair: Pair, right: list[Fact]) -> list[Change]:
     return found
 
 
-def turned(found: Change | None) -> Change | None:
-    """A change seen from the other side."""
-    return found and replace(found, a=found.b, b=found.a)
-
-
 def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
     """The facts of both sides that have no equal on the other; those of one key are put aside first."""
     left, right = pair.a.of_kind(kind), pair.b.of_kind(kind)
@@ -252,101 +244,6 @@ def repeated(pair: Pair, fact: Fact, other: Fact) -> bool:
 def plain(fact: Fact) -> str:
     """A fact's key, with the weekday that stands beside a date: a wrong one is a change."""
     return f"{fact.key} {fact.about}" if fact.about.startswith("on ") else fact.key
-
-
-def exchanged(pair: Pair, told: list[Change | None]) -> list[Change]:
-    """Numbers that changed places (12 dead and 14 hurt, 14 dead and 12 hurt): each stands on both sides, in other slots."""
-    if pair.share < CLOSE:
-        return []
-    taken_a = [c.a for c in told if c and c.a]
-    taken_b = [c.b for c in told if c and c.b]
-    found = []
-    for n in sorted(pair.differing):
-        block = pair.blocks[n]
-        if max(block.a1 - block.a0, block.b1 - block.b0) > _PLACE:
-            continue
-        a, b = only_number(pair.a, block.a0, block.a1), only_number(pair.b, block.b0, block.b1)
-        if (
-            a
-            and b
-            and not same(a, b)
-            and not (in_parts(a, pair.a, pair.b) or in_parts(b, pair.b, pair.a))
-            and not any(span.overlap(f.span) for f, spans in ((a, taken_a), (b, taken_b)) for span in spans)
-        ):
-            found.append(change("number", a.span, b.span, why(a, b)))
-    return found
-
-
-def swapped(pair: Pair) -> list[Change]:
-    """Two names that changed places around the same words: A sued B, B sued A; not where they stand side by side."""
-    if pair.share < CLOSE:
-        return []
-    slots = [block for block in pair.blocks if not block.equal and block.a0 < block.a1 and block.b0 < block.b1]
-    for n, first in enumerate(slots):
-        for second in slots[n + 1 :]:
-            if not {t.form for t in pair.a.tokens[first.a1 : second.a0]} & _MUTUAL and crossed(pair, first, second):
-                return [
-                    change("name", spot(pair.a, b.a0, b.a1), spot(pair.b, b.b0, b.b1), "replaced")
-                    for b in (first, second)
-                ]
-    return []
-
-
-#: Between two names these words make their order mean nothing.
-_MUTUAL = frozenset(
-    ["and", "or", "with", "met", "meets", "meet", "married", "between", "joined", "neither", "nor", "versus", "vs", "v"]
-)
-
-
-def crossed(pair: Pair, first: Block, second: Block) -> bool:
-    """Whether two differences are two names, each in the other's place; a name that opens a sentence may go unknown there."""
-    a, b = pair.a.tokens, pair.b.tokens
-    words = [
-        [t.form for t in line]
-        for line in (a[first.a0 : first.a1], b[second.b0 : second.b1], a[second.a0 : second.a1], b[first.b0 : first.b1])
-    ]
-    return words[0] == words[1] != words[2] == words[3] and all(
-        is_named(pair.a, block.a0, block.a1) or is_named(pair.b, other.b0, other.b1)
-        for block, other in ((first, second), (second, first))
-    )
-
-
-def is_named(side: Side, first: int, last: int) -> bool:
-    """Whether tokens first:last are a name."""
-    place = spot(side, first, last)
-    return any(fact.span.contains(place) for fact in side.of_kind("name"))
-
-
-def spot(side: Side, first: int, last: int) -> Span:
-    """Where tokens first:last stand."""
-    return Span(side.tokens[first].start, side.tokens[last - 1].end)
-
-
-def only_number(side: Side, first: int, last: int) -> Fact | None:
-    """The number among tokens first:last, if there is exactly one."""
-    facts = [t.fact for t in side.tokens[first:last] if t.fact is not None and t.fact.kind == "number"]
-    return facts[0] if len(facts) == 1 and facts[0].about != "ordinal" else None
-
-
-def whole(side: Side, fact: Fact) -> Span:
-    """A fact's place, the hedge of a number or a time of day included."""
-    if fact.about == "time":
-        start = max(side.span.start, fact.span.start - _ABOUT_REACH)
-        around = side.claim_words.pattern("about_time").search(side.text, start, fact.span.start)
-        return fact.span if around is None else Span(around.start(), fact.span.end)
-    hedge = side.hedge_of(fact) if fact.kind == "number" else None
-    if hedge is None:
-        return fact.span
-    return Span(min(hedge.span.start, fact.span.start), max(hedge.span.end, fact.span.end))
-
-
-#: So many signs before a time can be its hedge.
-_ABOUT_REACH = 20
-
-
-def change(kind: FactWord, a: Span | None, b: Span | None, reason: str) -> Change:
-    """A weighed change."""
-    return Change(kind, a, b, weight_of("change", kind, reason), reason)
 
 
 def capitals_instead(pair: Pair, name: Fact) -> Span | None:
