@@ -95,6 +95,8 @@ _SENTENCES = [
     # what somebody says in his own letter
     ("Ana Ruiz said in her letter that she had “slept.”", "partial", "Ana Ruiz"),
     ("The company sued in May, alleging in its complaint that the ban was “odd.”", "partial", "The company"),
+    # two things lead the sentence in
+    ("In her last letter, published in 2004, Ana Ruiz looks up and says her only line of the year: “Done.”", "direct", "Ana Ruiz"),
     # what somebody says that he does
     ("Bo Orr said that he encourages everybody to “come and see.”", "partial", "Bo Orr"),
 ]  # fmt: skip

@@ -61,7 +61,14 @@ def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
 
 def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
     """`Asked about the aria, WHICH has no tune, Ms. Boone laughed`: what leads in is not over at this comma."""
-    return comma + 1 < end and tokens[comma + 1].low in ("which", "who", "whose", "where")
+    if comma + 2 >= end:
+        return False
+    told = tokens[comma + 1].low.endswith("ed") and tokens[comma + 2].low in _BEHIND_PARTICIPLES
+    return told or tokens[comma + 1].low in ("which", "who", "whose", "where")
+
+
+#: In her last letter, published IN May, Mia Holt said
+_BEHIND_PARTICIPLES = frozenset({"in", "on", "at", "by", "from", "with", "to", "for"})
 
 
 def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:
