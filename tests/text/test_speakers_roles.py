@@ -33,6 +33,9 @@ _ONE = [
     ("Mia Holt, 48, was the state's ninth witness. Defense attorney Bo Orr rose.\n\nQ. “You were there?”\n\nA. “I was.”\n\nQ. “When?”", "Bo Orr"),
     # who is asked what she had learned is named behind the pronoun
     ("Susan Ide treated Wren Orr. Asked what she had learned, Orr thought for a moment.\n\n“To wait,” she said.", "Wren Orr"),
+    # another word for whom the paragraph before was about, with more told of him
+    ("Julian Orr has a wish: He hates soup.\n\n“It is late,” says the restaurateur, whose place is full.", "Julian Orr"),
+    ("Nobody spoke. But Bo Orr, reached in Dell, did not deny it.\n\n“It is late,” quipped the producer, who is in town.", "Bo Orr"),
     # an office before what a lawmaker is called
     ("Chairman Rep. Bo Orr (R-TX) came late. Rep. Mia Holt left.\n\n“I forget,” the chairman said.", "Bo Orr"),
 ]  # fmt: skip
@@ -40,6 +43,8 @@ _ONE = [
 _NOBODY = [
     # a name that only stands beside a noun
     "Bo Holt ran. Orr hugged an old woman in a Holt cap. “I forget,” the woman said.",
+    # whom a court has, whoever was told of before
+    "Bo Orr denied it.\n\n“It is late,” said the judge, who sent him away.",
     # who speaks for somebody with a title is another
     "Bo Orr left. A spokesperson for Gov. Ana Ruiz called it “sad.”",
     "Bo Orr left. A lawyer for Mayor Ana Ruiz called it “sad.”",

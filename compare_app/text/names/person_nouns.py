@@ -26,6 +26,8 @@ _OF_PEOPLE = (
     "ists",
     "ian",
     "ians",
+    "eur",
+    "eurs",
     "men",
     "women",
     "people",

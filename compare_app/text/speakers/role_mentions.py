@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.names.named import Person
 from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
@@ -20,7 +21,7 @@ from .leads import Leads
 from .parties import Parties
 from .people import People
 from .statements import WRITINGS
-from .subjects_told import told_of
+from .subjects_told import begun_with, told_of
 
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
@@ -39,6 +40,14 @@ _MADE_UP = re.compile(
 _PARENT = re.compile(r"(?:great-)?(?:mum|mom|mother|dad|father|gran|grandmother|grandad|grandfather)-of-[a-z]+")
 _AGE = re.compile(r"\d{1,3}-year-old")
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
+#: says the restaurateur, whose place is full: somebody whom the article has told of
+_RELATIVE = re.compile(r", (?:who|whose) ")
+#: Whom a scene has without being told of before: Orr denied it. “...,” said the judge, who
+_OF_SCENE = word_set(
+    "judge magistrate prosecutor lawyer attorney barrister solicitor officer detective policeman policewoman nurse doctor surgeon teacher coach manager "
+    "referee host moderator presenter interviewer reporter mediator negotiator driver pilot captain waiter waitress bartender landlord owner employer "
+    "stranger caller dispatcher speaker chairman chairwoman sister brother"
+)
 #: Who asks in court
 _EXAMINERS = ("attorney", "lawyer", "prosecutor", "counsel", "barrister", "solicitor")
 _LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
@@ -215,7 +224,9 @@ class RoleMentions:
         head = words[-1].lower()
         start = self._text.rfind("\n", 0, at) + 1
         end = len(self._text[:start].rstrip())
-        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or len(words) < _MODIFIED:
+        aside = head not in _OF_SCENE and _RELATIVE.match(self._text, at + len(" ".join(words))) is not None
+        told = aside or len(words) >= _MODIFIED
+        if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or not told:
             return None
         if (
             not end
@@ -224,10 +235,18 @@ class RoleMentions:
             or self._comes_unnamed(head, at)
         ):
             return None
-        begins = self._text.rfind("\n", 0, end) + 1
-        person = told_of(self._text, self._ends, self._before.named, begins, end)
+        person = self._told_of_up_to(end, aside)
         gender = gender_of_word(head)
         return person.name if person is not None and gender in (None, person.gender) else None
+
+    def _told_of_up_to(self, end: int, last: bool) -> Person | None:
+        """Whom the paragraph that ends at a place is all about, or, with `last`, who begins its last sentence."""
+        begins = self._text.rfind("\n", 0, end) + 1
+        person = told_of(self._text, self._ends, self._before.named, begins, end)
+        if person is not None or not last:
+            return person
+        place = bisect_left(self._ends, end)
+        return begun_with(self._text, self._before.named, self._ends[place - 1] if place else 0, end)
 
     def of_german_role(self, phrase: str) -> str | None:
         """Who alone holds a role that German words name: `der Minister`."""

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from compare_app.text.names.named import Named, Person
 
 _GOES_ON = re.compile(r"\s*(?:(?:But|And|Then|Later|Still),? )?(?:He|She|His|Her|The)\b")
+_BUT = re.compile(r"\s*(?:(?:But|And|Still|Yet),? )?")
 _TO_NAME = re.compile(r"\s*(?:[\w'\u2019.-]+ ){0,4}")
 
 
@@ -29,6 +30,14 @@ def told_of(text: str, ends: Sequence[int], named: Sequence[Named], start: int, 
             return None
         sentence += 1
     return person
+
+
+def begun_with(text: str, named: Sequence[Named], start: int, end: int) -> Person | None:
+    """Who begins the sentence `text[start:end]` and does something in it: `But Orr, reached in Dell, did not deny it.`"""
+    first = bisect_left(named, start, key=_place)
+    if first >= len(named) or named[first].start >= end or named[first].possessive or not named[first].person.likely:
+        return None
+    return named[first].person if _BUT.fullmatch(text, start, named[first].start) is not None else None
 
 
 def _place(named: Named) -> int:
