@@ -72,7 +72,7 @@ class MainWindow(QMainWindow):
         self.face = ProjectFace(self.project, self.folder, self.undo, jobs, self)
         self.corrections = CorrectionControl(self.frame.view, self.project, self.undo, options, self)
         view = self.frame.view
-        self.speakers = SpeakerControl(view, self.project, self.undo, options, self)
+        self.speakers = SpeakerControl(view, self.docks, self.project, self.undo, options, self)
         self.findings = FindingControl(view, self.docks, self.project, self.undo, self.speakers, options, self)
         self._make_notes()
         self._make_handlers()

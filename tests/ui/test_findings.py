@@ -10,7 +10,8 @@ import pytest
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.window import MainWindow
-from tests.ui.ferry import compared_again, left, opened, row_of, settled, written
+from compare_app.ui.wording import describe_note
+from tests.ui.ferry import SECOND, compared_again, left, opened, row_of, settled, written
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -132,3 +133,34 @@ def test_the_pane_of_notes_offers_it_for_the_change_that_it_is_about(qtbot, wind
     assert "number" not in kinds(window)
     assert not pane.correct.isVisible()
     window.docks.show_dock("notes", shown=False)
+
+
+def test_of_changes_that_begin_at_one_place_the_one_walked_to_is_meant(qtbot, window, tmp_path):
+    for name, said in (("first", "“Seven boats lay there then,”"), ("second", "“Eight boats lay there,”")):
+        file = tmp_path / "ferry" / f"{name}.txt"
+        file.write_text(f"{file.read_text('utf-8')}\n{said} said Tilda Oyen.\n", encoding="utf-8")
+    compared_again(qtbot, window, "again")
+    page = window.frame.view.page
+    row = row_of(window, 1, "Eight boats")
+    here = [n for n, stop in enumerate(page.stops) if (stop.row, stop.version) == (row, 1)]
+    assert len({stop.note.kind for stop in (page.stops[n] for n in here)}) > 1
+    for number in here:
+        window.frame.view.walk.go_to(number)
+        window.action_set.refresh()
+        shown = window.action_set["no-change"].text()
+        assert shown == f"This &is no change: {describe_note(page, 1, page.stops[number].note, 24)}"
+
+
+def test_what_came_last_is_meant_the_walk_or_the_cursor(qtbot, window, tmp_path):
+    (tmp_path / "ferry" / "second.txt").write_text(SECOND.replace("on Sunday", "on Monday"), encoding="utf-8")
+    compared_again(qtbot, window, "again")
+    view = window.frame.view
+    day, people = kinds(window).index("date"), number(window)
+    view.walk.go_to(day)
+    text = view.page.index.cell(row_of(window, 1, "90 people"), 1).text
+    view.editor.select_span(text.index("90") + 1, text.index("90") + 1)
+    assert window.findings.reject_text().endswith("80 → 90")
+    view.walk.go_to(day)
+    assert window.findings.reject_text().endswith("Sunday → Monday")
+    view.walk.go_to(people)
+    assert window.findings.reject_text().endswith("80 → 90")

@@ -179,3 +179,18 @@ def test_what_became_of_a_quote_is_rejected_listed_and_taken_back(qtbot, window)
     assert stop.note.said_by == ("Piet Karsen", "Ida Lunt")
     compared_again(qtbot, window, "change-after-all")
     assert any(stop.note.kind == "reattributed" for stop in view.page.stops)
+
+
+def test_of_two_quotes_in_a_passage_the_one_chosen_in_the_table_is_meant(qtbot, window, tmp_path):
+    both = FIRST.replace("who drove the crane.", "who drove the crane. “Nobody looked at them,” said Ida Lunt.")
+    (tmp_path / "crane" / "1.txt").write_text(both, encoding="utf-8")
+    compared_again(qtbot, window, "again")
+    window.docks.show_dock("quotes")
+    pane = window.docks.quotes
+    for row, words in ((0, "The bolts"), (1, "Nobody looked")):
+        pane.table.setFocus()
+        pane.table.setCurrentIndex(pane.shown.index(row, 2))
+        window.action_set["speaker"].trigger()
+        assert words in dialog(window).question.text()
+        dialog(window).reject()
+        qtbot.waitUntil(lambda: not any(d.isVisible() for d in window.findChildren(ChooseSpeaker)))

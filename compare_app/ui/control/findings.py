@@ -16,6 +16,7 @@ from compare_app.page.stops import Stop
 from compare_app.project.making import no_change, same_quote
 from compare_app.project.values import Operation, added, removed
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.control.caret import Caret
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.speakers import SpeakerControl
 from compare_app.ui.control.undo import UndoControl
@@ -40,6 +41,7 @@ class FindingControl(QObject):
         super().__init__(parent)
         self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
         self._speakers = speakers
+        self._caret = Caret(view, self)
 
     # --- what can be asked
 
@@ -104,15 +106,16 @@ class FindingControl(QObject):
     # --- what is meant
 
     def _meant(self) -> Stop | None:
-        """Where several stand, the one under the cursor goes before the one walked to."""
+        """Where several stand, the one walked to, or the one in which the cursor was put since."""
         page, place = self._view.page, self._view.current_cell()
         if page is None or place is None:
             return None
-        start, end = self._cursor()
+        start, end = self._caret.span()
         under = at_place(page, place, start, end) if end else []
-        walked = self._view.walk.stop
-        here = [walked] if walked is not None and (walked.row, walked.version) == place else []
-        found = [stop for stop in (*under, *here) if told_by(page.index, stop)]
+        walked = self._caret.walked()
+        here = [] if walked is None else [walked]
+        likely = (*under, *here) if self._caret.was_moved() else (*here, *under)
+        found = [stop for stop in likely if told_by(page.index, stop)]
         return found[0] if found else _only([s for s in _in(page.stops, place) if told_by(page.index, s)])
 
     def _meant_back(self) -> Stop | None:
@@ -123,17 +126,12 @@ class FindingControl(QObject):
         found = _in(page.rejected, place)
         if chosen is not None and chosen in found:
             return chosen
-        start, end = self._cursor()
+        start, end = self._caret.span()
         cell = page.index.cell(*place)
         under = [
             s for s in found for span in s.note.mine for p in cell.place(span) if p.start <= end and start <= p.end
         ]
         return under[0] if under and end else _only(found)
-
-    def _cursor(self) -> tuple[int, int]:
-        """The words selected in the current passage, or the place of the cursor; its beginning is nowhere."""
-        editor = self._view.editor
-        return (0, 0) if editor is None else editor.selected_span()
 
     # --- helpers
 

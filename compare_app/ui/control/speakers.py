@@ -17,9 +17,11 @@ from compare_app.project.making import said_by
 from compare_app.project.values import Correction, Operation, added, removed
 from compare_app.ui.choose_speaker import Asked, ChooseSpeaker
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.control.caret import Caret
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.options import Options
+from compare_app.ui.tables.docks import Docks
 from compare_app.ui.wording import name_in
 
 #: Signs of a quote's words in the question.
@@ -27,15 +29,20 @@ _MOST = 240
 
 
 class SpeakerControl(QObject):
-    """What is meant is the quote at the cursor, the one that the walk came to, or the only one of the passage."""
+    """What is meant is the quote chosen in its table, where that has the keyboard; else the one at the cursor, the one that the
+    walk came to, or the only one of the passage.
+    """
 
     said = Signal(str)
 
     def __init__(
-        self, view: ComparisonView, project: ProjectControl, undo: UndoControl, options: Options, window: QWidget
-    ) -> None:
+        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, options: Options,
+        window: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__(window)
-        self._view, self._project, self._undo, self._options, self._window = view, project, undo, options, window
+        self._view, self._docks, self._project, self._undo = view, docks, project, undo
+        self._options, self._window = options, window
+        self._caret = Caret(view, self)
 
     # --- what can be asked
 
@@ -82,21 +89,21 @@ class SpeakerControl(QObject):
     # --- what is meant
 
     def _meant(self) -> tuple[int, int] | None:
-        page, place, editor = self._view.page, self._view.current_cell(), self._view.editor
-        if page is None or place is None:
-            return None
+        page, place, chosen = self._view.page, self._view.current_cell(), self._docks.quote_at_hand()
+        if page is None or place is None or chosen is not None:
+            return chosen
         row, version = place
         here = [
             number
             for number, quote in enumerate(page.story.versions[version].quotes)
             if any(page.index.row_at(version, piece.start) == row for piece in quote.pieces)
         ]
-        start, end = (0, 0) if editor is None else editor.selected_span()
+        start, end = self._caret.span()
         under = [n for n in here if end and self._touches(page, place, n, start, end)]
-        walked = self._view.walk.stop
-        if not under and walked is not None and (walked.row, walked.version) == place:
-            under = [n for n in here if page.story.versions[version].quotes[n].pieces == walked.note.mine]
-        found = under or (here if len(here) == 1 else [])
+        stop = self._caret.walked()
+        walked = [n for n in here if stop and page.story.versions[version].quotes[n].pieces == stop.note.mine]
+        likely = [*under, *walked] if self._caret.was_moved() else [*walked, *under]
+        found = likely or (here if len(here) == 1 else [])
         return (version, found[0]) if found else None
 
     def _touches(self, page: Page, place: tuple[int, int], number: int, start: int, end: int) -> bool:

@@ -220,6 +220,13 @@ class Docks(QObject):
         table = self.at_hand()
         return table.rejected_here() if isinstance(table, ChangesPane) else None
 
+    def quote_at_hand(self) -> tuple[int, int] | None:
+        """The quote chosen in the table of quotes, version and number, where that has the keyboard."""
+        table, focus = self.at_hand(), self._window.focusWidget()
+        if not isinstance(table, TablePane) or focus is None or not table.isAncestorOf(focus):
+            return None
+        return table.quote_here()
+
     # --- changing
 
     def set_page(self, page: Page | None) -> None:

@@ -158,6 +158,16 @@ class TablePane(ReviewedTable):
         passage = page.index.row_at(version, cell.spans[0].start)
         return cell.words, "" if passage is None else source_of(page, passage, version, cell.spans[0].start)
 
+    def quote_here(self) -> tuple[int, int] | None:
+        """The quote in the current cell, version and number; in the columns before the versions, the one that the row is of."""
+        row, column = self.table.currentIndex().data(CellTable.RowRole), self.table.currentIndex().column()
+        if not isinstance(row, TableRow) or not row.nodes:
+            return None
+        version = column - self.cells.lead_columns
+        if 0 <= version < len(row.cells):
+            return next((node for node in row.nodes if node[0] == version), None)
+        return row.nodes[0]
+
     def select_quietly(self, index: QModelIndex) -> None:
         super().select_quietly(index)
         self._bring_in = self._remeasure.isActive()
