@@ -34,6 +34,12 @@ def told(a: str, b: str, drafts: bool) -> set[str]:
 
 
 CASES = [
+    # a number of times is what another report counts the things by; a name of several words may differ in one
+    Case("The report of Provost Hanna Oriel-Dane counts 43 dives at the Sill wreck since the spring.", "A report by Provost Hannah Oriel-Dane says that the college boat went out to the Sill wreck on 41 occasions.", "name misspelt: Provost Hanna Oriel-Dane → Provost Hannah Oriel-Dane | number replaced: 43 → 41"),
+    Case("The ferry to Osk broke down 26 times in a single winter, the harbour board found.", "In a single winter the Osk ferry suffered 24 breakdowns, the harbour board found.", "number replaced: 26 → 24"),
+    Case("The ferry to Osk broke down 26 times in a single winter, the harbour board found.", "The harbour board found that the Osk ferry, which broke down in a single winter, carried 24 people.", ""),
+    Case("The water at Osk was 26 times as salty as it had been in winter, the board found.", "The board found 24 leaks at Osk in winter, and the water was salty.", ""),
+    Case("Marta Oriel-Dane signed the lease of the Sill pier in May.", "The lease of the Sill pier was signed in May by Oriel.", ""),
     # a limit is one, in whatever words a number is compared with it
     Case("Repairs of less than $90,000 need no vote of the guild.", "Each repair fell below the $90,000 at which the guild has to vote."),
     Case("The levies of less than $90,000 were never read out.", "Each levy was smaller than $90,000 and was never read out."),

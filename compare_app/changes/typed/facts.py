@@ -28,7 +28,7 @@ from .fates import fate, other_fates, same_fate
 from .formulas import edited
 from .names_apart import party_at
 from .one_count import articles_counted, parts
-from .one_sided import one_sided, other_first_name, other_surname, slip_for, slipped
+from .one_sided import one_sided, other_spelling, slip_for, slipped
 from .presence import converted, glued, spelt_out_beside, stands, summed
 from .quotes import within
 from .scores import scores_changed
@@ -118,8 +118,8 @@ def slips(pair: Pair, left: list[Fact], right: list[Fact]) -> list[Change]:
     """Mistyped surnames with what they should be, taken off both lists; each sentence may go on in its own way."""
     found = []
     for fact in tuple(left):
-        right_name = slip_for(fact, right) if slipped(pair, fact) else other_first_name(pair, fact, right)
-        right_name = right_name or other_surname(pair, fact, right)
+        right_name = slip_for(fact, right) if slipped(pair, fact) else None
+        right_name = right_name or other_spelling(pair, fact, right)
         if right_name is not None:
             left.remove(fact)
             right.remove(right_name)

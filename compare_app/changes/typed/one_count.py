@@ -15,6 +15,7 @@ from compare_app.text.facts.lexicon import CURRENCIES, lexicon_for
 
 from .beside_facts import is_age
 from .borne_on import begins, clause_of
+from .how_often import one_frequency
 
 #: How many it is said of: some, most, all.
 AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})
@@ -37,7 +38,7 @@ def one_count(pair: Pair, a: Fact, b: Fact) -> bool:
         return of_one_person(pair, a, b)
     if unit_a in CURRENCIES:
         return one_sum(pair, a, b)
-    return not unit_a and one_thing(pair, a, b)
+    return not unit_a and (one_thing(pair, a, b) or one_frequency(pair, a, b))
 
 
 def of_one_person(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -95,34 +95,40 @@ def slipped(pair: Pair, name: Fact) -> bool:
     return pair.b.whole.has_surname_like(last)
 
 
-def other_first_name(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | None:
-    """The one of the others with a's surname behind another first name that is much like it, where neither version knows the other's: Karin, Katrin."""
-    own = name.key[5:].split()
+def other_spelling(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | None:
+    """The one of the others that is a's name but for one word, which may be that word misheard or mistyped, where neither version
+    knows the other's: Karin, Katrin Vale; Nolan, Dolan; Auditor Marian, Marion Orr-Bly.
+    """
     for other in others:
-        twin = other.key[5:].split()
-        written = all(" " in fact.span.of(side.text) for fact, side in ((name, pair.a), (other, pair.b)))
-        if not written or len(own) != _FIRST_AND_LAST or len(twin) != _FIRST_AND_LAST:
-            continue  # a surname alone, known by its first name from elsewhere
-        if own[1] == twin[1] and like_first_names(own[0], twin[0]):
-            known = pair.b.whole.has_word(own[0]) or pair.a.whole.has_word(twin[0])
-            return None if known else other
+        words = _one_word_apart(pair, name, other)
+        if words is None:
+            continue
+        own, twin, is_last = words
+        if like_surnames(own, twin) if is_last else like_first_names(own, twin):
+            return None if pair.b.whole.has_word(own) or pair.a.whole.has_word(twin) else other
     return None
+
+
+def _one_word_apart(pair: Pair, name: Fact, other: Fact) -> tuple[str, str, bool] | None:
+    """The only words in which two names of several words differ, and whether they are the last ones."""
+    own, twin = name.key[5:].split(), other.key[5:].split()
+    written = all(" " in fact.span.of(side.text) for fact, side in ((name, pair.a), (other, pair.b)))
+    apart = [k for k, (x, y) in enumerate(zip(own, twin, strict=False)) if x != y]
+    if len(own) != len(twin) or len(own) < _FIRST_AND_LAST or len(apart) != 1:
+        return None
+    is_last = apart[0] == len(own) - 1
+    if not (written or is_last):
+        return None  # a surname alone, known by its first name from elsewhere
+    return own[apart[0]], twin[apart[0]], is_last
 
 
 _FIRST_AND_LAST = 2
 
 
-def other_surname(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | None:
-    """The one of the others with a's first name before a surname that is one letter off, where neither version knows the other's: Nolan, Dolan."""
-    own = name.key[5:].split()
-    for other in others:
-        twin = other.key[5:].split()
-        if len(own) != _FIRST_AND_LAST or len(twin) != _FIRST_AND_LAST or own[0] != twin[0]:
-            continue
-        if min(len(own[1]), len(twin[1])) >= _SURNAME and DamerauLevenshtein.distance(own[1], twin[1]) == 1:
-            known = pair.b.whole.has_word(own[1]) or pair.a.whole.has_word(twin[1])
-            return None if known or ending(own[1], twin[1]) else other
-    return None
+def like_surnames(one: str, other: str) -> bool:
+    """Whether two surnames are one letter apart, which is no ending: Nolan, Dolan."""
+    short = min(len(one), len(other)) < _SURNAME
+    return not short and DamerauLevenshtein.distance(one, other) == 1 and not ending(one, other)
 
 
 #: Shorter surnames are alike by chance.

@@ -96,16 +96,16 @@ def named(name: Fact, side: Side) -> bool:
     A namesake is somebody else: Don Costa is not named by Ann Costa.
     """
     words = name.key.removeprefix("name:").split()
-    if name.key[5:] in side.forms or any(part in side.forms for part in words[-1].split("-")[:-1]):
-        return True
-    if len(words) == 1 and spelt_out(words[0], side.text, side.tokens):
+    if name.key[5:] in side.forms or (len(words) == 1 and spelt_out(words[0], side.text, side.tokens)):
         return True
     if respelt(words, side):
         return True
-    if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
-        return False
     bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
     namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
+    if not namesakes and any(half in side.forms for half in words[-1].split("-")[:-1]):
+        return True  # Orr-Bly is named by Orr
+    if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
+        return False
     return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
 
 

@@ -38,6 +38,7 @@ from .beside_facts import (
     others_follow,
 )
 from .fates import of_some, other_fates, same_fate
+from .how_often import times_and_things
 from .one_count import of_one_person, one_count
 
 #: From this share of what is told in common on, two reports tell the same, in part.
@@ -207,7 +208,7 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
         return True  # $140 million a year, from $371 million
     if not pair.close and of_two_people(pair, a, b):
         return True
-    return of_some(pair, a, b) or other_fates(pair, a, b) or sum_and_count(pair, a, b)
+    return any(other(pair, a, b) for other in (of_some, other_fates, sum_and_count, times_and_things))
 
 
 def of_a_score(pair: Pair, a: Fact, b: Fact) -> bool:

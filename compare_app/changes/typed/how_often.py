@@ -1,0 +1,43 @@
+"""Whether two numbers say how often one thing happened, although one of them counts the things: 43 flights, on 41 occasions."""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.same_fact import ratio_of, value_and_unit
+from compare_app.model.version import Fact
+
+from .beside_facts import heads_people, is_factor
+
+#: Numbers farther apart count other things; so must sentences that share less.
+_NEAR, _SOME = 0.8, 0.3
+
+
+def one_frequency(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether a number of times stands for the number of a sentence near in size; each is its sentence's only count."""
+    if not (says_how_often(pair.a, a) or says_how_often(pair.b, b)):
+        return False
+    if (ratio_of(a, b) or 0.0) < _NEAR or pair.common < _SOME:
+        return False
+    return all(_is_only_count(side, f) and not heads_people(side, f) for side, f in ((pair.a, a), (pair.b, b)))
+
+
+def times_and_things(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether one number alone says how often, and the other counts something else: broke down 26 times, carried 24 people.
+
+    A hedge rounds the same figure: played 312 times, more than 300 appearances.
+    """
+    often = says_how_often(pair.a, a), says_how_often(pair.b, b)
+    hedged = pair.a.hedge_of(a) or pair.b.hedge_of(b)
+    return any(often) and not all(often) and not hedged and not one_frequency(pair, a, b)
+
+
+def says_how_often(side: Side, number: Fact) -> bool:
+    """Whether times are counted, or occasions; not how many times larger something is."""
+    often = side.claim_words.pattern("how_often").match(side.text, number.span.end, side.span.end)
+    return often is not None and not is_factor(side, number)
+
+
+def _is_only_count(side: Side, number: Fact) -> bool:
+    """Whether no other number of the sentence counts anything: sums, shares and lengths of time have a unit."""
+    counts = [f for f in side.of_kind("number") if f.about not in ("ordinal", "time") and not value_and_unit(f)[1]]
+    return counts == [number]
