@@ -12,10 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from compare_app.changes.stems import stem
 from compare_app.resources import resource
 from compare_app.text.words import fold
-
-from .stems import stem
 
 _NEVER = re.compile(r"(?!)")
 #: A language that nobody could tell is read as English is, as quotes are.

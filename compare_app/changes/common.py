@@ -10,10 +10,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from compare_app.align.concepts import lexicon
+from compare_app.changes.stems import stem, telling
+from compare_app.changes.tokens import Token
 from compare_app.model.version import Fact
-
-from .stems import stem, telling
-from .tokens import Token
 
 _SLOTS = frozenset({"number", "date", "name", "attribution"})
 #: Sentences of fewer telling words have little in common by any measure.

@@ -7,26 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from compare_app.changes.claims.claims import claims
+from compare_app.changes.corrections import correction_notes, corrections, note_sentences
+from compare_app.changes.drafts import Drafts
+from compare_app.changes.excerpts import apart_from_excerpts, excerpts, torn_sentences
+from compare_app.changes.lines import Lines
+from compare_app.changes.link_changes import SAME, between, side
+from compare_app.changes.of_reports import changes_apart, events_apart
+from compare_app.changes.pair import Side
+from compare_app.changes.quote_events import quote_events
+from compare_app.changes.read_alike import ReadAlike
+from compare_app.changes.rejected import without_marks_of, without_rejected, without_rejected_events
+from compare_app.changes.retold import agreed, retold
+from compare_app.changes.torn import as_far_as_told
+from compare_app.changes.whole import Whole
 from compare_app.model.alignment import Alignment, Link, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Changes, Excerpt, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.verdicts import Verdicts
 from compare_app.model.version import Version
-
-from .corrections import correction_notes, corrections, note_sentences
-from .drafts import Drafts
-from .excerpts import apart_from_excerpts, excerpts, torn_sentences
-from .lines import Lines
-from .link_changes import SAME, between, side
-from .of_reports import changes_apart, events_apart
-from .pair import Side
-from .quote_events import quote_events
-from .read_alike import ReadAlike
-from .rejected import without_marks_of, without_rejected, without_rejected_events
-from .retold import agreed, retold
-from .torn import as_far_as_told
-from .whole import Whole
 
 DEFAULT = Settings()
 NO_VERDICTS = Verdicts()

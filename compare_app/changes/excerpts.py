@@ -11,12 +11,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from compare_app.changes.drafts import Drafts
 from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.cancel import ShouldCancel
 from compare_app.model.changes import Changes, Excerpt, QuoteEvent
 from compare_app.model.version import Version
-
-from .drafts import Drafts
 
 #: A sentence that is whole ends so; an ellipsis at the end of a cut text ends none.
 _ENDED = re.compile(r"[.!?:;。！？]['\"’”»«“」)\]*_]*$")

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from compare_app.changes.diff import Block
+from compare_app.changes.order import in_order
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.surface import surface_changes
+from compare_app.changes.tokens import facts_in
 from compare_app.changes.typed.typed import typed_changes
 from compare_app.changes.typed.words import word_changes
+from compare_app.changes.whole import Whole
 from compare_app.model.changes import Edit, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
-
-from .diff import Block
-from .order import in_order
-from .pair import Pair, Side
-from .surface import surface_changes
-from .tokens import facts_in
-from .whole import Whole
 
 #: Between sentences that read the same.
 SAME = LinkChanges("same")

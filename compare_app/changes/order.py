@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compare_app.changes.pair import Pair
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
-
-from .pair import Pair
 
 _NOWHERE = Span(1 << 60, 1 << 60)
 

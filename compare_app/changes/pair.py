@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from compare_app.align.concepts import lexicon
+from compare_app.changes.claim_words import ClaimWords, claim_words
+from compare_app.changes.common import concepts_of, in_common
+from compare_app.changes.diff import Block, diff
+from compare_app.changes.stems import stem, telling
+from compare_app.changes.tokens import Token, facts_in
+from compare_app.changes.whole import Whole
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
-
-from .claim_words import ClaimWords, claim_words
-from .common import concepts_of, in_common
-from .diff import Block, diff
-from .stems import stem, telling
-from .tokens import Token, facts_in
-from .whole import Whole
 
 #: Hedges of a number alone (some, more than, nearly).
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})

@@ -9,14 +9,13 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
+from compare_app.changes.link_changes import between
+from compare_app.changes.pair import Side
+from compare_app.changes.tokens import facts_in
+from compare_app.changes.whole import Asked
 from compare_app.model.changes import Change, Edit, Equal, LinkChanges
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
-
-from .link_changes import between
-from .pair import Side
-from .tokens import facts_in
-from .whole import Asked
 
 #: Signs around a sentence that its changes can depend on: marks at the edges of what it quotes, a word before its first number.
 _BEFORE_QUOTE, _BEHIND, _BEFORE_NUMBER, _WITHOUT_STOP = 2, 2, 12, 8

@@ -6,13 +6,12 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from compare_app.changes.ranking import quote_weight
 from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.changes import Change, Edit, LinkChanges, QuoteEvent, Rejected, RejectedEvent
 from compare_app.model.spans import Span
 from compare_app.model.verdicts import NoChange, SameQuote
 from compare_app.model.version import Version
-
-from .ranking import quote_weight
 
 
 def without_rejected(

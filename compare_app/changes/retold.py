@@ -12,13 +12,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.titles import titles
 from compare_app.model.alignment import Alignment, Link
 from compare_app.model.changes import Change, LinkChanges, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
-
-from .ranking import weight_of
-from .titles import titles
 
 
 class Retold(NamedTuple):

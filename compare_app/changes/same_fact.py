@@ -7,12 +7,11 @@ from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from compare_app.changes.peoples import named_for, one_people
+from compare_app.changes.respelt import one_spelling
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
 from compare_app.text.names.titles import gender_of
-
-from .peoples import named_for, one_people
-from .respelt import one_spelling
 
 
 def same(a: Fact, b: Fact) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .stop_words import STOP_WORDS
+from compare_app.changes.stop_words import STOP_WORDS
 
 _ENDINGS = ("ing", "ies", "es", "ed", "en", "s", "e", "y")
 #: A stem has at least so many letters.

@@ -12,12 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, TypeVar
 
+from compare_app.changes.house_style import word_form
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version, Word
 from compare_app.text.facts.lexicon import ALIASED, CURRENCIES
 from compare_app.text.words import fold
-
-from .house_style import word_form
 
 _SIGN = re.compile(r"[%‰$€£¥&°§@+=#]")
 _CONTRACTION = re.compile(r"(?i)^(?P<first>\w+?)(?P<rest>n['’]t|['’](?:ll|re|ve|m))$")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .diff import diff
-from .pair import Side
+from compare_app.changes.diff import diff
+from compare_app.changes.pair import Side
 
 
 def as_far_as_told(a: Side, b: Side, torn_a: bool, torn_b: bool) -> tuple[Side, Side]:

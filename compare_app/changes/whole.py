@@ -10,14 +10,13 @@ from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
 
+from compare_app.changes.same_fact import misspelt, same
+from compare_app.changes.stems import stem
+from compare_app.changes.titles import titles
+from compare_app.changes.tokens import Token, tokens
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
-
-from .same_fact import misspelt, same
-from .stems import stem
-from .titles import titles
-from .tokens import Token, tokens
 
 #: What a version was asked for one sentence, by the method and what it was given, with its answers.
 Asked = dict[tuple[str, Hashable], int]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .spans import Span
+from compare_app.model.spans import Span
 
 ChangeKind = Literal[
     "number", "date", "name", "negation", "certainty", "attribution", "agent", "quote_marks", "wording", "spelling",

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from .alignment import Alignment
-from .changes import Changes
-from .document import Problem
-from .remarks import Remarks
-from .settings import Settings
-from .version import Version
+from compare_app.model.alignment import Alignment
+from compare_app.model.changes import Changes
+from compare_app.model.document import Problem
+from compare_app.model.remarks import Remarks
+from compare_app.model.settings import Settings
+from compare_app.model.version import Version
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, time
 from typing import Literal, NamedTuple
 
-from .spans import Span
+from compare_app.model.spans import Span
 
 Role = Literal[
     "headline", "byline", "dateline", "subhead", "body", "caption", "list", "correction", "comment", "boilerplate"

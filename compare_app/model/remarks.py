@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from .spans import Span
+from compare_app.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .alignment import SentenceRef
-from .changes import ChangeKind, EventKind
-from .spans import Span
+from compare_app.model.alignment import SentenceRef
+from compare_app.model.changes import ChangeKind, EventKind
+from compare_app.model.spans import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from .document import STORY_ROLES, Document, Role
-from .spans import Span
+from compare_app.model.document import STORY_ROLES, Document, Role
+from compare_app.model.spans import Span
 
 QuoteKind = Literal["direct", "partial", "scare", "title"]
 FactKind = Literal["number", "date", "name", "negation", "certainty", "attribution"]

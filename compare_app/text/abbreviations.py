@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .word_lists import word_set
+from compare_app.text.word_lists import word_set
 
 #: A name or number always follows: their full stop never ends a sentence. Lower case, without the full stop.
 TITLES = word_set(

@@ -12,11 +12,10 @@ from dataclasses import replace
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.version import Sentence, Version, Word
-
-from . import language, quotes, sentences
-from .facts import find_facts
-from .line_ends import flat
-from .words import words
+from compare_app.text import language, quotes, sentences
+from compare_app.text.facts import find_facts
+from compare_app.text.line_ends import flat
+from compare_app.text.words import words
 
 
 def analyse(

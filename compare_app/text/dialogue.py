@@ -12,8 +12,7 @@ from dataclasses import replace
 
 from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
-
-from .marked import Marked
+from compare_app.text.marked import Marked
 
 LANGUAGES = frozenset({"es", "pt", "fr", "it", "pl", "ru", "uk", "sv", "ca", "gl", "ro", "cs", "hu", "tr", "fi"})
 _OPENS = re.compile(r"(?:\u2014|\u2013|\u2015|--)\s?(?=[^\W_]|[\u00bf\u00a1\u2026\"\u00ab])")

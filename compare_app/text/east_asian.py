@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from compare_app.model.spans import Span
+from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Voice
-
-from .marked import Marked
 
 _REACH = 60
 _CHINESE_LEAD = re.compile(

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from compare_app.text.phrases.places import Place, Voice
-
-from .tokens import Token
+from compare_app.text.tokens import Token
 
 _SPEECH_END = (",", ".", "?", "!", "\u2026", "\u2014", "\u2013", "\uff0c", "\u3002", "\uff01", "\uff1f", "--")
 

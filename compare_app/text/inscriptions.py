@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from compare_app.text.phrases.places import Place
-
-from .word_lists import word_set
+from compare_app.text.word_lists import word_set
 
 _BEARERS = word_set(
     "sign signs banner banners placard placards poster posters sticker stickers button buttons t-shirt t-shirts cap caps"

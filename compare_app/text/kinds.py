@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from compare_app.model.version import QuoteKind
+from compare_app.text.in_place import Setting, String
 from compare_app.text.phrases.places import Place, Voice
-
-from .in_place import Setting, String
-from .tokens import QUOTE, Token
-from .word_lists import word_set
-from .work_titles import NAMING, WHOM, is_title_of_work
+from compare_app.text.tokens import QUOTE, Token
+from compare_app.text.word_lists import word_set
+from compare_app.text.work_titles import NAMING, WHOM, is_title_of_work
 
 _TRADES = word_set(
     "doctors physicians surgeons nurses midwives planners scientists researchers engineers economists astronomers physicists linguists historians lawyers "

@@ -10,9 +10,9 @@ import re
 from collections import Counter
 from math import log10
 
-from .frequencies import UNLISTED, frequencies
-from .word_lists import word_set
-from .words import fold
+from compare_app.text.frequencies import UNLISTED, frequencies
+from compare_app.text.word_lists import word_set
+from compare_app.text.words import fold
 
 UNKNOWN = "und"
 

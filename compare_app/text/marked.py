@@ -12,8 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from compare_app.model.spans import Span
-
-from .marks import Mark, find_marks
+from compare_app.text.marks import Mark, find_marks
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,21 +7,20 @@ from collections.abc import Callable, Iterator, Sequence
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
 from compare_app.model.version import Mention, Quote, QuoteKind, Sentence
+from compare_app.text.carried import with_carried
+from compare_app.text.dialogue import LANGUAGES, dashed, interview, parted
 from compare_app.text.grammar.grammars import grammar_of
+from compare_app.text.in_place import Setting
+from compare_app.text.kinds import kind_of
+from compare_app.text.marked import Marked, find_marked
 from compare_app.text.phrases.places import Voice
+from compare_app.text.repeats import with_repeats
+from compare_app.text.set_off import set_off
 from compare_app.text.speakers.attribution import told_by_nobody
 from compare_app.text.speakers.mentions import Mentions
 from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.sources import is_document
 from compare_app.text.speakers.voices import Voices
-
-from .carried import with_carried
-from .dialogue import LANGUAGES, dashed, interview, parted
-from .in_place import Setting
-from .kinds import kind_of
-from .marked import Marked, find_marked
-from .repeats import with_repeats
-from .set_off import set_off
 
 _TOP = 3  # paragraphs, headlines and a line below them
 

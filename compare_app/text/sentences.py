@@ -14,9 +14,8 @@ from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
-
-from . import abbreviations as ab
-from . import unbroken
+from compare_app.text import abbreviations as ab
+from compare_app.text import unbroken
 
 _CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
 _OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"

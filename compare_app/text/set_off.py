@@ -14,8 +14,7 @@ from itertools import groupby
 
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
-
-from .marked import Marked
+from compare_app.text.marked import Marked
 
 _ANNOUNCED = re.compile(
     r"\b(?:said|says|wrote|writes|added|replied|responded|posted|tweeted|told|read|reads|issued|released|statement|letter|e-?mail|message|memo|post|reply)\b"

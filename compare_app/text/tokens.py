@@ -9,8 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
-
-from .marked import Marked
+from compare_app.text.marked import Marked
 
 #: Names with small words in them that no word tells so.
 SET_NAMES = ("Save the Children", "Doctors Without Borders", "Reporters Without Borders", "Transport for London")

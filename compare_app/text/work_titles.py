@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .in_place import String
-from .tokens import QUOTE
-from .word_lists import word_set
+from compare_app.text.in_place import String
+from compare_app.text.tokens import QUOTE
+from compare_app.text.word_lists import word_set
 
 _TITLE_NOUNS = word_set(
     "film movie book novel song album single show series programme program podcast magazine newspaper journal play musical opera documentary game ship boat "

@@ -10,15 +10,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence, Set
 
+from compare_app.changes.claims.repeats import Contents
+from compare_app.changes.claims.threads import Thread, joined, threads
 from compare_app.changes.lines import Lines
 from compare_app.changes.ranking import presence_reason, weight_of
 from compare_app.model.alignment import Alignment, SentenceRef
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import Changes, Claim, ClaimCell, ClaimStatus, Excerpt, LinkChanges
 from compare_app.model.version import Version
-
-from .repeats import Contents
-from .threads import Thread, joined, threads
 
 Cells = tuple[tuple[int, ...], ...]
 Linked = dict[tuple[SentenceRef, SentenceRef], LinkChanges]

@@ -10,6 +10,6 @@
 - `prose` finds the words of quotes without a partner outside `marks`; `pair` puts the events together.
 """
 
-from .events import quote_events
+from compare_app.changes.quote_events.events import quote_events
 
 __all__ = ["quote_events"]

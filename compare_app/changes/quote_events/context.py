@@ -6,13 +6,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from compare_app.changes.quote_events.same_person import same_person
+from compare_app.changes.quote_events.speakers import Speaker
+from compare_app.changes.quote_events.words import QuoteWords, Witness
 from compare_app.changes.retold import Retold
 from compare_app.model.alignment import Link
 from compare_app.model.spans import Span
-
-from .same_person import same_person
-from .speakers import Speaker
-from .words import QuoteWords, Witness
 
 #: A string of this weight (one rare word) is the same string without linked sentences, when no speaker speaks against it.
 _ALONE = 0.75

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from compare_app.changes.quote_events.lexicon import negation
+from compare_app.changes.quote_events.quoted import Words
+from compare_app.changes.quote_events.runs import Run, pairs
+from compare_app.changes.quote_events.style import HouseStyle
+from compare_app.changes.quote_events.words import Token
 from compare_app.model.spans import Span
-
-from .lexicon import negation
-from .quoted import Words
-from .runs import Run, pairs
-from .style import HouseStyle
-from .words import Token
 
 _ELLIPSIS = re.compile(r"…|\.\s?\.\s?\.|\[")
 _REDACTED = re.compile(r"\w[*•_\-–—]{2,}\w*|[*•]{3,}")

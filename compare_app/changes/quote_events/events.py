@@ -10,19 +10,18 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from compare_app.changes.quote_events.context import Context
+from compare_app.changes.quote_events.matching import Cache
+from compare_app.changes.quote_events.pair import Pair
+from compare_app.changes.quote_events.speakers import speakers
+from compare_app.changes.quote_events.style import HouseStyle
+from compare_app.changes.quote_events.words import Vocabulary, witness
 from compare_app.changes.retold import ByPair
 from compare_app.model.alignment import Alignment, Link
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.settings import Settings
 from compare_app.model.version import Version
-
-from .context import Context
-from .matching import Cache
-from .pair import Pair
-from .speakers import speakers
-from .style import HouseStyle
-from .words import Vocabulary, witness
 
 
 def quote_events(

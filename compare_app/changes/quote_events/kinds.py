@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from compare_app.changes.quote_events.differences import Block, Differences, admitted, differences, negation_touched
+from compare_app.changes.quote_events.marks import MARKS
+from compare_app.changes.quote_events.quoted import Words
+from compare_app.changes.quote_events.runs import Run, pairs
+from compare_app.changes.quote_events.style import HouseStyle
 from compare_app.model.changes import EventKind
 from compare_app.model.spans import Span
-
-from .differences import Block, Differences, admitted, differences, negation_touched
-from .marks import MARKS
-from .quoted import Words
-from .runs import Run, pairs
-from .style import HouseStyle
 
 _WORD = re.compile(r"\w")
 #: A cut is the event where it takes this many times as many words as were replaced ...

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from compare_app.changes.quote_events import prose
+from compare_app.changes.quote_events.context import Context
+from compare_app.changes.quote_events.kinds import Look, Verdict, same_glyphs, verdict
+from compare_app.changes.quote_events.marks import marked
+from compare_app.changes.quote_events.matching import Group
+from compare_app.changes.quote_events.quoted import Words, words_of
+from compare_app.changes.quote_events.runs import aligned, mass
+from compare_app.changes.quote_events.style import HouseStyle
+from compare_app.changes.quote_events.words import Witness
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
-
-from . import prose
-from .context import Context
-from .kinds import Look, Verdict, same_glyphs, verdict
-from .marks import marked
-from .matching import Group
-from .quoted import Words, words_of
-from .runs import aligned, mass
-from .style import HouseStyle
-from .words import Witness
 
 #: Share of a quote's words found in a quote that is matched already, for the words to count as still standing.
 _REPEATED = 0.8

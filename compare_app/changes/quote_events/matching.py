@@ -10,11 +10,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from compare_app.changes.quote_events.context import Context
+from compare_app.changes.quote_events.runs import Run, aligned, mass
+from compare_app.changes.quote_events.words import QuoteWords, Witness
 from compare_app.model.cancel import ShouldCancel, check
-
-from .context import Context
-from .runs import Run, aligned, mass
-from .words import QuoteWords, Witness
 
 #: Weight of common words from which a match needs no context: about three rare words.
 _EVIDENCE = 2.2

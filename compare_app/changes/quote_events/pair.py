@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from compare_app.changes.quote_events.context import Context
+from compare_app.changes.quote_events.kinds import Look, same_glyphs, statement, verdict
+from compare_app.changes.quote_events.lone import Lone
+from compare_app.changes.quote_events.matching import Cache, Group, matched
+from compare_app.changes.quote_events.quoted import words_of
+from compare_app.changes.quote_events.reattribution import settled
+from compare_app.changes.quote_events.runs import aligned, mass
+from compare_app.changes.quote_events.style import HouseStyle
+from compare_app.changes.quote_events.words import Witness
 from compare_app.changes.ranking import quote_weight
 from compare_app.changes.titles import titles
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.changes import EventKind, QuoteEvent
 from compare_app.model.spans import Span
-
-from .context import Context
-from .kinds import Look, same_glyphs, statement, verdict
-from .lone import Lone
-from .matching import Cache, Group, matched
-from .quoted import words_of
-from .reattribution import settled
-from .runs import aligned, mass
-from .style import HouseStyle
-from .words import Witness
 
 #: Share of the words that must have stayed for another speaker to be the news.
 _STILL_THE_WORDS = 0.5

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from compare_app.changes.quote_events.marks import marked
+from compare_app.changes.quote_events.runs import Run, aligned, mass, pairs, uncleaned
+from compare_app.changes.quote_events.words import QuoteWords, Token, Witness
 from compare_app.model.spans import Span
-
-from .marks import marked
-from .runs import Run, aligned, mass, pairs, uncleaned
-from .words import QuoteWords, Token, Witness
 
 #: How much of the quote must stand there, without and with linked sentences, and how close together.
 _SHARE, _LINKED_SHARE = 0.62, 0.42

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from compare_app.changes.quote_events.kinds import same_glyphs
 from compare_app.model.changes import QuoteEvent
 from compare_app.model.version import Mention, Version
-
-from .kinds import same_glyphs
 
 
 def settled(events: Sequence[QuoteEvent], one: Version, other: Version) -> list[QuoteEvent]:

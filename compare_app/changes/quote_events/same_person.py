@@ -5,10 +5,9 @@ from __future__ import annotations
 from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
+from compare_app.changes.quote_events.speakers import Speaker
 from compare_app.text.names.titles import gender_of
 from compare_app.text.word_lists import word_set
-
-from .speakers import Speaker
 
 _NICKNAMES = tuple(
     frozenset(line.split())

@@ -9,13 +9,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from compare_app.changes.quote_events.nameless import described, hidden, stays_unnamed
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Mention, Quote, Version
 from compare_app.text.word_lists import word_set
 from compare_app.text.words import fold, words
-
-from .nameless import described, hidden, stays_unnamed
 
 Forms = tuple[str, ...]
 #: `described`: the clerk, who is nobody's office, or was a clerk when the text first spoke of him.

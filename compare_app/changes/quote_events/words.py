@@ -15,12 +15,11 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import NamedTuple
 
+from compare_app.changes.quote_events.cues import BEFORE, colour
+from compare_app.changes.quote_events.lexicon import keys
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Version, Word
-
-from .cues import BEFORE, colour
-from .lexicon import keys
 
 _BRACKETS = re.compile(r"\[[^\[\]\n]{0,120}\]")
 #: what a word proves by its length alone; short words are function words in every language with an alphabet

@@ -7,12 +7,11 @@ from functools import lru_cache
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.written_apart import HALF, apart
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .written_apart import HALF, apart
 
 _BE = frozenset({"was", "were", "is", "are", "been", "being", "be", "got"})
 _NO_SUBJECT = _BE | {"who", "that", "which"}

@@ -8,16 +8,15 @@ from collections import defaultdict
 from compare_app.changes.pair import EDITED, Pair
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import ratio_of, same, value_and_unit
+from compare_app.changes.typed.alike import figures
+from compare_app.changes.typed.beside_facts import hyphened
+from compare_app.changes.typed.limits import limits_alike
+from compare_app.changes.typed.written_apart import apart, may_approximate
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 from compare_app.text.facts.numbers import is_threshold
-
-from .alike import figures
-from .beside_facts import hyphened
-from .limits import limits_alike
-from .written_apart import apart, may_approximate
 
 
 def told_loosely(pair: Pair, numbers: tuple[Fact, Fact], hedges: tuple[Fact | None, Fact | None]) -> bool:

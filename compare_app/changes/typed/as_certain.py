@@ -11,11 +11,10 @@ from itertools import pairwise
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.same_fact import misspelt
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.permits import allows, forbids
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .permits import allows, forbids
 
 _SCOPE = 2
 #: Classes of what is to come.

@@ -12,15 +12,14 @@ from compare_app.changes.pair import CLOSE, EDITED, SAYING, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.said import claims_besides, unsaid
+from compare_app.changes.typed.sources import sources_replaced, speakers_replaced, speakers_swapped
+from compare_app.changes.typed.speaker import day_behind, speaker
+from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
+from compare_app.changes.typed.sworn import TELLING, sworn_changes, testifies
+from compare_app.changes.typed.trailing import trailing_changes
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
-
-from .said import claims_besides, unsaid
-from .sources import sources_replaced, speakers_replaced, speakers_swapped
-from .speaker import day_behind, speaker
-from .stated_flatly import doubted, stated_flatly
-from .sworn import TELLING, sworn_changes, testifies
-from .trailing import trailing_changes
 
 #: In reports written apart, an attribution on one side alone is a change from this share of equal words on.
 SURE = 0.6

@@ -10,25 +10,24 @@ from collections.abc import Sequence
 from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
 from compare_app.changes.same_fact import ratio_of, value_and_unit
 from compare_app.changes.stems import stem, telling
-from compare_app.model.version import Fact
-from compare_app.text.facts.lexicon import CURRENCIES
-
-from .alike import alike, nearly_same, shape, transposed
-from .approximations import ruled_out
-from .beside_facts import before, beside_cue, done_to
-from .dates_apart import alone_of_their_sort, comparable_dates, of_one_event
-from .fates import same_fate
-from .formulas import counted_in
-from .names_apart import comparable_names, of_one_phrase
-from .one_count import one_count
-from .presence import elsewhere
-from .written_apart import (
+from compare_app.changes.typed.alike import alike, nearly_same, shape, transposed
+from compare_app.changes.typed.approximations import ruled_out
+from compare_app.changes.typed.beside_facts import before, beside_cue, done_to
+from compare_app.changes.typed.dates_apart import alone_of_their_sort, comparable_dates, of_one_event
+from compare_app.changes.typed.fates import same_fate
+from compare_app.changes.typed.formulas import counted_in
+from compare_app.changes.typed.names_apart import comparable_names, of_one_phrase
+from compare_app.changes.typed.one_count import one_count
+from compare_app.changes.typed.presence import elsewhere
+from compare_app.changes.typed.written_apart import (
     apart,
     may_replace,
     may_round,
     one_sort_of_thing,
     other_sort,
 )
+from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import CURRENCIES
 
 #: Below this score two facts are not counterparts.
 COUNTERPART = 0.5

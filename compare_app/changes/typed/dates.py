@@ -7,11 +7,10 @@ import re
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import minutes
+from compare_app.changes.typed.counterparts import aligned
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-
-from .counterparts import aligned
 
 _RELATIONS = {
     word: group

@@ -5,13 +5,12 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import parts, same, value_and_unit
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.beside_facts import before, beside_date
+from compare_app.changes.typed.fates import years as named_years
+from compare_app.changes.typed.occasions import other_occasions
+from compare_app.changes.typed.written_apart import SMALL, SOME, apart
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
-
-from .beside_facts import before, beside_date
-from .fates import years as named_years
-from .occasions import other_occasions
-from .written_apart import SMALL, SOME, apart
 
 
 def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -8,14 +8,13 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same
+from compare_app.changes.typed.as_certain import scope
+from compare_app.changes.typed.borne_on import clause_end, told_of
+from compare_app.changes.typed.said import content
+from compare_app.changes.typed.written_apart import SOME, apart
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-
-from .as_certain import scope
-from .borne_on import clause_end, told_of
-from .said import content
-from .written_apart import SOME, apart
 
 #: Negations that are no verb.
 _SMALL = frozenset(

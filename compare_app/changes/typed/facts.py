@@ -12,28 +12,27 @@ from dataclasses import replace
 
 from compare_app.changes.pair import CLOSE, Pair
 from compare_app.changes.same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
+from compare_app.changes.typed.alike import close_by, why
+from compare_app.changes.typed.approximations import allowed_for, ruled_out
+from compare_app.changes.typed.changed_places import exchanged, swapped
+from compare_app.changes.typed.counterparts import counted, counterparts
+from compare_app.changes.typed.dates import near_time, other_relation, relation_changes
+from compare_app.changes.typed.dates_apart import grain
+from compare_app.changes.typed.fact_places import FactWord, change, turned, whole
+from compare_app.changes.typed.fates import fate, other_fates, same_fate
+from compare_app.changes.typed.formulas import edited
+from compare_app.changes.typed.names_apart import party_at
+from compare_app.changes.typed.one_count import articles_counted, parts
+from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
+from compare_app.changes.typed.presence import converted, glued, spelt_out_beside, stands, summed
+from compare_app.changes.typed.quotes import within
+from compare_app.changes.typed.scores import scores_changed
+from compare_app.changes.typed.stated_flatly import is_bare_year
+from compare_app.changes.typed.written_apart import apart, may_round
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.datelines import dateline_of
-
-from .alike import close_by, why
-from .approximations import allowed_for, ruled_out
-from .changed_places import exchanged, swapped
-from .counterparts import counted, counterparts
-from .dates import near_time, other_relation, relation_changes
-from .dates_apart import grain
-from .fact_places import FactWord, change, turned, whole
-from .fates import fate, other_fates, same_fate
-from .formulas import edited
-from .names_apart import party_at
-from .one_count import articles_counted, parts
-from .one_sided import one_sided, other_spelling, slip_for, slipped
-from .presence import converted, glued, spelt_out_beside, stands, summed
-from .quotes import within
-from .scores import scores_changed
-from .stated_flatly import is_bare_year
-from .written_apart import apart, may_round
 
 #: A name's place holds so many words at most.
 _PLACE = 3

@@ -13,9 +13,8 @@ from compare_app.align.concepts import lexicon
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import value_and_unit
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.borne_on import begins
 from compare_app.model.version import Fact
-
-from .borne_on import begins
 
 #: Concepts of the lexicons, by what became of people.
 _CONCEPTS = {

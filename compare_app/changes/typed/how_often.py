@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import ratio_of, value_and_unit
+from compare_app.changes.typed.beside_facts import heads_people, is_factor
 from compare_app.model.version import Fact
-
-from .beside_facts import heads_people, is_factor
 
 #: Numbers farther apart count other things; so must sentences that share less.
 _NEAR, _SOME = 0.8, 0.3

@@ -6,10 +6,9 @@ A limit is one in whatever words it is set, so that reports written apart have a
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.typed.borne_on import clause_of
+from compare_app.changes.typed.permits import keeps_from
 from compare_app.model.version import Fact
-
-from .borne_on import clause_of
-from .permits import keeps_from
 
 
 def limits_alike(pair: Pair, hedges: tuple[Fact | None, Fact | None]) -> bool:

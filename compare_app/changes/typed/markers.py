@@ -11,22 +11,21 @@ import re
 from compare_app.changes.pair import APPROXIMATE, CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import stem
+from compare_app.changes.typed.approximations import approximation_changes
+from compare_app.changes.typed.as_certain import as_certain, scope
+from compare_app.changes.typed.attribution import attribution_changes
+from compare_app.changes.typed.borne_on import beyond_figures, clause_of, told_around, told_of
+from compare_app.changes.typed.formulas import doubled, edited, first_since, in_formula, no_sign
+from compare_app.changes.typed.one_count import AMOUNTS
+from compare_app.changes.typed.permits import acquits, forbids
+from compare_app.changes.typed.said import attributes
+from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
+from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
+from compare_app.changes.typed.whole_clause import whole_clause
+from compare_app.changes.typed.written_apart import HALF, apart
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
-
-from .approximations import approximation_changes
-from .as_certain import as_certain, scope
-from .attribution import attribution_changes
-from .borne_on import beyond_figures, clause_of, told_around, told_of
-from .formulas import doubled, edited, first_since, in_formula, no_sign
-from .one_count import AMOUNTS
-from .permits import acquits, forbids
-from .said import attributes
-from .stated_flatly import doubted, stated_flatly
-from .told_apart import HEDGES, done_there, told_apart
-from .whole_clause import whole_clause
-from .written_apart import HALF, apart
 
 #: Classes so near that one in the other's place is wording.
 _NEAR = [

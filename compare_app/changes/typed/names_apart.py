@@ -7,11 +7,10 @@ import re
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.peoples import is_people, is_place
 from compare_app.changes.stems import telling
+from compare_app.changes.typed.beside_facts import speaks
+from compare_app.changes.typed.borne_on import stands
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .beside_facts import speaks
-from .borne_on import stands
 
 #: What the names of bodies end in, which nobody bears.
 _BODIES = word_set(

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.stems import telling
+from compare_app.changes.typed.agent import root
+from compare_app.changes.typed.as_certain import AHEAD
+from compare_app.changes.typed.beside_facts import once_more
+from compare_app.changes.typed.borne_on import clause_end, clause_of, told_of
+from compare_app.changes.typed.opposites import opposite
 from compare_app.model.version import Fact
-
-from .agent import root
-from .as_certain import AHEAD
-from .beside_facts import once_more
-from .borne_on import clause_end, clause_of, told_of
-from .opposites import opposite
 
 #: More of the clause of one of two dates must be told, and something of the other's, for them to be of one occasion; in
 #: sentences that share little, more of both.

@@ -9,13 +9,12 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import ratio_of, same, value_and_unit
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.beside_facts import is_age
+from compare_app.changes.typed.borne_on import begins, clause_of
+from compare_app.changes.typed.how_often import one_frequency
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES, lexicon_for
-
-from .beside_facts import is_age
-from .borne_on import begins, clause_of
-from .how_often import one_frequency
 
 #: How many it is said of: some, most, all.
 AMOUNTS = frozenset({"certainty:some", "certainty:most", "certainty:all", "certainty:many"})

@@ -9,12 +9,11 @@ from rapidfuzz.distance import DamerauLevenshtein
 from compare_app.changes.pair import Pair
 from compare_app.changes.same_fact import misspelt, value_and_unit
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.fates import fate
+from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.whole import ending, surname
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .fates import fate
-from .presence import elsewhere
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
 #: out: in drafts of one text, and in reports written apart.

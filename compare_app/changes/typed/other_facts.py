@@ -7,12 +7,11 @@ different dates and two different figures is much rarer, and what is doubtful is
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.typed.borne_on import clause_of
+from compare_app.changes.typed.dates_apart import grain
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-
-from .borne_on import clause_of
-from .dates_apart import grain
 
 
 def of_one_fact(pair: Pair, found: list[Change]) -> list[Change]:

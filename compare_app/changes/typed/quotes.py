@@ -10,14 +10,13 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
+from compare_app.changes.typed.beside_facts import beside_cue
+from compare_app.changes.typed.speaker import phrase, speaker
+from compare_app.changes.typed.written_apart import apart, tells_some
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .beside_facts import beside_cue
-from .speaker import phrase, speaker
-from .written_apart import apart, tells_some
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5

@@ -9,9 +9,8 @@ from __future__ import annotations
 import re
 
 from compare_app.changes.pair import Pair, Side
+from compare_app.changes.typed.borne_on import Told, clause_of, told_of
 from compare_app.model.version import Fact
-
-from .borne_on import Told, clause_of, told_of
 
 #: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
 _ENDED = (",", "\u201d", "\u201c", "\u00bb", "\u00ab", '"', "\u2019")

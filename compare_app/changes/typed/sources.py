@@ -9,12 +9,11 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
+from compare_app.changes.typed.speaker import before_name, phrase, speaker
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .speaker import before_name, phrase, speaker
 
 #: Sources that are part of a cue: the documents show.
 _PAPERS = word_set("documents records data figures emails filings statistics")

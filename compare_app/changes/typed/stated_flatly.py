@@ -12,13 +12,12 @@ from collections.abc import Iterator
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import same, value_and_unit
 from compare_app.changes.stems import stem
+from compare_app.changes.typed.as_certain import scope
+from compare_app.changes.typed.beside_facts import clause_ends, is_age, is_label
+from compare_app.changes.typed.borne_on import clause_of, told_of
+from compare_app.changes.typed.one_sided import in_passing
+from compare_app.changes.typed.said import put_behind, told_with
 from compare_app.model.version import Fact
-
-from .as_certain import scope
-from .beside_facts import clause_ends, is_age, is_label
-from .borne_on import clause_of, told_of
-from .one_sided import in_passing
-from .said import put_behind, told_with
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
 _REACH = 14

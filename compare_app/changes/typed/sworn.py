@@ -9,14 +9,13 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import telling
+from compare_app.changes.typed.borne_on import told_of
+from compare_app.changes.typed.said import content
+from compare_app.changes.typed.trailing import says_whose
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
-
-from .borne_on import told_of
-from .said import content
-from .trailing import says_whose
 
 #: Whom one tells what has to be proven.
 _JUDGES = word_set(

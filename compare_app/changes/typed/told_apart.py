@@ -11,14 +11,13 @@ from itertools import pairwise
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem
+from compare_app.changes.typed.agent import root
+from compare_app.changes.typed.as_certain import AHEAD, scope
+from compare_app.changes.typed.borne_on import clause_of, stands, told_around, told_of
+from compare_app.changes.typed.one_count import AMOUNTS
+from compare_app.changes.typed.said import attributes
+from compare_app.changes.typed.written_apart import HALF
 from compare_app.model.version import Fact
-
-from .agent import root
-from .as_certain import AHEAD, scope
-from .borne_on import clause_of, stands, told_around, told_of
-from .one_count import AMOUNTS
-from .said import attributes
-from .written_apart import HALF
 
 #: Hedges of a whole statement, which can be missed also in a free rewording.
 HEDGES = frozenset({"certainty:reported", "certainty:possible", "certainty:probable", "certainty:expected"})

@@ -8,11 +8,10 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.borne_on import told_of
+from compare_app.changes.typed.said import claims_besides
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
-
-from .borne_on import told_of
-from .said import claims_besides
 
 #: So many telling words are a claim; the shares of it, and of the other sentence, that must be told on the other side.
 _CLAIM, _OF_CLAIM, _OF_OTHER = 3, 0.75, 0.6

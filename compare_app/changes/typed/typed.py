@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Pair
+from compare_app.changes.typed.agent import agent_changes
+from compare_app.changes.typed.denials import denial_changes
+from compare_app.changes.typed.facts import fact_changes
+from compare_app.changes.typed.markers import marker_changes
+from compare_app.changes.typed.opposites import opposite_changes
+from compare_app.changes.typed.other_facts import of_one_fact
+from compare_app.changes.typed.quotes import quote_mark_changes
 from compare_app.model.changes import Change
-
-from .agent import agent_changes
-from .denials import denial_changes
-from .facts import fact_changes
-from .markers import marker_changes
-from .opposites import opposite_changes
-from .other_facts import of_one_fact
-from .quotes import quote_mark_changes
 
 
 def typed_changes(pair: Pair) -> list[Change]:

@@ -10,11 +10,10 @@ import re
 from compare_app.changes.diff import Block
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.typed.as_certain import scope
+from compare_app.changes.typed.beside_facts import clause_ends
+from compare_app.changes.typed.borne_on import begins, clause_end, clause_of, stands
 from compare_app.model.version import Fact
-
-from .as_certain import scope
-from .beside_facts import clause_ends
-from .borne_on import begins, clause_end, clause_of, stands
 
 #: A stretch of more tokens is a clause.
 _CLAUSE = 6

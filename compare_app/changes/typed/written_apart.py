@@ -11,10 +11,7 @@ import re
 from compare_app.changes.pair import Pair
 from compare_app.changes.same_fact import days, ratio_of, same, value_and_unit
 from compare_app.changes.stems import stem
-from compare_app.model.version import Fact
-from compare_app.text.facts.lexicon import CURRENCIES
-
-from .beside_facts import (
+from compare_app.changes.typed.beside_facts import (
     converted,
     counted_thing,
     counts_such,
@@ -37,9 +34,11 @@ from .beside_facts import (
     on_clock,
     others_follow,
 )
-from .fates import of_some, other_fates, same_fate
-from .how_often import times_and_things
-from .one_count import of_one_person, one_count
+from compare_app.changes.typed.fates import of_some, other_fates, same_fate
+from compare_app.changes.typed.how_often import times_and_things
+from compare_app.changes.typed.one_count import of_one_person, one_count
+from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import CURRENCIES
 
 #: From this share of what is told in common on, two reports tell the same, in part.
 SOME = 0.3

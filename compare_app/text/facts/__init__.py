@@ -13,6 +13,6 @@ def find_facts(version: Version, should_cancel: ShouldCancel | None = None) -> t
 
     Needs the version's words and sentences; its own `facts` are not looked at. Raises Cancelled.
     """
-    from .find import facts_of
+    from compare_app.text.facts.find import facts_of
 
     return facts_of(version, should_cancel)

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .atoms import Line
-from .german import compound
-from .lexicon import Lexicon
+from compare_app.text.facts.atoms import Line
+from compare_app.text.facts.german import compound
+from compare_app.text.facts.lexicon import Lexicon
 
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Two numbers joined by `in` or `of` are a share only where the second could be a whole: four in five, not 12 in 2019.

@@ -15,10 +15,9 @@ from functools import lru_cache
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
+from compare_app.text.facts.lexicon import Lexicon, lexicon_for
+from compare_app.text.facts.patterns import accented, alternatives, beginnings, over_lines
 from compare_app.text.words import fold
-
-from .lexicon import Lexicon, lexicon_for
-from .patterns import accented, alternatives, beginnings, over_lines
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 #: Shorter names of weekdays are words of their own without a capital: sun, sat, wed.

@@ -14,12 +14,11 @@ from itertools import accumulate
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
-
-from . import east_asian
-from .dates import find_dates
-from .markers import find_markers
-from .names import find_names
-from .numbers import find_numbers
+from compare_app.text.facts import east_asian
+from compare_app.text.facts.dates import find_dates
+from compare_app.text.facts.markers import find_markers
+from compare_app.text.facts.names import find_names
+from compare_app.text.facts.numbers import find_numbers
 
 
 def facts_of(version: Version, should_cancel: ShouldCancel | None = None) -> tuple[Fact, ...]:

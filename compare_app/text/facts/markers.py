@@ -13,11 +13,10 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
+from compare_app.text.facts.dates import lower
+from compare_app.text.facts.lexicon import lexicon_for
+from compare_app.text.facts.patterns import accented, beginnings
 from compare_app.text.word_lists import word_set
-
-from .dates import lower
-from .lexicon import lexicon_for
-from .patterns import accented, beginnings
 
 
 def find_markers(text: str, within: Span, language: str) -> list[Fact]:

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from compare_app.text.facts.lexicon import Lexicon, lexicon_for
+from compare_app.text.facts.lexicon.shape import words
+from compare_app.text.facts.name_words import Piece
 from compare_app.text.frequencies import frequencies
-
-from .lexicon import Lexicon, lexicon_for
-from .lexicon.shape import words
-from .name_words import Piece
 
 _DETERMINERS = words(
     "der die das den dem des ein eine einem einen einer eines im am zum zur beim vom ins ans kein keine keinen keiner sein seine seiner seinen "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import lru_cache
 
-from .lexicon import Lexicon
-from .name_words import Piece
+from compare_app.text.facts.lexicon import Lexicon
+from compare_app.text.facts.name_words import Piece
 
 
 class Variants:

@@ -17,15 +17,14 @@ from collections.abc import Sequence
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, Version
+from compare_app.text.facts.datelines import agencies
+from compare_app.text.facts.lexicon import Lexicon, lexicon_for
+from compare_app.text.facts.name_known import Known, is_name, known_short
+from compare_app.text.facts.name_variants import Variants
+from compare_app.text.facts.name_words import Piece, pieces, shouted
 from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.titles import gender_of
 from compare_app.text.words import fold
-
-from .datelines import agencies
-from .lexicon import Lexicon, lexicon_for
-from .name_known import Known, is_name, known_short
-from .name_variants import Variants
-from .name_words import Piece, pieces, shouted
 
 
 def find_names(version: Version, should_cancel: ShouldCancel | None = None) -> list[Fact]:

@@ -15,11 +15,10 @@ from typing import NamedTuple
 
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-
-from .atoms import Line
-from .cardinals import Value, cardinal
-from .german import compound
-from .lexicon import Lexicon, lexicon_for
+from compare_app.text.facts.atoms import Line
+from compare_app.text.facts.cardinals import Value, cardinal
+from compare_app.text.facts.german import compound
+from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 
 _CURRENCY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
 _CURRENCY_CODES = {

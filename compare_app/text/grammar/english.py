@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.word_lists import word_set
-
-from .grammar import Grammar
 
 
 def english_forms(bases: str, irregular: str) -> frozenset[str]:

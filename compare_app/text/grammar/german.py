@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.word_lists import word_set
-
-from .grammar import Grammar
 
 _VERBS = word_set(
     "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten meinen kritisiert kritisierte kritisierten "

@@ -7,11 +7,10 @@ from functools import cache
 from pathlib import Path
 
 from compare_app.resources import resource
+from compare_app.text.grammar.english import english
+from compare_app.text.grammar.german import GERMAN
+from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.word_lists import word_set
-
-from .english import english
-from .german import GERMAN
-from .grammar import Grammar
 
 
 @cache

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .body_names import COMPANIES, KIND_NOUNS, sorts_of_name, sorts_of_noun
-from .person_nouns import is_person_word
+from compare_app.text.names.body_names import COMPANIES, KIND_NOUNS, sorts_of_name, sorts_of_noun
+from compare_app.text.names.person_nouns import is_person_word
 
 _TOLD = (
     "company|firm|corporation|conglomerate|group|maker|manufacturer|agency|bank|lender|union|charity|nonprofit|"

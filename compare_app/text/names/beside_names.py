@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compare_app.text.names.name_runs import UPPER
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word
 from compare_app.text.word_lists import word_set
-
-from .name_runs import UPPER
-from .person_nouns import is_person_word
-from .titles import Gender, bare_name, gender_of, gender_of_word
 
 _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from .beside_bodies import is_workplace, sorts_beside
-from .body_names import COMPANIES, KIND_NOUNS, body_names, is_body_noun, meant_by, sorts_of_name
-from .person_nouns import is_person_word
+from compare_app.text.names.beside_bodies import is_workplace, sorts_beside
+from compare_app.text.names.body_names import COMPANIES, KIND_NOUNS, body_names, is_body_noun, meant_by, sorts_of_name
+from compare_app.text.names.person_nouns import is_person_word
 
 #: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
 _SERVING = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Ff]ire(?=fighter| [Cc]hief))")

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from compare_app.text.names.name_runs import UPPER
 from compare_app.text.word_lists import word_set
-
-from .name_runs import UPPER
 
 #: Words for companies of one kind, which articles put for one another; the first of each says which. Names end in them, too: Delby Power.
 _KINDS = tuple(

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from compare_app.text.names.name_runs import UPPER
 from compare_app.text.word_lists import word_set
-
-from .name_runs import UPPER
 
 _ENDS = word_set(
     "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"

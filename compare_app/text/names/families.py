@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare_app.model.document import Document
-
-from .name_runs import UPPER
-from .titles import Gender, bare_name, gender_of, gender_of_word
+from compare_app.text.names.name_runs import UPPER
+from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word
 
 _KIN = (
     "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
-from .surnames_first import family_of
-from .titles import Gender
+from compare_app.text.names.surnames_first import family_of
+from compare_app.text.names.titles import Gender
 
 
 class Met(NamedTuple):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from compare_app.text.names.other_words import NO_NAMES
+from compare_app.text.names.person_nouns import ROLES
+from compare_app.text.names.titles import gender_of_word, is_title, names_institution
 from compare_app.text.tokens import SET_NAMES
 from compare_app.text.word_lists import word_set
-
-from .other_words import NO_NAMES
-from .person_nouns import ROLES
-from .titles import gender_of_word, is_title, names_institution
 
 _PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
 _MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")

@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from compare_app.model.spans import Span
+from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.titles import bare_name, gender_of
 from compare_app.text.word_lists import word_set
-
-from .person_nouns import is_person_word
-from .titles import bare_name, gender_of
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from .titles import Gender
+from compare_app.text.names.titles import Gender
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compare_app.text.names.titles import FORENAMES_TOO, gender_of, is_surname_too, is_title, names_institution
 from compare_app.text.word_lists import word_set
-
-from .titles import FORENAMES_TOO, gender_of, is_surname_too, is_title, names_institution
 
 _NO_PERSON = word_set(
     "university college school institute council committee commission party street avenue road hospital court bank group company corp inc ltd times post news journal union association "

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from compare_app.text.names.first_names import first_names
 from compare_app.text.word_lists import word_set
-
-from .first_names import first_names
 
 #: The commonest surnames of China, Hong Kong, Taiwan, Singapore, Korea and Vietnam, as English writes them.
 _SURNAMES = word_set(

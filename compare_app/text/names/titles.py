@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
+from compare_app.text.names.first_names import first_names
+from compare_app.text.names.institutions import is_institution
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.word_lists import word_set
-
-from .first_names import first_names
-from .institutions import is_institution
-from .person_nouns import is_person_word
 
 Gender = Literal["m", "f"]
 

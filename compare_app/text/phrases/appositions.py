@@ -5,10 +5,9 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title
-
-from .noun_phrase import Phrase, Tokens, is_name_part, is_verb
-from .phrases import phrase_at
-from .phrases_before import is_time
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_name_part, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import is_time
 
 #: the local MSP, Ana Ruiz,
 _RANKS = frozenset({"MP", "MSP", "MEP", "MLA", "TD", "CEO", "CFO", "COO", "PM", "DA", "AG"})

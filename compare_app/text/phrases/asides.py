@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import is_time, phrase_before
 from compare_app.text.word_lists import word_set
-
-from .appositions import with_apposition
-from .noun_phrase import Phrase, Tokens
-from .phrases import phrase_at
-from .phrases_before import is_time, phrase_before
 
 CLAUSES = word_set("when while as after before because until since where though although")
 _PLACES = word_set("outside inside near beside above below beyond behind across")

@@ -8,10 +8,18 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of
+from compare_app.text.phrases.noun_phrase import (
+    LONGEST,
+    PARTICLES,
+    Phrase,
+    Tokens,
+    is_adverb,
+    is_determiner,
+    is_verb,
+    made,
+)
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .noun_phrase import LONGEST, PARTICLES, Phrase, Tokens, is_adverb, is_determiner, is_verb, made
 
 _PAPERS = ("zeitung", "zeitschrift", "agentur", "magazin", "blatt", "sender", "presse", "rundfunk", "fernsehen")
 _COUNTS = word_set("one two three four five six many others")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_verb, made
 from compare_app.text.tokens import QUOTE, Token
-
-from .noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_verb, made
 
 
 def phrase_before(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from compare_app.model.spans import Span
-
-from .noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 
 Side = Literal["after", "before", "sentence", "context"]
 

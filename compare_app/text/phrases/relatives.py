@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-
-from .noun_phrase import Phrase, Tokens
-from .phrases import phrase_at
-from .phrases_before import phrase_before
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
 
 
 def led_by_relative(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Grammar) -> Phrase | None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from compare_app.text.grammar.grammar import Grammar
+from compare_app.text.phrases.appositions import with_apposition
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
+from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.phrases.phrases_before import phrase_before
+from compare_app.text.phrases.places import Attribution, Side
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .appositions import with_apposition
-from .noun_phrase import Phrase, Tokens, is_verb
-from .phrases import phrase_at
-from .phrases_before import phrase_before
-from .places import Attribution, Side
 
 _FREE_OBJECTS = word_set(
     "sich ihm ihr ihn ihnen uns mir mich es dazu weiter auch dann noch hierzu daraufhin gestern heute wörtlich jedoch dagegen hingegen aber bereits gegenüber etwa nun"

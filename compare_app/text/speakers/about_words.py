@@ -5,10 +5,9 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.speakers.before import left
+from compare_app.text.speakers.sources import source_at
 from compare_app.text.word_lists import word_set
-
-from .before import left
-from .sources import source_at
 
 #: What a writer calls words just quoted: “...,” a phrase that the council dropped
 _FOR_WORDS = word_set(

@@ -9,16 +9,15 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_v
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
+from compare_app.text.speakers.about_words import is_of_words, retold
+from compare_app.text.speakers.after_german import in_these_words, told_by_that
+from compare_app.text.speakers.elsewhere import by_phrase
+from compare_app.text.speakers.possessors import that_was, was_reply
+from compare_app.text.speakers.reporting_verbs import NOUN_TOO, SAYS
+from compare_app.text.speakers.sentence_subjects import sentence_subject
+from compare_app.text.speakers.sources import other_source, source_at
+from compare_app.text.speakers.verb_after import verb_after
 from compare_app.text.tokens import QUOTE, Token
-
-from .about_words import is_of_words, retold
-from .after_german import in_these_words, told_by_that
-from .elsewhere import by_phrase
-from .possessors import that_was, was_reply
-from .reporting_verbs import NOUN_TOO, SAYS
-from .sentence_subjects import sentence_subject
-from .sources import other_source, source_at
-from .verb_after import verb_after
 
 _RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")

@@ -12,11 +12,10 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word
+from compare_app.text.speakers.people import People
+from compare_app.text.speakers.protagonists import Protagonists
+from compare_app.text.speakers.strangers import CLOSE, Part, Strangers
 from compare_app.text.word_lists import word_set
-
-from .people import People
-from .protagonists import Protagonists
-from .strangers import CLOSE, Part, Strangers
 
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences

@@ -12,16 +12,15 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place, Voice
+from compare_app.text.speakers.after import after
+from compare_app.text.speakers.before import aside, lead, left, parenthesis
+from compare_app.text.speakers.elsewhere import by_phrase, helped, right
+from compare_app.text.speakers.passives import passive
+from compare_app.text.speakers.possessors import chanted, owned
+from compare_app.text.speakers.reporting_verbs import OF_COMPANIES, SAYS, acts
+from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
+from compare_app.text.speakers.sources import source, source_beside
 from compare_app.text.word_lists import word_set
-
-from .after import after
-from .before import aside, lead, left, parenthesis
-from .elsewhere import by_phrase, helped, right
-from .passives import passive
-from .possessors import chanted, owned
-from .reporting_verbs import OF_COMPANIES, SAYS, acts
-from .sentence_subjects import main_subject, sentence_subject
-from .sources import source, source_beside
 
 #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
 _READ = word_set("read reads reading")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.attribution import announced, asked, reported, subject_voice
+from compare_app.text.speakers.scenes import Said
+from compare_app.text.speakers.spoken import Spoken
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .attribution import announced, asked, reported, subject_voice
-from .scenes import Said
-from .spoken import Spoken
 
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
 _NOBODY = word_set("es man diese dieses das dies")

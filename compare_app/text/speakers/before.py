@@ -10,17 +10,16 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german
+from compare_app.text.speakers.bringing import in_said_clause, may_report, retells, says_nothing
+from compare_app.text.speakers.heard import heard_or_absolute
+from compare_app.text.speakers.led_in import as_put, ends_with, more_from, said_first, sent_by, uses
+from compare_app.text.speakers.passives import BE, passive
+from compare_app.text.speakers.reporting_verbs import SAYS, acts
+from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
+from compare_app.text.speakers.sources import other_source, source_at
+from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .bringing import in_said_clause, may_report, retells, says_nothing
-from .heard import heard_or_absolute
-from .led_in import as_put, ends_with, more_from, said_first, sent_by, uses
-from .passives import BE, passive
-from .reporting_verbs import SAYS, acts
-from .sentence_subjects import main_subject, sentence_subject
-from .sources import other_source, source_at
-from .subjects import subject_of
 
 _SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
 _BEFORE_INFINITIVES = word_set(

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 
 from compare_app.text.names.body_names import KIND_NOUNS, is_body_noun
 from compare_app.text.names.person_nouns import is_person_word
-
-from .people import People
+from compare_app.text.speakers.people import People
 
 #: Bodies of which each state has one
 _OF_STATES = re.compile(

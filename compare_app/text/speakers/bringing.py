@@ -6,10 +6,9 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import is_passive_german
+from compare_app.text.speakers.passives import passive
+from compare_app.text.speakers.reporting_verbs import HEARS, SAYS, acts
 from compare_app.text.word_lists import word_set
-
-from .passives import passive
-from .reporting_verbs import HEARS, SAYS, acts
 
 _LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
 _TAKES_AS = word_set(

@@ -8,12 +8,11 @@ from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
+from compare_app.text.speakers.passives import passive
+from compare_app.text.speakers.reporting_verbs import acts
+from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .passives import passive
-from .reporting_verbs import acts
-from .subjects import subject_of
 
 _HELPERS = word_set("hat hatte haben hatten will wollte wollten")
 

@@ -7,12 +7,11 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution
+from compare_app.text.speakers.led_in import sent_by
+from compare_app.text.speakers.reporting_verbs import HEARS
+from compare_app.text.speakers.subjects import of_participles
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .led_in import sent_by
-from .reporting_verbs import HEARS
-from .subjects import of_participles
 
 
 def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:

@@ -8,9 +8,8 @@ from collections.abc import Sequence
 
 from compare_app.text.names.titles import gender_of_word
 from compare_app.text.phrases.places import Voice
-
-from .antecedents import FEW_LINES, Antecedents
-from .people import People
+from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.people import People
 
 _TOP = 2  # paragraphs, a headline among them
 _LEAD = re.compile(

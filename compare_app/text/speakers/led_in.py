@@ -8,11 +8,10 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
+from compare_app.text.speakers.reporting_verbs import SAYS
+from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .reporting_verbs import SAYS
-from .subjects import subject_of
 
 _PUTS = word_set("put puts lays laid places placed pinned pins")
 _ENDS = word_set(

@@ -20,14 +20,13 @@ from compare_app.text.names.other_words import NO_NAMES, STATES, VARIATIONS
 from compare_app.text.names.titles import bare_name, gender_of, names_institution
 from compare_app.text.phrases.noun_phrase import OF_STATE
 from compare_app.text.phrases.places import Voice
-
-from .antecedents import FEW_LINES, Antecedents
-from .body_mentions import BodyMentions
-from .leads import Leads
-from .people import People
-from .protagonists import Protagonists
-from .reporting_verbs import SAYS
-from .role_mentions import NEXT_WORD, PEOPLES, RoleMentions
+from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.body_mentions import BodyMentions
+from compare_app.text.speakers.leads import Leads
+from compare_app.text.speakers.people import People
+from compare_app.text.speakers.protagonists import Protagonists
+from compare_app.text.speakers.reporting_verbs import SAYS
+from compare_app.text.speakers.role_mentions import NEXT_WORD, PEOPLES, RoleMentions
 
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
 _ROLES_IN_LETTERS = {"PM": ("the", "prime", "minister"), "DA": ("the", "attorney"), "CEO": ("the", "ceo")}

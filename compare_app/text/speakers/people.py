@@ -36,10 +36,9 @@ from compare_app.text.names.no_persons import can_be_full
 from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.phrases.noun_phrase import PARTICLES
+from compare_app.text.speakers.genders import Genders
+from compare_app.text.speakers.roles import Roles
 from compare_app.text.word_lists import word_set
-
-from .genders import Genders
-from .roles import Roles
 
 _POSSESSIVE = ("'s", "\u2019s")
 #: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz

@@ -8,10 +8,9 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.relatives import before_relative
+from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.tokens import QUOTE
 from compare_app.text.word_lists import word_set
-
-from .reporting_verbs import acts
 
 _NOUNS = word_set(
     "claim claims promise promises assertion assertions statement statements remark remarks comment comments warning warnings vow vows threat threats pledge pledges "

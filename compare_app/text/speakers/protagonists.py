@@ -15,8 +15,7 @@ from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named, Person
 from compare_app.text.names.titles import Gender
-
-from .people import People
+from compare_app.text.speakers.people import People
 
 _PRONOUNS: dict[Gender, re.Pattern[str]] = {
     "m": re.compile(r"\b(?:[Hh]e|[Hh]im|[Hh]is)\b"),

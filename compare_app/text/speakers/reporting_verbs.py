@@ -5,10 +5,9 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Tokens, is_adverb, is_verb
+from compare_app.text.speakers.passives import BE
 from compare_app.text.tokens import QUOTE, Token
 from compare_app.text.word_lists import word_set
-
-from .passives import BE
 
 # Words that are nouns as often as verbs: they need a subject right before them.
 NOUN_TOO = word_set(

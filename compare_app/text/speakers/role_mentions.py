@@ -13,15 +13,14 @@ from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
 from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
+from compare_app.text.speakers.body_mentions import BodyMentions
+from compare_app.text.speakers.leads import Leads
+from compare_app.text.speakers.parties import Parties
+from compare_app.text.speakers.people import People
+from compare_app.text.speakers.statements import WRITINGS
+from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.word_lists import word_set
-
-from .antecedents import FEW_LINES, Antecedents
-from .body_mentions import BodyMentions
-from .leads import Leads
-from .parties import Parties
-from .people import People
-from .statements import WRITINGS
-from .subjects_told import begun_with, told_of
 
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}

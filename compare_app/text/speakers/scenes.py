@@ -11,9 +11,8 @@ from compare_app.model.document import Document
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Place, Voice
+from compare_app.text.speakers.attribution import attribute
 from compare_app.text.tokens import QUOTE, tokenize
-
-from .attribution import attribute
 
 NEAR = 80  # tokens
 

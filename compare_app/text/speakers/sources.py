@@ -8,9 +8,8 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
+from compare_app.text.speakers.subjects import subject_of
 from compare_app.text.word_lists import word_set
-
-from .subjects import subject_of
 
 _IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
 _WITHIN = word_set("in im auf bei beim aus")

@@ -9,10 +9,9 @@ from compare_app.model.document import Document
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.attribution import asked, reported
+from compare_app.text.speakers.scenes import NEAR, Said, Scene
 from compare_app.text.tokens import QUOTE
-
-from .attribution import asked, reported
-from .scenes import NEAR, Said, Scene
 
 _BACK = 3  # sentences; a voice heard longer ago has fallen silent
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.places import Place, Voice
+from compare_app.text.speakers.attribution import attribute, subject_voice
 from compare_app.text.tokens import QUOTE, Token
 from compare_app.text.word_lists import word_set
-
-from .attribution import attribute, subject_voice
 
 WRITINGS = word_set(
     "statement letter post email e-mail memo note message tweet thread column essay blog op-ed article testimony speech video affidavit caption text resignation"

@@ -11,9 +11,8 @@ from compare_app.text.names.named import Named
 from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
+from compare_app.text.speakers.people import People
 from compare_app.text.word_lists import word_set
-
-from .people import People
 
 _SOMEBODY = re.compile(
     r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"

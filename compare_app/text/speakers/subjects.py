@@ -10,10 +10,9 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
+from compare_app.text.speakers.reporting_verbs import HEARS, NOUN_TOO, acts
+from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.tokens import QUOTE, Token
-
-from .reporting_verbs import HEARS, NOUN_TOO, acts
-from .sentence_subjects import sentence_subject
 
 
 def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> Phrase | None:  # noqa: PLR0911  one case a line

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compare_app.text.phrases.places import Voice
-
-from .addresses import addressed, answers, is_to_somebody
-from .attribution import reported
-from .scenes import Said, Scene
-from .spoken import Spoken
+from compare_app.text.speakers.addresses import addressed, answers, is_to_somebody
+from compare_app.text.speakers.attribution import reported
+from compare_app.text.speakers.scenes import Said, Scene
+from compare_app.text.speakers.spoken import Spoken
 
 _TURNS = 6  # paragraphs
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
+from compare_app.text.speakers.passives import passive
+from compare_app.text.speakers.reporting_verbs import CALLED_OFF, acts
+from compare_app.text.speakers.sources import QUOTING, quotes_whom
 from compare_app.text.tokens import Token
-
-from .passives import passive
-from .reporting_verbs import CALLED_OFF, acts
-from .sources import QUOTING, quotes_whom
 
 #: What is heard is told by another: told police that they were “lonely,” a court heard
 _HEARS = frozenset({"heard", "hears"})

@@ -13,15 +13,14 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.inscriptions import is_inscription
 from compare_app.text.marked import Marked
 from compare_app.text.phrases.places import Voice
+from compare_app.text.speakers.addresses import card
+from compare_app.text.speakers.after import dropped_subject
+from compare_app.text.speakers.beats import Beats
+from compare_app.text.speakers.scenes import Said
+from compare_app.text.speakers.spoken import Spoken
+from compare_app.text.speakers.statements import brought_by_colon, giver
+from compare_app.text.speakers.turns import Turns
 from compare_app.text.word_lists import word_set
-
-from .addresses import card
-from .after import dropped_subject
-from .beats import Beats
-from .scenes import Said
-from .spoken import Spoken
-from .statements import brought_by_colon, giver
-from .turns import Turns
 
 _THEREIN = word_set("darin darauf hierin dort")
 #: Verb forms of indirect speech in German: the sentence is somebody's words already.

@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 
-from .en import LEXICON as LEXICON_EN
-from .shape import Lexicon
+from compare_app.text.facts.lexicon.en import LEXICON as LEXICON_EN
+from compare_app.text.facts.lexicon.shape import Lexicon
 
 __all__ = ["ALIASED", "CURRENCIES", "Lexicon", "lexicon_for"]
 

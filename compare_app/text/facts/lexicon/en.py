@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .en_markers import ACCORDING, CERTAINTY, NEGATION, SAYING
-from .shape import Lexicon, numbered, table, words
+from compare_app.text.facts.lexicon.en_markers import ACCORDING, CERTAINTY, NEGATION, SAYING
+from compare_app.text.facts.lexicon.shape import Lexicon, numbered, table, words
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = {

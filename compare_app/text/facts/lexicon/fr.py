@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .shape import Lexicon, numbered, table, words
+from compare_app.text.facts.lexicon.shape import Lexicon, numbered, table, words
 
 
 def _relative() -> dict[str, str]:
