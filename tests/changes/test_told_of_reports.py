@@ -34,6 +34,10 @@ def told(a: str, b: str, drafts: bool) -> set[str]:
 
 
 CASES = [
+    # a speed is one in whatever words
+    Case("Gusts of 94 miles per hour tore the roof off the Sill market hall.", "Gusts of 94mph tore the roof off the Sill market hall."),
+    Case("Gusts of 94 miles per hour tore the roof off the Sill market hall.", "Gusts of 104mph tore the roof off the Sill market hall.", "number replaced: 94 → 104"),
+    Case("Gusts of 94 miles per hour tore the roof off the Sill market hall.", "A 104mph gust tore the roof off the market hall in Sill.", "number replaced: 94 → 104"),
     # a number of times is what another report counts the things by; a name of several words may differ in one
     Case("The report of Provost Hanna Oriel-Dane counts 43 dives at the Sill wreck since the spring.", "A report by Provost Hannah Oriel-Dane says that the college boat went out to the Sill wreck on 41 occasions.", "name misspelt: Provost Hanna Oriel-Dane → Provost Hannah Oriel-Dane | number replaced: 43 → 41"),
     Case("The ferry to Osk broke down 26 times in a single winter, the harbour board found.", "In a single winter the Osk ferry suffered 24 breakdowns, the harbour board found.", "number replaced: 26 → 24"),

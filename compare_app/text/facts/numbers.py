@@ -19,6 +19,7 @@ from compare_app.text.facts.atoms import Line
 from compare_app.text.facts.cardinals import Value, cardinal
 from compare_app.text.facts.german import compound
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
+from compare_app.text.facts.measures import measure
 
 _CURRENCY_SIGNS = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr"}
 _CURRENCY_CODES = {
@@ -27,8 +28,6 @@ _CURRENCY_CODES = {
 }  # fmt: skip
 #: Before a sign: whose dollars they are ("US$", "A$", "C$", "NZ$").
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
-_SCALES = {"celsius": "celsius", "c": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
-_AGE = frozenset({"old", "jahrige", "jahriger", "jahrigen", "jahriges"})
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _DURING = frozenset({"over"})
 
@@ -201,20 +200,6 @@ def money_word(line: Line, k: int, lexicon: Lexicon) -> tuple[int, str]:
     return k, ""
 
 
-def measure(line: Line, k: int, lexicon: Lexicon) -> str:
-    """The measure named at atom k; none where it states an age."""
-    if k >= len(line) or not line.follows(k):
-        return ""
-    if line.form(k) == "°":
-        return _SCALES.get(line.form(k + 1), "degree")
-    unit = lexicon.units.get(line.form(k), "")
-    if unit == "degree" or line.form(k) in _SCALES:
-        return _SCALES.get(line.form(k + 1)) or _SCALES.get(line.form(k), "degree")
-    if unit == "year" and (line.form(k + 1) in _AGE or line.form(k) in _AGE):
-        return ""
-    return unit
-
-
 def counts(line: Line, k: int, lexicon: Lexicon) -> bool:
     """Whether a lone `one` counts something: a measure, or a noun that is not `of`."""
     before, after = line.form(k - 1), line.form(k + 1)
@@ -237,6 +222,8 @@ def ordinal_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
     """The third, 3rd."""
     kind, form = line.kinds[k], line.forms[k]
     if kind == "word" and form in lexicon.ordinals:
+        if form in lexicon.units and line.form(k - 1) in lexicon.per:
+            return None  # metres per second
         return Found(k, k + 1, str(lexicon.ordinals[form]), "th", "ordinal")
     if kind == "digits" and form.isdigit() and line.form(k + 1) in lexicon.ordinal_suffixes and line.gap(k + 1) == "":
         return Found(k, k + 2, str(int(form)), "th", "ordinal")

@@ -102,8 +102,10 @@ LEXICON = Lexicon(
         "kilometre=km,kilometer,kilometern mile=meilen metre=meter,metern centimetre=zentimeter,zentimetern cm=cm kg=kilogramm,kilo "
         "tonne=tonnen gram=gramm litre=liter hectare=hektar second=sekunde,sekunden minute=minuten hour=stunde,stunden "
         "day=tag,tage,tagen week=woche,wochen month=monat,monate,monaten year=jahr,jahre,jahren decade=jahrzehnt,jahrzehnte,jahrzehnten "
-        "degree=grad mw=megawatt kmh=kmh"
+        "degree=grad mw=megawatt kilometre/hour=kmh,stundenkilometer,stundenkilometern"
     ),
+    per=("pro", "je", "in der"),
+    then=words("spater"),
     currencies=table("eur=euro,euros usd=dollar gbp=pfund chf=franken cent=cent inr=rupien rub=rubel jpy=yen"),
     about={
         "about": (

@@ -105,10 +105,12 @@ LEXICON = Lexicon(
         "kilometre=km,kilometres,kilometer,kilometers,kms mile=miles metre=metres,meter,meters,metres foot=feet,ft inch=inches "
         "yard=yards cm=centimetre,centimetres,centimeter,centimeters mm=millimetre,millimetres,millimeters "
         "kg=kilogram,kilograms,kilo,kilos,kgs pound-weight=lb,lbs tonne=tonnes ton=tons gram=grams "
-        "litre=litres,liter,liters gallon=gallons barrel=barrels hectare=hectares acre=acres mph=mph kph=kmh,km/h "
+        "litre=litres,liter,liters gallon=gallons barrel=barrels hectare=hectares acre=acres mile/hour=mph kilometre/hour=kph,kmh "
         "second=seconds,sec minute=minutes,mins,min hour=hours,hrs day=days week=weeks month=months year=years "
         "decade=decades century=centuries degree=degrees mw=megawatts,megawatt gb=gigabytes"
     ),
+    per=("per", "an"),
+    then=words("later before after ago earlier away"),
     currencies=table(
         "usd=dollar,dollars eur=euro,euros gbp=pound,pounds,sterling jpy=yen cny=yuan,renminbi inr=rupee,rupees "
         "rub=rouble,roubles,ruble,rubles chf=franc,francs crown=krona,kronor,krone,kroner peso=peso,pesos lira=lira cent=cents penny=pence"

@@ -103,9 +103,10 @@ LEXICON = Lexicon(
     percent=frozenset({"%", "por ciento", "puntos porcentuales"}),
     units=table(
         "kilometre=km,kilometros,kilometro metre=metros,metro mile=millas cm=centimetros kg=kilogramos,kilos,kilo tonne=toneladas,tonelada gram=gramos "
-        "litre=litros,litro hectare=hectareas,hectarea second=segundos minute=minuto,minutos hour=hora,horas day=dia,dias week=semana,semanas "
+        "kilometre/hour=kmh litre=litros,litro hectare=hectareas,hectarea second=segundos minute=minuto,minutos hour=hora,horas day=dia,dias week=semana,semanas "
         "month=mes,meses year=ano,anos decade=decada,decadas degree=grados,grado"
     ),
+    per=("por", "a la"),
     currencies=table("eur=euro,euros usd=dolar,dolares gbp=libras mxn=pesos cent=centimos,centavos"),
     about={
         "about": (

@@ -90,9 +90,10 @@ LEXICON = Lexicon(
     percent=frozenset({"%", "pour cent", "points de pourcentage"}),
     units=table(
         "kilometre=km,kilometres metre=metres mile=miles cm=centimetres,centimetre kg=kilogrammes,kilos,kilo tonne=tonnes gram=grammes "
-        "litre=litres hectare=hectares second=seconde,secondes minute=minutes hour=heure,heures day=jour,jours week=semaine,semaines "
+        "kilometre/hour=kmh litre=litres hectare=hectares second=seconde,secondes minute=minutes hour=heure,heures,l'heure day=jour,jours week=semaine,semaines "
         "month=mois year=an,ans,annee,annees decade=decennie,decennies degree=degres,degre"
     ),
+    per=("par", "a"),
     currencies=table("eur=euro,euros usd=dollar,dollars gbp=livres chf=francs,franc cent=centimes"),
     about={
         "about": ("environ", "quelque", "pres de", "autour de", "a peu pres", "approximativement", "une estimation de"),

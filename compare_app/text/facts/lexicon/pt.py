@@ -106,9 +106,10 @@ LEXICON = Lexicon(
     percent=frozenset({"%", "por cento", "pontos percentuais"}),
     units=table(
         "kilometre=km,quilometros,quilometro metre=metros,metro mile=milhas cm=centimetros kg=quilogramas,quilos,quilo tonne=toneladas,tonelada gram=gramas "
-        "litre=litros,litro hectare=hectares second=segundos minute=minuto,minutos hour=hora,horas day=dia,dias week=semana,semanas month=mes,meses "
+        "kilometre/hour=kmh litre=litros,litro hectare=hectares second=segundos minute=minuto,minutos hour=hora,horas day=dia,dias week=semana,semanas month=mes,meses "
         "year=ano,anos decade=decada,decadas degree=graus,grau"
     ),
+    per=("por", "a"),
     currencies=table("brl=real,reais eur=euro,euros usd=dolar,dolares gbp=libras cent=centavos"),
     about={
         "about": ("cerca de", "aproximadamente", "em torno de", "por volta de", "uns", "umas", "estimados"),

@@ -44,6 +44,8 @@ class Lexicon:
     ordinal_suffixes: Words = frozenset()
     percent: Words = frozenset()  # whole phrases: "per cent"
     units: Mapping[str, str] = field(default_factory=dict)
+    per: tuple[str, ...] = ()  # phrases between a length and the time that make a speed: "per"
+    then: Words = frozenset()  # behind such a time, they tell when: three miles an hour later
     currencies: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # class -> phrases before a number
     about_after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
