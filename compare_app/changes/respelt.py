@@ -1,21 +1,26 @@
-"""Words of names that papers spell in several ways: Al-Libi and Libi, Kyiv and Kiev. Another spelling is no other name."""
+"""Words of names that papers spell in several ways: Al-Libi and Libi, Kyiv and Kiev. Another spelling is no other name.
+
+The spellings stand in resources/names/spellings.txt.
+"""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
 
-#: Spellings of one word, as the papers of several countries write what comes from another alphabet; folded.
-_SPELLINGS = (
-    "muhammad mohammed mohammad mohamed muhammed mohamad", "hussein hussain husayn husain", "osama usama", "gaddafi qaddafi gadhafi kadhafi kaddafi qadhafi",
-    "qaeda qaida kaida", "hezbollah hizbollah hizbullah hezbullah", "kyiv kiev", "kharkiv kharkov", "odesa odessa", "lviv lvov", "mykolaiv nikolaev", "dnipro dnepr",
-    "zelensky zelenskyy zelenskiy selenskyj zelenski", "yeltsin jelzin eltsine", "putin poutine", "gorbachev gorbachov gorbatschow gorbatchev", "abdullah abdallah abdulla",
-    "ahmad ahmed achmed", "yusuf yousef youssef yousuf", "umar omar", "ibrahim ebrahim", "mosul mossul", "mecca makkah", "quran koran", "taliban taleban",
-    "daraa deraa", "benghazi bengasi", "tripoli tripolis", "peking beijing", "mumbai bombay", "kolkata calcutta", "chennai madras", "yangon rangoon",
-    "assad asad", "ghani gani", "khamenei chamenei", "rouhani ruhani", "erdogan erdoghan", "sheikh shaikh sheik scheich", "bashir basheer", "saddam sadam",
-)  # fmt: skip
-_ONE = {word: line.split()[0] for line in _SPELLINGS for word in line.split()}
+from compare_app.resources import resource
+
 #: Articles that Arabic names have, or have not, in front: Al-Libi.
 _ARTICLES = ("al-", "el-", "ul-", "as-", "ash-", "ad-", "an-", "ar-")
+
+
+@cache
+def _spellings() -> Mapping[str, str]:
+    """The one spelling of each word that has several."""
+    lines = resource("names/spellings.txt").read_text(encoding="utf-8").splitlines()
+    groups = (line.split() for line in lines if not line.startswith("#"))
+    return MappingProxyType({word: words[0] for words in groups for word in words})
 
 
 @lru_cache(maxsize=1 << 12)
@@ -27,7 +32,7 @@ def as_spelt(word: str) -> str:
     """
     article = next((article for article in _ARTICLES if word.startswith(article)), "")
     bare = word.removeprefix(article) if len(word) - len(article) > len(article) else word
-    return _ONE.get(bare, bare)
+    return _spellings().get(bare, bare)
 
 
 def one_spelling(name: str) -> str:

@@ -9,7 +9,7 @@ import pytest
 from compare_app.changes.claim_words import ClaimWords, claim_words
 from compare_app.changes.link_changes import side
 from compare_app.changes.pair import Side
-from compare_app.changes.typed import beside_facts, borne_on, fates
+from compare_app.changes.typed import beside_facts, borne_on, fates, one_count
 from compare_app.changes.whole import Whole
 from compare_app.model.settings import Settings
 from compare_app.model.version import Fact
@@ -118,3 +118,33 @@ def test_another_clause_begins_with_a_word_of_the_language(language: str, text: 
 def test_a_toll_that_rises_is_told_from_afar(language: str, text: str) -> None:
     own = side_of(text, language)
     assert fates.fate(own, number(own)) == "dead"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Quill Dorn, the 58-year-old pilot, died."),
+        ("en", "Quill Dorn, aged 58, died."),
+        ("en", "The 58-year-old Quill Dorn died."),
+        ("de", "Quill Dorn, der 58-jährige Pilot, starb."),
+        ("de", "Der 58-jährige Quill Dorn starb."),
+        ("es", "Ayer murió Quill Dorn, de 58 años."),
+        ("fr", "Quill Dorn, âgé de 58 ans, est mort."),
+        ("sv", "Quill Dorn, 58, dog."),
+    ],
+)
+def test_whose_an_age_is_is_told_in_the_words_of_the_language(language: str, text: str) -> None:
+    own = side_of(text, language)
+    whose = one_count.bearer(own, number(own))
+    assert whose is not None
+    assert whose.key == "name:quill dorn"
+
+
+def test_no_english_words_tell_whose_an_age_is_in_another_language() -> None:
+    own = side_of("Quill Dorn, the 58, starb.", "de")
+    assert one_count.bearer(own, number(own)) is None
+
+
+@pytest.mark.parametrize("again", ["erneute Mahnwache", "abermals eine Mahnwache"])
+def test_what_comes_again_is_told_in_german(again: str) -> None:
+    assert beside_facts.once_more(side_of(f"Am Sonntag gab es {again} in Delby.", "de"))

@@ -34,6 +34,9 @@ def told(a: str, b: str, drafts: bool) -> set[str]:
 
 
 CASES = [
+    # what a prefix makes another deed denies nothing; another spelling is no other source
+    Case("The reporter covered the scandal at the Delby mill in May.", "The reporter uncovered the scandal at the Delby mill in May."),
+    Case("The officers were armed when they came into the Sill market hall.", "The officers were unarmed when they came into the Sill market hall.", "negation opposite: armed → unarmed"),
     # a speed is one in whatever words
     Case("Gusts of 94 miles per hour tore the roof off the Sill market hall.", "Gusts of 94mph tore the roof off the Sill market hall."),
     Case("Gusts of 94 miles per hour tore the roof off the Sill market hall.", "Gusts of 104mph tore the roof off the Sill market hall.", "number replaced: 94 → 104"),
@@ -196,3 +199,8 @@ CASES = [
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.a} | {case.b}")
 def test_what_a_careful_reader_would_name_is_told_and_nothing_else(case: Case) -> None:
     assert told(case.a, case.b, case.drafts) == {part for part in case.told.split(" | ") if part}
+
+
+def test_another_spelling_in_german_is_no_other_source() -> None:
+    left, right = version("Kiew meldet 12 Tote.", language="de"), version("Kyiv meldet 12 Tote.", language="de")
+    assert {c.kind for c in link_changes(left, 0, right, 0, Settings()).changes} == {"wording"}

@@ -46,17 +46,18 @@ def of_one_person(pair: Pair, a: Fact, b: Fact) -> bool:
     return of_a is not None and of_b is not None and same(of_a, of_b)
 
 
+#: Between a name and the age of its bearer, in any language.
+_GAPS = (", ", " (")
+
+
 def bearer(side: Side, age: Fact) -> Fact | None:
     """The name right before an age, or right behind one: Warren Holt, 58; Holt, the 59-year-old pilot; 59-year-old Holt."""
-    gaps, behind = {", ", ", aged ", " (", ", the ", ", a ", ", an "}, {"-year-old ", " year old "}
-    return next(
-        (
-            f
-            for f in side.of_kind("name")
-            if side.text[f.span.end : age.span.start] in gaps or side.text[age.span.end : f.span.start] in behind
-        ),
-        None,
-    )
+    of_age, aged = side.claim_words.pattern("age_behind"), side.claim_words.pattern("age_before")
+    for name in side.of_kind("name"):
+        gap = side.text[name.span.end : age.span.start]
+        if gap in _GAPS or of_age.fullmatch(gap) or aged.fullmatch(side.text, age.span.end, name.span.start):
+            return name
+    return None
 
 
 def one_thing(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -145,6 +145,8 @@ def direction(side: Side, number: Fact) -> Token | None:
 _DIRECTIONS = 0
 #: What can be the opposite with a prefix: armed, unarmed; not till and until, der and under.
 _WORD, _STATES = 5, ("ed", "able", "al", "ful", "ious", "ible")
+#: What the prefix makes another deed, and no denial: who uncovers a scandal may have covered it.
+_UNDONE = word_set("uncovered unfolded unveiled unearthed unleashed unraveled unravelled")
 #: So many tokens before a number its direction may stand: rose by about.
 _BEFORE = 3
 
@@ -162,13 +164,14 @@ _WHERE_OR_WHO = word_set("northern north southern south eastern east western wes
 def opposite(a: str, b: str) -> bool:
     """Whether two words are opposites.
 
-    >>> opposite("rose", "fell"), opposite("rose", "jumped"), opposite("armed", "unarmed")
-    (True, False, True)
+    >>> opposite("rose", "fell"), opposite("armed", "unarmed"), opposite("covered", "uncovered")
+    (True, True, False)
     """
     if any((n, 1 - side) in _SIDES.get(b, ()) for n, side in _SIDES.get(a, ())):
         return True
     short, long = sorted((a, b), key=len)
-    return len(short) >= _WORD and long in (f"un{short}", f"non{short}") and short.endswith(_STATES)
+    denies = len(short) >= _WORD and long in (f"un{short}", f"non{short}") and short.endswith(_STATES)
+    return denies and long not in _UNDONE
 
 
 def negated(side: Side, word: Token) -> bool:

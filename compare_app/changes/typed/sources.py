@@ -6,6 +6,7 @@ from compare_app.changes.common import in_common
 from compare_app.changes.diff import Block
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
+from compare_app.changes.respelt import as_spelt
 from compare_app.changes.same_fact import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token
@@ -108,12 +109,17 @@ def other_names(pair: Pair, x: int, y: int) -> bool:
     capitals = pair.a.text[a.start].isupper() and pair.b.text[b.start].isupper()
     held = any(fact.span.overlap(token.span) for side, token in ((pair.a, a), (pair.b, b)) for fact in side.facts)
     known = pair.b.whole.has_word(a.form) or pair.a.whole.has_word(b.form)
-    return capitals and not held and not known and not cut_short(a.form, b.form) and not misspelt(a.form, b.form)
+    return capitals and not (held or known or cut_short(a.form, b.form) or one_word(a.form, b.form))
 
 
 def cut_short(one: str, other: str) -> bool:
     """Whether one of two words is the other cut short: Sen., Senator."""
     return one.startswith(other) or other.startswith(one)
+
+
+def one_word(one: str, other: str) -> bool:
+    """Whether two forms are one word mistyped, or a name in two spellings: Kiew, Kyiv."""
+    return misspelt(one, other) or as_spelt(one) == as_spelt(other)
 
 
 def another(pair: Pair, x: int, y: int) -> bool:
@@ -128,7 +134,7 @@ def another(pair: Pair, x: int, y: int) -> bool:
         return False
     if {a.form, b.form} <= _MOUTHS | _BODIES and {a.form, b.form} & _MOUTHS:
         return False
-    if a.form in pair.b.forms or b.form in pair.a.forms or misspelt(a.form, b.form):
+    if a.form in pair.b.forms or b.form in pair.a.forms or one_word(a.form, b.form):
         return False
     if {a.form[-2:], b.form[-2:]} & {"ed", "ly"}:
         return False  # those polled, those surveyed
