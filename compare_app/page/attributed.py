@@ -50,16 +50,14 @@ def speakers(index: StoryIndex, row: Utterance) -> tuple[str, ...]:
 
 
 def heading(index: StoryIndex, row: Utterance) -> str:
-    """Who says it, and whom other versions give it to: “Ana Holt → Jon Kerr”; empty where no version names anybody."""
+    """Who says it, and whom other versions give it to: “Ana Holt → Jon Kerr”, with no arrow to a report written apart; empty
+    where no version names anybody.
+    """
     everybody = speakers(index, row)
-    given = [
-        _of(index, (v, q))
-        for v, share in enumerate(row.shares)
-        for q in share.quotes
-        if share.state == "reattributed" and v != row.first
-    ]
+    other = [(v, share) for v, share in enumerate(row.shares) if share.state == "reattributed" and v != row.first]
+    given = [_of(index, (v, q)) for v, share in other for q in share.quotes]
     others = [who for who in everybody[1:] if any(_one_name(who, name) for name in given if name)]
-    return " → ".join([*everybody[:1], *others])
+    return (" / " if all(share.apart for _, share in other) else " → ").join([*everybody[:1], *others])
 
 
 def _of(index: StoryIndex, node: Node) -> str:

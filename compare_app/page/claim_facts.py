@@ -15,17 +15,27 @@ from compare_app.page.kinds import TYPED
 
 
 class ClaimFact(NamedTuple):
-    """A fact as an earlier version has it and as this one has it; empty where one of them has none."""
+    """A fact as an earlier version has it and as this one has it; empty where one of them has none.
+
+    `apart`: the two are reports written apart, and neither changed what the other has.
+    """
 
     kind: str
     before: str
     after: str
+    apart: bool = False
 
 
 def lacking(index: StoryIndex, claim: Claim, v: int) -> Literal["lacking", ""]:
     """Whether a version without a claim is a report written apart from all that have it, and so neither dropped it nor preceded it."""
     telling = [w for w, cell in enumerate(claim.cells) if cell.sentences]
     return "lacking" if all(index.apart(v, w) for w in telling) else ""
+
+
+def told_apart(index: StoryIndex, claim: Claim, v: int) -> bool:
+    """Whether a version is a report written apart from all before it that have the claim, and reworded none of them."""
+    earlier = [u for u in range(v) if claim.cells[u].sentences]
+    return bool(earlier) and all(index.apart(v, u) for u in earlier)
 
 
 def claim_facts(index: StoryIndex, claim: Claim) -> tuple[tuple[ClaimFact, ...], ...]:
@@ -64,7 +74,8 @@ def _changed(index: StoryIndex, claim: Claim, v: int) -> dict[int, dict[ClaimFac
                 before = index.story.versions[partner.version].text
                 for change in index.changes(partner.link).changes:
                     if change.kind in TYPED:
-                        fact = ClaimFact(change.kind, _words(before, change.a), _words(text, change.b))
+                        apart = index.apart(v, partner.version)
+                        fact = ClaimFact(change.kind, _words(before, change.a), _words(text, change.b), apart)
                         found.setdefault(partner.version, {}).setdefault(fact, change.weight)
     return found
 

@@ -66,7 +66,8 @@ def _after(canvas: Canvas, sentence: int | None) -> int:
 
 def _whole(canvas: Canvas, other: int, sentence: int, explained: Explained) -> None:
     span = canvas.span_of(sentence)
-    note = presence_note("sentence_added", other, canvas.apart(other), mine=(span,))
+    alone = canvas.index.stands_alone(canvas.version, sentence)
+    note = presence_note("sentence_added", other, canvas.apart(other), mine=(span,), alone=alone)
     canvas.mark("sentence_added", span, None if explained.added(span) else canvas.note(note))
 
 

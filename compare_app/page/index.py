@@ -29,6 +29,12 @@ class Stub(NamedTuple):
     after: bool
 
 
+def all_apart(story: Story) -> bool:
+    """Whether all versions of a story are reports written apart, and none a later state of another."""
+    count = len(story.versions)
+    return count > 1 and len(story.changes.apart) == count * (count - 1) // 2
+
+
 class StoryIndex:
     """Look-ups over a story, built once; cells are put together when asked for."""
 
@@ -59,8 +65,7 @@ class StoryIndex:
     @cached_property
     def all_apart(self) -> bool:
         """Whether all versions are reports written apart, and none a later state of another."""
-        count = len(self.story.versions)
-        return count > 1 and len(self.story.changes.apart) == count * (count - 1) // 2
+        return all_apart(self.story)
 
     def present(self, row: int) -> tuple[int, ...]:
         """The versions that have the passage."""

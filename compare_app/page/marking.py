@@ -27,6 +27,12 @@ class _Presence(NamedTuple):
     told: Told | None
     #: what it can be new against: the chosen base, or every version before, the nearest first
     before: tuple[int, ...]
+    #: the chosen base
+    base: int | None
+
+    def against(self, version: int) -> int:
+        """What a version in which the passage is new is held against: the chosen base, else nothing but itself."""
+        return version if self.base is None else self.base
 
 
 def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focus: int | None = None) -> CellMarks:
@@ -124,7 +130,7 @@ def _presence(index: StoryIndex, row: int, version: int, base: int | None) -> _P
     before = (base,) if base is not None else tuple(reversed(range(version)))
     new = _is_new(index, row, version, base)
     told = told_in(index, version, passage.cells[version], before) if new else None
-    return _Presence(new and told is None, version in passage.moved, told, before)
+    return _Presence(new and told is None, version in passage.moved, told, before, base)
 
 
 def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
@@ -150,8 +156,8 @@ def _with_passage_notes(
     mine = _spans(index, row, version)
     told = presence.told
     if presence.new:
-        apart = all(index.apart(version, v) for v in presence.before)
-        notes.append(presence_note("added", other if other is not None else version, apart, mine=mine))
+        apart, alone = all(index.apart(version, v) for v in presence.before), index.present(row) == (version,)
+        notes.append(presence_note("added", presence.against(version), apart, mine=mine, alone=alone))
     if told is not None:
         theirs = tuple(index.sentence(told.version, sentence).span for sentence in told.sentences)
         notes.append(Note("elsewhere", told.version, theirs=theirs, mine=mine, weight=0.1))

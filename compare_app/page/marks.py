@@ -7,7 +7,7 @@ from typing import Literal
 
 from compare_app.model.spans import Span
 from compare_app.page.index import Stub
-from compare_app.page.kinds import MarkKind
+from compare_app.page.kinds import MarkKind, NoteKind
 from compare_app.page.notes import Note
 
 Gap = Literal["dropped", "absent", "not_in_excerpt", "elsewhere", "apart"]
@@ -45,4 +45,8 @@ class CellMarks:
     @property
     def only_here(self) -> bool:
         """Whether it is new in that no report written apart has it."""
-        return self.new and any(note.kind == "added" and note.apart for note in self.notes)
+        return self.new and any(note.kind == "added" and note.apart and not note.reason for note in self.notes)
+
+    def told_apart(self, kind: NoteKind) -> bool:
+        """Whether what a kind of note tells is between reports written apart."""
+        return any(note.kind == kind and note.apart for note in self.notes)

@@ -37,11 +37,13 @@ class Note:
 
 def presence_note(
     kind: Literal["added", "dropped", "sentence_added", "sentence_dropped"], other: int, apart: bool,
-    theirs: tuple[Span, ...] = (), mine: tuple[Span, ...] = (),
+    theirs: tuple[Span, ...] = (), mine: tuple[Span, ...] = (), alone: bool = True,
 ) -> Note:  # fmt: skip
-    """The note of a passage or a sentence that only one of two versions has; `apart`: they are reports written apart."""
+    """The note of a passage or a sentence that only one of two versions has; `apart`: they are reports written apart, and
+    a third one has it, too, where it is not `alone`.
+    """
     weight = weight_of("sentence", "added" if mine else "dropped", "apart" if apart else "")
-    return Note(kind, other, theirs, mine, weight, apart=apart)
+    return Note(kind, other, theirs, mine, weight, "" if alone or not apart else "shared", apart=apart)
 
 
 def rewritten_note(other: int, apart: bool, weight: float = 0.0) -> Note:

@@ -41,6 +41,7 @@ NOT_QUOTED = frozenset({"absent", "lacking", "elsewhere"})
 class Share:
     """What one version has of an utterance: its quotes, or where the same words stand without marks, or `within` others.
 
+    `apart`: it is a report written apart from the version that it is compared with, and did nothing to its words.
     `event`: what became of it against the version that it is compared with; of several the one that weighs most.
     """
 
@@ -49,6 +50,7 @@ class Share:
     bare: tuple[Span, ...] = ()
     event: QuoteEvent | None = None
     within: tuple[int, ...] = ()
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,10 @@ def _row(index: StoryIndex, own: Node, by_node: dict[Node, list[QuoteEvent]]) ->
             quotes[event.second].add(event.b)
     first = next(v for v in range(versions) if quotes[v])
     of_first = [e for q in sorted(quotes[first]) for e in by_node[first, q]]
-    shares = [_share(index, v, first, quotes[v], of_first, by_node[own]) for v in range(versions)]
+    shares = [
+        replace(_share(index, v, first, quotes[v], of_first, by_node[own]), apart=index.apart(v, first))
+        for v in range(versions)
+    ]
     shares[first] = _among_reports(index, shares, first) or _as_it_came(shares, first)
     return Utterance(own, first, tuple(shares))
 

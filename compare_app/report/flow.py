@@ -11,6 +11,7 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remark, Remarks
 from compare_app.model.version import Version
 from compare_app.page.cells import PARAGRAPH_BREAK, STRETCH_BREAK
+from compare_app.page.index import all_apart
 from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
@@ -25,31 +26,37 @@ from compare_app.report.provenance import facts
 from compare_app.report.remarks import StoryRemarks, about, code_line, line, lost_line
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
-    ABOUT,
     NOT_IN_EXCERPT,
-    QUOTES_AGAINST,
+    about_report,
+    against,
     column_name,
     count,
     cut_line,
     name_in,
     one_line,
+    quotes_against,
     version_date,
     version_name,
 )
 
 _WIDE = 5  # versions from which the paper is A3
 _NUMBER_SHARE = 0.036  # share of the width for the row's number
-_LEGEND = (
+_LEGEND: tuple[tuple[str, str], ...] = (
     ("added", "new words"), ("reworded", "other words"), ("dropped", "no other version has them"),
     ("fact", "a fact changed, told under the cell"), ("quote", "quoted words"),
     ("unquoted", "quote lost or gained its marks"), ("quote-event", "quote altered"),
+)  # fmt: skip
+_LEGEND_APART: tuple[tuple[str, str], ...] = (
+    ("added", "words only here"), ("reworded", "other words"), ("fact", "a fact differs, told under the cell"),
+    ("quote", "quoted words"), ("unquoted", "in quotation marks in one report only"), ("quote-event", "quote differs"),
 )  # fmt: skip
 
 
 def parts(comparison: Comparison) -> Iterator[Part]:
     """A part for every story of several versions, then the rest."""
     comparison = selected(comparison)
-    above: tuple[Block, ...] = (small(ABOUT),)
+    told = [story for story in comparison.stories if len(story.versions) > 1]
+    above: tuple[Block, ...] = (small(about_report(all(map(all_apart, told)))),)
     for story in each(comparison.stories):
         if len(story.versions) > 1:
             yield Part((*above, *_story(comparison, story)), wide=len(story.versions) >= _WIDE)
@@ -67,10 +74,10 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     page = Page(story)
     yield small(story.title, style="title")
     summary = f"{count(len(story.versions), 'version')}, {notes.counted(page)}"
-    yield small(f"{summary}. A cell is compared with the earliest version that has the passage.")
+    yield small(f"{summary}. {against(page.index.all_apart)}")
     yield from _heaviest(page)
     yield small("The versions side by side", style="heading")
-    yield _legend()
+    yield _legend(page.index.all_apart)
     mine = StoryRemarks(comparison, story)
     yield _comparison(page, mine)
     left_out = len(page.story.alignment.rows) - len(_shown_rows(page, mine))
@@ -79,7 +86,7 @@ def _story(comparison: Comparison, story: Story) -> Iterator[Block]:
     told = utterances(page.index)
     if told:
         yield small("Quotes", style="heading")
-        yield small(QUOTES_AGAINST)
+        yield small(quotes_against(page.index.all_apart))
         yield over_versions(story, "Speaker", [quote_row(page, row) for row in told], 1 / 7)
     if story.changes.claims:
         yield small("Claims", style="heading")
@@ -91,8 +98,8 @@ def _heaviest(page: Page) -> Iterator[Block]:
     for number, (words, stop, changed) in enumerate(heaviest(page)):
         if number == 0:
             yield small("What weighs most", style="heading")
-        against = name_in(versions, stop.note.other)
-        where = f"  row {page.index.label(stop.row)}, {names(versions, changed)} against {against}"
+        other = name_in(versions, stop.note.other)
+        where = f"  row {page.index.label(stop.row)}, {names(versions, changed)} against {other}"
         yield small(words, Run(where, role="muted"), *_sentence(page, stop))
 
 
@@ -103,8 +110,8 @@ def _sentence(page: Page, stop: Stop) -> Iterator[Run]:
         yield Run(f"  {words}", italic=True)
 
 
-def _legend() -> Paragraph:
-    runs = [run for look, words in _LEGEND for run in (Run(words, (look,)), Run("    "))]
+def _legend(apart: bool) -> Paragraph:
+    runs = [run for look, words in (_LEGEND_APART if apart else _LEGEND) for run in (Run(words, (look,)), Run("    "))]
     return small(*runs, Run("▴", role="dropped"), " words of the other version are missing here")
 
 
@@ -190,7 +197,10 @@ def _flags(marks: CellMarks) -> Iterator[Paragraph]:
     if marks.new:
         yield small(Run("+ only here" if marks.only_here else "+ new passage", role="added"))
     if marks.moved:
-        yield small(Run("⇅ moved: stands elsewhere in this version", role="moved"))
+        words = "moved: stands elsewhere in this version"
+        if marks.told_apart("moved"):
+            words = "told at another point in this report"
+        yield small(Run(f"⇅ {words}", role="moved"))
     if marks.uncertain:
         yield small(Run("? uncertain pairing", role="uncertain"))
 

@@ -8,7 +8,7 @@ from compare_app.model.changes import ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.attributed import heading
-from compare_app.page.claim_facts import lacking
+from compare_app.page.claim_facts import lacking, told_apart
 from compare_app.page.page import Page
 from compare_app.page.utterances import Share, Utterance, in_context
 from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
@@ -16,6 +16,7 @@ from compare_app.report.flow_parts import Cell, Paragraph, Run, Table, shares, s
 from compare_app.report.wording import (
     SAME_SENTENCE,
     attributed,
+    lost_label,
     lost_words,
     name_in,
     one_line,
@@ -42,7 +43,7 @@ def quote_row(page: Page, row: Utterance) -> list[list[Paragraph]]:
         words = f"{share_sign(share)} {share_name(share)}".strip()
         lost = lost_words(page.story, v, share, row.first)
         if words:
-            found.append(small(f"{words}; gone: ", Run(lost, struck=True)) if lost else small(words))
+            found.append(small(f"{words}{lost_label(share)}", Run(lost, struck=True)) if lost else small(words))
         cells.append(found)
     return cells
 
@@ -79,13 +80,16 @@ def claim_rows(page: Page) -> Iterator[list[list[Paragraph]]]:
     for number, claim in enumerate(claims):
         words = sentences(page, claim.first_seen, claim.cells[claim.first_seen].sentences)
         again = [small(Run(SAME_SENTENCE, role="muted"))] if says_the_same_sentence(claims, number) else []
-        unsaid = (bool(lacking(page.index, claim, v)) for v in range(len(claim.cells)))
-        cells = map(_claim_cell, claim.cells, differences(page, claim), unsaid)
+        names = (
+            state_name(cell, bool(lacking(page.index, claim, v)), told_apart(page.index, claim, v))
+            for v, cell in enumerate(claim.cells)
+        )
+        cells = map(_claim_cell, claim.cells, differences(page, claim), names)
         yield [[*again, small(words, style="text")], *cells]
 
 
-def _claim_cell(state: ClaimCell, found: Difference, lacking: bool) -> list[Paragraph]:
+def _claim_cell(state: ClaimCell, found: Difference, name: str) -> list[Paragraph]:
     """The state in words, then what differs: without that a reader of paper would have to look for it."""
     told = [small(line) for line in found.typed]
     words = [small(found.words, style="text")] if found.words else []
-    return [small(f"{state_sign(state)} {state_name(state, lacking)}"), *told, *words]
+    return [small(f"{state_sign(state)} {name}"), *told, *words]

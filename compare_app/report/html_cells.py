@@ -169,7 +169,8 @@ def _flags(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
         yield _told_elsewhere(place, *marks.elsewhere)
     if marks.moved:
         where = _stands(place, row, version)
-        yield tag("p", tag("b", "⇅", aria_hidden="true"), " moved:", *where, class_="flag moved-flag")
+        moved = " told at another point:" if marks.told_apart("moved") else " moved:"
+        yield tag("p", tag("b", "⇅", aria_hidden="true"), moved, *where, class_="flag moved-flag")
 
 
 def _stands(place: Place, row: int, version: int) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.spans import Span
 from compare_app.page.attributed import heading
-from compare_app.page.claim_facts import lacking
+from compare_app.page.claim_facts import lacking, told_apart
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
 from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
@@ -16,13 +16,14 @@ from compare_app.report.findings import findings as findings_of
 from compare_app.report.html_cells import Place, marked
 from compare_app.report.markup import Html, escape, join, tag
 from compare_app.report.wording import (
-    QUOTES_AGAINST,
     SAME_SENTENCE,
     attributed,
+    lost_label,
     lost_words,
     name_in,
     one_line,
     quote_kind,
+    quotes_against,
     share_name,
     share_sign,
     state_name,
@@ -65,7 +66,7 @@ def quotes(place: Place) -> Html:
     head += [tag("th", name_in(story.versions, v), scope="col") for v in range(len(story.versions))]
     rows = [tag("tr", tag("th", _who(place, row), scope="row"), *_quote_cells(place, row)) for row in found]
     table = tag("table", tag("thead", tag("tr", *head)), tag("tbody", *rows), class_="ledger quotes")
-    about = tag("p", QUOTES_AGAINST, class_="muted")
+    about = tag("p", quotes_against(place.page.index.all_apart), class_="muted")
     return _ledger(f"Quotes ({len(found)})", f"{place.story_id}-quotes", about, table)
 
 
@@ -130,7 +131,7 @@ def _quote_state(place: Place, v: int, share: Share, first: int) -> Html:
     words: list[str] = [share_name(share)]
     lost = lost_words(place.page.story, v, share, first)
     if lost:
-        words += ["; gone: ", tag("del", lost, dir="auto")]
+        words += [lost_label(share), tag("del", lost, dir="auto")]
     sign = share_sign(share)
     return tag("p", *([tag("b", sign, aria_hidden="true"), " "] if sign else []), *words, class_="state")
 
@@ -161,7 +162,7 @@ def _claim(place: Place, number: int) -> Html:
     head = tag("th", *again, tag("span", words, dir="auto"), " ", place.link(row, "¶"), scope="row", class_="claim")
     cells = []
     for v, (state, told) in enumerate(zip(claim.cells, differences(place.page, claim), strict=True)):
-        name = state_name(state, bool(lacking(place.page.index, claim, v)))
+        name = state_name(state, bool(lacking(place.page.index, claim, v)), told_apart(place.page.index, claim, v))
         label = [tag("b", state_sign(state), aria_hidden="true"), " ", name]
         inside = (tag("p", *label, class_="state"), *_difference(told))
         cells.append(tag("td", *inside, class_=f"is-{state.status}"))

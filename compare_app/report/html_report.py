@@ -15,6 +15,7 @@ from compare_app.about import PROGRAM
 from compare_app.model.comparison import Comparison, Story
 from compare_app.model.remarks import Remarks
 from compare_app.model.version import Version
+from compare_app.page.index import all_apart
 from compare_app.page.page import Page
 from compare_app.report import html_ledgers, html_remarks, notes
 from compare_app.report.html_cells import Place, cell
@@ -26,7 +27,8 @@ from compare_app.report.remarks import StoryRemarks
 from compare_app.report.remarks import about as remarks_about
 from compare_app.report.selection import selected
 from compare_app.report.wording import (
-    ABOUT,
+    about_report,
+    against,
     change_name,
     column_name,
     count,
@@ -48,6 +50,16 @@ _LEGEND = (
     ("k unquoted from to", "quote lost its marks", "speech that became the newspaper's own words"),
     ("k newly_quoted from to", "quote gained marks", "words that became speech"),
     ("k quote-event from to", "quote altered", "cut, longer, reworded, joined, or given to another speaker"),
+)
+#: The same where all stories are told by reports written apart: nothing came there, and nothing went.
+_LEGEND_APART = (
+    ("k added from to", "words only here", "not in the report that the cell is compared with"),
+    ("k reworded from to", "other words", "in place of words of that report"),
+    ("k fact from to", "a fact", "a number, date, name, negation, hedge or source differs: told under the cell"),
+    ("k quote from to", "quoted words", "inside quotation marks"),
+    ("k unquoted from to", "without marks", "the newspaper's own words here, speech there"),
+    ("k newly_quoted from to", "in marks", "speech here, the newspaper's own words there"),
+    ("k quote-event from to", "quote differs", "shorter, longer, in other words, joined, or with another speaker"),
 )
 
 
@@ -108,9 +120,9 @@ def _top(comparison: Comparison, told: Sequence[Story], single: Sequence[Story])
     if comparison.problems:
         counts.append(tag("a", count(len(comparison.problems), "problem"), href="#problems"))
     counted = tag("p", join(counts, " · "), class_="muted")
-    about = [tag("p", ABOUT, class_="about")] if told else []
+    about = [tag("p", about_report(all(map(all_apart, told))), class_="about")] if told else []
     header = tag("header", tag("h1", "Story Compare"), counted, *about, class_="top stay")
-    return join([header, _contents(told), _legend()] if told else [header])
+    return join([header, _contents(told), _legend(told)] if told else [header])
 
 
 def _contents(told: Sequence[Story]) -> Html:
@@ -123,19 +135,21 @@ def _contents(told: Sequence[Story]) -> Html:
     return tag("nav", tag("ol", *items), aria_label="Stories", class_="stay")
 
 
-def _legend() -> Html:
-    samples = [tag("li", tag("span", words, class_=kind), " ", tag("small", about)) for kind, words, about in _LEGEND]
+def _legend(told: Sequence[Story]) -> Html:
+    apart = all(map(all_apart, told))
+    legend = _LEGEND_APART if apart else _LEGEND
+    samples = [tag("li", tag("span", words, class_=kind), " ", tag("small", about)) for kind, words, about in legend]
     samples.append(tag("li", tag("i", class_="gone"), " ", tag("small", "words of the other version are missing here")))
     switches = [
         tag("label", tag("input", type="checkbox", id=key, checked=on), " ", words)
         for key, words, on in (
-            ("only-changed", "only passages that changed", False),
+            ("only-changed", "only passages that differ" if apart else "only passages that changed", False),
             ("show-marks", "marks", True),
-            ("show-notes", "what changed, in words", True),
+            ("show-notes", "what differs, in words" if apart else "what changed, in words", True),
             ("show-asides", "passages that are not compared: bylines, comments, furniture", False),
         )
     ]
-    about = tag("p", "A cell is compared with the earliest version that has the passage.", class_="muted")
+    about = tag("p", against(apart, any(map(all_apart, told))), class_="muted")
     return tag(
         "div",
         tag("div", *switches, class_="switches"),

@@ -52,8 +52,10 @@ _SOURCES: dict[str, str] = {"named": "source named", "unnamed": "source no longe
 #: The same between reports written apart, where nothing came or went: by kind and reason, else by kind alone.
 _APART: dict[tuple[str, str], str] = {
     ("added", ""): "only here",
+    ("added", "shared"): "not in the other report",
     ("moved", ""): "told at another point",
     ("sentence_added", ""): "sentence only here",
+    ("sentence_added", "shared"): "sentence not in the other report",
     ("sentence_dropped", ""): "sentence not here",
     ("rewritten", ""): "in other words",
     ("number", "lost"): "number not here",
@@ -95,6 +97,18 @@ _EVENTS: dict[str, str] = {
     "added": "new",
     "dropped": "dropped",
 }
+#: The same between reports written apart, by kind and reason.
+_EVENTS_APART: dict[tuple[str, str], str] = {
+    ("reworded", ""): "in other words",
+    ("truncated", ""): "shorter",
+    ("unquoted", ""): "without quotation marks here",
+    ("newly_quoted", ""): "in quotation marks here",
+    ("reattributed", ""): "another speaker",
+    ("reattributed", "named"): "speaker named here",
+    ("reattributed", "unnamed"): "speaker not named here",
+    ("added", ""): "only here",
+    ("dropped", ""): "not told here",
+}
 #: What a report written apart did with what others tell.
 NOT_TOLD = "not told here"
 #: What a version did with a quote where its event does not say it.
@@ -117,15 +131,12 @@ _STATES: dict[ClaimStatus, tuple[str, str]] = {
 }
 #: In place of any other state where a version may be only the beginning of its article, and ends before.
 NOT_IN_EXCERPT = "not in this excerpt"
-#: What a reader should know who has only the report.
-ABOUT = (
-    "What each version of a news story kept, reworded, moved, dropped or added, and what became of its quotes and claims. "
-    "A program found and marked this; where much depends on a mark, read both passages."
-)
+#: What a reader should know who has only the report: what it shows, of drafts and of reports written apart, and how far to believe it.
+_ABOUT_DRAFTS = "What each version of a news story kept, reworded, moved, dropped or added, and what became of its quotes and claims. "
+_ABOUT_REPORTS = "What each report of one event tells, in which words, and what it does not tell of the others' facts, quotes and claims. "
+_ABOUT_MARKS = "A program found and marked this; where much depends on a mark, read both passages."
 #: Over a claim that is worded as the one above it.
 SAME_SENTENCE = "the same sentence, answered by another one:"
-#: What the cells of a table of quotes are compared with.
-QUOTES_AGAINST = "Every version is compared with the first that quotes the words."
 _OPENING = frozenset("“”„\"«»‘‚'")
 _QUOTE_KINDS: dict[QuoteKind, str] = {
     "direct": "direct", "partial": "partial", "scare": "so-called", "title": "title or name",
@@ -195,16 +206,20 @@ def change_name(kind: str, reason: str = "", apart: bool = False) -> str:
     return _SOURCES.get(reason, kind_name(kind)) if kind == "reattributed" else kind_name(kind)
 
 
-def event_name(event: QuoteEvent) -> str:
-    """What became of a quote, in a few words."""
+def event_name(event: QuoteEvent, apart: bool = False) -> str:
+    """What became of a quote, in a few words; `apart`: how a report written apart has it."""
     if event.not_in_excerpt:
         return NOT_IN_EXCERPT if None in (event.a, event.b) else "goes on beyond the excerpt"
     name = _SOURCES.get(event.reason, _EVENTS[event.kind]) if event.kind == "reattributed" else _EVENTS[event.kind]
+    if apart:
+        name = _EVENTS_APART.get((event.kind, event.reason)) or _EVENTS_APART.get((event.kind, ""), name)
     if event.kind == "truncated":
         name += ", and a sign shows it" if event.admitted else ", and no sign shows it"
     if event.cue_changed:
-        name += "; the verb of saying changed"
-    return f"{name}; moved" if event.moved else name
+        name += "; another verb of saying" if apart else "; the verb of saying changed"
+    if event.moved:
+        name += "; told at another point" if apart else "; moved"
+    return name
 
 
 def share_sign(share: Share) -> str:
@@ -222,7 +237,33 @@ def share_name(share: Share) -> str:
         return NOT_IN_EXCERPT
     if share.state in _SHARES:
         return _SHARES[share.state][1]
-    return "" if share.event is None else event_name(share.event)
+    return "" if share.event is None else event_name(share.event, share.apart)
+
+
+def lost_label(share: Share) -> str:
+    """What stands before the words of the first version that quotes which this one has not."""
+    return "; not here: " if share.apart else "; gone: "
+
+
+def about_report(apart: bool) -> str:
+    """What stands over a report; `apart`: all its stories are told by reports written apart."""
+    return (_ABOUT_REPORTS if apart else _ABOUT_DRAFTS) + _ABOUT_MARKS
+
+
+def against(apart: bool, some_apart: bool = False) -> str:
+    """What a cell is compared with; of several stories `some` may be told by reports written apart."""
+    if apart:
+        return "A cell is compared with the first report from the left that has the passage. The reports were written apart: none dropped or changed what another has."
+    sentence = "A cell is compared with the earliest version that has the passage."
+    more = " Reports written apart dropped and changed nothing of each other's: there, new words are words only here."
+    return sentence + more if some_apart else sentence
+
+
+def quotes_against(apart: bool) -> str:
+    """What the cells of a table of quotes are compared with; between reports written `apart` the first is only the first column."""
+    if apart:
+        return "Every report is held against the first column that quotes the words."
+    return "Every version is compared with the first that quotes the words."
 
 
 def lost_words(story: Story, version: int, share: Share, first: int) -> str:
@@ -238,12 +279,14 @@ def state_sign(cell: ClaimCell) -> str:
     return "…" if cell.not_in_excerpt else _STATES[cell.status][0]
 
 
-def state_name(cell: ClaimCell, lacking: bool = False) -> str:
-    """A claim's state for people; `lacking`: absent from a report written apart."""
+def state_name(cell: ClaimCell, lacking: bool = False, apart: bool = False) -> str:
+    """A claim's state for people; `lacking`: absent from a report written apart; `apart`: from all before that have it."""
     if lacking and not cell.not_in_excerpt:
         return NOT_TOLD
     if cell.only or cell.order_unknown:
         return "only here" if cell.only else "told here"
+    if apart and cell.status == "reworded" and not cell.not_in_excerpt:
+        return _APART["rewritten", ""]
     return NOT_IN_EXCERPT if cell.not_in_excerpt else _STATES[cell.status][1]
 
 

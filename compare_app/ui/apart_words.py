@@ -11,8 +11,10 @@ translate = QCoreApplication.translate
 #: By kind and reason, else by kind alone. (To the stubs, what `QT_TRANSLATE_NOOP` returns is an object.)
 _KINDS: dict[tuple[str, str], Any] = {
     ("added", ""): QT_TRANSLATE_NOOP("Apart", "only here"),
+    ("added", "shared"): QT_TRANSLATE_NOOP("Apart", "not in the other report"),
     ("moved", ""): QT_TRANSLATE_NOOP("Apart", "told at another point"),
     ("sentence_added", ""): QT_TRANSLATE_NOOP("Apart", "sentence only here"),
+    ("sentence_added", "shared"): QT_TRANSLATE_NOOP("Apart", "sentence not in the other report"),
     ("sentence_dropped", ""): QT_TRANSLATE_NOOP("Apart", "sentence not here"),
     ("rewritten", ""): QT_TRANSLATE_NOOP("Apart", "in other words"),
     ("number", "lost"): QT_TRANSLATE_NOOP("Apart", "number not here"),

@@ -144,8 +144,8 @@ class Legend(QWidget):
             "reworded": self.tr("other words") if apart else self.tr("reworded"),
             "dropped": self.tr("dropped"),
             "gone": self.tr("words not here") if apart else self.tr("words gone"),
-            "unquoted": self.tr("quote lost its marks"),
-            "quote_reworded": self.tr("quote altered"),
+            "unquoted": self.tr("quotation marks in one only") if apart else self.tr("quote lost its marks"),
+            "quote_reworded": self.tr("quote differs") if apart else self.tr("quote altered"),
         }
 
     def _make_samples(self) -> dict[str, CellLayout]:
@@ -201,7 +201,9 @@ class Legend(QWidget):
         return self.tr("fewer ▾") if self._open else self.tr("more ▴")
 
     def _occurs(self, kind: str) -> bool:
-        """Whether the story at hand has it; quotes and the like are told by any of their kinds."""
+        """Whether the story at hand has it; quotes and the like are told by any of their kinds. No report written apart drops."""
+        if kind == "dropped" and self._apart:
+            return False
         wanted = _STAND_FOR.get(kind, frozenset({kind}))
         return self._kinds is None or not wanted.isdisjoint(self._kinds)
 

@@ -1,4 +1,5 @@
-"""A picture of the story: how much each version shares with each other, and when what came in and what went.
+"""A picture of the story: how much each version shares with each other, and when what came in and what went; of reports written
+apart what each has alone.
 
 To be looked at rather than read, and to be put into a paper: exported as SVG or PNG.
 """
@@ -39,10 +40,29 @@ def shares(story: Story) -> list[list[float]]:
     return [[1.0 if a == b else len(linked[a, b]) / max(1, counts[a]) for b in size] for a in size]
 
 
+def shared_and_alone(page: Page) -> list[tuple[int, int, int]]:
+    """For every one of reports written apart: passages that another has, too, ones that it alone has, and ones that only others have."""
+    index, found = page.index, []
+    rows = [row for row in range(len(index.rows)) if index.tells_story(row)]
+    for version in range(len(page.story.versions)):
+        others = [v for v in range(len(page.story.versions)) if v != version]
+        shared = alone = lacking = 0
+        for row in rows:
+            cells, there = index.rows[row].cells, [v for v in others if index.rows[row].cells[v]]
+            if cells[version]:
+                both = bool(there) or told_in(index, version, cells[version], others) is not None
+                shared, alone = shared + both, alone + (not both)
+            elif not all(index.is_beyond(row, version, v) for v in there):
+                lacking += all(told_in(index, v, cells[v], (version,)) is None for v in there)
+        found.append((shared, alone, lacking))
+    return found
+
+
 def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
     """For every version: passages kept from the versions before, new ones, and ones that the version before had and it has not.
 
-    What stands in other rows of a version is kept, in whatever row; what may stand in the rest of a version that is cut is not counted as gone.
+    What stands in other rows of a version is kept, in whatever row; what may stand in the rest of a version that is cut is not counted as gone,
+    nor what another outlet told, or a report written apart.
     """
     found = []
     for version in range(len(page.story.versions)):
@@ -55,10 +75,17 @@ def comings_and_goings(page: Page) -> list[tuple[int, int, int]]:
             if version in present:
                 is_new = present[0] == version and told_in(page.index, version, cells[version], range(version)) is None
                 new, kept = new + is_new, kept + (not is_new)
-            elif version and version - 1 in present and not page.index.is_beyond(row, version, version - 1):
+            elif _may_have_gone(page, row, version):
                 gone += told_in(page.index, version - 1, cells[version - 1], (version,)) is None
         found.append((kept, new, gone))
     return found
+
+
+def _may_have_gone(page: Page, row: int, version: int) -> bool:
+    """Whether the version before has a passage that this one, a later state of it, has not."""
+    index, before = page.index, version - 1
+    there = version > 0 and bool(index.rows[row].cells[before])
+    return there and index.follows(version, before) and not index.is_beyond(row, version, before)
 
 
 class Picture(QWidget):
@@ -69,7 +96,8 @@ class Picture(QWidget):
         self.page = page
         self._theme = theme
         self._shares = shares(page.story)
-        self._flow = comings_and_goings(page)
+        self._apart = page.index.all_apart
+        self._flow = shared_and_alone(page) if self._apart else comings_and_goings(page)
         self.setAccessibleName(self.tr("Picture of the story"))
         self.setAccessibleDescription(self._spoken())
         self.setFixedSize(self.sizeHint())
@@ -153,7 +181,10 @@ class Picture(QWidget):
     def _paint_flow(self, painter: QPainter, top: float) -> None:
         """A band a version: what it kept, what is new in it, what went."""
         theme, versions = self._theme, self.page.story.versions
-        self._heading(painter, top, self.tr("What each version kept, brought in and left out (passages)"))
+        heading = self.tr("What each version kept, brought in and left out (passages)")
+        if self._apart:
+            heading = self.tr("What each report shares with others, has alone and does not tell (passages)")
+        self._heading(painter, top, heading)
         self._flow_key(painter, top + 34)
         top += 66
         most = max((kept + new + gone for kept, new, gone in self._flow), default=1) or 1
@@ -175,8 +206,10 @@ class Picture(QWidget):
     def _flow_key(self, painter: QPainter, y: float) -> None:
         x = float(_MARGIN + _LABEL)
         painter.setFont(_font("sans", 12))
-        names = (("kept", self.tr("kept")), ("added", self.tr("new")), ("dropped", self.tr("left out")))
-        for role, name in names:
+        names = (self.tr("kept"), self.tr("new"), self.tr("left out"))
+        if self._apart:
+            names = (self.tr("in another report, too"), self.tr("only here"), self.tr("not told here"))
+        for role, name in zip(("kept", "added", "dropped"), names, strict=True):
             self._band(painter, QRectF(x, y, 18, 14), role, "")
             painter.setPen(self._theme.colour("muted"))
             painter.setFont(_font("sans", 12))
@@ -218,6 +251,8 @@ class Picture(QWidget):
         lines = []
         for version, (kept, new, gone) in zip(self.page.story.versions, self._flow, strict=True):
             text = self.tr("{name}: {kept} passages kept, {new} new, {gone} left out.")
+            if self._apart:
+                text = self.tr("{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.")
             lines.append(text.format(name=version_name(version), kept=kept, new=new, gone=gone))
         return " ".join(lines)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from compare_app.page.page import Page
@@ -12,6 +12,8 @@ from compare_app.page.stops import Stop
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.history import History
 from compare_app.ui.wording import change_words, name_in, note_name
+
+translate = QCoreApplication.translate
 
 #: From here on a change touches a fact, a quote, or how sure something is; below are wording and order.
 WEIGHTY = 0.36
@@ -56,6 +58,8 @@ class Walker(QObject):
         if page is not None:
             count = sum(map(self._wanted, page.stops))
             words = self.tr("{count} of {all} changes are walked over.")
+            if page.index.all_apart:
+                words = self.tr("{count} of {all} differences are walked over.")
             self.said.emit(words.format(count=count, all=len(page.stops)))
         self.moved.emit()
 
@@ -130,9 +134,12 @@ class Walker(QObject):
         kind, words = note_name(stop.note), change_words(page, stop.version, stop.note)
         walked = [n for n, other in enumerate(page.stops) if self._wanted(other) or n == number]
         counted = {"number": walked.index(number) + 1, "count": len(walked), "kind": kind, "words": words}
+        place = self.tr("Change {number} of {count}: {kind}")
+        if page.index.all_apart:
+            place = self.tr("Difference {number} of {count}: {kind}")
         if words:
-            return self.tr("Change {number} of {count}: {kind}, {words}").format(**counted)
-        return self.tr("Change {number} of {count}: {kind}").format(**counted)
+            counted["kind"] = translate("Changes", "{kind}, {words}").format(kind=kind, words=words)
+        return place.format(**counted)
 
     # --- helpers
 

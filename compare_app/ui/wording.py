@@ -104,8 +104,12 @@ def apart_kind(kind: str) -> str:
     return apart_name(kind) or kind_name(kind)
 
 
-def group_name(group: Group) -> str:
-    """A group of passages, as it stands before their number."""
+def group_name(group: Group, apart: bool = False) -> str:
+    """A group of passages, as it stands before their number; `apart`: of reports written apart."""
+    if apart and group == "altered":
+        return translate("Groups", "Quotes differ")
+    if apart and group == "facts":
+        return translate("Groups", "Facts differ")
     names: dict[Group, str] = {
         "all": translate("Groups", "All passages"),
         "shared": translate("Groups", "In all versions"),
@@ -118,8 +122,14 @@ def group_name(group: Group) -> str:
     return names[group]
 
 
-def group_meaning(group: Group) -> str:
-    """Which passages a group has, in a sentence."""
+def group_meaning(group: Group, apart: bool = False) -> str:
+    """Which passages a group has, in a sentence; `apart`: of reports written apart."""
+    if apart and group == "altered":
+        return translate(
+            "Groups", "Passages with a quote that is longer, worded or marked otherwise or has another speaker"
+        )
+    if apart and group == "facts":
+        return translate("Groups", "Passages in which a number, a date, a name, a negation or a source differs")
     meanings: dict[Group, str] = {
         "all": translate("Groups", "Every passage of the story"),
         "shared": translate("Groups", "Passages that every version has"),

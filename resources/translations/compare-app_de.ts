@@ -468,12 +468,20 @@
         <translation>nur hier</translation>
     </message>
     <message>
+        <source>not in the other report</source>
+        <translation>nicht im anderen Bericht</translation>
+    </message>
+    <message>
         <source>told at another point</source>
         <translation>an anderer Stelle erzählt</translation>
     </message>
     <message>
         <source>sentence only here</source>
         <translation>Satz nur hier</translation>
+    </message>
+    <message>
+        <source>sentence not in the other report</source>
+        <translation>Satz nicht im anderen Bericht</translation>
     </message>
     <message>
         <source>sentence not here</source>
@@ -596,19 +604,34 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
         <translation>fehlt: {words}</translation>
+    </message>
+    <message>
+        <source>not here: {words}</source>
+        <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
+        <translation>nicht hier: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
         <translation>neu: {words}</translation>
     </message>
+    <message>
+        <source>only here: {words}</source>
+        <translation>nur hier: {words}</translation>
+    </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
+        <source>Every report is held against the first column that quotes the words</source>
+        <translation>Jeder Bericht wird mit der ersten Spalte verglichen, die die Worte zitiert</translation>
+    </message>
+    <message>
+        <source>Every report is held against the nearest column to its left that tells the claim</source>
+        <translation>Jeder Bericht wird mit der nächsten Spalte links von ihm verglichen, in der die Aussage steht</translation>
+    </message>
+    <message>
         <source>Every version is compared with the first that quotes the words</source>
-        <extracomment>In this order versions are sorted by what they did: whatever happened stands together.</extracomment>
         <translation>Jede Fassung wird mit der ersten verglichen, die die Worte zitiert</translation>
     </message>
     <message>
@@ -628,8 +651,16 @@
         <translation>Fehlt: {words}</translation>
     </message>
     <message>
+        <source>Not here: {words}</source>
+        <translation>Nicht hier: {words}</translation>
+    </message>
+    <message>
         <source>New: {words}</source>
         <translation>Neu: {words}</translation>
+    </message>
+    <message>
+        <source>Only here: {words}</source>
+        <translation>Nur hier: {words}</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1002,14 @@
         <translation>{count} andere Passagen</translation>
     </message>
     <message>
+        <source>1 passage without differences</source>
+        <translation>1 Passage ohne Unterschiede</translation>
+    </message>
+    <message>
+        <source>{count} passages without differences</source>
+        <translation>{count} Passagen ohne Unterschiede</translation>
+    </message>
+    <message>
         <source>1 unchanged passage</source>
         <translation>1 unveränderte Passage</translation>
     </message>
@@ -997,6 +1036,10 @@
     <message>
         <source>Changes: {changes}.</source>
         <translation>Änderungen: {changes}.</translation>
+    </message>
+    <message>
+        <source>Differences: {changes}.</source>
+        <translation>Unterschiede: {changes}.</translation>
     </message>
     <message>
         <source>The pairing is uncertain.</source>
@@ -1463,6 +1506,14 @@
 <context>
     <name>Groups</name>
     <message>
+        <source>Quotes differ</source>
+        <translation>Zitate verschieden</translation>
+    </message>
+    <message>
+        <source>Facts differ</source>
+        <translation>Fakten verschieden</translation>
+    </message>
+    <message>
         <source>All passages</source>
         <translation>Alle Passagen</translation>
     </message>
@@ -1489,6 +1540,14 @@
     <message>
         <source>Facts changed</source>
         <translation>Fakten geändert</translation>
+    </message>
+    <message>
+        <source>Passages with a quote that is longer, worded or marked otherwise or has another speaker</source>
+        <translation>Passagen mit einem Zitat, das länger, anders formuliert oder anders gekennzeichnet ist oder einen anderen Sprecher hat</translation>
+    </message>
+    <message>
+        <source>Passages in which a number, a date, a name, a negation or a source differs</source>
+        <translation>Passagen, in denen eine Zahl, ein Datum, ein Name, eine Verneinung oder eine Quelle verschieden ist</translation>
     </message>
     <message>
         <source>Every passage of the story</source>
@@ -1760,8 +1819,16 @@
         <translation>Zitat ohne Anführungszeichen</translation>
     </message>
     <message>
+        <source>quotation marks in one only</source>
+        <translation>nur in einem mit Anführungszeichen</translation>
+    </message>
+    <message>
         <source>quote altered</source>
         <translation>Zitat verändert</translation>
+    </message>
+    <message>
+        <source>quote differs</source>
+        <translation>Zitat verschieden</translation>
     </message>
     <message>
         <source>new</source>
@@ -2390,6 +2457,10 @@ MIT-Lizenz.</translation>
         <translation>Was jede Fassung behielt, hinzufügte und wegließ (Passagen)</translation>
     </message>
     <message>
+        <source>What each report shares with others, has alone and does not tell (passages)</source>
+        <translation>Was jeder Bericht mit anderen gemeinsam hat, allein hat und nicht berichtet (Passagen)</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>behalten</translation>
     </message>
@@ -2402,8 +2473,24 @@ MIT-Lizenz.</translation>
         <translation>weggelassen</translation>
     </message>
     <message>
+        <source>in another report, too</source>
+        <translation>auch in einem anderen Bericht</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>not told here</source>
+        <translation>hier nicht berichtet</translation>
+    </message>
+    <message>
         <source>{name}: {kept} passages kept, {new} new, {gone} left out.</source>
         <translation>{name}: {kept} Passagen behalten, {new} neu, {gone} weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.</source>
+        <translation>{name}: {kept} Passagen auch in einem anderen Bericht, {new} nur hier, {gone} hier nicht berichtet.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3248,31 @@ MIT-Lizenz.</translation>
         <source>goes on beyond the excerpt</source>
         <translation>geht hinter dem Ausschnitt weiter</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <extracomment>In this order versions are sorted by what they did: whatever happened stands together. The same where a report written apart has it otherwise, and did nothing.</extracomment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>the same, punctuation differs</source>
+        <translation>gleich, andere Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>in anderen Worten</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>kürzer</translation>
+    </message>
+    <message>
+        <source>in quotation marks here</source>
+        <translation>hier in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>source not named here</source>
+        <translation>Quelle hier nicht genannt</translation>
+    </message>
 </context>
 <context>
     <name>StoriesModel</name>
@@ -3207,8 +3319,16 @@ MIT-Lizenz.</translation>
         <translation>{versions} Fassungen, {changes}. F8 geht zur nächsten Änderung.</translation>
     </message>
     <message>
+        <source>{versions} reports written apart, {changes}. F8 goes to the next one.</source>
+        <translation>{versions} getrennt geschriebene Berichte, {changes}. F8 geht zum nächsten.</translation>
+    </message>
+    <message>
         <source>{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
         <translation>{versions} Fassungen, {changes}, davon {weighty} gewichtige. F8 geht zur nächsten; Strg+Umschalt+E lässt nur die gewichtigen.</translation>
+    </message>
+    <message>
+        <source>{versions} reports written apart, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
+        <translation>{versions} getrennt geschriebene Berichte, {changes}, davon {weighty} gewichtig. F8 geht zum nächsten; Strg+Umschalt+E lässt nur die gewichtigen.</translation>
     </message>
     <message>
         <source>Marked against the first report with the passage:</source>
@@ -3244,6 +3364,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>Change: {words}</source>
         <translation>Änderung: {words}</translation>
+    </message>
+    <message>
+        <source>Difference: {words}</source>
+        <translation>Unterschied: {words}</translation>
     </message>
     <message>
         <source>passage</source>
@@ -3283,6 +3407,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Changed only</source>
         <translation>Nur Geändertes</translation>
+    </message>
+    <message>
+        <source>Differing only</source>
+        <translation>Nur verschiedene</translation>
+    </message>
+    <message>
+        <source>Only rows that the reports have differently</source>
+        <translation>Nur Zeilen, die die Berichte verschieden haben</translation>
     </message>
     <message>
         <source>Only rows in which a version did something with it</source>
@@ -3351,6 +3483,10 @@ MIT-Lizenz.</translation>
         <translation>{change}  (gegen {name})</translation>
     </message>
     <message>
+        <source>{name} does not have this passage.</source>
+        <translation>{name} hat diese Passage nicht.</translation>
+    </message>
+    <message>
         <source>Only here: no other report has it.</source>
         <translation>Nur hier: Kein anderer Bericht hat es.</translation>
     </message>
@@ -3363,8 +3499,16 @@ MIT-Lizenz.</translation>
         <translation>Steht an anderer Stelle: {name}, Passage {number}. M geht dorthin.</translation>
     </message>
     <message>
+        <source>Told at another point in this report. Press M to go there.</source>
+        <translation>Steht in diesem Bericht an anderer Stelle. M geht dorthin.</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
         <translation>Verschoben: Sie steht in dieser Fassung anderswo. Mit M geht es dorthin.</translation>
+    </message>
+    <message>
+        <source>In other words: most of them differ, so they are not marked one by one.</source>
+        <translation>In anderen Worten: die meisten sind verschieden, darum sind sie nicht einzeln markiert.</translation>
     </message>
     <message>
         <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
@@ -3470,6 +3614,14 @@ MIT-Lizenz.</translation>
         <translation>{name} ausblenden</translation>
     </message>
     <message>
+        <source>Mark differences against {name}</source>
+        <translation>Unterschiede zu {name} markieren</translation>
+    </message>
+    <message>
+        <source>Mark differences against the first report with the passage</source>
+        <translation>Unterschiede zum ersten Bericht mit der Passage markieren</translation>
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>Datum unbekannt</translation>
     </message>
@@ -3506,8 +3658,11 @@ MIT-Lizenz.</translation>
     <name>Walker</name>
     <message>
         <source>{count} of {all} changes are walked over.</source>
-        <extracomment>From here on a change touches a fact, a quote, or how sure something is; below are wording and order.</extracomment>
         <translation>{count} von {all} Änderungen werden besucht.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} differences are walked over.</source>
+        <translation>{count} von {all} Unterschieden werden besucht.</translation>
     </message>
     <message>
         <source>This passage has not moved.</source>
@@ -3522,12 +3677,12 @@ MIT-Lizenz.</translation>
         <translation>Passage, 1 bis {count}</translation>
     </message>
     <message>
-        <source>Change {number} of {count}: {kind}, {words}</source>
-        <translation>Änderung {number} von {count}: {kind}, {words}</translation>
-    </message>
-    <message>
         <source>Change {number} of {count}: {kind}</source>
         <translation>Änderung {number} von {count}: {kind}</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}: {kind}</source>
+        <translation>Unterschied {number} von {count}: {kind}</translation>
     </message>
     <message>
         <source>Nothing of that kind in this story.</source>

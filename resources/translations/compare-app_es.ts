@@ -468,12 +468,20 @@
         <translation>solo aquí</translation>
     </message>
     <message>
+        <source>not in the other report</source>
+        <translation>no está en el otro artículo</translation>
+    </message>
+    <message>
         <source>told at another point</source>
         <translation>contado en otro lugar</translation>
     </message>
     <message>
         <source>sentence only here</source>
         <translation>frase solo aquí</translation>
+    </message>
+    <message>
+        <source>sentence not in the other report</source>
+        <translation>la frase no está en el otro artículo</translation>
     </message>
     <message>
         <source>sentence not here</source>
@@ -596,19 +604,34 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
         <translation>falta: {words}</translation>
+    </message>
+    <message>
+        <source>not here: {words}</source>
+        <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
+        <translation>no aquí: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
         <translation>nuevo: {words}</translation>
     </message>
+    <message>
+        <source>only here: {words}</source>
+        <translation>solo aquí: {words}</translation>
+    </message>
 </context>
 <context>
     <name>CellTable</name>
     <message>
+        <source>Every report is held against the first column that quotes the words</source>
+        <translation>Cada artículo se compara con la primera columna que cita las palabras</translation>
+    </message>
+    <message>
+        <source>Every report is held against the nearest column to its left that tells the claim</source>
+        <translation>Cada artículo se compara con la columna más próxima a su izquierda que hace la afirmación</translation>
+    </message>
+    <message>
         <source>Every version is compared with the first that quotes the words</source>
-        <extracomment>In this order versions are sorted by what they did: whatever happened stands together.</extracomment>
         <translation>Cada versión se compara con la primera que cita las palabras</translation>
     </message>
     <message>
@@ -628,8 +651,16 @@
         <translation>Falta: {words}</translation>
     </message>
     <message>
+        <source>Not here: {words}</source>
+        <translation>No aquí: {words}</translation>
+    </message>
+    <message>
         <source>New: {words}</source>
         <translation>Nuevo: {words}</translation>
+    </message>
+    <message>
+        <source>Only here: {words}</source>
+        <translation>Solo aquí: {words}</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1002,14 @@
         <translation>{count} pasajes más</translation>
     </message>
     <message>
+        <source>1 passage without differences</source>
+        <translation>1 pasaje sin diferencias</translation>
+    </message>
+    <message>
+        <source>{count} passages without differences</source>
+        <translation>{count} pasajes sin diferencias</translation>
+    </message>
+    <message>
         <source>1 unchanged passage</source>
         <translation>1 pasaje sin cambios</translation>
     </message>
@@ -997,6 +1036,10 @@
     <message>
         <source>Changes: {changes}.</source>
         <translation>Cambios: {changes}.</translation>
+    </message>
+    <message>
+        <source>Differences: {changes}.</source>
+        <translation>Diferencias: {changes}.</translation>
     </message>
     <message>
         <source>The pairing is uncertain.</source>
@@ -1463,6 +1506,14 @@
 <context>
     <name>Groups</name>
     <message>
+        <source>Quotes differ</source>
+        <translation>Citas distintas</translation>
+    </message>
+    <message>
+        <source>Facts differ</source>
+        <translation>Datos distintos</translation>
+    </message>
+    <message>
         <source>All passages</source>
         <translation>Todos los pasajes</translation>
     </message>
@@ -1489,6 +1540,14 @@
     <message>
         <source>Facts changed</source>
         <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Passages with a quote that is longer, worded or marked otherwise or has another speaker</source>
+        <translation>Pasajes con una cita más larga, con otras palabras, con otras marcas o de otro hablante</translation>
+    </message>
+    <message>
+        <source>Passages in which a number, a date, a name, a negation or a source differs</source>
+        <translation>Pasajes en los que difiere un número, una fecha, un nombre, una negación o una fuente</translation>
     </message>
     <message>
         <source>Every passage of the story</source>
@@ -1760,8 +1819,16 @@
         <translation>cita sin sus comillas</translation>
     </message>
     <message>
+        <source>quotation marks in one only</source>
+        <translation>comillas solo en uno</translation>
+    </message>
+    <message>
         <source>quote altered</source>
         <translation>cita alterada</translation>
+    </message>
+    <message>
+        <source>quote differs</source>
+        <translation>cita distinta</translation>
     </message>
     <message>
         <source>new</source>
@@ -2390,6 +2457,10 @@ Licencia MIT.</translation>
         <translation>Qué conservó, añadió y dejó fuera cada versión (pasajes)</translation>
     </message>
     <message>
+        <source>What each report shares with others, has alone and does not tell (passages)</source>
+        <translation>Lo que cada artículo comparte con otros, tiene solo él y no cuenta (pasajes)</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>conservado</translation>
     </message>
@@ -2402,8 +2473,24 @@ Licencia MIT.</translation>
         <translation>dejado fuera</translation>
     </message>
     <message>
+        <source>in another report, too</source>
+        <translation>también en otro artículo</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>not told here</source>
+        <translation>no se cuenta aquí</translation>
+    </message>
+    <message>
         <source>{name}: {kept} passages kept, {new} new, {gone} left out.</source>
         <translation>{name}: {kept} pasajes conservados, {new} nuevos, {gone} dejados fuera.</translation>
+    </message>
+    <message>
+        <source>{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.</source>
+        <translation>{name}: {kept} pasajes también en otro artículo, {new} solo aquí, {gone} no se cuentan aquí.</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3248,31 @@ Licencia MIT.</translation>
         <source>goes on beyond the excerpt</source>
         <translation>continúa más allá del extracto</translation>
     </message>
+    <message>
+        <source>the same</source>
+        <extracomment>In this order versions are sorted by what they did: whatever happened stands together. The same where a report written apart has it otherwise, and did nothing.</extracomment>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>the same, punctuation differs</source>
+        <translation>igual, otra puntuación</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>shorter</source>
+        <translation>más corta</translation>
+    </message>
+    <message>
+        <source>in quotation marks here</source>
+        <translation>entre comillas aquí</translation>
+    </message>
+    <message>
+        <source>source not named here</source>
+        <translation>fuente no nombrada aquí</translation>
+    </message>
 </context>
 <context>
     <name>StoriesModel</name>
@@ -3207,8 +3319,16 @@ Licencia MIT.</translation>
         <translation>{versions} versiones, {changes}. F8 va al siguiente cambio.</translation>
     </message>
     <message>
+        <source>{versions} reports written apart, {changes}. F8 goes to the next one.</source>
+        <translation>{versions} artículos escritos por separado, {changes}. F8 va a la siguiente.</translation>
+    </message>
+    <message>
         <source>{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
         <translation>{versions} versiones, {changes}, {weighty} de peso. F8 va al siguiente; Ctrl+Mayús+E deja solo los de peso.</translation>
+    </message>
+    <message>
+        <source>{versions} reports written apart, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the weighty ones.</source>
+        <translation>{versions} artículos escritos por separado, {changes}, {weighty} de peso. F8 va a la siguiente; Ctrl+Mayús+E deja solo las de peso.</translation>
     </message>
     <message>
         <source>Marked against the first report with the passage:</source>
@@ -3244,6 +3364,10 @@ Licencia MIT.</translation>
     <message>
         <source>Change: {words}</source>
         <translation>Cambio: {words}</translation>
+    </message>
+    <message>
+        <source>Difference: {words}</source>
+        <translation>Diferencia: {words}</translation>
     </message>
     <message>
         <source>passage</source>
@@ -3283,6 +3407,14 @@ Licencia MIT.</translation>
     <message>
         <source>Changed only</source>
         <translation>Solo lo cambiado</translation>
+    </message>
+    <message>
+        <source>Differing only</source>
+        <translation>Solo lo distinto</translation>
+    </message>
+    <message>
+        <source>Only rows that the reports have differently</source>
+        <translation>Solo las filas que los artículos tienen de modo distinto</translation>
     </message>
     <message>
         <source>Only rows in which a version did something with it</source>
@@ -3351,6 +3483,10 @@ Licencia MIT.</translation>
         <translation>{change}  (frente a {name})</translation>
     </message>
     <message>
+        <source>{name} does not have this passage.</source>
+        <translation>{name} no tiene este pasaje.</translation>
+    </message>
+    <message>
         <source>Only here: no other report has it.</source>
         <translation>Solo aquí: ningún otro artículo lo dice.</translation>
     </message>
@@ -3363,8 +3499,16 @@ Licencia MIT.</translation>
         <translation>Dicho en otro lugar: {name}, pasaje {number}. M lleva allí.</translation>
     </message>
     <message>
+        <source>Told at another point in this report. Press M to go there.</source>
+        <translation>Está en otro punto de este artículo. M lleva allí.</translation>
+    </message>
+    <message>
         <source>Moved: it stands elsewhere in this version. Press M to go there.</source>
         <translation>Trasladado: en esta versión está en otro lugar. Pulse M para ir allí.</translation>
+    </message>
+    <message>
+        <source>In other words: most of them differ, so they are not marked one by one.</source>
+        <translation>Con otras palabras: la mayoría difieren, por eso no se marcan una a una.</translation>
     </message>
     <message>
         <source>Rewritten: most of the words differ, so they are not marked one by one.</source>
@@ -3470,6 +3614,14 @@ Licencia MIT.</translation>
         <translation>Ocultar {name}</translation>
     </message>
     <message>
+        <source>Mark differences against {name}</source>
+        <translation>Marcar las diferencias con {name}</translation>
+    </message>
+    <message>
+        <source>Mark differences against the first report with the passage</source>
+        <translation>Marcar las diferencias con el primer artículo que tiene el pasaje</translation>
+    </message>
+    <message>
         <source>date unknown</source>
         <translation>fecha desconocida</translation>
     </message>
@@ -3506,8 +3658,11 @@ Licencia MIT.</translation>
     <name>Walker</name>
     <message>
         <source>{count} of {all} changes are walked over.</source>
-        <extracomment>From here on a change touches a fact, a quote, or how sure something is; below are wording and order.</extracomment>
         <translation>Se recorren {count} de {all} cambios.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} differences are walked over.</source>
+        <translation>Se recorren {count} de {all} diferencias.</translation>
     </message>
     <message>
         <source>This passage has not moved.</source>
@@ -3522,12 +3677,12 @@ Licencia MIT.</translation>
         <translation>Pasaje, de 1 a {count}</translation>
     </message>
     <message>
-        <source>Change {number} of {count}: {kind}, {words}</source>
-        <translation>Cambio {number} de {count}: {kind}, {words}</translation>
-    </message>
-    <message>
         <source>Change {number} of {count}: {kind}</source>
         <translation>Cambio {number} de {count}: {kind}</translation>
+    </message>
+    <message>
+        <source>Difference {number} of {count}: {kind}</source>
+        <translation>Diferencia {number} de {count}: {kind}</translation>
     </message>
     <message>
         <source>Nothing of that kind in this story.</source>

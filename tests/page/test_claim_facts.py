@@ -20,7 +20,7 @@ def _facts(told: tuple[str, ...], outlets: tuple[str, ...], changes: dict[tuple[
     links = [link((a, 0), (b, 0), found) for (a, b), found in changes.items()]
     cells = tuple(ClaimCell((0,), "reworded" if n else "first") for n in range(len(told)))
     index = StoryIndex(story(versions, [[[0]] * len(told)], links))
-    return [[tuple(fact) for fact in facts] for facts in claim_facts(index, Claim(cells, 0.7))]
+    return [[tuple(fact[:3]) for fact in facts] for facts in claim_facts(index, Claim(cells, 0.7))]
 
 
 def test_a_figure_that_the_outlet_between_lacks_is_told_against_the_first():

@@ -13,6 +13,8 @@ from compare_app.model.comparison import Comparison, Story
 from compare_app.page.page import Page
 from compare_app.page.utterances import utterances
 from compare_app.pipeline import compare
+from compare_app.report import flow
+from compare_app.report.claim_words import differences
 from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
 from compare_app.ui.tables.rows import claim_rows, quote_rows
@@ -142,3 +144,67 @@ def test_a_report_counts_differences_where_nothing_changed(reports: Story, draft
 
     assert re.search(r"\d+ differences?: .*\bonly here\b", summary(reports))
     assert re.search(r"\d+ changes?: ", summary(drafts))
+
+
+THIRD = """Pupils go by boat while Orrin bridge is shut
+
+From Wednesday a ferry is to carry pupils across the river, since nobody may drive over the Orrin any more.
+
+A teacher, Ivo Sand, said his class was looking forward to it.
+
+His own road to school will be nine miles longer until spring.
+
+Parents want the boat to have a roof before winter.
+"""
+#: What is said of drafts alone: that something came, went, or was there first.
+STEPS = re.compile(r"\b(new|gone|dropped|lost|gained|earliest|changed|altered|kept|reworded|moved)\b", re.IGNORECASE)
+
+
+def own_words(page: str) -> str:
+    """What a report says itself, without what stands in the articles and without the small print at its end."""
+    tree = html.fromstring(page)
+    for element in tree.xpath(
+        "//style | //script | //*[contains(@class, 'text')] | //footer | //details[@id='provenance']"
+    ):
+        element.drop_tree()
+    return " ".join(tree.text_content().split())
+
+
+def test_a_report_of_reports_written_apart_speaks_of_no_step(reports: Story) -> None:
+    words = own_words(as_html(Comparison((reports,), ())))
+    top = words[: words.index("The versions side by side")]
+    assert "written apart" in top
+    allowed = top.replace("none dropped or changed what another has", "")
+    assert not STEPS.findall(allowed), STEPS.findall(allowed)
+
+
+def test_a_report_on_paper_speaks_of_no_step_either(reports: Story, drafts: Story) -> None:
+    def said(story: Story) -> str:
+        found = [str(part) for part in flow.parts(Comparison((story,), ()))]
+        return found[0]
+
+    assert "words only here" in said(reports)
+    assert not re.search(r"earliest version|new words|; gone|reworded, moved", said(reports))
+    assert "earliest version" in said(drafts)
+    assert "new words" in said(drafts)
+
+
+def test_figures_of_a_claim_stand_side_by_side(reports: Story, drafts: Story) -> None:
+    def lines(story: Story) -> set[str]:
+        page = Page(story)
+        found = (difference for claim in story.changes.claims for difference in differences(page, claim))
+        return {line for difference in found for line in difference.typed if line.startswith("number")}
+
+    assert lines(reports) == {"number: 2.4 million / 2.9 million"}
+    assert lines(drafts) == {"number: 2.4 million → 2.6 million"}
+
+
+def test_what_a_third_report_has_is_not_called_only_here(tmp_path: Path) -> None:
+    page = Page(told(tmp_path, courier=COURIER, ledger=LEDGER, post=THIRD), base=1)
+    row = row_with(page, 0, "A ferry")
+    assert page.index.present(row) == (0, 2)
+    for version in (0, 2):
+        marks = page.marks(row, version)
+        assert marks.new
+        assert not marks.only_here
+        assert {(n.reason, n.other) for n in marks.notes if n.kind == "added"} == {("shared", 1)}

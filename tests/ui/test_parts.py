@@ -149,18 +149,22 @@ def test_shares_count_the_sentences_that_are_linked():
 
 
 def test_comings_and_goings_count_passages():
-    assert comings_and_goings(Page(flood())) == [(0, 4, 0), (3, 1, 1)]
+    assert comings_and_goings(Page(flood("Northline"))) == [(0, 4, 0), (3, 1, 1)]
+
+
+def test_what_another_outlet_lacks_is_not_counted_as_left_out():
+    assert comings_and_goings(Page(flood())) == [(0, 4, 0), (3, 1, 0)]
 
 
 @pytest.mark.parametrize("name", ["picture.svg", "picture.png", "picture"])
 def test_the_picture_is_saved(qtbot, theme, tmp_path: Path, name):
-    picture = Picture(Page(flood()), theme)
+    picture = Picture(Page(flood("Northline")), theme)
     qtbot.addWidget(picture)
     picture.save(tmp_path / name)
     written = next(tmp_path.iterdir())
     start = written.read_bytes()[:200]
     assert (b"<svg" in start or b"<?xml" in start) if written.suffix == ".svg" else start.startswith(b"\x89PNG")
-    assert "The Mirror: 3 passages kept, 1 new, 1 left out." in picture.accessibleDescription()
+    assert "Northline: 3 passages kept, 1 new, 1 left out." in picture.accessibleDescription()
 
 
 def test_a_picture_that_cannot_be_written_says_so(qtbot, theme, tmp_path: Path):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QStyleOptionViewItem, QToolButton
 from compare_app.model.changes import Change, Changes, Claim, ClaimCell, Edit, LinkChanges
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
+from compare_app.page.claim_facts import ClaimFact
 from compare_app.page.page import Page
 from compare_app.ui.compare.layouts import lay_out
 from compare_app.ui.notes.review import Mark
@@ -316,7 +317,7 @@ def test_a_claim_names_the_facts_that_changed_in_it():
     claims = (Claim((ClaimCell((0,), "first"), ClaimCell((0,), "reworded")), 0.7),)
     changes = Changes(base.changes.by_link, claims=claims)
     rows = claim_rows(Page(Story("t", base.versions, base.alignment, changes)))
-    assert [cell.facts for cell in rows[0].cells] == [(), (("number", "12", "14"),)]
+    assert [cell.facts for cell in rows[0].cells] == [(), (ClaimFact("number", "12", "14"),)]
     assert fact_words(rows[0].cells[1].facts[0]) == "number 12 → 14"
 
 

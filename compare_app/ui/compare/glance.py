@@ -43,11 +43,12 @@ class GlanceLine(QToolBar):
         """Count another story's passages; of one version alone there is nothing to say."""
         self._page = page
         versions = 0 if page is None else len(page.story.versions)
+        apart = page is not None and page.index.all_apart
         for name, action in self._actions.items():
             count = 0 if page is None else len(page.groups[name])
-            words = self.tr("{group} {count}").format(group=group_name(name), count=count)
+            words = self.tr("{group} {count}").format(group=group_name(name, apart), count=count)
             action.setIconText(words)
-            action.setToolTip(group_meaning(name))
+            action.setToolTip(group_meaning(name, apart))
             self.widgetForAction(action).setAccessibleName(words)
             action.setVisible(bool(count) or name in _ALWAYS)
         self.setVisible(versions > 1)

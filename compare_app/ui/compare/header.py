@@ -147,11 +147,17 @@ class VersionHeader(QHeaderView):
 
     def _add_bases(self, menu: QMenu, page: Page, version: int, name: str) -> None:
         """What changes can be marked against."""
-        against = menu.addAction(self.tr("Mark changes against {name}").format(name=name))
+        words = self.tr("Mark changes against {name}")
+        if page.index.all_apart:
+            words = self.tr("Mark differences against {name}")
+        against = menu.addAction(words.format(name=name))
         against.setCheckable(True)
         against.setChecked(page.base == version)
         against.triggered.connect(lambda: self.base_wanted.emit(version))
-        earliest = menu.addAction(self.tr("Mark changes against the earliest version of each passage"))
+        first = self.tr("Mark changes against the earliest version of each passage")
+        if page.index.all_apart:
+            first = self.tr("Mark differences against the first report with the passage")
+        earliest = menu.addAction(first)
         earliest.setCheckable(True)
         earliest.setChecked(page.base is None)
         earliest.triggered.connect(lambda: self.base_wanted.emit(None))

@@ -86,6 +86,9 @@ class CompareModel(QAbstractTableModel):
         if self.group != "all":
             one, many = self.tr("1 other passage"), self.tr("{count} other passages")
             return one if count == 1 else many.format(count=QLocale().toString(count))
+        if self._is_apart():
+            one, many = self.tr("1 passage without differences"), self.tr("{count} passages without differences")
+            return one if count == 1 else many.format(count=QLocale().toString(count))
         if count == 1:
             return self.tr("1 unchanged passage")
         return self.tr("{count} unchanged passages").format(count=QLocale().toString(count))
@@ -175,6 +178,9 @@ class CompareModel(QAbstractTableModel):
     def _index_entries(self) -> None:
         self._place = {p: row for row, entry in enumerate(self.entries) for p in range(entry.first, entry.last + 1)}
 
+    def _is_apart(self) -> bool:
+        return self.page is not None and self.page.index.all_apart
+
     def _spoken(self, passage: int, version: int) -> str:
         """A cell as a screen reader says it: whose, which passage, its words, what changed."""
         page = self.page
@@ -195,7 +201,8 @@ class CompareModel(QAbstractTableModel):
         )
         changes = [describe_note(page, version, note) for note in marks.notes]
         if changes:
-            spoken += " " + self.tr("Changes: {changes}.").format(changes="; ".join(changes))
+            told = self.tr("Differences: {changes}.") if self._is_apart() else self.tr("Changes: {changes}.")
+            spoken += " " + told.format(changes="; ".join(changes))
         if marks.uncertain:
             spoken += " " + self.tr("The pairing is uncertain.")
         return " ".join([spoken, *self.also_said(passage, version)])

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QToolTip
 
 from compare_app.page.marks import CellMarks
+from compare_app.page.page import Page
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.layouts import CellLayout
@@ -34,6 +35,7 @@ class Tips(QObject):
         notes = self._notes_under(cell, rect, QPointF(place))
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
         if place.x() - rect.left() < self._view.metrics.gutter:
+            lines += self._new_line(self._view.page, cell.marks)
             lines += self._passage_lines(cell.marks)
             lines += self._why.lines(passage, index.column())
             lines += yours_words(self._over.yours.get((passage, index.column()), ()))
@@ -66,22 +68,35 @@ class Tips(QObject):
             change=describe_note(page, version, note, most=160), name=against
         )
 
+    def _new_line(self, page: Page, marks: CellMarks) -> list[str]:
+        """Who does not have a passage: the chosen base, no other report, or no version before."""
+        if not marks.new:
+            return []
+        if page.base is not None:
+            lacks = self.tr("{name} does not have this passage.")
+            return [lacks.format(name=name_in(page.story, page.base))]
+        if marks.only_here:
+            return [self.tr("Only here: no other report has it.")]
+        return [self.tr("New passage: the versions before do not have it.")]
+
     def _passage_lines(self, marks: CellMarks) -> list[str]:
         lines = []
-        if marks.new:
-            lines.append(
-                self.tr("Only here: no other report has it.")
-                if marks.only_here
-                else self.tr("New passage: the versions before do not have it.")
-            )
         if marks.elsewhere is not None and self._view.page is not None:
             told = self.tr("Said in another place: {name}, passage {number}. Press M to go there.")
             page, (row, version) = self._view.page, marks.elsewhere
             lines.append(told.format(name=name_in(page.story, version), number=page.index.label(row)))
         if marks.moved:
-            lines.append(self.tr("Moved: it stands elsewhere in this version. Press M to go there."))
+            lines.append(
+                self.tr("Told at another point in this report. Press M to go there.")
+                if marks.told_apart("moved")
+                else self.tr("Moved: it stands elsewhere in this version. Press M to go there.")
+            )
         if marks.rewritten:
-            lines.append(self.tr("Rewritten: most of the words differ, so they are not marked one by one."))
+            lines.append(
+                self.tr("In other words: most of them differ, so they are not marked one by one.")
+                if marks.told_apart("rewritten")
+                else self.tr("Rewritten: most of the words differ, so they are not marked one by one.")
+            )
         if marks.continues:
             lines.append(self.tr("The paragraph of the passage above goes on here."))
         if marks.uncertain:

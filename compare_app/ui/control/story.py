@@ -228,12 +228,19 @@ class StoryControl(QObject):
         if len(page.story.versions) < 2:
             return self.tr("A single article: nothing to compare it with.")
         text = self.tr("{versions} versions, {changes}. F8 goes to the next change.")
+        if page.index.all_apart:
+            text = self.tr("{versions} reports written apart, {changes}. F8 goes to the next one.")
         weighty = sum(stop.note.weight >= WEIGHTY for stop in page.stops)
         if 0 < weighty < len(page.stops):
             text = self.tr(
                 "{versions} versions, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E leaves only the "
                 "weighty ones."
             )
+            if page.index.all_apart:
+                text = self.tr(
+                    "{versions} reports written apart, {changes}, {weighty} of them weighty. F8 goes to the next; Ctrl+Shift+E "
+                    "leaves only the weighty ones."
+                )
         changes = count_of_changes(len(page.stops), page.index.all_apart)
         return text.format(versions=len(page.story.versions), changes=changes, weighty=weighty)
 

@@ -106,7 +106,10 @@ def subject_title(page: Page, subject: Subject) -> str:
         pieces = page.story.versions[subject.version].quotes[subject.number].pieces
         return translate("Subjects", "Quote: {words}").format(words=quoted(page.words(subject.version, pieces, _MOST)))
     stop = page.stops[subject.number]
-    return translate("Subjects", "Change: {words}").format(words=describe_note(page, stop.version, stop.note))
+    title = translate("Subjects", "Change: {words}")
+    if stop.note.apart:
+        title = translate("Subjects", "Difference: {words}")
+    return title.format(words=describe_note(page, stop.version, stop.note))
 
 
 def kind_title(kind: str) -> str:

@@ -105,7 +105,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(self._state)
         if sign is None:
             painter.setPen(theme.colour("muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, state_name(cell.state))
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, state_name(cell.state, cell.apart))
             return
         side = self._line - 3
         place = QRect(box.left(), box.top(), side, side).toRectF()
@@ -118,12 +118,14 @@ class CellDelegate(QStyledItemDelegate):
 
     def _difference(self, cell: TableCell) -> str:
         """The state with the exact words that went and came; facts say for themselves that it was reworded."""
-        parts = [] if cell.facts and cell.state == "reworded" else [state_name(cell.state)]
+        parts = [] if cell.facts and cell.state == "reworded" else [state_name(cell.state, cell.apart)]
         parts += [fact_change(fact) for fact in cell.facts]
         if cell.lost:
-            parts.append(self.tr("gone: {words}").format(words=cell.lost))
+            gone = self.tr("not here: {words}") if cell.apart else self.tr("gone: {words}")
+            parts.append(gone.format(words=cell.lost))
         if cell.gained:
-            parts.append(self.tr("new: {words}").format(words=cell.gained))
+            new = self.tr("only here: {words}") if cell.apart else self.tr("new: {words}")
+            parts.append(new.format(words=cell.gained))
         return " · ".join(parts)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from compare_app.page.claim_facts import ClaimFact
 from compare_app.page.page import Page
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
@@ -57,19 +58,33 @@ _STATES: dict[str, Any] = {
 _RANKS = {state: rank for rank, state in enumerate(_STATES)}
 
 
-def state_name(state: str) -> str:
-    """What a version did, in a word or two."""
+#: The same where a report written apart has it otherwise, and did nothing.
+_APART: dict[str, Any] = {
+    "same": QT_TRANSLATE_NOOP("States", "the same"),
+    "punctuation": QT_TRANSLATE_NOOP("States", "the same, punctuation differs"),
+    "reworded": QT_TRANSLATE_NOOP("States", "in other words"),
+    "truncated": QT_TRANSLATE_NOOP("States", "shorter"),
+    "unquoted": QT_TRANSLATE_NOOP("States", "without marks"),
+    "newly_quoted": QT_TRANSLATE_NOOP("States", "in quotation marks here"),
+    "unnamed": QT_TRANSLATE_NOOP("States", "source not named here"),
+}
+
+
+def state_name(state: str, apart: bool = False) -> str:
+    """What a version did, in a word or two; `apart`: how a report written apart has it."""
+    if apart and state in _APART:
+        return translate("States", _APART[state])
     return translate("States", _STATES[state]) if state in _STATES else state or "—"
 
 
-def fact_words(fact: tuple[str, str, str]) -> str:
+def fact_words(fact: ClaimFact) -> str:
     """A changed fact of a claim in one line: “number 12 → 14”."""
-    return f"{kind_name(fact[0])} {fact_change(fact)}"
+    return f"{kind_name(fact.kind)} {fact_change(fact)}"
 
 
-def fact_change(fact: tuple[str, str, str]) -> str:
-    """The same where a sign says the kind."""
-    return f"{fact[1] or '—'} → {fact[2] or '—'}"
+def fact_change(fact: ClaimFact) -> str:
+    """The same where a sign says the kind; nothing leads from a report to one written apart."""
+    return f"{fact.before or '—'} {'/' if fact.apart else '→'} {fact.after or '—'}"
 
 
 class CellTable(OrderedModel):
@@ -162,6 +177,10 @@ class CellTable(OrderedModel):
 
     def _against(self) -> str:
         """What the cells of a version are compared with."""
+        if self.page is not None and self.page.index.all_apart:
+            if self.with_speaker:
+                return self.tr("Every report is held against the first column that quotes the words")
+            return self.tr("Every report is held against the nearest column to its left that tells the claim")
         if self.with_speaker:
             return self.tr("Every version is compared with the first that quotes the words")
         return self.tr(
@@ -195,7 +214,7 @@ class CellTable(OrderedModel):
 
     def _version(self, cell: TableCell, version: int, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            state = state_name(cell.state)
+            state = state_name(cell.state, cell.apart)
             return state if not cell.words else f"{state}: {cell.text}"
         if role == self.CellRole:
             return cell
@@ -205,12 +224,14 @@ class CellTable(OrderedModel):
 
     def _sentence(self, cell: TableCell, version: int) -> str:
         assert self.page is not None  # cells exist only with a page
-        lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state)}", cell.text]
+        lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state, cell.apart)}", cell.text]
         lines += [fact_words(fact) for fact in cell.facts]
         if cell.lost:
-            lines.append(self.tr("Gone: {words}").format(words=cell.lost))
+            gone = self.tr("Not here: {words}") if cell.apart else self.tr("Gone: {words}")
+            lines.append(gone.format(words=cell.lost))
         if cell.gained:
-            lines.append(self.tr("New: {words}").format(words=cell.gained))
+            new = self.tr("Only here: {words}") if cell.apart else self.tr("New: {words}")
+            lines.append(new.format(words=cell.gained))
         if cell.yours:
             lines += yours_words(["speaker"])
         return "\n".join(line for line in lines if line)

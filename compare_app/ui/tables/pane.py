@@ -62,8 +62,8 @@ class TablePane(ReviewedTable):
         self.state.addItem(self.tr("Whatever happened"), "")
         for state in states:
             self.state.addItem(state_name(state), state)
-        self.changed_only = QCheckBox(self.tr("Changed only"), self)
-        self.changed_only.setToolTip(self.tr("Only rows in which a version did something with it"))
+        self.changed_only = QCheckBox(self)
+        self._word_filters(apart=False)
         self.who = QComboBox(self)
         self.who.setAccessibleName(self.tr("Speaker"))
         who = [self.who] if self.cells.with_speaker else []
@@ -186,10 +186,22 @@ class TablePane(ReviewedTable):
             self._by_hand = False
             self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.list_versions(page)
+        self._word_filters(page is not None and page.index.all_apart)
         speakers = sorted({who for row in rows for who in row.speakers}, key=str.casefold)
         refill(self.who, self.tr("Every speaker"), [(name, name) for name in speakers])
         self._places = {} if page is None else _places(page, rows)
         self._fit()
+
+    def _word_filters(self, apart: bool) -> None:
+        """Reports written apart did nothing to each other's quotes and claims; they have them otherwise."""
+        for number in range(1, self.state.count()):
+            self.state.setItemText(number, state_name(self.state.itemData(number), apart))
+        self.changed_only.setText(self.tr("Differing only") if apart else self.tr("Changed only"))
+        self.changed_only.setToolTip(
+            self.tr("Only rows that the reports have differently")
+            if apart
+            else self.tr("Only rows in which a version did something with it")
+        )
 
     def _fit(self) -> None:
         """Share the width among the versions, until somebody gives a column its own."""

@@ -8,7 +8,7 @@ from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
 from compare_app.model.version import Quote, Version
 from compare_app.page.attributed import attribution, heading, speakers
-from compare_app.page.claim_facts import ClaimFact, claim_facts, lacking
+from compare_app.page.claim_facts import ClaimFact, claim_facts, lacking, told_apart
 from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.page import Page
@@ -30,6 +30,7 @@ class TableCell:
     gained: str = ""
     facts: tuple[ClaimFact, ...] = ()  # what changed in a claim: kind, words before, words here
     shown: str = ""
+    apart: bool = False  # a report written apart from the version that it is compared with
     yours: bool = False  # the user says who speaks in it, or that nobody is named
 
     @property
@@ -89,8 +90,9 @@ def _quote_cell(index: StoryIndex, v: int, share: Share, first: int) -> TableCel
         lost, gained = _words(index.story.versions[first], event.lost), _words(version, event.gained)
     yours = any(quote.speaker_origin == "user" for quote in quotes)
     return TableCell(
-        _state(share), " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words), yours=yours
-    )
+        _state(share), " · ".join(words), spans, lost, gained, shown=" · ".join(printed or words), apart=share.apart,
+        yours=yours,
+    )  # fmt: skip
 
 
 def _state(share: Share) -> str:
@@ -133,7 +135,7 @@ def _claim_cell(index: StoryIndex, claim: Claim, v: int, facts: tuple[ClaimFact,
         return TableCell(lacking(index, claim, v) or ("" if v < claim.first_seen else cell.status))
     spans = tuple(witness.sentences[s].span for s in cell.sentences)
     state = "only" if cell.only else "told" if cell.order_unknown else cell.status
-    return TableCell(state, _told(witness, cell.sentences), spans, facts=facts)
+    return TableCell(state, _told(witness, cell.sentences), spans, facts=facts, apart=told_apart(index, claim, v))
 
 
 def _told(version: Version, sentences: tuple[int, ...]) -> str:
