@@ -34,6 +34,8 @@ def told(a: str, b: str, drafts: bool) -> set[str]:
 
 
 CASES = [
+    Case("The gale, with gusts of up to 94 miles per hour, is due at Osk late on Friday.", "Keepers expect the gale, packing 94 mph gusts, at Osk late on Friday."),
+    Case("The gale brought gusts of up to 94 miles per hour to Osk on Friday.", "The gale brought gusts of 94 mph to Osk on Friday.", "certainty lost: up to → -"),
     # what a prefix makes another deed denies nothing; another spelling is no other source
     Case("The reporter covered the scandal at the Delby mill in May.", "The reporter uncovered the scandal at the Delby mill in May."),
     Case("The officers were armed when they came into the Sill market hall.", "The officers were unarmed when they came into the Sill market hall.", "negation opposite: armed → unarmed"),

@@ -9,7 +9,7 @@ from compare_app.changes.pair import EDITED, Pair
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import ratio_of, same, value_and_unit
 from compare_app.changes.typed.alike import figures
-from compare_app.changes.typed.beside_facts import hyphened
+from compare_app.changes.typed.beside_facts import before_noun
 from compare_app.changes.typed.limits import limits_alike
 from compare_app.changes.typed.written_apart import apart, may_approximate
 from compare_app.model.changes import Change
@@ -76,7 +76,7 @@ def _approximated(pair: Pair, a: Fact, b: Fact) -> Change | None:
     beyond = beyond_it(pair, (a, b), (before, after))
     if beyond is not None:
         return beyond
-    if not pair.drafts and ((before is None and hyphened(pair.a, a)) or (after is None and hyphened(pair.b, b))):
+    if not pair.drafts and ((before is None and before_noun(pair.a, a)) or (after is None and before_noun(pair.b, b))):
         return None  # naps of up to 30 minutes; a 30-minute nap
     reason = "replaced" if before and after else "lost" if before else "gained"
     loosely = "certainty:about" in {hedge.key for hedge in (before, after) if hedge}

@@ -61,6 +61,15 @@ def hyphened(side: Side, number: Fact) -> bool:
     return side.text[number.span.end : number.span.end + 1] == "-"
 
 
+def before_noun(side: Side, number: Fact) -> bool:
+    """Whether a number with its measure stands before a noun, as a part of it: a 30-minute nap, packing 120 mph winds."""
+    measure = side.claim_words.pattern("short_measure").match(side.text, number.span.end, side.span.end)
+    if measure is None or governed(side, number):
+        return hyphened(side, number)
+    noun = side.first_behind(measure.end())
+    return noun < len(side.tokens) and telling(side.tokens[noun].form)
+
+
 def doer(side: Side, number: Fact) -> Fact | None:
     """The last name before a figure, in its clause, that can be a subject: no owner, source, place behind a preposition or apposition."""
     names = [
