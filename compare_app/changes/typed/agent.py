@@ -79,6 +79,16 @@ def root(form: str) -> str | None:
     return stem(form) if form.endswith("ed") and len(form) > 4 else None
 
 
+def tells_deed(side: Side, k: int) -> bool:
+    """Whether a word has the form of an English verb that tells what happened: buried, sunk."""
+    form = side.tokens[k].form
+    return side.version.language in _ENGLISH and (root(form) is not None or bool(side.roots_of(form)))
+
+
+#: A language that nobody could tell is read as English is.
+_ENGLISH = ("en", "und")
+
+
 def verbs_passive(side: Side) -> dict[str, int]:
     """Participles behind a form of `be`, without `by` behind them."""
     found = {}

@@ -16,24 +16,16 @@ from compare_app.changes.typed.as_certain import as_certain, scope
 from compare_app.changes.typed.attribution import attribution_changes
 from compare_app.changes.typed.borne_on import beyond_figures, clause_of, told_around, told_of
 from compare_app.changes.typed.formulas import doubled, edited, first_since, in_formula, no_sign
-from compare_app.changes.typed.one_count import AMOUNTS
+from compare_app.changes.typed.markers_replaced import FEW, SURE_CLASSES, replaced
 from compare_app.changes.typed.permits import acquits, forbids
 from compare_app.changes.typed.said import attributes
 from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
 from compare_app.changes.typed.whole_clause import whole_clause
-from compare_app.changes.typed.written_apart import HALF, apart
+from compare_app.changes.typed.written_apart import HALF
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
-
-#: Classes so near that one in the other's place is wording.
-_NEAR = [
-    {"certainty:expected", "certainty:future"},
-    {"certainty:possible", "certainty:probable"},
-    {"certainty:expected", "certainty:probable"},
-]
-_WHOLE = frozenset({"certainty:future", "certainty:sure"})
 
 
 def marker_changes(pair: Pair) -> list[Change]:
@@ -106,81 +98,6 @@ def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
     )
 
 
-def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) -> list[Change]:
-    """Markers of another class in the same difference, taken off both lists: may became will, projected became sure.
-
-    One negation in another's place (declined to, did not) turns nothing, and neither does a marker elsewhere in the sentence.
-    """
-    found = []
-    for fact in tuple(left):
-        blocks = set(pair.touched(fact.span))
-        twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
-        if twin is None:
-            twin = right[0] if right and kind == "negation" else only_amounts(pair, left, right, fact)
-        if twin is None and kind == "certainty":
-            twin = next((o for o in right if of_one_deed(pair, fact, o)), None)
-        other = twin is not None and not of_one_deed(pair, fact, twin)
-        if twin is None or (
-            kind == "certainty" and other and pair.share < CLOSE and len({fact.key, twin.key} & _WHOLE) == 1
-        ):
-            continue  # in another wording, a `will` somewhere takes no hedge's place
-        left.remove(fact)
-        right.remove(twin)
-        if kind == "certainty" and (pair.close or not other) and weighs(pair, fact, twin):
-            found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
-    return found
-
-
-def of_one_deed(pair: Pair, fact: Fact, twin: Fact) -> bool:
-    """Whether two markers of reports written apart bear on one verb, in clauses that tell the same: may take the case to a jury, will take it."""
-    if not apart(pair) or {fact.key, twin.key} & AMOUNTS or len({fact.key, twin.key} & _WHOLE) != 1:
-        return False
-    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
-    told = told_around(pair, fact.span), told_around(pair.flipped, twin.span)
-    return bool(done[0]) and done[0] == done[1] and min(t.there for t in told) >= _FEW and told[1].share >= _MOSTLY
-
-
-#: So much of the surer clause must be told.
-_MOSTLY = 0.6
-
-
-def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) -> Fact | None:
-    """The one amount of b where `fact` is that of a, in sentences that tell the same in another order: some of, most of."""
-    if pair.share >= CLOSE or not pair.close or {f.key for f in left} - AMOUNTS or len(left) != 1 or len(right) != 1:
-        return None
-    return right[0] if right[0].key in AMOUNTS and fact.key in AMOUNTS else None
-
-
-def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
-    """Whether one marker in the other's place changes how sure a statement is; in a close edit an expectation and a `will` do."""
-    if {fact.key, twin.key} == {"certainty:expected", "certainty:future"}:
-        written = (fact if fact.key == "certainty:expected" else twin).span.of(
-            (pair.a if fact.key == "certainty:expected" else pair.b).text
-        )
-        done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
-        alike = pair.share >= EDITED or (not pair.drafts and done[0] == done[1])
-        return alike and _EXPECTED.search(written.lower()) is not None
-    if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
-        return False  # most of it, would fail
-    if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
-        return False  # would let them go back, could go back
-    if pair.drafts and other_doings(pair, fact, twin):
-        return False  # may have misled, would resign
-    return {fact.key, twin.key} not in _NEAR
-
-
-def other_doings(pair: Pair, fact: Fact, twin: Fact) -> bool:
-    """Whether two markers bear on verbs that the other side has not: one statement took the other's place."""
-    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
-    here = any(word in pair.b.roots or pair.tells(word) for word in done[0])
-    there = any(word in pair.a.roots or pair.flipped.tells(word) for word in done[1])
-    return bool(done[0] and done[1]) and not (here or there)
-
-
-#: Somebody expects it; what is planned or scheduled will as well be said to happen.
-_EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
-
-
 def bare(pair: Pair, fact: Fact) -> bool:
     """Whether what a marker of a bears on stands on the other side without it."""
     turned = not_yet(pair, fact)
@@ -191,7 +108,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
         return False  # what doors would not close, who would come: other reports tell of it in other words
     if pair.drafts and backshifted(pair.a, fact) and there and not there[0]:
         return False  # said that he would resign: another statement, not the same made less sure
-    counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in _WHOLE
+    counts = fact.kind == "certainty" and fact.key not in HEDGES and fact.key not in SURE_CLASSES
     if pair.close or pair.cover >= EDITED:
         if done_there(pair, fact):
             return True
@@ -223,7 +140,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         beside = bool(there) and scope(pair.a, fact.span)[0] in pair.b.stems and not before_figure(pair.a, fact)
         told = told_around(pair, fact.span)
         beside = beside and pair.common >= _SOME and not attributed_there(pair)
-        beside = beside and told.share >= _GOOD_PART and told.there >= min(_FEW, len(pair.b.concepts) - 1)
+        beside = beside and told.share >= _GOOD_PART and told.there >= min(FEW, len(pair.b.concepts) - 1)
         beside = beside or ((nearly_all_told(pair, fact) or tells_no_more(pair, fact)) and not attributed_there(pair))
         # allegedly split: whether it was split must be told
         of_deed = fact.span.of(pair.a.text).lower().endswith("edly")
@@ -236,13 +153,13 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
 def nearly_all_told(pair: Pair, fact: Fact) -> bool:
     """Whether b tells a marker's clause, whatever became of the word right behind it: allegedly held traces; traces were found."""
     told = told_around(pair, fact.span)
-    return told.share >= _NEARLY_ALL and told.there > _FEW
+    return told.share >= _NEARLY_ALL and told.there > FEW
 
 
 def tells_no_more(pair: Pair, fact: Fact) -> bool:
     """Whether all that b tells stands in a marker's clause: may have been caused by a stuck valve in the dock; a valve stuck."""
     every = told_of(pair.flipped, range(len(pair.b.tokens)))
-    return every.there == every.of and every.of >= _FEW and told_around(pair, fact.span).there >= every.of
+    return every.there == every.of and every.of >= FEW and told_around(pair, fact.span).there >= every.of
 
 
 def attributed_there(pair: Pair) -> bool:
@@ -252,7 +169,7 @@ def attributed_there(pair: Pair) -> bool:
 
 #: Between reports that share less, one word behind a hedge shows no claim in common; nor do fewer words of its clause.
 _SOME = 0.2
-_FEW, _GOOD_PART = 3, 0.4
+_GOOD_PART = 0.4
 _NEARLY_ALL = 0.8
 
 

@@ -7,6 +7,7 @@ import re
 from compare_app.changes.pair import CLOSE, Pair, Side
 from compare_app.changes.peoples import is_people, is_place
 from compare_app.changes.stems import telling
+from compare_app.changes.typed.agent import tells_deed
 from compare_app.changes.typed.beside_facts import speaks
 from compare_app.changes.typed.borne_on import stands
 from compare_app.model.version import Fact
@@ -88,7 +89,7 @@ def happened_elsewhere(pair: Pair, a: Fact, b: Fact) -> bool:
     if 0 in before or pair.share >= CLOSE:
         return False
     told = [stands(side, k) for side, k in zip(sides, before, strict=True)]
-    return any(not known and is_verb(side.a, k) for side, k, known in zip(sides, before, told, strict=True)) and any(
+    return any(not known and tells_deed(side.a, k) for side, k, known in zip(sides, before, told, strict=True)) and any(
         told
     )
 
@@ -101,9 +102,3 @@ def before_preposition(side: Side, name: Fact) -> int:
     word = side.tokens[first - 2]
     named = any(fact.span.overlap(word.span) for fact in side.facts)
     return 0 if named or not telling(word.form) else first - 2
-
-
-def is_verb(side: Side, k: int) -> bool:
-    """Whether an English word has the form of a verb that tells what happened: buried, sunk."""
-    form = side.tokens[k].form
-    return form.endswith("ed") or bool(side.roots_of(form))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.stems import telling
-from compare_app.changes.typed.agent import root
+from compare_app.changes.typed.agent import tells_deed
 from compare_app.changes.typed.as_certain import AHEAD
 from compare_app.changes.typed.beside_facts import once_more
 from compare_app.changes.typed.borne_on import clause_end, clause_of, told_of
@@ -88,7 +88,5 @@ def turned(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
 
 
 def deeds(side: Side, places: list[int]) -> list[int]:
-    """The positions of English words with the form of a verb that tells what happened."""
-    if side.version.language != "en":
-        return []
-    return [k for k in unnamed(side, places) if root(side.tokens[k].form) or side.roots_of(side.tokens[k].form)]
+    """The positions of words that tell what happened."""
+    return [k for k in unnamed(side, places) if tells_deed(side, k)]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_ENDS = '.!?\n"\u201d\u201c\u2018\u00ab'
+#: What stands before a sentence: the end of another, or what opens one in some language (\u201e in German, \u00bf in Spanish).
+_ENDS = '.!?\n"\u201d\u201c\u2018\u00ab\u201e\u201a\u00bf\u00a1'
 
 
 def begins_sentence(text: str, start: int) -> bool:

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from compare_app.model.spans import Span
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import apposed_gender
 from compare_app.text.names.name_runs import RUN
 from compare_app.text.names.titles import Gender
+from compare_app.text.speakers.quoted import Quoted
 
 #: `him` is somebody else: Quill Dorn interprets for him
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]imself|[Ss]he|[Hh]ers?|[Hh]erself)\b")
@@ -31,9 +31,8 @@ _SENTENCE = 300  # characters after a name in which a pronoun tells of it
 class Genders:
     """What one text tells beside its names."""
 
-    def __init__(self, text: str, grammar: Grammar, sentence_ends: Sequence[int], quoted: Sequence[Span]) -> None:
+    def __init__(self, text: str, grammar: Grammar, sentence_ends: Sequence[int], quoted: Quoted) -> None:
         self._text, self._grammar, self._ends, self._quoted = text, grammar, sentence_ends, quoted
-        self._quote_starts = [span.start for span in quoted]
 
     def beside(self, start: int, end: int) -> Gender | None:
         """What stands beside a name tells of its bearer; nothing in `At a rally in Delby Ridge, he said`, `He stunned Delby when he left`."""
@@ -52,9 +51,7 @@ class Genders:
         end = home.end() if home is not None else end
         place = bisect_left(self._ends, end)
         stop = min(self._ends[place] if place < len(self._ends) else end, end + _SENTENCE)
-        quote = bisect_left(self._quote_starts, end)
-        if quote < len(self._quoted):
-            stop = min(stop, self._quoted[quote].start)
+        stop = min(stop, self._quoted.next_start(end))
         found = _PRONOUN.search(self._text, end, stop)
         if found is None or self._names_between(end, found.start()):
             return None

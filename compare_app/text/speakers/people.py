@@ -6,7 +6,6 @@ Unknown is None: nothing is told of a person but what the article itself says, o
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
@@ -37,6 +36,7 @@ from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
 from compare_app.text.phrases.noun_phrase import PARTICLES
 from compare_app.text.speakers.genders import Genders
+from compare_app.text.speakers.quoted import Quoted
 from compare_app.text.speakers.roles import Roles
 from compare_app.text.word_lists import word_set
 
@@ -74,9 +74,9 @@ class People:
     ) -> None:
         self._text = document.text
         self._grammar = grammar
-        self._quoted = quoted
-        self._quote_starts = [span.start for span in quoted]
-        self._genders = Genders(self._text, grammar, sentence_ends, quoted)
+        marked = Quoted(self._text, quoted)
+        self.is_quoted, self.follows_quoted = marked.holds, marked.follows
+        self._genders = Genders(self._text, grammar, sentence_ends, marked)
         self.by_last: dict[str, list[Person]] = {}
         self.by_first: dict[str, list[Person]] = {}
         self._titled: dict[str, Person] = {}
@@ -278,11 +278,6 @@ class People:
             if len(bearers) > 1 and not self.is_quoted(match.start()):
                 yield from (Named(*match.span(), person, False) for person in bearers)
 
-    def is_quoted(self, at: int, end: int | None = None) -> bool:
-        """Whether a place lies within a marked string, and what follows it up to `end`."""
-        place = bisect_left(self._quote_starts, at + 1) - 1
-        return place >= 0 and (at if end is None else end - 1) < self._quoted[place].end
-
     def person(self, mention: str) -> Person | None:
         """The person of a full name, a surname, a title and a surname, or a first name alone."""
         if mention not in self._found:
@@ -323,14 +318,6 @@ class People:
             if not self.is_quoted(start):
                 found.setdefault(name, full)
         return found
-
-    def follows_quoted(self, at: int, words: str) -> bool:
-        """Whether a marked string stands right before the place, and the words before the string."""
-        place = bisect_left(self._quote_starts, at) - 1
-        if place < 0 or not 0 <= at - self._quoted[place].end <= 1:
-            return False
-        start = self._quoted[place].start
-        return self._text[max(0, start - len(words)) : start].lower() == words
 
     @cached_property
     def bodies(self) -> Bodies:

@@ -1,0 +1,100 @@
+"""A marker in another's place: may became will, projected became sure; most of it became some of it."""
+
+from __future__ import annotations
+
+import re
+
+from compare_app.changes.pair import CLOSE, EDITED, Pair
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.typed.as_certain import scope
+from compare_app.changes.typed.borne_on import told_around
+from compare_app.changes.typed.one_count import AMOUNTS
+from compare_app.changes.typed.written_apart import apart
+from compare_app.model.changes import Change
+from compare_app.model.version import Fact, FactKind
+
+#: Classes so near that one in the other's place is wording.
+_NEAR = [
+    {"certainty:expected", "certainty:future"},
+    {"certainty:possible", "certainty:probable"},
+    {"certainty:expected", "certainty:probable"},
+]
+#: Classes of a statement that is made whole.
+SURE_CLASSES = frozenset({"certainty:future", "certainty:sure"})
+#: Fewer telling words in common prove nothing.
+FEW = 3
+
+
+def replaced(pair: Pair, kind: FactKind, left: list[Fact], right: list[Fact]) -> list[Change]:
+    """Markers of another class in the same difference, taken off both lists: may became will, projected became sure.
+
+    One negation in another's place (declined to, did not) turns nothing, and neither does a marker elsewhere in the sentence.
+    """
+    found = []
+    for fact in tuple(left):
+        blocks = set(pair.touched(fact.span))
+        twin = next((o for o in right if blocks & set(pair.flipped.touched(o.span))), None)
+        if twin is None:
+            twin = right[0] if right and kind == "negation" else only_amounts(pair, left, right, fact)
+        if twin is None and kind == "certainty":
+            twin = next((o for o in right if of_one_deed(pair, fact, o)), None)
+        other = twin is not None and not of_one_deed(pair, fact, twin)
+        if twin is None or (
+            kind == "certainty" and other and pair.share < CLOSE and len({fact.key, twin.key} & SURE_CLASSES) == 1
+        ):
+            continue  # in another wording, a `will` somewhere takes no hedge's place
+        left.remove(fact)
+        right.remove(twin)
+        if kind == "certainty" and (pair.close or not other) and weighs(pair, fact, twin):
+            found.append(Change(kind, fact.span, twin.span, weight_of("change", kind, "replaced"), "replaced"))
+    return found
+
+
+def of_one_deed(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether two markers of reports written apart bear on one verb, in clauses that tell the same: may take the case to a jury, will take it."""
+    if not apart(pair) or {fact.key, twin.key} & AMOUNTS or len({fact.key, twin.key} & SURE_CLASSES) != 1:
+        return False
+    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+    told = told_around(pair, fact.span), told_around(pair.flipped, twin.span)
+    return bool(done[0]) and done[0] == done[1] and min(t.there for t in told) >= FEW and told[1].share >= _MOSTLY
+
+
+#: So much of the surer clause must be told.
+_MOSTLY = 0.6
+
+
+def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) -> Fact | None:
+    """The one amount of b where `fact` is that of a, in sentences that tell the same in another order: some of, most of."""
+    if pair.share >= CLOSE or not pair.close or {f.key for f in left} - AMOUNTS or len(left) != 1 or len(right) != 1:
+        return None
+    return right[0] if right[0].key in AMOUNTS and fact.key in AMOUNTS else None
+
+
+def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether one marker in the other's place changes how sure a statement is; in a close edit an expectation and a `will` do."""
+    if {fact.key, twin.key} == {"certainty:expected", "certainty:future"}:
+        written = (fact if fact.key == "certainty:expected" else twin).span.of(
+            (pair.a if fact.key == "certainty:expected" else pair.b).text
+        )
+        done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+        alike = pair.share >= EDITED or (not pair.drafts and done[0] == done[1])
+        return alike and _EXPECTED.search(written.lower()) is not None
+    if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
+        return False  # most of it, would fail
+    if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
+        return False  # would let them go back, could go back
+    if pair.drafts and other_doings(pair, fact, twin):
+        return False  # may have misled, would resign
+    return {fact.key, twin.key} not in _NEAR
+
+
+def other_doings(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether two markers bear on verbs that the other side has not: one statement took the other's place."""
+    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+    here = any(word in pair.b.roots or pair.tells(word) for word in done[0])
+    there = any(word in pair.a.roots or pair.flipped.tells(word) for word in done[1])
+    return bool(done[0] and done[1]) and not (here or there)
+
+
+#: Somebody expects it; what is planned or scheduled will as well be said to happen.
+_EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")
