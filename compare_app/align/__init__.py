@@ -9,7 +9,7 @@
   with those of `statement`, `mentions`, `senses` and `meaning`; `context` adds figures about its surroundings and `rivals`;
 - `scoring` makes a probability of the figures (`regression`), `others` lets further versions speak for it: the scores of a story (`kept`);
 - `links` chooses pairs by their scores, with sentences that read the same (`equal`) and what the user asked for (`asked`); `moves` are the
-  links out of order;
+  links out of order, `possible` are pairs that fall short of a link;
 - `passages` cuts paragraphs where another version does, and `rows` lays passages of all versions side by side, as the user `said`.
 
 `explain` tells a score in its parts. Arrays hold one entry a sentence, a pair or a stem: `bags` are sets of things, one set a sentence.
@@ -42,22 +42,29 @@ def align(
 
     `scores`: what an earlier run over the same versions with the same settings left, and this one leaves.
     """
+    from compare_app.align.asked import forbidden_by
     from compare_app.align.equal import readings
     from compare_app.align.kept import Scores
     from compare_app.align.links import link_pair
+    from compare_app.align.possible import possible_links
     from compare_app.align.rows import rows
 
     scores = Scores() if scores is None else scores
     sides = _score(versions, settings, should_cancel, scores)
     read = readings(versions, should_cancel)
     found: list[Link] = []
+    possible: list[Link] = []
     for a, b in combinations(range(len(versions)), 2):
         check(should_cancel)
-        pair = (read[a], read[b]), (sides[a], sides[b])
-        found += link_pair(*pair, (a, b), scores.of_pair[a, b], constraints, should_cancel)
+        scored, readings_of = scores.of_pair[a, b], (read[a], read[b])
+        links = link_pair(readings_of, (sides[a], sides[b]), (a, b), scored, constraints, should_cancel)
+        parted, turned = forbidden_by(constraints, (a, b)), sides[b].key < sides[a].key
+        found += links
+        possible += possible_links(readings_of, scored, links, parted, turned)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
-    return Alignment(tuple(found), rows(versions, found, constraints, should_cancel))
+    possible.sort(key=lambda link: (link.a, link.b))
+    return Alignment(tuple(found), rows(versions, found, constraints, should_cancel), tuple(possible))
 
 
 def _score(

@@ -80,7 +80,11 @@ class Constraints:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Links of all pairs of versions, sorted by (a, b), and rows that hold every sentence exactly once."""
+    """Links of all pairs of versions, sorted by (a, b), and rows that hold every sentence exactly once.
+
+    `possible`: pairs that are no links, and of which a sentence without one in the other version has no better; sorted likewise.
+    """
 
     links: tuple[Link, ...]
     rows: tuple[Row, ...]
+    possible: tuple[Link, ...] = ()

@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cached_property
 from typing import NamedTuple
 
+from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges, QuoteEvent
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
@@ -63,6 +64,15 @@ class StoryIndex:
         return self.story.changes.written_apart(version, other)
 
     @cached_property
+    def possible(self) -> dict[SentenceRef, list[Link]]:
+        """The possible pairs of each sentence that has any."""
+        found: defaultdict[SentenceRef, list[Link]] = defaultdict(list)
+        for link in self.story.alignment.possible:
+            found[link.a].append(link)
+            found[link.b].append(link)
+        return dict(found)
+
+    @cached_property
     def all_apart(self) -> bool:
         """Whether all versions are reports written apart, and none a later state of another."""
         return all_apart(self.story)
@@ -94,6 +104,10 @@ class StoryIndex:
     def may_hold(self, version: int, other: int, sentence: int) -> bool:
         """Whether a sentence that the version lacks may stand in its rest, which is not there."""
         return self.story.changes.may_hold(version, other, sentence)
+
+    def place_of(self, ref: SentenceRef) -> tuple[int, int]:
+        """The row in which a sentence stands, and its version."""
+        return self.row_of[ref.version][ref.sentence], ref.version
 
     def sentence(self, version: int, sentence: int) -> Sentence:
         """A sentence of a version."""

@@ -16,6 +16,7 @@ from compare_app.page.index import StoryIndex
 from compare_app.page.losses import mark_as_base
 from compare_app.page.marks import CellMarks, Gap
 from compare_app.page.notes import Note, presence_note, rewritten_note
+from compare_app.page.possible import possible_in
 from compare_app.page.quoted import quoted_words
 
 
@@ -43,8 +44,10 @@ def cell_marks(index: StoryIndex, row: int, version: int, base: int | None, focu
     passage = index.rows[row]
     stubs = tuple(index.stubs.get((row, version), ()))
     if not passage.cells[version]:
-        there = _told_here(index, row, version, base)
-        return CellMarks(gap=_gap(index, row, version, base), stubs=stubs, elsewhere=there and there[:2])
+        there, gap = _told_here(index, row, version, base), _gap(index, row, version, base)
+        found = possible_in(index, row, version) if gap in ("absent", "dropped") else None
+        perhaps = None if found is None else index.row_of[version][found.other.sentence]
+        return CellMarks(gap=gap, stubs=stubs, elsewhere=there and there[:2], perhaps=perhaps)
     other = index.against(row, version, base)
     canvas = _marked(index, row, version, other, focus)
     presence = _presence(index, row, version, base)

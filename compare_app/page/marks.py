@@ -27,6 +27,7 @@ class CellMarks:
     """All that is to be shown of one cell beside its text.
 
     `elsewhere`: the row and version that say it, where no other version says it in this row, or this one says it in another.
+    `perhaps`: the row in which this version may say it, of a cell that is empty.
     """
 
     marks: tuple[Mark, ...] = ()
@@ -41,6 +42,7 @@ class CellMarks:
     stubs: tuple[Stub, ...] = ()
     gap: Gap | None = None
     elsewhere: tuple[int, int] | None = None
+    perhaps: int | None = None
 
     @property
     def only_here(self) -> bool:

@@ -94,6 +94,7 @@ def _story(story_id: str, story: Story) -> JSON:
         "rejected_events": [{**_event(r.event), "corrections": list(r.by)} for r in story.changes.rejected_events],
         "claims": [_claim(i, claim) for i, claim in enumerate(story.changes.claims)],
         "corrections": [_correction(c) for c in story.changes.corrections],
+        "possible_links": [_possible(link) for link in story.alignment.possible],
         "written_apart": [[version_id(v), version_id(w)] for v, w in sorted(story.changes.apart)],
     }
 
@@ -163,6 +164,11 @@ def _row(i: int, row: Row) -> JSON:
         "not_linked": [[version_id(a), version_id(b)] for a, b in sorted(row.open_pairs)],
         "uncertain": row.uncertain,
     }
+
+
+def _possible(link: Link) -> JSON:
+    a, b = (sentence_id(ref.version, ref.sentence) for ref in (link.a, link.b))
+    return {"a": a, "b": b, "score": round(link.score, 4)}
 
 
 def _link(link: Link, found: LinkChanges) -> JSON:

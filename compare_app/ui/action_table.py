@@ -17,6 +17,7 @@ from compare_app.ui.control.folder import FolderControl
 from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.panes import PaneControl
+from compare_app.ui.control.possible import PossibleControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.project_face import ProjectFace
 from compare_app.ui.control.speakers import SpeakerControl
@@ -69,6 +70,7 @@ class Controls(Protocol):
     undo: UndoControl
     corrections: CorrectionControl
     findings: FindingControl
+    possible: PossibleControl
     speakers: SpeakerControl
     grouping: GroupingControl
     details: DetailsControl
@@ -175,6 +177,7 @@ def _go(w: Controls) -> list[Spec]:
         Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.story.has_changes),
         Spec("other-end", "go", translate("Actions", "Other end of the &move"), w.walker.other_end, ("M",), enabled=w.story.has_cell),
         Spec("next-move", "go", translate("Actions", "Next moved passage"), w.walker.next_move, ("Shift+M",), enabled=w.story.has_changes),
+        Spec("next-possible", "go", translate("Actions", "Next passage that may be told else&where"), w.possible.next, ("Alt+P",), enabled=w.possible.has_any),
         Spec("weighty", "go", translate("Actions", "Only &weighty changes"), w.walker.toggle_weighty, ("Ctrl+Shift+E",), enabled=w.story.has_changes, checked=w.walker.weighty_only),
         Spec("next-story", "go", translate("Actions", "Next &story"), partial(w.frame.stories.step, 1), ("Ctrl+PgDown",), enabled=w.story.has_page, divider=True),
         Spec("previous-story", "go", translate("Actions", "Previous story"), partial(w.frame.stories.step, -1), ("Ctrl+PgUp",), enabled=w.story.has_page),
@@ -191,6 +194,8 @@ def _correct(w: Controls) -> list[Spec]:
         Spec("link-sentence", "correct", translate("Actions", "Link this sentence only"), c.link_sentence, ("Shift+L",), enabled=c.can_correct),
         Spec("unlink", "correct", translate("Actions", "&Unlink"), c.unlink, ("U",), enabled=c.can_correct),
         Spec("unlink-sentence", "correct", translate("Actions", "Unlink this sentence only"), c.unlink_sentence, ("Shift+U",), enabled=c.can_correct),
+        Spec("link-possible", "correct", translate("Actions", "Link with what may be the same"), w.possible.link, ("P",), enabled=w.possible.can_decide),
+        Spec("refuse-possible", "correct", translate("Actions", "That is not the same"), w.possible.refuse, ("Shift+P",), enabled=w.possible.can_decide),
         Spec("unrelated", "correct", translate("Actions", "Belongs to &nothing in the other versions"), c.mark_unrelated, ("Ctrl+U",), enabled=c.can_correct),
         Spec("split", "correct", translate("Actions", "&Split before this sentence"), c.split, ("S",), enabled=c.can_correct, divider=True),
         Spec("merge-above", "correct", translate("Actions", "Merge with the passage &above"), c.merge_above, ("Alt+Up",), enabled=c.can_correct),

@@ -23,6 +23,7 @@ from compare_app.ui.control.grouping import GroupingControl
 from compare_app.ui.control.notes import NotesControl
 from compare_app.ui.control.notes_list import NotesListControl
 from compare_app.ui.control.panes import PaneControl
+from compare_app.ui.control.possible import PossibleControl
 from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.project_face import ProjectFace
 from compare_app.ui.control.speakers import SpeakerControl
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         view = self.frame.view
         self.speakers = SpeakerControl(view, self.docks, self.project, self.undo, options, self)
         self.findings = FindingControl(view, self.docks, self.project, self.undo, self.speakers, options, self)
+        self.possible = PossibleControl(view, self.project, self.undo, options, self)
         self._make_notes()
         self._make_handlers()
         self.action_set.take(specs(self))
@@ -150,7 +152,7 @@ class MainWindow(QMainWindow):
     def _connect_words(self) -> None:
         """What is said on the line below, and which actions can be used."""
         for part in (
-            self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.findings, self.grouping,
+            self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.findings, self.possible, self.grouping,
             self.details, self.notes, self.listing, self.codebook, self.face, self.docks, self.writing,
         ):  # fmt: skip
             part.said.connect(self.said.setText)

@@ -305,6 +305,10 @@
         <translation>Nächste verschobene Passage</translation>
     </message>
     <message>
+        <source>Next passage that may be told else&amp;where</source>
+        <translation>Nächste Passage, die wo&amp;anders erzählt sein kann</translation>
+    </message>
+    <message>
         <source>Only &amp;weighty changes</source>
         <translation>Nur &amp;gewichtige Änderungen</translation>
     </message>
@@ -343,6 +347,14 @@
     <message>
         <source>Unlink this sentence only</source>
         <translation>Verbindung nur dieses Satzes lösen</translation>
+    </message>
+    <message>
+        <source>Link with what may be the same</source>
+        <translation>Mit dem verknüpfen, was dasselbe sein kann</translation>
+    </message>
+    <message>
+        <source>That is not the same</source>
+        <translation>Das ist nicht dasselbe</translation>
     </message>
     <message>
         <source>Belongs to &amp;nothing in the other versions</source>
@@ -1028,6 +1040,10 @@
     <message>
         <source>{name}, passage {number}: not in this excerpt.</source>
         <translation>{name}, Passage {number}: nicht in diesem Ausschnitt.</translation>
+    </message>
+    <message>
+        <source>{name}, passage {number}: not paired in this version; perhaps passage {other}.</source>
+        <translation>{name}, Passage {number}: in dieser Fassung ohne Gegenstück; vielleicht Passage {other}.</translation>
     </message>
     <message>
         <source>{name}, passage {number}: {words}</source>
@@ -2362,6 +2378,10 @@ MIT-Lizenz.</translation>
         <translation>nicht in diesem Ausschnitt</translation>
     </message>
     <message>
+        <source>perhaps in passage {number}</source>
+        <translation>vielleicht in Passage {number}</translation>
+    </message>
+    <message>
         <source>in passage {number}</source>
         <translation>in Passage {number}</translation>
     </message>
@@ -2522,6 +2542,32 @@ MIT-Lizenz.</translation>
     <message>
         <source>{path} could not be written.</source>
         <translation>{path} konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Possible</name>
+    <message>
+        <source>{own} – perhaps told by {name}, passage {number}: {words} ({score} of 100). P links them, Shift+P: not the same, M goes there.</source>
+        <translation>{own} – vielleicht erzählt von {name}, Passage {number}: {words} ({score} von 100). P verknüpft sie, Umschalt+P: nicht dasselbe, M führt hin.</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleControl</name>
+    <message>
+        <source>No other passage of this story may be one with another.</source>
+        <translation>Keine weitere Passage dieser Geschichte kann dasselbe sein wie eine andere.</translation>
+    </message>
+    <message>
+        <source>link passages that may be one</source>
+        <translation>Passagen verknüpfen, die dasselbe sein können</translation>
+    </message>
+    <message>
+        <source>say that two passages are not one</source>
+        <translation>sagen, dass zwei Passagen nicht dasselbe sind</translation>
+    </message>
+    <message>
+        <source>Nothing in the other versions may be one with this passage.</source>
+        <translation>Nichts in den anderen Fassungen kann dasselbe sein wie diese Passage.</translation>
     </message>
 </context>
 <context>

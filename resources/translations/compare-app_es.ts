@@ -305,6 +305,10 @@
         <translation>Siguiente pasaje trasladado</translation>
     </message>
     <message>
+        <source>Next passage that may be told else&amp;where</source>
+        <translation>Siguiente pasaje que puede contarse en otro &amp;lugar</translation>
+    </message>
+    <message>
         <source>Only &amp;weighty changes</source>
         <translation>Solo cambios de &amp;peso</translation>
     </message>
@@ -343,6 +347,14 @@
     <message>
         <source>Unlink this sentence only</source>
         <translation>Desvincular solo esta oración</translation>
+    </message>
+    <message>
+        <source>Link with what may be the same</source>
+        <translation>Enlazar con lo que puede ser lo mismo</translation>
+    </message>
+    <message>
+        <source>That is not the same</source>
+        <translation>No es lo mismo</translation>
     </message>
     <message>
         <source>Belongs to &amp;nothing in the other versions</source>
@@ -1028,6 +1040,10 @@
     <message>
         <source>{name}, passage {number}: not in this excerpt.</source>
         <translation>{name}, pasaje {number}: no está en este extracto.</translation>
+    </message>
+    <message>
+        <source>{name}, passage {number}: not paired in this version; perhaps passage {other}.</source>
+        <translation>{name}, pasaje {number}: sin pareja en esta versión; quizá el pasaje {other}.</translation>
     </message>
     <message>
         <source>{name}, passage {number}: {words}</source>
@@ -2362,6 +2378,10 @@ Licencia MIT.</translation>
         <translation>no está en este extracto</translation>
     </message>
     <message>
+        <source>perhaps in passage {number}</source>
+        <translation>quizá en el pasaje {number}</translation>
+    </message>
+    <message>
         <source>in passage {number}</source>
         <translation>en el pasaje {number}</translation>
     </message>
@@ -2522,6 +2542,32 @@ Licencia MIT.</translation>
     <message>
         <source>{path} could not be written.</source>
         <translation>No se pudo escribir {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>Possible</name>
+    <message>
+        <source>{own} – perhaps told by {name}, passage {number}: {words} ({score} of 100). P links them, Shift+P: not the same, M goes there.</source>
+        <translation>{own}: quizá contado por {name}, pasaje {number}: {words} ({score} de 100). P los enlaza, Mayús+P: no es lo mismo, M lleva allí.</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleControl</name>
+    <message>
+        <source>No other passage of this story may be one with another.</source>
+        <translation>Ningún otro pasaje de esta historia puede ser lo mismo que otro.</translation>
+    </message>
+    <message>
+        <source>link passages that may be one</source>
+        <translation>enlazar pasajes que pueden ser lo mismo</translation>
+    </message>
+    <message>
+        <source>say that two passages are not one</source>
+        <translation>decir que dos pasajes no son lo mismo</translation>
+    </message>
+    <message>
+        <source>Nothing in the other versions may be one with this passage.</source>
+        <translation>Nada en las otras versiones puede ser lo mismo que este pasaje.</translation>
     </message>
 </context>
 <context>

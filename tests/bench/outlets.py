@@ -21,6 +21,7 @@ from compare_app.numerics import one_thread
 one_thread()  # before numpy is imported
 
 from compare_app.align import align
+from compare_app.model.alignment import Link
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Version
@@ -43,10 +44,16 @@ def labels(row: dict[str, Any], grade: str) -> Pairs:
     }
 
 
-def found(row: dict[str, Any], settings: Settings) -> Pairs:
-    """The links that the program finds, between labelled sentences."""
+def found(row: dict[str, Any], settings: Settings) -> tuple[Pairs, Pairs]:
+    """The links that the program finds, between labelled sentences, and the pairs that it calls possible."""
     laid = [laid_out(*article(paragraphs)) for paragraphs in row["articles"]]
-    links = align([version for version, _ in laid], settings=settings).links
+    alignment = align([version for version, _ in laid], settings=settings)
+    links, possible = (_between(told, laid) for told in (alignment.links, alignment.possible))
+    return links, possible - links
+
+
+def _between(links: Sequence[Link], laid: Sequence[tuple[Version, Sequence[Span]]]) -> Pairs:
+    """Links as pairs of labelled sentences."""
     return {
         ((x.a.version, i), (x.b.version, j))
         for x in links
@@ -63,25 +70,45 @@ def _labelled(version: Version, spans: Sequence[Span], sentence: int) -> Iterato
             yield n
 
 
+class Tally:
+    """What was found in the stories of a file."""
+
+    def __init__(self) -> None:
+        self.right = self.wrong = self.sure = 0
+        self.possible = self.possible_sure = self.possible_wrong = 0
+
+    def add(self, row: dict[str, Any], settings: Settings) -> None:
+        """Another story."""
+        (links, possible), wanted, either = found(row, settings), labels(row, "S"), labels(row, "P")
+        self.right += len(links & wanted)
+        self.wrong += len(links - wanted - either)
+        self.sure += len(wanted)
+        self.possible += len(possible)
+        self.possible_sure += len(possible & wanted)
+        self.possible_wrong += len(possible - wanted - either)
+
+    def __str__(self) -> str:
+        precision, recall = self.right / max(1, self.right + self.wrong), self.right / max(1, self.sure)
+        f1 = 2 * self.right / max(1, self.right + self.wrong + self.sure)
+        missed, of = self.sure - self.right, max(1, self.possible)
+        return (
+            f"precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}; {self.possible} possible pairs, sure {self.possible_sure / of:.2f}, "
+            f"none {self.possible_wrong / of:.2f}, of the missed ones {self.possible_sure / max(1, missed):.2f}"
+        )
+
+
 def main() -> int:
-    """Print precision, recall and F1 of each file."""
+    """Print precision, recall and F1 of each file, and how good the pairs are that are only possible."""
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("files", nargs="*", type=Path, default=sorted(HERE.glob("outlets_*.jsonl")))
     ap.add_argument("--model", type=Path, help="folder of the optional sentence model")
     args = ap.parse_args()
     settings = Settings(model_folder=args.model)
     for file in args.files:
-        right = wrong = sure = 0
+        tally = Tally()
         for row in map(json.loads, file.read_text("utf-8").splitlines()):
-            links, wanted = found(row, settings), labels(row, "S")
-            right, wrong, sure = (
-                right + len(links & wanted),
-                wrong + len(links - wanted - labels(row, "P")),
-                sure + len(wanted),
-            )
-        precision, recall = right / max(1, right + wrong), right / max(1, sure)
-        f1 = 2 * right / max(1, right + wrong + sure)
-        print(f"{file.name:30} precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}", flush=True)
+            tally.add(row, settings)
+        print(f"{file.name:30} {tally}", flush=True)
     return 0
 
 

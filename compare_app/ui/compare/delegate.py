@@ -139,6 +139,9 @@ class PassageDelegate(QStyledItemDelegate):
             self._paint_line(painter, line, words, "moved")
         elif cell.marks.gap == "not_in_excerpt":
             self._paint_line(painter, line, self.tr("not in this excerpt"), "muted")
+        elif cell.marks.perhaps is not None and page is not None:
+            words = self.tr("perhaps in passage {number}").format(number=page.index.label(cell.marks.perhaps))
+            self._paint_line(painter, line, words, "muted")
         else:
             painter.setPen(self._view.theme.colour("muted"))
             painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, "—")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QAbstractItemView
 
 from compare_app.model.spans import Span
+from compare_app.page.possible import possible_at
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.compare.table import PassageTable
@@ -47,7 +48,7 @@ class Going:
 
     def other_end(self) -> tuple[int, int] | None:
         """The other end of the move that the current cell has to do with: where the passage is shown, or where it stands;
-        or where else it is said.
+        or where else it is said, or may be.
         """
         place = self._view.current_cell()
         if place is None or self._view.page is None:
@@ -64,7 +65,8 @@ class Going:
             for (row, v), found in index.stubs.items():
                 if v == column and any(stub.shown_in == passage for stub in found):
                     return row, v
-        return None
+        possible = possible_at(index, passage, version)
+        return None if possible is None else index.place_of(possible.other)
 
     # --- helpers
 

@@ -195,6 +195,9 @@ class CompareModel(QAbstractTableModel):
             text = self.tr("{name}, passage {number}: not in this version.")
             if marks.gap == "not_in_excerpt":
                 text = self.tr("{name}, passage {number}: not in this excerpt.")
+            if marks.perhaps is not None:
+                text = self.tr("{name}, passage {number}: not paired in this version; perhaps passage {other}.")
+                return text.format(name=name, number=page.index.label(passage), other=page.index.label(marks.perhaps))
             return text.format(name=name, number=page.index.label(passage))
         spoken = self.tr("{name}, passage {number}: {words}").format(
             name=name, number=page.index.label(passage), words=cell.text

@@ -93,7 +93,9 @@ class Pointing(QObject):
             return True
         in_gutter = place.x() - view.visualRect(index).left() < view.metrics.gutter
         marks = self._cells.at(index.row(), index.column()).marks
-        if (in_gutter and (marks.moved or marks.elsewhere is not None)) or marks.gap == "elsewhere":
+        line = self._delegate.gap_line(view.visualRect(index), self._cells.at(index.row(), index.column()))
+        perhaps = marks.perhaps is not None and line.contains(place)
+        if (in_gutter and (marks.moved or marks.elsewhere is not None)) or marks.gap == "elsewhere" or perhaps:
             view.setCurrentIndex(index)
             end = self._going.other_end()
             if end is not None:

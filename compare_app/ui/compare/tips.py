@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QToolTip
 
 from compare_app.page.marks import CellMarks
 from compare_app.page.page import Page
+from compare_app.page.possible import possible_at
 from compare_app.ui.compare.cells import Cells
 from compare_app.ui.compare.laid_over import LaidOver
 from compare_app.ui.compare.layouts import CellLayout
 from compare_app.ui.compare.table import PassageTable
 from compare_app.ui.compare.why import Why
+from compare_app.ui.possible_words import possible_words
 from compare_app.ui.wording import describe_note, name_in, yours_words
 
 
@@ -38,8 +40,15 @@ class Tips(QObject):
             lines += self._new_line(self._view.page, cell.marks)
             lines += self._passage_lines(cell.marks)
             lines += self._why.lines(passage, index.column())
+            lines += self._possible(passage, index.column())
             lines += yours_words(self._over.yours.get((passage, index.column()), ()))
         return "\n".join(lines)
+
+    def _possible(self, passage: int, version: int) -> list[str]:
+        """Where the passage may be told that has no partner in another version, or is missing in this one."""
+        page = self._view.page
+        possible = None if page is None else possible_at(page.index, passage, version)
+        return [] if page is None or possible is None else [possible_words(page, possible)]
 
     def _show_again(self) -> None:
         """An explanation came while the mouse waits for it."""
