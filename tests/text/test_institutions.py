@@ -10,7 +10,7 @@ from tests.text.making import version_of
 NOBODY = [
     "Mercy General Hospital", "Prince William County", "Prince George's County", "Major Oil", "Judge Road", "St. Mary's Medical Center", "Bishop Ranch", "Justice Department",
     "Attorney General's Office", "King County", "Cardinal Health", "General Motors", "General Mills", "Major League Baseball", "Father Judge High School", "Admiral Nimitz Hotel",
-    "Queen Elizabeth II Hospital", "Chief Oil & Gas", "Gov. Mario Orr Bridge", "Captain Cook Memorial", "Judge Rotenberg Center", "Governor Mifflin Hall",
+    "Queen Elizabeth II Hospital", "Chief Oil & Gas", "Gov. Mario Orr Bridge", "Captain Cook Memorial", "Judge Rotenberg Center", "Governor Mifflin Hall", "Clean House Now",
 ]  # fmt: skip
 SOMEBODY = [
     ("General Hall", "Hall"), ("Judge Joe Church", "Joe Church"), ("Mayor Ana Street", "Ana Street"), ("Senator Rosa Mills", "Rosa Mills"),

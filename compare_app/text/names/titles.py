@@ -41,6 +41,8 @@ _ROLE = re.compile(
     r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
     re.IGNORECASE,
 )
+#: With what movements' names end, and no person's: Clean House Now
+_OF_MOVEMENTS = word_set("now today tomorrow together forever")
 #: What titles of two parts are made of.
 _JOINED = word_set(
     "judge executive attorney general secretary treasurer governor commander chief president elect editor clerk coroner sheriff chairman actor director producer singer songwriter"
@@ -149,7 +151,7 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
     if words and words[0] in _FRENCH and (words[0] != "M." or len(words) == 2):
         return " ".join(words[1:]) or words[0], (_FRENCH[words[0]],)
-    if names_institution(words):
+    if names_institution(words) or (len(words) > 1 and words[-1].lower() in _OF_MOVEMENTS):
         return " ".join(words), ()
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
