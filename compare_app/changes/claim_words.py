@@ -37,6 +37,11 @@ class ClaimWords:
     once_more: frozenset[str] = frozenset()
     #: how long something takes: lasted three days
     lasts: frozenset[str] = frozenset()
+    #: who tells, and whom, where what is told has to be proven: told the court
+    tells: frozenset[str] = frozenset()
+    judges: frozenset[str] = frozenset()
+    #: who does so says no more than that something is to come
+    promises: frozenset[str] = frozenset()
     some_of: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     factors: frozenset[str] = frozenset()

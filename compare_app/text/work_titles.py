@@ -113,7 +113,7 @@ def _is_headed(string: String) -> bool:
     if before.low == "line":
         return place.at - 2 >= place.low and place.tokens[place.at - 2].low == "subject"
     if before.low in ("headline", "heading"):
-        return all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES for w in string.words)
+        return all(map(_is_title_word, string.words))
     return before.low in ("titled", "entitled", "headlined") or _is_named_group(string)
 
 
@@ -133,7 +133,7 @@ def _is_in_work(string: String) -> bool:
     if place.titled and (before.possessive or before.low in _WORKS):
         ended = string.content.endswith(",") or (string.after is not None and string.after.text[0].islower())
         return _capitalised(string) and ended  # whose show “Morning Briefing” airs at 8
-    if not all(word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL_IN_TITLES for word in string.words):
+    if not all(map(_is_title_word, string.words)):
         return False
     named = place.at - 2
     if named - 2 >= place.low and place.tokens[named].low in WHOM and place.tokens[named - 1].low == "about":
@@ -152,9 +152,12 @@ def _capitalised(string: String) -> bool:
     words = string.words
     if not words or len(words) > 9 or (string.content.endswith((".", "?", "!")) and len(words) > 4):
         return False
-    return words[0][0].isupper() and all(
-        w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL_IN_TITLES for w in words
-    )
+    return words[0][0].isupper() and all(map(_is_title_word, words))
+
+
+def _is_title_word(word: str) -> bool:
+    """Whether a word may stand in a title as it is: with a capital, a number, or small in all titles."""
+    return word[0].isupper() or word[0].isdigit() or word.lower() in _SMALL_IN_TITLES
 
 
 def _is_named_title(string: String) -> bool:
@@ -196,11 +199,9 @@ def _is_german_title(string: String) -> bool:
     if before is not None and before.low in _NAMES_WORDS:
         return False
     if before is not None and before.is_name and before.text != QUOTE:
-        return before.low.endswith(tuple(_TITLE_NOUNS)) or all(
-            w[0].isupper() or w.lower() in _SMALL_IN_TITLES for w in words
-        )
+        return before.low.endswith(tuple(_TITLE_NOUNS)) or all(map(_is_title_word, words))
     if any(_COINED.search(w) for w in words) and not (string.voice is not None and string.voice.beside):
         return True
     definite = before is not None and before.low in _LEADS_TO_TITLE
-    article = definite and all(w[0].isupper() or w.lower() in _SMALL_IN_TITLES or not w.islower() for w in words)
+    article = definite and all(_is_title_word(word) or not word.islower() for word in words)
     return (article and len(words) > 1 and words[0][0].isupper()) or (string.voice is None and _capitalised(string))

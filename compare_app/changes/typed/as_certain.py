@@ -100,7 +100,7 @@ def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
         or (written in ("confirmed", "all") and said_plainly(pair, written))
         or (pair.share < EDITED and _CALENDAR.search(written) is not None and bool(pair.b.of_kind("date")))
         or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
-        or (fact.key == "certainty:expected" and bool(pair.b.forms & _PROMISES))
+        or (fact.key == "certainty:expected" and bool(pair.b.forms & pair.b.claim_words.promises))
     )
 
 
@@ -114,12 +114,6 @@ _AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
 _SEEKS = word_set(
     "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming "
     "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing agree agrees agreed"
-)
-
-
-#: Who promises says no more than that it is to come.
-_PROMISES = word_set(
-    "promise promises promised promising pledge pledges pledged pledging vow vows vowed forecast forecasts"
 )
 
 

@@ -16,7 +16,7 @@ from compare_app.changes.typed.said import claims_besides, unsaid
 from compare_app.changes.typed.sources import sources_replaced, speakers_replaced, speakers_swapped
 from compare_app.changes.typed.speaker import day_behind, speaker
 from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
-from compare_app.changes.typed.sworn import TELLING, sworn_changes, testifies
+from compare_app.changes.typed.sworn import sworn_changes, testifies
 from compare_app.changes.typed.trailing import trailing_changes
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
@@ -75,9 +75,8 @@ def flat_cue(pair: Pair) -> Fact | None:
 
 def orders(side: Side, cue: Fact) -> bool:
     """Whether who tells somebody to do something claims nothing: the rule told the mills to close by 2034."""
-    return (
-        cue.span.of(side.text).lower() in TELLING and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
-    )
+    tells = cue.span.of(side.text).lower() in side.claim_words.tells
+    return tells and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
 
 
 _TO_DO = re.compile(r"(?!.{0,40}\bthat\b)[^,;:\u201c\"]{1,40}\bto\s")

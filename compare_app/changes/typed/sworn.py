@@ -15,14 +15,7 @@ from compare_app.changes.typed.trailing import says_whose
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
 
-#: Whom one tells what has to be proven.
-_JUDGES = word_set(
-    "court courts jury jurors judge judges magistrate magistrates tribunal inquest coroner inquiry hearing police detectives "
-    "investigators officers prosecutors"
-)
-TELLING = frozenset({"told", "tells", "tell", "telling"})
 #: So many tokens behind a verb stands whom it is told.
 _WHOM = 4
 #: So many telling words are a claim; the shares of it, and of the other sentence, that must be told on the other side.
@@ -66,4 +59,7 @@ def testifies(side: Side, cue: Fact) -> bool:
     """Whether somebody tells those who have to find out what happened."""
     first = side.first_behind(cue.span.end)
     whom = (token.form for token in side.tokens[first : first + _WHOM])
-    return cue.span.of(side.text).lower() in TELLING and any(telling(form) and form in _JUDGES for form in whom)
+    words = side.claim_words
+    return cue.span.of(side.text).lower() in words.tells and any(
+        telling(form) and form in words.judges for form in whom
+    )

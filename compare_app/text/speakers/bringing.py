@@ -21,7 +21,6 @@ _MINDS = word_set(
 )
 #: What is done more than said: said that she considered it “a gift”
 _DOES = word_set("recall remember encourage encourages consider considers considered regard regards regarded")
-_BE = word_set("is are was were been")
 _GOES = word_set("go goes went going")
 _ATTITUDES = word_set("expect expects expected hope hopes hoped")
 _ASKS = ("ask", "wonder", "question", "inquir", "enquir")
@@ -51,7 +50,7 @@ def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
         return True
     if grammar.inverts:
         return False
-    return _tells_who_told(place, at, grammar) or _asks_what(place, at) or _is_asked(place, at)
+    return _tells_who_told(place, at, grammar) or _is_asked(place, at)
 
 
 def _says_that(place: Place, verb: int) -> bool:
@@ -81,14 +80,6 @@ def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
     if comma is None:
         return False
     return any(may_report(tokens, p, place.low, grammar) for p in range(comma - 1, max(place.low, comma - 8), -1))
-
-
-def _asks_what(place: Place, at: int) -> bool:
-    """`that what he had ASKED about was “thrift”`: what was asked is told, and told of by another verb."""
-    tokens = place.tokens
-    if tokens[place.at - 1].low not in _BE or not any(t.low == "what" for t in tokens[max(place.low, at - 4) : at]):
-        return False
-    return any(t.low in ("that", "said", "says") for t in tokens[place.low : max(place.low, at - 2)])
 
 
 def _is_asked(place: Place, at: int) -> bool:

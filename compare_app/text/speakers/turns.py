@@ -67,27 +67,33 @@ class Turns:
 
         Paragraphs of nothing but speech stand between two that say who speaks, as many as turns are left to take.
         """
+        run = self._bare_run(number)
+        following = self._cued(run.stop)
+        last, other = self._before(run, following)
+        if last is None or following is None or other is None or self._is_same(last, other):
+            return None
+        expected, unexpected = (last, other) if len(run) % 2 == 1 else (other, last)
+        if self._is_same(following, unexpected) or not self._may_be_same(following, expected):
+            return None
+        turn = other if (number - run.start) % 2 == 0 else last
+        return turn._replace(cue=None, side="context", beside=False)
+
+    def _bare_run(self, number: int) -> range:
+        """The paragraphs of nothing but speech around one, itself included."""
         first, end = number, number + 1
         while first > 1 and number - first < _TURNS and self._is_bare(first - 1):
             first -= 1
         while end - number < _TURNS and self._is_bare(end):
             end += 1
-        following = self._cued(end)
-        other = self._spoken.spoke(first - 2) if first > 1 else None
-        last = self._cued(first - 1)
-        if (last is None or other is None) and (end - first) % 2 == 0 and self._is_to_another(first - 1):
-            last, other = (
-                self._spoken.spoke(first - 1),
-                following,
-            )  # “You did,” he told her. “No.” “Yes.” “No,” Orr said.
-        if last is None or following is None or other is None or self._is_same(last, other):
-            return None
-        odd = (end - first) % 2 == 1
-        expected, unexpected = (last, other) if odd else (other, last)
-        if self._is_same(following, unexpected) or not self._may_be_same(following, expected):
-            return None
-        turn = other if (number - first) % 2 == 0 else last
-        return turn._replace(cue=None, side="context", beside=False)
+        return range(first, end)
+
+    def _before(self, run: range, following: Voice | None) -> tuple[Voice | None, Voice | None]:
+        """Who spoke last before a run of paragraphs, and who before that, or must have been spoken to: who speaks behind it."""
+        last = self._cued(run.start - 1)
+        other = self._spoken.spoke(run.start - 2) if run.start > 1 else None
+        if (last is None or other is None) and len(run) % 2 == 0 and self._is_to_another(run.start - 1):
+            return self._spoken.spoke(run.start - 1), following  # “You did,” he told her. “No.” “Yes.” “No,” Orr said.
+        return last, other
 
     def _is_bare(self, number: int) -> bool:
         """Whether a paragraph is one string, and nothing tells whose."""
