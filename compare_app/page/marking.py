@@ -130,26 +130,38 @@ def _told_here(index: StoryIndex, row: int, version: int, base: int | None) -> T
 
 def _presence(index: StoryIndex, row: int, version: int, base: int | None) -> _Presence:
     passage = index.rows[row]
-    before = (base,) if base is not None else tuple(reversed(range(version)))
+    before = (base,) if base is not None and base != version else tuple(reversed(range(version)))
+    if base == version:
+        before = tuple(v for v in range(len(index.story.versions)) if v != version)
     new = _is_new(index, row, version, base)
     told = told_in(index, version, passage.cells[version], before) if new else None
     return _Presence(new and told is None, version in passage.moved, told, before, base)
 
 
 def _is_new(index: StoryIndex, row: int, version: int, base: int | None) -> bool:
-    """Whether the version is the first to have the passage, or has it and the chosen base has not.
+    """Whether the version is the first to have the passage, or has it and the chosen base has not; of that itself, whether
+    it is a report that alone tells it.
 
     Among reports written apart none is the first: there it is new that no other report has the passage at all.
     """
     if not index.tells_story(row):
         return False
+    if base == version:
+        return _is_told_alone(index, row, version)
     if base is not None:
-        return version != base and not index.rows[row].cells[base] and not index.is_beyond(row, base, version)
+        return not index.rows[row].cells[base] and not index.is_beyond(row, base, version)
     present, without = index.present(row), list(range(version))
     if all(index.apart(version, v) for v in without):
         without = [v for v in range(len(index.story.versions)) if index.apart(version, v)]
     first = version == present[0] and not any(v in present for v in without)
     return first and not all(index.is_beyond(row, v, version) for v in without)
+
+
+def _is_told_alone(index: StoryIndex, row: int, version: int) -> bool:
+    """Whether all others are reports written apart and none has the passage: what they are held against has it alone, too."""
+    others = [v for v in range(len(index.story.versions)) if v != version]
+    alone = index.present(row) == (version,) and all(index.apart(version, v) for v in others)
+    return bool(others) and alone and not all(index.is_beyond(row, v, version) for v in others)
 
 
 def _with_passage_notes(

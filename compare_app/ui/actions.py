@@ -68,6 +68,14 @@ class Actions(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 
+    def idle_for(self, keys: QKeySequence) -> tuple[str, str] | None:
+        """The action of a key, by id and words, where it cannot be used now."""
+        for spec in self.specs:
+            action = self._made[spec.id]
+            if not action.isEnabled() and keys in action.shortcuts():
+                return spec.id, spec.text.replace("&", "").rstrip("…")
+        return None
+
     def refresh(self) -> None:
         """Ask every action anew whether it can be used, and whether it is on."""
         for spec in self.specs:

@@ -34,6 +34,7 @@ from compare_app.ui.control.writing import WritingControl
 from compare_app.ui.copying import Copier
 from compare_app.ui.drop_sign import DropSign
 from compare_app.ui.frame import Frame
+from compare_app.ui.idle_keys import IdleKeys
 from compare_app.ui.jobs import Jobs
 from compare_app.ui.look import Look
 from compare_app.ui.notes.list_pane import NotesListPane
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.details = DetailsControl(self.frame, self.folder, self.project, self.undo, jobs, options, self)
         self.grouping = GroupingControl(self.frame, self.folder, self.project, self.undo, options, self)
         self.action_set = Actions(self)
+        self.idle_keys = IdleKeys(self.frame.view, self.action_set)
         self.panes = PaneControl(self.frame, self.docks, self.folder, self.action_set, self.look, options, self)
         self.opening = Opening(self.folder, jobs, self)
         self.saving = Saving(self.folder, self.project, jobs, self)
@@ -153,7 +155,7 @@ class MainWindow(QMainWindow):
         """What is said on the line below, and which actions can be used."""
         for part in (
             self.folder, self.story, self.walker, self.copier, self.saving, self.undo, self.corrections, self.findings, self.possible, self.grouping,
-            self.details, self.notes, self.listing, self.codebook, self.face, self.docks, self.writing,
+            self.details, self.notes, self.listing, self.codebook, self.face, self.docks, self.writing, self.idle_keys,
         ):  # fmt: skip
             part.said.connect(self.said.setText)
         for told in (

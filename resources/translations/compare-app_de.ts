@@ -1595,6 +1595,25 @@
     </message>
 </context>
 <context>
+    <name>IdleKeys</name>
+    <message>
+        <source>Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are parted with U.</source>
+        <translation>Nur von einer Tatsache, einer Formulierung oder einem Zitat kann gesagt werden, dass es keine Änderung ist: Setzen Sie den Cursor in die Worte. Passagen trennt U.</translation>
+    </message>
+    <message>
+        <source>No change that you rejected is here. The list of changes has them under “Rejected”.</source>
+        <translation>Hier ist keine Änderung, die Sie verworfen haben. Die Liste der Änderungen führt sie unter „Verworfen“.</translation>
+    </message>
+    <message>
+        <source>No quote is here. Put the cursor into one, or choose it in the table of quotes.</source>
+        <translation>Hier ist kein Zitat. Setzen Sie den Cursor in eines, oder wählen Sie es in der Tabelle der Zitate.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here: {action}.</source>
+        <translation>Das geht hier nicht: {action}.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>new passage</source>

@@ -1595,6 +1595,25 @@
     </message>
 </context>
 <context>
+    <name>IdleKeys</name>
+    <message>
+        <source>Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are parted with U.</source>
+        <translation>Solo de un dato, una formulación o una cita se puede decir que no es un cambio: ponga el cursor en sus palabras. Los pasajes se separan con U.</translation>
+    </message>
+    <message>
+        <source>No change that you rejected is here. The list of changes has them under “Rejected”.</source>
+        <translation>Aquí no hay ningún cambio que usted haya rechazado. La lista de cambios los tiene en «Rechazados».</translation>
+    </message>
+    <message>
+        <source>No quote is here. Put the cursor into one, or choose it in the table of quotes.</source>
+        <translation>Aquí no hay ninguna cita. Ponga el cursor en una, o elíjala en la tabla de citas.</translation>
+    </message>
+    <message>
+        <source>This cannot be done here: {action}.</source>
+        <translation>Esto no se puede hacer aquí: {action}.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>new passage</source>

@@ -208,3 +208,12 @@ def test_what_a_third_report_has_is_not_called_only_here(tmp_path: Path) -> None
         assert marks.new
         assert not marks.only_here
         assert {(n.reason, n.other) for n in marks.notes if n.kind == "added"} == {("shared", 1)}
+
+
+def test_what_the_chosen_report_alone_has_is_only_here_as_well(reports: Story, drafts: Story) -> None:
+    page = Page(reports, base=0)
+    marks = page.marks(row_with(page, 0, "A ferry"), 0)
+    assert marks.only_here
+    assert [(n.kind, n.other) for n in marks.notes if n.kind == "added"] == [("added", 0)]
+    page = Page(drafts, base=0)
+    assert not page.marks(row_with(page, 0, "A ferry"), 0).new

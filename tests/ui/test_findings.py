@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 
 from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.changes_model import ChangesModel
@@ -109,6 +112,25 @@ def test_what_is_no_typed_change_cannot_be_rejected(qtbot, window):
     window.action_set.refresh()
     assert not window.action_set["no-change"].isEnabled()
     assert window.action_set["no-change"].text() == "This &is no change"
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [(Qt.Key.Key_X, "Of a fact, a wording or a quote alone"), (Qt.Key.Key_W, "No quote is here.")],
+)
+def test_a_key_of_what_cannot_be_done_here_says_so(qtbot, window, key, words):
+    window.frame.view.go_to(row_of(window, 1, "Nobody saw the rocks"), 1)
+    window.action_set.refresh()
+    for pressed in (window.frame.view, window.frame.view.editor.viewport()):
+        window.said.clear()
+        QTest.keyClick(pressed, key)
+        assert window.said.text().startswith(words)
+
+
+def test_another_idle_key_names_what_it_does(qtbot, window):
+    assert window.action_set.idle_for(QKeySequence("Ctrl+Y")) == ("redo", "Redo")
+    QTest.keyClick(window.frame.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert window.said.text() == "This cannot be done here: Redo."
 
 
 def test_the_list_stays_where_it_was_when_a_change_leaves_it(qtbot, window):

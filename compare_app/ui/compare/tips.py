@@ -81,7 +81,7 @@ class Tips(QObject):
         """Who does not have a passage: the chosen base, no other report, or no version before."""
         if not marks.new:
             return []
-        if page.base is not None:
+        if page.base is not None and not marks.only_here:
             lacks = self.tr("{name} does not have this passage.")
             return [lacks.format(name=name_in(page.story, page.base))]
         if marks.only_here:
