@@ -156,7 +156,7 @@ def _remarks(place: Place, row: int, version: int) -> Html:
 
 
 def _flags(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[Html]:
-    """What is said above the text: that the pairing is uncertain, that the passage is told elsewhere, that it moved."""
+    """What is said above the text: that the pairing is uncertain, that the passage is new, is told elsewhere, or moved."""
     if marks.uncertain:
         yield tag(
             "p",
@@ -165,6 +165,9 @@ def _flags(place: Place, row: int, version: int, marks: CellMarks) -> Iterator[H
             class_="flag unsure",
             title=f"a link below {UNCERTAIN_BELOW}",
         )
+    if marks.new:
+        words = " only here" if marks.only_here else " new passage"
+        yield tag("p", tag("b", "+", aria_hidden="true"), words, class_="flag new-flag")
     if marks.elsewhere is not None:
         yield _told_elsewhere(place, *marks.elsewhere)
     if marks.moved:

@@ -196,6 +196,8 @@ def change_line(
     whole = {"added": after, "sentence_added": after, "moved": after, "newly_quoted": after, "unquoted": after}
     whole |= {"dropped": before, "sentence_dropped": before}
     words = quoted(whole[kind]) if whole.get(kind) else "" if kind in whole else change_words(before, after, apart)
+    if apart and reason in ("lost", "gained") and not (before and after):  # the name says already where they are not
+        words = quoted(before or after)
     return f"{name}: {words}" if words else name
 
 

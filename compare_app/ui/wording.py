@@ -180,7 +180,8 @@ def change_words(page: Page, version: int, note: Note, most: int = 60) -> str:
     if any(note.said_by):
         before, after = (shorten(name, most) for name in note.said_by)
     if note.apart:
-        return differing_words(before, after)
+        named = note.reason in ("lost", "gained") and not (before and after)  # the kind's name says where they are not
+        return quoted(before or after) if named else differing_words(before, after)
     if before and after:
         return translate("Changes", "{before} → {after}").format(before=before, after=after)
     if before:

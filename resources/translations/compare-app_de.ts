@@ -616,20 +616,12 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <translation>fehlt: {words}</translation>
-    </message>
-    <message>
-        <source>not here: {words}</source>
         <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
-        <translation>nicht hier: {words}</translation>
+        <translation>fehlt: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
         <translation>neu: {words}</translation>
-    </message>
-    <message>
-        <source>only here: {words}</source>
-        <translation>nur hier: {words}</translation>
     </message>
 </context>
 <context>
@@ -663,16 +655,8 @@
         <translation>Fehlt: {words}</translation>
     </message>
     <message>
-        <source>Not here: {words}</source>
-        <translation>Nicht hier: {words}</translation>
-    </message>
-    <message>
         <source>New: {words}</source>
         <translation>Neu: {words}</translation>
-    </message>
-    <message>
-        <source>Only here: {words}</source>
-        <translation>Nur hier: {words}</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +1976,8 @@
         <translation>In dieser Geschichte ist alles abgehakt.</translation>
     </message>
     <message>
-        <source>{left} of {all} passages with changes are left to look at.</source>
-        <translation>{left} von {all} Passagen mit Änderungen sind noch offen.</translation>
+        <source>{left} of {all} marked passages are left to look at.</source>
+        <translation>Von {all} markierten Passagen sind {left} noch anzusehen.</translation>
     </message>
     <message>
         <source>tick off</source>
@@ -2173,8 +2157,8 @@
         <translation>Codebuch …</translation>
     </message>
     <message>
-        <source>{done} of {all} passages with changes looked at</source>
-        <translation>{done} von {all} Passagen mit Änderungen angesehen</translation>
+        <source>{done} of {all} marked passages looked at</source>
+        <translation>{done} von {all} markierten Passagen angesehen</translation>
     </message>
 </context>
 <context>

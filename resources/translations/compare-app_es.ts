@@ -616,20 +616,12 @@
     <name>CellDelegate</name>
     <message>
         <source>gone: {words}</source>
-        <translation>falta: {words}</translation>
-    </message>
-    <message>
-        <source>not here: {words}</source>
         <extracomment>The sign and the role of a state; kept ones stay quiet. A row is as high as its longest words need, from two lines to five; the current one shows them whole, but for the longest.</extracomment>
-        <translation>no aquí: {words}</translation>
+        <translation>falta: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
         <translation>nuevo: {words}</translation>
-    </message>
-    <message>
-        <source>only here: {words}</source>
-        <translation>solo aquí: {words}</translation>
     </message>
 </context>
 <context>
@@ -663,16 +655,8 @@
         <translation>Falta: {words}</translation>
     </message>
     <message>
-        <source>Not here: {words}</source>
-        <translation>No aquí: {words}</translation>
-    </message>
-    <message>
         <source>New: {words}</source>
         <translation>Nuevo: {words}</translation>
-    </message>
-    <message>
-        <source>Only here: {words}</source>
-        <translation>Solo aquí: {words}</translation>
     </message>
 </context>
 <context>
@@ -1992,8 +1976,8 @@
         <translation>En esta historia todo está revisado.</translation>
     </message>
     <message>
-        <source>{left} of {all} passages with changes are left to look at.</source>
-        <translation>Quedan por revisar {left} de {all} pasajes con cambios.</translation>
+        <source>{left} of {all} marked passages are left to look at.</source>
+        <translation>De {all} pasajes marcados quedan {left} por ver.</translation>
     </message>
     <message>
         <source>tick off</source>
@@ -2173,8 +2157,8 @@
         <translation>Libro de códigos…</translation>
     </message>
     <message>
-        <source>{done} of {all} passages with changes looked at</source>
-        <translation>{done} de {all} pasajes con cambios revisados</translation>
+        <source>{done} of {all} marked passages looked at</source>
+        <translation>{done} de {all} pasajes marcados, vistos</translation>
     </message>
 </context>
 <context>

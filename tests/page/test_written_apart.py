@@ -17,6 +17,7 @@ from compare_app.report import flow
 from compare_app.report.claim_words import differences
 from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
+from compare_app.report.wording import change_line
 from compare_app.ui.tables.rows import claim_rows, quote_rows
 
 COURIER = """Council shuts Orrin bridge after cracks are found
@@ -217,3 +218,18 @@ def test_what_the_chosen_report_alone_has_is_only_here_as_well(reports: Story, d
     assert [(n.kind, n.other) for n in marks.notes if n.kind == "added"] == [("added", 0)]
     page = Page(drafts, base=0)
     assert not page.marks(row_with(page, 0, "A ferry"), 0).new
+
+
+def test_a_word_that_one_report_lacks_is_named_once(reports: Story) -> None:
+    assert change_line("negation", "", "not", reason="gained", apart=True) == "negation only here: “not”"
+    assert change_line("negation", "not", "", reason="lost", apart=True) == "negation not here: “not”"
+    assert change_line("negation", "", "not", reason="gained") == "negation: “not” is new"
+
+
+def test_a_passage_that_is_new_or_only_here_says_so_in_words(reports: Story, drafts: Story) -> None:
+    def flags(story: Story) -> set[str]:
+        tree = html.fromstring(as_html(Comparison((story,), ())))
+        return {" ".join(p.text_content().split()) for p in tree.xpath("//p[contains(@class, 'new-flag')]")}
+
+    assert flags(reports) == {"+ only here"}
+    assert "+ only here" not in flags(drafts)

@@ -12,9 +12,11 @@ from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.legend import Legend
 from compare_app.ui.picture import Picture, shared_and_alone
+from compare_app.ui.tables.cell_delegate import CellDelegate
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.pane import TablePane
-from compare_app.ui.tables.rows import quote_rows
+from compare_app.ui.tables.rows import TableCell, quote_rows
+from compare_app.ui.typography import Typography
 from compare_app.ui.wording import group_meaning, group_name
 from tests.ui.builders import flood, link, story, version
 
@@ -50,6 +52,13 @@ def test_a_quote_without_marks_lost_none(qapp):
         table.set_rows(page, quote_rows(page))
         assert table.index(0, table.lead_columns + 1).data().startswith(state)
     assert "first column" in table.headerData(2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_words_of_a_quote_that_differ_stand_side_by_side(qapp, theme):
+    cell = TableCell("reworded", "the old bridge", lost="old quay", gained="old bridge", apart=True)
+    assert CellDelegate(theme, Typography())._difference(cell) == "in other words · old quay / old bridge"
+    drafts = replace(cell, apart=False)
+    assert CellDelegate(theme, Typography())._difference(drafts) == "reworded · gone: old quay · new: old bridge"
 
 
 def test_the_filters_of_a_table_say_what_differs(qtbot, theme):

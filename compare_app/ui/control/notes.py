@@ -172,7 +172,7 @@ class NotesControl(QObject):
             return
         present = self._view.page.index.present(row)
         self._view.go_to(row, place[1] if place[1] in present else present[-1])
-        words = self.tr("{left} of {all} passages with changes are left to look at.")
+        words = self.tr("{left} of {all} marked passages are left to look at.")
         self.said.emit(words.format(left=len(left), all=len(self.review.wanted_rows)))
 
     def _go_to(self, page: Page, row: int) -> None:

@@ -233,7 +233,7 @@ class NotesPane(QWidget):
     def _show_progress(self, state: PaneState) -> None:
         self._progress.setRange(0, max(1, state.wanted))
         self._progress.setValue(state.done)
-        words = self.tr("{done} of {all} passages with changes looked at")
+        words = self.tr("{done} of {all} marked passages looked at")
         self._count.setText(words.format(done=state.done, all=state.wanted))
         for widget in (self._progress, self._count):
             widget.setVisible(bool(state.wanted))

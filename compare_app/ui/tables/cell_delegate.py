@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from compare_app.ui.apart_words import differing_words
 from compare_app.ui.compare import painting
 from compare_app.ui.compare.model import Index
 from compare_app.ui.tables.model import CellTable, fact_change, state_name
@@ -120,12 +121,13 @@ class CellDelegate(QStyledItemDelegate):
         """The state with the exact words that went and came; facts say for themselves that it was reworded."""
         parts = [] if cell.facts and cell.state == "reworded" else [state_name(cell.state, cell.apart)]
         parts += [fact_change(fact) for fact in cell.facts]
+        if cell.apart:
+            parts.append(differing_words(cell.lost, cell.gained))
+            return " · ".join(part for part in parts if part)
         if cell.lost:
-            gone = self.tr("not here: {words}") if cell.apart else self.tr("gone: {words}")
-            parts.append(gone.format(words=cell.lost))
+            parts.append(self.tr("gone: {words}").format(words=cell.lost))
         if cell.gained:
-            new = self.tr("only here: {words}") if cell.apart else self.tr("new: {words}")
-            parts.append(new.format(words=cell.gained))
+            parts.append(self.tr("new: {words}").format(words=cell.gained))
         return " · ".join(parts)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from compare_app.page.claim_facts import ClaimFact
 from compare_app.page.page import Page
+from compare_app.ui.apart_words import differing_words
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.ordered import OrderedFilter, OrderedModel
 from compare_app.ui.tables.rows import UNTOUCHED, TableCell, TableRow
@@ -226,12 +227,12 @@ class CellTable(OrderedModel):
         assert self.page is not None  # cells exist only with a page
         lines = [f"{name_in(self.page.story, version)}: {state_name(cell.state, cell.apart)}", cell.text]
         lines += [fact_words(fact) for fact in cell.facts]
-        if cell.lost:
-            gone = self.tr("Not here: {words}") if cell.apart else self.tr("Gone: {words}")
-            lines.append(gone.format(words=cell.lost))
-        if cell.gained:
-            new = self.tr("Only here: {words}") if cell.apart else self.tr("New: {words}")
-            lines.append(new.format(words=cell.gained))
+        if cell.apart:
+            lines.append(differing_words(cell.lost, cell.gained))
+        elif cell.lost:
+            lines.append(self.tr("Gone: {words}").format(words=cell.lost))
+        if cell.gained and not cell.apart:
+            lines.append(self.tr("New: {words}").format(words=cell.gained))
         if cell.yours:
             lines += yours_words(["speaker"])
         return "\n".join(line for line in lines if line)
