@@ -47,12 +47,7 @@ def claims(
     check(should_cancel)
     linked: Linked = {(link.a, link.b): c for link, c in zip(alignment.links, by_link, strict=True)}
     check(should_cancel)
-    place = {
-        SentenceRef(v, s): (n, s)
-        for n, row in enumerate(alignment.rows)
-        for v, cell in enumerate(row.cells)
-        for s in cell
-    }
+    place = _places(alignment)
     check(should_cancel)
     made = [_made(v, version, notes) for v, version in enumerate(versions)]
     held = {_of_claims(_cells(group, len(versions)), made) for group in groups}
@@ -67,6 +62,16 @@ def claims(
         check(should_cancel)
         found.append(_claim(c, versions, linked, frozenset(known.unseen_in(c)), lines, scores))
     return tuple(found)
+
+
+def _places(alignment: Alignment) -> dict[SentenceRef, tuple[int, int]]:
+    """The row and the number of each sentence."""
+    return {
+        SentenceRef(v, s): (n, s)
+        for n, row in enumerate(alignment.rows)
+        for v, cell in enumerate(row.cells)
+        for s in cell
+    }
 
 
 def _repeated(found: Sequence[Thread], contents: Contents, should_cancel: ShouldCancel | None) -> list[list[Thread]]:

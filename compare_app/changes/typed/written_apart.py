@@ -199,7 +199,7 @@ def other_sort(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two numbers are of two sorts: a sum and a count, an age, a road's number, the dead and the missing."""
     if any(is_one(pair.a, a) != is_one(pair.b, b) for is_one in _SORTS):
         return True
-    if of_a_score(pair, a, b) or share_and_few(a, b) or of_other_marches(pair, a, b):
+    if of_a_score(pair, a, b) or share_and_few(a, b) or of_other_occasions(pair, a, b):
         return True
     if on_clock(pair.a, a) or on_clock(pair.b, b) or (converted(pair.a, a) and not pair.close):
         return True  # alle 7.50, attorno alle 8; segunda-feira (13)
@@ -222,7 +222,7 @@ def share_and_few(a: Fact, b: Fact) -> bool:
     return None in (left, right) and "%" in (unit_a, unit_b) and unit_a != unit_b
 
 
-def of_other_marches(pair: Pair, a: Fact, b: Fact) -> bool:
+def of_other_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a vague count is of an occasion that one report alone calls the second or third: hundreds, the second such march."""
     vague = None in (value_and_unit(a)[0], value_and_unit(b)[0])
     return vague and counts_such(pair.a) != counts_such(pair.b)

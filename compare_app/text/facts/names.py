@@ -12,7 +12,7 @@ a name only where it is part of a longer name of the same version, stands after 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
@@ -32,22 +32,7 @@ def find_names(version: Version, should_cancel: ShouldCancel | None = None) -> l
     lexicon = lexicon_for(version.language)
     text = version.text
     written = [sentence.span.of(text) for sentence in version.sentences]
-    lines: dict[str, tuple[Piece, ...]] = {}
-    for line in written:
-        check(should_cancel)
-        if line not in lines:
-            lines[line] = pieces(line)
-    check(should_cancel)
-    loud = {line for line, words in lines.items() if is_loud(line, words, lexicon)}
-    known = Known.of([words for line, words in lines.items() if line not in loud], version.language)
-    runs: dict[str, list[tuple[Piece, ...]]] = {}
-    for line, words in lines.items():
-        check(should_cancel)
-        runs[line] = (known_runs if line in loud else runs_of)(words, line, lexicon, known)
-    keys = Variants([run for found in runs.values() for run in found], lexicon)
-    check(should_cancel)
-    keyed = {line: [(run, f"name:{keys.key(run)}") for run in found] for line, found in runs.items()}
-    check(should_cancel)
+    keyed = keyed_lines(dict.fromkeys(written), lexicon, version.language, should_cancel)
     datelines = agencies(text)
     found: list[Fact] = []
     for sentence, line in zip(version.sentences, written, strict=True):
@@ -59,6 +44,26 @@ def find_names(version: Version, should_cancel: ShouldCancel | None = None) -> l
             if not any(agency.start < start + run[0].start < agency.end for agency in datelines)
         ]
     return found
+
+
+def keyed_lines(
+    written: Iterable[str], lexicon: Lexicon, language: str, should_cancel: ShouldCancel | None
+) -> dict[str, list[tuple[tuple[Piece, ...], str]]]:
+    """The names of each line of a version with their keys, which all its lines together tell. Raises Cancelled."""
+    lines: dict[str, tuple[Piece, ...]] = {}
+    for line in written:
+        check(should_cancel)
+        lines[line] = pieces(line)
+    check(should_cancel)
+    loud = {line for line, words in lines.items() if is_loud(line, words, lexicon)}
+    known = Known.of([words for line, words in lines.items() if line not in loud], language)
+    runs: dict[str, list[tuple[Piece, ...]]] = {}
+    for line, words in lines.items():
+        check(should_cancel)
+        runs[line] = (known_runs if line in loud else runs_of)(words, line, lexicon, known)
+    keys = Variants([run for found in runs.values() for run in found], lexicon)
+    check(should_cancel)
+    return {line: [(run, f"name:{keys.key(run)}") for run in found] for line, found in runs.items()}
 
 
 def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:

@@ -54,7 +54,7 @@ class BodyMentions:
         alone = " " not in name and first != "the"
         if " " in name and (national := self._people.bodies.national(name)) is not None:
             return national
-        return self._people.company(name) or (self._people.bodies.named(name, at) if alone else None)
+        return self._people.companies.in_full(name) or (self._people.bodies.named(name, at) if alone else None)
 
     def is_told(self, words: Sequence[str], head: int) -> bool:
         """Whether words, the last of which before `head` is a noun, mean a body: `the bank`, `the furniture retailer`; not `the players' union`."""

@@ -160,9 +160,9 @@ class Mentions:
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
             person = self._people.person(text[:-1])  # nach Holms Meinung
-        if person is not None and text.lower() in self._people.companies:
+        if person is not None and text.lower() in self._people.companies.short:
             return text  # Brandt, the company
-        if " " in text and (company := self._people.company(text)) is not None:
+        if " " in text and (company := self._people.companies.in_full(text)) is not None:
             return company
         if person is not None:
             self._before.note(voice.speaker, person)

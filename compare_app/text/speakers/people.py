@@ -17,7 +17,7 @@ from compare_app.text.names.beside_names import acts_as_person, describes_person
 from compare_app.text.names.bodies import Bodies
 from compare_app.text.names.body_names import sorts_of_name
 from compare_app.text.names.capitals import begins_sentence, stands_within
-from compare_app.text.names.companies import in_full, short_for_companies
+from compare_app.text.names.companies import Companies
 from compare_app.text.names.families import kin_named, surname_of
 from compare_app.text.names.full_names import FullNames, Met, majority
 from compare_app.text.names.name_runs import (
@@ -88,8 +88,7 @@ class People:
             run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
         ]
         check(should_cancel)
-        #: the first words of companies, which are short for them: Brandt for Brandt Industries
-        self.companies = frozenset(short_for_companies(self._text[start:end].split() for start, end in runs))
+        self.companies = Companies(self._text, runs, self.is_quoted)
         self._told = self._told_by_titles(runs)
         check(should_cancel)
         self._collect(runs)
@@ -306,18 +305,6 @@ class People:
         if not fitting:
             fitting = [p for p in self.by_first.get(parts[0].lower(), ()) if p.gender is not None]
         return fitting[0] if fitting else self._titled.get(parts[-1].lower())
-
-    def company(self, name: str) -> str | None:
-        """The company of a short name: `Veldhorn` for Veldhorn NV."""
-        return self._companies_in_full.get(name)
-
-    @cached_property
-    def _companies_in_full(self) -> dict[str, str]:
-        found: dict[str, str] = {}
-        for name, start, full in in_full(self._text):
-            if not self.is_quoted(start):
-                found.setdefault(name, full)
-        return found
 
     @cached_property
     def bodies(self) -> Bodies:
