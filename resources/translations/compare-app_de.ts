@@ -3380,6 +3380,14 @@ MIT-Lizenz.</translation>
         <translation>{versions} getrennt geschriebene Berichte, {changes}, davon {weighty} gewichtig. F8 geht zum nächsten; Strg+Umschalt+E lässt nur die gewichtigen.</translation>
     </message>
     <message>
+        <source>1 pair may be one: Alt+P.</source>
+        <translation>1 Paar kann dasselbe sein: Alt+P.</translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one: Alt+P.</source>
+        <translation>{count} Paare können dasselbe sein: Alt+P.</translation>
+    </message>
+    <message>
         <source>Marked against the first report with the passage:</source>
         <translation>Markiert gegen den ersten Bericht mit der Stelle:</translation>
     </message>

@@ -3380,6 +3380,14 @@ Licencia MIT.</translation>
         <translation>{versions} artículos escritos por separado, {changes}, {weighty} de peso. F8 va a la siguiente; Ctrl+Mayús+E deja solo las de peso.</translation>
     </message>
     <message>
+        <source>1 pair may be one: Alt+P.</source>
+        <translation>1 par puede ser lo mismo: Alt+P.</translation>
+    </message>
+    <message>
+        <source>{count} pairs may be one: Alt+P.</source>
+        <translation>{count} pares pueden ser lo mismo: Alt+P.</translation>
+    </message>
+    <message>
         <source>Marked against the first report with the passage:</source>
         <translation>Marcado frente al primer artículo que tiene el pasaje:</translation>
     </message>

@@ -54,6 +54,12 @@ def test_the_next_one_is_gone_to_and_told(window):
     assert here(window) != first
 
 
+def test_the_line_below_says_how_many_there_are(window):
+    count = len(window.frame.view.page.story.alignment.possible)
+    window.story.show_page(window.frame.view.page)
+    assert window.said.text().endswith(f"{count} pairs may be one: Alt+P.")
+
+
 def test_what_may_be_one_is_linked_and_parted_again_by_undo(qtbot, window):
     window.action_set["next-possible"].trigger()
     found = here(window)

@@ -242,7 +242,15 @@ class StoryControl(QObject):
                     "leaves only the weighty ones."
                 )
         changes = count_of_changes(len(page.stops), page.index.all_apart)
-        return text.format(versions=len(page.story.versions), changes=changes, weighty=weighty)
+        text = text.format(versions=len(page.story.versions), changes=changes, weighty=weighty)
+        return f"{text} {self._possible(len(page.story.alignment.possible))}".strip()
+
+    def _possible(self, count: int) -> str:
+        """How many pairs may be one, and the key that leads to them; nothing where there are none."""
+        if count == 0:
+            return ""
+        told = self.tr("1 pair may be one: Alt+P.")
+        return told if count == 1 else self.tr("{count} pairs may be one: Alt+P.").format(count=count)
 
     def _against(self, page: Page) -> str:
         if len(page.story.versions) < 2:
