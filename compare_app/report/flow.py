@@ -178,6 +178,8 @@ def _why_empty(page: Page, marks: CellMarks) -> Iterator[Paragraph]:
     elif marks.gap == "elsewhere" and marks.elsewhere is not None:
         row = page.index.label(marks.elsewhere[0])
         yield small(Run(f"↗ this version says it in row {row}", role="moved"))
+    if marks.perhaps is not None:
+        yield small(Run(f"perhaps in row {page.index.label(marks.perhaps)}", role="muted"))
 
 
 def _note(mine: StoryRemarks, remark: Remark, story: Story) -> Paragraph:

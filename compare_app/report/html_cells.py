@@ -110,6 +110,9 @@ def _gap(place: Place, row: int, version: int, marks: CellMarks) -> Html:
         row_there = marks.elsewhere[0]
         words = (" this version says it in ", place.link(row_there, f"row {place.label(row_there)}"))
         inside.append(tag("p", tag("b", "↗", aria_hidden="true"), *words, class_="flag moved-flag"))
+    if marks.perhaps is not None:
+        there = place.link(marks.perhaps, f"row {place.label(marks.perhaps)}")
+        inside.append(tag("p", "perhaps in ", there, class_="why"))
     note = gap_notes(place.page.index, row, version, None)
     inside += _stubs(place, version, marks)
     return tag("td", *inside, class_=f"gap {marks.gap}{' went' if note else ''}")

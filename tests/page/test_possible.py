@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from lxml import html
 
 from compare_app.model.alignment import Link, SentenceRef
-from compare_app.model.comparison import Story
+from compare_app.model.comparison import Comparison, Story
 from compare_app.page.page import Page
 from compare_app.page.possible import possible_at, possible_rows
+from compare_app.report.html_report import as_html
 from tests.ui.builders import link, story, version
 
 
@@ -35,3 +37,11 @@ def test_it_is_found_from_both_sides(told: Story) -> None:
     assert from_gap == from_words == (SentenceRef(0, 1), SentenceRef(1, 1), 0.37)
     assert possible_at(index, 2, 0) is None
     assert possible_rows(index) == [(1, 0), (3, 1)]
+
+
+def test_reports_say_so_in_the_empty_cell(told: Story) -> None:
+    found = html.fromstring(as_html(Comparison((told,), ()))).xpath("//td[contains(@class, 'gap')]/p[@class='why']")
+    assert [line.text_content() for line in found if "perhaps" in line.text_content()] == [
+        "perhaps in row 4",
+        "perhaps in row 2",
+    ]
