@@ -35,6 +35,8 @@ class ClaimWords:
     rises: frozenset[str] = frozenset()
     #: what comes again: another vigil, a second one
     once_more: frozenset[str] = frozenset()
+    #: verbs that leave it to a noun what was done: went out on 41 occasions
+    does: frozenset[str] = frozenset()
     #: how long something takes: lasted three days
     lasts: frozenset[str] = frozenset()
     #: who tells, and whom, where what is told has to be proven: told the court

@@ -47,6 +47,10 @@ CASES = [
     Case("The report of Provost Hanna Oriel-Dane counts 43 dives at the Sill wreck since the spring.", "A report by Provost Hannah Oriel-Dane says that the college boat went out to the Sill wreck on 41 occasions.", "name misspelt: Provost Hanna Oriel-Dane → Provost Hannah Oriel-Dane | number replaced: 43 → 41"),
     Case("The ferry to Osk broke down 26 times in a single winter, the harbour board found.", "In a single winter the Osk ferry suffered 24 breakdowns, the harbour board found.", "number replaced: 26 → 24"),
     Case("The ferry to Osk broke down 26 times in a single winter, the harbour board found.", "The harbour board found that the Osk ferry, which broke down in a single winter, carried 24 people.", ""),
+    Case("The ferry to Osk broke down 26 times in a single winter, the harbour board found.", "The ferry to Osk made 24 crossings in a single winter, the harbour board found."),
+    Case("Police were called to the Sill hostel on 41 occasions last year, a report found.", "The Sill hostel has 43 rooms, a report found last year."),
+    Case("The mayor met the firm's lawyers 12 times in May, the audit of the Sill quay says.", "The mayor signed 11 contracts with the firm in May, the audit of the Sill quay says."),
+    Case("The mayor met the firm's lawyers 12 times in May, the audit of the Sill quay says.", "The audit of the Sill quay says that the mayor had 11 meetings with the firm's lawyers in May.", "number replaced: 12 → 11"),
     Case("The water at Osk was 26 times as salty as it had been in winter, the board found.", "The board found 24 leaks at Osk in winter, and the water was salty.", ""),
     Case("Marta Oriel-Dane signed the lease of the Sill pier in May.", "The lease of the Sill pier was signed in May by Oriel.", ""),
     # a limit is one, in whatever words a number is compared with it

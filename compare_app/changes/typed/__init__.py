@@ -1,6 +1,6 @@
 """Typed changes of a linked pair of sentences, few and right.
 
-`typed` is the entrance; a file each for `facts` (numbers, dates, names) with `changed_places` and `scores`, `markers` (negation, certainty), `attribution` with `sources`, `trailing` and `sworn`, `quotes`, `agent`,
+`typed` is the entrance; a file each for `facts` (numbers, dates, names) with `changed_places` and `scores`, `markers` (negation, certainty) with `markers_replaced`, `attribution` with `sources`, `trailing` and `sworn`, `quotes`, `agent`,
 `opposites`, `denials`, `approximations`, and `words` for what no rule can type. What they ask:
 
 - `counterparts`, with how `alike` two facts are, and `one_sided`: which two facts fill one slot, and which stand on one side alone; `presence` whether such a fact is there after all;

@@ -2,7 +2,7 @@
 
 `voices` is the entrance: what is `spoken`, paragraph by paragraph, with the `turns` that two take and the `beats` between. In the order of the work:
 
-- `scenes` cuts a text into paragraphs with their tokens and marked strings;
+- `scenes` cuts a text into paragraphs with their tokens and marked strings, `quoted` says what stands within these;
 - `attribution` asks the places beside a string in turn: `after` and `before` it (where `bringing` says which verbs bring it, or what it is `led_in` by, or who is `heard`), `elsewhere` in its sentence, with the
   `subjects` of `reporting_verbs`, `passives`, `possessors` (her answer: “) and `sources` (according to);
 - `people` lists everybody whom the article names, with `genders` and `roles`; `mentions` says which of them a surname means, `role_mentions` which a role does, `body_mentions` which body, and
