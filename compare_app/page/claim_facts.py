@@ -38,6 +38,20 @@ def told_apart(index: StoryIndex, claim: Claim, v: int) -> bool:
     return bool(earlier) and all(index.apart(v, u) for u in earlier)
 
 
+def told_by_all_apart(index: StoryIndex, claim: Claim, v: int) -> bool:
+    """Whether all others that have a claim are reports written apart: then a version tells it, and is not the first that did."""
+    others = [u for u, cell in enumerate(claim.cells) if cell.sentences and u != v]
+    return bool(claim.cells[v].sentences and others) and all(index.apart(v, u) for u in others)
+
+
+def apart_from_others(index: StoryIndex, claim: Claim, v: int) -> bool:
+    """Whether a version's share is worded as that of a report written apart: of the first column with the claim, if it is so from
+    all others that have it; else from all before.
+    """
+    first = claim.cells[v].status == "first"
+    return told_by_all_apart(index, claim, v) if first else told_apart(index, claim, v)
+
+
 def claim_facts(index: StoryIndex, claim: Claim) -> tuple[tuple[ClaimFact, ...], ...]:
     """For each version the facts that it changed in the claim, the weightiest first."""
     out: list[tuple[ClaimFact, ...]] = []

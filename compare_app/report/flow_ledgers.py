@@ -8,7 +8,7 @@ from compare_app.model.changes import ClaimCell
 from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.page.attributed import heading
-from compare_app.page.claim_facts import lacking, told_apart
+from compare_app.page.claim_facts import apart_from_others, lacking
 from compare_app.page.page import Page
 from compare_app.page.utterances import Share, Utterance, in_context
 from compare_app.report.claim_words import Difference, differences, says_the_same_sentence, sentences
@@ -81,7 +81,7 @@ def claim_rows(page: Page) -> Iterator[list[list[Paragraph]]]:
         words = sentences(page, claim.first_seen, claim.cells[claim.first_seen].sentences)
         again = [small(Run(SAME_SENTENCE, role="muted"))] if says_the_same_sentence(claims, number) else []
         names = (
-            state_name(cell, bool(lacking(page.index, claim, v)), told_apart(page.index, claim, v))
+            state_name(cell, bool(lacking(page.index, claim, v)), apart_from_others(page.index, claim, v))
             for v, cell in enumerate(claim.cells)
         )
         cells = map(_claim_cell, claim.cells, differences(page, claim), names)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from compare_app.model.spans import Span
 from compare_app.page.attributed import heading
-from compare_app.page.claim_facts import lacking, told_apart
+from compare_app.page.claim_facts import apart_from_others, lacking
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.marks import Mark
 from compare_app.page.utterances import UNTOUCHED, Share, Utterance, in_context, utterances
@@ -162,7 +162,9 @@ def _claim(place: Place, number: int) -> Html:
     head = tag("th", *again, tag("span", words, dir="auto"), " ", place.link(row, "¶"), scope="row", class_="claim")
     cells = []
     for v, (state, told) in enumerate(zip(claim.cells, differences(place.page, claim), strict=True)):
-        name = state_name(state, bool(lacking(place.page.index, claim, v)), told_apart(place.page.index, claim, v))
+        name = state_name(
+            state, bool(lacking(place.page.index, claim, v)), apart_from_others(place.page.index, claim, v)
+        )
         label = [tag("b", state_sign(state), aria_hidden="true"), " ", name]
         inside = (tag("p", *label, class_="state"), *_difference(told))
         cells.append(tag("td", *inside, class_=f"is-{state.status}"))

@@ -129,6 +129,7 @@ _STATES: dict[ClaimStatus, tuple[str, str]] = {
     "absent": ("–", "absent"),
     "returned": ("↺", "back again"),
 }
+_CLAIMS_APART: dict[ClaimStatus, str] = {"first": "told here", "reworded": "in other words"}
 #: In place of any other state where a version may be only the beginning of its article, and ends before.
 NOT_IN_EXCERPT = "not in this excerpt"
 #: What a reader should know who has only the report: what it shows, of drafts and of reports written apart, and how far to believe it.
@@ -282,13 +283,13 @@ def state_sign(cell: ClaimCell) -> str:
 
 
 def state_name(cell: ClaimCell, lacking: bool = False, apart: bool = False) -> str:
-    """A claim's state for people; `lacking`: absent from a report written apart; `apart`: from all before that have it."""
+    """A claim's state for people; `lacking`: absent from a report written apart; `apart`: all (before it) that have it are such."""
     if lacking and not cell.not_in_excerpt:
         return NOT_TOLD
     if cell.only or cell.order_unknown:
         return "only here" if cell.only else "told here"
-    if apart and cell.status == "reworded" and not cell.not_in_excerpt:
-        return _APART["rewritten", ""]
+    if apart and cell.status in _CLAIMS_APART and not cell.not_in_excerpt:
+        return _CLAIMS_APART[cell.status]
     return NOT_IN_EXCERPT if cell.not_in_excerpt else _STATES[cell.status][1]
 
 

@@ -1395,6 +1395,10 @@
         <translation>&amp;Das ist keine Änderung: {change}</translation>
     </message>
     <message>
+        <source>This &amp;is no difference: {change}</source>
+        <translation>&amp;Das ist kein Unterschied: {change}</translation>
+    </message>
+    <message>
         <source>This &amp;is no change</source>
         <translation>&amp;Das ist keine Änderung</translation>
     </message>
@@ -1413,6 +1417,10 @@
     <message>
         <source>This is no change</source>
         <translation>Das ist keine Änderung</translation>
+    </message>
+    <message>
+        <source>This is no difference</source>
+        <translation>Das ist kein Unterschied</translation>
     </message>
     <message>
         <source>reject a change</source>

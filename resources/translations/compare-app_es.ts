@@ -1395,6 +1395,10 @@
         <translation>&amp;Esto no es ningún cambio: {change}</translation>
     </message>
     <message>
+        <source>This &amp;is no difference: {change}</source>
+        <translation>&amp;Esto no es una diferencia: {change}</translation>
+    </message>
+    <message>
         <source>This &amp;is no change</source>
         <translation>&amp;Esto no es ningún cambio</translation>
     </message>
@@ -1413,6 +1417,10 @@
     <message>
         <source>This is no change</source>
         <translation>Esto no es ningún cambio</translation>
+    </message>
+    <message>
+        <source>This is no difference</source>
+        <translation>Esto no es una diferencia</translation>
     </message>
     <message>
         <source>reject a change</source>

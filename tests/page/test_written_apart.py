@@ -233,3 +233,15 @@ def test_a_passage_that_is_new_or_only_here_says_so_in_words(reports: Story, dra
 
     assert flags(reports) == {"+ only here"}
     assert "+ only here" not in flags(drafts)
+
+
+def test_none_of_reports_written_apart_tells_a_claim_first(tmp_path: Path) -> None:
+    for name, text, hour in (("courier", COURIER, 8), ("ledger", LEDGER, 9)):
+        head = f"Outlet: {name.title()}\nDate: 2031-05-02 {hour:02}:00\n\n"
+        (tmp_path / f"{name}.txt").write_text(head + text, encoding="utf-8")
+    dated = compare([tmp_path / "courier.txt", tmp_path / "ledger.txt"], one_story=True).stories[0]
+    assert any(cell.status == "first" and not cell.only for claim in dated.changes.claims for cell in claim.cells)
+    states = {cell.state for row in claim_rows(Page(dated)) for cell in row.cells}
+    assert "told" in states
+    assert "first" not in states
+    assert "first here" not in as_html(Comparison((dated,), ()))

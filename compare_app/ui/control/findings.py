@@ -55,7 +55,11 @@ class FindingControl(QObject):
 
     def reject_text(self) -> str:
         """The menu's words, with the change that is meant."""
-        return self._named(self.tr("This &is no change: {change}"), self.tr("This &is no change"), self._meant())
+        stop = self._meant()
+        long = self.tr("This &is no change: {change}")
+        if stop is not None and stop.note.apart:
+            long = self.tr("This &is no difference: {change}")
+        return self._named(long, self.tr("This &is no change"), stop)
 
     def take_back_text(self) -> str:
         """The menu's words, with the change that is meant."""
@@ -68,7 +72,9 @@ class FindingControl(QObject):
             return self.tr("Who says this…")
         if subject.kind != "change" or not self._project.is_usable():
             return ""
-        return self.tr("This is no change") if told_by(page.index, page.stops[subject.number]) else ""
+        stop = page.stops[subject.number]
+        words = self.tr("This is no difference") if stop.note.apart else self.tr("This is no change")
+        return words if told_by(page.index, stop) else ""
 
     # --- changing
 

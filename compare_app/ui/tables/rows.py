@@ -8,7 +8,7 @@ from compare_app.model.changes import Claim
 from compare_app.model.spans import Span
 from compare_app.model.version import Quote, Version
 from compare_app.page.attributed import attribution, heading, speakers
-from compare_app.page.claim_facts import ClaimFact, claim_facts, lacking, told_apart
+from compare_app.page.claim_facts import ClaimFact, claim_facts, lacking, told_apart, told_by_all_apart
 from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import GLYPHS
 from compare_app.page.page import Page
@@ -134,7 +134,8 @@ def _claim_cell(index: StoryIndex, claim: Claim, v: int, facts: tuple[ClaimFact,
     if not cell.sentences:
         return TableCell(lacking(index, claim, v) or ("" if v < claim.first_seen else cell.status))
     spans = tuple(witness.sentences[s].span for s in cell.sentences)
-    state = "only" if cell.only else "told" if cell.order_unknown else cell.status
+    told = cell.order_unknown or (cell.status == "first" and told_by_all_apart(index, claim, v))
+    state = "only" if cell.only else "told" if told else cell.status
     return TableCell(state, _told(witness, cell.sentences), spans, facts=facts, apart=told_apart(index, claim, v))
 
 
