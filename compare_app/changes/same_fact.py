@@ -56,6 +56,8 @@ def same_number(a: Fact, b: Fact) -> bool:
     if long_a and long_b and unit_a != unit_b:
         # 20 years are two decades; 60 days are not quite two months
         return abs(long_a - long_b) < _SAME_LENGTH * long_a
+    if unit_a != unit_b and _one_extent(a, b):
+        return True
     if left is None or right is None or left != right:
         return False
     if "degree" in (unit_a, unit_b) and {unit_a, unit_b} <= _DEGREES:
@@ -63,6 +65,19 @@ def same_number(a: Fact, b: Fact) -> bool:
     return unit_a == unit_b or (not (unit_a and unit_b) and not {unit_a, unit_b} & _TELLING_UNITS)
 
 
+def _one_extent(a: Fact, b: Fact) -> bool:
+    """Whether two lengths or speeds in different units are one, converted and made round: 25 miles, 40 kilometres."""
+    (left, unit_a), (right, unit_b) = value_and_unit(a), value_and_unit(b)
+    (length_a, _, time_a), (length_b, _, time_b) = unit_a.partition("/"), unit_b.partition("/")
+    if not (left and right and time_a == time_b and length_a in _METRES and length_b in _METRES):
+        return False
+    metres = left * _METRES[length_a], right * _METRES[length_b]
+    return min(metres) >= (1 - _CONVERTED) * max(metres)
+
+
+_METRES = {"mile": 1609.344, "kilometre": 1000.0, "metre": 1.0, "foot": 0.3048, "yard": 0.9144}
+#: Who converts a measure makes it round by so much.
+_CONVERTED = 0.01
 _SAME_LENGTH = 0.005
 _DAYS_IN = {
     "minute": 1 / 1440,

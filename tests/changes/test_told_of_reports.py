@@ -36,6 +36,11 @@ def told(a: str, b: str, drafts: bool) -> set[str]:
 CASES = [
     Case("The gale, with gusts of up to 94 miles per hour, is due at Osk late on Friday.", "Keepers expect the gale, packing 94 mph gusts, at Osk late on Friday."),
     Case("The gale brought gusts of up to 94 miles per hour to Osk on Friday.", "The gale brought gusts of 94 mph to Osk on Friday.", "certainty lost: up to → -"),
+    Case("Gusts of 104mph hit the Sill market hall.", "Gusts of 167 km/h hit the Sill market hall."),
+    Case("The trail runs for 25 miles along the Osk.", "The trail runs for 40 kilometres along the Osk.", drafts=True),
+    # who were saved are not the dead
+    Case("The Sill dam saved 17 lives, the board said.", "The flood at the Sill dam killed 19 people, the board said."),
+    Case("Divers saved 17 people at the Sill dam, the board said.", "The flood at the Sill dam killed 19 people, the board said."),
     # what a prefix makes another deed denies nothing; another spelling is no other source
     Case("The reporter covered the scandal at the Delby mill in May.", "The reporter uncovered the scandal at the Delby mill in May."),
     Case("The officers were armed when they came into the Sill market hall.", "The officers were unarmed when they came into the Sill market hall.", "negation opposite: armed → unarmed"),

@@ -48,6 +48,8 @@ def _nearest(side: Side, number: Fact) -> str:
         return ""
     if of_lives(side, number) and cost(side, number):
         return "dead"
+    if saved(side, number):
+        return "saved"
     found = []
     rising = any(token.form in side.claim_words.rises for token in side.tokens[max(0, at.start - _LONG) : at.start])
     for step in range(1, (_LONG if rising else _BEFORE) + 1):
@@ -83,6 +85,13 @@ def of_lives(side: Side, number: Fact) -> bool:
 def cost(side: Side, number: Fact) -> bool:
     """Whether something cost so many: cost 17 lives, not saved 17 lives."""
     return side.claim_words.pattern("cost").search(side.text, side.span.start, number.span.start) is not None
+
+
+def saved(side: Side, number: Fact) -> bool:
+    """Whether somebody saved so many lives or people; whose jobs were saved did not drown."""
+    people = side.claim_words.pattern("people").match(side.text, number.span.end, side.span.end) is not None
+    before = side.claim_words.pattern("saved").search(side.text, side.span.start, number.span.start)
+    return before is not None and (people or of_lives(side, number))
 
 
 #: So many tokens stand between two commas.
