@@ -57,6 +57,8 @@ CASES = [
     Case("The mayor met the firm's lawyers 12 times in May, the audit of the Sill quay says.", "The mayor signed 11 contracts with the firm in May, the audit of the Sill quay says."),
     Case("The mayor met the firm's lawyers 12 times in May, the audit of the Sill quay says.", "The audit of the Sill quay says that the mayor had 11 meetings with the firm's lawyers in May.", "number replaced: 12 → 11"),
     Case("The water at Osk was 26 times as salty as it had been in winter, the board found.", "The board found 24 leaks at Osk in winter, and the water was salty.", ""),
+    Case("The guild holds its Carrer Match-up at the Sill pier on Sunday morning.", "The guild holds its Career Match-up at the Sill pier on Sunday morning.", "", drafts=True),
+    Case("The guild asked Karin Match-Oriel to the Sill pier on Sunday morning.", "The guild asked Katrin Match-Oriel to the Sill pier on Sunday morning.", "name misspelt: Karin Match-Oriel → Katrin Match-Oriel", drafts=True),
     Case("Marta Oriel-Dane signed the lease of the Sill pier in May.", "The lease of the Sill pier was signed in May by Oriel.", ""),
     # a limit is one, in whatever words a number is compared with it
     Case("Repairs of less than $90,000 need no vote of the guild.", "Each repair fell below the $90,000 at which the guild has to vote."),

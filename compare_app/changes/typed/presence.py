@@ -23,7 +23,7 @@ def stands(fact: Fact, own: Side, other: Side) -> bool:
         return in_parts(fact, own, other)
     if fact.kind == "date":
         return fact.about == "relative" and lasting(fact.span.of(own.text), other)
-    return fact.kind == "name" and named(fact, other)
+    return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
 
 
 def in_parts(number: Fact, own: Side, other: Side) -> bool:
@@ -90,8 +90,8 @@ def lasting(date: str, other: Side) -> bool:
     return " " in length and length in other.text[other.span.start : other.span.end].lower()
 
 
-def named(name: Fact, side: Side) -> bool:
-    """Whether the words of a name stand in the sentence or its neighbours, however they are written there.
+def named(name: Fact, side: Side, written: str) -> bool:
+    """Whether the words of a name stand in the sentence or its neighbours, however they are written there; `written`: where it stands.
 
     A namesake is somebody else: Don Costa is not named by Ann Costa.
     """
@@ -102,8 +102,9 @@ def named(name: Fact, side: Side) -> bool:
         return True
     bearers = [f.key.removeprefix("name:").split() for f in (*side.facts, *side.beside_facts) if f.kind == "name"]
     namesakes = [bearer for bearer in bearers if bearer[-1] == words[-1]]
-    if not namesakes and any(half in side.forms for half in words[-1].split("-")[:-1]):
-        return True  # Orr-Bly is named by Orr
+    one_bearer = namesakes and all(half[:1].isupper() for half in written.rsplit(maxsplit=1)[-1].split("-"))
+    if not one_bearer and any(half in side.forms for half in words[-1].split("-")[:-1]):
+        return True  # Orr-Bly is named by Orr, not beside another Orr-Bly; the Career Match-up by its match
     if not any(form in side.forms or form in side.beside_forms for form in (words[-1], f"{words[-1]}'s")):
         return False
     return len(words) == 1 or not namesakes or any(len(bearer) == 1 for bearer in namesakes)
