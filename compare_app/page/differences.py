@@ -106,7 +106,9 @@ def _words(
     small = [c for c in changes.changes if c.kind in _SMALL and not 0 < c.weight < _UNSEEN_BELOW]
     if changes.rewritten:
         canvas.rewritten = True
-        if small or changes.edits:
+        if (
+            small or changes.edits or changes.rejected
+        ):  # what is left of a fact that was rejected is still in other words
             canvas.note_once(rewritten_note(other, canvas.apart(other), max((c.weight for c in small), default=0.0)))
         return
     notes: list[tuple[Span | None, Span | None, int]] = []

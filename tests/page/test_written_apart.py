@@ -9,6 +9,7 @@ import pytest
 from lxml import html
 
 from compare_app.changes.ranking import ranked
+from compare_app.model.changes import Change, LinkChanges, Rejected
 from compare_app.model.comparison import Comparison, Story
 from compare_app.page.page import Page
 from compare_app.page.utterances import utterances
@@ -19,6 +20,7 @@ from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
 from compare_app.report.wording import change_line
 from compare_app.ui.tables.rows import claim_rows, quote_rows
+from tests.ui.builders import find, link, story, version
 
 COURIER = """Council shuts Orrin bridge after cracks are found
 
@@ -245,3 +247,13 @@ def test_none_of_reports_written_apart_tells_a_claim_first(tmp_path: Path) -> No
     assert "told" in states
     assert "first" not in states
     assert "first here" not in as_html(Comparison((dated,), ()))
+
+
+def test_a_passage_in_other_words_stays_so_when_its_one_fact_is_rejected() -> None:
+    texts = (["Boats came home in 2036."], ["In 2034 the fleet made harbour."])
+    versions = [version([text], outlet) for text, outlet in zip(texts, ("Courier", "Ledger"), strict=True)]
+    fact = Change("date", find(texts[0][0], "2036"), find(texts[1][0], "2034"), 0.6, "replaced")
+    found = LinkChanges("reworded", rewritten=True, rejected=(Rejected(fact, ("one",)),))
+    page = Page(story(versions, [[[0], [0]]], [link((0, 0), (1, 0), found)]))
+    assert page.marks(0, 1).rewritten
+    assert [stop.note.kind for stop in page.stops] == ["rewritten"]
