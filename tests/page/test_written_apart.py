@@ -20,7 +20,8 @@ from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
 from compare_app.report.wording import change_line
 from compare_app.ui.tables.rows import claim_rows, quote_rows
-from tests.ui.builders import find, link, story, version
+from tests.ui import builders
+from tests.ui.builders import find, link, story
 
 COURIER = """Council shuts Orrin bridge after cracks are found
 
@@ -66,8 +67,8 @@ def drafts(tmp_path: Path) -> Story:
     return told(tmp_path, first=COURIER, second=DRAFT)
 
 
-def row_with(page: Page, version: int, words: str) -> int:
-    row = page.index.row_at(version, page.story.versions[version].text.index(words))
+def row_with(page: Page, of: int, words: str) -> int:
+    row = page.index.row_at(of, page.story.versions[of].text.index(words))
     assert row is not None
     return row
 
@@ -251,7 +252,7 @@ def test_none_of_reports_written_apart_tells_a_claim_first(tmp_path: Path) -> No
 
 def test_a_passage_in_other_words_stays_so_when_its_one_fact_is_rejected() -> None:
     texts = (["Boats came home in 2036."], ["In 2034 the fleet made harbour."])
-    versions = [version([text], outlet) for text, outlet in zip(texts, ("Courier", "Ledger"), strict=True)]
+    versions = [builders.version([text], outlet) for text, outlet in zip(texts, ("Courier", "Ledger"), strict=True)]
     fact = Change("date", find(texts[0][0], "2036"), find(texts[1][0], "2034"), 0.6, "replaced")
     found = LinkChanges("reworded", rewritten=True, rejected=(Rejected(fact, ("one",)),))
     page = Page(story(versions, [[[0], [0]]], [link((0, 0), (1, 0), found)]))
