@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.comparison import Story
 from compare_app.page.page import Page
 from compare_app.ui.compare.view import ComparisonView
@@ -116,3 +117,15 @@ def test_against_a_chosen_report_what_that_one_lacks_is_said_and_no_more(view):
     assert "Paper 1 does not have this passage." in told_at(view, 1, 2)
     view.set_page(Page(reports()))
     assert "Only here: no other report has it." in told_at(view, 3, 0)
+
+
+def test_what_may_be_told_elsewhere_is_not_said_to_be_only_here(view):
+    told = reports()
+    only = next((r, v) for r in range(len(told.alignment.rows)) for v in (0, 1) if Page(told).marks(r, v).only_here)
+    sentence = told.alignment.rows[only[0]].cells[only[1]][0]
+    pair = (SentenceRef(only[1], sentence), SentenceRef(1 - only[1], 0))
+    maybe = (Link(*sorted(pair), 0.4),)
+    view.set_page(Page(replace(told, alignment=replace(told.alignment, possible=maybe))))
+    lines = told_at(view, *only)
+    assert "Only here: no other report has it." not in lines
+    assert any(" – perhaps told by " in line for line in lines)

@@ -37,10 +37,12 @@ class Tips(QObject):
         notes = self._notes_under(cell, rect, QPointF(place))
         lines = [self._explain(index.column(), cell.marks, number) for number in dict.fromkeys(notes)]
         if place.x() - rect.left() < self._view.metrics.gutter:
-            lines += self._new_line(self._view.page, cell.marks)
+            possible = self._possible(passage, index.column())
+            if not (possible and cell.marks.only_here):  # it may be told elsewhere
+                lines += self._new_line(self._view.page, cell.marks)
             lines += self._passage_lines(cell.marks)
             lines += self._why.lines(passage, index.column())
-            lines += self._possible(passage, index.column())
+            lines += possible
             lines += yours_words(self._over.yours.get((passage, index.column()), ()))
         return "\n".join(lines)
 
