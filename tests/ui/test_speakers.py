@@ -188,8 +188,11 @@ def test_of_two_quotes_in_a_passage_the_one_chosen_in_the_table_is_meant(qtbot, 
     window.docks.show_dock("quotes")
     pane = window.docks.quotes
     for row, words in ((0, "The bolts"), (1, "Nobody looked")):
+        window.activateWindow()  # a dialog that closes gives it back a little later
         pane.table.setFocus()
+        qtbot.waitUntil(pane.table.hasFocus)
         pane.table.setCurrentIndex(pane.shown.index(row, 2))
+        window.action_set.refresh()
         window.action_set["speaker"].trigger()
         assert words in dialog(window).question.text()
         dialog(window).reject()
