@@ -60,7 +60,7 @@ def align(
         links = link_pair(readings_of, (sides[a], sides[b]), (a, b), scored, constraints, should_cancel)
         parted, turned = forbidden_by(constraints, (a, b)), sides[b].key < sides[a].key
         found += links
-        possible += possible_links(readings_of, scored, links, parted, turned)
+        possible += possible_links(readings_of, scored, links, parted, turned, should_cancel)
     check(should_cancel)
     found.sort(key=lambda link: (link.a, link.b))
     possible.sort(key=lambda link: (link.a, link.b))

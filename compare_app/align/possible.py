@@ -13,27 +13,33 @@ import numpy as np
 from compare_app.align.equal import Reading
 from compare_app.align.kept import Weighed
 from compare_app.model.alignment import Link
+from compare_app.model.cancel import ShouldCancel, check
 
 #: From this score on. From .1 to .2 it is one pair in six, and there are as many as above.
 POSSIBLE = 0.2
+_BLOCK = 2048  # pairs looked at before the question whether to go on
 PairOf = tuple[int, int]
 
 
 def possible_links(
-    read: tuple[Reading, Reading], scored: Weighed, links: Sequence[Link], without: Set[PairOf], turned: bool
-) -> list[Link]:
+    read: tuple[Reading, Reading], scored: Weighed, links: Sequence[Link], without: Set[PairOf], turned: bool,
+    should_cancel: ShouldCancel | None = None,
+) -> list[Link]:  # fmt: skip
     """For each sentence of the text without a link to the other version the best partner there that is not its link.
 
     `links`: those between the two versions. `without`: pairs that the user parted. `turned`: look from the other version, so that
-    ties are broken alike whichever comes first.
+    ties are broken alike whichever comes first. Raises Cancelled.
     """
     told = {(link.a.sentence, link.b.sentence) for link in links}
     free = _free(read[0], {i for i, _ in told}), _free(read[1], {j for _, j in told})
     near = np.flatnonzero(scored.scores >= POSSIBLE)
     pairs, scores = scored.pairs[near].tolist(), scored.scores[near].tolist()
+    check(should_cancel)
     ranked = sorted((-s, *((j, i) if turned else (i, j))) for (i, j), s in zip(pairs, scores, strict=True))
     found = []
-    for minus, *ends in ranked:
+    for n, (minus, *ends) in enumerate(ranked):
+        if n % _BLOCK == 0:
+            check(should_cancel)
         i, j = reversed(ends) if turned else ends
         if (i, j) in told or (i, j) in without or not _in_text(read, i, j):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,7 @@ from compare_app.align.equal import Reading
 from compare_app.align.kept import Weighed
 from compare_app.align.possible import POSSIBLE, possible_links
 from compare_app.model.alignment import Constraints, Link, SentenceRef
+from compare_app.model.cancel import Cancelled
 from tests.changes.making import version
 
 SIZE = 5
@@ -40,6 +42,13 @@ def possible(
 def test_a_sentence_without_a_link_has_its_best_partner():
     assert possible({(0, 0): 0.4, (0, 1): 0.3, (1, 1): 0.1}) == {(0, 0): 0.4, (0, 1): 0.3}
     assert possible({(0, 0): 0.4, (0, 1): 0.3}, links={(2, 1)}) == {(0, 0): 0.4}
+
+
+def test_it_stops_when_asked_to():
+    pairs = np.array([(0, 0)], np.int32)
+    weighed = Weighed(pairs, np.array([0.4], np.float32), np.zeros(1, np.bool_))
+    with pytest.raises(Cancelled):
+        possible_links((reading(0), reading(1)), weighed, [], frozenset(), False, lambda: True)
 
 
 def test_two_that_have_their_links_are_not_asked_about():
