@@ -11,14 +11,16 @@ from lxml import html
 from compare_app.changes.ranking import ranked
 from compare_app.model.changes import Change, LinkChanges, Rejected
 from compare_app.model.comparison import Comparison, Story
+from compare_app.page.index import StoryIndex
 from compare_app.page.page import Page
 from compare_app.page.utterances import utterances
 from compare_app.pipeline import compare
-from compare_app.report import flow
+from compare_app.report import flow, wording
 from compare_app.report.claim_words import differences
 from compare_app.report.html_report import as_html
 from compare_app.report.notes import line
 from compare_app.report.wording import change_line
+from compare_app.ui import apart_words
 from compare_app.ui.tables.rows import claim_rows, quote_rows
 from tests.ui import builders
 from tests.ui.builders import find, link, story
@@ -258,3 +260,17 @@ def test_a_passage_in_other_words_stays_so_when_its_one_fact_is_rejected() -> No
     page = Page(story(versions, [[[0], [0]]], [link((0, 0), (1, 0), found)]))
     assert page.marks(0, 1).rewritten
     assert [stop.note.kind for stop in page.stops] == ["rewritten"]
+
+
+def test_an_outlet_is_itself_in_whatever_letters_its_name_is_written() -> None:
+    outlets = ("The Herald", "THE HERALD", "Mirror", None)
+    index = StoryIndex(
+        story([builders.version([["The gate broke."]], outlet) for outlet in outlets], [[[0], [0], [0], [0]]])
+    )
+    assert index.follows(1, 0)
+    assert index.follows(3, 2)
+    assert not index.follows(2, 1)
+
+
+def test_window_and_reports_call_the_differences_alike() -> None:
+    assert apart_words._KINDS == wording._APART
