@@ -90,8 +90,7 @@ class StoryControl(QObject):
         frame.glance.set_page(page)
         self._settle_alone(page)
         frame.view.set_page(page)
-        frame.legend.set_against(self._against(page), page.index.all_apart)
-        frame.legend.set_kinds(page.kinds)
+        self._explain_marks(page)
         self._settle_legend()
         self._docks.set_page(page)
         self.finder.again()
@@ -144,8 +143,7 @@ class StoryControl(QObject):
         self._frame.show_story()
         self._settle_legend()
         self._docks.set_page(page)
-        self._frame.legend.set_against(self._against(page), page.index.all_apart)
-        self._frame.legend.set_kinds(page.kinds)
+        self._explain_marks(page)
         self.finder.again()
         self.shown.emit(page)
 
@@ -156,8 +154,7 @@ class StoryControl(QObject):
         view.set_page(page, keep_place=True)
         self._frame.glance.set_page(page)
         self._docks.set_page(page)
-        self._frame.legend.set_against(self._against(page), page.index.all_apart)
-        self._frame.legend.set_kinds(page.kinds)
+        self._explain_marks(page)
         self.shown.emit(page)
 
     def _list_equalled(self, page: Page) -> None:
@@ -251,6 +248,11 @@ class StoryControl(QObject):
             return ""
         told = self.tr("1 pair may be one: Alt+P.")
         return told if count == 1 else self.tr("{count} pairs may be one: Alt+P.").format(count=count)
+
+    def _explain_marks(self, page: Page) -> None:
+        """Have the legend say what the marks are against, and name those that occur."""
+        self._frame.legend.set_against(self._against(page), page.index.all_apart)
+        self._frame.legend.set_kinds(page.kinds)
 
     def _against(self, page: Page) -> str:
         if len(page.story.versions) < 2:
