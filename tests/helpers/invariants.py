@@ -26,7 +26,7 @@ def breaches(report: JSON) -> list[str]:
     """Every breach of the format, in words; empty for a good report."""
     found = [f"{e.json_path}: {e.message[:200]}" for e in validator().iter_errors(report)]
     for story in report["stories"]:
-        for holds in (_spans, _sentences, _rows, _links, _events, _marks, _claims):
+        for holds in (_spans, _sentences, _rows, _links, _possible, _events, _marks, _claims):
             found += holds(story)
     return found + _remarks(report)
 
@@ -124,6 +124,18 @@ def _links(story: JSON) -> list[str]:
     if keys != sorted(keys, key=lambda k: ((k[0], k[1]), (k[2], k[3]))):
         found.append("the links are not sorted")
     return found
+
+
+def _possible(story: JSON) -> list[str]:
+    """What is only possible is no link, runs from an earlier version to a later one, and joins sentences that are there."""
+    known = {s["id"] for v in story["versions"] for s in v["sentences"]}
+    linked = {(link["a"], link["b"]) for link in story["links"]}
+    pairs = [(pair["a"], pair["b"]) for pair in story["possible_links"]]
+    return [
+        f"possible pair {a}, {b} cannot be one"
+        for a, b in pairs
+        if not {a, b} <= known or (a, b) in linked or int(a[1:].split(".")[0]) >= int(b[1:].split(".")[0])
+    ]
 
 
 def _events(story: JSON) -> list[str]:
