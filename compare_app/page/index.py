@@ -7,7 +7,6 @@ from collections import defaultdict
 from functools import cached_property
 from typing import NamedTuple
 
-from compare_app.changes.lines import Lines
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges, QuoteEvent
 from compare_app.model.comparison import Story
@@ -42,7 +41,6 @@ class StoryIndex:
 
     def __init__(self, story: Story) -> None:
         self.story = story
-        self._lines = Lines(story.versions)
         self.rows = story.alignment.rows
         self.links = story.alignment.links
         self.row_of = _rows_of_sentences(story)
@@ -58,7 +56,9 @@ class StoryIndex:
         """Whether a version can be a later state of another one, and so can have dropped what that has: not another outlet's,
         nor a report written apart.
         """
-        return self._lines.one(version, before) and not self.apart(version, before)
+        metas = (self.story.versions[v].document.metadata for v in (version, before))
+        outlets = [(meta.outlet or "").casefold().strip() for meta in metas]
+        return ("" in outlets or outlets[0] == outlets[1]) and not self.apart(version, before)
 
     def apart(self, version: int, other: int) -> bool:
         """Whether two versions are reports written apart: what only one of them has is neither new in it nor dropped."""
