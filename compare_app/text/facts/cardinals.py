@@ -101,37 +101,64 @@ def digits_value(form: str, lexicon: Lexicon) -> float:
 
 def from_words(line: Line, k: int, lexicon: Lexicon) -> Value | None:
     """Number words from atom k on: two hundred and thirty-one, a dozen, half a million."""
-    start, total, current, last, seen = k, 0.0, 0.0, k, False
-    if (
-        line.form(k) in lexicon.articles
-        and (line.form(k + 1) in lexicon.scales and len(line.form(k + 1)) > 2)
-        and line.follows(k + 1)
-    ):
-        k, current, seen = k + 1, 1.0, True
-    lowest = float("inf")
-    while k < len(line) and (k == start or line.follows(k)):
-        form = line.form(k)
-        if (
-            form in lexicon.joiners
-            and seen
-            and word_value(line.form(k + 1), lexicon) is not None
-            and line.follows(k + 1)
-        ):
-            k += 1
-            continue
-        if form in lexicon.scales and len(form) > 2 and seen:
-            scale = lexicon.scales[form]
-            if scale >= 1000:
-                total, current, lowest = total + (current or 1) * scale, 0.0, float("inf")
-            else:
-                current, lowest = (current or 1) * scale, scale
+    article = _is_article_of_scale(line, k, lexicon)
+    if not article and word_value(line.form(k), lexicon) is None:
+        return None
+    count = _Count(1.0 if article else 0.0)
+    at = last = k + article
+    while at < len(line) and (at == k or line.follows(at)):
+        if at > k and _joins(line, at, lexicon):
+            at += 1
+        elif (at > k and count.multiplies(line.form(at), lexicon)) or count.adds(line.form(at), lexicon):
+            at = last = at + 1
         else:
-            value = word_value(form, lexicon)
-            if value is None or not fits(current, value, lowest):
-                break
-            current, lowest = joined(current, value)
-        k, last, seen = k + 1, k + 1, True
-    return halved(line, Value(total + current, last), lexicon) if last > start else None
+            break
+    return halved(line, Value(count.total + count.current, last), lexicon)
+
+
+def _is_article_of_scale(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """A hundred, a dozen."""
+    scale = line.form(k + 1)
+    return line.form(k) in lexicon.articles and scale in lexicon.scales and len(scale) > 2 and line.follows(k + 1)
+
+
+def _joins(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """Two hundred AND thirty-one."""
+    if line.form(k) not in lexicon.joiners:
+        return False
+    return word_value(line.form(k + 1), lexicon) is not None and line.follows(k + 1)
+
+
+class _Count:
+    """A number read word by word: the thousands and millions that are complete, and what stands behind them so far."""
+
+    __slots__ = ("current", "lowest", "total")
+
+    def __init__(self, current: float) -> None:
+        self.total = 0.0
+        self.current = current
+        #: only smaller words may follow
+        self.lowest = float("inf")
+
+    def multiplies(self, form: str, lexicon: Lexicon) -> bool:
+        """Take a scale behind a number, two HUNDRED; whether the word is one."""
+        if form not in lexicon.scales or len(form) <= 2:
+            return False
+        scale = lexicon.scales[form]
+        grown = (self.current or 1) * scale
+        if scale >= 1000:
+            self.total, self.current, self.lowest = self.total + grown, 0.0, float("inf")
+        else:
+            self.current, self.lowest = grown, scale
+        return True
+
+    def adds(self, form: str, lexicon: Lexicon) -> bool:
+        """Take a further word, two hundred SIX; whether it can belong to the number."""
+        value = word_value(form, lexicon)
+        if value is None or not fits(self.current, value, self.lowest):
+            return False
+        self.current, self.lowest = joined(self.current, value)
+        return True
 
 
 def joined(current: float, value: int) -> tuple[float, float]:

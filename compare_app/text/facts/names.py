@@ -117,29 +117,29 @@ def run_end(line: Sequence[Piece], k: int, text: str, lexicon: Lexicon) -> int:
     """Behind the last word of the run of capitals that begins at k."""
     end = k + 1
     while end < len(line):
-        if line[end].capital and near(line[end - 1], line[end], text, lexicon):
+        if _goes_on(line, end, text, lexicon):
             end += 1
             continue
-        inner = end
-        while (
-            inner < len(line)
-            and inner < end + 3
-            and line[inner].form in lexicon.inside_names
-            and near(line[inner - 1], line[inner], text, lexicon)
-        ):
-            inner += 1
-        if end - k > 1 and inner > end:
-            break  # Felix Brandt of the University of Linden: two names
-        if (
-            inner > end
-            and inner < len(line)
-            and line[inner].capital
-            and near(line[inner - 1], line[inner], text, lexicon)
-        ):
-            end = inner + 1
-            continue
-        break
+        inner = _past_small(line, end, text, lexicon)
+        if inner == end or end - k > 1:  # Felix Brandt of the University of Linden: two names
+            break
+        if inner == len(line) or not _goes_on(line, inner, text, lexicon):
+            break
+        end = inner + 1
     return end
+
+
+def _goes_on(line: Sequence[Piece], n: int, text: str, lexicon: Lexicon) -> bool:
+    """Whether the word n is a capital of the name that the word before it is of."""
+    return line[n].capital and near(line[n - 1], line[n], text, lexicon)
+
+
+def _past_small(line: Sequence[Piece], n: int, text: str, lexicon: Lexicon) -> int:
+    """Behind the small words inside names, three at most, that begin at n: Bank OF THE North."""
+    last = min(len(line), n + 3)
+    while n < last and line[n].form in lexicon.inside_names and near(line[n - 1], line[n], text, lexicon):
+        n += 1
+    return n
 
 
 def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:

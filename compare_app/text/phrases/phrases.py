@@ -86,27 +86,34 @@ def _forward(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
     while place < min(end, at + LONGEST):
         token = tokens[place]
         if not token.is_word:
-            if token.text in "&/" and place > begun:
-                place += 1
-                continue
-            break
-        if place > begun and _links(tokens, place, end, grammar):
-            place += 1
-            if tokens[place].low in grammar.determiners:
-                place += 1
-            begun = place
-            continue
-        if place == begun and tokens[place - 1].low in _COUNTS and is_verb(token, grammar):
-            break  # the mother of three SAID
-        if place > begun and _is_verb_of_person(tokens, place, end, grammar):
-            break
-        if not (_in_phrase(tokens, place, begun, end, grammar) or _is_compound(tokens, place, begun, grammar)):
-            name = _past_adjectives(tokens, at, place, end, grammar)
-            if name is None:
+            if token.text not in "&/" or place == begun:
                 break
-            place = name
-        place += 1
+            place += 1
+        elif place > begun and _links(tokens, place, end, grammar):
+            begun = place = place + 2 if tokens[place + 1].low in grammar.determiners else place + 1
+        elif _is_verb_behind(tokens, place, begun, end, grammar):
+            break
+        else:
+            further = _past_word(tokens, at, place, begun, end, grammar)
+            if further is None:
+                break
+            place = further
     return place
+
+
+def _is_verb_behind(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:
+    """Whether the phrase, or a part of it that begins at `begun`, stands before its verb: `the mother of three SAID`."""
+    if place > begun:
+        return _is_verb_of_person(tokens, place, end, grammar)
+    return tokens[place - 1].low in _COUNTS and is_verb(tokens[place], grammar)
+
+
+def _past_word(tokens: Tokens, at: int, place: int, begun: int, end: int, grammar: Grammar) -> int | None:
+    """Where the phrase that begins at `at` goes on behind the word at `place`; None where it ends before it."""
+    if _in_phrase(tokens, place, begun, end, grammar) or _is_compound(tokens, place, begun, grammar):
+        return place + 1
+    name = _past_adjectives(tokens, at, place, end, grammar)
+    return None if name is None else name + 1
 
 
 def _is_verb_of_person(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
@@ -164,30 +171,21 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     after = tokens[place + 1]
     if not after.is_word or after.low in grammar.times or after.low in grammar.alone or after.low == "sich":
         return False
-    if grammar.capital_nouns and (
-        _follows_full_name(tokens, place) or (token.low in ("der", "dem") and _is_told(tokens, place, end, grammar))
-    ):
+    if token.low == "in" and after.low in _BEHIND_IN:
         return False
-    if token.low == "in" and after.low in (
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "response",
-        "einem",
-        "einer",
-        "seiner",
-        "ihrer",
-    ):
-        return False
-    if (
-        token.low in ("to", "with", "against", "zu", "mit", "an", "im", "beim")
-        and tokens[place - 1].is_name
-        and not grammar.capital_nouns
-    ):
+    if grammar.capital_nouns:
+        named = _follows_full_name(tokens, place)
+        if named or (token.low in ("der", "dem") and _is_told(tokens, place, end, grammar)):
+            return False
+    elif token.low in _BEHIND_NAME and tokens[place - 1].is_name:
         return False
     return after.low not in grammar.stops or after.low in grammar.determiners
+
+
+#: `Holt said IN A statement`, `IN RESPONSE`: how, and no part of who
+_BEHIND_IN = word_set("a an his her their response einem einer seiner ihrer")
+#: `Holt TO the court`: behind a name they tell of what is done
+_BEHIND_NAME = word_set("to with against zu mit an im beim")
 
 
 _BEHIND_NAMES = word_set("zu zur zum mit an am im in beim bei vom von aus")
@@ -224,10 +222,9 @@ def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
 
 
 def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:  # noqa: PLR0911  one case a line
+    """Whether the word at `place` is a part of the phrase that begins at `begun`."""
     token = tokens[place]
-    if token.low in grammar.times and not (
-        _first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar)
-    ):
+    if _is_time(tokens, place, begun, end, grammar):
         return False
     styled = token.low == "most" and tokens[place - 1].low == "the"  # the Most Rev. Ana Ruiz, the most common answer
     if (token.low in grammar.stops or token.low in grammar.alone) and not styled:
@@ -235,11 +232,8 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
     if place > begun and token.low in grammar.determiners:
         return False
     if grammar.capital_nouns:
-        return (
-            token.is_name
-            or token.text[0].isdigit()
-            or (not any(t.is_name for t in tokens[begun:place]) and not is_verb(token, grammar))
-        )
+        first = not any(t.is_name for t in tokens[begun:place])
+        return token.is_name or token.text[0].isdigit() or (first and not is_verb(token, grammar))
     if place > begun and tokens[place - 1].possessive and token.low in grammar.bare_nouns:
         return True  # the mayor's COUNSEL
     if token.is_name or place == begun:
@@ -249,6 +243,13 @@ def _in_phrase(tokens: Tokens, place: int, begun: int, end: int, grammar: Gramma
     if tokens[place - 1].is_name and not tokens[place - 1].possessive:
         return _noun_after_name(tokens, place, end, grammar)
     return True
+
+
+def _is_time(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar) -> bool:
+    """Whether a word tells a time, and is no part of somebody's name."""
+    if tokens[place].low not in grammar.times:
+        return False
+    return not (_first_name(tokens, place, end, grammar) or _last_name(tokens, place, begun, grammar))
 
 
 def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:

@@ -118,6 +118,7 @@ _REFLEXIVE = frozenset({"se", "s'", "s\u2019", "si", "sich"})
 def _verb_first(  # noqa: PLR0911  one case a line
     tokens: Tokens, at: int, low: int, end: int, grammar: Grammar, spoken: bool
 ) -> Attribution | None:
+    """Who says the string, where the verb at `at` comes first behind it: `“…”, said Holt`."""
     clause = at - 2
     if tokens[at].low in _REFLEXIVE and at + 1 < end:
         at += 1

@@ -85,20 +85,9 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
         if _after_colon(place):
             return _led_by_verb, owned, lead, by_phrase, source, helped, _labelled, after
         return (
-            source_beside,
-            parenthesis,
-            chanted,
-            lead,
-            by_phrase,
-            owned,
-            left,
-            source,
-            helped,
-            _labelled,
-            after,
-            _spoken_of_self,
-            _of_self,
-        )
+            source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, helped, _labelled, after,
+            _spoken_of_self, _of_self,
+        )  # fmt: skip
     if _after_colon(place):
         return (
             _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,

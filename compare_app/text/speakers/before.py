@@ -91,27 +91,35 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
             inner = heard_or_absolute(tokens, at, place.low, grammar) if cue is None else None
             if inner is not None:
                 return inner
-            bare = tokens[at - 1].low in _LEADING and not tokens[at + 1].is_word  # before commenting, but
-            cue = at if cue is None and tokens[at].low not in grammar.weak_verbs and not bare else cue
+            cue = at if cue is None and _can_be_cue(tokens, at, grammar) else cue
             continue
         if _has_own_subject(tokens, at, place.low, grammar):
             infinitive = at if infinitive is None else infinitive
             if tokens[at - 2].low in ("except", "than"):  # did not speak except to answer “Yes”
                 break
             continue
-        if says_nothing(place, at, grammar, beside):
-            continue
-        found = _with_subject(place, at, grammar, beside)
-        if found is not None and not _is_told_of(place, found, at, grammar):
+        found = _by_verb(place, at, grammar, beside)
+        if found is not None:
             return found if cue is None else found._replace(cue=(cue, cue + 1))
     if cue is not None:
         return _by_participle(place, cue, grammar, beside)
     return _by_infinitive(place, infinitive, grammar, beside) if infinitive is not None else None
 
 
-def _is_told_of(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
-    """Whether what a verb says of its subject is itself what somebody says."""
-    return in_said_clause(place.tokens, found, verb, place.low, grammar) or retells(place, found, verb, grammar)
+def _can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
+    """Whether a participle brings the string; not in `before commenting, but “`."""
+    bare = tokens[participle - 1].low in _LEADING and not tokens[participle + 1].is_word
+    return tokens[participle].low not in grammar.weak_verbs and not bare
+
+
+def _by_verb(place: Place, verb: int, grammar: Grammar, beside: bool) -> Attribution | None:
+    """Who says the string by this verb, unless that is itself what somebody says of him."""
+    if says_nothing(place, verb, grammar, beside):
+        return None
+    found = _with_subject(place, verb, grammar, beside)
+    if found is None or in_said_clause(place.tokens, found, verb, place.low, grammar):
+        return None
+    return None if retells(place, found, verb, grammar) else found
 
 
 def _is_participle_of_saying(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.appositions import with_apposition
-from compare_app.text.phrases.noun_phrase import Tokens
+from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import by_agent, is_passive_german, phrase_after
@@ -105,28 +105,42 @@ def right(place: Place, grammar: Grammar) -> Attribution | None:
     if place.ended:
         return None
     for at in range(place.at + 1, place.end):
-        if tokens[at].text == ";" or (
-            tokens[at].text == "," and at + 1 < place.end and tokens[at + 1].low in grammar.conjunctions
-        ):
-            return None  # another clause, and its own verb
-        weak = tokens[at].low in grammar.weak_verbs and not _closes(place, at, grammar)
-        strong = not weak and not tokens[at].low.endswith("ing") and tokens[at].low not in _FOUND_OUT
-        if strong and acts(tokens, at, place.low, grammar):
-            if passive(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
-                return by_agent(tokens, at, place.low, "sentence", grammar)
-            if _brings_another(tokens, at, place.end):
-                continue
-            after_comma = tokens[at - 1].text == ","
-            subject = (
-                phrase_after(tokens, at, place.end, grammar)
-                if after_comma and not grammar.inverts
-                else subject_of(tokens, at, place.low, place.end, grammar)
-            )
-            if subject is not None and _in_aside(place, subject.last, grammar):
-                return None
-            if subject is not None:
-                return Attribution(subject, (at, at + 1), "sentence", False)
+        if _ends_clause(place, at, grammar):
+            return None
+        if not _reports(place, at, grammar):
+            continue
+        if passive(tokens, at, place.low, grammar) or is_passive_german(tokens, at, place.low, grammar):
+            return by_agent(tokens, at, place.low, "sentence", grammar)
+        if _brings_another(tokens, at, place.end):
+            continue
+        subject = _subject_beside(place, at, grammar)
+        if subject is not None and _in_aside(place, subject.last, grammar):
+            return None
+        if subject is not None:
+            return Attribution(subject, (at, at + 1), "sentence", False)
     return None
+
+
+def _ends_clause(place: Place, at: int, grammar: Grammar) -> bool:
+    """Whether another clause begins here, which has a verb of its own."""
+    sign = place.tokens[at].text
+    following = place.tokens[at + 1].low if at + 1 < place.end else ""
+    return sign == ";" or (sign == "," and following in grammar.conjunctions)
+
+
+def _reports(place: Place, at: int, grammar: Grammar) -> bool:
+    """Whether a word behind the string is a verb that reports it."""
+    word = place.tokens[at].low
+    if (word in grammar.weak_verbs and not _closes(place, at, grammar)) or word.endswith("ing") or word in _FOUND_OUT:
+        return False
+    return acts(place.tokens, at, place.low, grammar)
+
+
+def _subject_beside(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
+    """Who does what the verb says: `The “clean” plan, said Holt`, `The “clean” plan would fail, Holt said`."""
+    if place.tokens[verb - 1].text == "," and not grammar.inverts:
+        return phrase_after(place.tokens, verb, place.end, grammar)
+    return subject_of(place.tokens, verb, place.low, place.end, grammar)
 
 
 #: What a paper itself has found out: Holt called it “a joke”, the Courier can reveal

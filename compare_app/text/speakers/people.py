@@ -84,17 +84,12 @@ class People:
         #: single names that stand alone outside of quotes
         self._by_first_name: set[str] = set()
         self.roles = Roles(self._text, grammar)
-        runs = [
-            run for paragraph in document.paragraphs for run in name_runs(self._text, paragraph.span, self.is_small)
-        ]
+        runs = list(self._runs(document))
         check(should_cancel)
         self.companies = Companies(self._text, runs, self.is_quoted)
         self._told = self._told_by_titles(runs)
         check(should_cancel)
-        self._collect(runs)
-        check(should_cancel)
-        self._collect_kin(document, runs)
-        check(should_cancel)
+        self._meet(document, runs, should_cancel)
         self.named = self._find(runs)
 
     # ---- who there is ----------------------------------------------------------------------------------------------
@@ -111,6 +106,18 @@ class People:
             or word in g.times
             or word in g.between
         )
+
+    def _runs(self, document: Document) -> Iterator[tuple[int, int]]:
+        """Where names stand, paragraph by paragraph."""
+        for paragraph in document.paragraphs:
+            yield from name_runs(self._text, paragraph.span, self.is_small)
+
+    def _meet(self, document: Document, runs: Sequence[tuple[int, int]], should_cancel: ShouldCancel | None) -> None:
+        """Make the acquaintance of everybody whom the article introduces."""
+        self._collect(runs)
+        check(should_cancel)
+        self._collect_kin(document, runs)
+        check(should_cancel)
 
     def _told_by_titles(self, runs: Sequence[tuple[int, int]]) -> dict[str, Gender]:
         """What titles say of surnames: `Mr. Lund`; nothing where a couple bears one."""

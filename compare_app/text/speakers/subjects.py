@@ -28,18 +28,33 @@ def subject_of(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) ->
         return before_relative(tokens, low, place - 1 - comma, grammar)
     if before.text == ",":
         return before_aside(tokens, low, place - 1, grammar) or _enclosed(tokens, at, end, grammar)
-    if before.text == QUOTE:  # Holt, appearing on “The Hour,” said; one textbook, “Of Fishes,” called
-        if place - 2 > low and tokens[place - 2].text == ",":
-            return phrase_before(tokens, low, place - 2, grammar)
-        return before_aside(tokens, low, place - 1, grammar)
+    if before.text == QUOTE:
+        return _before_string(tokens, place - 1, low, grammar)
     if before.text == ")":
-        opening = next((p for p in range(place - 2, max(low, place - 12) - 1, -1) if tokens[p].text == "("), None)
-        return phrase_before(tokens, low, opening, grammar) if opening is not None else None
+        return _before_parenthesis(tokens, place - 1, low, grammar)
     if before.low in grammar.conjunctions:
         same = _of_same_clause(tokens, low, place - 1, grammar) or _under_that(tokens, low, place, grammar)
         return same or sentence_subject(tokens, low, place - 1, grammar)
     if tokens[place].low in ("put", "puts") and before.low == "as":
         return None
+    return _before_verb(tokens, at, place, low, grammar)
+
+
+def _before_string(tokens: Tokens, string: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Holt, appearing on “The Hour,” said`; `one textbook, “Of Fishes,” called`."""
+    if string - 1 > low and tokens[string - 1].text == ",":
+        return phrase_before(tokens, low, string - 1, grammar)
+    return before_aside(tokens, low, string, grammar)
+
+
+def _before_parenthesis(tokens: Tokens, closing: int, low: int, grammar: Grammar) -> Phrase | None:
+    """`Mia Holt (Delby North) said`."""
+    opening = next((p for p in range(closing - 1, max(low, closing - 11) - 1, -1) if tokens[p].text == "("), None)
+    return phrase_before(tokens, low, opening, grammar) if opening is not None else None
+
+
+def _before_verb(tokens: Tokens, at: int, place: int, low: int, grammar: Grammar) -> Phrase | None:
+    """The phrase that ends at `place`, where the verb at `at` begins with its helpers, or that which this one is a part of."""
     phrase = phrase_before(tokens, low, place, grammar)
     return (
         _described(tokens, phrase, low, at, grammar)
