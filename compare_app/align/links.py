@@ -57,12 +57,12 @@ def link_pair(
     told_twice = {pair for pair in pairs if _is_headline(read[0], pair[0]) != _is_headline(read[1], pair[1])}
     in_order = [pair for pair in pairs if pair not in told_twice or pair in moved_by_user]
     moved = _moved(in_order, _sizes(*read, in_order), sides[1].key < sides[0].key, moved_by_user, fixed)
-    links, (refs_a, refs_b) = [], (reading.refs for reading in read)
+    links = []
     for k, (i, j) in enumerate(pairs):
         if k % _BLOCK == 0:
             check(should_cancel)
         origin: Literal["user", "program"] = "user" if (i, j) in users else "program"
-        links.append(Link(refs_a[i], refs_b[j], found[i, j], (i, j) in moved, origin))
+        links.append(Link(read[0].refs[i], read[1].refs[j], found[i, j], (i, j) in moved, origin))
     return links
 
 

@@ -51,14 +51,8 @@ def rows(
     said = Said(constraints, where)
     check(should_cancel)
     clusters = _cluster(flat, strength | said.ties, _ranks(flat, versions), said, should_cancel)
-    linked = {pair for pair, _ in placed_links}
-    sure = {pair for pair, x in placed_links if x.score >= UNCERTAIN_BELOW}
-    out = []
-    for n, (members, moved) in enumerate(_in_order(clusters, flat, versions, said, should_cancel)):
-        if n % _BLOCK == 0:
-            check(should_cancel)
-        out.append(_row(members, moved, flat, len(versions), linked, sure))
-    return tuple(out)
+    order = _in_order(clusters, flat, versions, said, should_cancel)
+    return tuple(_made(order, flat, len(versions), placed_links, should_cancel))
 
 
 def _headlines_of(version: Version) -> Iterator[int]:
@@ -122,9 +116,7 @@ def _cluster(
     """Greedy: the strongest ties first; a row holds neighbouring passages of a version, never distant ones."""
     row_of = list(range(len(flat)))
     members = {k: [k] for k in row_of}
-    around: dict[int, dict[int, float]] = defaultdict(dict)
-    for (p, q), tie in strength.items():
-        around[p][q] = around[q][p] = tie
+    around = _around(strength)
     waiting = sorted(strength, key=lambda pair: (-strength[pair], sorted(rank[k] for k in pair)))
     while True:
         left: list[tuple[int, int]] = []
@@ -143,6 +135,14 @@ def _cluster(
         if len(left) == len(waiting):
             return sorted(members.values())
         waiting = left
+
+
+def _around(strength: Ties) -> Mapping[int, Mapping[int, float]]:
+    """The ties of each passage, by the passage at their other end."""
+    around: dict[int, dict[int, float]] = defaultdict(dict)
+    for (p, q), tie in strength.items():
+        around[p][q] = around[q][p] = tie
+    return around
 
 
 def _may_join(
@@ -250,6 +250,22 @@ def _woven(order: Sequence[int], following: Mapping[int, list[int]], heads: Set[
         out += head
         waiting += new[len(head) :]
     return out + waiting
+
+
+def _made(
+    order: Sequence[tuple[Sequence[int], frozenset[int]]],
+    flat: Sequence[Passage],
+    count: int,
+    placed_links: Sequence[tuple[tuple[int, int], Link]],
+    should_cancel: ShouldCancel | None,
+) -> Iterator[Row]:
+    """The rows of `count` versions, in their order."""
+    linked = {pair for pair, _ in placed_links}
+    sure = {pair for pair, link in placed_links if link.score >= UNCERTAIN_BELOW}
+    for n, (members, moved) in enumerate(order):
+        if n % _BLOCK == 0:
+            check(should_cancel)
+        yield _row(members, moved, flat, count, linked, sure)
 
 
 def _row(

@@ -14,7 +14,7 @@ from compare_app.align.arrays import Floats, Ints
 from compare_app.align.bags import Bags
 from compare_app.align.contents import Contents, Likeness, Sentence, contents, different
 from compare_app.align.grams import gram_vectors
-from compare_app.align.meaning import meaning_of
+from compare_app.align.meaning import Meaning, meaning_of
 from compare_app.align.senses import Senses, senses_of
 from compare_app.align.things import Things, number_things
 from compare_app.align.weights import background_weight, local_weights
@@ -138,9 +138,7 @@ def prepare(
     vocabulary = _vocabulary(sentences, often, len(versions), language, frozenset().union(*(m.names for m in marked)))
     check(should_cancel)
     number_of = {s: k for k, s in enumerate(vocabulary.stems)}
-    meaning = None
-    if encode is not None:
-        meaning = meaning_of(encode([s.text for s in sentences]), number_of, vocabulary.background, vocabulary.weight)
+    meaning = _meaning(sentences, vocabulary, number_of, encode)
     senses = _senses(sentences, vocabulary, number_of, vectors_of(language), should_cancel)
     says = vocabulary.background > 0
     compared, pairs, expressed = contents(
@@ -149,6 +147,14 @@ def prepare(
     check(should_cancel)
     vocabulary = replace(vocabulary, pairs=pairs, expressed=expressed)
     return vocabulary, [_side(v, ks, of, compared) for v, ks, of in zip(versions, positions, kinds, strict=True)]
+
+
+def _meaning(
+    sentences: Sequence[Sentence], vocabulary: Vocabulary, number_of: Mapping[str, int], encode: Encode | None
+) -> Meaning | None:
+    if encode is None:
+        return None
+    return meaning_of(encode([s.text for s in sentences]), number_of, vocabulary.background, vocabulary.weight)
 
 
 def _senses(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare_app.readers.article import Found, composed
@@ -108,6 +108,16 @@ def _check_depth(depth: int) -> None:
         raise CannotRead("damaged", "is nested deeper than any text; open it in Word or LibreOffice and save it again")
 
 
+def _hidden_from(word: str | None, number: str | None, groups: Sequence[_Group]) -> bool | None:
+    """Whether what follows a word of the format is hidden up to the end of its group; None where it says nothing of that."""
+    if word in _NO_TEXT:
+        return True
+    if word not in _HIDING and word != "plain":
+        return None
+    outer = groups[-2].hidden if len(groups) > 1 else False
+    return outer or (word != "plain" and number != "0")
+
+
 def _without_hidden_parts(source: str) -> str:
     """Take out link addresses, heads and feet, hidden and deleted text; end paragraphs at cells; balance the braces."""
     out: list[str] = []
@@ -122,12 +132,8 @@ def _without_hidden_parts(source: str) -> str:
             if len(groups) == 1:
                 continue  # a stray brace would end the text for striprtf
             groups.pop()
-        elif word in _NO_TEXT:
-            groups[-1] = here._replace(hidden=True)
-            continue
-        elif word in _HIDING or word == "plain":
-            outer = groups[-2].hidden if len(groups) > 1 else False
-            groups[-1] = here._replace(hidden=outer or (word != "plain" and number != "0"))
+        elif (hidden := _hidden_from(word, number, groups)) is not None:
+            groups[-1] = here._replace(hidden=hidden)
             continue
         if token == "}":
             out.append(token if here.kept else "")
