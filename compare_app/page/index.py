@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from compare_app.model.alignment import Link, SentenceRef
 from compare_app.model.changes import LinkChanges, QuoteEvent
@@ -13,6 +13,9 @@ from compare_app.model.comparison import Story
 from compare_app.model.spans import Span
 from compare_app.model.version import Sentence
 from compare_app.page.cells import CellText, cell_text
+
+if TYPE_CHECKING:
+    from compare_app.changes.lines import Lines
 
 
 class Partner(NamedTuple):
@@ -56,9 +59,14 @@ class StoryIndex:
         """Whether a version can be a later state of another one, and so can have dropped what that has: not another outlet's,
         nor a report written apart.
         """
-        metas = (self.story.versions[v].document.metadata for v in (version, before))
-        outlets = [(meta.outlet or "").casefold().strip() for meta in metas]
-        return ("" in outlets or outlets[0] == outlets[1]) and not self.apart(version, before)
+        return self._lines.one(version, before) and not self.apart(version, before)
+
+    @cached_property
+    def _lines(self) -> Lines:
+        """By which the claims go, too; loaded when it is first asked, since a window starts without the analysis."""
+        from compare_app.changes.lines import Lines
+
+        return Lines(self.story.versions)
 
     def apart(self, version: int, other: int) -> bool:
         """Whether two versions are reports written apart: what only one of them has is neither new in it nor dropped."""

@@ -263,7 +263,7 @@ def test_a_passage_in_other_words_stays_so_when_its_one_fact_is_rejected() -> No
 
 
 def test_an_outlet_is_itself_in_whatever_letters_its_name_is_written() -> None:
-    outlets = ("The Herald", "THE HERALD", "Mirror", None)
+    outlets = ("L’Écho", "L'ECHO", "Mirror", None)
     index = StoryIndex(
         story([builders.version([["The gate broke."]], outlet) for outlet in outlets], [[[0], [0], [0], [0]]])
     )
