@@ -49,6 +49,13 @@ def possible_rows(index: StoryIndex) -> list[tuple[int, int]]:
     return sorted({(index.row_of[ref.version][ref.sentence], ref.version) for ref in alone})
 
 
+def possible_pairs(index: StoryIndex) -> list[Possible]:
+    """Every pair once, from the version that stands before the other, in reading order: row by row, then by version."""
+    found = index.story.alignment.possible
+    pairs = [Possible(min(link.a, link.b), max(link.a, link.b), link.score) for link in found]
+    return sorted(pairs, key=lambda pair: (*index.place_of(pair.own), *index.place_of(pair.other), pair))
+
+
 def _of(index: StoryIndex, ref: SentenceRef) -> Iterable[Possible]:
     for link in index.possible.get(ref, ()):
         yield Possible(ref, link.b if link.a == ref else link.a, link.score)

@@ -37,7 +37,7 @@ from compare_app.ui.wording import group_name, role_names
 translate = QCoreApplication.translate
 
 TOOL_BAR = (
-    "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "notes", "", "find", "palette",
+    "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "possible", "notes", "", "find", "palette",
 )  # fmt: skip
 
 #: What the menu of a passage leaves to the menu bar: it is not about the passage.
@@ -131,6 +131,7 @@ def _shown(w: Controls) -> list[Spec]:
         Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),
         Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes")),
+        Spec("possible", "view", translate("Actions", "Possi&ble pairs"), partial(w.docks.toggle, "possible"), ("Ctrl+9",), checked=partial(w.docks.is_shown, "possible"), tool=translate("Actions", "Possible pairs")),
         Spec("equalled", "view", translate("Actions", "Counted as &equal"), partial(w.docks.toggle, "equalled"), ("Ctrl+8",), checked=partial(w.docks.is_shown, "equalled")),
         Spec("notes", "view", translate("Actions", "&Notes"), partial(w.docks.toggle, "notes"), ("Ctrl+6",), checked=partial(w.docks.is_shown, "notes"), tool=translate("Actions", "Notes")),
         Spec("order", "view", translate("Actions", "S&ort the table by this column"), w.docks.order_by_column, ("O",), enabled=w.docks.any_shown),

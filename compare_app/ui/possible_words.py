@@ -29,5 +29,12 @@ def possible_words(page: Page, possible: Possible) -> str:
     )
 
 
+def possible_place(page: Page, ref: SentenceRef) -> str:
+    """Where a sentence of a pair stands."""
+    row, version = page.index.place_of(ref)
+    where = translate("Possible", "{name} · passage {number}")
+    return where.format(name=name_in(page.story, version), number=page.index.label(row))
+
+
 def _sentence(page: Page, ref: SentenceRef) -> str:
     return quoted(page.words(ref.version, (page.index.sentence(*ref).span,), _WORDS))

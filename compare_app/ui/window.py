@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         view = self.frame.view
         self.speakers = SpeakerControl(view, self.docks, self.project, self.undo, options, self)
         self.findings = FindingControl(view, self.docks, self.project, self.undo, self.speakers, options, self)
-        self.possible = PossibleControl(view, self.project, self.undo, options, self)
+        self.possible = PossibleControl(view, self.docks, self.project, self.undo, options, self)
         self._make_notes()
         self._make_handlers()
         self.action_set.take(specs(self))

@@ -185,6 +185,14 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Possi&amp;ble pairs</source>
+        <translation>&amp;Mögliche Paare</translation>
+    </message>
+    <message>
+        <source>Possible pairs</source>
+        <translation>Mögliche Paare</translation>
+    </message>
+    <message>
         <source>Counted as &amp;equal</source>
         <translation>Als &amp;gleich gewertet</translation>
     </message>
@@ -1209,6 +1217,10 @@
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Possible pairs</source>
+        <translation>Mögliche Paare</translation>
+    </message>
+    <message>
         <source>Counted as equal</source>
         <translation>Als gleich gewertet</translation>
     </message>
@@ -1338,6 +1350,13 @@
     <message>
         <source>{shown} of {count} shown</source>
         <translation>{shown} von {count} gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>In every version</source>
+        <translation>In jeder Fassung</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2580,10 @@ MIT-Lizenz.</translation>
         <source>{own} – perhaps told by {name}, passage {number}: {words} ({score} of 100). P links them, Shift+P: not the same, M goes there.</source>
         <translation>{own} – vielleicht erzählt von {name}, Passage {number}: {words} ({score} von 100). P verknüpft sie, Umschalt+P: nicht dasselbe, M führt hin.</translation>
     </message>
+    <message>
+        <source>{name} · passage {number}</source>
+        <translation>{name} · Passage {number}</translation>
+    </message>
 </context>
 <context>
     <name>PossibleControl</name>
@@ -2579,6 +2602,68 @@ MIT-Lizenz.</translation>
     <message>
         <source>Nothing in the other versions may be one with this passage.</source>
         <translation>Nichts in den anderen Fassungen kann dasselbe sein wie diese Passage.</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleModel</name>
+    <message>
+        <source>How likely it is that both tell the same, from 0 to 100. From 50 on the program links them itself</source>
+        <translation>Wie wahrscheinlich beide dasselbe erzählen, von 0 bis 100. Ab 50 verknüpft das Programm sie selbst</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This passage</source>
+        <translation>Diese Passage</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Vielleicht dasselbe wie</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} von 100</translation>
+    </message>
+</context>
+<context>
+    <name>PossiblePane</name>
+    <message>
+        <source>Possible pairs</source>
+        <translation>Mögliche Paare</translation>
+    </message>
+    <message>
+        <source>Filter by words or version</source>
+        <translation>Nach Wörtern oder Fassung filtern</translation>
+    </message>
+    <message>
+        <source>There are no two passages here that are not linked and may be the same.</source>
+        <translation>Hier gibt es keine zwei Passagen, die nicht verknüpft sind und dasselbe sein können.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Whatever the score</source>
+        <translation>Jeder Wert</translation>
+    </message>
+    <message>
+        <source>From {score} of 100</source>
+        <translation>Ab {score} von 100</translation>
+    </message>
+    <message>
+        <source>They are the same (P)</source>
+        <translation>Dasselbe (P)</translation>
+    </message>
+    <message>
+        <source>They are not (Shift+P)</source>
+        <translation>Nicht dasselbe (Umschalt+P)</translation>
     </message>
 </context>
 <context>
@@ -2904,10 +2989,6 @@ MIT-Lizenz.</translation>
     <message>
         <source>Only changed facts and quotes and what weighs as much, no mere wording</source>
         <translation>Nur geänderte Fakten und Zitate und was ebenso schwer wiegt, kein bloßer Wortlaut</translation>
-    </message>
-    <message>
-        <source>In every version</source>
-        <translation>In jeder Fassung</translation>
     </message>
 </context>
 <context>

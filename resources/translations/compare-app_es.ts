@@ -185,6 +185,14 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Possi&amp;ble pairs</source>
+        <translation>Parejas posi&amp;bles</translation>
+    </message>
+    <message>
+        <source>Possible pairs</source>
+        <translation>Parejas posibles</translation>
+    </message>
+    <message>
         <source>Counted as &amp;equal</source>
         <translation>Considerado &amp;igual</translation>
     </message>
@@ -350,7 +358,7 @@
     </message>
     <message>
         <source>Link with what may be the same</source>
-        <translation>Enlazar con lo que puede ser lo mismo</translation>
+        <translation>Vincular con lo que puede ser lo mismo</translation>
     </message>
     <message>
         <source>That is not the same</source>
@@ -1209,6 +1217,10 @@
         <translation>Cambios</translation>
     </message>
     <message>
+        <source>Possible pairs</source>
+        <translation>Parejas posibles</translation>
+    </message>
+    <message>
         <source>Counted as equal</source>
         <translation>Considerado igual</translation>
     </message>
@@ -1338,6 +1350,13 @@
     <message>
         <source>{shown} of {count} shown</source>
         <translation>Se muestran {shown} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>In every version</source>
+        <translation>En todas las versiones</translation>
     </message>
 </context>
 <context>
@@ -2559,7 +2578,11 @@ Licencia MIT.</translation>
     <name>Possible</name>
     <message>
         <source>{own} – perhaps told by {name}, passage {number}: {words} ({score} of 100). P links them, Shift+P: not the same, M goes there.</source>
-        <translation>{own}: quizá contado por {name}, pasaje {number}: {words} ({score} de 100). P los enlaza, Mayús+P: no es lo mismo, M lleva allí.</translation>
+        <translation>{own}: quizá contado por {name}, pasaje {number}: {words} ({score} de 100). P los vincula, Mayús+P: no es lo mismo, M lleva allí.</translation>
+    </message>
+    <message>
+        <source>{name} · passage {number}</source>
+        <translation>{name} · pasaje {number}</translation>
     </message>
 </context>
 <context>
@@ -2570,7 +2593,7 @@ Licencia MIT.</translation>
     </message>
     <message>
         <source>link passages that may be one</source>
-        <translation>enlazar pasajes que pueden ser lo mismo</translation>
+        <translation>vincular pasajes que pueden ser lo mismo</translation>
     </message>
     <message>
         <source>say that two passages are not one</source>
@@ -2579,6 +2602,68 @@ Licencia MIT.</translation>
     <message>
         <source>Nothing in the other versions may be one with this passage.</source>
         <translation>Nada en las otras versiones puede ser lo mismo que este pasaje.</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleModel</name>
+    <message>
+        <source>How likely it is that both tell the same, from 0 to 100. From 50 on the program links them itself</source>
+        <translation>Qué probabilidad hay de que ambos cuenten lo mismo, de 0 a 100. Desde 50 el programa los vincula por sí mismo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>This passage</source>
+        <translation>Este pasaje</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Puede ser lo mismo que</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} de 100</translation>
+    </message>
+</context>
+<context>
+    <name>PossiblePane</name>
+    <message>
+        <source>Possible pairs</source>
+        <translation>Parejas posibles</translation>
+    </message>
+    <message>
+        <source>Filter by words or version</source>
+        <translation>Filtrar por palabras o versión</translation>
+    </message>
+    <message>
+        <source>There are no two passages here that are not linked and may be the same.</source>
+        <translation>Aquí no hay dos pasajes sin vincular que puedan ser lo mismo.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Whatever the score</source>
+        <translation>Cualquier puntuación</translation>
+    </message>
+    <message>
+        <source>From {score} of 100</source>
+        <translation>Desde {score} de 100</translation>
+    </message>
+    <message>
+        <source>They are the same (P)</source>
+        <translation>Son lo mismo (P)</translation>
+    </message>
+    <message>
+        <source>They are not (Shift+P)</source>
+        <translation>No lo son (Mayús+P)</translation>
     </message>
 </context>
 <context>
@@ -2904,10 +2989,6 @@ Licencia MIT.</translation>
     <message>
         <source>Only changed facts and quotes and what weighs as much, no mere wording</source>
         <translation>Solo datos y citas cambiados y lo que pesa lo mismo, no la mera redacción</translation>
-    </message>
-    <message>
-        <source>In every version</source>
-        <translation>En todas las versiones</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3931,7 @@ Licencia MIT.</translation>
     <message>
         <source>Linked with {name} by you.</source>
         <extracomment>More versions than this would make a tooltip that nobody reads. What adds or takes less than this in the log odds says nothing to a reader.</extracomment>
-        <translation>Enlazado con {name} por usted.</translation>
+        <translation>Vinculado con {name} por usted.</translation>
     </message>
     <message>
         <source>Paired with {name}, uncertain: {sure} of 100. Check it before you quote it.</source>

@@ -67,7 +67,7 @@ def test_choosing_a_cell_without_words_goes_to_its_empty_place(qtbot, make, view
     (row,) = range(docks.quotes.shown.rowCount())
     told = docks.quotes.cells.row_data(row)
     gap = type(told)((told.cells[0], type(told.cells[0])("absent")), told.weight)
-    docks._go_to(gap, 1)
+    docks.lead.to_words(gap, 1)
     assert view.current_cell() == (1, 1)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from compare_app.page import choice
 from compare_app.page.page import Page
 from compare_app.page.possible import Possible, possible_at, possible_rows
+from compare_app.page.staying import same_sentence
 from compare_app.project.making import correct_passages
 from compare_app.project.values import CorrectionKind, added
 from compare_app.ui.compare.view import ComparisonView
@@ -16,18 +17,25 @@ from compare_app.ui.control.project import ProjectControl
 from compare_app.ui.control.undo import UndoControl
 from compare_app.ui.options import Options
 from compare_app.ui.possible_words import possible_words
+from compare_app.ui.tables.docks import Docks
+
+_LINKED: tuple[CorrectionKind, ...] = ("link", "together")
+_REFUSED: tuple[CorrectionKind, ...] = ("unlink",)
 
 
 class PossibleControl(QObject):
-    """What is meant is the best that the current cell has."""
+    """What is meant is the pair chosen in the list of them, where that has the keyboard; else the best that the current cell has."""
 
     said = Signal(str)
 
     def __init__(
-        self, view: ComparisonView, project: ProjectControl, undo: UndoControl, options: Options, parent: QObject
-    ) -> None:
+        self, view: ComparisonView, docks: Docks, project: ProjectControl, undo: UndoControl, options: Options,
+        parent: QObject,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._view, self._project, self._undo, self._options = view, project, undo, options
+        self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
+        docks.link_wanted.connect(partial(self._decide_chosen, _LINKED))
+        docks.refuse_wanted.connect(partial(self._decide_chosen, _REFUSED))
 
     # --- what can be asked
 
@@ -54,34 +62,61 @@ class PossibleControl(QObject):
         place = next((p for p in places if p > here), places[0])
         possible = possible_at(page.index, *place)
         if possible is not None:
-            self._view.go_to(*place, page.index.sentence(*possible.own).span)
+            self._docks.lead.to_possible(possible)
             self.said.emit(possible_words(page, possible))
 
     # --- deciding
 
     def link(self) -> None:
         """They are one."""
-        self._decide(self.tr("link passages that may be one"), ("link", "together"))
+        self._decide_here(_LINKED)
 
     def refuse(self) -> None:
         """They are not."""
-        self._decide(self.tr("say that two passages are not one"), ("unlink",))
+        self._decide_here(_REFUSED)
 
     # --- helpers
 
-    def _here(self) -> tuple[Page, Possible] | None:
-        page, place = self._view.page, self._view.current_cell()
-        possible = None if page is None or place is None else possible_at(page.index, *place)
-        return None if page is None or possible is None else (page, possible)
+    def _here(self) -> Possible | None:
+        page, place, chosen = self._view.page, self._view.current_cell(), self._docks.pair_at_hand()
+        if chosen is not None or page is None or place is None:
+            return chosen
+        return possible_at(page.index, *place)
 
-    def _decide(self, words: str, kinds: tuple[CorrectionKind, ...]) -> None:
-        here = self._here()
-        if here is None:
+    def _decide_here(self, kinds: tuple[CorrectionKind, ...]) -> None:
+        chosen, possible = self._docks.pair_at_hand(), self._here()
+        if chosen is not None:
+            self._decide_chosen(kinds, chosen)
+        elif possible is None:
             self.said.emit(self.tr("Nothing in the other versions may be one with this passage."))
-            return
-        page, (own, other, _) = here
-        records = [correct_passages(page.story, kind, [own], [other], self._options.author()) for kind in kinds]
-        at = choice.Choice(*page.index.place_of(own), (own.sentence,))
-        self._view.over.wait_for(at)
-        if not self._undo.do(words, added(*records), partial(self._view.go_to, at.row, at.version)):
+        else:
+            self._decide(kinds, possible)
+
+    def _decide_chosen(self, kinds: tuple[CorrectionKind, ...], pair: Possible) -> None:
+        """Decide the pair chosen in the list, which then goes on."""
+        if self._decide(kinds, pair):
+            self._docks.possible.go_on()
+
+    def _decide(self, kinds: tuple[CorrectionKind, ...], pair: Possible) -> bool:
+        page = self._view.page
+        if page is None or not self._project.is_usable():
+            return False
+        words = self.tr("say that two passages are not one")
+        if kinds == _LINKED:
+            words = self.tr("link passages that may be one")
+        author = self._options.author()
+        records = [correct_passages(page.story, kind, [pair.own], [pair.other], author) for kind in kinds]
+        self._view.over.wait_for(choice.Choice(*page.index.place_of(pair.own), (pair.own.sentence,)))
+        done = self._undo.do(words, added(*records), partial(self._go_back, page, pair))
+        if not done:
             self._view.over.stop_waiting()
+        return done
+
+    def _go_back(self, page: Page, pair: Possible) -> None:
+        """Bring the place of a decision that was taken back into view, where its story is still the one shown."""
+        now = self._view.page
+        there = None if now is None else same_sentence(page.index, now.index, *pair.own)
+        if now is not None and there is not None:
+            self._view.go_to(now.index.row_of[there[0]][there[1]], there[0])
+            if self._docks.is_shown("possible"):
+                self._docks.possible.come_back_to(pair)

@@ -106,7 +106,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(self._state)
         if sign is None:
             painter.setPen(theme.colour("muted"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, state_name(cell.state, cell.apart))
+            words = cell.over or state_name(cell.state, cell.apart)
+            shown = QFontMetrics(self._state).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft, shown)
             return
         side = self._line - 3
         place = QRect(box.left(), box.top(), side, side).toRectF()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 from compare_app.ui.tables.changes_model import ChangesFilter, ChangesModel
+from compare_app.ui.tables.filters import refill, refill_versions
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.wording import apart_kind, kind_name
 
@@ -91,13 +92,10 @@ class ChangesPane(ReviewedTable):
         self.changes.set_page(page, self.rejected.isChecked())
         for column in (ChangesModel.TICK, ChangesModel.NOTE):  # nobody ticks off, or notes, what is none
             self.table.setColumnHidden(column, self.changes.rejected)
-        self.list_versions(page)
+        refill_versions(self.version, page)
         kinds = _kinds(self.changes.stops)
-        with QSignalBlocker(self.kind):
-            self.kind.clear()
-            self.kind.addItem(self.tr("Every kind"), "")
-            for kind in sorted(kinds, key=kinds.__getitem__):
-                self.kind.addItem(kinds[kind], kind)
+        named = [(kinds[kind], kind) for kind in sorted(kinds, key=kinds.__getitem__)]
+        refill(self.kind, self.tr("Every kind"), named)
         if page is not None and self.isVisible():
             self._idle.start()
 

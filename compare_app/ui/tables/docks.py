@@ -10,15 +10,17 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
-from compare_app.page.equalled import Equalled, with_neighbours
 from compare_app.page.page import Page
+from compare_app.page.possible import Possible
 from compare_app.page.stops import Stop
 from compare_app.ui.compare.view import ComparisonView
 from compare_app.ui.look import Look
 from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
 from compare_app.ui.tables.filtered import FilteredTable
+from compare_app.ui.tables.leading import Leading
 from compare_app.ui.tables.pane import TablePane
+from compare_app.ui.tables.possible import PossiblePane
 from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableRow, claim_rows, quote_rows
 from compare_app.ui.tables.ticks import MarkOf
@@ -33,7 +35,7 @@ _LEAST_HEIGHT = 290
 
 
 class LazyDock(QDockWidget):
-    """A dock whose table is made when it is first seen, or asked for: making five takes a fifth of the window's start."""
+    """A dock whose table is made when it is first seen, or asked for: making six takes a fifth of the window's start."""
 
     def __init__(self, title: str, make: Callable[[], FilteredTable], parent: QWidget) -> None:
         super().__init__(title, parent)
@@ -63,10 +65,13 @@ class Docks(QObject):
     menu_wanted = Signal(QPoint)  # of the row chosen; where on the screen
     rules_wanted = Signal()
     places_wanted = Signal(object)  # Page: what counts as equal in it
+    link_wanted = Signal(object)  # Possible
+    refuse_wanted = Signal(object)  # Possible
 
     def __init__(self, view: ComparisonView, look: Look, window: QMainWindow) -> None:
         super().__init__(window)
         self._view, self._look, self._window = view, look, window
+        self.lead = Leading(view)
         self._docks: dict[str, QDockWidget] = {}
         self._keyboard: list[QWidget] = []
         self._in_front: set[str] = set()
@@ -79,6 +84,7 @@ class Docks(QObject):
             ("quotes", self.tr("Quotes"), self._make_quotes),
             ("claims", self.tr("Claims"), self._make_claims),
             ("changes", self.tr("Changes"), self._make_changes),
+            ("possible", self.tr("Possible pairs"), self._make_possible),
             ("equalled", self.tr("Counted as equal"), self._make_equalled),
         ):
             self._place(name, LazyDock(title, make, window), Qt.DockWidgetArea.BottomDockWidgetArea)
@@ -135,9 +141,14 @@ class Docks(QObject):
         """The list of what was treated as equal."""
         return cast(EqualledPane, self._table("equalled"))
 
+    @property
+    def possible(self) -> PossiblePane:
+        """The list of pairs that may be one."""
+        return cast(PossiblePane, self._table("possible"))
+
     def _table(self, name: str) -> FilteredTable:
         dock = self._docks[name]
-        assert isinstance(dock, LazyDock)  # asked with the four names only
+        assert isinstance(dock, LazyDock)  # asked with the five names only
         return dock.pane()
 
     def _made(self) -> dict[str, FilteredTable]:
@@ -155,7 +166,7 @@ class Docks(QObject):
         self, name: str, rows: Callable[[Page], list[TableRow]], with_speaker: bool, states: tuple[str, ...]
     ) -> TablePane:
         pane = TablePane(rows, with_speaker, states, self._look.theme, self._look.type)
-        pane.chosen.connect(self._go_to)
+        pane.chosen.connect(self.lead.to_words)
         pane.row_chosen.connect(partial(self.row_chosen.emit, name))
         pane.tick_wanted.connect(partial(self.tick_wanted.emit, name))
         self._view.cell_changed.connect(pane.follow)
@@ -166,16 +177,25 @@ class Docks(QObject):
     def _make_changes(self) -> ChangesPane:
         pane = ChangesPane()
         pane.chosen.connect(self._view.walk.go_to)
-        pane.rejected_chosen.connect(self._go_to_rejected)
+        pane.rejected_chosen.connect(self.lead.to_rejected)
         pane.tick_wanted.connect(partial(self.tick_wanted.emit, "changes"))
         self._view.cell_changed.connect(pane.follow_cell)
         self._view.walk.changed.connect(pane.follow)
         self._fill("changes", pane)
         return pane
 
+    def _make_possible(self) -> PossiblePane:
+        pane = PossiblePane(self._look.theme, self._look.type)
+        pane.chosen.connect(self.lead.to_possible)
+        pane.link_wanted.connect(self.link_wanted)
+        pane.refuse_wanted.connect(self.refuse_wanted)
+        self._view.cell_changed.connect(pane.follow_cell)
+        self._fill("possible", pane)
+        return pane
+
     def _make_equalled(self) -> EqualledPane:
         pane = EqualledPane()
-        pane.chosen.connect(self._go_to_equalled)
+        pane.chosen.connect(self.lead.to_equalled)
         pane.rules_wanted.connect(self.rules_wanted)
         pane.places_wanted.connect(self.places_wanted)
         self._view.cell_changed.connect(pane.follow_cell)
@@ -222,10 +242,17 @@ class Docks(QObject):
 
     def quote_at_hand(self) -> tuple[int, int] | None:
         """The quote chosen in the table of quotes, version and number, where that has the keyboard."""
+        table = self._with_keyboard()
+        return table.quote_here() if isinstance(table, TablePane) else None
+
+    def pair_at_hand(self) -> Possible | None:
+        """The pair chosen in the list of pairs that may be one, where that has the keyboard."""
+        table = self._with_keyboard()
+        return table.pair_here() if isinstance(table, PossiblePane) else None
+
+    def _with_keyboard(self) -> FilteredTable | None:
         table, focus = self.at_hand(), self._window.focusWidget()
-        if not isinstance(table, TablePane) or focus is None or not table.isAncestorOf(focus):
-            return None
-        return table.quote_here()
+        return table if table is not None and focus is not None and table.isAncestorOf(focus) else None
 
     # --- changing
 
@@ -300,41 +327,7 @@ class Docks(QObject):
         """Docks of one side stand behind each other; Qt says which of them is seen."""
         (self._in_front.add if seen else self._in_front.discard)(name)
 
-    def _go_to(self, told: TableRow, version: int) -> None:
-        """Go to a version's words; where it has none, to the empty place beside those of the first that has."""
-        page, cell = self._view.page, told.cells[version]
-        has = next((v for v, other in enumerate(told.cells) if other.spans), None)
-        if page is None or has is None:
-            return
-        if not cell.spans:
-            row = page.index.row_at(has, told.cells[has].spans[0].start)
-            if row is not None:
-                self._view.go_to(row, version)
-            return
-        row = page.index.row_at(version, cell.spans[0].start)
-        if row is not None:
-            places = page.index.cell(row, version).place(cell.spans[0])
-            self._view.go_to(row, version, places[0] if places else None)
-
-    def _go_to_rejected(self, stop: Stop) -> None:
-        page = self._view.page
-        if page is not None:
-            cell = page.index.cell(stop.row, stop.version)
-            places = [place for span in stop.note.mine for place in cell.place(span)]
-            self._view.go_to(stop.row, stop.version, places[0] if places else None)
-
-    def _go_to_equalled(self, place: Equalled) -> None:
-        """Go there, with the words selected: nothing else marks them."""
-        page = self._view.page
-        if page is None:
-            return
-        words = with_neighbours(page.story.versions[place.version].text, place.mine)
-        found = page.index.cell(place.row, place.version).place(words)
-        self._view.go_to(place.row, place.version, found[0] if found else None)
-        if self._view.editor is not None and found:
-            self._view.editor.select_span(found[0].start, found[-1].end)
-
     def _take_look(self) -> None:
         for pane in self._made().values():
-            if isinstance(pane, TablePane):
+            if isinstance(pane, TablePane | PossiblePane):
                 pane.set_look(self._look.theme, self._look.type)

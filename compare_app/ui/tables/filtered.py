@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from compare_app.page.page import Page
 from compare_app.ui.tables.line_delegate import LineDelegate
+from compare_app.ui.told import Told
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -49,7 +50,9 @@ class FilteredTable(QWidget):
     def __init__(self, source: QAbstractItemModel, shown: QSortFilterProxyModel) -> None:
         super().__init__()
         self._page: Page | None = None
+        self._listed: Page | None = None
         self._stale = True
+        self._nothing: Told | None = None
         self._source, self.shown = source, shown
         for model in (source, shown):
             model.setParent(self)
@@ -102,6 +105,16 @@ class FilteredTable(QWidget):
         self.table.setAccessibleName(name)
         self.words.setPlaceholderText(hint)
         self.words.setAccessibleName(hint)
+
+    def say_empty(self, words: str) -> None:
+        """What stands in the table while there is nothing to be listed."""
+        self._nothing = Told(self.table.viewport())
+        self._nothing.setObjectName("quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.say(words)
+        layout = QVBoxLayout(self.table.viewport())
+        layout.setContentsMargins(24, 12, 24, 12)
+        layout.addWidget(self._nothing)
 
     def be_list(self, *widths: int) -> None:
         """One line a row, chosen as a whole. The columns' widths; those of width 0 share what is left."""
@@ -201,12 +214,18 @@ class FilteredTable(QWidget):
             self.freshen()
 
     def freshen(self) -> None:
-        """List the rows of the story at hand, where that was not done yet."""
+        """List the rows of the story at hand, where that was not done yet. Where it was compared again, the row at its place is
+        chosen: a list is worked through.
+        """
         if not self._stale:
             return
-        self._stale = False
+        before, here = self._listed, self.table.currentIndex()
+        row, column = here.row(), here.column()
+        self._stale, self._listed = False, self._page
         self._list(self._page)
         self._narrow()
+        if row >= 0 and _is_one_story(before, self._page) and not self.table.currentIndex().isValid():
+            self.select_quietly(self.shown.index(min(row, self.shown.rowCount() - 1), column))
 
     def show_all(self) -> None:
         """Take every filter off."""
@@ -291,6 +310,14 @@ class FilteredTable(QWidget):
         shown, count = self.shown.rowCount(), self._source.rowCount()
         self.count.setText(text.format(shown=shown, count=count))
         self.all.setVisible(shown < count)
+        if self._nothing is not None:
+            self._nothing.setVisible(count == 0)
+
+
+def _is_one_story(*pages: Page | None) -> bool:
+    """Whether pages show the same articles."""
+    paths = [[v.document.path for v in page.story.versions] for page in pages if page is not None]
+    return len(paths) == len(pages) and all(found == paths[0] for found in paths)
 
 
 def _table(shown: QSortFilterProxyModel, parent: QWidget) -> QTableView:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox
 
 from compare_app.model.spans import Span
 from compare_app.page.page import Page
-from compare_app.ui.compare.heights import RowHeights
 from compare_app.ui.copying import source_of
 from compare_app.ui.tables import ticks
 from compare_app.ui.tables.cell_delegate import CellDelegate
+from compare_app.ui.tables.filters import refill, refill_versions
 from compare_app.ui.tables.model import CellFilter, CellTable, Wanted, state_name
-from compare_app.ui.tables.reviewed import ReviewedTable, refill
+from compare_app.ui.tables.reviewed import ReviewedTable
 from compare_app.ui.tables.rows import TableCell, TableRow
+from compare_app.ui.tables.tall_rows import TallRows
 from compare_app.ui.theme import Theme
 from compare_app.ui.typography import Typography
 
@@ -45,16 +46,9 @@ class TablePane(ReviewedTable):
         self._places: dict[tuple[int, int], list[int]] = {}
         self._delegate = CellDelegate(theme, type_ or Typography(), self.table)
         self._fitting = self._by_hand = False
-        self._opened = -1
         self._version = 0  # the one looked at last
         self._build(states)
-        self._heights = RowHeights(self.table, self._height, self._height, self._least)
-        self._remeasure = QTimer(self)
-        self._remeasure.setSingleShot(True)
-        self._remeasure.setInterval(0)
-        self._remeasure.timeout.connect(self._measure_all)
-        self._bring_in = False  # the chosen row is to be seen once the rows have their heights
-        self._keep_measured()
+        self._tall = TallRows(self.table, self._height, self._least)
 
     def _build(self, states: tuple[str, ...]) -> None:
         self.state = QComboBox(self)
@@ -77,31 +71,6 @@ class TablePane(ReviewedTable):
         self.changed_only.toggled.connect(self._narrow)
         self.who.currentIndexChanged.connect(self._narrow)
 
-    def _keep_measured(self) -> None:
-        """Rows that come, go or change their places, and columns that change their width, have other heights."""
-        for moved in (self.shown.modelReset, self.shown.layoutChanged, self.shown.rowsInserted, self.shown.rowsRemoved):
-            moved.connect(self._measure_again)
-        self.table.horizontalHeader().sectionResized.connect(self._measure_again)
-        self.table.verticalScrollBar().valueChanged.connect(self._heights.settle)
-
-    def _measure_again(self) -> None:
-        self._heights.forget()
-        self._remeasure.start()
-
-    def _measure_all(self) -> None:
-        self._heights.reset()
-        if self._bring_in and self.isVisible():
-            self._bring_in = False
-            self._scroll_to_chosen()
-
-    def _scroll_to_chosen(self) -> None:
-        """As soon as rows have their heights; Qt tells the bar of them only when the window's loop is idle."""
-        header, bar = self.table.verticalHeader(), self.table.verticalScrollBar()
-        for _ in range(2):  # the rows around it get their heights as they come into view
-            bar.setMaximum(max(bar.maximum(), header.length() - self.table.viewport().height()))
-            self.table.scrollTo(self.table.currentIndex())
-            self._heights.settle()
-
     def tick_column(self) -> int:
         return self.cells.tick_column
 
@@ -111,17 +80,17 @@ class TablePane(ReviewedTable):
     def set_look(self, theme: Theme, type_: Typography) -> None:
         """Take over a theme and a typography."""
         self._delegate.set_look(theme, type_)
-        self._measure_again()
+        self._tall.measure_again()
         self.table.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        self._remeasure.start()
+        self._tall.measure_soon()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._heights.stop()
+        self._tall.stop()
 
     def follow(self, passage: int, version: int) -> None:
         """Choose the row that stands in a passage, without going anywhere."""
@@ -170,8 +139,7 @@ class TablePane(ReviewedTable):
 
     def select_quietly(self, index: QModelIndex) -> None:
         super().select_quietly(index)
-        self._bring_in = self._remeasure.isActive()
-        self._open(self.table.currentIndex().row())
+        self._tall.open_when_measured(self.table.currentIndex().row())
 
     # --- helpers
 
@@ -185,7 +153,7 @@ class TablePane(ReviewedTable):
         if self.cells.columnCount() != before:
             self._by_hand = False
             self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.list_versions(page)
+        refill_versions(self.version, page)
         self._word_filters(page is not None and page.index.all_apart)
         speakers = sorted({who for row in rows for who in row.speakers}, key=str.casefold)
         refill(self.who, self.tr("Every speaker"), [(name, name) for name in speakers])
@@ -222,18 +190,11 @@ class TablePane(ReviewedTable):
             self.table.setColumnWidth(column, width)
         self._fitting = False
 
-    def _height(self, row: int) -> int:
+    def _height(self, row: int, is_open: bool) -> int:
         """The height of a row of the narrowed table."""
         told = self.cells.row_data(self.cells.number(self.shown.mapToSource(self.shown.index(row, 0)).row()))
-        lead, is_open = self.cells.lead_columns, row == self.table.currentIndex().row()
+        lead = self.cells.lead_columns
         return self._delegate.height(told, [self.table.columnWidth(lead + v) for v in range(len(told.cells))], is_open)
-
-    def _open(self, row: int) -> None:
-        """Show a row's words whole, and those of the one before as the others'."""
-        before, self._opened = self._opened, row
-        if row != before:
-            self._heights.again((before, row), row)
-            self.table.scrollTo(self.table.currentIndex())
 
     def _least(self) -> int:
         return self.shown.rowCount() * self._delegate.least_height()
@@ -255,7 +216,7 @@ class TablePane(ReviewedTable):
 
     def _choose(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         cell = index.data(CellTable.CellRole)
-        self._open(index.row())
+        self._tall.open(index.row())
         if index.isValid():
             self.row_chosen.emit(self.number_of(self.shown.mapToSource(index).row()))
         row = index.data(CellTable.RowRole)

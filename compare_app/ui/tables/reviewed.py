@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSignalBlocker, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
-from compare_app.page.page import Page
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.model import CellTable
 from compare_app.ui.tables.ticks import MarkOf
 from compare_app.ui.walker import WEIGHTY
-from compare_app.ui.wording import name_in
 
 
 class ReviewedTable(FilteredTable):
@@ -26,7 +23,6 @@ class ReviewedTable(FilteredTable):
     def __init__(self, source: CellTable | ChangesModel, shown: QSortFilterProxyModel) -> None:
         super().__init__(source, shown)
         self._marked = source
-        self._listed: Page | None = None
         self.left = QCheckBox(self.tr("Left to look at"), self)
         self.left.setToolTip(self.tr("Only what is not ticked off yet"))
         self.left.toggled.connect(self._narrow)
@@ -37,20 +33,6 @@ class ReviewedTable(FilteredTable):
         self.weighty.setToolTip(self.tr("Only changed facts and quotes and what weighs as much, no mere wording"))
         self.weighty.toggled.connect(self._narrow)
         self.table.clicked.connect(self._click)
-
-    def freshen(self) -> None:
-        """Where the story at hand was compared again, the row at its place is chosen: a list is worked through."""
-        before, here = self._listed, self.table.currentIndex()
-        row, column = here.row(), here.column()
-        super().freshen()
-        self._listed = self._page
-        if row >= 0 and _is_one_story(before, self._page) and not self.table.currentIndex().isValid():
-            self.select_quietly(self.shown.index(min(row, self.shown.rowCount() - 1), column))
-
-    def list_versions(self, page: Page | None) -> None:
-        """Offer the versions of a story to choose from."""
-        names = [(name_in(page.story, v), v) for v in range(len(page.story.versions))] if page is not None else []
-        refill(self.version, self.tr("In every version"), names)
 
     def least_weight(self) -> float:
         """What a row has to weigh."""
@@ -81,18 +63,3 @@ class ReviewedTable(FilteredTable):
     def _click(self, index: QModelIndex) -> None:
         if index.column() == self.tick_column():
             self.tick_wanted.emit(self.number_of(self.shown.mapToSource(index).row()))
-
-
-def _is_one_story(*pages: Page | None) -> bool:
-    """Whether pages show the same articles."""
-    paths = [[v.document.path for v in page.story.versions] for page in pages if page is not None]
-    return len(paths) == len(pages) and all(found == paths[0] for found in paths)
-
-
-def refill(box: QComboBox, everything: str, choices: Sequence[tuple[str, object]]) -> None:
-    """Put other choices into a filter, behind the one that filters nothing (None)."""
-    with QSignalBlocker(box):
-        box.clear()
-        box.addItem(everything, None)
-        for title, value in choices:
-            box.addItem(title, value)

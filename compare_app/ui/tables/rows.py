@@ -32,6 +32,7 @@ class TableCell:
     shown: str = ""
     apart: bool = False  # a report written apart from the version that it is compared with
     yours: bool = False  # the user says who speaks in it, or that nobody is named
+    over: str = ""  # what stands over the words in place of a state: where they are
 
     @property
     def text(self) -> str:
