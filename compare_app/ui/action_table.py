@@ -40,18 +40,6 @@ TOOL_BAR = (
     "open", "", "previous-change", "next-change", "", "only-changes", "changes", "quotes", "claims", "possible", "notes", "", "find", "palette",
 )  # fmt: skip
 
-#: What the menu of a passage leaves to the menu bar: it is not about the passage.
-NOT_HERE = frozenset({"all-notes", "codebook", "next-left", "previous-left"})
-
-#: With what the menu of a passage begins.
-OF_WORDS = ("copy", "copy-plain", "copy-row")
-
-#: The menu of a row in a table.
-OF_ROW = (*OF_WORDS, "", "order", "", "note")
-
-#: What it offers besides, where it can be done.
-OF_FINDING = ("no-change", "change-after-all", "speaker")
-
 
 class Controls(Protocol):
     """What the actions ask and call; the window has it."""

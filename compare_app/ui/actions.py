@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Literal
@@ -34,6 +34,18 @@ class Spec:
     divider: bool = False
     words: Callable[[], str] | None = None
     under: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """Actions, by their ids, under a title in a menu of the right button."""
+
+    title: str
+    ids: tuple[str, ...]
+
+
+#: An action by its id, a divider (an empty id), or a menu inside the menu.
+Entry = str | Under
 
 
 def menu_titles() -> dict[Menu, str]:
@@ -95,24 +107,26 @@ class Actions(QObject):
             menu.aboutToShow.connect(self.refresh)
         return menus
 
-    def menu(
-        self, menus: Collection[Menu], parent: QWidget, without: Collection[str] = (), first: Iterable[str] = ()
-    ) -> QMenu:
-        """What menus of the bar offer and can be done now, as a menu of its own; some actions come first, some not, by their ids."""
-        made = self.short_menu(first, parent)
-        for key in menus:
-            made.addSeparator()
-            offered = (s for s in self.specs if s.menu == key and s.id not in without)
-            self._fill(made, [s for s in offered if self._made[s.id].isEnabled()])
-        return made
-
-    def short_menu(self, ids: Iterable[str], parent: QWidget) -> QMenu:
-        """Some actions as a menu of their own; an empty id is a divider."""
+    def popup(self, entries: Iterable[Entry], parent: QWidget) -> QMenu:
+        """A menu of its own, of what can be done now; a menu inside it that would have one entry is that entry."""
         self.refresh()
         made = QMenu(parent)
-        for action_id in ids:
-            made.addAction(self._made[action_id]) if action_id else made.addSeparator()
+        for entry in entries:
+            ids = entry.ids if isinstance(entry, Under) else (entry,)
+            possible = [i for i in ids if i and self._made[i].isEnabled()]
+            if isinstance(entry, Under) and len(possible) > 1:
+                self._offer(made.addMenu(entry.title), ids)
+            else:
+                self._offer(made, possible or ([] if any(ids) else ids))
         return made
+
+    def _offer(self, menu: QMenu, ids: Iterable[str]) -> None:
+        """Put actions into a menu, those that can be done; Qt shows no divider twice, and none at an end."""
+        for action_id in ids:
+            if not action_id:
+                menu.addSeparator()
+            elif self._made[action_id].isEnabled():
+                menu.addAction(self._made[action_id])
 
     def _fill(self, menu: QMenu, specs: Iterable[Spec]) -> None:
         inside: dict[str, QMenu] = {}

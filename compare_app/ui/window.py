@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QLabel, QMainWindow, QToolBar
 
 from compare_app.page.groups import GROUPS
 from compare_app.project.places import SUFFIX
-from compare_app.ui.action_table import NOT_HERE, OF_FINDING, OF_ROW, OF_WORDS, TOOL_BAR, specs
-from compare_app.ui.actions import Actions, Menu, menu_titles
+from compare_app.ui import popups
+from compare_app.ui.action_table import TOOL_BAR, specs
+from compare_app.ui.actions import Actions, Entry, menu_titles
 from compare_app.ui.control.codebook import CodebookControl
 from compare_app.ui.control.coming_back import ComingBack
 from compare_app.ui.control.corrections import CorrectionControl
@@ -182,9 +184,9 @@ class MainWindow(QMainWindow):
         self.writing.pane_wanted.connect(partial(self.docks.show_dock, "notes"))
         self.folder.left.connect(self.undo.clear)
         self.folder.left.connect(self.notes.forget)
-        self.frame.view.menu_wanted.connect(partial(self._open_menu, ("correct", "notes", "story"), OF_WORDS))
-        self.docks.menu_wanted.connect(self._open_row_menu)
-        self.frame.stories.menu_wanted.connect(partial(self._open_menu, ("story",), ()))
+        self.frame.view.menu_wanted.connect(partial(self._open_menu, popups.of_passage))
+        self.docks.menu_wanted.connect(partial(self._open_menu, popups.of_row))
+        self.frame.stories.menu_wanted.connect(partial(self._open_menu, popups.of_story))
         self.progress.cancel_wanted.connect(self.jobs.stop_saving)
         self.progress.cancel_wanted.connect(self.folder.cancel)
         self.frame.welcome.folder_wanted.connect(self.open_path)
@@ -236,17 +238,9 @@ class MainWindow(QMainWindow):
 
     # --- helpers
 
-    def _open_menu(self, menus: tuple[Menu, ...], first: tuple[str, ...], place: QPoint) -> None:
-        """What can be done with the passage, or with the story."""
-        self._pop_up(self.action_set.menu(menus, self, without=NOT_HERE, first=first), place)
-
-    def _open_row_menu(self, place: QPoint) -> None:
-        """What can be done with a row of a table."""
-        self.action_set.refresh()
-        possible = [action for action in OF_FINDING if self.action_set[action].isEnabled()]
-        self._pop_up(self.action_set.short_menu([*OF_ROW, "", *possible], self), place)
-
-    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+    def _open_menu(self, entries: Callable[[], Iterable[Entry]], place: QPoint) -> None:
+        """What can be done with a passage, a row of a table, or a story."""
+        menu = self.action_set.popup(entries(), self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 

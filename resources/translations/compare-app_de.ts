@@ -5,6 +5,7 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
+        <extracomment>An action by its id, a divider (an empty id), or a menu inside the menu.</extracomment>
         <translation>&amp;Datei</translation>
     </message>
     <message>
@@ -53,7 +54,6 @@
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <extracomment>What the menu of a passage leaves to the menu bar: it is not about the passage. With what the menu of a passage begins. The menu of a row in a table. What it offers besides, where it can be done.</extracomment>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
     <message>
@@ -479,6 +479,18 @@
     <message>
         <source>&amp;About Story Compare</source>
         <translation>Ü&amp;ber Story Compare</translation>
+    </message>
+    <message>
+        <source>Copy &amp;otherwise</source>
+        <translation>&amp;Anders kopieren</translation>
+    </message>
+    <message>
+        <source>Pair and place ot&amp;herwise</source>
+        <translation>Anders z&amp;uordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Version and story</source>
+        <translation>&amp;Fassung und Geschichte</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QTabWidget, QTreeWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabWidget, QTreeWidget, QWidget
 
 from compare_app.page.page import Page
-from compare_app.ui.action_table import OF_FINDING
 from compare_app.ui.drop_sign import DropSign
 from compare_app.ui.errors import ErrorDialog
 from compare_app.ui.palette import CommandPalette, ShortcutSheet
@@ -406,26 +405,6 @@ def test_the_chosen_entry_of_a_menu_stands_out(window, name):
     assert abs(before.lightnessF() - after.lightnessF()) > 0.2
 
 
-@pytest.mark.qt_log_ignore("does not support", extend=True)
-def test_a_row_of_a_table_has_a_menu_of_its_own(qtbot, window, folder):
-    opened(qtbot, window, folder)
-    window.docks.show_dock("quotes")
-    table = window.docks.quotes.table
-    table.setCurrentIndex(table.model().index(0, 2))
-    table.customContextMenuRequested.emit(QPoint(-1, -1))
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
-    possible = [action for action in OF_FINDING if window.action_set[action].isEnabled()]
-    assert [action.objectName() for action in menu.actions() if action.objectName()] == [
-        "copy",
-        "copy-plain",
-        "copy-row",
-        "order",
-        "note",
-        *possible,
-    ]
-    menu.close()
-
-
 def test_a_row_is_copied_as_a_table(qtbot, window, folder):
     opened(qtbot, window, folder)
     window.frame.view.go_to(1, 1)
@@ -788,15 +767,3 @@ def test_the_window_fits_a_screen_at_two_hundred_percent(qtbot, window, folder):
     least = window.minimumSizeHint()
     assert least.width() <= 620
     assert least.height() <= 360
-
-
-@pytest.mark.qt_log_ignore("does not support", extend=True)
-def test_the_menu_of_a_passage_begins_with_copying_its_words(qtbot, window, folder):
-    opened(qtbot, window, folder)
-    view = window.frame.view
-    view.go_to(1, 1)
-    view.menu_wanted.emit(QPoint(0, 0))
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
-    ids = [action.objectName() for action in menu.actions() if action.objectName()]
-    assert ids[:4] == ["copy", "copy-plain", "copy-row", "link"]
-    menu.close()

@@ -1,0 +1,41 @@
+"""The menus of the right button, read at a glance: what can be done here, the commonest on top, the rest under what it is about."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from compare_app.ui.actions import Entry, Under
+from compare_app.ui.wording import role_names
+
+translate = QCoreApplication.translate
+
+#: What is said of single findings; each is offered where there is one.
+_OF_FINDING = ("no-change", "change-after-all", "speaker", "link-possible", "refuse-possible")
+_OF_PAIRING = (
+    "link-sentence", "unlink-sentence", "unrelated", "", "split", "merge-above", "merge-below", "", "moved", "in-place", "",
+    "mark", "forget-marks",
+)  # fmt: skip
+_OF_STORY = ("details", "", "move-version", "own-story", "merge-story", "regroup-back")
+
+
+def of_passage() -> tuple[Entry, ...]:
+    """The menu of a passage."""
+    return (
+        "copy", Under(translate("Actions", "Copy &otherwise"), ("copy-plain", "copy-row")), "",
+        "note", "tick", "toggle-tick", "",
+        *_OF_FINDING, "",
+        "link", "unlink", Under(translate("Actions", "Pair and place ot&herwise"), _OF_PAIRING),
+        Under(translate("Actions", "This &paragraph is …"), tuple(f"role-{role}" for role in role_names())),
+        "uncorrect", "",
+        Under(translate("Actions", "&Version and story"), _OF_STORY),
+    )  # fmt: skip
+
+
+def of_row() -> tuple[Entry, ...]:
+    """The menu of a row in a table."""
+    return ("copy", "copy-plain", "copy-row", "", "order", "", "note", "", *_OF_FINDING)
+
+
+def of_story() -> tuple[Entry, ...]:
+    """The menu of a story in the list."""
+    return _OF_STORY
