@@ -3312,6 +3312,7 @@ MIT-Lizenz.</translation>
     <name>States</name>
     <message>
         <source>first here</source>
+        <extracomment>What a version did, by the code of its state.</extracomment>
         <translation>zuerst hier</translation>
     </message>
     <message>
@@ -3397,6 +3398,10 @@ MIT-Lizenz.</translation>
     <message>
         <source>goes on beyond the excerpt</source>
         <translation>geht hinter dem Ausschnitt weiter</translation>
+    </message>
+    <message>
+        <source>speaker corrected by you</source>
+        <translation>Sprecher von Ihnen korrigiert</translation>
     </message>
     <message>
         <source>the same</source>

@@ -3312,6 +3312,7 @@ Licencia MIT.</translation>
     <name>States</name>
     <message>
         <source>first here</source>
+        <extracomment>What a version did, by the code of its state.</extracomment>
         <translation>aquí primero</translation>
     </message>
     <message>
@@ -3397,6 +3398,10 @@ Licencia MIT.</translation>
     <message>
         <source>goes on beyond the excerpt</source>
         <translation>continúa más allá del extracto</translation>
+    </message>
+    <message>
+        <source>speaker corrected by you</source>
+        <translation>hablante corregido por usted</translation>
     </message>
     <message>
         <source>the same</source>

@@ -197,3 +197,21 @@ def test_of_two_quotes_in_a_passage_the_one_chosen_in_the_table_is_meant(qtbot, 
         assert words in dialog(window).question.text()
         dialog(window).reject()
         qtbot.waitUntil(lambda: not any(d.isVisible() for d in window.findChildren(ChooseSpeaker)))
+
+
+def test_the_table_of_quotes_is_narrowed_to_those_whose_speaker_was_corrected(qtbot, window, tmp_path):
+    for name, text in (("1", FIRST), ("2", SECOND)):
+        more = f"{text}\n“Nobody looked at them,” said Ida Lunt.\n"
+        (tmp_path / "crane" / f"{name}.txt").write_text(more, encoding="utf-8")
+    compared_again(qtbot, window, "again")
+    window.docks.show_dock("quotes")
+    pane = window.docks.quotes
+    assert pane.shown.rowCount() == 2
+    pane.state.setCurrentIndex(pane.state.findText("speaker corrected by you"))
+    assert pane.shown.rowCount() == 0
+    say(qtbot, window, 1, "Wim Dahl")
+    assert pane.shown.rowCount() == 1
+    assert "The bolts" in pane.shown.index(0, 3).data()
+    pane.version.setCurrentIndex(pane.version.findData(0))
+    assert pane.shown.rowCount() == 0
+    pane.show_all()

@@ -19,6 +19,7 @@ from compare_app.ui.tables.changes import ChangesPane
 from compare_app.ui.tables.equalled import EqualledPane
 from compare_app.ui.tables.filtered import FilteredTable
 from compare_app.ui.tables.leading import Leading
+from compare_app.ui.tables.model import YOURS
 from compare_app.ui.tables.pane import TablePane
 from compare_app.ui.tables.possible import PossiblePane
 from compare_app.ui.tables.reviewed import ReviewedTable
@@ -28,6 +29,7 @@ from compare_app.ui.zooming import ZoomWheel
 
 _QUOTE_STATES = (
     "reworded", "truncated", "extended", "unquoted", "newly_quoted", "reattributed", "unnamed", "named", "spliced", "absent", "lacking",
+    YOURS,
 )  # fmt: skip
 _CLAIM_STATES = ("reworded", "absent", "returned", "only", "lacking")
 #: A dock opened for the first time shows a few rows.

@@ -29,6 +29,8 @@ _NOWHERE = QModelIndex()
 translate = QCoreApplication.translate
 
 
+#: No version did that: asked for among the states all the same, beside who was given another speaker.
+YOURS = "yours"
 #: What a version did, by the code of its state.
 _STATES: dict[str, Any] = {
     "first": QT_TRANSLATE_NOOP("States", "first here"),
@@ -53,6 +55,7 @@ _STATES: dict[str, Any] = {
     "returned": QT_TRANSLATE_NOOP("States", "back again"),
     "not_in_excerpt": QT_TRANSLATE_NOOP("States", "not in this excerpt"),
     "goes_on": QT_TRANSLATE_NOOP("States", "goes on beyond the excerpt"),
+    YOURS: QT_TRANSLATE_NOOP("States", "speaker corrected by you"),
 }
 
 #: In this order versions are sorted by what they did: whatever happened stands together.
@@ -257,7 +260,7 @@ class Wanted:
         if self.who and self.who not in row.speakers:
             return False
         cells = row.cells if self.version is None else row.cells[self.version : self.version + 1]
-        if self.state and all(cell.state != self.state for cell in cells):
+        if self.state and not any(cell.yours if self.state == YOURS else cell.state == self.state for cell in cells):
             return False
         if self.version is not None and not self.state and all(cell.state in UNTOUCHED for cell in cells):
             return False
