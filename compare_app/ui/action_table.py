@@ -192,6 +192,7 @@ def _correct(w: Controls) -> list[Spec]:
         Spec("moved", "correct", translate("Actions", "It has &moved"), c.mark_moved, ("Ctrl+Shift+M",), enabled=c.can_correct, divider=True),
         Spec("in-place", "correct", translate("Actions", "It has no&t moved"), c.mark_in_place, ("Ctrl+Alt+M",), enabled=c.can_correct),
         Spec("no-change", "correct", translate("Actions", "This &is no change"), f.reject, ("X",), enabled=f.can_reject, words=f.reject_text, divider=True),
+        Spec("no-change-anywhere", "correct", translate("Actions", "No change in an&y version"), f.reject_everywhere, ("Alt+X",), enabled=f.can_reject_everywhere, words=f.reject_everywhere_text),
         Spec("change-after-all", "correct", translate("Actions", "It is a change aft&er all"), f.take_back, ("Shift+X",), enabled=f.can_take_back, words=f.take_back_text),
         Spec("speaker", "correct", translate("Actions", "W&ho says this quote…"), w.speakers.ask, ("W",), enabled=w.speakers.can_say),
         Spec("uncorrect", "correct", translate("Actions", "Take &back what I corrected here"), w.notes.take_corrections_back, ("Ctrl+Shift+U",), enabled=w.notes.has_corrections),

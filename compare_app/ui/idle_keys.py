@@ -33,6 +33,7 @@ class IdleKeys(QObject):
                 "Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are "
                 "parted with U."
             ),
+            "no-change-anywhere": self.tr("No change is here that other versions have, too, in the same words."),
             "change-after-all": self.tr(
                 "No change that you rejected is here. The list of changes has them under “Rejected”."
             ),

@@ -10,7 +10,7 @@ from compare_app.ui.wording import role_names
 translate = QCoreApplication.translate
 
 #: What is said of single findings; each is offered where there is one.
-_OF_FINDING = ("no-change", "change-after-all", "speaker", "link-possible", "refuse-possible")
+_OF_FINDING = ("no-change", "no-change-anywhere", "change-after-all", "speaker", "link-possible", "refuse-possible")
 _OF_PAIRING = (
     "link-sentence", "unlink-sentence", "unrelated", "", "split", "merge-above", "merge-below", "", "moved", "in-place", "",
     "mark", "forget-marks",

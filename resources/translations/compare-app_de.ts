@@ -393,6 +393,10 @@
         <translation>&amp;Das ist keine Änderung</translation>
     </message>
     <message>
+        <source>No change in an&amp;y version</source>
+        <translation>In &amp;keiner Fassung eine Änderung</translation>
+    </message>
+    <message>
         <source>It is a change aft&amp;er all</source>
         <translation>E&amp;s ist doch eine Änderung</translation>
     </message>
@@ -1434,6 +1438,18 @@
         <translation>&amp;Das ist keine Änderung</translation>
     </message>
     <message>
+        <source>No change in an&amp;y version: {change}</source>
+        <translation>In &amp;keiner Fassung eine Änderung: {change}</translation>
+    </message>
+    <message>
+        <source>No difference in an&amp;y version: {change}</source>
+        <translation>In &amp;keiner Fassung ein Unterschied: {change}</translation>
+    </message>
+    <message>
+        <source>No change in an&amp;y version</source>
+        <translation>In &amp;keiner Fassung eine Änderung</translation>
+    </message>
+    <message>
         <source>It is a change aft&amp;er all: {change}</source>
         <translation>E&amp;s ist doch eine Änderung: {change}</translation>
     </message>
@@ -1454,8 +1470,16 @@
         <translation>Das ist kein Unterschied</translation>
     </message>
     <message>
+        <source>Other versions have it, too: Alt+X rejects it there.</source>
+        <translation>Andere Fassungen haben sie auch: Alt+X verwirft sie dort.</translation>
+    </message>
+    <message>
         <source>reject a change</source>
         <translation>eine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>reject a change in every version</source>
+        <translation>eine Änderung in allen Fassungen verwerfen</translation>
     </message>
     <message>
         <source>take a rejection back</source>
@@ -1622,6 +1646,10 @@
     <message>
         <source>Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are parted with U.</source>
         <translation>Nur von einer Tatsache, einer Formulierung oder einem Zitat kann gesagt werden, dass es keine Änderung ist: Setzen Sie den Cursor in die Worte. Passagen trennt U.</translation>
+    </message>
+    <message>
+        <source>No change is here that other versions have, too, in the same words.</source>
+        <translation>Hier ist keine Änderung, die andere Fassungen im selben Wortlaut auch haben.</translation>
     </message>
     <message>
         <source>No change that you rejected is here. The list of changes has them under “Rejected”.</source>

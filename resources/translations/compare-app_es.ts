@@ -393,6 +393,10 @@
         <translation>&amp;Esto no es ningún cambio</translation>
     </message>
     <message>
+        <source>No change in an&amp;y version</source>
+        <translation>No es un cambio en ninguna &amp;versión</translation>
+    </message>
+    <message>
         <source>It is a change aft&amp;er all</source>
         <translation>&amp;Sí es un cambio</translation>
     </message>
@@ -1434,6 +1438,18 @@
         <translation>&amp;Esto no es ningún cambio</translation>
     </message>
     <message>
+        <source>No change in an&amp;y version: {change}</source>
+        <translation>No es un cambio en ninguna &amp;versión: {change}</translation>
+    </message>
+    <message>
+        <source>No difference in an&amp;y version: {change}</source>
+        <translation>No es una diferencia en ninguna &amp;versión: {change}</translation>
+    </message>
+    <message>
+        <source>No change in an&amp;y version</source>
+        <translation>No es un cambio en ninguna &amp;versión</translation>
+    </message>
+    <message>
         <source>It is a change aft&amp;er all: {change}</source>
         <translation>&amp;Sí es un cambio: {change}</translation>
     </message>
@@ -1454,8 +1470,16 @@
         <translation>Esto no es una diferencia</translation>
     </message>
     <message>
+        <source>Other versions have it, too: Alt+X rejects it there.</source>
+        <translation>Otras versiones también lo tienen: Alt+X lo rechaza allí.</translation>
+    </message>
+    <message>
         <source>reject a change</source>
         <translation>rechazar un cambio</translation>
+    </message>
+    <message>
+        <source>reject a change in every version</source>
+        <translation>rechazar un cambio en todas las versiones</translation>
     </message>
     <message>
         <source>take a rejection back</source>
@@ -1622,6 +1646,10 @@
     <message>
         <source>Of a fact, a wording or a quote alone can be said that it is no change: put the cursor into its words. Passages are parted with U.</source>
         <translation>Solo de un dato, una formulación o una cita se puede decir que no es un cambio: ponga el cursor en sus palabras. Los pasajes se separan con U.</translation>
+    </message>
+    <message>
+        <source>No change is here that other versions have, too, in the same words.</source>
+        <translation>Aquí no hay ningún cambio que otras versiones tengan también con las mismas palabras.</translation>
     </message>
     <message>
         <source>No change that you rejected is here. The list of changes has them under “Rejected”.</source>

@@ -186,3 +186,48 @@ def test_what_came_last_is_meant_the_walk_or_the_cursor(qtbot, window, tmp_path)
     assert window.findings.reject_text().endswith("Sunday → Monday")
     view.walk.go_to(people)
     assert window.findings.reject_text().endswith("80 → 90")
+
+
+@pytest.fixture
+def third(window: MainWindow, qtbot, tmp_path: Path) -> MainWindow:
+    """A third report with the second one's number, and with another day."""
+    text = SECOND.replace("on Sunday", "on Monday").replace("Nobody saw", "No one saw")
+    (tmp_path / "ferry" / "third.txt").write_text(text, encoding="utf-8")
+    compared_again(qtbot, window, "again")
+    assert kinds(window).count("number") == 2
+    return window
+
+
+def walk_to_number(window: MainWindow) -> None:
+    window.frame.view.walk.go_to(number(window))
+    window.action_set.refresh()
+
+
+def test_a_change_that_other_versions_have_too_is_rejected_in_all_of_them_and_undone_at_once(qtbot, third):
+    others = [kind for kind in kinds(third) if kind != "number"]
+    walk_to_number(third)
+    assert third.action_set["no-change-anywhere"].isEnabled()
+    assert third.action_set["no-change-anywhere"].text() == "No change in an&y version: number, 80 → 90"
+    compared_again(qtbot, third, "no-change-anywhere")
+    assert kinds(third) == others
+    assert len(third.frame.view.page.rejected) == 2
+    assert third.said.text() == "Done: reject a change in every version. Ctrl+Z takes it back."
+    compared_again(qtbot, third, "undo")
+    assert kinds(third).count("number") == 2
+
+
+def test_who_rejects_a_change_of_one_pair_is_told_that_others_have_it_and_rejects_it_there(qtbot, third):
+    walk_to_number(third)
+    compared_again(qtbot, third, "no-change")
+    assert kinds(third).count("number") == 1
+    assert third.said.text().endswith("Other versions have it, too: Alt+X rejects it there.")
+    third.action_set.refresh()
+    compared_again(qtbot, third, "no-change-anywhere")
+    assert "number" not in kinds(third)
+    assert not third.action_set["no-change-anywhere"].isEnabled()
+
+
+def test_a_change_of_one_pair_alone_is_offered_for_that_pair_alone(window):
+    walk_to_number(window)
+    assert window.action_set["no-change"].isEnabled()
+    assert not window.action_set["no-change-anywhere"].isEnabled()

@@ -93,5 +93,5 @@ def test_a_row_of_a_table_has_a_menu_of_its_own(window):
     table.customContextMenuRequested.emit(QPoint(-1, -1))
     menu = shown(window)
     assert ids(menu)[:5] == ["copy", "copy-plain", "copy-row", "order", "note"]
-    assert set(ids(menu)[5:]) <= {"no-change", "change-after-all", "speaker", "link-possible", "refuse-possible"}
+    assert "no-change" in ids(menu)[5:]
     menu.close()

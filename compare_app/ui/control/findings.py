@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from compare_app.page import choice
 from compare_app.page.page import Page
-from compare_app.page.rejecting import at_place, rejected_by, told_by
+from compare_app.page.rejecting import Told, at_place, rejected_by, told_alike, told_by
 from compare_app.page.staying import same_place
 from compare_app.page.stops import Stop
 from compare_app.project.making import no_change, same_quote
@@ -49,6 +49,10 @@ class FindingControl(QObject):
         """Whether a change is at hand of which can be said that it is none."""
         return self._project.is_usable() and self._meant() is not None
 
+    def can_reject_everywhere(self) -> bool:
+        """Whether other versions have the change at hand, or one that was rejected there, too."""
+        return self._project.is_usable() and self._meant_everywhere() is not None
+
     def can_take_back(self) -> bool:
         """Whether a rejected change is at hand."""
         return self._project.is_usable() and self._meant_back() is not None
@@ -60,6 +64,14 @@ class FindingControl(QObject):
         if stop is not None and stop.note.apart:
             long = self.tr("This &is no difference: {change}")
         return self._named(long, self.tr("This &is no change"), stop)
+
+    def reject_everywhere_text(self) -> str:
+        """The menu's words, with the change that is meant."""
+        stop = self._meant_everywhere()
+        long = self.tr("No change in an&y version: {change}")
+        if stop is not None and stop.note.apart:
+            long = self.tr("No difference in an&y version: {change}")
+        return self._named(long, self.tr("No change in an&y version"), stop)
 
     def take_back_text(self) -> str:
         """The menu's words, with the change that is meant."""
@@ -86,12 +98,17 @@ class FindingControl(QObject):
 
     def reject_stop(self, page: Page, stop: Stop) -> None:
         """A change is none, along whatever links it is told."""
-        author, told = self._options.author(), told_by(page.index, stop)
-        records = [
-            no_change(page.story, *one, author) if isinstance(one, tuple) else same_quote(page.story, one, author)
-            for one in told
-        ]
-        self._do(self.tr("reject a change"), added(*records), page, stop)
+        hint = ""
+        if told_alike(page.index, stop):
+            hint = self.tr("Other versions have it, too: Alt+X rejects it there.")
+        self._reject(self.tr("reject a change"), page, stop, told_by(page.index, stop), hint)
+
+    def reject_everywhere(self) -> None:
+        """The change at hand is none, whichever versions it is told of."""
+        page, stop = self._view.page, self._meant_everywhere()
+        if page is not None and stop is not None:
+            told = [*told_by(page.index, stop), *told_alike(page.index, stop)]
+            self._reject(self.tr("reject a change in every version"), page, stop, told)
 
     def correct(self, page: Page, subject: Subject) -> None:
         """Say it."""
@@ -124,6 +141,13 @@ class FindingControl(QObject):
         found = [stop for stop in likely if told_by(page.index, stop)]
         return found[0] if found else _only([s for s in _in(page.stops, place) if told_by(page.index, s)])
 
+    def _meant_everywhere(self) -> Stop | None:
+        """The change at hand, or the rejected one, where other versions have it, too."""
+        page, likely = self._view.page, (self._meant(), self._meant_back())
+        if page is None:
+            return None
+        return next((stop for stop in likely if stop is not None and told_alike(page.index, stop)), None)
+
     def _meant_back(self) -> Stop | None:
         page, place = self._view.page, self._view.current_cell()
         if page is None or place is None:
@@ -147,11 +171,19 @@ class FindingControl(QObject):
             return short
         return long.format(change=describe_note(page, stop.version, stop.note, _MOST).replace("&", "&&"))
 
-    def _do(self, words: str, operation: Operation, page: Page, stop: Stop) -> None:
+    def _reject(self, words: str, page: Page, stop: Stop, told: Sequence[Told], hint: str = "") -> None:
+        author = self._options.author()
+        records = [
+            no_change(page.story, *one, author) if isinstance(one, tuple) else same_quote(page.story, one, author)
+            for one in told
+        ]
+        self._do(words, added(*records), page, stop, hint)
+
+    def _do(self, words: str, operation: Operation, page: Page, stop: Stop, hint: str = "") -> None:
         at = choice.whole(page.index, stop.row, stop.version)
         if at is not None:
             self._view.over.wait_for(at)
-        if not self._undo.do(words, operation, partial(self._go_to, page, stop)):
+        if not self._undo.do(words, operation, partial(self._go_to, page, stop), hint=hint):
             self._view.over.stop_waiting()
 
     def _go_to(self, page: Page, stop: Stop) -> None:

@@ -97,8 +97,9 @@ class UndoControl(QObject):
 
     # --- changing
 
-    def do(self, words: str, operation: Operation, go: GoThere | None = None, merge: str = "") -> bool:
-        """Carry an action out, so that it can be taken back; those of one `merge` key that follow each other are one.
+    def do(self, words: str, operation: Operation, go: GoThere | None = None, merge: str = "", hint: str = "") -> bool:
+        """Carry an action out, so that it can be taken back; those of one `merge` key that follow each other are one. `hint`: what
+        else is said once a story stands compared again.
 
         False where nothing was done: another window changed what the action is about.
         """
@@ -108,7 +109,8 @@ class UndoControl(QObject):
             self._stack.push(ProjectCommand(words, operation, self, go, merge))
         if self._jobs.running and self.project.contents.corrections is not before:
             self.said.emit(self.tr("Comparing again…"))
-            self._awaited = self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=words)
+            done = self.tr("Done: {what}. Ctrl+Z takes it back.").format(what=words)
+            self._awaited = f"{done} {hint}".rstrip()
         return bool(operation.changes) and not self._gone
 
     def undo(self) -> None:
