@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from compare_app.ui.compare.glance import GlanceLine
 from compare_app.ui.compare.overview import Overview
 from compare_app.ui.compare.view import ComparisonView
+from compare_app.ui.comparison_pane import ComparisonPane
 from compare_app.ui.find import FindBar
 from compare_app.ui.legend import Legend
 from compare_app.ui.look import Look
@@ -97,20 +98,8 @@ class Frame(QStackedWidget):
         return alone
 
     def _make_comparison(self) -> QWidget:
-        pane = QWidget(self)
-        layout = QVBoxLayout(pane)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for bar in (self.news, self.problems, self.find_bar, self.glance, self.alone):
-            layout.addWidget(bar)
-        side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(0)
-        side_by_side.addWidget(self.view, 1)
-        side_by_side.addWidget(self.overview)
-        layout.addLayout(side_by_side, 1)
-        layout.addWidget(self.legend)
-        self.view.columns_known.connect(layout.activate)
-        return pane
+        bars = (self.news, self.problems, self.find_bar, self.alone)
+        return ComparisonPane(self.view, self.overview, bars, (self.glance, self.legend), self)
 
     def _make_splitter(self) -> QSplitter:
         splitter = Parts(self)

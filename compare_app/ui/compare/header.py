@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QMenu, QToolTip, QWidget
 
 from compare_app.model.version import Version
 from compare_app.page.page import Page
+from compare_app.ui.compare.head_fonts import name_font, title_font
 from compare_app.ui.compare.landing import LandingLine
 from compare_app.ui.compare.layouts import Metrics
 from compare_app.ui.compare.short_names import brief
 from compare_app.ui.dragged import VERSION, dragged
 from compare_app.ui.theme import Theme
-from compare_app.ui.typography import Typography, families
+from compare_app.ui.typography import Typography
 from compare_app.ui.wording import cut_line, head_name, moment, name_in, version_date
 
 #: A column of text of 16 px that still reads well: about 25 letters a line beside the margins.
@@ -42,7 +43,7 @@ class VersionHeader(QHeaderView):
         self.setMinimumSectionSize(120)
         self.setStretchLastSection(False)
         self.sectionResized.connect(self._note_resize)
-        self._fitting = False
+        self._fitting = self._low = False
         self.pinned: int | None = None
         self._pressed = QPoint()
         self._landing = LandingLine(self)
@@ -81,6 +82,13 @@ class VersionHeader(QHeaderView):
         self._theme, self._type = theme, type_
         self.updateGeometry()
         self.viewport().update()
+
+    def set_low(self, low: bool) -> None:
+        """Say no more than who it is, in one line: a low window has room for nothing else but passages. The tip says it all."""
+        if low != self._low:
+            self._low = low
+            self.geometriesChanged.emit()
+            self.viewport().update()
 
     def forget_widths(self) -> None:
         """Fit the columns to the window again."""
@@ -171,8 +179,10 @@ class VersionHeader(QHeaderView):
     # --- events
 
     def sizeHint(self) -> QSize:
-        fonts = (self._name_font(), self._small_font(), self._title_font())
-        return QSize(super().sizeHint().width(), sum(QFontMetrics(font).height() for font in fonts) + 15)
+        fonts = [name_font(self._type), *(() if self._low else (self._type.small(), title_font(self._type)))]
+        return QSize(
+            super().sizeHint().width(), sum(QFontMetrics(font).height() for font in fonts) + 9 + 2 * len(fonts)
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
@@ -246,13 +256,15 @@ class VersionHeader(QHeaderView):
     # --- helpers
 
     def _paint_head(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
-        """Three lines: the outlet with its badge, the date and what it alone has, the title."""
-        name_height = QFontMetrics(self._name_font()).height()
+        """Three lines: the outlet with its badge, the date and what it alone has, the title; in a low window the first."""
+        name_height = QFontMetrics(name_font(self._type)).height()
         self._paint_name(painter, box, version, number)
         self._paint_chevron(painter, QRect(box.right() - 12, box.top() + 2, 12, name_height))
+        if self._low:
+            return
         box = box.adjusted(0, name_height + 1, 0, 0)
-        small = QFontMetrics(self._small_font())
-        painter.setFont(self._small_font())
+        small = QFontMetrics(self._type.small())
+        painter.setFont(self._type.small())
         painter.setPen(self._theme.colour("muted"))
         about = self._about(number)
         for shorter in (1, 2):
@@ -260,8 +272,8 @@ class VersionHeader(QHeaderView):
                 about = self._about(number, shorter)
         painter.drawText(box, _UPPER_LEFT, small.elidedText(about, Qt.TextElideMode.ElideRight, box.width()))
         box = box.adjusted(0, small.height() + 1, 0, 0)
-        title, font = version.document.metadata.title or "", self._title_font()
-        font.setItalic(all(map(_slants, title)))
+        title = version.document.metadata.title or ""
+        font = title_font(self._type, title)
         painter.setFont(font)
         shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _UPPER_LEFT, shown)
@@ -270,10 +282,10 @@ class VersionHeader(QHeaderView):
         return "" if self._page is None else head_name(self._page.story, number)
 
     def _paint_name(self, painter: QPainter, box: QRect, version: Version, number: int) -> None:
-        metrics, badge = QFontMetrics(self._name_font()), self._base_badge(number)
-        badge_width = QFontMetrics(self._small_font()).horizontalAdvance(badge) + 14 if badge else 0
+        metrics, badge = QFontMetrics(name_font(self._type)), self._base_badge(number)
+        badge_width = QFontMetrics(self._type.small()).horizontalAdvance(badge) + 14 if badge else 0
         name = metrics.elidedText(self._name(number), Qt.TextElideMode.ElideRight, box.width() - badge_width - 24)
-        painter.setFont(self._name_font())
+        painter.setFont(name_font(self._type))
         painter.setPen(self._theme.colour("text"))
         # beside the chevron, whichever way the window runs
         painter.drawText(box.adjusted(0, 0, -24, 0), _UPPER_LEFT, name)
@@ -283,7 +295,7 @@ class VersionHeader(QHeaderView):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(self._theme.colour("muted"))
             painter.drawRoundedRect(pill, 4, 4)
-            painter.setFont(self._small_font())
+            painter.setFont(self._type.small())
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, badge)
 
     def _about(self, number: int, shorter: int = 0) -> str:
@@ -333,24 +345,3 @@ class VersionHeader(QHeaderView):
     def _note_resize(self) -> None:
         if not self._fitting:
             self._by_hand = True
-
-    def _name_font(self) -> QFont:
-        font = QFont()
-        font.setFamilies(families("sans"))
-        font.setPixelSize(max(12, round(self._type.size * 0.88)))
-        font.setWeight(QFont.Weight.Bold)
-        return font
-
-    def _small_font(self) -> QFont:
-        return self._type.small()
-
-    def _title_font(self) -> QFont:
-        font = QFont()
-        font.setFamilies(families(self._type.face))
-        font.setPixelSize(max(12, round(self._type.size * 0.84)))
-        return font
-
-
-def _slants(sign: str) -> bool:
-    """Whether a sign has an italic: Latin, Greek and Cyrillic letters have; Arabic or Chinese ones are only bent."""
-    return sign < "\u0590" or "\u1e00" <= sign < "\u2100"

@@ -32,8 +32,8 @@ _QUOTE_STATES = (
     YOURS,
 )  # fmt: skip
 _CLAIM_STATES = ("reworded", "absent", "returned", "only", "lacking")
-#: A dock opened for the first time shows a few rows.
-_LEAST_HEIGHT = 290
+#: A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight.
+_LEAST_HEIGHT, _SHARE = 290, 0.4
 
 
 class LazyDock(QDockWidget):
@@ -290,8 +290,9 @@ class Docks(QObject):
         dock.setVisible(shown)
         dock.raise_()
         below = self._window.dockWidgetArea(dock) == Qt.DockWidgetArea.BottomDockWidgetArea
-        if below and dock.height() < _LEAST_HEIGHT:
-            self._window.resizeDocks([dock], [_LEAST_HEIGHT], Qt.Orientation.Vertical)
+        room = round(_SHARE * self._window.height())
+        if below and (dock.height() < _LEAST_HEIGHT or room < _LEAST_HEIGHT):
+            self._window.resizeDocks([dock], [min(_LEAST_HEIGHT, room)], Qt.Orientation.Vertical)
         self.changed.emit()
 
     def order_by_column(self) -> None:

@@ -1,0 +1,66 @@
+"""The comparison with the lines above and below it. In a low window the passages have what room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from compare_app.ui.compare.view import ComparisonView
+
+#: Below this height three lines of heads, the line of groups and the legend would take half of it.
+_LOW = 240
+#: What the passages have at the least: their heads in one line, two lines of text and the bar below.
+_LEAST = 100
+
+
+class ComparisonPane(QWidget):
+    """The lines that can be spared go where there is little room, and the heads of the versions say no more than who it is."""
+
+    def __init__(
+        self, view: ComparisonView, beside: QWidget, above: Sequence[QWidget], spared: tuple[QWidget, QWidget],
+        parent: QWidget,
+    ) -> None:  # fmt: skip
+        """`above`: what stands over the comparison whenever it has something to say; `spared`: the line over it, and the one below."""
+        super().__init__(parent)
+        self._view = view
+        self._spared = [_holder(widget, self) for widget in spared]
+        view.setMinimumHeight(_LEAST)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for bar in above[:-1]:
+            layout.addWidget(bar)
+        layout.addWidget(self._spared[0])
+        layout.addWidget(above[-1])
+        side_by_side = QHBoxLayout()
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(view, 1)
+        side_by_side.addWidget(beside)
+        layout.addLayout(side_by_side, 1)
+        layout.addWidget(self._spared[1])
+        view.columns_known.connect(layout.activate)
+
+    def minimumSizeHint(self) -> QSize:
+        """Without what is spared before there is so little room."""
+        least = super().minimumSizeHint()
+        lines = sum(line.minimumSizeHint().height() for line in self._spared if not line.isHidden())
+        return QSize(least.width(), max(_LEAST, least.height() - lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = event.size().height() < _LOW
+        for line in self._spared:
+            line.setVisible(not low)
+        self._view.versions_header.set_low(low)
+
+
+def _holder(widget: QWidget, parent: QWidget) -> QWidget:
+    """A line of its own around what is shown or not for other reasons than the room."""
+    holder = QWidget(parent)
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(widget, 0, Qt.AlignmentFlag(0))
+    return holder
