@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from compare_app.text.phrases.places import Place
-from compare_app.text.word_lists import word_set
-
-_BEARERS = word_set(
-    "sign signs banner banners placard placards poster posters sticker stickers button buttons t-shirt t-shirts cap caps"
-)
-_BEARING = word_set("labeled labelled headed stamped emblazoned")
-_BE = word_set("is are was were be been being and")
+from compare_app.text.string_words import STRINGS
 
 
 def is_inscription(place: Place) -> bool:
     """`waved a “Vote Holt” sign`, `a box labeled “Why are you here?”`; not `was labeled “a liar” by Holt`."""
     tokens, at = place.tokens, place.at
     after = tokens[at + 1].low if at + 1 < place.end and not place.ended else ""
-    if after in _BEARERS and place.last.isalnum():
+    if after in STRINGS.bearers and place.last.isalnum():
         return True
-    if at - 2 < place.low or tokens[at - 1].low not in _BEARING or not place.content[:1].isupper():
+    if at - 2 < place.low or tokens[at - 1].low not in STRINGS.bearing or not place.content[:1].isupper():
         return False
     bearer = tokens[at - 2]
-    return after != "by" and bearer.is_word and not bearer.is_name and bearer.low not in _BE
+    return after != "by" and bearer.is_word and not bearer.is_name and bearer.low not in STRINGS.be

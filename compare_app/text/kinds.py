@@ -7,15 +7,10 @@ import re
 from compare_app.model.version import QuoteKind
 from compare_app.text.in_place import Setting, String
 from compare_app.text.phrases.places import Place, Voice
+from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE, Token
-from compare_app.text.word_lists import word_set
-from compare_app.text.work_titles import NAMING, WHOM, is_title_of_work
+from compare_app.text.work_titles import is_title_of_work
 
-_TRADES = word_set(
-    "doctors physicians surgeons nurses midwives planners scientists researchers engineers economists astronomers physicists linguists historians lawyers "
-    "fishermen farmers sailors pilots builders chefs brewers foresters"
-)
-_REPORTS = word_set("reported reports reporting posted posts announced offers offered")
 #: What explains a term: “shrinkflation,” in which packages get smaller.
 _EXPLAINED = re.compile(
     r",?\s(?:in which|a term|the term|a practice|the practice|a phrase|as it is (?:called|known))\b"
@@ -24,9 +19,6 @@ _ARM = re.compile(
     r"(?:so-called|so called|knows?(?: (?:him|her|it|them))? as(?: an?| the)?|known as(?: an?| the)?|(?:dubbed|nicknamed)(?: an?| the)?|(?:taken|taking|took|takes) to calling|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
     r"soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
     re.IGNORECASE,
-)
-_ARTICLES = word_set(
-    "the a an der die das den dem des ein eine einen einem einer eines zum zur im am le la les un une el los las una o os as il lo gli de het een en ett"
 )
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
 
@@ -58,11 +50,11 @@ def _is_term(text: str, string: String) -> bool:
         return True  # kept her “overweight” rating
     return (
         before is not None
-        and before.low in _REPORTS
+        and before.low in STRINGS.reports
         and after is not None
         and after.is_word
         and after.text[0].islower()
-        and after.low not in _HANGS_ON
+        and after.low not in STRINGS.hangs_on
     )
 
 
@@ -71,11 +63,11 @@ def _is_of_trade(text: str, string: String) -> bool:
     voice = string.voice
     if voice is None or string.setting.capital_nouns or string.cue not in ("call", "calls", "called"):
         return False
-    if not string.content[0].islower() or string.words[0].lower() in _ARTICLES:
+    if not string.content[0].islower() or string.words[0].lower() in STRINGS.articles:
         return False
     trade = voice.phrase.of(text).lower()
     whom = string.before.low if string.before is not None else ""
-    return whom not in WHOM - {"it", "them"} and (trade in _TRADES or trade.endswith("ologists"))
+    return whom not in STRINGS.whom - {"it", "them"} and (trade in STRINGS.trades or trade.endswith("ologists"))
 
 
 def _is_pet_name(string: String) -> bool:
@@ -83,14 +75,10 @@ def _is_pet_name(string: String) -> bool:
     place, before = string.place, string.before
     if len(string.words) != 1 or before is None or string.setting.capital_nouns:
         return False
-    named = before.low in WHOM and place.at - 2 >= place.low and place.tokens[place.at - 2].low in NAMING
+    named = (
+        before.low in STRINGS.whom and place.at - 2 >= place.low and place.tokens[place.at - 2].low in STRINGS.naming
+    )
     return string.words[0].isdigit() or (named and string.words[0][0].isupper())
-
-
-#: offered “sincere condolences” to the family: what follows is no noun that the string describes
-_HANGS_ON = word_set(
-    "to for in on at from with as and or but by of after before when over if because about that who which"
-)
 
 
 def _is_short(string: String) -> bool:
@@ -133,7 +121,7 @@ def _is_speech(string: String) -> bool:
 
 def _within_phrase(before: Token, string: String) -> bool:
     """`dem „Coup“`, `Nachrichtenagentur „Interfax“`: an article or, in German, a noun right before makes it part of a phrase."""
-    if before.low in _ARTICLES:
+    if before.low in STRINGS.articles:
         return True
     noun = string.setting.capital_nouns and before.is_name and before.text != QUOTE
     return noun and len(string.words) <= 5 and not string.ends_speech

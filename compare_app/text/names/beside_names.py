@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word
-from compare_app.text.word_lists import word_set
+from compare_app.text.names.words import NAMES
 
 _PERSON_AFTER = re.compile(
     r",?\s\(?\d\d\b|,\s(?:the|a|an|who|whose|of|then|now|president|director|head|professor|founder|[a-z]{3,}(?:er|or|ist|man|woman))\b"
@@ -26,13 +26,6 @@ _APPOSED = re.compile(
     r",\s(?:\d\d,\s)?(?:(?:the|a|an|who is|who was|who has been|who became|who remains|whose|der|die|das|ein|eine)\s)?(?:[\w'\u2019-]+\s){0,3}?(?P<role>[a-z\u00e4\u00f6\u00fc]{3,})(?=[,.;]|\s(?:of|for|at|in|from|who|with|and|to)\b)"
 )
 _APPOSED_BEFORE = re.compile(r"(?P<role>[a-z]{4,})(?:\s(?:of|for|at|in|from)\s[\w\s]{1,30})?,?\s$")
-#: What names stand behind that are nobody's: the charity Bright Wells.
-_THINGS = word_set(
-    "charity nonprofit non-profit company firm group band duo trio brand app website site magazine newspaper ship ferry yacht boat film movie novel book show musical series album song drug label "
-    "retailer chain startup start-up agency village town city hotel restaurant pub club team"
-)
-#: Words for several people, which stand before the name of a body, too: the farmers' union Green Acre.
-_MANY = word_set("union group company council team party committee board panel crew staff family police")
 _MADE_BY = re.compile(
     r"\s(?:[a-z]+ed|built|runs|owns|led|leads|began|set|sold|bought|wrote|made|ran|works|said|had|has|was|is)\b"
 )
@@ -68,7 +61,7 @@ def acts_as_person(text: str, start: int, end: int) -> bool:
     if describes_person(text, end) or _HUMAN.match(text, end) is not None:
         return True
     before = _noun_before(text[max(0, start - 60) : start])
-    apposed = before is not None and is_person_word(before["role"]) and before["role"] not in _MANY
+    apposed = before is not None and is_person_word(before["role"]) and before["role"] not in NAMES.several_people
     called = _CALLED.search(text, max(0, start - 40), start)
     apposed = apposed or (called is not None and is_person_word(called["noun"]))
     return apposed or _PERSON_BEFORE.search(text[max(0, start - 24) : start]) is not None
@@ -89,7 +82,7 @@ def is_attribute(text: str, start: int, end: int) -> bool:
     """`CANAL ROW actress Mia Holt`: names of a show, a firm or a place before a noun for a person and another name."""
     words = bare_name(text[start:end])[0].split()
     before = text[max(0, start - 16) : start].split(" ")
-    if len(before) > 2 and before[-2] in _THINGS and gender_of(words[0], ()) is None:
+    if len(before) > 2 and before[-2] in NAMES.things and gender_of(words[0], ()) is None:
         return _MADE_BY.match(text, end) is None  # the charity Bright Wells, not the firm Bright founded
     following = _PERSON_NAMED.match(text, end, end + 60) if len(words) > 1 else None
     if following is None or not is_person_word(following["noun"]):

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from compare_app.text.names.beside_bodies import is_workplace, sorts_beside
-from compare_app.text.names.body_names import COMPANIES, KIND_NOUNS, body_names, is_body_noun, meant_by, sorts_of_name
+from compare_app.text.names.body_names import body_names, is_body_noun, meant_by, sorts_of_name
 from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.words import NAMES
 
 #: Police Chief Orr came. … “…,” the department said: hardly the Fire Department.
 _SERVING = re.compile(r"\b(?:[Pp]olice|[Ss]heriff|[Ff]ire(?=fighter| [Cc]hief))")
@@ -110,7 +111,7 @@ class Bodies:
 def _others(text: str, noun: str) -> Iterator[re.Match[str]]:
     """Where a noun stands for a body that it does not come back to."""
     led = r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[a-z-]+\s){0,2}"
-    if noun not in COMPANIES and noun not in KIND_NOUNS:
+    if noun not in NAMES.companies and noun not in NAMES.kind_of:
         led += r"|(?:\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['\u2019]s?)\s(?:[a-z][\w'\u2019-]*\s){1,2}"
         led += r"|(?:['\u2019]s|s['\u2019])\s"
     return re.finditer(rf"(?<!, )(?:{led}){re.escape(noun)}\b", text)

@@ -7,11 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from compare_app.text.names.name_runs import UPPER
-from compare_app.text.word_lists import word_set
+from compare_app.text.names.words import NAMES
 
-_ENDS = word_set(
-    "corp inc ltd plc co group holdings industries systems technologies motors airlines partners securities capital foods stores"
-)
 _FORMS = "ASA|BV|SAS|KK|Bhd|Oy|NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
 _CAPITAL = rf"[{UPPER}][\w'\u2019&.-]*"
 _FORMED = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,4}}?)(?P<form>(?:,? (?:{_FORMS})\b\.?)+)")
@@ -51,5 +48,5 @@ def _with_forms(text: str) -> Iterator[tuple[str, int, str]]:
 def _short(names: Iterable[Sequence[str]]) -> Iterator[str]:
     """The first words of companies' names, in small letters, which are short for them."""
     for words in names:
-        if _NAME[0] <= len(words) <= _NAME[1] and words[-1].lower().strip(".") in _ENDS:
+        if _NAME[0] <= len(words) <= _NAME[1] and words[-1].lower().strip(".") in NAMES.short_company_ends:
             yield words[0].lower()

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from compare_app.text.names.other_words import NO_NAMES
-from compare_app.text.names.person_nouns import ROLES
 from compare_app.text.names.titles import gender_of_word, is_title, names_institution
+from compare_app.text.names.words import NAMES
 from compare_app.text.tokens import SET_NAMES
-from compare_app.text.word_lists import word_set
-
-_PARTICLES = word_set("de da del der den di du la le van von bin ibn al el ten ter")
-_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
 
 
 def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
@@ -19,16 +14,16 @@ def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
     if name in SET_NAMES:
         return True
     low = name.split(maxsplit=1)[0].lower()
-    if " " not in name and (low in ROLES or gender_of_word(low) is not None):
+    if " " not in name and (low in NAMES.roles or gender_of_word(low) is not None):
         return False  # Mother tells of terror
     body = len(name.split()) > 2 and names_institution(name.split())  # Police Benevolent Association
     body = body or (low == "police" and len(name.split()) > 1)  # Police Scotland
-    small = not body and is_small(low) and low not in _MONTH_NAMES and not (low in _PARTICLES and " " in name)
-    heads = low in NO_NAMES and not names_institution(name.split())  # North Fens NHS Trust, Post Office
+    small = not body and is_small(low) and low not in NAMES.month_names and not (low in NAMES.particles and " " in name)
+    heads = low in NAMES.no_names and not names_institution(name.split())  # North Fens NHS Trust, Post Office
     capitals = all(
         part[0].isupper()
         or (part.isdigit() and part != name)  # Number 10
-        or part in _PARTICLES
+        or part in NAMES.particles
         or part in ("&", "and", "of", "for")
         or part.startswith(("al-", "el-"))
         or part[1:2].isupper()
@@ -41,5 +36,5 @@ def can_be_name(name: str, is_small: Callable[[str], bool]) -> bool:
 def is_body(name: str, titles: Sequence[str]) -> bool:
     """`the State Department`, `the U.S. Circuit Court`: what looks like a title is the body's own."""
     words = name.lower().split()
-    of_state = titles[0] in ("state", "u.s", "us") and bool(set(words) & NO_NAMES)
-    return name[:1].isupper() and ((len(words) == 1 and words[0] in NO_NAMES) or of_state)
+    of_state = titles[0] in ("state", "u.s", "us") and bool(set(words) & NAMES.no_names)
+    return name[:1].isupper() and ((len(words) == 1 and words[0] in NAMES.no_names) or of_state)

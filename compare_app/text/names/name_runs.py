@@ -8,12 +8,10 @@ from collections.abc import Callable, Iterator
 from compare_app.model.spans import Span
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import bare_name, gender_of
-from compare_app.text.word_lists import word_set
+from compare_app.text.names.words import NAMES
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
-#: First names that women and men have, and that are months besides.
-_OF_BOTH = frozenset({"jan"})
 _CAPITAL = (
     rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun)\."
     rf"|(?:al-|el-|d['\u2019])?[{UPPER}][\w'\u2019-]*)"
@@ -22,14 +20,10 @@ _NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u
 RUN = re.compile(
     rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
 )
-#: the Labour MP Ana Ruiz
-_SEATS = frozenset({"mp", "mep", "msp", "mla", "td", "sen", "rep"})
 #: Said Kowalski, with a shrug: “
 _ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
 _STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
 _INITIAL = re.compile(rf"[{UPPER}]\b")
-#: the bank, First Delby Trust, said: no capital of a sentence's
-_ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "next", "once"})
 #: “That's Gus”
 _CONTRACTED = re.compile(
     r"(?:that|it|he|she|there|here|what|who|where|how|let)['\u2019]s|[a-z]+['\u2019](?:re|ve|ll|m|t)"
@@ -51,9 +45,9 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
                 first is not None
                 and first.end() < end
                 and match.start() == start
-                and (gender_of(word, ()) is not None or word in _OF_BOTH)
+                and (gender_of(word, ()) is not None or word in NAMES.month_forenames)
             )
-            named = (forename or word in _ORDINALS) and _inside(text, span.start, start)
+            named = (forename or word in NAMES.ordinals) and _inside(text, span.start, start)
             small = verb or is_small(word) or (not word.isalpha() and _CONTRACTED.fullmatch(word) is not None)
             if first is None or initials or named or not small:
                 break
@@ -69,7 +63,7 @@ def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterato
 def _is_titled(run: str) -> bool:
     """`the Labour MP Ana Ruiz`, `the White House aide`: somebody in full behind an office in letters, and no paper."""
     name, titles = bare_name(run)
-    return bool(titles) and titles[-1] in _SEATS and len(name.split()) > 1
+    return bool(titles) and titles[-1] in NAMES.seats and len(name.split()) > 1
 
 
 def _inside(text: str, low: int, start: int) -> bool:
@@ -113,14 +107,10 @@ def _is_noble(parts: list[str]) -> bool:
     return parts[0].lower() in ("von", "van", "de") or ("van" in parts and len(parts) > 2)
 
 
-#: What tabloids put before surnames, besides words for people.
-_EPITHETS = word_set("hero brave tragic shamed jailed beaten veteran ace star rival fellow injured furious")
-
-
 def is_epithet(word: str) -> bool:
     """Whether a capitalised word before a surname may be no first name: `Hero Hale`, `Striker Hale`."""
     low = word.lower()
-    return gender_of(word, ()) is None and (low in _EPITHETS or is_person_word(low))
+    return gender_of(word, ()) is None and (low in NAMES.epithets or is_person_word(low))
 
 
 _NICKED = re.compile(r"[\u201c\u2018\"'][^\u201d\u2019\"']*[\u201d\u2019\"'][ \u00a0]")

@@ -10,51 +10,15 @@ from typing import Literal
 from compare_app.text.names.first_names import first_names
 from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.word_lists import word_set
+from compare_app.text.names.words import NAMES
 
 Gender = Literal["m", "f"]
 
-_TITLES = word_set(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sen senator rep representative gov governor president vice prime minister mayor chief captain capt lt lieutenant sgt sergeant "
-    "cpl corporal pvt private spc cmdr commander det adm supt insp const coun councillor garda datuk dato datin seri justices judges senators representatives sens reps govs profs drs messrs ministers presidents councilmember councilmembers commissioners "
-    "col colonel gen general maj major judge justice chancellor king queen prince princess pope bishop archbishop cardinal canon rev reverend father sister pastor rabbi imam sheikh ambassador "
-    "secretary detective officer inspector deputy sheriff marshal attorney superintendent coach director "
-    "ceo cfo founder state foreign defense defence finance health interior former then acting house white us u.s democratic republican labour conservative police fire "
-    "herr frau premier speaker leader commissioner executive analyst prosecutor lawyer assistant associate shadow admiral manager adviser advisor aide candidate star champion administrator counsel agent trooper principal boss president-elect taoiseach tánaiste ayatollah constable cllr alderman democrat mum mom dad gran nan author editor reporter journalist actor actress singer economist historian lawyer hon chair whip treasurer comptroller"
-)
-#: Surnames that are titles too: Larry King, Ana Bishop.
-_SURNAMES_TOO = word_set(
-    "king bishop pope prince judge justice major lord white general baron marshal chancellor cardinal father private star sen mayor constable sheikh singer pastor sergeant boss queen"
-)
-#: Titles that are first names before one other name: Nan Orr, Sen. Nan Orr.
-FORENAMES_TOO = frozenset({"Nan"})
-#: Of titles, those that only begin one.
-_FIELDS = word_set("police fire foreign defense defence finance health interior")
-#: English roles made with -man; most words so made are surnames: Freeman, Tillman.
-_MEN = word_set(
-    "chairman congressman councilman assemblyman alderman spokesman businessman fireman policeman salesman foreman ombudsman statesman frontman anchorman cameraman "
-    "clergyman fisherman gunman craftsman serviceman selectman freshman frenchman englishman irishman scotsman welshman dutchman midshipman airman seaman patrolman "
-    "middleman handyman doorman newsman sportsman layman nobleman repairman workman"
-)  # fmt: skip
 _ROLE = re.compile(
     r"\w{3,}(?:master|woman|person)|\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
     r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
     re.IGNORECASE,
 )
-#: With what movements' names end, and no person's: Clean House Now
-_OF_MOVEMENTS = word_set("now today tomorrow together forever")
-#: What titles of two parts are made of.
-_JOINED = word_set(
-    "judge executive attorney general secretary treasurer governor commander chief president elect editor clerk coroner sheriff chairman actor director producer singer songwriter"
-)
-#: … and what stands behind a noun in a body's name: Carriers for Delby
-_LINKS = frozenset({"&", "for", "of", "against", "on"})
-#: What stands behind names: Sinead Quirke TD.
-_LETTERS = frozenset(["TD", "MP", "MEP", "MSP", "MLA", "QC", "KC", "SC", "PhD", "MD", "OBE", "CBE", "MBE"])
-#: What British police officers and members of parliaments are called; in small letters they are parts of names.
-_RANKS = frozenset([
-    "Pc", "Dc", "Ds", "Di", "Dci", "DC", "DI", "DCI", "DSI", "DCS", "DS", "PC", "WPC", "PCSO", "MP", "MEP", "MSP", "MLA", "TD",
-])  # fmt: skip
 #: A title and the role that it shortens.
 ROLE_OF_TITLE = {
     "gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "sgt": "sergeant", "lt": "lieutenant", "gen": "general",
@@ -72,21 +36,12 @@ ALSO_CALLED = {
 #: French forms of address, and what they say as English ones do; `M. Night Holt` has an initial.
 _FRENCH = {"M.": "mr", "Mme": "mrs", "Mlle": "miss", "Me": "maître"}
 
-_MALE_WORDS = word_set(
-    "mr sir lord baron king prince pope herr man father dad grandad granddad husband son brother uncle nephew grandfather grandson hunk lad fella heartthrob funnyman stepfather widower boyfriend gentleman boy actor "
-    "waiter steward duke monk priest"
-)
-_FEMALE_WORDS = word_set(
-    "mrs ms miss dame lady baroness queen princess frau woman mother mom mum gran nan granny wife daughter sister aunt niece grandmother granddaughter stepmother widow girlfriend girl actress "
-    "heiress hostess babe lass blonde brunette stunner waitress stewardess duchess nun housewife midwife"
-)
-
 
 def gender_of_word(word: str) -> Gender | None:
     """What a noun or title for a person says of its bearer: `Mr`, `daughter`, `congresswoman`."""
-    if word in _MALE_WORDS or word in _MEN:
+    if word in NAMES.male_words or word in NAMES.men:
         return "m"
-    if word in _FEMALE_WORDS or word.endswith("woman") or (word.endswith("in") and _ROLE.fullmatch(word)):
+    if word in NAMES.female_words or word.endswith("woman") or (word.endswith("in") and _ROLE.fullmatch(word)):
         return "f"
     return None
 
@@ -105,9 +60,9 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
 def is_title(word: str) -> bool:
     """Whether the word is a title or role that stands before names."""
     low = word.lower().strip(".")
-    if low in _TITLES or word in _RANKS or low in _MEN or _ROLE.fullmatch(word) is not None:
+    if low in NAMES.titles or word in NAMES.ranks or low in NAMES.men or _ROLE.fullmatch(word) is not None:
         return True
-    return "-" in low and set(low.split("-")) <= _JOINED  # County Judge-Executive Orr
+    return "-" in low and set(low.split("-")) <= NAMES.title_parts  # County Judge-Executive Orr
 
 
 def _is_dean(words: Sequence[str], n: int) -> bool:
@@ -119,19 +74,19 @@ def _is_dean(words: Sequence[str], n: int) -> bool:
 
 def _ends_title(word: str) -> bool:
     """Whether a title may end with the word, as in Health SECRETARY Ana Ruiz; none of Police Scotland, the World Health Organization."""
-    return is_title(word) and word.lower() not in _FIELDS
+    return is_title(word) and word.lower() not in NAMES.title_fields
 
 
 def is_surname_too(word: str) -> bool:
     """Whether a title is a common surname as well."""
-    return word.lower() in _SURNAMES_TOO
+    return word.lower() in NAMES.surname_titles
 
 
 def _last_role(words: Sequence[str]) -> int | None:
     """Where a noun for a person stands before two names or more: Novelist Ana Maria Ruiz, Indiana Treasurer Lyle Hanratty."""
     for n in range(len(words) - 3, -1, -1):
         known = gender_of(words[n], ()) is not None or (n and gender_of(words[0], ()) is not None)
-        if not known and words[n + 1] not in _LINKS and is_person_word(words[n].lower()):
+        if not known and words[n + 1] not in NAMES.body_links and is_person_word(words[n].lower()):
             return n
     return None
 
@@ -151,12 +106,12 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
     if words and words[0] in _FRENCH and (words[0] != "M." or len(words) == 2):
         return " ".join(words[1:]) or words[0], (_FRENCH[words[0]],)
-    if names_institution(words) or (len(words) > 1 and words[-1].lower() in _OF_MOVEMENTS):
+    if names_institution(words) or (len(words) > 1 and words[-1].lower() in NAMES.movement_ends):
         return " ".join(words), ()
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)
     words = words[owner + 1 :]  # Britain's Callum Reid
     ends = (n for n, word in enumerate(words[:-1]) if _ends_title(word) or _is_dean(words, n))
-    last = max((n for n in ends if words[n] not in FORENAMES_TOO or n + 2 < len(words)), default=-1)
+    last = max((n for n in ends if words[n] not in NAMES.forename_titles or n + 2 < len(words)), default=-1)
     titles = tuple(word.lower().strip(".") for word in words[: last + 1])
     words = words[last + 1 :]
     role = _last_role(words)
@@ -164,7 +119,7 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
         titles, words = (*titles, words[role].lower()), words[role + 1 :]
     if len(words) > 2 and "-" in words[0] and words[0].split("-")[-1].islower():
         words = words[1:]  # Vienna-born Helena Holm
-    while len(words) > 1 and (words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii") or words[-1] in _LETTERS):
+    while len(words) > 1 and (words[-1].lower().strip(".") in ("jr", "sr", "ii", "iii") or words[-1] in NAMES.letters):
         words.pop()
     if words and words[-1].endswith(".") and len(words[-1]) > 2:
         words[-1] = words[-1].rstrip(".")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title
+from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_name_part, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time
-
-#: the local MSP, Ana Ruiz,
-_RANKS = frozenset({"MP", "MSP", "MEP", "MLA", "TD", "CEO", "CFO", "COO", "PM", "DA", "AG"})
-_BODIES = frozenset({"company", "team", "union", "group", "council", "court", "family", "police", "staff"})
+from compare_app.text.phrases.words import PHRASES
 
 
 def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
@@ -19,7 +17,7 @@ def _belongs_to_another(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> boo
     linked = next((p for p in range(phrase.last - 1, phrase.first, -1) if tokens[p].low in ("for", "to", "of")), None)
     if linked is None or grammar.capital_nouns or tokens[phrase.first].low not in ("a", "an"):
         return False
-    if tokens[phrase.last - 1].low in _BODIES:
+    if tokens[phrase.last - 1].low in NAMES.bodies:
         return False  # a spokesman for the company, Tim Holt: companies have no first names
     spokes = tokens[linked - 1].low.startswith("spokes") and tokens[linked + 1].low in grammar.determiners
     if spokes and phrase.last + 1 < len(tokens):
@@ -59,7 +57,11 @@ def _is_nameless(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
     """Whether a phrase tells what somebody is, and not yet who."""
     if grammar.capital_nouns and tokens[phrase.first].low in grammar.determiners:
         return True
-    rank = phrase.head_end - phrase.head == 1 and tokens[phrase.head].text in _RANKS and phrase.head > phrase.first
+    rank = (
+        phrase.head_end - phrase.head == 1
+        and tokens[phrase.head].text in PHRASES.ranks_in_letters
+        and phrase.head > phrase.first
+    )
     if rank or (is_title(tokens[phrase.head_end - 1].text) and phrase.last > phrase.head_end):
         return True  # Democratic Senator for Delby, Mia Holt
     whole = (phrase.head, phrase.head_end) == (phrase.first, phrase.last) and not phrase.pronoun

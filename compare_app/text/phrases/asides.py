@@ -10,10 +10,8 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import is_time, phrase_before
-from compare_app.text.word_lists import word_set
+from compare_app.text.phrases.words import PHRASES
 
-CLAUSES = word_set("when while as after before because until since where though although")
-_PLACES = word_set("outside inside near beside above below beyond behind across")
 _JOINTS = frozenset({"and", "but", "so", "yet", "as", "while", "when"})
 _LONG = 30  # tokens; no name or role is so long
 
@@ -55,12 +53,9 @@ def _named_last(
     role = phrase_before(tokens, max(low, starts[-2]), ends[-2], grammar)
     if role is None or role.first == starts[-2] or tokens[role.first].low not in grammar.determiners:
         return None
-    if tokens[role.first - 1].low in _BESIDE:
+    if tokens[role.first - 1].low in PHRASES.beside:
         return None  # Mia Holt, speaking alongside the columnist, Bo Lund, said
     return with_apposition(tokens, role, ends[-1], grammar)
-
-
-_BESIDE = word_set("alongside with by beside to for from of against than")
 
 
 def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, grammar: Grammar) -> Phrase | None:
@@ -70,7 +65,7 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
     word = tokens[first].low
     if start > low and word in ("who", "whose", "which"):
         return None
-    if (word in grammar.openers or word in _PLACES) and word not in grammar.determiners:
+    if (word in grammar.openers or word in PHRASES.places) and word not in grammar.determiners:
         return None
     if end == comma:
         return None
@@ -84,13 +79,9 @@ def _at_stretch(tokens: Tokens, low: int, start: int, end: int, comma: int, gram
     return None
 
 
-#: Last month, in March, on Tuesday
-_LEAD_TO_TIMES = frozenset({"last", "next", "this", "earlier", "late", "on", "in"})
-
-
 def _past_time(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
     """`Last month MIA HOLT, who runs the shelter, said`: where the subject begins behind a time that no comma parts off."""
-    if tokens[first].low not in _LEAD_TO_TIMES:
+    if tokens[first].low not in PHRASES.lead_to_times:
         return first
     at = first + 1
     while at < end and is_time(tokens[at], grammar):
@@ -129,7 +120,7 @@ def _named_in_aside(
             if named is not None and named.last == comma and tokens[named.head].is_name:
                 return named
         # went to Delby, where the dean, Ana Ruiz, said
-        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in CLAUSES else None
+        phrase = phrase_at(tokens, start + 1, end, grammar) if tokens[start].low in PHRASES.clauses else None
         if phrase is not None and phrase.last == end:
             return with_apposition(tokens, phrase, comma, grammar)
     return None
@@ -144,16 +135,12 @@ def _before_bracket(tokens: Tokens, first: int, end: int) -> int:
     return next((p for p in range(end - 2, first, -1) if tokens[p].text == "("), end)
 
 
-#: How an aside begins that tells what somebody is or was: Ana Ruiz, now at the Linden School, said
-_NOW = frozenset({"now", "then", "once", "formerly", "currently", "previously"})
-
-
 def _aside_follows(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
     if at >= end:
         return False
     token = tokens[at]
     return (
-        token.low in _NOW
+        token.low in PHRASES.now
         or (token.low.endswith("ing") and not grammar.inverts)
         or token.low in grammar.relatives
         or token.low in grammar.determiners

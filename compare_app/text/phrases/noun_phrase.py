@@ -8,30 +8,10 @@ from typing import NamedTuple
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of, is_title, names_institution
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import Token
-from compare_app.text.word_lists import word_set
 
 Tokens = Sequence[Token]
-PARTICLES = word_set("de da do del der den di du dos das la le van von ter ten bin ibn al el y zu zur af")
-#: Offices of something that stand before names, and Halls of Famers.
-_OFFICES = word_set("head chair dean hall chief vice-president")
-_BODIES = word_set(
-    "federation association union league society party guild alliance council institute club bank confederation coalition network forum congress front group committee foundation"
-)
-#: What stands before `of` in names of bodies: the Court of Appeals, the Bank of England
-OF_STATE = frozenset(
-    word_set(
-        "Court Department Ministry Bureau Board University Office Institute College Society Federation Association Chamber Academy Diocese Archdiocese "
-        "Bank Church Friends House Council City Port League Museum Commission Alliance Coalition Confederation Foundation Union Agency Authority Guild Congress"
-    )
-)
-_GROUPS = word_set("group charity nonprofit organization organisation campaign union coalition network")
-_LINKS_OF_GROUPS = frozenset({"for", "of", "against", "on"})
-#: … and what may stand behind it, though it stands before names too
-_DEPARTMENTS = word_set("state justice defense defence health finance interior foreign labour police fire")
-_NOBLE = frozenset({"Duke", "Duchess", "Earl", "Countess", "Prince", "Princess", "Archbishop", "Bishop", "Marquess"})
-_MEMBERS = word_set("people women men children workers girls boys king queen")
-_HOUSES = word_set("hospital hospitals college school church cathedral university academy hospice infirmary")
 #: Tokens that a phrase has at most.
 LONGEST = 26
 
@@ -53,7 +33,7 @@ def is_verb(token: Token, grammar: Grammar) -> bool:
 
 def is_name_part(token: Token) -> bool:
     """Whether the word can belong to a name."""
-    return (token.is_name and not token.possessive) or token.low in PARTICLES or token.text in "&/"
+    return (token.is_name and not token.possessive) or token.low in PHRASES.particles or token.text in "&/"
 
 
 def is_adverb(token: Token, grammar: Grammar) -> bool:
@@ -99,11 +79,11 @@ def _office_holder(tokens: Tokens, first: int, linked: int, last: int, grammar: 
     office = tokens[linked - 1]
     if noun > linked:  # Head of planning ANN LEE
         person = linked - 1 > first and _names_person(tokens[first:linked])  # Ann Lee of the group Open Harbor
-        headed = is_title(office.text) or office.low in _OFFICES
+        headed = is_title(office.text) or office.low in PHRASES.offices
         # not the founder of the charity Bright Wells
         held = headed and linked - 1 == first and last - noun == 3 and tokens[linked + 1].low not in grammar.determiners
         return noun + 1 if not person and (held or is_person_noun(tokens[noun], grammar)) else None
-    if not (is_title(office.text) or office.low in _OFFICES):  # Board of Education President ANN LEE
+    if not (is_title(office.text) or office.low in PHRASES.offices):  # Board of Education President ANN LEE
         return next((p + 1 for p in range(last - 3, linked + 1, -1) if is_title(tokens[p].text)), None)
     if linked - 1 > first and gender_of(tokens[first].text, ()) is not None:
         return None  # Larry King of Linden
@@ -120,7 +100,12 @@ def _speaks_for(tokens: Tokens, linked: int) -> bool:
 def _names_person(tokens: Tokens) -> bool:
     """Whether words before an `of` are somebody's first name and surname, and no title, house or body."""
     last = tokens[-1]
-    body = last.text in OF_STATE or last.low in _HOUSES or last.low in _BODIES or last.low in _OFFICES
+    body = (
+        last.text in PHRASES.of_state
+        or last.low in PHRASES.houses
+        or last.low in PHRASES.bodies
+        or last.low in PHRASES.offices
+    )
     return not body and all(t.is_name and not t.possessive and not is_title(t.text) for t in tokens)
 
 
@@ -128,19 +113,20 @@ def _styled(tokens: Tokens, first: int, linked: int, last: int) -> int | None:
     """Where the name begins in `the COURT OF APPEALS`, `the DUCHESS OF DELBY`."""
     if (
         linked + 1 < last
-        and tokens[linked].low in _LINKS_OF_GROUPS
+        and tokens[linked].low in PHRASES.group_links
         and (group := _called_group(tokens, first, linked, last))
     ):
         return group
     if linked + 1 >= last or tokens[linked].low != "of":
         return None
-    if linked + 2 == last and tokens[linked - 1].text in _NOBLE and tokens[linked + 1].is_name:
+    if linked + 2 == last and tokens[linked - 1].text in PHRASES.noble and tokens[linked + 1].is_name:
         return linked - 1
     named = all(
-        (token.is_name and (not is_title(token.text) or token.low in _DEPARTMENTS)) or token.low in ("and", "the")
+        (token.is_name and (not is_title(token.text) or token.low in PHRASES.departments))
+        or token.low in ("and", "the")
         for token in tokens[linked + 1 : last]
     )
-    if tokens[linked - 1].text not in OF_STATE or not named:
+    if tokens[linked - 1].text not in PHRASES.of_state or not named:
         return None
     return next((p for p in range(first, linked) if tokens[p].is_name), None)
 
@@ -150,7 +136,7 @@ def _called_group(tokens: Tokens, first: int, linked: int, last: int) -> int | N
     begins = linked
     while begins > first and tokens[begins - 1].is_name:
         begins -= 1
-    told = begins > first and tokens[begins - 1].low in _GROUPS and begins < linked
+    told = begins > first and tokens[begins - 1].low in PHRASES.groups and begins < linked
     return begins if told and all(token.is_name for token in tokens[linked + 1 : last]) else None
 
 
@@ -158,14 +144,14 @@ def _is_link(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     """A preposition within the phrase: la alcaldesa DE Delby; not in a name: Ana DE Ruiz."""
     if tokens[at].low not in grammar.linking or (tokens[at].low == "against" and tokens[at].is_name):
         return False  # Students Against Hierarchy
-    return tokens[at].low not in PARTICLES or not tokens[at - 1].is_name or _affiliates(tokens, at, grammar)
+    return tokens[at].low not in PHRASES.particles or not tokens[at - 1].is_name or _affiliates(tokens, at, grammar)
 
 
 def _affiliates(tokens: Tokens, at: int, grammar: Grammar) -> bool:
     """`Anna de Vries VAN de partij`, but `Henk VAN Dijk`: whether a Dutch name with a surname stands before `van`."""
     if "van" not in grammar.linking or tokens[at].low != "van" or at < 2 or tokens[at].is_name:
         return False
-    named = tokens[at - 2].is_name or tokens[at - 2].low in PARTICLES
+    named = tokens[at - 2].is_name or tokens[at - 2].low in PHRASES.particles
     return named and tokens[at - 1].is_name and gender_of(tokens[at - 1].text, ()) is None
 
 
@@ -173,14 +159,14 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
     """The run of capitals that ends the phrase: `spokeswoman MIA HOLT`."""
     place = last
     while place > first and (
-        tokens[place - 1].is_name or tokens[place - 1].low in PARTICLES or tokens[place - 1].text in ("&", "/")
+        tokens[place - 1].is_name or tokens[place - 1].low in PHRASES.particles or tokens[place - 1].text in ("&", "/")
     ):
         if tokens[place - 1].possessive and place < last and not _names_members(tokens, place):
             break
         place -= 1
     while place < last and not tokens[place].is_name:
         place += 1
-    while last - 1 > place and tokens[last - 1].low in PARTICLES and not tokens[last - 1].is_name:
+    while last - 1 > place and tokens[last - 1].low in PHRASES.particles and not tokens[last - 1].is_name:
         last -= 1  # Anna Holm von der Initiative
     last = next((at for at in range(place + 2, last) if _affiliates(tokens, at, grammar)), last)
     return (place, last) if place < last else None
@@ -188,9 +174,9 @@ def _trailing_name(tokens: Tokens, first: int, last: int, grammar: Grammar) -> t
 
 def _names_members(tokens: Tokens, place: int) -> bool:
     """`the Shipowners' FEDERATION`, `the People's PARTY`: whose body it is, in the body's name."""
-    members = tokens[place - 1].low.endswith(("s'", "s\u2019")) or tokens[place - 1].low[:-2] in _MEMBERS
+    members = tokens[place - 1].low.endswith(("s'", "s\u2019")) or tokens[place - 1].low[:-2] in PHRASES.members
     saint = place > 1 and tokens[place - 2].text in ("St.", "St")  # St. Mary's Hospital
-    return (members or saint) and (tokens[place].low in _BODIES or tokens[place].low in _HOUSES)
+    return (members or saint) and (tokens[place].low in PHRASES.bodies or tokens[place].low in PHRASES.houses)
 
 
 def is_determiner(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

@@ -8,21 +8,10 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.names.titles import gender_of
-from compare_app.text.phrases.noun_phrase import (
-    LONGEST,
-    PARTICLES,
-    Phrase,
-    Tokens,
-    is_adverb,
-    is_determiner,
-    is_verb,
-    made,
-)
+from compare_app.text.names.words import NAMES
+from compare_app.text.phrases.noun_phrase import LONGEST, Phrase, Tokens, is_adverb, is_determiner, is_verb, made
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
-
-_PAPERS = ("zeitung", "zeitschrift", "agentur", "magazin", "blatt", "sender", "presse", "rundfunk", "fernsehen")
-_COUNTS = word_set("one two three four five six many others")
 
 
 def phrase_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | None:
@@ -59,7 +48,7 @@ def _some_of(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase | No
 def _begins_with_particle(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
     """`de Blasio said`."""
     token = tokens[at]
-    if token.low not in PARTICLES or token.is_name or at + 1 >= end or not tokens[at + 1].is_name:
+    if token.low not in PHRASES.particles or token.is_name or at + 1 >= end or not tokens[at + 1].is_name:
         return False
     return token.low not in grammar.prepositions and token.low not in grammar.determiners
 
@@ -105,7 +94,7 @@ def _is_verb_behind(tokens: Tokens, place: int, begun: int, end: int, grammar: G
     """Whether the phrase, or a part of it that begins at `begun`, stands before its verb: `the mother of three SAID`."""
     if place > begun:
         return _is_verb_of_person(tokens, place, end, grammar)
-    return tokens[place - 1].low in _COUNTS and is_verb(tokens[place], grammar)
+    return tokens[place - 1].low in PHRASES.counts and is_verb(tokens[place], grammar)
 
 
 def _past_word(tokens: Tokens, at: int, place: int, begun: int, end: int, grammar: Grammar) -> int | None:
@@ -133,19 +122,14 @@ def _is_compound(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bo
     token, before = tokens[place], tokens[place - 1]
     if grammar.capital_nouns or grammar.inverts or place <= begun or place + 1 >= len(tokens):
         return False
-    if token.low == "state" and tokens[place + 1].low in _MEDIA:
+    if token.low == "state" and tokens[place + 1].low in PHRASES.media:
         return True  # Syrian state television
-    if token.is_name or not token.is_word or token.low not in _COMPOUNDS or before.is_name:
+    if token.is_name or not token.is_word or token.low not in PHRASES.compounds or before.is_name:
         return False
     single = not before.low.endswith(("s", "men", "people", "police"))
     named = is_person_noun(tokens[place + 1], grammar)
     party = not named and tokens[place + 1].is_word and place + 2 < len(tokens) and not tokens[place + 1].is_name
     return single and (named or (party and is_person_noun(tokens[place + 2], grammar)))  # state party CHAIRMAN
-
-
-_MEDIA = word_set("television tv media radio broadcaster news")
-#: Nouns before nouns for people that could be verbs.
-_COMPOUNDS = word_set("state press report force project office review research fund trade")
 
 
 def _past_adjectives(tokens: Tokens, at: int, place: int, end: int, grammar: Grammar) -> int | None:
@@ -171,29 +155,20 @@ def _links(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     after = tokens[place + 1]
     if not after.is_word or after.low in grammar.times or after.low in grammar.alone or after.low == "sich":
         return False
-    if token.low == "in" and after.low in _BEHIND_IN:
+    if token.low == "in" and after.low in PHRASES.behind_in:
         return False
     if grammar.capital_nouns:
         named = _follows_full_name(tokens, place)
         if named or (token.low in ("der", "dem") and _is_told(tokens, place, end, grammar)):
             return False
-    elif token.low in _BEHIND_NAME and tokens[place - 1].is_name:
+    elif token.low in PHRASES.beside_what_is_done and tokens[place - 1].is_name:
         return False
     return after.low not in grammar.stops or after.low in grammar.determiners
 
 
-#: `Holt said IN A statement`, `IN RESPONSE`: how, and no part of who
-_BEHIND_IN = word_set("a an his her their response einem einer seiner ihrer")
-#: `Holt TO the court`: behind a name they tell of what is done
-_BEHIND_NAME = word_set("to with against zu mit an im beim")
-
-
-_BEHIND_NAMES = word_set("zu zur zum mit an am im in beim bei vom von aus")
-
-
 def _follows_full_name(tokens: Tokens, at: int) -> bool:
     """`Peer Holm ZU Beginn der Debatte`: what stands behind a first name and a surname tells where, when or of what."""
-    if at < 2 or tokens[at].low not in _BEHIND_NAMES or not tokens[at - 1].is_name:
+    if at < 2 or tokens[at].low not in PHRASES.behind_full_names or not tokens[at - 1].is_name:
         return False
     noble = tokens[at].low == "von" and at + 1 < len(tokens) and tokens[at + 1].low in ("der", "den")
     return not noble and gender_of(tokens[at - 2].text, ()) is not None
@@ -207,14 +182,14 @@ def _is_told(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
         token = tokens[place]
         if token.text == QUOTE or not token.is_name:
             return token.text == QUOTE and place > at + 1
-        if token.low.endswith(_PAPERS):
+        if token.low.endswith(PHRASES.paper_endings):
             return True
     return False
 
 
 def _is_particle(tokens: Tokens, place: int, end: int) -> bool:
     """`Jan VAN DER Berg`."""
-    while place < end and tokens[place].low in PARTICLES:
+    while place < end and tokens[place].low in PHRASES.particles:
         place += 1
         if place < end and tokens[place].is_name:
             return True
@@ -254,15 +229,17 @@ def _is_time(tokens: Tokens, place: int, begun: int, end: int, grammar: Grammar)
 
 def _first_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     """`APRIL Dorn`, `JAN van der Berg`: months that are names of people too."""
-    if tokens[place].low not in _MONTH_NAMES or place + 1 >= end or grammar.capital_nouns:
+    if tokens[place].low not in NAMES.month_names or place + 1 >= end or grammar.capital_nouns:
         return False
     after = tokens[place + 1]
-    return tokens[place].is_name and ((after.is_name and after.low not in grammar.times) or after.low in PARTICLES)
+    return tokens[place].is_name and (
+        (after.is_name and after.low not in grammar.times) or after.low in PHRASES.particles
+    )
 
 
 def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool:
     """`LaTonya WEEKS`, and behind a comma or a string WEEKS alone: units of time that are surnames too; days and months are told as they are."""
-    if not tokens[place].is_name or tokens[place].low not in _SURNAMES or grammar.capital_nouns:
+    if not tokens[place].is_name or tokens[place].low not in PHRASES.surnames_of_times or grammar.capital_nouns:
         return False
     if place > begun:
         return tokens[place - 1].is_name
@@ -270,21 +247,13 @@ def _last_name(tokens: Tokens, place: int, begun: int, grammar: Grammar) -> bool
     return place > 0 and (tokens[place - 1].text in (QUOTE, ",") or is_verb(tokens[place - 1], grammar))
 
 
-#: What is no name though a sentence begins with it, before a noun for somebody.
-_FORMER = word_set("former retired fellow veteran acting outgoing incoming longtime rival local lifelong disgraced")
-#: What rules behind the name of a party or a people: the Conservative GOVERNMENT
-_RULES = word_set("government administration army military parliament ministry embassy cabinet")
-_SURNAMES = word_set("weeks day days winter summer spring fall noon hours moment")
-_MONTH_NAMES = word_set("april may june august jan summer autumn julio augusto abril")
-
-
 def _noun_after_name(tokens: Tokens, place: int, end: int, grammar: Grammar) -> bool:
     """`Delby OFFICIALS said` against `Holt DEADPANNED`: a small word after a name is a noun where a verb follows."""
     token = tokens[place]
     following = tokens[place + 1] if place + 1 < end else None
-    if token.low in _RULES:
+    if token.low in PHRASES.rules:
         return True
-    if tokens[place - 1].low in _FORMER and following is not None and following.is_name:
+    if tokens[place - 1].low in PHRASES.former and following is not None and following.is_name:
         return True  # Former champ Ana Ruiz
     if is_person_noun(token, grammar):
         return following is None or following.low not in grammar.determiners or not following.is_word

@@ -10,42 +10,9 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Side
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
 
-_FREE_OBJECTS = word_set(
-    "sich ihm ihr ihn ihnen uns mir mich es dazu weiter auch dann noch hierzu daraufhin gestern heute wörtlich jedoch dagegen hingegen aber bereits gegenüber etwa nun"
-)
-_SUBORDINATING = word_set("als wenn weil obwohl nachdem während da bevor falls indem damit sodass nachdem wie wobei")
-_FOCUS = word_set("auch selbst sogar nur allein vor")
-_ABSTRACT = ("ung", "ungen", "heit", "heiten", "keit", "keiten", "ismus", "tät")
-_BODIES = (
-    "regierung",
-    "zeitung",
-    "stiftung",
-    "vereinigung",
-    "verwaltung",
-    "leitung",
-    "führung",
-    "vertretung",
-    "versammlung",
-    "abteilung",
-    "bewegung",
-    "siedlung",
-    "sitzung",
-    "erklärung",
-    "mitteilung",
-    "meldung",
-    "universität",
-    "fakultät",
-    "minderheit",
-    "mehrheit",
-    "einheit",
-    "studierung",
-    "ausstellung",
-    "einrichtung",
-)
-_JOINING = word_set("und aber doch denn oder sowie och men en maar samt jedoch")
 # Darin, dazu, hierbei, demgegenüber, gleichzeitig.
 _PRO_ADVERB = re.compile(
     r"(?:da|dar|hier|wo|wor|dem|des|wäh|ander|gleich|eben)"
@@ -63,7 +30,7 @@ def subject_around(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar
     if helper is not None and _is_participle(tokens[at].low):
         at = helper
     first = _past_focus(tokens, start, at, grammar)
-    if first == at and start > low and tokens[start - 1].low in _JOINING:  # "Sie lehnte ab und nannte es ..."
+    if first == at and start > low and tokens[start - 1].low in PHRASES.joining:  # "Sie lehnte ab und nannte es ..."
         return inverted_subject(tokens, low, start - 1, grammar)
     if first < at and not _leads_in(tokens, first, at, grammar):
         phrase = phrase_at(tokens, first, at, grammar)
@@ -81,7 +48,7 @@ def inverted_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
     while low < end and not tokens[low].is_word and tokens[low].text != QUOTE:
         low += 1
     low = _past_focus(tokens, low, end, grammar)
-    if low < end and (tokens[low].low in _SUBORDINATING or _begins_with_verb(tokens, low, end)):
+    if low < end and (tokens[low].low in PHRASES.subordinating or _begins_with_verb(tokens, low, end)):
         # Als er kam, rief der Mann; Kämen sie dem nicht nach, rief er
         comma = next((p for p in range(low, end) if tokens[p].text == ","), None)
         return phrase_after(tokens, comma + 1, end, grammar) if comma is not None else None
@@ -95,12 +62,9 @@ def inverted_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
     return phrase_after(tokens, verb, end, grammar) if verb is not None else None
 
 
-_SUBJECTS = word_set("er sie es wir ich man")
-
-
 def _begins_with_verb(tokens: Tokens, low: int, end: int) -> bool:
     """`Kämen sie dem nicht nach`, `Hatte sie im Juni noch einen Antrag`: a condition or contrast without a word that says so."""
-    if low + 1 >= end or not tokens[low].is_name or tokens[low + 1].low not in _SUBJECTS:
+    if low + 1 >= end or not tokens[low].is_name or tokens[low + 1].low not in PHRASES.subjects:
         return False
     return tokens[low].low.endswith(("e", "en", "t", "st")) and tokens[low + 1].text[0].islower()
 
@@ -125,11 +89,11 @@ def _second(tokens: Tokens, at: int, low: int, end: int, grammar: Grammar) -> bo
 
 def _past_focus(tokens: Tokens, first: int, end: int, grammar: Grammar) -> int:
     """Past the words that join a sentence to the one before, and those that stress its subject: `Auch der Minister`."""
-    while first < end and tokens[first].low in _JOINING:
+    while first < end and tokens[first].low in PHRASES.joining:
         first += 1
     while (
         first + 1 < end
-        and tokens[first].low in _FOCUS
+        and tokens[first].low in PHRASES.focus
         and (tokens[first + 1].low in grammar.determiners or tokens[first + 1].is_name)
     ):
         first += 1
@@ -141,7 +105,9 @@ def _is_abstract(tokens: Tokens, phrase: Phrase, grammar: Grammar) -> bool:
     if not grammar.capital_nouns or phrase.pronoun:
         return False
     noun = next((t for t in tokens[phrase.first : phrase.last] if t.is_name and t.low not in grammar.determiners), None)
-    return noun is not None and noun.low.endswith(_ABSTRACT) and not noun.low.endswith(_BODIES)
+    return (
+        noun is not None and noun.low.endswith(PHRASES.abstract_endings) and not noun.low.endswith(PHRASES.body_endings)
+    )
 
 
 def _is_participle(word: str) -> bool:
@@ -157,7 +123,7 @@ def _verb_final(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int | No
         token = tokens[place]
         if token.text in (";", ":", QUOTE):
             return None
-        dependent = token.low in _SUBORDINATING or token.low in (
+        dependent = token.low in PHRASES.subordinating or token.low in (
             "dass",
             "der",
             "die",
@@ -215,15 +181,11 @@ def _clause_start(tokens: Tokens, at: int, low: int, grammar: Grammar) -> int:
             in ("und", "aber", "doch", "sondern", "wobei", "während", "weil", "nachdem", "da", "indem")
         ):
             return place + 2 if tokens[place + 1].low in grammar.conjunctions else place + 1
-        if token.text == "," and tokens[place - 1].low in _PREFIXES and place + 1 < at:
+        if token.text == "," and tokens[place - 1].low in PHRASES.verb_prefixes and place + 1 < at:
             return place + 1  # Holm wies das zurück, der Sprecher sagte
         if token.low in ("und", "och") and at - place <= 6 and place > low and is_finite(tokens, place + 1, grammar):
             return place + 1
     return low
-
-
-#: What a verb that came second ends its clause with.
-_PREFIXES = word_set("zurück ab an auf aus ein vor zu mit weiter fest bei nach hervor hinzu bekannt")
 
 
 def is_finite(tokens: Tokens, at: int, grammar: Grammar) -> bool:
@@ -235,14 +197,13 @@ def phrase_after(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Phrase 
     """The subject that follows the verb at `at`; short objects between them are skipped."""
     place = at + 1
     while (
-        place < min(end, at + 5) and tokens[place].low in _FREE_OBJECTS and not _pronoun_subject(tokens, place, grammar)
+        place < min(end, at + 5)
+        and tokens[place].low in PHRASES.free_objects
+        and not _pronoun_subject(tokens, place, grammar)
     ):
         place += 1
     phrase = phrase_at(tokens, place, end, grammar)
     return with_apposition(tokens, phrase, end, grammar) if phrase else None
-
-
-_PASSIVE = word_set("wird werden wurde wurden worden werde würde würden")
 
 
 def is_passive_german(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> bool:
@@ -252,18 +213,14 @@ def is_passive_german(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
         return False
     if not (_is_participle(word) or word.endswith("iert")) or word.endswith("te") or word == "zitiert":
         return False
-    if verb + 1 < len(tokens) and tokens[verb + 1].low in _PASSIVE:
+    if verb + 1 < len(tokens) and tokens[verb + 1].low in PHRASES.passive:
         return True
     for at in range(verb - 1, max(low, verb - 24) - 1, -1):
-        if tokens[at].low in _PASSIVE:
-            return word.endswith("t") or word in _PARTICIPLES
+        if tokens[at].low in PHRASES.passive:
+            return word.endswith("t") or word in PHRASES.participles
         if tokens[at].text in (",", ";", ":"):
             return False
     return False
-
-
-#: Participles in -en, which infinitives look like.
-_PARTICIPLES = word_set("beschrieben angesehen aufgerufen zugeschrieben verstanden empfunden vorgeworfen umschrieben")
 
 
 def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) -> Attribution | None:
@@ -273,7 +230,7 @@ def by_agent(tokens: Tokens, verb: int, low: int, side: Side, grammar: Grammar) 
     for at in range(verb - 1, max(low, verb - 24) - 1, -1):
         if tokens[at].low in ("von", "vom") and tokens[at + 1].text != QUOTE:
             phrase = phrase_at(tokens, at + 1, verb, grammar)
-            somebody = phrase is not None and tokens[at - 1].low in _PASSIVE
+            somebody = phrase is not None and tokens[at - 1].low in PHRASES.passive
             return Attribution(phrase, (verb, verb + 1), side, False) if phrase is not None and somebody else None
         if tokens[at].text in (",", ";", ":"):
             return None

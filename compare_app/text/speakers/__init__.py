@@ -1,6 +1,7 @@
 """Who says each marked string, and who that is.
 
-`voices` is the entrance: what is `spoken`, paragraph by paragraph, with the `turns` that two take and the `beats` between. In the order of the work:
+`voices` is the entrance: what is `spoken`, paragraph by paragraph, with the `turns` that two take and the `beats` between. The lists of words
+that all of them ask for stand in `words`. In the order of the work:
 
 - `scenes` cuts a text into paragraphs with their tokens and marked strings, `quoted` says what stands within these;
 - `attribution` asks the places beside a string in turn: `after` and `before` it (where `bringing` says which verbs bring it, or what it is `led_in` by, or who is `heard`), `elsewhere` in its sentence, with the

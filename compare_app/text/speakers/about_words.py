@@ -7,16 +7,7 @@ from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.speakers.before import left
 from compare_app.text.speakers.sources import source_at
-from compare_app.text.word_lists import word_set
-
-#: What a writer calls words just quoted: “...,” a phrase that the council dropped
-_FOR_WORDS = word_set(
-    "phrase line word words term remark remarks comment comments claim claims quip reference expression sentence description charge sentiment slogan "
-    "quotation quote mantra refrain assertion boast metaphor image pun joke warning"
-)
-#: … the Delby County Sheriff's Office
-_OFFICES = word_set("office department police court ministry agency bureau service")
-_TELLS = word_set("told tells said says asked wrote warned")
+from compare_app.text.speakers.words import SPEAKERS
 
 
 def retold(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
@@ -25,10 +16,10 @@ def retold(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | N
     if found is None or grammar.inverts or place.at == place.low:
         return found
     source = place.tokens[found.speaker.head_end - 1]
-    if source.is_name and source.low not in _OFFICES:
+    if source.is_name and source.low not in SPEAKERS.offices:
         return found
     teller = left(place, grammar)
-    if teller is None or teller.cue is None or place.tokens[teller.cue[1] - 1].low not in _TELLS:
+    if teller is None or teller.cue is None or place.tokens[teller.cue[1] - 1].low not in SPEAKERS.tells:
         return found
     return teller if teller.speaker.pronoun or place.tokens[teller.speaker.head].is_name else found
 
@@ -37,7 +28,7 @@ def is_of_words(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:
     """`“...,” a phrase that the council dropped`: what follows is about the words, and nobody who says them."""
     if tokens[at].low not in ("a", "an", "the", "that"):
         return False
-    noun = next((p for p in range(at + 1, min(end - 1, at + 4)) if tokens[p].low in _FOR_WORDS), None)
+    noun = next((p for p in range(at + 1, min(end - 1, at + 4)) if tokens[p].low in SPEAKERS.words_for_words), None)
     if noun is None:
         return False
     refers = tokens[noun].low == "reference" and tokens[noun + 1].low == "to"

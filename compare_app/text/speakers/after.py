@@ -13,13 +13,12 @@ from compare_app.text.speakers.about_words import is_of_words, retold
 from compare_app.text.speakers.after_german import in_these_words, told_by_that
 from compare_app.text.speakers.elsewhere import by_phrase
 from compare_app.text.speakers.possessors import that_was, was_reply
-from compare_app.text.speakers.reporting_verbs import NOUN_TOO, SAYS
 from compare_app.text.speakers.sentence_subjects import sentence_subject
 from compare_app.text.speakers.sources import other_source, source_at
 from compare_app.text.speakers.verb_after import verb_after
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
-_RELATIVES = frozenset({"who", "whose", "whom", "which"})
 _DASHES = ("\u2014", "\u2013", "-", "\u2015")
 _ENDS_SPEECH = frozenset(",?!\u2026.;:-\u2014\u2013\u3002\uff0c\uff01\uff1f")
 
@@ -86,7 +85,7 @@ def _same_sentence(place: Place, at: int, end: int, grammar: Grammar, spoken: bo
         if inverted is not None:
             return inverted
     # where verbs come second, “...”, Holm sagte begins a new clause; described Holt as “a liar” who would say anything
-    another = grammar.inverts or (at < end and tokens[at].low in _RELATIVES)
+    another = grammar.inverts or (at < end and tokens[at].low in SPEAKERS.relatives)
     return None if another else _subject_first(place, at, end, grammar, spoken)
 
 
@@ -111,16 +110,12 @@ def _window(place: Place) -> int:
     return next((p for p in range(place.at + 1, place.end) if tokens[p].text == QUOTE and p > place.at + 3), place.end)
 
 
-#: `se queja Marta`, `s'indigne Anne`: before the verb itself.
-_REFLEXIVE = frozenset({"se", "s'", "s\u2019", "si", "sich"})
-
-
 def _verb_first(  # noqa: PLR0911  one case a line
     tokens: Tokens, at: int, low: int, end: int, grammar: Grammar, spoken: bool
 ) -> Attribution | None:
     """Who says the string, where the verb at `at` comes first behind it: `“…”, said Holt`."""
     clause = at - 2
-    if tokens[at].low in _REFLEXIVE and at + 1 < end:
+    if tokens[at].low in SPEAKERS.reflexives and at + 1 < end:
         at += 1
     first = tokens[at]
     if first.is_name or first.low in grammar.never_verbs:
@@ -147,9 +142,9 @@ def _verb_first(  # noqa: PLR0911  one case a line
 def _speaks_for_itself(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """Whether the word at `at` is a reporting verb where no sign shows that the string before it is speech."""
     first = tokens[at]
-    if not is_verb(first, grammar) or first.low in grammar.weak_verbs or first.low in NOUN_TOO:
+    if not is_verb(first, grammar) or first.low in grammar.weak_verbs or first.low in SPEAKERS.noun_too:
         return False  # the “Lion” release to users
-    in_sentence = grammar.weak_verbs and at - 2 >= low and first.low not in SAYS and tokens[at - 2].is_word
+    in_sentence = grammar.weak_verbs and at - 2 >= low and first.low not in SPEAKERS.says and tokens[at - 2].is_word
     return not in_sentence  # that officials “knowingly” ignored warnings
 
 
@@ -171,7 +166,7 @@ def _past_adverbs(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int
 
 def _is_object(tokens: Tokens, phrase: Phrase, verb: Token, grammar: Grammar) -> bool:
     """Whether a phrase after a verb is what it is about, and nobody: `defended the record`."""
-    named = tokens[phrase.head].is_name or phrase.pronoun or verb.low in SAYS
+    named = tokens[phrase.head].is_name or phrase.pronoun or verb.low in SPEAKERS.says
     return (
         not named
         and tokens[phrase.first].low in grammar.determiners
@@ -269,7 +264,7 @@ def _says_too_little(
 ) -> bool:
     """Whether the verb tells of no speech, as far as it and its place can show."""
     word = place.tokens[verb[1] - 1]
-    if word.low in NOUN_TOO and verb[1] - verb[0] == 1 and place.tokens[verb[0] - 1].possessive:
+    if word.low in SPEAKERS.noun_too and verb[1] - verb[0] == 1 and place.tokens[verb[0] - 1].possessive:
         return True  # “strongly condemns” Holt's remarks
     following = place.tokens[verb[1]].low if verb[1] < end else "it"
     if place.tokens[subject.first - 1].low == "as" and following != "it" and following in grammar.alone:

@@ -6,11 +6,7 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import is_verb
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
-from compare_app.text.word_lists import word_set
-
-_ENDS_SAYING = word_set(
-    "einräumen eingestehen zugeben sagen erklären betonen gesagt erklärt betont eingeräumt mitgeteilt angekündigt bestätigt bestätigen bekanntgegeben"
-)
+from compare_app.text.speakers.words import SPEAKERS
 
 
 def told_by_that(place: Place, at: int, end: int, grammar: Grammar) -> Attribution | None:
@@ -21,7 +17,7 @@ def told_by_that(place: Place, at: int, end: int, grammar: Grammar) -> Attributi
     verb = at + 1
     helped = tokens[verb].low in grammar.auxiliaries
     last = next((p for p in range(end - 1, verb, -1) if tokens[p].is_word), verb)
-    if not (is_verb(tokens[verb], grammar) or (helped and tokens[last].low in _ENDS_SAYING)):
+    if not (is_verb(tokens[verb], grammar) or (helped and tokens[last].low in SPEAKERS.infinitives_of_saying)):
         return None
     subject = phrase_after(tokens, verb, end, grammar)
     named = subject is not None and not subject.pronoun and tokens[subject.head].is_name

@@ -14,8 +14,8 @@ from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.protagonists import Protagonists
-from compare_app.text.speakers.strangers import CLOSE, Part, Strangers
-from compare_app.text.word_lists import word_set
+from compare_app.text.speakers.strangers import Part, Strangers
+from compare_app.text.speakers.words import SPEAKERS
 
 FEW_LINES = 400  # characters
 _BACK = 1200  # characters; a pronoun means somebody of the last few sentences
@@ -45,7 +45,6 @@ _TO_NAME = re.compile(r"\s*(?:(?:But|And|Still|Yet) )?(?:[\w'\u2019-]+ ){0,4}")
 _DOES = re.compile(
     r"\s(?:[a-z]{3,}(?:ed|s)|was|has|had|is|told|said|took|went|came|ran|saw|met|wrote|made|got|kept|left|stood|sat)\b"
 )
-_ALONG = word_set("along together alongside")
 _WHO = re.compile(r"(?: \([^)]*\))?, (?:who|whose) [^.;,\n]{2,80} ")
 _THEIRS = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|[Hh]im)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
 _LEAD = 80  # characters
@@ -270,7 +269,7 @@ class Antecedents:
         if own is None or not self._text[start : own.start()].strip():
             return False
         noun = own["noun"]
-        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in CLOSE):
+        if not (is_person_word(noun) or gender_of_word(noun) is not None or noun in SPEAKERS.close):
             return False
         return self.gender_of("he" if own["whose"] == "his" else "she") == named.person.gender
 
@@ -296,7 +295,7 @@ class Antecedents:
             return False
         low = first["word"].lower()
         if low not in self._grammar.openers and not (
-            (low.endswith(("ed", "ing")) or low in _ALONG) and first.end("word") < named.start
+            (low.endswith(("ed", "ing")) or low in SPEAKERS.along) and first.end("word") < named.start
         ):
             return False
         if self._is_followed_by_subject(named):

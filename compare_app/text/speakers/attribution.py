@@ -17,32 +17,12 @@ from compare_app.text.speakers.before import aside, lead, left, parenthesis
 from compare_app.text.speakers.elsewhere import by_phrase, helped, right
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.possessors import chanted, owned
-from compare_app.text.speakers.reporting_verbs import OF_COMPANIES, SAYS, acts
+from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.sources import source, source_beside
-from compare_app.text.word_lists import word_set
+from compare_app.text.speakers.words import SPEAKERS
 
-#: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
-_READ = word_set("read reads reading")
-#: Feelings, which nobody tells but whose they are.
-_OWN_MIND = word_set(
-    "delighted overjoyed thrilled proud happy sad saddened sorry devastated heartbroken gutted angry furious outraged appalled disgusted shocked stunned disappointed "
-    "frustrated concerned worried ashamed embarrassed humbled grateful thankful confident optimistic regret regrets fear fears hopes welcomes deplores"
-)
-_TOLD_OF = word_set(
-    "accused criticized criticised denounced condemned described dismissed hailed praised branded portrayed derided mocked decried quoted warned told urged charged"
-)
-#: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”
-_CLAIMS = word_set("claims allegations accusations suggestions rumours rumors complaints")
-_CHOSE = word_set("chose choose chosen picked ticked answered replied")
-_SAYING = word_set("say saying said says claim claiming argue arguing insist insisting")
-_LABELS = word_set(
-    "exclusive breaking watch revealed update updated updates live opinion analysis review video pictured listen explainer factbox correction editorial comment timeline "
-    "profile obituary interview transcript quote headline summary background context note poll quiz gallery podcast story stories alert"
-)
 _LABEL = 2  # words
-_ASKERS = word_set("i we")
-_NOBODY = word_set("es man it it's it\u2019s that that's that\u2019s there what")
 
 
 def attribute(place: Place, grammar: Grammar) -> Voice | None:
@@ -69,7 +49,7 @@ def _is_somebody(place: Place, found: Attribution) -> bool:
     if _is_label(place.tokens, found.speaker):
         return False
     if word != "it":
-        return word not in _NOBODY
+        return word not in SPEAKERS.nobody
     return found.cue is not None and (found.side == "before" or (found.side == "after" and found.beside))
 
 
@@ -77,7 +57,7 @@ def _is_label(tokens: Tokens, phrase: Phrase) -> bool:
     """`EXCLUSIVE: ‘`, `Watch: “`: what a desk puts before a headline."""
     if phrase.last >= len(tokens) or tokens[phrase.last].text != ":":
         return False
-    return tokens[phrase.last - 1].low in _LABELS and phrase.last - phrase.first <= _LABEL
+    return tokens[phrase.last - 1].low in SPEAKERS.labels and phrase.last - phrase.first <= _LABEL
 
 
 def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None], ...]:
@@ -92,7 +72,9 @@ def _order(place: Place) -> tuple[Callable[[Place, Grammar], Attribution | None]
         return (
             _led_by_verb, owned, after, lead, left, source, right, helped, _labelled, _minded, _spoken_of_self, _of_self,
         )  # fmt: skip
-    if place.at > place.low and (place.tokens[place.at - 1].low in _READ or place.tokens[place.at - 1].low in SAYS):
+    if place.at > place.low and (
+        place.tokens[place.at - 1].low in SPEAKERS.reads or place.tokens[place.at - 1].low in SPEAKERS.says
+    ):
         return lead, after, by_phrase, owned, left, source, right, helped, _labelled, _minded
     return (
         after, source_beside, parenthesis, chanted, lead, by_phrase, owned, left, source, right, helped, _labelled, _minded,
@@ -109,11 +91,11 @@ def told_by_nobody(place: Place, grammar: Grammar) -> bool:
     for at in range(place.at - 1, max(place.low, place.at - 12), -1):
         if not tokens[at].is_word:
             return False
-        if at == place.at - 1 and tokens[at].low in _CHOSE:
+        if at == place.at - 1 and tokens[at].low in SPEAKERS.chose:
             return True  # 40 percent chose “never”
-        if tokens[at].low in _CLAIMS or (tokens[at].low in _SAYING and tokens[at + 1].low == "that"):
+        if tokens[at].low in SPEAKERS.claims or (tokens[at].low in SPEAKERS.saying and tokens[at + 1].low == "that"):
             return True
-        if tokens[at].low in _TOLD_OF:
+        if tokens[at].low in SPEAKERS.told_of:
             return passive(tokens, at, place.low, grammar)
     return False
 
@@ -143,7 +125,7 @@ def _of_self(place: Place, grammar: Grammar) -> Attribution | None:
     """`She has spent “every penny of my savings”`: words in the first person are the subject's own."""
     if grammar.inverts or grammar.drops or place.words < _PREDICATE or _FIRST_PERSON.search(place.content) is None:
         return None
-    if any(token.low in _ADDRESSED_WITH for token in place.tokens[place.low : place.at]):
+    if any(token.low in SPEAKERS.addressed_with for token in place.tokens[place.low : place.at]):
         return None
     subject = sentence_subject(place.tokens, place.low, place.at, grammar)
     if subject is None or subject.first != place.low:
@@ -153,15 +135,13 @@ def _of_self(place: Place, grammar: Grammar) -> Attribution | None:
 
 
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|myself|I['\u2019](?:m|ve|d|ll))\b")
-#: Others' words reach the subject: She was greeted with “my dear”
-_ADDRESSED_WITH = word_set("was were been by from with heard received got")
 #: So many words are a predicate of somebody's own.
 _PREDICATE = 3
 
 
 def _minded(place: Place, grammar: Grammar) -> Attribution | None:
     """`Vicar ‘overjoyed’ as stolen bell returns`, `Council ‘regrets’ rat plague`: what only the subject can say of itself."""
-    if grammar.inverts or grammar.drops or place.content.lower() not in _OWN_MIND:
+    if grammar.inverts or grammar.drops or place.content.lower() not in SPEAKERS.own_mind:
         return None
     subject = phrase_at(place.tokens, place.low, place.at, grammar)
     return Attribution(subject, None, "before", False) if subject is not None and subject.last == place.at else None
@@ -179,30 +159,28 @@ def reported(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | No
     """Whose words the sentence `tokens[low:end]` reports, if anybody's."""
     place = Place(tokens, end, low, end, ".", False, 0)
     found = aside(place, grammar) or left(place, grammar) or source(place, grammar)
-    if found is not None and tokens[found.speaker.head].low in _ASKERS and not grammar.inverts:
+    if found is not None and tokens[found.speaker.head].low in SPEAKERS.askers and not grammar.inverts:
         answerer = main_subject(tokens, low, end, grammar)  # When I asked her, she laughed. “...”
         return _voice(tokens, found._replace(speaker=answerer)) if answerer is not None else None
     return _voice(tokens, found) if found is not None else None
 
 
-_ASKED = word_set("asked asks")
-_QUESTIONS = word_set("what whether if how why when where who which about")
-
-
 def asked(tokens: Tokens, low: int, end: int, grammar: Grammar) -> tuple[bool, Voice | None]:
     """Whether the sentence `tokens[low:end]` ends with somebody's question, and who is asked: `Holt asked HIM what he wants.`"""
-    verbs = (p for p in range(end - 1, low, -1) if tokens[p].low in _ASKED and acts(tokens, p, low, grammar))
+    verbs = (p for p in range(end - 1, low, -1) if tokens[p].low in SPEAKERS.asked and acts(tokens, p, low, grammar))
     verb = next(verbs, None)
     if verb is None or verb + 2 >= end or grammar.inverts or passive(tokens, verb, low, grammar):
         return False, None
-    if tokens[verb + 1].low in _QUESTIONS:
+    if tokens[verb + 1].low in SPEAKERS.questions:
         return True, None
     if tokens[verb + 1].low in ("him", "her"):
         whom: Phrase | None = Phrase(verb + 1, verb + 2, verb + 1, verb + 2, True)
     else:
         whom = phrase_at(tokens, verb + 1, end, grammar)
         whom = with_apposition(tokens, whom, end, grammar) if whom is not None else None
-    if whom is None or all(token.low not in _QUESTIONS for token in tokens[whom.last : min(end, whom.last + 2)]):
+    if whom is None or all(
+        token.low not in SPEAKERS.questions for token in tokens[whom.last : min(end, whom.last + 2)]
+    ):
         return False, None
     return True, _voice(tokens, Attribution(whom, None, "context", False))
 
@@ -215,12 +193,11 @@ def announced(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | N
     if found is None or found.cue is None:
         return None
     rest = tokens[found.cue[1] : end - 1]  # Her answer was short. “...”; not: His claim was rejected by experts. “...”
-    judged = len(rest) > _SHORT or any(token.low.endswith(_PARTICIPLES) for token in rest)
+    judged = len(rest) > _SHORT or any(token.low.endswith(SPEAKERS.participle_endings) for token in rest)
     return None if judged else _voice(tokens, found)
 
 
 _SHORT = 4
-_PARTICIPLES = ("ed", "wn", "ken", "ten")
 
 
 def subject_voice(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
@@ -242,7 +219,9 @@ def _name_end(tokens: Tokens, phrase: Phrase) -> int:
     """Where a name ends: `Holt's claim`, but `Moody's said`, `the hospital, St. Brendan's, said`."""
     token = tokens[phrase.head_end - 1]
     following = tokens[phrase.head_end] if phrase.head_end < len(tokens) else None
-    if following is not None and (following.low in OF_COMPANIES or following.low in SAYS or following.text == ","):
+    if following is not None and (
+        following.low in SPEAKERS.of_companies or following.low in SPEAKERS.says or following.text == ","
+    ):
         return token.end
     return token.end - 2 if token.low.endswith(("'s", "\u2019s")) and len(token.low) > 3 else token.end
 

@@ -6,11 +6,10 @@ from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.attribution import announced, asked, reported, subject_voice
 from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.spoken import Spoken
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
 
 _BEAT = 12  # tokens of a sentence that says no more than what the speaker does
-_NOBODY = word_set("es man diese dieses das dies")
 
 
 class Beats:
@@ -64,7 +63,7 @@ class Beats:
         return found if self._is_somebody(found) else None
 
     def _is_nobody(self, voice: Voice) -> bool:
-        return voice.speaker.of(self._spoken.document.text).lower() in _NOBODY
+        return voice.speaker.of(self._spoken.document.text).lower() in SPEAKERS.nobody_who_does
 
     def _is_somebody(self, voice: Voice) -> bool:
         """Whether the subject is a person: a pronoun, or a name that stands for itself."""

@@ -13,23 +13,13 @@ from compare_app.text.phrases.verb_second import by_agent, is_passive_german
 from compare_app.text.speakers.bringing import in_said_clause, may_report, retells, says_nothing
 from compare_app.text.speakers.heard import heard_or_absolute
 from compare_app.text.speakers.led_in import as_put, ends_with, more_from, said_first, sent_by, uses
-from compare_app.text.speakers.passives import BE, passive
-from compare_app.text.speakers.reporting_verbs import SAYS, acts
+from compare_app.text.speakers.passives import passive
+from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import main_subject, sentence_subject
 from compare_app.text.speakers.sources import other_source, source_at
 from compare_app.text.speakers.subjects import subject_of
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
-
-_SELVES = ("himself", "herself", "themselves", "itself", "yourself", "myself", "ourselves")
-_BEFORE_INFINITIVES = word_set(
-    "going able about likely set ready eager willing unwilling began begun went came quick wants want continues continue seems seem seeks sought tries try needs need"
-)
-_MAKES = word_set("made makes make")
-_LEADING = word_set("before after without upon since")
-_HEARD = word_set("heard seen caught quoted cited recorded")
-#: What takes no words as its object: had put “politics first”
-_PLACES = word_set("put puts putting")
 
 
 def lead(place: Place, grammar: Grammar) -> Attribution | None:
@@ -43,13 +33,16 @@ def lead(place: Place, grammar: Grammar) -> Attribution | None:
     verb = at - 1
     if before.text == ",":
         return left(place, grammar, beside=True) or as_put(place, grammar)
-    if before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's", *_SELVES):
+    if (
+        before.low in ("that", "dass", "as", "als", "how", "que", "it", "him", "her", "them", "it's")
+        or before.low in SPEAKERS.selves
+    ):
         verb -= 1
     used = uses(place, grammar) or ends_with(place, grammar)
     if used is not None:
         return used
     near = verb >= low and acts(tokens, verb, low, grammar) and not passive(tokens, verb, low, grammar)
-    near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in _PLACES
+    near = near and not _has_own_subject(tokens, verb, low, grammar) and before.low not in SPEAKERS.puts
     found = _with_subject(place, verb, grammar, beside=True) if near else None
     if found is not None and in_said_clause(tokens, found, verb, low, grammar):
         return left(place, grammar)
@@ -108,7 +101,7 @@ def left(place: Place, grammar: Grammar, beside: bool = False) -> Attribution | 
 
 def _can_be_cue(tokens: Tokens, participle: int, grammar: Grammar) -> bool:
     """Whether a participle brings the string; not in `before commenting, but “`."""
-    bare = tokens[participle - 1].low in _LEADING and not tokens[participle + 1].is_word
+    bare = tokens[participle - 1].low in SPEAKERS.leading and not tokens[participle + 1].is_word
     return tokens[participle].low not in grammar.weak_verbs and not bare
 
 
@@ -137,7 +130,7 @@ def _by_infinitive(place: Place, verb: int, grammar: Grammar, beside: bool) -> A
 
 def _made_clear_or_told(place: Place, at: int, cue: int | None, grammar: Grammar) -> Attribution | None:
     """`Holt made it clear that “`, and in German by whom something is told: `wird von Kennern gefordert, dass „`."""
-    if place.tokens[at].low in _MAKES and cue is None:
+    if place.tokens[at].low in SPEAKERS.makes and cue is None:
         return _makes_clear(place, at, grammar)
     if is_verb(place.tokens[at], grammar) and is_passive_german(place.tokens, at, place.low, grammar):
         return by_agent(place.tokens, at, place.low, "before", grammar)
@@ -171,7 +164,7 @@ def _who_said(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | 
     if tokens[low].text != QUOTE or grammar.inverts:
         return None
     verb = low + 2 if tokens[low + 1].text == "," else low + 1
-    if verb + 1 >= end or tokens[verb].low not in SAYS:
+    if verb + 1 >= end or tokens[verb].low not in SPEAKERS.says:
         return None
     subject = phrase_at(tokens, verb + 1, end, grammar)
     return with_apposition(tokens, subject, end, grammar) if subject is not None else None
@@ -182,9 +175,9 @@ def _is_progressive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool
     if not tokens[at].low.endswith("ing") or grammar.inverts:
         return False
     before = at - 1
-    while before > low and is_adverb(tokens[before], grammar) and tokens[before].low not in _HEARD:
+    while before > low and is_adverb(tokens[before], grammar) and tokens[before].low not in SPEAKERS.heard:
         before -= 1
-    return before >= low and tokens[before].low in BE
+    return before >= low and tokens[before].low in SPEAKERS.be
 
 
 def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
@@ -193,7 +186,7 @@ def parenthesis(place: Place, grammar: Grammar) -> Attribution | None:
     if grammar.inverts:
         return None
     for at in range(place.low + 2, place.at - 2):
-        if tokens[at - 1].text != "," or tokens[at].low not in SAYS:
+        if tokens[at - 1].text != "," or tokens[at].low not in SPEAKERS.says:
             continue
         subject = phrase_at(tokens, at + 1, place.at, grammar)
         comma = next((p for p in range(at + 2, min(place.at, at + 16)) if tokens[p].text == ","), None)
@@ -216,7 +209,7 @@ def aside(place: Place, grammar: Grammar) -> Attribution | None:
     if grammar.inverts:
         return None
     for at in range(place.low + 3, place.at - 1):
-        if tokens[at].low in SAYS and tokens[at + 1].text == ",":
+        if tokens[at].low in SPEAKERS.says and tokens[at + 1].text == ",":
             subject = phrase_before(tokens, place.low, at, grammar)
             if subject is not None and subject.first > place.low and tokens[subject.first - 1].text == ",":
                 return Attribution(subject, (at, at + 1), "before", False)
@@ -237,7 +230,7 @@ def _has_own_subject(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> b
         or before.low in grammar.auxiliaries
         or before.low.endswith("ed")
         or is_adverb(before, grammar)
-        or before.low in _BEFORE_INFINITIVES
+        or before.low in SPEAKERS.before_infinitives
     )
 
 

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from compare_app.text.names.body_names import KIND_NOUNS, is_body_noun
+from compare_app.text.names.body_names import is_body_noun
 from compare_app.text.names.person_nouns import is_person_word
+from compare_app.text.names.words import NAMES
 from compare_app.text.speakers.people import People
 
 #: Bodies of which each state has one
@@ -60,7 +61,7 @@ class BodyMentions:
         """Whether words, the last of which before `head` is a noun, mean a body: `the bank`, `the furniture retailer`; not `the players' union`."""
         noun = words[head - 1].lower()
         bare = len(words) == head == len(("the", "bank"))
-        return words[0].lower() == "the" and is_body_noun(noun) and (bare or noun in KIND_NOUNS)
+        return words[0].lower() == "the" and is_body_noun(noun) and (bare or noun in NAMES.kind_of)
 
     def meant(self, noun: str, at: int) -> str | None:
         """Which body a noun means at a place."""

@@ -7,22 +7,9 @@ from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import is_passive_german
 from compare_app.text.speakers.passives import passive
-from compare_app.text.speakers.reporting_verbs import HEARS, SAYS, acts
-from compare_app.text.word_lists import word_set
+from compare_app.text.speakers.reporting_verbs import acts
+from compare_app.text.speakers.words import SPEAKERS
 
-_LIKENS = word_set("compared compares compare likened likens refers referred refer pointed points alluded")
-_TAKES_AS = word_set(
-    "brushed brushes shrugged shrugs laughed views viewed regards regarded waved painted paints framed frames pitched depicted depicts wrote"
-)
-_INVITES = word_set("invited invites encouraged encourages")
-_TALKS = word_set("talk talks talked talking")
-_MINDS = word_set(
-    "read reads expect expects expected feel feels felt think thinks thought believe believes believed know knows knew hope hopes hoped fear fears feared"
-)
-#: What is done more than said: said that she considered it “a gift”
-_DOES = word_set("recall remember encourage encourages consider considers considered regard regards regarded")
-_GOES = word_set("go goes went going")
-_ATTITUDES = word_set("expect expects expected hope hopes hoped")
 _ASKS = ("ask", "wonder", "question", "inquir", "enquir")
 
 
@@ -46,7 +33,7 @@ def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
     if not beside and tokens[at].low in grammar.weak_verbs and not _says_that(place, at):
         return True
     # that he goes there on Sundays, “with a trowel”
-    if tokens[at].low in _GOES and any(token.is_word for token in tokens[at + 1 : place.at]):
+    if tokens[at].low in SPEAKERS.goes and any(token.is_word for token in tokens[at + 1 : place.at]):
         return True
     if grammar.inverts:
         return False
@@ -56,15 +43,15 @@ def says_nothing(place: Place, at: int, grammar: Grammar, beside: bool) -> bool:
 def _says_that(place: Place, verb: int) -> bool:
     """`found that ...`: a clause follows, so that a weak verb reports too."""
     tokens = place.tokens
-    if tokens[place.at - 1].low == "to" and tokens[verb].low in _LIKENS:
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in SPEAKERS.likens:
         return True  # compared it to “a war zone”
-    if tokens[place.at - 1].low == "as" and tokens[verb].low in _TAKES_AS:
+    if tokens[place.at - 1].low == "as" and tokens[verb].low in SPEAKERS.takes_as:
         return True  # brushed off the bill as “a stunt”
-    if tokens[place.at - 1].low == "to" and tokens[verb].low in _INVITES:
+    if tokens[place.at - 1].low == "to" and tokens[verb].low in SPEAKERS.invites:
         return True  # invited him to “come and see”
-    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in _TALKS:
+    if tokens[place.at - 1].low in ("about", "of") and tokens[verb].low in SPEAKERS.talks:
         return place.at - verb <= 3  # talked about “the forgotten”
-    if tokens[verb].low in _ATTITUDES:  # expects the bank to be “patient”
+    if tokens[verb].low in SPEAKERS.attitudes:  # expects the bank to be “patient”
         return any(token.low == "to" for token in tokens[verb + 1 : place.at])
     that = verb + 2 if tokens[verb + 1].low in ("back", "out") else verb + 1  # shot back that
     return that + 1 < place.at and tokens[that].low == "that" and tokens[that + 1].is_word
@@ -73,7 +60,7 @@ def _says_that(place: Place, verb: int) -> bool:
 def _tells_who_told(place: Place, at: int, grammar: Grammar) -> bool:
     """`He told her, SHE SAID, that he was “a fool”`, `He told her, SHE RECALLED: “`: an aside that says whom another's words are known from."""
     tokens = place.tokens
-    recalls = at + 2 == place.at and tokens[at + 1].text == ":" and tokens[at].low in HEARS
+    recalls = at + 2 == place.at and tokens[at + 1].text == ":" and tokens[at].low in SPEAKERS.hears
     if not recalls and (at + 2 >= place.at or (tokens[at + 1].text, tokens[at + 2].low) != (",", "that")):
         return False
     comma = next((p for p in range(at - 1, max(place.low, at - 8), -1) if tokens[p].text == ","), None)
@@ -95,12 +82,12 @@ def in_said_clause(tokens: Tokens, found: Attribution, verb: int, low: int, gram
     """`Holt said they felt “ignored”`, `Holt said that she would go “if asked”`: what others think or do is told by those who say so."""
     before = found.speaker.first - 1
     own = tokens[found.speaker.head].low == "it"  # Veldhorn said it did not comment on “rumours”
-    does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in _DOES)
-    if not (own or does or tokens[verb].low in _MINDS) or before <= low:
+    does = found.speaker.pronoun and (tokens[verb].low in grammar.weak_verbs or tokens[verb].low in SPEAKERS.does)
+    if not (own or does or tokens[verb].low in SPEAKERS.minds) or before <= low:
         return False
     if tokens[before].low == "that":
         before -= 1
-    return acts(tokens, before, low, grammar) and tokens[before].low not in _MINDS | grammar.weak_verbs
+    return acts(tokens, before, low, grammar) and tokens[before].low not in SPEAKERS.minds | grammar.weak_verbs
 
 
 def retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bool:
@@ -108,7 +95,7 @@ def retells(place: Place, found: Attribution, verb: int, grammar: Grammar) -> bo
     tokens, before = place.tokens, found.speaker.first - 1
     if before > place.low and tokens[before].low == "that":
         before -= 1
-    if grammar.inverts or before <= place.low or tokens[before].low not in SAYS:
+    if grammar.inverts or before <= place.low or tokens[before].low not in SPEAKERS.says:
         return False
     joints = (p for p in range(verb + 1, place.at - 1) if tokens[p].low == "and")
     return any(tokens[p + 1].low in grammar.auxiliaries or tokens[p + 1].low == "that" for p in joints)

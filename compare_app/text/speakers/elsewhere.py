@@ -11,10 +11,8 @@ from compare_app.text.phrases.verb_second import by_agent, is_passive_german, ph
 from compare_app.text.speakers.passives import passive
 from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.subjects import subject_of
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
-
-_HELPERS = word_set("hat hatte haben hatten will wollte wollten")
 
 
 def helped(place: Place, grammar: Grammar) -> Attribution | None:
@@ -42,14 +40,11 @@ def _helped_by_verb(place: Place, grammar: Grammar) -> Attribution | None:
     if (opined := _opines(place, grammar)) is not None:
         return opined
     for at in range(min(place.at, len(tokens)) - 1, place.low - 1, -1):
-        if tokens[at].low in _HELPERS and tokens[at + 1].text != ",":  # Da sie Angst hatte, sagte Holm
+        if tokens[at].low in SPEAKERS.helpers and tokens[at + 1].text != ",":  # Da sie Angst hatte, sagte Holm
             subject = subject_of(tokens, at, place.low, place.at, grammar)
             if subject is not None:
                 return Attribution(subject, None, "sentence", False)
     return None
-
-
-_OPINIONS = word_set("meinung ansicht auffassung überzeugung")
 
 
 def _opines(place: Place, grammar: Grammar) -> Attribution | None:
@@ -58,19 +53,20 @@ def _opines(place: Place, grammar: Grammar) -> Attribution | None:
     if not grammar.capital_nouns:
         return None
     for at in range(place.at - 1, place.low + 1, -1):
-        if tokens[at].low in _OPINIONS and tokens[at - 1].low == "der":
-            verb = next((p for p in range(at - 2, max(place.low, at - 5), -1) if tokens[p].low in _BE), None)
+        if tokens[at].low in SPEAKERS.opinions and tokens[at - 1].low == "der":
+            verb = next(
+                (p for p in range(at - 2, max(place.low, at - 5), -1) if tokens[p].low in SPEAKERS.be_of_opinion), None
+            )
         elif tokens[at].low == "aus" and tokens[at - 1].low == "davon":
-            verb = next((p for p in range(at - 2, max(place.low, at - 6), -1) if tokens[p].low in _GOES), None)
+            verb = next(
+                (p for p in range(at - 2, max(place.low, at - 6), -1) if tokens[p].low in SPEAKERS.goes_in_opinion),
+                None,
+            )
         else:
             continue
         subject = subject_of(tokens, verb, place.low, place.at, grammar) if verb is not None else None
         return Attribution(subject, (at, at + 1), "before", False) if subject is not None else None
     return None
-
-
-_BE = word_set("ist sind war waren sei seien")
-_GOES = word_set("geht gehen ging gingen gehe")
 
 
 def _held_by(place: Place, grammar: Grammar) -> Attribution | None:
@@ -131,7 +127,11 @@ def _ends_clause(place: Place, at: int, grammar: Grammar) -> bool:
 def _reports(place: Place, at: int, grammar: Grammar) -> bool:
     """Whether a word behind the string is a verb that reports it."""
     word = place.tokens[at].low
-    if (word in grammar.weak_verbs and not _closes(place, at, grammar)) or word.endswith("ing") or word in _FOUND_OUT:
+    if (
+        (word in grammar.weak_verbs and not _closes(place, at, grammar))
+        or word.endswith("ing")
+        or word in SPEAKERS.found_out
+    ):
         return False
     return acts(place.tokens, at, place.low, grammar)
 
@@ -141,10 +141,6 @@ def _subject_beside(place: Place, verb: int, grammar: Grammar) -> Phrase | None:
     if place.tokens[verb - 1].text == "," and not grammar.inverts:
         return phrase_after(place.tokens, verb, place.end, grammar)
     return subject_of(place.tokens, verb, place.low, place.end, grammar)
-
-
-#: What a paper itself has found out: Holt called it “a joke”, the Courier can reveal
-_FOUND_OUT = word_set("reveal reveals disclose discloses learned learnt understands")
 
 
 def _closes(place: Place, verb: int, grammar: Grammar) -> bool:

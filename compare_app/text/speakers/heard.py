@@ -8,10 +8,9 @@ from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution
 from compare_app.text.speakers.led_in import sent_by
-from compare_app.text.speakers.reporting_verbs import HEARS
 from compare_app.text.speakers.subjects import of_participles
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
 
 
 def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
@@ -36,13 +35,12 @@ def heard_or_absolute(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> 
 
 
 _ABSOLUTE = 24
-_RECORDINGS = word_set("clip clips video videos recording recordings footage tape tapes audio")
 
 
 def _shown(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | None:
     """`Orr played a clip of HOLT, the mayor, telling voters that “`: whom a recording has."""
     for at in range(verb - 2, max(low, verb - _ABSOLUTE), -1):
-        if tokens[at].low == "of" and tokens[at - 1].low in _RECORDINGS:
+        if tokens[at].low == "of" and tokens[at - 1].low in SPEAKERS.recordings:
             phrase = phrase_at(tokens, at + 1, verb, grammar)
             ends = phrase is not None and (phrase.last == verb or tokens[phrase.last].text == ",")
             return with_apposition(tokens, phrase, verb, grammar) if phrase is not None and ends else None
@@ -52,7 +50,7 @@ def _shown(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Phrase | No
 def _heard_saying(tokens: Tokens, verb: int, low: int, grammar: Grammar) -> Attribution | None:
     """`Frost recalled HER saying, “`: who is heard, not who tells of it."""
     before = tokens[verb - 1]
-    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in HEARS), None)
+    hears = next((p for p in range(verb - 2, max(low, verb - 6) - 1, -1) if tokens[p].low in SPEAKERS.hears), None)
     if hears is None:
         return None
     if before.low in ("her", "him", "them"):

@@ -8,17 +8,9 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
-from compare_app.text.speakers.reporting_verbs import SAYS
 from compare_app.text.speakers.subjects import subject_of
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
-
-_PUTS = word_set("put puts lays laid places placed pinned pins")
-_ENDS = word_set(
-    "ended ends closed closes concluded concludes opened opens began begins started starts finished signed credited credits replied responded answered"
-)
-_USES_WORDS = word_set("used uses wrote writes scrawled underlined")
-_SENT = word_set("note letter message text email e-mail card postcard telegram line reply quote tweet warning call")
 
 
 def uses(place: Place, grammar: Grammar) -> Attribution | None:
@@ -30,7 +22,7 @@ def uses(place: Place, grammar: Grammar) -> Attribution | None:
     worded = tokens[verb].low in ("word", "words", "phrase", "term") and verb - 2 > place.low
     verb -= 2 if worded else 0
     if (
-        tokens[verb].low not in (_USES_WORDS if worded else ("used", "uses"))
+        tokens[verb].low not in (SPEAKERS.uses_words if worded else ("used", "uses"))
         or verb <= place.low
         or grammar.inverts
         or grammar.drops
@@ -60,7 +52,7 @@ def ends_with(place: Place, grammar: Grammar) -> Attribution | None:
     blames = tokens[place.at - 1].low == "on" and place.at - 3 > place.low and tokens[place.at - 2].low == "blame"
     if not (blames or tokens[place.at - 1].low == "with") or grammar.inverts:
         return None
-    verbs = _PUTS if blames else _ENDS
+    verbs = SPEAKERS.puts_words if blames else SPEAKERS.ends
     verb = next((p for p in range(place.at - 2, max(place.low, place.at - 8), -1) if tokens[p].low in verbs), None)
     if verb is None or any(not token.is_word for token in tokens[verb : place.at]):
         return None
@@ -85,7 +77,7 @@ def said_first(place: Place, grammar: Grammar) -> Attribution | None:
     """`Said Kowalski, with a shrug: “`: the sentence begins with its verb."""
     tokens, low, end = place.tokens, place.low, place.at - 1
     first = tokens[low]
-    said = first.low in grammar.verbs and (first.low in SAYS or first.low.endswith("ed"))
+    said = first.low in grammar.verbs and (first.low in SPEAKERS.says or first.low.endswith("ed"))
     if grammar.inverts or grammar.drops or not said or low + 1 >= end:
         return None
     subject = phrase_at(tokens, low + 1, end, grammar)
@@ -99,7 +91,7 @@ def sent_by(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | No
     if grammar.inverts or grammar.drops:
         return None
     for at in range(end - 1, low, -1):
-        if tokens[at].low == "from" and tokens[at - 1].low in _SENT:
+        if tokens[at].low == "from" and tokens[at - 1].low in SPEAKERS.sent:
             phrase = phrase_at(tokens, at + 1, end, grammar)
             named = with_apposition(tokens, phrase, end, grammar) if phrase is not None else None
             return named if named is not None and named.last == end else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.document import Document
@@ -16,35 +17,42 @@ from compare_app.text.names.capitals import begins_sentence, stands_alone, stand
 from compare_app.text.names.mention_names import can_be_name, is_body
 from compare_app.text.names.name_runs import german_name
 from compare_app.text.names.named import Named, Person
-from compare_app.text.names.other_words import NO_NAMES, STATES, VARIATIONS
 from compare_app.text.names.titles import bare_name, gender_of, names_institution
-from compare_app.text.phrases.noun_phrase import OF_STATE
+from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.people import People
 from compare_app.text.speakers.protagonists import Protagonists
-from compare_app.text.speakers.reporting_verbs import SAYS
 from compare_app.text.speakers.role_mentions import NEXT_WORD, PEOPLES, RoleMentions
+from compare_app.text.speakers.words import SPEAKERS
 
 _ACTS = re.compile(r",?(?:\s\d\d,)?\s(?:says|said|tells|told|adds|added|recalls|recalled|thinks|thought)\b")
 _ROLES_IN_LETTERS = {"PM": ("the", "prime", "minister"), "DA": ("the", "attorney"), "CEO": ("the", "ceo")}
-_OBJECTS = ("him", "her")
-_DEFINITE = ("en", "et", "na", "ern", "orn")
-_PLURALS = ("ers", "ors", "ists", "ians", "men", "women", "people", "ants", "ents")
 _ROLE_MENTION = re.compile(r"\b[Tt]he (?:[\w'\u2019-]+ ){0,2}?(?P<role>[a-z]{3,})\b")
 _PREFIXED = re.compile(r"(?:al|el|d)[-'\u2019][A-Z]|[a-z]{1,4}[A-Z]")
-_BODY_OF = re.compile(
-    rf"(?!An? )(?:[A-Z][\w.]* )*(?:{'|'.join(sorted(OF_STATE))}) of (?:the )?[A-Z][\w'\u2019-]*"
-    r"(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
-)
 #: His nephew, Peter Orr, came. … the younger Orr said
 _CHILD = re.compile(r"\b(?:son|daughter|nephew|niece|grandson|granddaughter),? $")
 _OWNER = re.compile(r"^[A-Z][\w-]+(?: [A-Z][\w-]+)?['\u2019]s (?=[A-Z])")
 _COMMON = 1e-5  # of all words; 7 of such names on the first runs of 21 labelled batches were all wrong (`tests/bench/QUALITY.md`)
 _STILL = 3  # sentences, those of both mentions among them
-_NOBLE = re.compile(r"(?:Duke|Duchess|Earl|Countess|Prince|Princess|Archbishop|Bishop|Marquess) of [A-Z][\w'\u2019-]+")
+
+
+@cache
+def _noble() -> re.Pattern[str]:
+    """The Duke of Delby."""
+    return re.compile(rf"(?:{'|'.join(sorted(PHRASES.noble))}) of [A-Z][\w'\u2019-]+")
+
+
+@cache
+def _body_of() -> re.Pattern[str]:
+    """The Court of Appeals, Bank of the North."""
+    kinds = "|".join(sorted(PHRASES.of_state))
+    return re.compile(
+        rf"(?!An? )(?:[A-Z][\w.]* )*(?:{kinds}) of (?:the )?[A-Z][\w'\u2019-]*(?: (?:and|the|[A-Z][\w'\u2019-]*))*"
+    )
 
 
 class Mentions:
@@ -129,7 +137,7 @@ class Mentions:
         if said_by == "it":
             return self._bodies.of_it(at)
         gender = self._before.gender_of(said_by)
-        person = self._before.object(gender, at) if said_by in _OBJECTS else self._before.near(gender, at)
+        person = self._before.object(gender, at) if said_by in SPEAKERS.objects else self._before.near(gender, at)
         if person is not None and person.name == asker:
             other = self._before.near(gender, at, avoid=asker)
             person = other if other is not None and other.gender == gender else person
@@ -155,7 +163,7 @@ class Mentions:
         if text in _ROLES_IN_LETTERS:
             return self._roles.holder(_ROLES_IN_LETTERS[text])
         bare = _OWNER.sub("", text)  # Morava's Ministry of Trade
-        if _NOBLE.fullmatch(text) or _BODY_OF.fullmatch(bare):
+        if _noble().fullmatch(text) or _body_of().fullmatch(bare):
             return bare
         person = self._lately_heard(text, voice.speaker.start) or self._people.person(text)
         if person is None and self._grammar.capital_nouns and text.endswith("s") and " " not in text:
@@ -187,9 +195,11 @@ class Mentions:
             return None
         if first == "the" and self._is_other_word(name, text):
             return None
-        if first not in self._grammar.determiners and not any(part.lower() in NO_NAMES for part in name.split()):
+        if first not in self._grammar.determiners and not any(part.lower() in NAMES.no_names for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
-            self._before.note(voice.speaker, Person(name, gender, gender is not None or name.lower() not in STATES))
+            self._before.note(
+                voice.speaker, Person(name, gender, gender is not None or name.lower() not in NAMES.states)
+            )
         return (self._bodies.in_full(name, first, voice.speaker.start) if not titles else None) or name
 
     def _is_other_word(self, name: str, text: str) -> bool:
@@ -198,7 +208,7 @@ class Mentions:
             return True
         body = name.endswith(" Guard") or names_institution(name.split())
         return not body and not {name.rsplit(maxsplit=1)[-1].lower(), text.rsplit(maxsplit=1)[-1].lower()}.isdisjoint(
-            VARIATIONS
+            NAMES.variations
         )
 
     def _lately_heard(self, text: str, at: int) -> Person | None:
@@ -224,7 +234,7 @@ class Mentions:
         """`Marchers carried signs`, `Statsministern sade`: a noun that a capital begins a sentence with, and nothing else makes a name."""
         low = name.lower()
         swedish = "och" in self._grammar.conjunctions and gender_of(name, ()) is None
-        ends = _DEFINITE if swedish else _PLURALS
+        ends = SPEAKERS.definite_endings if swedish else SPEAKERS.plural_endings
         if " " in name or self._grammar.capital_nouns or not low.endswith(ends) or len(low) < 6:
             return False
         return begins_sentence(self._text, voice.speaker.start) and not stands_within(self._text, name)
@@ -241,6 +251,8 @@ class Mentions:
         if article:
             return True
         says = NEXT_WORD.match(self._text, voice.speaker.end)
-        named = name.endswith("son") or (says is not None and says["word"] in SAYS)  # Johnson, telling reporters
+        named = name.endswith("son") or (
+            says is not None and says["word"] in SPEAKERS.says
+        )  # Johnson, telling reporters
         labels = self._text.startswith(":", voice.speaker.end)  # Guardian: And then?
         return not (named or labels) and not stands_alone(self._text, name)

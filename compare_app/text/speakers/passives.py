@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens, is_adverb
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
-
-BE = word_set("is are was were be been being gets got get isn't wasn't weren't")
-_BE_FRENCH = word_set("est sont était étaient sera seront serait seraient été être fut furent soit")
-_SPOKEN_OF_SELF = word_set("quoted cited heard reported recorded overheard caught")
-_PARTICIPLE = ("ed", "ten", "orn", "wn", "told")
 
 
 def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     """`was called`, `has been described as`: the subject is not who said it."""
     if _is_french_passive(tokens, at, low):
         return True
-    if grammar.inverts or not tokens[at].low.endswith(_PARTICIPLE) or tokens[at].low in _SPOKEN_OF_SELF:
+    if (
+        grammar.inverts
+        or not tokens[at].low.endswith(SPEAKERS.passive_endings)
+        or tokens[at].low in SPEAKERS.spoken_of_self
+    ):
         return False
     if at + 1 < len(tokens) and tokens[at + 1].low == "by" and not _by_means(tokens, at + 2):
         return True  # a row described by one member as
@@ -26,12 +25,16 @@ def passive(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
     place = at - 1
     while place > low and is_adverb(tokens[place], grammar) and tokens[place].low not in ("quoted", "cited"):
         place -= 1
-    return place >= low and tokens[place].low in BE
+    return place >= low and tokens[place].low in SPEAKERS.be
 
 
 def _is_french_passive(tokens: Tokens, at: int, low: int) -> bool:
     """`serait lancé « avant juin »`, `a été jugé`; `s'est exclamé` is none."""
-    if not tokens[at].low.endswith(("é", "ée", "és", "ées")) or at - 1 < low or tokens[at - 1].low not in _BE_FRENCH:
+    if (
+        not tokens[at].low.endswith(("é", "ée", "és", "ées"))
+        or at - 1 < low
+        or tokens[at - 1].low not in SPEAKERS.be_french
+    ):
         return False
     return at - 2 < low or tokens[at - 2].low not in ("s'", "s\u2019", "se")
 
@@ -42,10 +45,6 @@ def _by_after(tokens: Tokens, at: int) -> bool:
     return quoted + 1 < len(tokens) and tokens[quoted].text == QUOTE and tokens[quoted + 1].low == "by"
 
 
-#: replied by email, said by phone, answered by shrugging
-_MEANS = word_set("email e-mail mail phone telephone text fax letter telegram video post videolink message")
-
-
 def _by_means(tokens: Tokens, at: int) -> bool:
     """Whether what stands behind `by` is how something is said, and nobody by whom."""
-    return at < len(tokens) and (tokens[at].low in _MEANS or tokens[at].low.endswith("ing"))
+    return at < len(tokens) and (tokens[at].low in SPEAKERS.means or tokens[at].low.endswith("ing"))

@@ -34,11 +34,11 @@ from compare_app.text.names.named import Named, Person
 from compare_app.text.names.no_persons import can_be_full
 from compare_app.text.names.surnames_first import family_of
 from compare_app.text.names.titles import Gender, bare_name, gender_of, is_title
-from compare_app.text.phrases.noun_phrase import PARTICLES
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.genders import Genders
 from compare_app.text.speakers.quoted import Quoted
 from compare_app.text.speakers.roles import Roles
-from compare_app.text.word_lists import word_set
+from compare_app.text.speakers.words import SPEAKERS
 
 _POSSESSIVE = ("'s", "\u2019s")
 #: Minister for Culture and Urban Development Ana Ruiz, and former Marlin Ana Ruiz
@@ -49,11 +49,6 @@ _LED_IN = re.compile(r"\b(?:former|fellow|longtime|veteran|retired|ex-) ?$")
 _COUPLE = re.compile(rf"\b([{UPPER}][a-z\u00df-\u00ff]+) and (?:his|her)?$")
 _ACTS = re.compile(
     r" (?:[a-z]{3,}ed|came|went|took|sat|stood|got|put|shook|ran|told|thinks|says|said|wants|likes|has|had|was|is|does|did) "
-)
-#: First names that are places, teams or months too
-_PLACES = word_set(
-    "chelsea florence charlotte victoria sydney madison jordan georgia virginia carolina paris lincoln jackson israel chad sierra houston dallas austin "
-    "india china brooklyn ireland kent lancaster preston bolton savannah vienna verona siena cleveland denver orlando phoenix april may june august"
 )
 _FAMILY = re.compile(r"\b(?:[Tt]he|[Bb]oth) (?:two |three |four |other )?(?P<name>[A-Z][\w-]+)s\b(?!['\u2019])")
 #: Dockworkers Local 418, Ladder Company 12
@@ -239,7 +234,7 @@ class People:
             acts = (
                 begins_sentence(self._text, start)
                 and not self.is_quoted(start)
-                and name.lower() not in _PLACES
+                and name.lower() not in SPEAKERS.places_too
                 and _ACTS.match(self._text, end) is not None
             )
             if acts or describes_person(self._text, end):
@@ -293,7 +288,7 @@ class People:
     def _person(self, mention: str) -> Person | None:
         name, titles = bare_name(unnicked(mention))
         parts = name.split()
-        if len(parts) > 1 and parts[0].lower() in PARTICLES and gender_of(parts[0], ()) is None:
+        if len(parts) > 1 and parts[0].lower() in PHRASES.particles and gender_of(parts[0], ()) is None:
             return self._person(" ".join(parts[1:]))  # Van Dijk, Von der Leyen
         if not parts:
             return None

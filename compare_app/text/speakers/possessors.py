@@ -9,22 +9,9 @@ from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.relatives import before_relative
 from compare_app.text.speakers.reporting_verbs import acts
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
-from compare_app.text.word_lists import word_set
 
-_NOUNS = word_set(
-    "claim claims promise promises assertion assertions statement statements remark remarks comment comments warning warnings vow vows threat threats pledge pledges "
-    "accusation accusations allegation allegations argument contention insistence suggestion description denial admission view belief prediction call calls "
-    "demand demands response answer reply message plea pleas complaint complaints tweet tweets post posts words advice declaration quip joke conclusion assessment "
-    "characterization characterisation testimony ruling opinion letter memo email text verdict question boast rallying refrain mantra catchphrase retort rejoinder "
-    "motto slogan "
-    "explanation phrase reaction declaration proclamation criticism praise apology confession observation lament"
-)
-_CRIES = word_set("chants chant cries shouts cheers calls choruses")
-_OWNERS = word_set("his her their its my our")
-_GOES_ON = word_set("that to of as about was is were are for")
-_BE = word_set("is was were are")
-_WHERE = word_set("in on via through during")
 _MOST = 3  # words between the owner and the noun: his oft-repeated campaign promise
 
 
@@ -38,8 +25,11 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
             return None
         following = tokens[at + 1]
         in_full = following.low == "in" and at + 2 < place.at and tokens[at + 2].low == "full"
-        if tokens[at].low in _NOUNS and (
-            in_full or following.low in _GOES_ON or following.text in (":", ",", QUOTE) or (ends and at + 1 == place.at)
+        if tokens[at].low in SPEAKERS.utterances and (
+            in_full
+            or following.low in SPEAKERS.goes_on
+            or following.text in (":", ",", QUOTE)
+            or (ends and at + 1 == place.at)
         ):
             owner = _owner(tokens, low, at, grammar)
             judged = following.low == "as" or following.text == QUOTE
@@ -56,7 +46,7 @@ def owned(place: Place, grammar: Grammar, ends: bool = False) -> Attribution | N
 def _says_in(tokens: Tokens, owner: Phrase, low: int, grammar: Grammar) -> bool:
     """`Holt said in HER letter that she had “slept”`: where somebody says it, whose it is, too."""
     place = owner.first - 1
-    if not owner.pronoun or place <= low or tokens[place].low not in _WHERE:
+    if not owner.pronoun or place <= low or tokens[place].low not in SPEAKERS.where:
         return False
     return acts(tokens, place - 1, low, grammar) or (place - 2 > low and acts(tokens, place - 2, low, grammar))
 
@@ -64,7 +54,7 @@ def _says_in(tokens: Tokens, owner: Phrase, low: int, grammar: Grammar) -> bool:
 def chanted(place: Place, grammar: Grammar) -> Attribution | None:
     """`The crowd broke into chants of “Lock the gate!”`, `… into a chant of “`"""
     tokens, at = place.tokens, place.at - 1
-    if grammar.inverts or at - 4 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in _CRIES:
+    if grammar.inverts or at - 4 < place.low or tokens[at].low != "of" or tokens[at - 1].low not in SPEAKERS.cries:
         return None
     into = at - 3 if tokens[at - 2].low == "a" else at - 2
     subject = phrase_before(tokens, place.low, into - 1, grammar) if tokens[into].low in ("into", "in") else None
@@ -76,7 +66,7 @@ def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | No
         token = tokens[at]
         if token.low == "whose":
             return before_relative(tokens, low, at - (tokens[at - 1].text == ","), grammar)
-        if token.low in _OWNERS:
+        if token.low in SPEAKERS.owners:
             return Phrase(at, at + 1, at, at + 1, True)
         if token.possessive and token.is_word:
             first = at
@@ -92,12 +82,12 @@ def _owner(tokens: Tokens, low: int, noun: int, grammar: Grammar) -> Phrase | No
 
 def was_reply(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attribution | None:
     """After a string: `was his reply`, `was all she could say`, `is the view of Mia Holt`."""
-    if at + 2 >= end or tokens[at].low not in _BE:
+    if at + 2 >= end or tokens[at].low not in SPEAKERS.is_was:
         return None
     if tokens[at + 1].low == "all":
         subject = phrase_at(tokens, at + 2, end, grammar)
         return Attribution(subject, None, "after") if subject is not None else None
-    noun = next((p for p in range(at + 1, min(end, at + 8)) if tokens[p].low in _NOUNS), None)
+    noun = next((p for p in range(at + 1, min(end, at + 8)) if tokens[p].low in SPEAKERS.utterances), None)
     if noun is None:
         return None
     subject = _owner(tokens, at, noun, grammar)
@@ -114,7 +104,7 @@ def that_was(place: Place, at: int, end: int, grammar: Grammar) -> Attribution |
     verb = at + 1
     while verb < end and is_adverb(tokens[verb], grammar):
         verb += 1
-    if verb + 2 < end and tokens[verb].low in _BE and tokens[verb + 1].low in ("how", "what", "why"):
+    if verb + 2 < end and tokens[verb].low in SPEAKERS.is_was and tokens[verb + 1].low in ("how", "what", "why"):
         subject = phrase_at(tokens, verb + 2, end, grammar)  # That is how Mia Holt describes it.
         return Attribution(subject, None, "after") if subject is not None else None
     return was_reply(tokens, verb, end, grammar)

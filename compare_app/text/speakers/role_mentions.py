@@ -9,30 +9,23 @@ from itertools import islice
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Person
-from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
+from compare_app.text.names.words import NAMES
 from compare_app.text.phrases.places import Voice
 from compare_app.text.speakers.antecedents import FEW_LINES, Antecedents
 from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
 from compare_app.text.speakers.people import People
-from compare_app.text.speakers.statements import WRITINGS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
-from compare_app.text.word_lists import word_set
+from compare_app.text.speakers.words import SPEAKERS
 
 #: whose, and who that is
 _BONDS: dict[str, tuple[Gender, Gender]] = {"his wife": ("m", "f"), "her husband": ("f", "m")}
 _POSTED = {"post": r"|\bposted (?:on|to)\b", "tweet": r"|\btweeted\b"}
-_ANY = word_set("a an one another some ein eine einer un une una")
-_HEAD_ENDS = word_set("of for at in from with on near to who whose that which and")
-#: the Labour man, the Delby resident
-_OF_PLACES = word_set("man woman resident native teen teenager schoolboy schoolgirl")
 _BROUGHT_IN = 900  # characters before a statement that goes on
 _MODIFIED = 3  # words: the Delby senator, not the senator
-#: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
-_ONCE = word_set("former retired veteran longtime married divorced widowed embattled beleaguered outspoken")
 _MADE_UP = re.compile(
     r"[\w]+-(?:time|term|winning|born|based|educated|trained|old|nominated|turned)(?:-\w+)?|self-[a-z]+"
 )
@@ -41,14 +34,6 @@ _AGE = re.compile(r"\d{1,3}-year-old")
 NEXT_WORD = re.compile(r"\s(?P<word>[a-z]+)\b")
 #: says the restaurateur, whose place is full: somebody whom the article has told of
 _RELATIVE = re.compile(r", (?:who|whose) ")
-#: Whom a scene has without being told of before: Orr denied it. “...,” said the judge, who
-_OF_SCENE = word_set(
-    "judge magistrate prosecutor lawyer attorney barrister solicitor officer detective policeman policewoman nurse doctor surgeon teacher coach manager "
-    "referee host moderator presenter interviewer reporter mediator negotiator driver pilot captain waiter waitress bartender landlord owner employer "
-    "stranger caller dispatcher speaker chairman chairwoman sister brother"
-)
-#: Who asks in court
-_EXAMINERS = ("attorney", "lawyer", "prosecutor", "counsel", "barrister", "solicitor")
 _LABELS = re.compile(r"^Q[.:]\s", re.MULTILINE)
 PEOPLES = re.compile(
     r"[A-Z][a-z]+(?:ese|ish|man|woman|ian|ean|can|ench|utch|wiss|zech|eek|egian|ander|iard|urk|ane|ole)|Scot|Dane|Swede|Finn|Pole|Serb|Croat|Thai|Slovak|Briton|Brit|Aussie|Kiwi|Texan|Ohioan|Latvian|Welsh"
@@ -83,11 +68,11 @@ class RoleMentions:
         words = self._words(voice)
         if not words:
             return None
-        head = next((n for n, word in enumerate(words) if n and word.lower() in _HEAD_ENDS), len(words))
+        head = next((n for n, word in enumerate(words) if n and word.lower() in SPEAKERS.head_ends), len(words))
         at = voice.phrase.start
-        if words[0].lower() in _ANY:
+        if words[0].lower() in SPEAKERS.any:
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
-        if words[0].lower() == "the" and words[-1].lower() in WRITINGS and head == len(words):
+        if words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings and head == len(words):
             return self._of_writing(words[-1].lower(), at)
         if self._bodies.is_told(words, head):
             return self._bodies.meant(words[head - 1], at)
@@ -108,7 +93,7 @@ class RoleMentions:
             return None
         if label == "A":
             return witness
-        lawyers = frozenset[str]().union(*map(self._people.roles.holders, _EXAMINERS))
+        lawyers = frozenset[str]().union(*map(self._people.roles.holders, SPEAKERS.examiners))
         named = islice(self._before.named, bisect_left(self._before.starts, first.start()))
         return next((n.person.name for n in reversed(list(named)) if n.person.name in lawyers), None)
 
@@ -164,7 +149,7 @@ class RoleMentions:
         gender = self._varied(words, voice.phrase.start)
         if gender is None:
             return None
-        if words[-1].lower() in OFFICES and self._several_near(voice.speaker.start, gender):
+        if words[-1].lower() in NAMES.offices and self._several_near(voice.speaker.start, gender):
             return None  # nothing tells which of them is the mayor
         at = voice.speaker.start
         named = islice(self._before.named, bisect_left(self._before.starts, at))
@@ -223,7 +208,7 @@ class RoleMentions:
         head = words[-1].lower()
         start = self._text.rfind("\n", 0, at) + 1
         end = len(self._text[:start].rstrip())
-        aside = head not in _OF_SCENE and _RELATIVE.match(self._text, at + len(" ".join(words))) is not None
+        aside = head not in SPEAKERS.of_scene and _RELATIVE.match(self._text, at + len(" ".join(words))) is not None
         told = aside or len(words) >= _MODIFIED
         if words[0].lower() != "the" or not is_person_word(head) or head.endswith("s") or not told:
             return None
@@ -250,7 +235,7 @@ class RoleMentions:
     def of_german_role(self, phrase: str) -> str | None:
         """Who alone holds a role that German words name: `der Minister`."""
         words = [word.strip(",.").lower() for word in phrase.split()]
-        if not words or words[0] in _ANY:
+        if not words or words[0] in SPEAKERS.any:
             return None
         holders = {name for word in words[:6] if (name := self._people.roles.holder(word)) is not None}
         return next(iter(holders)) if len(holders) == 1 else None
@@ -275,17 +260,17 @@ class RoleMentions:
             return None
         head = words[-1]
         low = head.lower()
-        former = len(words) > 2 and (words[1].lower() in _ONCE or _MADE_UP.fullmatch(words[1]) is not None)
+        former = len(words) > 2 and (words[1].lower() in SPEAKERS.once or _MADE_UP.fullmatch(words[1]) is not None)
         once = f"former {low}" if words[1].lower() == "former" else low
         if former and self._comes_unnamed(once, at):
             return None
         alone = len(words) == 2 and PEOPLES.fullmatch(head) is not None
         plain = len(words) == 2 or words[-2].lower() == "state" or not is_title(words[-2])  # not the prime minister
-        if low in OFFICES and self._came_lately(low, at):
+        if low in NAMES.offices and self._came_lately(low, at):
             return None  # A governor of the school said ... “...,” the governor said
-        if low in OFFICES and plain and not self._people.roles.is_held(low):
+        if low in NAMES.offices and plain and not self._people.roles.is_held(low):
             return gender_of_word(low) or ""  # the senator, where nobody else is one
-        partisan = low in _OF_PLACES and len(words) == 3 and words[1][0].isupper()  # the Labour man
-        if partisan or low in VARIATIONS or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
+        partisan = low in SPEAKERS.of_places and len(words) == 3 and words[1][0].isupper()  # the Labour man
+        if partisan or low in NAMES.variations or _AGE.fullmatch(low) or former or alone or _PARENT.fullmatch(low):
             return gender_of_word(low.partition("-of-")[0].removeprefix("great-")) or ""
         return None

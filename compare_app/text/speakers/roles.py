@@ -7,21 +7,12 @@ from collections.abc import Sequence
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import roles_beside
-from compare_app.text.names.person_nouns import BODIES, is_person_word
+from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import ALSO_CALLED, ROLE_OF_TITLE
-from compare_app.text.word_lists import word_set
+from compare_app.text.names.words import NAMES
+from compare_app.text.speakers.words import SPEAKERS
 
 _ONCE = ("retired ", "former ", "ex-", "then-", "late ")
-#: A lieutenant governor is no governor, though a lieutenant is one
-_LESSER_RANKS = frozenset({"lt", "lieutenant"})
-_LESSER = word_set("retired late vice deputy assistant associate former then acting shadow")
-#: What a lawmaker is called in full, behind an office: Chairman Rep. Ana Ruiz, Majority Leader Sen. Bo Orr
-_STYLES = word_set("rep representative sen senator cllr coun councillor mp")
-_CHAIRS = word_set("chairman chairwoman chair chairperson leader speaker whip president")
-#: Roles that neither their ending nor the list of person nouns tells.
-_ROLES_TOO = word_set(
-    "chief head chair dean provost archdeacon spokesperson widow wife husband son daughter sister brother uncle aunt owner boss guest host king queen pope accused"
-)
 
 
 _POSSESSIVE = ("'s", "\u2019s")
@@ -42,9 +33,9 @@ class Roles:
         """Take in what the titles of a name, and the words beside its place in the text, say of its bearer."""
         self._note_title(name, titles, start)
         for role in roles_beside(self._text, start, end, bool(titles)):
-            if role in self._grammar.bare_nouns or role in BODIES:
+            if role in self._grammar.bare_nouns or role in NAMES.bodies:
                 continue
-            if role in _ROLES_TOO or is_person_word(role):
+            if role in SPEAKERS.roles_too or is_person_word(role):
                 self._add(role, name)
             elif self._grammar.capital_nouns:
                 self._add(role.lower(), name)
@@ -54,14 +45,14 @@ class Roles:
         once = self._text.endswith(_ONCE, 0, start)
         if titles and (once or titles[0] in ("former", "retired")):
             self._add("former " + ROLE_OF_TITLE.get(titles[-1], titles[-1]), name)
-        if not titles or once or any(t in _LESSER for t in titles) or _LESSER_RANKS & set(titles[:-1]):
+        if not titles or once or any(t in SPEAKERS.lesser for t in titles) or SPEAKERS.lesser_ranks & set(titles[:-1]):
             return
         role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
         styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
         bishop = ("bishop",) if role == "reverend" and styled else ()
         for called in (role, *ALSO_CALLED.get(role, ()), *ALSO_CALLED.get(" ".join(titles[-2:]), ()), *bishop):
             self._add(called, name)
-        if titles[-1] in _STYLES and len(titles) > 1 and titles[-2] in _CHAIRS:
+        if titles[-1] in SPEAKERS.styles and len(titles) > 1 and titles[-2] in SPEAKERS.chairs:
             self._add(titles[-2], name)
 
     def _add(self, role: str, name: str) -> None:

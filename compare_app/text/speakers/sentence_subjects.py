@@ -7,6 +7,7 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.verb_second import inverted_subject
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
 
@@ -22,7 +23,7 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
         if token.low in ("and", "but", "yet", "so", "still", "then", "also", "later", "however"):
             place += 1
             continue
-        if token.low in _ROUGHLY and place + 1 < end and tokens[place + 1].text[0].isdigit():
+        if token.low in SPEAKERS.roughly and place + 1 < end and tokens[place + 1].text[0].isdigit():
             place += 1  # About 30 of them
             continue
         led_in = token.low in grammar.openers and token.low not in grammar.determiners | grammar.pronouns
@@ -34,9 +35,6 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
             return None
         place = behind
     return None
-
-
-_ROUGHLY = frozenset({"about", "around", "over", "under", "nearly", "almost"})
 
 
 def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:
@@ -63,12 +61,8 @@ def _goes_aside(tokens: Tokens, comma: int, end: int) -> bool:
     """`Asked about the aria, WHICH has no tune, Ms. Boone laughed`: what leads in is not over at this comma."""
     if comma + 2 >= end:
         return False
-    told = tokens[comma + 1].low.endswith("ed") and tokens[comma + 2].low in _BEHIND_PARTICIPLES
+    told = tokens[comma + 1].low.endswith("ed") and tokens[comma + 2].low in SPEAKERS.behind_participles
     return told or tokens[comma + 1].low in ("which", "who", "whose", "where")
-
-
-#: In her last letter, published IN May, Mia Holt said
-_BEHIND_PARTICIPLES = frozenset({"in", "on", "at", "by", "from", "with", "to", "for"})
 
 
 def main_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | None:

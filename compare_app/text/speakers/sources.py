@@ -9,33 +9,19 @@ from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.places import Attribution, Place
 from compare_app.text.phrases.verb_second import phrase_after
 from compare_app.text.speakers.subjects import subject_of
-from compare_app.text.word_lists import word_set
-
-_IT_SAYS = word_set("heißt hieß steht stand lautet lautete")
-_WITHIN = word_set("in im auf bei beim aus")
-QUOTING = word_set("zitiert zitierte zitierten quotes quoted quoting cites cited citing")
-
-
-_WHOM = frozenset({"her", "him", "them"})
-_ACCOUNTS = word_set(
-    "meinung ansicht auffassung einschätzung überzeugung darstellung angaben worten aussage aussagen vorschlag idee plan plänen lesart"
-)
-_DOCUMENTS = word_set(
-    "filing filings report letter letters statement memo suit lawsuit complaint document documents record records email emails e-mail tweet sign signs note notes "
-    "study paper article website site post posts transcript transcripts minutes plan leaflet poster book papers affidavit indictment manual"
-)
+from compare_app.text.speakers.words import SPEAKERS
 
 
 def is_document(phrase: str) -> bool:
     """Whether a phrase is for something written: `its filings`, `the report of the board`; no pronoun means it."""
     words = phrase.lower().split()
     head = next((n for n, word in enumerate(words) if n and word in ("of", "from", "by", "to")), len(words))
-    return head > 0 and words[head - 1].strip(",.") in _DOCUMENTS
+    return head > 0 and words[head - 1].strip(",.") in SPEAKERS.documents
 
 
 def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> Phrase | None:
     """`In dem Brief heißt es`, `die Agentur zitiert Holm`: the verb's subject is not who says it."""
-    if tokens[verb].low in _IT_SAYS and grammar.capital_nouns:
+    if tokens[verb].low in SPEAKERS.it_says and grammar.capital_nouns:
         found, written = _stands_in(tokens, verb, low, end, grammar)
         if written:
             return found
@@ -44,11 +30,11 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
         if grammar.capital_nouns
         else None
     )
-    if tokens[verb].low in QUOTING and passive_at is not None:  # wird Holm zitiert
+    if tokens[verb].low in SPEAKERS.quoting and passive_at is not None:  # wird Holm zitiert
         return subject_of(tokens, passive_at, low, end, grammar)
-    if tokens[verb].low in QUOTING and quotes_whom(tokens, verb, end):
+    if tokens[verb].low in SPEAKERS.quoting and quotes_whom(tokens, verb, end):
         return Phrase(verb + 1, verb + 2, verb + 1, verb + 2, True)
-    if tokens[verb].low in QUOTING and (
+    if tokens[verb].low in SPEAKERS.quoting and (
         grammar.capital_nouns or not tokens[verb - 1].low.startswith(("was", "were", "is", "been", "as"))
     ):
         said = phrase_after(tokens, verb, end, grammar)
@@ -59,7 +45,7 @@ def other_source(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar
 
 def _stands_in(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) -> tuple[Phrase | None, bool]:
     """`In dem Brief heißt es`: what it stands in, where that has a name, and whether it stands in anything."""
-    places = (p for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb)) if tokens[p].low in _WITHIN)
+    places = (p for p in (*range(verb + 1, min(end, verb + 8)), *range(low, verb)) if tokens[p].low in SPEAKERS.within)
     for place in places:
         phrase = phrase_at(tokens, place + 1, end if place > verb else verb, grammar)
         if phrase is not None or tokens[place].low in ("im", "beim"):
@@ -69,7 +55,7 @@ def _stands_in(tokens: Tokens, verb: int, low: int, end: int, grammar: Grammar) 
 
 def quotes_whom(tokens: Tokens, verb: int, end: int) -> bool:
     """`Voss quoted HER as saying`."""
-    return verb + 2 < end and tokens[verb + 1].low in _WHOM and tokens[verb + 2].low in ("as", "saying")
+    return verb + 2 < end and tokens[verb + 1].low in SPEAKERS.whom and tokens[verb + 2].low in ("as", "saying")
 
 
 def source(place: Place, grammar: Grammar) -> Attribution | None:
@@ -103,7 +89,7 @@ def _accounted(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributi
     if not grammar.capital_nouns or at + 2 >= end or tokens[at].low not in ("nach", "laut", "gemäß"):
         return None
     owner, noun = tokens[at + 1], tokens[at + 2]
-    if not owner.is_name or not owner.low.endswith("s") or noun.low not in _ACCOUNTS:
+    if not owner.is_name or not owner.low.endswith("s") or noun.low not in SPEAKERS.accounts:
         return None
     return Attribution(Phrase(at + 1, at + 2, at + 1, at + 2), (at, at + 3), "after")
 
@@ -123,7 +109,9 @@ def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
                 continue
             subject = phrase_at(tokens, after, end, grammar)
             if subject is not None:
-                near = subject.last < end and tokens[subject.last].low in _WHOM  # the defender nearest her, Ana Ruiz,
+                near = (
+                    subject.last < end and tokens[subject.last].low in SPEAKERS.whom
+                )  # the defender nearest her, Ana Ruiz,
                 whole = (subject.first, subject.last) == (subject.head, subject.head_end)
                 if near and whole:
                     subject = subject._replace(last=subject.last + 1, head_end=subject.last + 1)

@@ -6,23 +6,16 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Tokens
 from compare_app.text.phrases.places import Place, Voice
 from compare_app.text.speakers.attribution import attribute, subject_voice
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
-from compare_app.text.word_lists import word_set
-
-WRITINGS = word_set(
-    "statement letter post email e-mail memo note message tweet thread column essay blog op-ed article testimony speech video affidavit caption text resignation"
-)
-_GAVE_OUT = word_set(
-    "issued issues released releases published publishes posted posts sent sends wrote writes shared shares circulated tweeted penned delivered gave filed"
-)
 
 
 def giver(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Voice | None:
     """Who gives out something written in the sentence `tokens[low:end]`: `Holt has issued a statement through his lawyers.`"""
-    gave = next((p for p in range(low, end) if tokens[p].low in _GAVE_OUT), None)
+    gave = next((p for p in range(low, end) if tokens[p].low in SPEAKERS.gave_out), None)
     if gave is None or grammar.inverts or grammar.drops:
         return None
-    if not any(token.low in WRITINGS for token in tokens[gave + 1 : min(end, gave + 8)]):
+    if not any(token.low in SPEAKERS.writings for token in tokens[gave + 1 : min(end, gave + 8)]):
         return None
     return subject_voice(tokens, low, gave, grammar)
 

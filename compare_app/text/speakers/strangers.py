@@ -8,11 +8,11 @@ from typing import NamedTuple
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.named import Named
-from compare_app.text.names.other_words import OFFICES, VARIATIONS
 from compare_app.text.names.person_nouns import is_person_word
 from compare_app.text.names.titles import Gender, gender_of_word, is_title
+from compare_app.text.names.words import NAMES
 from compare_app.text.speakers.people import People
-from compare_app.text.word_lists import word_set
+from compare_app.text.speakers.words import SPEAKERS
 
 _SOMEBODY = re.compile(
     r"\s*(?:(?:But|And|Still|Yet),? |(?:After|At|In|On|Later|Then|Next|Outside|Inside|Behind|Beside|Near)\b[^,.;:\u201c\"]{0,40}, )?(?:[Aa]n?|[Aa]nother|[Oo]ne) (?:[A-Za-z'\u2019-]+ ){0,3}"
@@ -42,7 +42,6 @@ _ANONYMOUS = re.compile(
 _SPEAKER = re.compile(
     r"\s*(?:Madam|Mr\.?|Mister|The) (?:Deputy )?Speaker (?:[a-z]+ed|rose|said|told|stood|was|had|has)\b"
 )
-CLOSE = word_set("friend partner idol mate lawyer attorney")
 _ONE = re.compile(
     r"\b(?:an?|another) (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]*(?:man|woman)|girl|boy|mother|father|mum|dad|daughter|son|wife|husband|widow|sister|brother|actress)\b(?!,? (?:named |called )?[A-Z])"
 )
@@ -149,7 +148,7 @@ class Strangers:
         trade = _TRADE.match(self._text, part.start, part.end)
         if trade is None or not is_person_word(trade["noun"]):
             return None
-        introduced = trade[0].endswith(",") or trade["noun"] not in VARIATIONS | OFFICES
+        introduced = trade[0].endswith(",") or trade["noun"] not in NAMES.variations | NAMES.offices
         introduced = introduced or (trade["kind"] is not None and is_title(trade["kind"]))  # the prime minister
         if introduced and trade["present"] is not None:  # not `Marek rents here. The student pays`
             introduced = re.compile(rf"\b{trade['noun']}\b").search(self._text, 0, part.start) is not None
@@ -164,7 +163,7 @@ class Strangers:
         another = (
             told is None
             and right_before
-            and (is_person_word(found["noun"]) or found["noun"] in CLOSE)
+            and (is_person_word(found["noun"]) or found["noun"] in SPEAKERS.close)
             and not self.is_done_to(found.end(), part.end, gender)
         )
         if told != gender and not another:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
-from compare_app.text.phrases.asides import CLAUSES, before_aside
+from compare_app.text.phrases.asides import before_aside
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.phrases_before import phrase_before
 from compare_app.text.phrases.relatives import before_relative, led_by_relative
 from compare_app.text.phrases.verb_second import subject_around
-from compare_app.text.speakers.reporting_verbs import HEARS, NOUN_TOO, acts
+from compare_app.text.phrases.words import PHRASES
+from compare_app.text.speakers.reporting_verbs import acts
 from compare_app.text.speakers.sentence_subjects import sentence_subject
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
 
@@ -98,7 +100,7 @@ def _someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | N
             return None
         if tokens[at].low in ("someone", "somebody"):
             return Phrase(at, at + 1, at, at + 1)
-        if tokens[at].low in CLAUSES:
+        if tokens[at].low in PHRASES.clauses:
             return _acting_somebody(tokens, at + 1, end, grammar)
     return None
 
@@ -106,7 +108,7 @@ def _someone(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Phrase | N
 def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> Phrase | None:
     """`The hearing ended when A PROTESTER rushed the dais and screamed`: somebody whose clause the verb goes on with."""
     for at in range(joint - 1, low, -1):
-        if tokens[at].text == "," and any(t.low in CLAUSES for t in tokens[low + 1 : at]):
+        if tokens[at].text == "," and any(t.low in PHRASES.clauses for t in tokens[low + 1 : at]):
             return _acting_somebody(tokens, at + 1, joint, grammar)  # said that when she rose, Holt laughed and said
         if not tokens[at].is_word:
             return None
@@ -114,7 +116,7 @@ def _of_same_clause(tokens: Tokens, low: int, joint: int, grammar: Grammar) -> P
             return before_relative(tokens, low, at - 1, grammar)  # according to Mia Holt, who runs it and called it
         if tokens[at].low == "which" and tokens[at - 1].low in grammar.prepositions:
             return phrase_at(tokens, at + 1, joint, grammar)  # a ruling in which he upheld it and remarked
-        if tokens[at].low in CLAUSES:
+        if tokens[at].low in PHRASES.clauses:
             return _acting_somebody(tokens, at + 1, joint - 1, grammar)
     return None
 
@@ -125,7 +127,7 @@ def of_participles(tokens: Tokens, at: int, low: int, grammar: Grammar) -> Phras
         return None
     for earlier in range(at - 2, low, -1):
         if tokens[earlier].low.endswith("ing") and not tokens[earlier].is_name:
-            if tokens[earlier - 1].low in ("her", "him", "them") and tokens[earlier - 2].low in HEARS:
+            if tokens[earlier - 1].low in ("her", "him", "them") and tokens[earlier - 2].low in SPEAKERS.hears:
                 return Phrase(earlier - 1, earlier, earlier - 1, earlier, True)  # He remembers HER standing there and
             phrase = phrase_before(tokens, low, earlier, grammar)
             if phrase is not None and not phrase.pronoun and is_person_noun(tokens[phrase.last - 1], grammar):
@@ -189,7 +191,7 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
         or phrase.pronoun
         or phrase.first - 3 < low
         or tokens[phrase.first - 1].low not in grammar.prepositions
-        or tokens[phrase.first - 1].low in CLAUSES
+        or tokens[phrase.first - 1].low in PHRASES.clauses
     ):
         return None  # Mia Holt left AFTER Bo Lund called her
     participle = next(
@@ -198,7 +200,7 @@ def _held_by_participle(tokens: Tokens, phrase: Phrase | None, low: int, grammar
     outer = phrase_at(tokens, low, participle, grammar) if participle is not None else None
     if outer is None or participle is None or outer.pronoun:
         return None
-    if outer.last == participle - 1 and tokens[outer.last].low in NOUN_TOO:  # a handwritten NOTE
+    if outer.last == participle - 1 and tokens[outer.last].low in SPEAKERS.noun_too:  # a handwritten NOTE
         return Phrase(outer.first, participle, outer.first, participle)
     return outer if outer.last == participle else None
 
@@ -223,7 +225,7 @@ def _before_who(tokens: Tokens, phrase: Phrase | None, low: int, grammar: Gramma
     ):
         return None
     before = tokens[phrase.first - 1]
-    if before.low in grammar.conjunctions | CLAUSES or (
+    if before.low in grammar.conjunctions | PHRASES.clauses or (
         before.low not in grammar.prepositions and acts(tokens, phrase.first - 1, low, grammar)
     ):
         return None  # a man who said police called it; A doctor who took her own life had told

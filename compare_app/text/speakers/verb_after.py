@@ -6,12 +6,10 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens, is_adverb, is_verb
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.speakers.passives import passive
-from compare_app.text.speakers.reporting_verbs import CALLED_OFF, acts
-from compare_app.text.speakers.sources import QUOTING, quotes_whom
+from compare_app.text.speakers.reporting_verbs import acts
+from compare_app.text.speakers.sources import quotes_whom
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import Token
-
-#: What is heard is told by another: told police that they were “lonely,” a court heard
-_HEARS = frozenset({"heard", "hears"})
 
 
 def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spoken: bool) -> tuple[int, int] | None:
@@ -26,10 +24,10 @@ def verb_after(tokens: Tokens, subject: Phrase, end: int, grammar: Grammar, spok
     place = _past_helpers(tokens, first, end, grammar)
     if place >= end or not tokens[place].is_word:  # he continued.
         says = place > first and is_verb(tokens[place - 1], grammar)
-        return (first, place) if says and tokens[place - 1].low not in _HEARS else None
+        return (first, place) if says and tokens[place - 1].low not in SPEAKERS.hears_of else None
     if tokens[place].low == "blame" and tokens[place - 1].low == "to":
         return None  # its work was to blame
-    if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in CALLED_OFF:
+    if tokens[place].low in ("called", "calls") and place + 1 < end and tokens[place + 1].low in SPEAKERS.called_off:
         return None  # the singer called off her wedding
     if is_verb(tokens[place], grammar):
         return None if passive(tokens, place, subject.first, grammar) else (first, place + 1)
@@ -54,7 +52,7 @@ def _past_helpers(tokens: Tokens, place: int, end: int, grammar: Grammar) -> int
     while place < end and (
         tokens[place].low in grammar.auxiliaries or is_adverb(tokens[place], grammar) or tokens[place].low == "to"
     ):
-        if tokens[place].low in QUOTING and (
+        if tokens[place].low in SPEAKERS.quoting and (
             quotes_whom(tokens, place, end) or (place + 1 < end and tokens[place + 1].is_name)
         ):
             break

@@ -20,13 +20,7 @@ from compare_app.text.speakers.scenes import Said
 from compare_app.text.speakers.spoken import Spoken
 from compare_app.text.speakers.statements import brought_by_colon, giver
 from compare_app.text.speakers.turns import Turns
-from compare_app.text.word_lists import word_set
-
-_THEREIN = word_set("darin darauf hierin dort")
-#: Verb forms of indirect speech in German: the sentence is somebody's words already.
-_INDIRECT = word_set(
-    "sei seien habe hätte hätten werde würde würden könne könnten müsse müssten solle wolle dürfe gebe gehe komme stehe bleibe"
-)
+from compare_app.text.speakers.words import SPEAKERS
 
 
 class Voices:
@@ -74,7 +68,10 @@ class Voices:
             return before._replace(cue=cue, side="after", beside=True) if before is not None else None
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
-        if said.place.tokens[said.place.low].low in _THEREIN and said.place.tokens[said.place.at - 1].text == ":":
+        if (
+            said.place.tokens[said.place.low].low in SPEAKERS.therein
+            and said.place.tokens[said.place.at - 1].text == ":"
+        ):
             return None  # Darin heißt es: „
         beat = (self._brought(said) or self._beats.named_before(said) or self._beats.beat(said)) if speech else None
         if beat is not None:
@@ -113,7 +110,7 @@ class Voices:
         return found._replace(cue=voice.cue, side=voice.side) if found is not None else voice
 
     def _is_indirect(self, said: Said) -> bool:
-        return any(token.low in _INDIRECT for token in said.place.tokens[said.place.low : said.place.end])
+        return any(token.low in SPEAKERS.indirect for token in said.place.tokens[said.place.low : said.place.end])
 
     def _cued(self, number: int) -> Voice | None:
         """Who speaks in a paragraph that begins with speech and says so by a name or a role."""

@@ -1,0 +1,116 @@
+"""The lists of words that names are known by: titles, what bodies and places are called, what is nobody's name.
+
+They stand in resources/words, a file a language, in the table `names`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from compare_app.text.word_lists import Endings, WordLists, Words
+
+
+class NameWords(WordLists, area="names"):
+    """Words in small letters where no capital is said to matter."""
+
+    #: What names stand behind that are nobody's: the charity Bright Wells.
+    things: Words
+    #: Words for several people, which stand before the name of a body, too: the farmers' union Green Acre.
+    several_people: Words
+    #: Who makes things is a company: the chip maker
+    makers: Words
+    #: What a name says of its bearer by this noun in it: Harrow Bank, Ministry of Health
+    body_nouns: Words
+    #: Nouns for whole bodies that only an apposition or a noun before the name tells.
+    told_body_nouns: Words
+    #: … and that explain a name beside which they stand: Relief Now, a charity
+    apposed_body_nouns: Words
+    #: Bodies of the state, which are agencies one and all.
+    state_bodies: Words
+    #: Bodies that people form, which are groups; a company is one too.
+    group_nouns: Words
+    #: Words for companies of one kind, which articles put for one another; the first of each line says which. Names end in them, too: Delby Power.
+    kinds_of_company: Words
+    #: Nouns that an article puts for a company, whatever it makes.
+    companies: Words
+    #: With what companies' names end: Orlan Foods, Corvane Inc
+    company_ends: Words
+    #: What begins names that end as a body's does, and are none: the European Union, a credit union, the Biden administration
+    no_bodies: Words
+    #: What ends companies' names for which the first word may stand alone: Brandt for Brandt Industries
+    short_company_ends: Words
+    #: What ends names of bodies, places and ships, and is hardly ever a surname.
+    institution_ends: Words
+    #: … and is a surname as well: there a word that is no first name must stand before.
+    institution_ends_too: Words
+    #: What follows a general that is nobody: General Motors.
+    behind_general: Words
+    #: Small words within people's names: Jan van der Berg
+    particles: Words
+    #: Months and seasons that are names of people, too: April Dorn
+    month_names: Words
+    #: First names that women and men have, and that are months besides.
+    month_forenames: Words
+    #: Offices in letters, behind a party: the Labour MP Ana Ruiz
+    seats: Words
+    #: What begins names, and sentences as well: the bank, First Delby Trust, said
+    ordinals: Words
+    #: What tabloids put before surnames, besides words for people.
+    epithets: Words
+    #: A run of capitals with such a word in it is nobody's full name: Harrow Vale Rovers
+    no_person: Words
+    #: Bodies with names like people's that no such word tells.
+    set_bodies: Words
+    #: How names of towns and churches begin: St. Anna, San Pedro.
+    places_begin: Words
+    #: With what a mention begins that is nobody's name by itself: University officials
+    no_names: Words
+    #: Other words for somebody just named; they say what the person is, not who: `the Republican`, `the 34-year-old`, `the midfielder`.
+    variations: Words
+    #: Offices for whose bearers news has many other words.
+    offices: Words
+    #: States and seats of government that speak: nobody is meant by `she` after them.
+    states: Words
+    #: Bodies, which nobody is: outside court, Ana Ruiz
+    bodies: Words
+    #: Nouns for people and bodies that speak, besides those that end as `role_endings` say.
+    roles: Words
+    #: What nouns for people end in: manager, scientist
+    role_endings: Endings
+    #: … and words with such an ending that are nobody: number, paper
+    no_roles: Words
+    #: The commonest surnames of China, Hong Kong, Taiwan, Singapore, Korea and Vietnam, as English writes them.
+    surnames_that_come_first: Words
+    #: Titles and roles that stand before names: Mr. Orr, Prime Minister Ana Ruiz
+    titles: Words
+    #: Surnames that are titles too: Larry King, Ana Bishop.
+    surname_titles: Words
+    #: Titles that are first names before one other name: Nan Orr, Sen. Nan Orr.
+    forename_titles: Words
+    #: Of titles, those that only begin one.
+    title_fields: Words
+    #: English roles made with -man; most words so made are surnames: Freeman, Tillman.
+    men: Words
+    #: With what movements' names end, and no person's: Clean House Now
+    movement_ends: Words
+    #: What titles of two parts are made of.
+    title_parts: Words
+    #: What stands behind a noun in a body's name: Carriers for Delby
+    body_links: Words
+    #: What stands behind names: Sinead Quirke TD.
+    letters: Words
+    #: What British police officers and members of parliaments are called; in small letters they are parts of names.
+    ranks: Words
+    #: Titles and nouns of men.
+    male_words: Words
+    #: Titles and nouns of women, besides those in -woman.
+    female_words: Words
+
+    @cached_property
+    def kind_of(self) -> Mapping[str, str]:
+        """The kind of company that each noun is put for."""
+        return {noun: line.split()[0] for line in self.kinds_of_company for noun in line.split()}
+
+
+NAMES = NameWords()

@@ -1,0 +1,88 @@
+"""The lists of words that noun phrases are known by, beyond the classes of `Grammar`.
+
+They stand in resources/words, a file a language, in the table `phrases`.
+"""
+
+from __future__ import annotations
+
+from compare_app.text.word_lists import Endings, WordLists, Words
+
+
+class PhraseWords(WordLists, area="phrases"):
+    """Words in small letters where no capital is said to matter."""
+
+    #: Offices in letters that stand behind a name of a place: the local MSP, Ana Ruiz,
+    ranks_in_letters: Words
+    #: What clauses begin with that tell when, where and why: when Mia Holt rose
+    clauses: Words
+    #: Where an aside tells somebody is: outside court, Ana Ruiz
+    places: Words
+    #: Before a role that is another's: Mia Holt, speaking alongside the columnist, Bo Lund, said
+    beside: Words
+    #: Last month, in March, on Tuesday
+    lead_to_times: Words
+    #: How an aside begins that tells what somebody is or was: Ana Ruiz, now at the Linden School, said
+    now: Words
+    #: Small words within people's names: Jan van der Berg
+    particles: Words
+    #: Offices of something that stand before names, and Halls of Famers.
+    offices: Words
+    #: What names of bodies end in, behind their members: the People's Party
+    bodies: Words
+    #: What stands before `of` in names of bodies: the Court of Appeals, the Bank of England
+    of_state: Words
+    #: Nouns right before the name of a body: the trade group Carriers for Delby
+    groups: Words
+    #: … and what joins the words of such a name.
+    group_links: Words
+    #: What may stand behind `of` in such names, though it stands before names of people too.
+    departments: Words
+    #: Whose titles go on with `of`: the Duke of Delby
+    noble: Words
+    #: Whose bodies there are, besides plurals in -s: the People's Party
+    members: Words
+    #: What bears the name of a saint: St. Mary's Hospital
+    houses: Words
+    #: In what nouns for those end who publish: die Nachrichtenagentur
+    paper_endings: Endings
+    #: Numbers that end a phrase: the mother of three said
+    counts: Words
+    #: What states have that speaks: Syrian state television
+    media: Words
+    #: Nouns before nouns for people that could be verbs.
+    compounds: Words
+    #: `Holt said IN A statement`, `IN RESPONSE`: how, and no part of who
+    behind_in: Words
+    #: `Holt TO the court`: behind a name they tell of what is done
+    beside_what_is_done: Words
+    #: What stands behind a first name and a surname, and tells where, when or of what.
+    behind_full_names: Words
+    #: What is no name though a sentence begins with it, before a noun for somebody.
+    former: Words
+    #: What rules behind the name of a party or a people: the Conservative GOVERNMENT
+    rules: Words
+    #: Times that are surnames, too: LaTonya Weeks
+    surnames_of_times: Words
+    #: Pronouns and adverbs between a verb and its subject that follows: sagte ihm gestern Holm
+    free_objects: Words
+    #: What begins a clause whose verb comes last.
+    subordinating: Words
+    #: What stresses a subject: Auch Holm sagte
+    focus: Words
+    #: In what nouns end that are nobody: die Einigung
+    abstract_endings: Endings
+    #: … but for those that end so and are bodies: die Regierung
+    body_endings: Endings
+    #: What joins a sentence to the one before, where verbs come second.
+    joining: Words
+    #: Pronouns that are nothing but subjects.
+    subjects: Words
+    #: What a verb that came second ends its clause with.
+    verb_prefixes: Words
+    #: The verb that makes a passive.
+    passive: Words
+    #: Participles in -en, which infinitives look like.
+    participles: Words
+
+
+PHRASES = PhraseWords()

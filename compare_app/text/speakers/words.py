@@ -1,0 +1,208 @@
+"""The lists of words that attribution is known by, beyond the verbs of `Grammar`.
+
+They stand in resources/words, a file a language, in the table `speakers`.
+"""
+
+from __future__ import annotations
+
+from compare_app.text.word_lists import Endings, WordLists, Words
+
+
+class SpeakerWords(WordLists, area="speakers"):
+    """Words in small letters where no capital is said to matter."""
+
+    #: What a writer calls words just quoted: “...,” a phrase that the council dropped
+    words_for_words: Words
+    #: Names of bodies end so, of which words are: the Delby County Sheriff's Office
+    offices: Words
+    #: Before words that somebody reports from another: police told the Courier
+    tells: Words
+    #: What goes on with a subject and brings a verb of its own.
+    relatives: Words
+    #: `se queja Marta`, `s'indigne Anne`: before the verb itself.
+    reflexives: Words
+    #: What ends a clause whose helper came before: musste Holm einräumen
+    infinitives_of_saying: Words
+    #: What begins an aside with somebody else in it: along with Orr, Lund left
+    along: Words
+    #: Right before a string, its verb, whatever comes after: signs that read “Clean air now,” protesters marched
+    reads: Words
+    #: Feelings, which nobody tells but whose they are.
+    own_mind: Words
+    #: Participles of passives that tell of whom the words are said, and not who says them: has been accused of “theft”
+    told_of: Words
+    #: Who claims is not told: hit back at claims she “stole” it; interrupts to say that it is “a journey”
+    claims: Words
+    #: What is done with words that others offer: 40 percent chose “never”
+    chose: Words
+    #: What takes a claim of nobody's: to say that it is “a journey”
+    saying: Words
+    #: What a desk puts before a headline: EXCLUSIVE: ‘
+    labels: Words
+    #: Who asks in an interview: When I asked her, she laughed. “…”
+    askers: Words
+    #: Subjects of verbs of saying that are nobody: it said that, there was
+    nobody: Words
+    #: Others' words reach the subject: She was greeted with “my dear”
+    addressed_with: Words
+    #: Verbs of asking somebody, whose answer follows.
+    asked: Words
+    #: What a question begins with that is asked so.
+    questions: Words
+    #: In what words end that judge an answer instead of giving it: her claim was rejected
+    participle_endings: Endings
+    #: Subjects that are nobody, of what is done before somebody speaks.
+    nobody_who_does: Words
+    #: What stands between a verb and its words: called himself “a farmer”
+    selves: Words
+    #: What brings an infinitive whose subject is its own: was able to call it “theft”
+    before_infinitives: Words
+    #: made it clear that
+    makes: Words
+    #: What a participle stands behind that leads in the rest: before commenting
+    leading: Words
+    #: Between be and its participle it says itself that somebody is quoted: was heard saying
+    heard: Words
+    #: What takes no words as its object: had put “politics first”
+    puts: Words
+    #: compared it to “theft”
+    likens: Words
+    #: brushed it off as “noise”
+    takes_as: Words
+    #: invited them to “look again”
+    invites: Words
+    #: talked of “theft”
+    talks: Words
+    #: What somebody thinks or feels, and says only where nobody else says so: they felt “ignored”
+    minds: Words
+    #: What is done more than said: said that she considered it “a gift”
+    does: Words
+    #: What is said behind it, or only a way: he goes there on Sundays
+    goes: Words
+    #: expects the bank to be “patient”
+    attitudes: Words
+    #: Helpers whose verb ends the sentence, and may be any: hatte den Plan „gut“ genannt
+    helpers: Words
+    #: der Meinung, dass
+    opinions: Words
+    #: … and the verb before: ist der Meinung
+    be_of_opinion: Words
+    #: geht davon aus, dass
+    goes_in_opinion: Words
+    #: What a paper itself has found out: Holt called it “a joke”, the Courier can reveal
+    found_out: Words
+    #: In what somebody is heard: a clip of Holt saying
+    recordings: Words
+    #: put the blame on “the wind”
+    puts_words: Words
+    #: ended her speech with “God bless you”
+    ends: Words
+    #: used the words “God bless you”
+    uses_words: Words
+    #: What comes from who wrote or said it: a note from Holt
+    sent: Words
+    #: Pronouns of whom something is done to.
+    objects: Words
+    #: In what nouns for people end that have been told of: ministern
+    definite_endings: Endings
+    #: In what nouns for several people end.
+    plural_endings: Endings
+    #: What makes a passive.
+    be: Words
+    #: … in French
+    be_french: Words
+    #: Participles of passives whose subject speaks: was quoted saying
+    spoken_of_self: Words
+    #: In what participles end.
+    passive_endings: Endings
+    #: replied by email, said by phone, answered by shrugging
+    means: Words
+    #: First names that are places, teams or months too
+    places_too: Words
+    #: Nouns for what somebody says: his claim that
+    utterances: Words
+    #: … and for what many shout: chants of “Clean air”
+    cries: Words
+    #: Whose it is, as a pronoun.
+    owners: Words
+    #: What follows such a noun and brings the words.
+    goes_on: Words
+    #: was his reply
+    is_was: Words
+    #: said in her letter
+    where: Words
+    #: Verbs whose forms are nouns, too: the report, a call
+    noun_too: Words
+    #: Verbs that do nothing but say.
+    says: Words
+    #: What companies do whose names end as an owner's does: Kohl's said
+    of_companies: Words
+    #: the worker claims that, the nurse claims in papers
+    tells_what: Words
+    #: What somebody is heard doing: recalled her saying; no nouns, as her rating and her writing are.
+    heard_saying: Words
+    #: Verbs whose forms are no nouns, whatever stands before: the man who called it in said
+    no_nouns: Words
+    #: What makes `called` something else: called off, called up
+    called_off: Words
+    #: what the agency calls a “flexible offer”
+    names: Words
+    #: Participles behind a noun that has the string for its name: a film called “Low Tide”
+    naming: Words
+    #: What brings the words of somebody else: recalled her saying
+    hears: Words
+    #: Subjects of many, besides plurals: most say
+    several: Words
+    #: What brings in somebody new: a man, another critic
+    any: Words
+    #: What stands behind the noun that a mention is about: the mayor of Delby
+    head_ends: Words
+    #: the Labour man, the Delby resident
+    of_places: Words
+    #: What is told of somebody just named, and brings nobody in: the retired surveyor, the award-winning chef
+    once: Words
+    #: Whom a scene has without being told of before: Orr denied it. “...,” said the judge, who
+    of_scene: Words
+    #: Who asks in court
+    examiners: Words
+    #: A lieutenant governor is no governor, though a lieutenant is one
+    lesser_ranks: Words
+    #: Titles that make the one behind them another: the vice president is not the president
+    lesser: Words
+    #: What a lawmaker is called in full, behind an office: Chairman Rep. Ana Ruiz, Majority Leader Sen. Bo Orr
+    styles: Words
+    #: … and those offices
+    chairs: Words
+    #: Roles that neither their ending nor the list of person nouns tells.
+    roles_too: Words
+    #: about 40 residents
+    roughly: Words
+    #: In her last letter, published IN May, Mia Holt said
+    behind_participles: Words
+    #: Verbs whose subject is not who says it: In dem Brief heißt es
+    it_says: Words
+    #: What it stands in: in dem Brief
+    within: Words
+    #: die Agentur zitiert Holm
+    quoting: Words
+    #: Whom somebody quotes or stands beside, as a pronoun.
+    whom: Words
+    #: Holms Angaben zufolge
+    accounts: Words
+    #: What is written and speaks: a filing said
+    documents: Words
+    #: What is written and given out, and said of again by that: in the statement
+    writings: Words
+    #: issued a statement
+    gave_out: Words
+    #: Who is somebody's without being kin: her lawyer
+    close: Words
+    #: What is heard is told by another: told police that they were “lonely,” a court heard
+    hears_of: Words
+    #: Darin heißt es
+    therein: Words
+    #: Verb forms of indirect speech in German: the sentence is somebody's words already.
+    indirect: Words
+
+
+SPEAKERS = SpeakerWords()

@@ -1,0 +1,64 @@
+"""The lists of words that tell a title, a slogan or a term from speech.
+
+They stand in resources/words, a file a language, in the table `strings`.
+"""
+
+from __future__ import annotations
+
+from compare_app.text.word_lists import Endings, WordLists, Words
+
+
+class StringWords(WordLists, area="strings"):
+    """Words in small letters where no capital is said to matter."""
+
+    #: Who calls a thing by a word of the trade: Doctors call these places “maternity deserts”
+    trades: Words
+    #: What companies do with figures that have a name in the trade: reported “adjusted” earnings
+    reports: Words
+    #: What makes the string behind it a part of a phrase: the “coup”
+    articles: Words
+    #: offered “sincere condolences” to the family: what follows is no noun that the string describes
+    hangs_on: Words
+    #: Nouns before a title or a name: the film “Low Tide”, die Agentur „Bote“
+    title_nouns: Words
+    #: Works, whose titles stand behind a comma or an owner: her memoir, “A Life in Mud”
+    works: Words
+    #: What a string before it is written on or shouted as, and no title: the “Clean Air” slogan
+    slogan_nouns: Words
+    #: Verbs that give a name to somebody or something.
+    naming: Words
+    #: … behind which a single word is a name: Holt called the ferry “Candy”
+    calls: Words
+    #: What signs and crowds do; what they bear or shout in capitals is no title.
+    reads: Words
+    #: What a thing does with words on it: a lectern that bore the words “Truth Over Fear.”
+    bears: Words
+    #: What is done with pictures and their captions.
+    posts: Words
+    #: What titles write in small letters.
+    small_in_titles: Words
+    #: Nouns before titles that may end as speech does: unter dem Motto „Mehr Licht!“
+    mottoes: Words
+    #: In what nouns before titles end: die Tageszeitung „Bote“
+    title_noun_endings: Endings
+    #: What papers do: schrieb „Der Bote“
+    writes: Words
+    #: Behind a name: im „Adler“ genannten Haus
+    named: Words
+    #: What brings words in capitals that are written or shouted, and no title
+    worded: Words
+    #: Who or what is given a name: They call him “Gerald.”
+    whom: Words
+    #: What stands before words that somebody used, and before no title: `der Vorwurf „…“`.
+    words_for_words: Words
+    #: Articles, and what takes their place before a title: `im „Boten“`.
+    leads_to_title: Words
+    #: What words stand on: a “Clean air now” placard
+    bearers: Words
+    #: … and how: a box labeled “Fragile”
+    bearing: Words
+    #: What stands before such a word where nothing bears the words: was labeled “a liar”
+    be: Words
+
+
+STRINGS = StringWords()

@@ -1,0 +1,59 @@
+"""The lists of words that stand in `resources/words`."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from compare_app.resources import resource
+from compare_app.text.names.words import NameWords
+from compare_app.text.phrases.words import PhraseWords
+from compare_app.text.speakers.words import SpeakerWords
+from compare_app.text.string_words import StringWords
+from compare_app.text.word_lists import WordLists, by_language
+
+FILES = sorted(resource("words").glob("*.toml"))
+SHAPES = {"names": NameWords, "phrases": PhraseWords, "speakers": SpeakerWords, "strings": StringWords}
+
+
+def lists_of(shape: type[WordLists]) -> set[str]:
+    return {name for name in shape.__annotations__ if not name.startswith("_")}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_file_holds_nothing_but_lists_that_are_asked_for(path: Path) -> None:
+    kept = tomllib.loads(path.read_text(encoding="utf-8"))
+    unknown = {area: lists.keys() - lists_of(SHAPES[area]) for area, lists in kept.items()}
+    assert {area: names for area, names in unknown.items() if names} == {}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_no_word_stands_twice_in_a_list(path: Path) -> None:
+    kept = tomllib.loads(path.read_text(encoding="utf-8"))
+    for lists in kept.values():
+        for name, words in lists.items():
+            every = words.split() if isinstance(words, str) else words
+            assert len(every) == len(set(every)), name
+
+
+@pytest.mark.parametrize("area", SHAPES)
+def test_every_list_has_words(area: str) -> None:
+    lists = SHAPES[area]()
+    assert [name for name in lists_of(SHAPES[area]) if not getattr(lists, name)] == []
+
+
+def test_a_list_has_the_words_of_all_languages() -> None:
+    apart = by_language("names", "titles")
+    assert {"en", "de"} <= apart.keys()
+    assert NameWords().titles == frozenset().union(*apart.values())
+
+
+def test_a_language_may_lack_a_list() -> None:
+    assert "fr" not in by_language("names", "titles")
+
+
+def test_a_list_that_no_shape_names_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="verbs"):
+        _ = NameWords().verbs  # type: ignore[attr-defined]
