@@ -110,7 +110,7 @@ def _edit(w: Controls) -> list[Spec]:
 def _shown(w: Controls) -> list[Spec]:
     """The menu View: what is shown, and against what it is marked."""
     return [
-        Spec("only-changes", "view", translate("Actions", "&Only changes"), w.story.toggle_only_changes, ("Ctrl+E",), enabled=w.story.has_page, checked=w.story.only_changes, tool=translate("Actions", "Only changes")),
+        Spec("only-changes", "view", translate("Actions", "&Only changes"), w.story.toggle_only_changes, ("Ctrl+E",), enabled=w.story.has_page, checked=w.story.only_changes, tool=translate("Actions", "Only changes"), apart=translate("Actions", "&Only differences"), apart_tool=translate("Actions", "Only differences")),
         *(
             Spec(f"group-{group}", "view", group_name(group), partial(w.story.show_group, group), enabled=partial(w.story.has_passages, group), checked=partial(w.story.shows_group, group), under=translate("Actions", "Show pa&ssages"))
             for group in GROUPS
@@ -118,7 +118,7 @@ def _shown(w: Controls) -> list[Spec]:
         Spec("stories", "view", translate("Actions", "List of &stories"), w.panes.toggle_stories, ("Ctrl+1",), checked=w.panes.stories_shown),
         Spec("quotes", "view", translate("Actions", "&Quotes"), partial(w.docks.toggle, "quotes"), ("Ctrl+2",), checked=partial(w.docks.is_shown, "quotes"), tool=translate("Actions", "Quotes")),
         Spec("claims", "view", translate("Actions", "&Claims"), partial(w.docks.toggle, "claims"), ("Ctrl+3",), checked=partial(w.docks.is_shown, "claims"), tool=translate("Actions", "Claims")),
-        Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes")),
+        Spec("changes", "view", translate("Actions", "List of c&hanges"), partial(w.docks.toggle, "changes"), ("Ctrl+4",), checked=partial(w.docks.is_shown, "changes"), tool=translate("Actions", "Changes"), apart=translate("Actions", "List of differe&nces"), apart_tool=translate("Actions", "Differences")),
         Spec("possible", "view", translate("Actions", "Possi&ble pairs"), partial(w.docks.toggle, "possible"), ("Ctrl+9",), checked=partial(w.docks.is_shown, "possible"), tool=translate("Actions", "Possible pairs")),
         Spec("equalled", "view", translate("Actions", "Counted as &equal"), partial(w.docks.toggle, "equalled"), ("Ctrl+8",), checked=partial(w.docks.is_shown, "equalled")),
         Spec("notes", "view", translate("Actions", "&Notes"), partial(w.docks.toggle, "notes"), ("Ctrl+6",), checked=partial(w.docks.is_shown, "notes"), tool=translate("Actions", "Notes")),
@@ -158,16 +158,16 @@ def _looks(w: Controls) -> list[Spec]:
 
 def _go(w: Controls) -> list[Spec]:
     return [
-        Spec("next-change", "go", translate("Actions", "&Next change"), w.walker.next_change, ("F8",), enabled=w.story.has_changes, tool=translate("Actions", "Next change ↓")),
-        Spec("previous-change", "go", translate("Actions", "&Previous change"), w.walker.previous_change, ("Shift+F8",), enabled=w.story.has_changes, tool=translate("Actions", "↑ Previous")),
-        Spec("next-fact", "go", translate("Actions", "Next changed &fact"), w.walker.next_fact, ("F9",), enabled=w.story.has_changes),
-        Spec("previous-fact", "go", translate("Actions", "Previous changed fact"), w.walker.previous_fact, ("Shift+F9",), enabled=w.story.has_changes),
-        Spec("next-quote", "go", translate("Actions", "Next altered &quote"), w.walker.next_quote, ("F7",), enabled=w.story.has_changes),
-        Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.story.has_changes),
+        Spec("next-change", "go", translate("Actions", "&Next change"), w.walker.next_change, ("F8",), enabled=w.story.has_changes, tool=translate("Actions", "Next change ↓"), apart=translate("Actions", "&Next difference"), apart_tool=translate("Actions", "Next difference ↓")),
+        Spec("previous-change", "go", translate("Actions", "&Previous change"), w.walker.previous_change, ("Shift+F8",), enabled=w.story.has_changes, tool=translate("Actions", "↑ Previous"), apart=translate("Actions", "&Previous difference"), apart_tool=translate("Actions", "↑ Previous", "difference")),
+        Spec("next-fact", "go", translate("Actions", "Next changed &fact"), w.walker.next_fact, ("F9",), enabled=w.story.has_changes, apart=translate("Actions", "Next differing &fact")),
+        Spec("previous-fact", "go", translate("Actions", "Previous changed fact"), w.walker.previous_fact, ("Shift+F9",), enabled=w.story.has_changes, apart=translate("Actions", "Previous differing fact")),
+        Spec("next-quote", "go", translate("Actions", "Next altered &quote"), w.walker.next_quote, ("F7",), enabled=w.story.has_changes, apart=translate("Actions", "Next differing &quote")),
+        Spec("previous-quote", "go", translate("Actions", "Previous altered quote"), w.walker.previous_quote, ("Shift+F7",), enabled=w.story.has_changes, apart=translate("Actions", "Previous differing quote")),
         Spec("other-end", "go", translate("Actions", "Other end of the &move"), w.walker.other_end, ("M",), enabled=w.story.has_cell),
         Spec("next-move", "go", translate("Actions", "Next moved passage"), w.walker.next_move, ("Shift+M",), enabled=w.story.has_changes),
         Spec("next-possible", "go", translate("Actions", "Next passage that may be told else&where"), w.possible.next, ("Alt+P",), enabled=w.possible.has_any),
-        Spec("weighty", "go", translate("Actions", "Only &weighty changes"), w.walker.toggle_weighty, ("Ctrl+Shift+E",), enabled=w.story.has_changes, checked=w.walker.weighty_only),
+        Spec("weighty", "go", translate("Actions", "Only &weighty changes"), w.walker.toggle_weighty, ("Ctrl+Shift+E",), enabled=w.story.has_changes, checked=w.walker.weighty_only, apart=translate("Actions", "Only &weighty differences")),
         Spec("next-story", "go", translate("Actions", "Next &story"), partial(w.frame.stories.step, 1), ("Ctrl+PgDown",), enabled=w.story.has_page, divider=True),
         Spec("previous-story", "go", translate("Actions", "Previous story"), partial(w.frame.stories.step, -1), ("Ctrl+PgUp",), enabled=w.story.has_page),
         Spec("back", "go", translate("Actions", "&Back"), w.walker.go_back, ("Alt+Left",), enabled=w.walker.can_go_back),

@@ -20,7 +20,8 @@ class Spec:
     """One action. `keys` in Qt's portable spelling, the first is shown; `enabled` and `checked` are asked when things change.
 
     `tool`: the short text on the tool bar, empty where it is not there. `words`: asked for a text that changes. `under`: the
-    title of a menu inside the menu.
+    title of a menu inside the menu. `apart`, `apart_tool`: both texts where reports written apart are shown, in which nothing
+    changed and much differs.
     """
 
     id: str
@@ -34,6 +35,8 @@ class Spec:
     divider: bool = False
     words: Callable[[], str] | None = None
     under: str = ""
+    apart: str = ""
+    apart_tool: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +73,11 @@ class Actions(QObject):
         self._window = window
         self.specs: tuple[Spec, ...] = ()
         self._made: dict[str, QAction] = {}
+        self._is_apart: Callable[[], bool] = bool
 
-    def take(self, specs: Iterable[Spec]) -> None:
-        """Make the actions."""
+    def take(self, specs: Iterable[Spec], is_apart: Callable[[], bool] = bool) -> None:
+        """Make the actions. `is_apart`: asked whether reports written apart are shown."""
+        self._is_apart = is_apart
         self.specs = tuple(specs)
         self._made = {spec.id: self._make(spec) for spec in self.specs}
         self.refresh()
@@ -85,8 +90,12 @@ class Actions(QObject):
         for spec in self.specs:
             action = self._made[spec.id]
             if not action.isEnabled() and keys in action.shortcuts():
-                return spec.id, spec.text.replace("&", "").rstrip("…")
+                return spec.id, self.text_of(spec).replace("&", "").rstrip("…")
         return None
+
+    def text_of(self, spec: Spec) -> str:
+        """The words of an action for what is shown."""
+        return spec.apart if spec.apart and self._is_apart() else spec.text
 
     def refresh(self) -> None:
         """Ask every action anew whether it can be used, and whether it is on."""
@@ -98,6 +107,8 @@ class Actions(QObject):
                 action.setChecked(spec.checked())
             if spec.words is not None:
                 action.setText(spec.words())
+            elif spec.apart:
+                self._word(spec, action)
 
     def fill_menu_bar(self, bar: QMenuBar, titles: dict[Menu, str]) -> dict[Menu, QMenu]:
         """Make the menus in the order of the titles."""
@@ -146,7 +157,28 @@ class Actions(QObject):
             action = self._made[action_id]
             bar.addAction(action)
             button = bar.widgetForAction(action)
+            self._keep_width(button, action)
             button.setAccessibleName(action.text().replace("&", ""))
+
+    def _keep_width(self, button: QWidget, action: QAction) -> None:
+        """Room for both of a button's texts: the tool bar stays where it is when another story is shown."""
+        spec = next(spec for spec in self.specs if self._made[spec.id] is action)
+        if spec.apart_tool:
+            widths = []
+            for text in (spec.apart_tool, spec.tool):
+                action.setIconText(text)
+                widths.append(button.sizeHint().width())
+            button.setMinimumWidth(max(widths))
+
+    def _word(self, spec: Spec, action: QAction) -> None:
+        """The words of an action, its short ones and its tip, for what is shown."""
+        text, tool = self.text_of(spec), spec.apart_tool if self._is_apart() else spec.tool
+        action.setText(text)
+        if tool:
+            action.setIconText(tool)
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        tip = text.replace("&", "")
+        action.setToolTip(f"{tip} ({shown})" if shown else tip)
 
     def _do(self, spec: Spec, _checked: bool = False) -> None:
         """Do what an action stands for; others may be possible now that were not."""
@@ -158,11 +190,7 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if spec.tool:
-            action.setIconText(spec.tool)
-        tip = spec.text.replace("&", "")
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip} ({shown})" if shown else tip)
+        self._word(spec, action)
         action.setStatusTip("")
         action.setCheckable(spec.checked is not None)
         action.triggered.connect(partial(self._do, spec))

@@ -88,10 +88,14 @@ class CommandPalette(QDialog):
     def _list_matches(self, typed: str) -> None:
         self.list.clear()
         # what is on the tool bar is wanted most: “next” is the next change before the next colours
-        for spec in sorted(self._actions.specs, key=lambda spec: (not begins(typed, plain(spec.text)), not spec.tool)):
-            action = self._actions[spec.id]
-            if action.isEnabled() and spec.id != "palette" and matches(typed, plain(spec.text)):
-                item = QTreeWidgetItem([plain(spec.text), keys_of(action)])
+        text_of = self._actions.text_of
+        for spec in sorted(
+            self._actions.specs, key=lambda spec: (not begins(typed, plain(text_of(spec))), not spec.tool)
+        ):
+            action, words = self._actions[spec.id], plain(text_of(spec))
+            sought = matches(typed, words) or matches(typed, plain(spec.text))
+            if action.isEnabled() and spec.id != "palette" and sought:
+                item = QTreeWidgetItem([words, keys_of(action)])
                 item.setData(0, Qt.ItemDataRole.UserRole, spec.id)
                 self.list.addTopLevelItem(item)
         first = self.list.topLevelItem(0)
@@ -121,7 +125,9 @@ class ShortcutSheet(QDialog):
             tree.addTopLevelItem(head)
             for spec in actions.specs:
                 if spec.menu == menu and spec.keys:
-                    tree.addTopLevelItem(QTreeWidgetItem(["    " + plain(spec.text), keys_of(actions[spec.id])]))
+                    tree.addTopLevelItem(
+                        QTreeWidgetItem(["    " + plain(actions.text_of(spec)), keys_of(actions[spec.id])])
+                    )
         for what, keys in self._in_the_table():
             tree.addTopLevelItem(QTreeWidgetItem(["    " + what, keys]))
         layout = QVBoxLayout(self)

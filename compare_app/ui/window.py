@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.possible = PossibleControl(view, self.docks, self.project, self.undo, options, self)
         self._make_notes()
         self._make_handlers()
-        self.action_set.take(specs(self))
+        self.action_set.take(specs(self), self.story.is_apart)
         self._fill_bars()
         self._connect_words()
         self._connect_parts()

@@ -153,6 +153,14 @@
         <translation>Nur Änderungen</translation>
     </message>
     <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
         <source>Show pa&amp;ssages</source>
         <translation>Pa&amp;ssagen zeigen</translation>
     </message>
@@ -183,6 +191,14 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>List of differe&amp;nces</source>
+        <translation>Liste der &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Possi&amp;ble pairs</source>
@@ -258,7 +274,7 @@
     </message>
     <message>
         <source>Next &amp;colours</source>
-        <translation>Nächste &amp;Farben</translation>
+        <translation>Nächstes &amp;Farbschema</translation>
     </message>
     <message>
         <source>Colours of &amp;marks</source>
@@ -281,6 +297,14 @@
         <translation>Nächste Änderung ↓</translation>
     </message>
     <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference ↓</source>
+        <translation>Nächster Unterschied ↓</translation>
+    </message>
+    <message>
         <source>&amp;Previous change</source>
         <translation>&amp;Vorige Änderung</translation>
     </message>
@@ -289,20 +313,45 @@
         <translation>↑ Vorige</translation>
     </message>
     <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>↑ Previous</source>
+        <comment>difference</comment>
+        <translation>↑ Voriger</translation>
+    </message>
+    <message>
         <source>Next changed &amp;fact</source>
         <translation>Nächste geänderte &amp;Angabe</translation>
+    </message>
+    <message>
+        <source>Next differing &amp;fact</source>
+        <translation>Nächste abweichende &amp;Angabe</translation>
     </message>
     <message>
         <source>Previous changed fact</source>
         <translation>Vorige geänderte Angabe</translation>
     </message>
     <message>
+        <source>Previous differing fact</source>
+        <translation>Vorige abweichende Angabe</translation>
+    </message>
+    <message>
         <source>Next altered &amp;quote</source>
         <translation>Nächstes verändertes &amp;Zitat</translation>
     </message>
     <message>
+        <source>Next differing &amp;quote</source>
+        <translation>Nächstes abweichendes &amp;Zitat</translation>
+    </message>
+    <message>
         <source>Previous altered quote</source>
         <translation>Voriges verändertes Zitat</translation>
+    </message>
+    <message>
+        <source>Previous differing quote</source>
+        <translation>Voriges abweichendes Zitat</translation>
     </message>
     <message>
         <source>Other end of the &amp;move</source>
@@ -319,6 +368,10 @@
     <message>
         <source>Only &amp;weighty changes</source>
         <translation>Nur &amp;gewichtige Änderungen</translation>
+    </message>
+    <message>
+        <source>Only &amp;weighty differences</source>
+        <translation>Nur ge&amp;wichtige Unterschiede</translation>
     </message>
     <message>
         <source>Next &amp;story</source>
@@ -358,7 +411,7 @@
     </message>
     <message>
         <source>Link with what may be the same</source>
-        <translation>Mit dem verknüpfen, was dasselbe sein kann</translation>
+        <translation>Mit dem verbinden, was dasselbe sein kann</translation>
     </message>
     <message>
         <source>That is not the same</source>
@@ -366,7 +419,7 @@
     </message>
     <message>
         <source>Belongs to &amp;nothing in the other versions</source>
-        <translation>Gehört zu &amp;nichts in den anderen Fassungen</translation>
+        <translation>Hat kein Ge&amp;genstück in den anderen Fassungen</translation>
     </message>
     <message>
         <source>&amp;Split before this sentence</source>
@@ -776,6 +829,14 @@
         <translation>Nur was nach Ihrer Angabe keine Änderung ist; es zählt sonst nirgends</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>Every kind</source>
         <translation>Jede Art</translation>
     </message>
@@ -1039,7 +1100,7 @@
     </message>
     <message>
         <source>{name}, passage {number}: this version says it in passage {other}.</source>
-        <translation>{name}, Passage {number}: diese Fassung sagt es in Passage {other}.</translation>
+        <translation>{name}, Passage {number}: Diese Fassung sagt es in Passage {other}.</translation>
     </message>
     <message>
         <source>{name}, passage {number}: not in this version.</source>
@@ -1221,7 +1282,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight.</extracomment>
         <translation>Zitate</translation>
     </message>
     <message>
@@ -1372,7 +1433,7 @@
     <name>Filters</name>
     <message>
         <source>In every version</source>
-        <translation>In jeder Fassung</translation>
+        <translation>In allen Fassungen</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1515,10 @@
         <translation>E&amp;s ist doch eine Änderung: {change}</translation>
     </message>
     <message>
+        <source>It is a difference aft&amp;er all: {change}</source>
+        <translation>Es ist do&amp;ch ein Unterschied: {change}</translation>
+    </message>
+    <message>
         <source>It is a change aft&amp;er all</source>
         <translation>E&amp;s ist doch eine Änderung</translation>
     </message>
@@ -1478,8 +1543,16 @@
         <translation>eine Änderung verwerfen</translation>
     </message>
     <message>
+        <source>reject a difference</source>
+        <translation>einen Unterschied verwerfen</translation>
+    </message>
+    <message>
         <source>reject a change in every version</source>
         <translation>eine Änderung in allen Fassungen verwerfen</translation>
+    </message>
+    <message>
+        <source>reject a difference in every version</source>
+        <translation>einen Unterschied in allen Fassungen verwerfen</translation>
     </message>
     <message>
         <source>take a rejection back</source>
@@ -2544,7 +2617,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>What each version kept, brought in and left out (passages)</source>
-        <translation>Was jede Fassung behielt, hinzufügte und wegließ (Passagen)</translation>
+        <translation>Was jede Fassung beibehielt, hinzufügte und wegließ (Passagen)</translation>
     </message>
     <message>
         <source>What each report shares with others, has alone and does not tell (passages)</source>
@@ -2552,7 +2625,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>behalten</translation>
+        <translation>beibehalten</translation>
     </message>
     <message>
         <source>new</source>
@@ -2576,7 +2649,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>{name}: {kept} passages kept, {new} new, {gone} left out.</source>
-        <translation>{name}: {kept} Passagen behalten, {new} neu, {gone} weggelassen.</translation>
+        <translation>{name}: {kept} Passagen beibehalten, {new} neu, {gone} weggelassen.</translation>
     </message>
     <message>
         <source>{name}: {kept} passages in another report, too, {new} only here, {gone} not told here.</source>
@@ -2618,7 +2691,7 @@ MIT-Lizenz.</translation>
     <name>Possible</name>
     <message>
         <source>{own} – perhaps told by {name}, passage {number}: {words} ({score} of 100). P links them, Shift+P: not the same, M goes there.</source>
-        <translation>{own} – vielleicht erzählt von {name}, Passage {number}: {words} ({score} von 100). P verknüpft sie, Umschalt+P: nicht dasselbe, M führt hin.</translation>
+        <translation>{own} – vielleicht erzählt von {name}, Passage {number}: {words} ({score} von 100). P verbindet sie, Umschalt+P: nicht dasselbe, M führt hin.</translation>
     </message>
     <message>
         <source>{name} · passage {number}</source>
@@ -2633,7 +2706,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>link passages that may be one</source>
-        <translation>Passagen verknüpfen, die dasselbe sein können</translation>
+        <translation>Passagen verbinden, die dasselbe sein können</translation>
     </message>
     <message>
         <source>say that two passages are not one</source>
@@ -2648,7 +2721,7 @@ MIT-Lizenz.</translation>
     <name>PossibleModel</name>
     <message>
         <source>How likely it is that both tell the same, from 0 to 100. From 50 on the program links them itself</source>
-        <translation>Wie wahrscheinlich beide dasselbe erzählen, von 0 bis 100. Ab 50 verknüpft das Programm sie selbst</translation>
+        <translation>Wie wahrscheinlich beide dasselbe erzählen, von 0 bis 100. Ab 50 verbindet das Programm sie selbst</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2679,7 +2752,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>There are no two passages here that are not linked and may be the same.</source>
-        <translation>Hier gibt es keine zwei Passagen, die nicht verknüpft sind und dasselbe sein können.</translation>
+        <translation>Hier gibt es keine zwei Passagen, die nicht verbunden sind und dasselbe sein können.</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2820,7 +2893,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>No project: notes cannot be kept</source>
-        <translation>Kein Projekt: Notizen können nicht behalten werden</translation>
+        <translation>Kein Projekt: Notizen können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3353,7 +3426,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>behalten</translation>
+        <translation>beibehalten</translation>
     </message>
     <message>
         <source>quoted</source>
@@ -3369,7 +3442,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>kept, punctuation differs</source>
-        <translation>behalten, Zeichensetzung anders</translation>
+        <translation>beibehalten, Zeichensetzung anders</translation>
     </message>
     <message>
         <source>reworded</source>
@@ -3385,11 +3458,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>lost its marks</source>
-        <translation>ohne seine Zeichen</translation>
+        <translation>ohne seine Anführungszeichen</translation>
     </message>
     <message>
         <source>gained marks</source>
-        <translation>jetzt in Zeichen</translation>
+        <translation>jetzt in Anführungszeichen</translation>
     </message>
     <message>
         <source>other speaker</source>
@@ -3523,7 +3596,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Marked against the first report with the passage:</source>
-        <translation>Markiert gegen den ersten Bericht mit der Stelle:</translation>
+        <translation>Markiert gegen den ersten Bericht mit der Passage:</translation>
     </message>
     <message>
         <source>Marked against the earliest version of each passage:</source>
@@ -3601,11 +3674,11 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Differing only</source>
-        <translation>Nur verschiedene</translation>
+        <translation>Nur Abweichendes</translation>
     </message>
     <message>
         <source>Only rows that the reports have differently</source>
-        <translation>Nur Zeilen, die die Berichte verschieden haben</translation>
+        <translation>Nur Zeilen, in denen die Berichte voneinander abweichen</translation>
     </message>
     <message>
         <source>Only rows in which a version did something with it</source>

@@ -153,6 +153,14 @@
         <translation>Solo cambios</translation>
     </message>
     <message>
+        <source>&amp;Only differences</source>
+        <translation>&amp;Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
         <source>Show pa&amp;ssages</source>
         <translation>Mostrar pa&amp;sajes</translation>
     </message>
@@ -183,6 +191,14 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>List of differe&amp;nces</source>
+        <translation>Lista de di&amp;ferencias</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Possi&amp;ble pairs</source>
@@ -281,6 +297,14 @@
         <translation>Siguiente cambio ↓</translation>
     </message>
     <message>
+        <source>&amp;Next difference</source>
+        <translation>&amp;Siguiente diferencia</translation>
+    </message>
+    <message>
+        <source>Next difference ↓</source>
+        <translation>Siguiente diferencia ↓</translation>
+    </message>
+    <message>
         <source>&amp;Previous change</source>
         <translation>Cambio &amp;anterior</translation>
     </message>
@@ -289,20 +313,45 @@
         <translation>↑ Anterior</translation>
     </message>
     <message>
+        <source>&amp;Previous difference</source>
+        <translation>&amp;Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>↑ Previous</source>
+        <comment>difference</comment>
+        <translation>↑ Anterior</translation>
+    </message>
+    <message>
         <source>Next changed &amp;fact</source>
         <translation>Siguiente &amp;dato cambiado</translation>
+    </message>
+    <message>
+        <source>Next differing &amp;fact</source>
+        <translation>Siguiente &amp;dato que difiere</translation>
     </message>
     <message>
         <source>Previous changed fact</source>
         <translation>Dato cambiado anterior</translation>
     </message>
     <message>
+        <source>Previous differing fact</source>
+        <translation>Anterior dato que difiere</translation>
+    </message>
+    <message>
         <source>Next altered &amp;quote</source>
         <translation>Siguiente &amp;cita alterada</translation>
     </message>
     <message>
+        <source>Next differing &amp;quote</source>
+        <translation>Siguiente &amp;cita que difiere</translation>
+    </message>
+    <message>
         <source>Previous altered quote</source>
         <translation>Cita alterada anterior</translation>
+    </message>
+    <message>
+        <source>Previous differing quote</source>
+        <translation>Anterior cita que difiere</translation>
     </message>
     <message>
         <source>Other end of the &amp;move</source>
@@ -319,6 +368,10 @@
     <message>
         <source>Only &amp;weighty changes</source>
         <translation>Solo cambios de &amp;peso</translation>
+    </message>
+    <message>
+        <source>Only &amp;weighty differences</source>
+        <translation>Solo diferencias de &amp;peso</translation>
     </message>
     <message>
         <source>Next &amp;story</source>
@@ -776,6 +829,14 @@
         <translation>Solo lo que usted dijo que no es un cambio; no cuenta en ningún otro sitio</translation>
     </message>
     <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Every kind</source>
         <translation>Todos los tipos</translation>
     </message>
@@ -1221,7 +1282,7 @@
     <name>Docks</name>
     <message>
         <source>Quotes</source>
-        <extracomment>A dock opened for the first time shows a few rows.</extracomment>
+        <extracomment>A dock opened for the first time shows a few rows, in a low window as many as leave passages in sight.</extracomment>
         <translation>Citas</translation>
     </message>
     <message>
@@ -1454,6 +1515,10 @@
         <translation>&amp;Sí es un cambio: {change}</translation>
     </message>
     <message>
+        <source>It is a difference aft&amp;er all: {change}</source>
+        <translation>Sí es una di&amp;ferencia: {change}</translation>
+    </message>
+    <message>
         <source>It is a change aft&amp;er all</source>
         <translation>&amp;Sí es un cambio</translation>
     </message>
@@ -1478,8 +1543,16 @@
         <translation>rechazar un cambio</translation>
     </message>
     <message>
+        <source>reject a difference</source>
+        <translation>rechazar una diferencia</translation>
+    </message>
+    <message>
         <source>reject a change in every version</source>
         <translation>rechazar un cambio en todas las versiones</translation>
+    </message>
+    <message>
+        <source>reject a difference in every version</source>
+        <translation>rechazar una diferencia en todas las versiones</translation>
     </message>
     <message>
         <source>take a rejection back</source>

@@ -75,8 +75,11 @@ class FindingControl(QObject):
 
     def take_back_text(self) -> str:
         """The menu's words, with the change that is meant."""
-        long, short = self.tr("It is a change aft&er all: {change}"), self.tr("It is a change aft&er all")
-        return self._named(long, short, self._meant_back())
+        stop = self._meant_back()
+        long = self.tr("It is a change aft&er all: {change}")
+        if stop is not None and stop.note.apart:
+            long = self.tr("It is a difference aft&er all: {change}")
+        return self._named(long, self.tr("It is a change aft&er all"), stop)
 
     def correction_words(self, page: Page, subject: Subject) -> str:
         """What can be said of what a note is about, as a button has it; nothing for most."""
@@ -101,14 +104,18 @@ class FindingControl(QObject):
         hint = ""
         if told_alike(page.index, stop):
             hint = self.tr("Other versions have it, too: Alt+X rejects it there.")
-        self._reject(self.tr("reject a change"), page, stop, told_by(page.index, stop), hint)
+        words = self.tr("reject a difference") if stop.note.apart else self.tr("reject a change")
+        self._reject(words, page, stop, told_by(page.index, stop), hint)
 
     def reject_everywhere(self) -> None:
         """The change at hand is none, whichever versions it is told of."""
         page, stop = self._view.page, self._meant_everywhere()
         if page is not None and stop is not None:
             told = [*told_by(page.index, stop), *told_alike(page.index, stop)]
-            self._reject(self.tr("reject a change in every version"), page, stop, told)
+            words = self.tr("reject a change in every version")
+            if stop.note.apart:
+                words = self.tr("reject a difference in every version")
+            self._reject(words, page, stop, told)
 
     def correct(self, page: Page, subject: Subject) -> None:
         """Say it."""

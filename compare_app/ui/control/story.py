@@ -53,6 +53,11 @@ class StoryControl(QObject):
         page = self._frame.view.page
         return page is not None and len(page.story.versions) > 1
 
+    def is_apart(self) -> bool:
+        """Whether reports written apart are shown, and nothing that is a later state of another."""
+        page = self._frame.view.page
+        return page is not None and page.index.all_apart
+
     def has_changes(self) -> bool:
         """Whether there is a change to walk to."""
         page = self._frame.view.page

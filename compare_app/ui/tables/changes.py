@@ -89,6 +89,8 @@ class ChangesPane(ReviewedTable):
         with QSignalBlocker(self.rejected):
             self.rejected.setEnabled(page is not None and bool(page.rejected))
             self.rejected.setChecked(self.rejected.isChecked() and self.rejected.isEnabled())
+        apart = page is not None and page.index.all_apart
+        self.retitle(self.tr("Differences") if apart else self.tr("Changes"))
         self.changes.set_page(page, self.rejected.isChecked())
         for column in (ChangesModel.TICK, ChangesModel.NOTE):  # nobody ticks off, or notes, what is none
             self.table.setColumnHidden(column, self.changes.rejected)

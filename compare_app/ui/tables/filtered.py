@@ -53,6 +53,8 @@ class FilteredTable(QWidget):
         self._listed: Page | None = None
         self._stale = True
         self._nothing: Told | None = None
+        self._dock: QDockWidget | None = None
+        self._title: QLabel | None = None
         self._source, self.shown = source, shown
         for model in (source, shown):
             model.setParent(self)
@@ -140,9 +142,9 @@ class FilteredTable(QWidget):
 
     def wear_title(self, dock: QDockWidget, title: str) -> None:
         """Make the line of filters the dock's title bar: one line in place of two, which leaves more of the table in sight."""
-        name = QLabel(title, self.head)
-        name.setObjectName("title")
-        self._line.insertWidget(0, name)
+        self._dock, self._title = dock, QLabel(title, self.head)
+        self._title.setObjectName("title")
+        self._line.insertWidget(0, self._title)
         for glyph, words, act in (
             ("⧉", self.tr("Float, or dock again"), lambda: dock.setFloating(not dock.isFloating())),
             ("×", self.tr("Close"), dock.close),
@@ -155,6 +157,12 @@ class FilteredTable(QWidget):
             button.clicked.connect(act)
             self._line.addWidget(button)
         dock.setTitleBarWidget(self.head)
+
+    def retitle(self, title: str) -> None:
+        """Another title for what is listed now, where a dock wears one."""
+        if self._dock is not None and self._title is not None:
+            self._title.setText(title)
+            self._dock.setWindowTitle(title)
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end of the line."""
