@@ -10,20 +10,24 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 
 from compare_app.model.version import Sentence, Version
+from compare_app.text.word_lists import ByLanguage, WordLists
 from compare_app.text.words import fold
 
 #: What a word of a sentence is there for.
 NAME, CUE, DESCRIBES, QUOTED, OCCASION = 1, 2, 4, 8, 16
-#: Words that introduce what was said; a language without any has no occasions but those beside quotations.
-_INTRODUCES = {
-    language: frozenset(map(fold, words.split()))
-    for language, words in {
-        "en": "that", "de": "dass daß", "fr": "que", "es": "que", "pt": "que", "it": "che", "nl": "dat", "sv": "att",
-        "pl": "że", "ru": "что", "ar": "أن إن بأن",
-    }.items()
-}  # fmt: skip
+
+
+class Lists(WordLists, area="occasions"):
+    """What tells an occasion from what was said on it."""
+
+    #: Words that introduce what was said; a language without any has no occasions but those beside quotations.
+    introduces: ByLanguage
+
+
+_LISTS = Lists()
 _FAR = 12  # words between a verb of saying and what it introduces
 _LONG = 14  # words beside a quotation that tell who said it, and when
 _UTTERANCE = 4  # words within quotation marks
@@ -44,9 +48,14 @@ def mark_occasions(version: Version, flags: bytearray) -> None:
                     flags[word] |= OCCASION
 
 
+@cache
+def _introduces(language: str) -> frozenset[str]:
+    return frozenset(map(fold, _LISTS.introduces.get(language, ())))
+
+
 def _told_in(version: Version, sentence: Sentence, flags: bytearray, cue: int, after: int) -> Iterator[int]:
     """The words that belong to one verb of saying, or to one “according to”, which ends before the word `after`."""
-    introduces = _INTRODUCES.get(version.language, frozenset())
+    introduces = _introduces(version.language)
     for word in range(after, min(after + _FAR, sentence.last_word)):
         if flags[word] & QUOTED or version.text[version.words[word - 1].end : version.words[word].start] != " ":
             break

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from compare_app.model.version import QuoteKind
 from compare_app.text.in_place import Setting, String
@@ -11,16 +12,19 @@ from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE, Token
 from compare_app.text.work_titles import is_title_of_work
 
-#: What explains a term: “shrinkflation,” in which packages get smaller.
-_EXPLAINED = re.compile(
-    r",?\s(?:in which|a term|the term|a practice|the practice|a phrase|as it is (?:called|known))\b"
-)
-_ARM = re.compile(
-    r"(?:so-called|so called|knows?(?: (?:him|her|it|them))? as(?: an?| the)?|known as(?: an?| the)?|(?:dubbed|nicknamed)(?: an?| the)?|(?:taken|taking|took|takes) to calling|sogenannte[nrs]?|so genannte[nrs]?|aka|the word|the term|the phrase|das wort|der begriff|wort|begriff|"
-    r"soi-disant|llamad[oa]s?|chamad[oa]s?|cosiddett[oaie])\s*$",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
+
+
+@cache
+def _explained() -> re.Pattern[str]:
+    """What explains a term: “shrinkflation,” in which packages get smaller."""
+    return re.compile(rf",?\s(?:{STRINGS.explains})\b")
+
+
+@cache
+def _at_arms_length() -> re.Pattern[str]:
+    """What ends right before words that the writer does not make his own: so-called “experts”."""
+    return re.compile(rf"(?:{STRINGS.at_arms_length})\s*$", re.IGNORECASE)
 
 
 def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting: Setting) -> QuoteKind:
@@ -30,7 +34,7 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
     if _is_nickname(string) or is_title_of_work(string):
         return "title"
     start = place.tokens[place.at].start
-    if len(string.words) <= 4 and _ARM.search(text[max(0, start - 24) : start]):
+    if len(string.words) <= 4 and _at_arms_length().search(text[max(0, start - 24) : start]):
         return "scare"
     if len(string.words) <= 2 and (_is_term(text, string) or _is_pet_name(string)):
         return "scare"
@@ -46,7 +50,9 @@ def kind_of(text: str, content: str, place: Place, voice: Voice | None, setting:
 def _is_term(text: str, string: String) -> bool:
     """`worry about “shrinkflation,” in which`, `reported “adjusted” earnings`: a word of the trade."""
     token, before, after = string.place.tokens[string.place.at], string.before, string.after
-    if _EXPLAINED.match(text, token.end, token.end + 30) or (after is not None and after.low in ("rating", "ratings")):
+    if _explained().match(text, token.end, token.end + 30) or (
+        after is not None and after.low in ("rating", "ratings")
+    ):
         return True  # kept her “overweight” rating
     return (
         before is not None

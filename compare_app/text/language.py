@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 from math import log10
 
 from compare_app.text.frequencies import UNLISTED, frequencies
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import ByLanguage, WordLists
 from compare_app.text.words import fold
 
 UNKNOWN = "und"
@@ -36,20 +37,17 @@ _SCRIPTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
 
-# Words that are frequent in one language; those shared by two count for both and decide nothing.
-_SMALL_WORDS: dict[str, frozenset[str]] = {
-    "en": word_set("the of and to in a is that for it was on with as be by at he his this from are have had not but they which you were an or she will would has been their who said after about more there than its it's told people when what all out up we them if no so into over also because year years last new two first could him my your do did does can may might should must how where why these those such before against during since until while only any some other three says will monday tuesday wednesday thursday friday saturday sunday january february july october percent people"),
-    "de": word_set("der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über so zum war haben nur oder sagte wurde ihr ihm sein diese montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar juli oktober dezember prozent millionen"),
-    "pt": word_set("de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou quando muito nos já eu também só pelo pela até isso ela entre foi são está ser"),
-    "fr": word_set("de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se il ce avec son sont aux cette ont été mais comme ou leur on y elle nous vous être lundi mardi mercredi jeudi vendredi samedi dimanche janvier juillet octobre après avant lors selon fait"),
-    "es": word_set("de la que el en y a los del se las por un para con no una su al lo como más o pero sus le ha este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde es fue son lunes martes miércoles jueves viernes sábado domingo enero julio octubre según después antes ser dijo"),
-    "it": word_set("di e il la che a in un è per una del non si da con i le della al sono dei nel più alla ha gli come lo anche ma delle o su se nella dal dell questo ai all stato era"),
-    "nl": word_set("de het een en van in is dat op te zijn voor met die niet aan er om ook als bij door maar uit naar dan nog wordt heeft hij ze over werd worden wel deze zich was had of zo geen zegt zei we onze ons mijn erg heel veel kan moet gaan hebben dus toch ik je jij wij hun toen onder tegen"),
-    "sv": word_set("och i att det som en på är av för med till den har inte om ett han de var jag men sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får säger"),
-    "pl": word_set("w i na z do się nie że o jest to jak po za od a przez dla ale przy są tym co ze jego być był tego już które który czy także została oraz tylko może jej było ich może"),
-    "ru": word_set("и в не на что с по как он из к за то это у о от его а но для до же мы все так бы было они был при также или если который которые уже чтобы"),
-}  # fmt: skip
 
+class Lists(WordLists, area="language"):
+    """What tells a language by its words."""
+
+    #: Words that are frequent in one language; those shared by two count for both and decide nothing.
+    small_words: ByLanguage
+
+
+_LISTS = Lists()
+#: In this order languages are asked of which as many small words are found; others come after them.
+_FIRST = ("en", "de", "pt", "fr", "es", "it", "nl", "sv", "pl")
 
 # Letters and endings of one language only.
 _SIGNS = {
@@ -132,12 +130,19 @@ def _largest(counts: dict[str, int]) -> str | None:
     return name if counts[name] else None
 
 
+@cache
+def _told_by_words(script: str) -> tuple[str, ...]:
+    """The languages in a script that have lists of small words."""
+    if script == "cyrillic":
+        return ("ru",)
+    return tuple(sorted(_LISTS.small_words.keys() - {"ru"}, key=lambda name: ((*_FIRST, name).index(name), name)))
+
+
 def _hits(sample: str, script: str) -> dict[str, int]:
     """How often each language's small words and signs stand in a text."""
     found = Counter(_LETTERS.findall(sample.lower()))
     forms = frozenset(found)
-    languages = ["ru"] if script == "cyrillic" else [name for name in _SMALL_WORDS if name != "ru"]
-    hits = {name: sum(found[word] for word in forms & _SMALL_WORDS[name]) for name in languages}
+    hits = {name: sum(found[word] for word in forms & _LISTS.small_words[name]) for name in _told_by_words(script)}
     for name, signs in _SIGNS.items():
         if name in hits and (name not in _NEEDED or any(sign in sample for sign in _NEEDED[name])):
             hits[name] += len(signs.findall(sample))

@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.model.spans import Span
-from compare_app.text import abbreviations as ab
 from compare_app.text import unbroken
+from compare_app.text.abbreviations import ORDINAL_STOP, SENTENCES
 
 _CLOSERS = "\"'\u201c\u201d\u2019\u2018\u00bb\u00ab\u203a\u2039)\\]}\uff09\u300d\u300f\u3011\u300b*\u2033"
 _OPENERS = "\"'\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb\u2039\u203a(\\[{\u00bf\u00a1\u300c\u300e\uff08\u3010*\u2022\u25aa\u2013\u2014\\-"
@@ -164,7 +164,7 @@ class _Stop(NamedTuple):
     @property
     def starter(self) -> bool:
         """Whether the word after is one that often begins sentences."""
-        return self.word in ab.STARTERS.get(self.language, ab.STARTERS["en"])
+        return self.word in SENTENCES.starters.get(self.language, SENTENCES.starters["en"])
 
 
 def _ends(found: _Stop) -> bool:
@@ -197,19 +197,19 @@ def _list_mark(found: _Stop) -> bool | None:
 def _number(found: _Stop) -> bool | None:
     """`am 3. Mai`, `der 2. Weltkrieg`: ordinals, in languages that write them so; `In 1999. That` ends."""
     if not found.bare.isdigit():
-        roman = len(found.last) > 1 and not found.last.strip("IVX") and found.language in ab.ORDINAL_STOP
+        roman = len(found.last) > 1 and not found.last.strip("IVX") and found.language in ORDINAL_STOP
         return found.starter if roman else None
-    ordinal = found.language in ab.ORDINAL_STOP and len(found.bare) <= 2
-    return not (ordinal and (not found.starter or found.word.lower() in ab.MONTHS))
+    ordinal = found.language in ORDINAL_STOP and len(found.bare) <= 2
+    return not (ordinal and (not found.starter or found.word.lower() in SENTENCES.months))
 
 
 def _before_number(found: _Stop) -> bool | None:
-    return False if found.bare in ab.BEFORE_NUMBER and found.word[:1].isdigit() else None
+    return False if found.bare in SENTENCES.before_number and found.word[:1].isdigit() else None
 
 
 def _before_dash(found: _Stop) -> bool | None:
     """`OAKHAVEN, Wis. — The train`, `WASHINGTON, D.C. — A judge`: a dateline goes on, as other abbreviations do."""
-    short = found.bare in ab.SOFT or ("." in found.bare and not found.bare.replace(".", "").isdigit())
+    short = found.bare in SENTENCES.soft or ("." in found.bare and not found.bare.replace(".", "").isdigit())
     return False if short and _DASH.match(found.text, found.stop - 1) else None
 
 
@@ -222,10 +222,15 @@ def _dotted(found: _Stop) -> bool | None:
         return None
     plain = found.bare.replace(".", "")
     if plain.lstrip("$€£").isdigit():
-        return found.language not in ab.ORDINAL_STOP or found.starter
-    if plain in ab.TIME_OF_DAY:
+        return found.language not in ORDINAL_STOP or found.starter
+    if plain in SENTENCES.time_of_day:
         zone = found.word.isupper() and 2 <= len(found.word) <= 4
-        return not (found.word in ab.WEEKDAYS or found.word.lower() in ab.MONTHS or zone or found.word[:1].isdigit())
+        return not (
+            found.word in SENTENCES.weekdays
+            or found.word.lower() in SENTENCES.months
+            or zone
+            or found.word[:1].isdigit()
+        )
     initials = all(len(part) <= 2 for part in found.bare.split("."))
     return found.starter and not _is_initial(found) if initials else True
 
@@ -251,17 +256,20 @@ def _is_initial(found: _Stop) -> bool:
 
 def _title(found: _Stop) -> bool | None:
     """A title never ends a sentence; a saint may be a street."""
-    if found.bare not in ab.TITLES or not (found.last[:1].isupper() or found.language != "en"):
+    if found.bare not in SENTENCES.titles or not (found.last[:1].isupper() or found.language != "en"):
         return None
-    return found.bare in ab.PLACES and found.starter and not _is_initial(found)
+    return found.bare in SENTENCES.places and found.starter and not _is_initial(found)
 
 
 def _soft(found: _Stop) -> bool | None:
     """`Inc.`, `etc.`: before a starter; small ones in English before any capital. `PA.` in capitals is no abbreviation."""
-    if found.bare not in ab.SOFT or (found.last.isupper() and len(found.last) > 1):
+    if found.bare not in SENTENCES.soft or (found.last.isupper() and len(found.last) > 1):
         return None
     small = (
-        found.last.islower() and found.language == "en" and found.bare not in ab.INNER and not found.word[:1].isdigit()
+        found.last.islower()
+        and found.language == "en"
+        and found.bare not in SENTENCES.inner
+        and not found.word[:1].isdigit()
     )
     return found.starter or small
 

@@ -10,22 +10,41 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import groupby
 
 from compare_app.model.document import Document
 from compare_app.model.spans import Span
 from compare_app.text.marked import Marked
+from compare_app.text.string_words import STRINGS
+from compare_app.text.word_lists import Words
 
-_ANNOUNCED = re.compile(
-    r"\b(?:said|says|wrote|writes|added|replied|responded|posted|tweeted|told|read|reads|issued|released|statement|letter|e-?mail|message|memo|post|reply)\b"
-    r"[^.!?:\n]{0,80}:$"
-)
-_OF_SELF = re.compile(r"\b(?:I|[Ww]e)\b")
-_NARRATOR = re.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 _MARK = re.compile("[\"\u201c\u201d\u201e\u00ab\u00bb]|(?<!\\w)['\u2018]")
 _FEW = 25  # characters: shorter paragraphs are hardly statements
 _LINE = 160  # characters of the announcing sentence
 _ENDS = (".", "!", "?", "\u2026")
+
+
+@cache
+def _announced() -> re.Pattern[str]:
+    """What ends by saying that words follow."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(STRINGS.announces))})\b[^.!?:\n]{{0,80}}:$")
+
+
+@cache
+def _of_self() -> re.Pattern[str]:
+    return _any_of(STRINGS.of_self)
+
+
+@cache
+def _narrator() -> re.Pattern[str]:
+    return _any_of(STRINGS.narrator)
+
+
+def _any_of(words: Words) -> re.Pattern[str]:
+    """One of the words, those in small letters also with a capital."""
+    both = (word if word[0].isupper() else f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in sorted(words))
+    return re.compile(rf"\b(?:{'|'.join(both)})\b")
 
 
 def set_off(document: Document, found: Sequence[Marked]) -> list[Marked]:
@@ -47,7 +66,7 @@ def _is_announced(document: Document, number: int) -> bool:
     before = document.paragraphs[number - 1].span
     if document.text[before.end - 1] != ":":
         return False
-    return _ANNOUNCED.search(document.text, max(before.start, before.end - _LINE), before.end) is not None
+    return _announced().search(document.text, max(before.start, before.end - _LINE), before.end) is not None
 
 
 def _is_own(document: Document, number: int, goes_on: bool) -> bool:
@@ -56,7 +75,7 @@ def _is_own(document: Document, number: int, goes_on: bool) -> bool:
     words = paragraph.span.of(document.text)
     if paragraph.role != "body" or not words.endswith(_ENDS) or (len(words) < _FEW and not goes_on):
         return False
-    return _OF_SELF.search(words) is not None and _MARK.search(words) is None
+    return _of_self().search(words) is not None and _MARK.search(words) is None
 
 
 def _tells_of_self(document: Document, found: Sequence[Marked], spoken: set[int]) -> bool:
@@ -65,7 +84,7 @@ def _tells_of_self(document: Document, found: Sequence[Marked], spoken: set[int]
     for number, paragraph in enumerate(document.paragraphs):
         if number in spoken:
             continue
-        for match in _NARRATOR.finditer(document.text, paragraph.span.start, paragraph.span.end):
+        for match in _narrator().finditer(document.text, paragraph.span.start, paragraph.span.end):
             last = bisect_right(starts, match.start()) - 1
             if last < 0 or found[last].outer.end <= match.start():
                 return True

@@ -5,12 +5,22 @@ They stand in resources/words, a file a language, in the table `strings`.
 
 from __future__ import annotations
 
-from compare_app.text.word_lists import Endings, WordLists, Words
+from compare_app.text.word_lists import Endings, Pattern, WordLists, Words
 
 
 class StringWords(WordLists, area="strings"):
     """Words in small letters where no capital is said to matter."""
 
+    #: What explains the term before it: “shrinkflation,” in which packages get smaller
+    explains: Pattern
+    #: What the string behind it is kept at arm's length by: so-called “experts”
+    at_arms_length: Pattern
+    #: Verbs and nouns by which a sentence that ends in a colon announces somebody's words: said in a statement:
+    announces: Words
+    #: Who speaks of himself, as a subject.
+    of_self: Words
+    #: … and in any case: the writer of an article, outside of quotes
+    narrator: Words
     #: Who calls a thing by a word of the trade: Doctors call these places “maternity deserts”
     trades: Words
     #: What companies do with figures that have a name in the trade: reported “adjusted” earnings

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
 from compare_app.resources import resource
@@ -12,6 +13,10 @@ from compare_app.resources import resource
 Words = frozenset[str]
 #: What words end in, as `str.endswith` takes it.
 Endings = tuple[str, ...]
+#: The words of each language that has some, for rules that are told the language.
+ByLanguage = Mapping[str, frozenset[str]]
+#: Alternatives of a regular expression.
+Pattern = str
 
 
 def word_set(words: str) -> Words:
@@ -20,10 +25,10 @@ def word_set(words: str) -> Words:
 
 
 class WordLists:
-    """Lists of one area, each with the words of all languages: the rules that ask for them are not told a language.
+    """Lists of one area. Most rules that ask for them are not told a language, and get the words of all.
 
-    A subclass names its lists, and they stand by these names in the table AREA of the files. They are read when one of them is
-    first asked for.
+    A subclass names its lists by annotations, `Words` or one of the other kinds, and they stand by these names in the table AREA of
+    the files. They are read when one of them is first asked for.
 
     >>> class Titles(WordLists, area="names"):
     ...     titles: Words
@@ -38,26 +43,33 @@ class WordLists:
 
     if not TYPE_CHECKING:  # a name that no annotation has is for mypy to find
 
-        def __getattr__(self, name: str) -> Words | Endings:
+        def __getattr__(self, name: str) -> Words | Endings | ByLanguage | Pattern:
             """Read all lists; from then on they are found before this is asked."""
             kinds = {field: kind for field, kind in get_type_hints(type(self)).items() if field != "_area"}
             if name not in kinds:
                 raise AttributeError(name)
             for field, kind in kinds.items():
-                every = (word for words in by_language(self._area, field).values() for word in words)
-                self.__dict__[field] = tuple(sorted(set(every))) if kind == Endings else frozenset(every)
+                self.__dict__[field] = _AS[kind](_by_language(self._area, field))
             return self.__dict__[name]
 
 
-@cache
-def by_language(area: str, name: str) -> Mapping[str, Words]:
+def _by_language(area: str, name: str) -> ByLanguage:
     """One list of an area in each language that has words for it."""
-    return {language: words for language, lists in _tables(area) if (words := _words(lists.get(name, "")))}
+    lists = {language: areas.get(area, {}).get(name, "") for language, areas in _files().items()}
+    return MappingProxyType({language: _words(kept) for language, kept in lists.items() if kept})
 
 
-def _tables(area: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for language, areas in _files().items():
-        yield language, areas.get(area, {})
+def _joined(lists: ByLanguage) -> Words:
+    return frozenset().union(*lists.values())
+
+
+#: How each kind of list is made of the words of all languages.
+_AS: Mapping[Any, Callable[[ByLanguage], Any]] = {
+    Words: _joined,
+    Endings: lambda lists: tuple(sorted(_joined(lists))),
+    ByLanguage: lambda lists: lists,
+    Pattern: lambda lists: "|".join(sorted(_joined(lists))),
+}
 
 
 def _words(kept: str | list[str]) -> Words:

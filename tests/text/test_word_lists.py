@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from compare_app.align import occasions
 from compare_app.resources import resource
+from compare_app.text import language
+from compare_app.text.abbreviations import SentenceWords
+from compare_app.text.facts.words import FactWords
 from compare_app.text.names.words import NameWords
 from compare_app.text.phrases.words import PhraseWords
 from compare_app.text.speakers.words import SpeakerWords
 from compare_app.text.string_words import StringWords
-from compare_app.text.word_lists import WordLists, by_language
+from compare_app.text.word_lists import WordLists
 
 FILES = sorted(resource("words").glob("*.toml"))
-SHAPES = {"names": NameWords, "phrases": PhraseWords, "speakers": SpeakerWords, "strings": StringWords}
+SHAPES: dict[str, type[WordLists]] = {
+    "facts": FactWords,
+    "language": language.Lists,
+    "names": NameWords,
+    "occasions": occasions.Lists,
+    "phrases": PhraseWords,
+    "sentences": SentenceWords,
+    "speakers": SpeakerWords,
+    "strings": StringWords,
+}
 
 
 def lists_of(shape: type[WordLists]) -> set[str]:
@@ -45,13 +59,18 @@ def test_every_list_has_words(area: str) -> None:
 
 
 def test_a_list_has_the_words_of_all_languages() -> None:
-    apart = by_language("names", "titles")
-    assert {"en", "de"} <= apart.keys()
-    assert NameWords().titles == frozenset().union(*apart.values())
+    assert {"mrs", "frau"} <= NameWords().titles
 
 
-def test_a_language_may_lack_a_list() -> None:
-    assert "fr" not in by_language("names", "titles")
+def test_a_rule_that_is_told_the_language_gets_its_words_alone() -> None:
+    starters = SentenceWords().starters
+    assert "Der" in starters["de"]
+    assert "Der" not in starters["en"]
+
+
+def test_a_pattern_has_the_alternatives_of_all_languages() -> None:
+    assert re.fullmatch(StringWords().at_arms_length, "so-called")
+    assert re.fullmatch(StringWords().at_arms_length, "sogenannten")
 
 
 def test_a_list_that_no_shape_names_is_not_there() -> None:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from compare_app.text.facts.atoms import Line
 from compare_app.text.facts.lexicon import Lexicon
+from compare_app.text.facts.words import FACTS
 
 _SCALES = {"celsius": "celsius", "c": "celsius", "fahrenheit": "fahrenheit", "f": "fahrenheit"}
-_AGE = frozenset({"old", "jahrige", "jahriger", "jahrigen", "jahriges"})
 _LENGTHS = frozenset({"mile", "kilometre", "metre"})
 #: How the time of a speed is written behind a stroke: km/h.
 _SIGNS = {"h": "hour", "s": "second"}
@@ -24,7 +24,7 @@ def measure(line: Line, k: int, lexicon: Lexicon) -> str:
     unit = lexicon.units.get(line.form(k), "")
     if unit == "degree" or line.form(k) in _SCALES:
         return _SCALES.get(line.form(k + 1)) or _SCALES.get(line.form(k), "degree")
-    if unit == "year" and (line.form(k + 1) in _AGE or line.form(k) in _AGE):
+    if unit == "year" and (line.form(k + 1) in FACTS.ages or line.form(k) in FACTS.ages):
         return ""
     time = time_of_speed(line, k + 1, lexicon) if unit in _LENGTHS else ""
     return f"{unit}/{time}" if time else unit

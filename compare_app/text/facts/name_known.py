@@ -8,14 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
-from compare_app.text.facts.lexicon.shape import words
 from compare_app.text.facts.name_words import Piece
+from compare_app.text.facts.words import FACTS
 from compare_app.text.frequencies import frequencies
-
-_DETERMINERS = words(
-    "der die das den dem des ein eine einem einen einer eines im am zum zur beim vom ins ans kein keine keinen keiner sein seine seiner seinen "
-    "ihr ihre ihrer ihren dieser diese dieses diesem diesen jede jeder jedes alle allen vielen mehrere mehreren"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +36,7 @@ class Known:
             if p.capital and q.capital and q.start == p.end + 1 and p.form not in lexicon.not_names
             for word in (p, q)
         )
-        with_article = frozenset(q.form for line in lines for p, q in pairwise(line) if p.form in _DETERMINERS)
+        with_article = frozenset(q.form for line in lines for p, q in pairwise(line) if p.form in FACTS.determiners)
         return Known(capital, small, in_runs, with_article, language)
 
 
@@ -93,58 +88,19 @@ def stands_alone(only: Piece, line: Sequence[Piece], k: int, lexicon: Lexicon, k
 def unheard_of(form: str, language: str) -> bool:
     """Whether an English word that opens a sentence without an article is none that the language knows: Orbina, Kessel."""
     table = frequencies(language) if language == "en" else None
-    return table is not None and len(form) >= _SHORTEST and form not in table and not form.endswith(_ENDINGS)
+    return table is not None and len(form) >= _SHORTEST and form not in table and not form.endswith(FACTS.bare_endings)
 
 
 _SHORTEST = 4
-#: Endings of adverbs, participles and nouns that stand without an article.
-_ENDINGS = ("ly", "ing", "ed", "ness", "ism", "ment", "tion", "ward", "less")
-
-
-_WHERE = frozenset({"in", "aus", "nach"})
-#: Endings of German nouns that are no places, and nouns that stand behind these prepositions bare.
-_NO_PLACE = (
-    "ung",
-    "ungen",
-    "heit",
-    "keit",
-    "schaft",
-    "tion",
-    "tionen",
-    "tat",
-    "nis",
-    "innen",
-    "ern",
-    "ismus",
-    "zeit",
-    "zeiten",
-    "gefahr",
-    "angst",
-    "grunden",
-    "kreisen",
-    "sachen",
-    "berichten",
-    "arbeiten",
-    "produkten",
-    "keiten",
-    "kliniken",
-)
-_BARE = words(
-    "frage kraft angaben anspruch auftrag zukunft betrieb sicht haft hause grund protest angst hohe form teilen kreisen medien jahren tagen wochen "
-    "monaten stunden minuten eile ruhe gefahr not bezug einsatz sachen fallen verbindung folge erinnerung aussicht bewegung planung bau arbeit "
-    "druck eigenregie serie szene richtung norden suden osten westen ende beginn schluss plan berichten meinung auffassung ansicht worten wunsch "
-    "hinweisen protesten verhandlungen gesprachen anfang millionen tausenden hunderten dutzenden prozent euro dollar krankenhausern stadten landern brand kontakt zusammenhang "
-    "flammen kauf panik wut anbetracht kurze anlass holz mitternacht dingen felsen widerspruche stallen sorge trauer"
-)
 
 
 def place(only: Piece, line: Sequence[Piece], k: int, known: Known) -> bool:
     """Whether a German noun stands bare behind in, aus or nach, as towns and countries do, and nowhere with an article."""
     return (
         k > 0
-        and line[k - 1].form in _WHERE
+        and line[k - 1].form in FACTS.where
         and only.form not in known.small
         and only.form not in known.with_article
-        and only.form not in _BARE
-        and not only.form.endswith(_NO_PLACE)
+        and only.form not in FACTS.no_places
+        and not only.form.endswith(FACTS.no_place_endings)
     )

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from compare_app.text.facts.lexicon import Lexicon
 from compare_app.text.facts.name_words import Piece
+from compare_app.text.facts.words import FACTS
 
 
 class Variants:
@@ -39,10 +40,7 @@ class Variants:
     def _plain(self, run: tuple[Piece, ...]) -> str:
         """The folded words, a leading article left out."""
         forms = [p.form for p in run]
-        return " ".join(forms[1:] if len(forms) > 1 and forms[0] in _ARTICLES else forms)
-
-
-_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "o", "a", "os", "as"})
+        return " ".join(forms[1:] if len(forms) > 1 and forms[0] in FACTS.articles else forms)
 
 
 @lru_cache(maxsize=4096)

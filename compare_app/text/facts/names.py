@@ -22,6 +22,7 @@ from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 from compare_app.text.facts.name_known import Known, is_name, known_short
 from compare_app.text.facts.name_variants import Variants
 from compare_app.text.facts.name_words import Piece, pieces, shouted
+from compare_app.text.facts.words import FACTS
 from compare_app.text.names.institutions import is_institution
 from compare_app.text.names.titles import gender_of
 from compare_app.text.words import fold
@@ -72,14 +73,13 @@ def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
 
 
 #: The words that companies and families shorten, full stop included.
-_SHORTENED = frozenset({"inc", "corp", "ltd", "co", "bros", "jr", "sr", "dept", "assn"})
 
 
 def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:
     """From the first word to the last, with the full stop that shortens it; `line`: where the sentence begins."""
     last = run[-1]
     end = line + last.end
-    stop = len(run) > 1 and last.form in _SHORTENED and text[end : end + 1] == "."
+    stop = len(run) > 1 and last.form in FACTS.shortened and text[end : end + 1] == "."
     return Span(line + run[0].start, end + stop)
 
 
@@ -148,17 +148,13 @@ def near(left: Piece, right: Piece, text: str, lexicon: Lexicon) -> bool:
     if not gap.strip() or gap.strip() == "&":
         return bool(gap)
     if gap in _OWNS:
-        return right.form in _OWNED
-    short = left.form in lexicon.titles or left.form in _SAINTS or len(left.text) == 1
+        return right.form in FACTS.owned
+    short = left.form in lexicon.titles or left.form in FACTS.saints or len(left.text) == 1
     return gap.strip() == "." and gap[0] == "." and short
 
 
 #: Prince George's County, St. Alban's Hospital: one name, owner and all.
 _OWNS = frozenset({"'s ", "\u2019s "})
-_OWNED = frozenset(
-    {"county", "hospital", "college", "church", "school", "island", "islands", "cathedral", "university"}
-)
-_SAINTS = frozenset({"st", "ste", "mt", "ft"})
 
 
 def stripped(run: Sequence[Piece], lexicon: Lexicon, known: Known) -> tuple[Piece, ...]:

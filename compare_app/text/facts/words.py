@@ -1,0 +1,35 @@
+"""The lists of words that facts are known by where no language is told, beyond the tables of `lexicon`.
+
+They stand in resources/words, a file a language, in the table `facts`.
+"""
+
+from __future__ import annotations
+
+from compare_app.text.word_lists import Endings, WordLists, Words
+
+
+class FactWords(WordLists, area="facts"):
+    """Folded forms."""
+
+    #: Before a noun they tell of a thing: where a capital says nothing, it is no name
+    determiners: Words
+    #: Endings of adverbs, participles and nouns that stand without an article.
+    bare_endings: Endings
+    #: Prepositions behind which names of towns and countries stand bare, where nouns have capitals.
+    where: Words
+    #: … but not nouns with these endings, and not these.
+    no_place_endings: Endings
+    no_places: Words
+    #: What a name may begin with and be the same without: the Courier
+    articles: Words
+    #: What is written with a full stop at the end of a name: Corvane Inc.
+    shortened: Words
+    #: What a name's owner may own within the name: Prince George's County
+    owned: Words
+    #: … and what stands before the name of a saint or a mountain, with a full stop.
+    saints: Words
+    #: What makes a number of years an age: 12 years old
+    ages: Words
+
+
+FACTS = FactWords()
