@@ -821,6 +821,10 @@
         <translation>Alle Änderungen</translation>
     </message>
     <message>
+        <source>There is nothing here in which versions differ.</source>
+        <translation>Hier ist nichts, worin Fassungen voneinander abweichen.</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Verworfen</translation>
     </message>
@@ -1487,11 +1491,11 @@
     <name>FindingControl</name>
     <message>
         <source>This &amp;is no change: {change}</source>
-        <extracomment>Signs of a change&apos;s words in a menu.</extracomment>
         <translation>&amp;Das ist keine Änderung: {change}</translation>
     </message>
     <message>
         <source>This &amp;is no difference: {change}</source>
+        <extracomment>Signs of a change&apos;s words in a menu.</extracomment>
         <translation>&amp;Das ist kein Unterschied: {change}</translation>
     </message>
     <message>
@@ -1521,6 +1525,18 @@
     <message>
         <source>It is a change aft&amp;er all</source>
         <translation>E&amp;s ist doch eine Änderung</translation>
+    </message>
+    <message>
+        <source>This &amp;is no difference</source>
+        <translation>&amp;Das ist kein Unterschied</translation>
+    </message>
+    <message>
+        <source>No difference in an&amp;y version</source>
+        <translation>In &amp;keiner Fassung ein Unterschied</translation>
+    </message>
+    <message>
+        <source>It is a difference aft&amp;er all</source>
+        <translation>Es ist do&amp;ch ein Unterschied</translation>
     </message>
     <message>
         <source>Who says this…</source>
@@ -2176,6 +2192,10 @@
     <message>
         <source>Filter by words</source>
         <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. N writes one on the current passage.</source>
+        <translation>Es gibt noch keine Notizen. N schreibt eine zur aktuellen Passage.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3012,7 +3032,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>Person</translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -3362,7 +3382,7 @@ MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation>Person</translation>
+        <translation>Verfasst von</translation>
     </message>
     <message>
         <source>Published</source>
@@ -3501,8 +3521,8 @@ MIT-Lizenz.</translation>
         <translation>geht hinter dem Ausschnitt weiter</translation>
     </message>
     <message>
-        <source>speaker corrected by you</source>
-        <translation>Sprecher von Ihnen korrigiert</translation>
+        <source>speaker corrected</source>
+        <translation>Sprecher korrigiert</translation>
     </message>
     <message>
         <source>the same</source>
@@ -3659,6 +3679,14 @@ MIT-Lizenz.</translation>
     <message>
         <source>Filter by words or speaker</source>
         <translation>Nach Wörtern oder Sprecher filtern</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted here.</source>
+        <translation>Hier wird niemand zitiert.</translation>
+    </message>
+    <message>
+        <source>No claims were found here.</source>
+        <translation>Hier wurden keine Aussagen gefunden.</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -821,6 +821,10 @@
         <translation>Todos los cambios</translation>
     </message>
     <message>
+        <source>There is nothing here in which versions differ.</source>
+        <translation>Aquí no hay nada en que difieran las versiones.</translation>
+    </message>
+    <message>
         <source>Rejected</source>
         <translation>Rechazados</translation>
     </message>
@@ -1487,11 +1491,11 @@
     <name>FindingControl</name>
     <message>
         <source>This &amp;is no change: {change}</source>
-        <extracomment>Signs of a change&apos;s words in a menu.</extracomment>
         <translation>&amp;Esto no es ningún cambio: {change}</translation>
     </message>
     <message>
         <source>This &amp;is no difference: {change}</source>
+        <extracomment>Signs of a change&apos;s words in a menu.</extracomment>
         <translation>&amp;Esto no es una diferencia: {change}</translation>
     </message>
     <message>
@@ -1521,6 +1525,18 @@
     <message>
         <source>It is a change aft&amp;er all</source>
         <translation>&amp;Sí es un cambio</translation>
+    </message>
+    <message>
+        <source>This &amp;is no difference</source>
+        <translation>&amp;Esto no es ninguna diferencia</translation>
+    </message>
+    <message>
+        <source>No difference in an&amp;y version</source>
+        <translation>No es una diferencia en ninguna &amp;versión</translation>
+    </message>
+    <message>
+        <source>It is a difference aft&amp;er all</source>
+        <translation>Sí es una di&amp;ferencia</translation>
     </message>
     <message>
         <source>Who says this…</source>
@@ -2176,6 +2192,10 @@
     <message>
         <source>Filter by words</source>
         <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>There are no notes yet. N writes one on the current passage.</source>
+        <translation>Todavía no hay notas. N escribe una sobre el pasaje actual.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3501,8 +3521,8 @@ Licencia MIT.</translation>
         <translation>continúa más allá del extracto</translation>
     </message>
     <message>
-        <source>speaker corrected by you</source>
-        <translation>hablante corregido por usted</translation>
+        <source>speaker corrected</source>
+        <translation>hablante corregido</translation>
     </message>
     <message>
         <source>the same</source>
@@ -3659,6 +3679,14 @@ Licencia MIT.</translation>
     <message>
         <source>Filter by words or speaker</source>
         <translation>Filtrar por palabras o hablante</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted here.</source>
+        <translation>Aquí no se cita a nadie.</translation>
+    </message>
+    <message>
+        <source>No claims were found here.</source>
+        <translation>Aquí no se encontraron afirmaciones.</translation>
     </message>
     <message>
         <source>What happened</source>

@@ -207,7 +207,7 @@ def test_the_table_of_quotes_is_narrowed_to_those_whose_speaker_was_corrected(qt
     window.docks.show_dock("quotes")
     pane = window.docks.quotes
     assert pane.shown.rowCount() == 2
-    pane.state.setCurrentIndex(pane.state.findText("speaker corrected by you"))
+    pane.state.setCurrentIndex(pane.state.findText("speaker corrected"))
     assert pane.shown.rowCount() == 0
     say(qtbot, window, 1, "Wim Dahl")
     assert pane.shown.rowCount() == 1

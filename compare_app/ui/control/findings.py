@@ -59,27 +59,23 @@ class FindingControl(QObject):
 
     def reject_text(self) -> str:
         """The menu's words, with the change that is meant."""
-        stop = self._meant()
-        long = self.tr("This &is no change: {change}")
-        if stop is not None and stop.note.apart:
-            long = self.tr("This &is no difference: {change}")
-        return self._named(long, self.tr("This &is no change"), stop)
+        if self._is_apart(stop := self._meant()):
+            return self._named(self.tr("This &is no difference: {change}"), self.tr("This &is no difference"), stop)
+        return self._named(self.tr("This &is no change: {change}"), self.tr("This &is no change"), stop)
 
     def reject_everywhere_text(self) -> str:
         """The menu's words, with the change that is meant."""
-        stop = self._meant_everywhere()
-        long = self.tr("No change in an&y version: {change}")
-        if stop is not None and stop.note.apart:
-            long = self.tr("No difference in an&y version: {change}")
-        return self._named(long, self.tr("No change in an&y version"), stop)
+        long, short = self.tr("No change in an&y version: {change}"), self.tr("No change in an&y version")
+        if self._is_apart(stop := self._meant_everywhere()):
+            long, short = self.tr("No difference in an&y version: {change}"), self.tr("No difference in an&y version")
+        return self._named(long, short, stop)
 
     def take_back_text(self) -> str:
         """The menu's words, with the change that is meant."""
-        stop = self._meant_back()
-        long = self.tr("It is a change aft&er all: {change}")
-        if stop is not None and stop.note.apart:
-            long = self.tr("It is a difference aft&er all: {change}")
-        return self._named(long, self.tr("It is a change aft&er all"), stop)
+        long, short = self.tr("It is a change aft&er all: {change}"), self.tr("It is a change aft&er all")
+        if self._is_apart(stop := self._meant_back()):
+            long, short = self.tr("It is a difference aft&er all: {change}"), self.tr("It is a difference aft&er all")
+        return self._named(long, short, stop)
 
     def correction_words(self, page: Page, subject: Subject) -> str:
         """What can be said of what a note is about, as a button has it; nothing for most."""
@@ -171,6 +167,11 @@ class FindingControl(QObject):
         return under[0] if under and end else _only(found)
 
     # --- helpers
+
+    def _is_apart(self, stop: Stop | None) -> bool:
+        """Whether a change is one of reports written apart; where none is meant, whether nothing else is shown."""
+        page = self._view.page
+        return stop.note.apart if stop is not None else page is not None and page.index.all_apart
 
     def _named(self, long: str, short: str, stop: Stop | None) -> str:
         page = self._view.page

@@ -26,6 +26,7 @@ class NotesListPane(FilteredTable):
         self.narrowed = NotesFilter(self.notes)
         super().__init__(self.notes, self.narrowed)
         self.say_what(self.tr("All notes"), self.tr("Filter by words"))
+        self.say_empty(self.tr("There are no notes yet. N writes one on the current passage."))
         self._build()
 
     def _build(self) -> None:

@@ -30,6 +30,7 @@ class ChangesPane(ReviewedTable):
         self.narrowed = ChangesFilter()
         super().__init__(self.changes, self.narrowed)
         self.say_what(self.tr("All changes"), self.tr("Filter by words or version"))
+        self.say_empty(self.tr("There is nothing here in which versions differ."))
         self._build()
         # the first letter of a search would take 120 ms in a list of 4,000
         self._idle = QTimer(self)

@@ -55,7 +55,7 @@ _STATES: dict[str, Any] = {
     "returned": QT_TRANSLATE_NOOP("States", "back again"),
     "not_in_excerpt": QT_TRANSLATE_NOOP("States", "not in this excerpt"),
     "goes_on": QT_TRANSLATE_NOOP("States", "goes on beyond the excerpt"),
-    YOURS: QT_TRANSLATE_NOOP("States", "speaker corrected by you"),
+    YOURS: QT_TRANSLATE_NOOP("States", "speaker corrected"),
 }
 
 #: In this order versions are sorted by what they did: whatever happened stands together.

@@ -42,6 +42,7 @@ class TablePane(ReviewedTable):
         self.narrowed = CellFilter()
         super().__init__(self.cells, self.narrowed)
         self.say_what(self.tr("Table over the versions"), self.tr("Filter by words or speaker"))
+        self.say_empty(self.tr("Nobody is quoted here.") if with_speaker else self.tr("No claims were found here."))
         self._rows = rows
         self._places: dict[tuple[int, int], list[int]] = {}
         self._delegate = CellDelegate(theme, type_ or Typography(), self.table)
