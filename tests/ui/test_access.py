@@ -31,7 +31,7 @@ _ROLES = {
 @pytest.fixture
 def window(shared: MainWindow) -> Iterator[MainWindow]:
     yield shared
-    for name in ("quotes", "claims", "changes"):
+    for name in ("quotes", "claims", "changes", "possible"):
         shared.docks.show_dock(name, False)
     shared.story.finder.close()
 
@@ -68,7 +68,7 @@ def _inner(thing: QObject | None) -> bool:
 
 def test_everything_in_the_window_has_a_name(qtbot, window):
     window.story.show_page(Page(flood()))
-    for name in ("quotes", "claims", "changes", "notes-list", "find"):
+    for name in ("quotes", "claims", "changes", "possible", "notes-list", "find"):
         if name in {spec.id for spec in window.action_set.specs}:
             window.action_set[name].trigger()
     assert nameless(window) == []
