@@ -10,7 +10,7 @@ from compare_app.model.spans import Span
 from compare_app.page.canvas import sides, some
 from compare_app.page.index import StoryIndex
 from compare_app.page.kinds import QUOTE_EVENTS
-from compare_app.page.notes import quote_note_kind
+from compare_app.page.notes import quote_note_kind, speaker_name
 from compare_app.page.page import Page
 from compare_app.page.stops import Stop
 
@@ -90,8 +90,15 @@ def _keys(index: StoryIndex, told: Told) -> set[tuple[str, str, str]]:
         kind, pair = str(told.kind), (told.first, told.second)
         spans = index.side_spans(told, pair[0]), index.side_spans(told, pair[1])
     before, behind = (_words(index, v, words) for v, words in zip(pair, spans, strict=True))
+    if not isinstance(told, tuple) and kind == "reattributed":  # the words are the same; who says them is what is told
+        before, behind = f"{before} {_speaker(index, pair[0], told.a)}", f"{behind} {_speaker(index, pair[1], told.b)}"
     keys = {(kind, before, behind)}
     return keys | {(kind, behind, before)} if index.apart(*pair) else keys
+
+
+def _speaker(index: StoryIndex, version: int, quote: int | None) -> str:
+    witness = index.story.versions[version]
+    return "" if quote is None else speaker_name(witness.quotes[quote], witness.text).casefold()
 
 
 def _words(index: StoryIndex, version: int, spans: tuple[Span, ...]) -> str:

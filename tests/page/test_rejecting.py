@@ -8,7 +8,7 @@ import pytest
 
 from compare_app.page.page import Page
 from compare_app.page.rejecting import told_alike
-from tests.ui.builders import link, reworded, story, version
+from tests.ui.builders import event, link, reworded, story, version
 
 
 def page(*counts: str, pairs: tuple[tuple[int, int], ...], apart: bool = False) -> Page:
@@ -44,3 +44,16 @@ def test_other_words_are_another_change():
 @pytest.mark.parametrize(("apart", "others"), [(False, []), (True, [(1, 2)])])
 def test_the_way_back_is_a_change_of_its_own_but_of_reports_written_apart(apart, others):
     assert alike(page("12", "14", "12", pairs=((0, 1), (0, 2), (1, 2)), apart=apart), 1) == others
+
+
+@pytest.mark.parametrize(("third", "others"), [("Ida Lunt", [(0, 2)]), ("Wim Dahl", [])])
+def test_words_given_to_another_speaker_are_given_to_the_same_one_elsewhere_or_are_another_change(third, others):
+    said = "We saw it"
+    texts = [
+        version([[f"“{said},” said {who}."]], f"Paper {who}", quotes=[said], speaker=who)
+        for who in ("Piet Karsen", "Ida Lunt", third)
+    ]
+    given = [event("reattributed", 0, v, 0, 0, weight=0.7) for v in (1, 2)]
+    shown = Page(story(texts, [[[0], [0], [0]]], [link((0, 0), (v, 0)) for v in (1, 2)], events=given))
+    stop = next(stop for stop in shown.stops if stop.version == 1 and stop.note.kind == "reattributed")
+    assert [(one.first, one.second) for one in told_alike(shown.index, stop)] == others
