@@ -14,7 +14,7 @@ from compare_app.ui.notes.subjects import Subject
 from compare_app.ui.tables.changes_model import ChangesModel
 from compare_app.ui.window import MainWindow
 from compare_app.ui.wording import describe_note
-from tests.ui.ferry import SECOND, compared_again, left, opened, row_of, settled, written
+from tests.ui.ferry import FIRST, SECOND, compared_again, left, opened, row_of, settled, written
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -225,6 +225,21 @@ def test_who_rejects_a_change_of_one_pair_is_told_that_others_have_it_and_reject
     compared_again(qtbot, third, "no-change-anywhere")
     assert "number" not in kinds(third)
     assert not third.action_set["no-change-anywhere"].isEnabled()
+
+
+def test_of_several_changes_that_others_have_the_one_rejected_last_is_meant(qtbot, third, tmp_path):
+    for name, text in (("first", FIRST), ("second", SECOND), ("third", SECOND.replace("Nobody saw", "No one saw"))):
+        day = "Sunday" if name == "first" else "Monday"
+        file = tmp_path / "ferry" / f"{name}.txt"
+        file.write_text(text.replace("on Sunday", f"on {day}"), encoding="utf-8")
+    compared_again(qtbot, third, "again")
+    assert kinds(third).count("date") == kinds(third).count("number") == 2
+    walk_to_number(third)
+    compared_again(qtbot, third, "no-change")
+    third.action_set.refresh()
+    assert third.action_set["no-change-anywhere"].text().endswith("number, 80 → 90")
+    compared_again(qtbot, third, "no-change-anywhere")
+    assert (kinds(third).count("date"), kinds(third).count("number")) == (2, 0)
 
 
 def test_a_change_of_one_pair_alone_is_offered_for_that_pair_alone(window):

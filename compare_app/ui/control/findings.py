@@ -42,6 +42,8 @@ class FindingControl(QObject):
         self._view, self._docks, self._project, self._undo, self._options = view, docks, project, undo, options
         self._speakers = speakers
         self._caret = Caret(view, self)
+        self._hinted: tuple[Stop, tuple[int, int]] | None = None  # rejected last, others have it; where the cursor was
+        view.walk.changed.connect(self._forget_hint)
 
     # --- what can be asked
 
@@ -97,8 +99,9 @@ class FindingControl(QObject):
 
     def reject_stop(self, page: Page, stop: Stop) -> None:
         """A change is none, along whatever links it is told."""
-        hint = ""
+        hint, self._hinted = "", None
         if told_alike(page.index, stop):
+            self._hinted = stop, self._caret.span()
             hint = self.tr("Other versions have it, too: Alt+X rejects it there.")
         words = self.tr("reject a difference") if stop.note.apart else self.tr("reject a change")
         self._reject(words, page, stop, told_by(page.index, stop), hint)
@@ -145,11 +148,21 @@ class FindingControl(QObject):
         return found[0] if found else _only([s for s in _in(page.stops, place) if told_by(page.index, s)])
 
     def _meant_everywhere(self) -> Stop | None:
-        """The change at hand, or the rejected one, where other versions have it, too."""
-        page, likely = self._view.page, (self._meant(), self._meant_back())
+        """The change at hand, or the rejected one, where other versions have it, too; what was rejected last before any other."""
+        page, likely = self._view.page, (self._hinted_here(), self._meant(), self._meant_back())
         if page is None:
             return None
         return next((stop for stop in likely if stop is not None and told_alike(page.index, stop)), None)
+
+    def _hinted_here(self) -> Stop | None:
+        """What was rejected last, while the reader has gone nowhere: to the story compared again the cursor may come back."""
+        if self._hinted is None or self._caret.span() not in (self._hinted[1], (0, 0)):
+            return None
+        stop = self._hinted[0]
+        return stop if self._view.current_cell() == (stop.row, stop.version) else None
+
+    def _forget_hint(self, _number: int) -> None:
+        self._hinted = None
 
     def _meant_back(self) -> Stop | None:
         page, place = self._view.page, self._view.current_cell()
