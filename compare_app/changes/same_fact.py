@@ -80,6 +80,7 @@ _METRES = {"mile": 1609.344, "kilometre": 1000.0, "metre": 1.0, "foot": 0.3048, 
 _CONVERTED = 0.01
 _SAME_LENGTH = 0.005
 _DAYS_IN = {
+    "second": 1 / 86400,
     "minute": 1 / 1440,
     "hour": 1 / 24,
     "day": 1.0,

@@ -124,7 +124,7 @@ CASES = [
     Case("Sales of the yard fell by 7.3 per cent in spring as few cranes were ordered.", "In the spring, orders for cranes were down by 3.7 per cent, and the yard lost money.", "number replaced: 7.3 per cent → 3.7 per cent"),
     Case("Pilots had bargained for 17 hours over two days, at the end of talks that lasted five weeks.", "Pilots took seven hours to come to terms after five-week talks.", "number replaced: 17 → seven"),
     Case("In fact, the mean wait for a pilot was 90 days.", "In Marlow, the firms' mean wait for a new harbour pilot is 31 days, according to a survey by the guild of ferries."),
-    Case("It lasted less than three minutes.", "From the first wave to the last, two minutes and 40 seconds had passed."),
+    Case("It lasted less than three minutes.", "From the first wave to the last, two minutes and 40 seconds had passed.", "number rounded: less than three → two minutes and 40"),
     Case("Eleven people, among them a boy of four, are now known to have died in the flood in Delby.", "A flood in the town of Delby killed at least nine people on Monday.", "number replaced: Eleven → at least nine"),
     Case("Seven people have lost their lives in the flood at the Orr quay.", "Nine people died in the flood at the Orr quay in Delby, the guild said.", "number replaced: Seven → Nine"),
     Case("The jury cleared Marlow of a third charge, of burning the guild's ledgers.", "Marlow was also found guilty of burning ledgers of the guild.", "negation opposite: cleared → guilty"),
@@ -204,6 +204,32 @@ CASES = [
     Case("Al-Libi left the quay in May.", "Libi left the quay in May.", drafts=True),
     Case("The pilots of Kiev met Mohammed Orani in May.", "The pilots of Kyiv met Muhammad Orani in May.", drafts=True),
     Case("The quay is safe, the mayor was quoted as saying by the Delby Echo.", "The quay is safe, the mayor was quoted as saying by the Marlow Post.", "name replaced: Delby Echo → Marlow Post", True),
+    # two figures that are the only ones of their unit, and that neither report knows otherwise, are one
+    Case("The former clerk of the Delby yard was sent to prison for a theft of £2.6m.", "Cranes, bets and a boat: the boss who swiped £2.5m pays for it.", "number replaced: £2.6m → £2.5m"),
+    Case("The yard lost £2.6m to a clerk, and £2.4m to the flood.", "Cranes, bets and a boat: the boss who swiped £2.5m pays for it."),
+    Case("A clerk who stole almost £2m from widows has been sent to prison.", "Ines Orr, 56, blew £1.9million of her neighbours' money on a boat.", "number rounded: almost £2m → £1.9million"),
+    Case("The yard pays £2.6m a year for its cranes.", "Cranes, bets and a boat: the boss who swiped £2.5m pays for it."),
+    Case("In pilots with the gene the decline was 21 percent slower.", "Those with a rogue gene got worse a fifth more slowly.", "number rounded: 21 percent → a fifth"),
+    Case("The drug cut the number of days with attacks by 46%, a trial found.", "A “game-changing” jab was found to cut attacks by almost half.", "number rounded: 46% → almost half"),
+    # one of a length of time, and a length in two units
+    Case("Ines Orr, the woman who had run Delby for more than a decade, walked away from the job.", "The resignation of Ines Orr after 12 years as mayor of Delby ends a career of rumours.", "number rounded: more than a decade → 12"),
+    Case("A freight train had passed less than an hour before the crash.", "Fifty minutes earlier a freight train crossed the bridge without trouble.", "number rounded: less than an hour → Fifty"),
+    Case("Seven men and five women took under eight hours to find Orr guilty.", "The verdict against Orr came after seven hours and 40 minutes.", "number rounded: under eight → seven hours and 40"),
+    Case("The jury was out for seven hours and 30 minutes.", "The jury was out for seven and a half hours."),
+    # who lies in intensive care, or was brought out alive, is counted by that
+    Case("Twelve of the injured were in critical condition, most of them with burns, the hospitals said.", "Of the 71 people injured, nine were still in critical condition, most of them with burns, officials at hospitals in Delby said.", "number replaced: Twelve → nine"),
+    Case("At the Osk hospital firefighters had brought out 19 people alive by nightfall.", "They and the firefighters saved 23 people, among them a girl who was born that day.", "number replaced: 19 → 23"),
+    # a vote in words
+    Case("The hall will be built at the edge of Osk after councillors backed it by eight votes to six on Tuesday night.", "Councillors in Osk waved the hall through late on Tuesday by eight votes to five, with one abstention.", "number replaced: six → five"),
+    # things and years of one number are two; who were hurt besides the dead are the hurt; no sum of a score and an age
+    Case("Orr Coaches has been cited for three safety violations in the past two years, according to records of Osk.", "Bus owner Orr Coaches, based in Osk, has racked up two safety violations in as many years, files show.", "number replaced: three → two"),
+    Case("A bus slammed into a lorry on the Osk road early on Sunday, killing three people and injuring 27 others, the police said.", "Another 26 riders were hurt in the wreck near Osk, which happened at six in the morning.", "number replaced: 27 → 26"),
+    Case("Sen. Ines Orr, 61, a pilot who has represented Delby for 13 years, said in a letter that she would leave on Friday.", "The resignation of the 60-year-old senator came after a panel voted 6-1 in favor of throwing her out.", "number replaced: 61 → 60"),
+    # a vote that neither report knows otherwise, a day of one month, a first name behind what its bearer is
+    Case("The ethics committee voted 6-2 last week to recommend that she be thrown out.", "The resignation of the pilot comes after an ethics panel voted 6-1 in favor of throwing her out.", "number replaced: 6-2 → 6-1"),
+    Case("She must surrender on Jan. 6 to a camp in Osk.", "She has until Jan. 5 to turn herself in at a prison camp in Osk.", "date replaced: Jan. 6 → Jan. 5"),
+    Case("The driver, Harold Orr, 62, may have fallen asleep, the police of Osk believe.", "Driver Harald Orr, 62, was going nearly 10 mph over the limit, said the police of Osk.", "name misspelt: Harold Orr → Driver Harald Orr"),
+    Case("The find is a window into the deep past, said Helena Orr, who led the study at Osk.", "It is a window into the past, said Helen Orr, who led the Osk study.", "name misspelt: Helena Orr → Helen Orr"),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

@@ -33,6 +33,17 @@ from tests.facts.finding import keys
         ("en", "5 pounds", "5:gbp"),
         ("en", "40 kilometres", "40:kilometre"),
         ("en", "two and a half hours", "2.5:hour"),
+        ("en", "seven hours and 40 minutes", "7.667:hour"),
+        ("en", "two minutes and 30 seconds", "2.5:minute"),
+        ("en", "2 hours 15 minutes", "2.25:hour"),
+        ("en", "four years and six months", "4.5:year"),
+        ("en", "an hour and a half", "1.5:hour"),
+        ("en", "6 feet 3 inches", "6.25:foot"),
+        ("de", "zwei Stunden und 45 Minuten", "2.75:hour"),
+        ("fr", "deux heures et 45 minutes", "2.75:hour"),
+        ("es", "dos horas y 45 minutos", "2.75:hour"),
+        ("en", "three-quarters of a million boats", "750000:"),
+        ("en", "cut them by nearly half", "50:%"),
         ("en", "94 miles per hour", "94:mile/hour"),
         ("en", "94 miles an hour", "94:mile/hour"),
         ("en", "a 94-mile-per-hour gust", "94:mile/hour"),
@@ -117,3 +128,49 @@ def test_a_number_in_a_name_belongs_to_the_name() -> None:
 )
 def test_the_start_of_a_range_has_the_unit_of_its_end(text: str, found: list[str]) -> None:
     assert keys("number", text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("for two hours in the rain and 40 minutes in the hall", ["2:hour", "40:minute"]),
+        ("after five years, three months were left", ["5:year", "3:month"]),
+        ("30 minutes and two hours", ["30:minute", "2:hour"]),
+        ("two hours and 90 minutes", ["2:hour", "90:minute"]),
+    ],
+)
+def test_two_measures_that_are_no_part_of_each_other_stay_two(text: str, found: list[str]) -> None:
+    assert keys("number", text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("It stood empty for more than a decade.", "1:decade"),
+        ("It was over in less than an hour.", "1:hour"),
+        ("It took nearly a year.", "1:year"),
+        ("It had not happened in over a year.", "1:year"),
+    ],
+)
+def test_one_of_a_length_of_time_counts_beside_a_hedge(text: str, key: str) -> None:
+    assert keys("number", text) == [key]
+    assert len(keys("certainty", text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They came once a year.",
+        "An hour passed.",
+        "He has paid over a year.",
+        "a glass half-empty",
+        "nearly half as many again",
+    ],
+)
+def test_an_article_before_a_time_or_a_half_that_measures_nothing_is_no_number(text: str) -> None:
+    assert [key for key in keys("number", text) if not key.startswith("~")] == []
+
+
+def test_over_that_belongs_to_a_verb_is_no_hedge() -> None:
+    assert keys("certainty", "She handed over thousands of pages.") == []
+    assert keys("certainty", "She sent over 8,300 pages.") == ["above"]

@@ -90,6 +90,19 @@ def one_is_rounder(left: float, right: float) -> bool:
     return figures(left) != figures(right) or (last_figure(left) == "5") != (last_figure(right) == "5")
 
 
+def is_rounding(left: float, right: float) -> bool:
+    """Whether one of two numbers is the other with fewer figures, whatever way it was made round: 4.1 and 4, 186,400 and 190,000.
+
+    >>> is_rounding(4.1, 4), is_rounding(186400, 190000), is_rounding(186400, 180000), is_rounding(2.6, 2.5), is_rounding(21, 25)
+    (True, True, True, False, False)
+    """
+    exact, round_ = (left, right) if figures(left) > figures(right) else (right, left)
+    if figures(exact) == figures(round_) or not round_:
+        return False
+    step = 10.0 ** (len(f"{int(round_)}") - figures(round_)) if round_ >= 1 else 10.0 ** -figures(round_)
+    return abs(exact - round_) < step
+
+
 def figures(value: float) -> int:
     """How many figures of a value count: 2 of 14,000.
 

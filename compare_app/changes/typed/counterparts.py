@@ -19,6 +19,7 @@ from compare_app.changes.typed.formulas import counted_in
 from compare_app.changes.typed.names_apart import comparable_names, of_one_phrase
 from compare_app.changes.typed.one_count import one_count
 from compare_app.changes.typed.presence import elsewhere
+from compare_app.changes.typed.sole_figures import one_figure
 from compare_app.changes.typed.written_apart import (
     apart,
     may_replace,
@@ -98,7 +99,7 @@ def score(pair: Pair, a: Fact, b: Fact) -> float:
     if a.kind == "name" and (pair.cover < EDITED or not pair.drafts) and (elsewhere(a, pair.b) or elsewhere(b, pair.a)):
         return 0.0  # who is known to both versions was not replaced: each tells another part
     total += 0.3 if a.kind == "number" and done_to(pair.a, a) & done_to(pair.b, b) else 0.0
-    total += of_one_thing(pair, a, b) if apart(pair) else 0.0
+    total += of_one_thing(pair, a, b) if not pair.drafts else 0.0
     return total + alike(a, b) + (0.6 if aligned(pair, a, b) else 0.0)
 
 
@@ -108,7 +109,7 @@ def of_one_thing(pair: Pair, a: Fact, b: Fact) -> float:
         return _OCCASION if alone_of_their_sort(pair, a, b) else 0.0
     if a.kind != "number":
         return 0.0
-    total = _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) else 0.0
+    total = _SAME_FATE if same_fate(pair, a, b) or one_count(pair, a, b) or one_figure(pair, a, b) else 0.0
     total += _ROUND if nearly_same(a, b) else 0.0
     return total + (_TRANSPOSED if transposed(a, b) else 0.0)
 
@@ -166,6 +167,8 @@ def may_stand_for(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether a fact of a freely worded report can be the other's: their place in the sentence proves nothing there."""
     if a.kind == "number":
         if transposed(a, b):
+            return True
+        if one_figure(pair, a, b):
             return True
         near = alike(a, b) >= _BY_PLACE
         return (near and may_round(pair, a, b)) or (

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import parts, same, value_and_unit
 from compare_app.changes.stems import stem, telling
-from compare_app.changes.typed.beside_facts import before, beside_date
+from compare_app.changes.typed.beside_facts import before, beside_date, once_more
 from compare_app.changes.typed.fates import years as named_years
 from compare_app.changes.typed.occasions import other_occasions
+from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.typed.written_apart import SMALL, SOME, apart
 from compare_app.model.version import Fact
 from compare_app.text.facts.dates import DAYS
@@ -17,12 +20,12 @@ def comparable_dates(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two dates are of one sort and can be of one occasion."""
     if other_grain(a, b) or days_of_reports(a, b) or (apart(pair) and other_years(pair, a, b)):
         return False
-    return one_year(pair, a, b) or not other_occasions(pair, a, b)
+    return one_year(pair, a, b) or sole_days(pair, a, b) or not other_occasions(pair, a, b)
 
 
 def of_one_event(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether sentences that share little show that two dates are of one event."""
-    return told_on_days(pair, a, b) or alone_of_their_sort(pair, a, b)
+    return told_on_days(pair, a, b) or alone_of_their_sort(pair, a, b) or sole_days(pair, a, b)
 
 
 def alone_of_their_sort(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -45,6 +48,21 @@ def one_occasion(pair: Pair, a: Fact, b: Fact) -> bool:
     if left is None or right is None or [bool(x) for x in left] != [bool(x) for x in right]:
         return False
     return [x == y for x, y in zip(left, right, strict=True) if x][-2:] == [True, False]
+
+
+def sole_days(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two days a week apart at most are the only dates of their sentences, and neither report has the other's anywhere."""
+    if any(len(side.of_kind("date")) != 1 for side in (pair.a, pair.b)) or pair.common < SOME:
+        return False
+    left, right = (_DAY.fullmatch(fact.key) for fact in (a, b))
+    if left is None or right is None or left["month"] != right["month"] or once_more(pair.a) != once_more(pair.b):
+        return False
+    near = 0 < abs(int(left["day"]) - int(right["day"])) <= _WEEK
+    return near and not elsewhere(a, pair.b) and not elsewhere(b, pair.a)
+
+
+_DAY = re.compile(r"date:(?:\d{4}|-)-(?P<month>\d\d)-(?P<day>\d\d)")
+_WEEK = 7
 
 
 def one_year(pair: Pair, a: Fact, b: Fact) -> bool:

@@ -14,6 +14,7 @@ from compare_app.changes.pair import CLOSE, Pair
 from compare_app.changes.same_fact import misspelt, same, unknown_day, unknown_weekday, value_and_unit
 from compare_app.changes.typed.alike import close_by, why
 from compare_app.changes.typed.approximations import allowed_for, ruled_out
+from compare_app.changes.typed.beside_facts import is_age
 from compare_app.changes.typed.changed_places import exchanged, swapped
 from compare_app.changes.typed.counterparts import counted, counterparts
 from compare_app.changes.typed.dates import near_time, other_relation, relation_changes
@@ -24,9 +25,10 @@ from compare_app.changes.typed.formulas import edited
 from compare_app.changes.typed.names_apart import party_at
 from compare_app.changes.typed.one_count import articles_counted, parts
 from compare_app.changes.typed.one_sided import one_sided, other_spelling, slip_for, slipped
-from compare_app.changes.typed.presence import converted, glued, spelt_out_beside, stands, summed
+from compare_app.changes.typed.presence import converted, glued, of_a_length, spelt_out_beside, stands, summed
 from compare_app.changes.typed.quotes import within
 from compare_app.changes.typed.scores import scores_changed
+from compare_app.changes.typed.sole_figures import told_rounder
 from compare_app.changes.typed.stated_flatly import is_bare_year
 from compare_app.changes.typed.written_apart import apart, may_round
 from compare_app.model.changes import Change
@@ -88,6 +90,8 @@ def numbers_otherwise(
 
 def reason(pair: Pair, a: Fact, b: Fact) -> str:
     """The reason code of a fact that became another; what a hedge allows for is no other number: more than 28, 29."""
+    if a.kind == "number" and apart(pair) and (is_age(pair.a, a) or told_rounder(pair, a, b)):
+        return "replaced" if is_age(pair.a, a) else "rounded"
     few = apart(pair) and same_fate(pair, a, b) and not may_round(pair, a, b)
     if a.kind == "number" and why(a, b) == "rounded" and (few or ruled_out(pair, a, b)):
         return "replaced"  # more than 14 million, 13.4 million; at least nine dead, eleven dead
@@ -168,7 +172,7 @@ def leftovers(pair: Pair, kind: FactWord) -> tuple[list[Fact], list[Fact]]:
             (
                 other
                 for other in right
-                if (same(fact, other) and plain(fact) not in apart)
+                if (same(fact, other) and plain(fact) not in apart and not of_a_length(fact, pair.a, other, pair.b))
                 or (kind == "date" and (repeated(pair, fact, other) or untold(pair, fact, other, (left, right))))
                 or (kind == "number" and unit_left_out(pair, fact, other))
             ),
@@ -217,7 +221,8 @@ def told_of(pair: Pair, facts: list[Fact], apart: frozenset[str] = frozenset()) 
 def unit_left_out(pair: Pair, fact: Fact, other: Fact) -> bool:
     """Whether freely worded reports have the same figure, one without its unit: 9 percent, dreamed of 9."""
     (left, unit_a), (right, unit_b) = value_and_unit(fact), value_and_unit(other)
-    return pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
+    left_out = pair.share < CLOSE and left is not None and left == right and bool(unit_a) != bool(unit_b)
+    return left_out and not of_a_length(fact, pair.a, other, pair.b)
 
 
 def untold(pair: Pair, fact: Fact, other: Fact, dates: tuple[list[Fact], list[Fact]]) -> bool:

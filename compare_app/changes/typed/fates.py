@@ -50,6 +50,8 @@ def _nearest(side: Side, number: Fact) -> str:
         return "dead"
     if saved(side, number):
         return "saved"
+    if side.claim_words.pattern("critical").match(side.text, number.span.end, side.span.end) is not None:
+        return "critical"
     found = []
     rising = any(token.form in side.claim_words.rises for token in side.tokens[max(0, at.start - _LONG) : at.start])
     for step in range(1, (_LONG if rising else _BEFORE) + 1):
@@ -88,7 +90,9 @@ def cost(side: Side, number: Fact) -> bool:
 
 
 def saved(side: Side, number: Fact) -> bool:
-    """Whether somebody saved so many lives or people; whose jobs were saved did not drown."""
+    """Whether somebody saved so many lives or people, or brought them out alive; whose jobs were saved did not drown."""
+    if side.claim_words.pattern("alive").match(side.text, number.span.end, side.span.end) is not None:
+        return True
     people = side.claim_words.pattern("people").match(side.text, number.span.end, side.span.end) is not None
     before = side.claim_words.pattern("saved").search(side.text, side.span.start, number.span.start)
     return before is not None and (people or of_lives(side, number))

@@ -12,6 +12,7 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.beside_facts import is_age
 from compare_app.changes.typed.borne_on import begins, clause_of
 from compare_app.changes.typed.how_often import one_frequency
+from compare_app.changes.typed.presence import elsewhere
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES, lexicon_for
@@ -44,6 +45,20 @@ def of_one_person(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two ages stand behind one name: Warren Holt, 58; Holt, 59."""
     of_a, of_b = bearer(pair.a, a), bearer(pair.b, b)
     return of_a is not None and of_b is not None and same(of_a, of_b)
+
+
+def one_age(pair: Pair, a: Fact, b: Fact) -> bool:
+    """Whether two ages a year or two apart are the only ones, and one of them is nobody's by name: Sen. Holt, 61; the 60-year-old senator."""
+    if not (is_age(pair.a, a) and is_age(pair.b, b)) or (bearer(pair.a, a) and bearer(pair.b, b)):
+        return False
+    sides = (pair.a, a), (pair.b, b)
+    alone = not any(f is not age and is_age(side, f) for side, age in sides for f in side.of_kind("number"))
+    left, right = value_and_unit(a)[0] or 0.0, value_and_unit(b)[0] or 0.0
+    return alone and abs(left - right) <= _YEARS and not (elsewhere(a, pair.b) or elsewhere(b, pair.a))
+
+
+#: A birthday, or a slip.
+_YEARS = 2
 
 
 #: Between a name and the age of its bearer, in any language.

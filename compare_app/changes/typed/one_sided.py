@@ -110,7 +110,7 @@ def other_spelling(pair: Pair, name: Fact, others: Sequence[Fact]) -> Fact | Non
 
 def _one_word_apart(pair: Pair, name: Fact, other: Fact) -> tuple[str, str, bool] | None:
     """The only words in which two names of several words differ, and whether they are the last ones."""
-    own, twin = name.key[5:].split(), other.key[5:].split()
+    own, twin = of_one_length(name.key[5:].split(), other.key[5:].split())
     written = all(" " in fact.span.of(side.text) for fact, side in ((name, pair.a), (other, pair.b)))
     apart = [k for k, (x, y) in enumerate(zip(own, twin, strict=False)) if x != y]
     if len(own) != len(twin) or len(own) < _FIRST_AND_LAST or len(apart) != 1:
@@ -124,6 +124,14 @@ def _one_word_apart(pair: Pair, name: Fact, other: Fact) -> tuple[str, str, bool
 _FIRST_AND_LAST = 2
 
 
+def of_one_length(own: list[str], twin: list[str]) -> tuple[list[str], list[str]]:
+    """Two names, of the longer one only its first and last name behind a word that says who it is: Driver Harald Holt."""
+    longer, shorter = (own, twin) if len(own) > len(twin) else (twin, own)
+    if len(longer) == len(shorter) + 1 and len(shorter) == _FIRST_AND_LAST and longer[-1] == shorter[-1]:
+        return own[-_FIRST_AND_LAST:], twin[-_FIRST_AND_LAST:]
+    return own, twin
+
+
 def like_surnames(one: str, other: str) -> bool:
     """Whether two surnames are one letter apart, which is no ending: Nolan, Dolan."""
     short = min(len(one), len(other)) < _SURNAME
@@ -135,10 +143,12 @@ _SURNAME = 4
 
 
 def like_first_names(one: str, other: str) -> bool:
-    """Whether two first names are so much alike that one may be the other misheard; Tom is Thomas cut short."""
+    """Whether two first names are so much alike that one may be the other misheard; Tom is Thomas cut short, Helen is not Helena."""
     if one == other or one[0] != other[0] or min(len(one), len(other)) < _FIRST_NAME:
         return False
-    cut = one.startswith(other) or other.startswith(one)
+    cut = (one.startswith(other) or other.startswith(one)) and not (
+        abs(len(one) - len(other)) == 1 and min(len(one), len(other)) > _FIRST_NAME
+    )
     return not cut and DamerauLevenshtein.distance(one, other) <= _LETTERS
 
 

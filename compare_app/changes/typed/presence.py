@@ -8,22 +8,34 @@ from itertools import combinations, pairwise
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.respelt import as_spelt
-from compare_app.changes.same_fact import same, value_and_unit
+from compare_app.changes.same_fact import days, same, value_and_unit
 from compare_app.changes.stop_words import STOP_WORDS
 from compare_app.changes.tokens import Token
+from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
 from compare_app.model.version import Fact
 
 
 def stands(fact: Fact, own: Side, other: Side) -> bool:
     """Whether the other side has the fact after all: matched by another, in a neighbour, or as words that are no fact there."""
     beside = [twin for twin in other.beside_facts if twin.kind == fact.kind]
-    if any(same(fact, twin) for twin in (*other.of_kind(fact.kind), *beside)):
+    if any(same(fact, twin) and not of_a_length(fact, own, twin, other) for twin in other.of_kind(fact.kind)):
+        return True
+    if any(same(fact, twin) for twin in beside):
         return True
     if fact.kind == "number":
         return in_parts(fact, own, other)
     if fact.kind == "date":
         return fact.about == "relative" and lasting(fact.span.of(own.text), other)
     return fact.kind == "name" and named(fact, other, fact.span.of(own.text))
+
+
+def of_a_length(fact: Fact, own: Side, twin: Fact, other: Side) -> bool:
+    """Whether one of two numbers of one value is a length of time, and the other counts things: in two years, two fires."""
+    if fact.kind != "number" or bool(days(fact)) == bool(days(twin)):
+        return False
+    side, bare = (own, fact) if days(twin) else (other, twin)
+    part = side.claim_words.pattern("part").match(side.text, bare.span.end) is not None
+    return not value_and_unit(bare)[1] and not part and bool(counted_thing(side, bare))
 
 
 def in_parts(number: Fact, own: Side, other: Side) -> bool:
@@ -68,8 +80,15 @@ def summed(number: Fact, own: Side, other: Side) -> bool:
     value, unit = value_and_unit(number)
     if value is None or unit or value < _LEAST_SUM:
         return False
-    there, here = plain_numbers(other), plain_numbers(own)
+    there, here = ([v for f in side.of_kind("number") if (v := summand(side, f)) is not None] for side in (other, own))
     return any(x + y == value for x, y in combinations(there, 2)) or any(value + x in there for x in here if x != value)
+
+
+def summand(side: Side, number: Fact) -> float | None:
+    """A number that may be a part of a sum, or one: no age, no part of a score."""
+    value, unit = value_and_unit(number)
+    known = value is not None and not unit and number.about != "ordinal" and 1 <= value <= _LARGEST_WHOLE
+    return value if known and not (is_age(side, number) or in_score(side, number)) else None
 
 
 def plain_numbers(side: Side) -> list[float]:

@@ -36,7 +36,7 @@ from compare_app.changes.typed.beside_facts import (
 )
 from compare_app.changes.typed.fates import of_some, other_fates, same_fate
 from compare_app.changes.typed.how_often import times_and_things
-from compare_app.changes.typed.one_count import of_one_person, one_count
+from compare_app.changes.typed.one_count import of_one_person, one_age, one_count
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
@@ -111,7 +111,7 @@ _VERB = 4
 def left_out(pair: Pair, numbers: tuple[Fact, Fact], values: tuple[float, float]) -> bool:
     """Whether two numbers differ by whom one leaves out: 30 states, joined by 29 others; 6 percent are, 94 percent are not."""
     (a, b), (left, right) = numbers, values
-    if abs(left - right) == 1 and (others_follow(pair.a, a) or others_follow(pair.b, b)):
+    if abs(left - right) == 1 and not same_fate(pair, a, b) and (others_follow(pair.a, a) or others_follow(pair.b, b)):
         return True
     return value_and_unit(a)[1] == "%" and left + right == _ALL
 
@@ -230,7 +230,7 @@ def of_other_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def of_two_people(pair: Pair, a: Fact, b: Fact) -> bool:
     """Whether two ages are told of nobody whom both sentences name: the 29-year-old from Delby, the 33-year-old from Orr."""
-    if not (is_age(pair.a, a) and is_age(pair.b, b)):
+    if not (is_age(pair.a, a) and is_age(pair.b, b)) or one_age(pair, a, b):
         return False
     return not (of_one_person(pair, a, b) or any(same(x, y) for x in pair.a.people for y in pair.b.people))
 

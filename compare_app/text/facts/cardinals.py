@@ -29,7 +29,22 @@ def cardinal(line: Line, k: int, lexicon: Lexicon) -> Value | None:
     Digits glued to letters (G8, A320, 4x4) are no numbers unless the letters are a scale, a measure or a currency.
     """
     first = plain(line, k, lexicon)
-    return part_of_whole(line, k, first, lexicon) or first
+    part = part_of_whole(line, k, first, lexicon)
+    return (of_scale(line, part, lexicon) if part is not None else None) or part or first
+
+
+def of_scale(line: Line, part: Value, lexicon: Lexicon) -> Value | None:
+    """The number that a part of a million is: three-quarters of a million."""
+    for phrase in (tuple(words.split()) for words in lexicon.part_of if part.share):
+        at = part.last + len(phrase)
+        if (
+            line.follows(part.last)
+            and line.phrase(part.last, phrase)
+            and line.follows(at)
+            and line.form(at) in lexicon.scales
+        ):
+            return Value(part.number / 100 * lexicon.scales[line.form(at)], at + 1)
+    return None
 
 
 def plain(line: Line, k: int, lexicon: Lexicon) -> Value | None:
@@ -240,7 +255,16 @@ def half(line: Line, k: int, lexicon: Lexicon) -> Value | None:
         return Value(0.5, k + 2)
     if after in {"of", "the", "its", "their", "his", "her", "all", "der", "des", "de", "la", "los", "dos", "da", "do"}:
         return Value(50.0, k + 1, share=True)
-    return None
+    return (
+        Value(50.0, k + 1, share=True)
+        if line.form(k - 1) in lexicon.nearly and ends_phrase(line, k + 1, lexicon)
+        else None
+    )
+
+
+def ends_phrase(line: Line, k: int, lexicon: Lexicon) -> bool:
+    """Whether a half before atom k is a measure by itself: cut it by nearly half; not nearly half-empty, nor almost half as many again."""
+    return not line.gap(k).startswith(("-", "\u2010", "\u2011")) and line.form(k) not in lexicon.half_more
 
 
 def out_of(line: Line, first: Value, lexicon: Lexicon) -> Value | None:

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.atoms import Line
-from compare_app.text.facts.cardinals import Value, cardinal
+from compare_app.text.facts.cardinals import Value, cardinal, halved
 from compare_app.text.facts.german import compound
+from compare_app.text.facts.in_two_units import in_two_units
 from compare_app.text.facts.lexicon import Lexicon, lexicon_for
 from compare_app.text.facts.measures import measure
 
@@ -30,6 +31,9 @@ _CURRENCY_CODES = {
 _DOLLARS = {"us": "usd", "a": "aud", "au": "aud", "c": "cad", "ca": "cad", "nz": "nzd", "hk": "hkd", "r": "brl"}
 _SPANS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 _DURING = frozenset({"over"})
+#: Words before `over` by which it is no during.
+_LASTING = frozenset({"in", "for", "lasted", "lasting", "took", "spent", "since"})
+_ABOVE_OR_BELOW = frozenset({"certainty:above", "certainty:below"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +58,7 @@ def find_numbers(text: str, within: Span, language: str) -> list[Fact]:
         if found is not None:
             facts += as_facts(line, found, lexicon, facts)
             end = found.last
-    return ranges(facts, text)
+    return in_two_units(ranges(facts, text), text, lexicon)
 
 
 def may_start(line: Line, language: str) -> list[int]:
@@ -121,8 +125,8 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     span = line.span(found.first, found.last)
     about = found.about
     hedge = approximation(line, found, lexicon) if found.about != "ordinal" else None
-    if hedge is not None and found.unit in _SPANS and hedge.span.of(line.text).strip().lower() in _DURING:
-        hedge = None  # over 18 months: during them
+    if hedge is not None and during(line, found, hedge):
+        hedge = None
     if hedge is not None and not is_threshold(hedge, line.text):
         about = about or "approximate"
     if not about and _IN_DOZENS.search(span.of(line.text)) is not None:
@@ -131,6 +135,12 @@ def as_facts(line: Line, found: Found, lexicon: Lexicon, before: list[Fact]) -> 
     if hedge is None or (before and before[-1].span.end > hedge.span.start):
         return [number]
     return sorted([hedge, number], key=lambda fact: fact.span)
+
+
+def during(line: Line, found: Found, hedge: Fact) -> bool:
+    """Whether a hedge before a length of time says during it: over 18 months; not in over 18 months."""
+    over = found.unit in _SPANS and hedge.span.of(line.text).lower() in _DURING
+    return over and line.form(found.first - 2) not in _LASTING
 
 
 def is_threshold(hedge: Fact, text: str) -> bool:
@@ -147,8 +157,23 @@ def number_at(line: Line, k: int, lexicon: Lexicon) -> Found | None:
         return vague
     value = cardinal(line, k, lexicon)
     if value is None:
-        return ordinal_at(line, k, lexicon)
+        return more_than_one(line, k, lexicon) or ordinal_at(line, k, lexicon)
     return with_unit(line, k, value, lexicon)
+
+
+def more_than_one(line: Line, k: int, lexicon: Lexicon) -> Found | None:
+    """A length of time of which there is one, where a hedge or a half tells that it is a measure: more than a decade, an hour and a half."""
+    unit = lexicon.units.get(line.form(k + 1), "") if line.form(k) in lexicon.articles and line.follows(k + 1) else ""
+    if unit not in _SPANS:
+        return None
+    longer = halved(line, Value(1.0, k + 2), lexicon)
+    if longer.last > k + 2:
+        return Found(k, longer.last, written(longer.number), unit)
+    found = Found(k, k + 2, "1", unit)
+    hedge = approximation(line, found, lexicon)
+    if hedge is None or hedge.key not in _ABOVE_OR_BELOW or hedge.span.start > line.span(k, k + 1).start:
+        return None
+    return None if during(line, found, hedge) else found
 
 
 def money(line: Line, k: int, lexicon: Lexicon) -> Found | None:
@@ -236,6 +261,8 @@ def approximation(line: Line, found: Found, lexicon: Lexicon) -> Fact | None:
     for size in phrases.sizes:
         first = found.first - size
         kind = phrases.before.get(line.forms[first : found.first]) if first >= 0 else None
+        if kind is not None and line.form(first) == "over" and line.form(first - 1) in lexicon.over_verbs:
+            continue  # handed over thousands of pages
         if kind is not None and all(line.gap(first + n).isspace() for n in range(1, size + 1)):
             return Fact("certainty", line.span(first, found.first), f"certainty:{kind}")
     places = [at for at in (found.last, found.last + 1) if line.form(at) in phrases.begin_behind and line.follows(at)]

@@ -60,6 +60,8 @@ LEXICON = Lexicon(
     articles=words("a an"),
     halves=words("half"),
     half_after=("and a half",),
+    nearly=words("nearly almost about roughly around over under than least"),
+    half_more=words("as again a an past way time brother sister"),
     denominators={
         "third": 3,
         "thirds": 3,
@@ -78,6 +80,7 @@ LEXICON = Lexicon(
         "tenths": 10,
     },
     out_of=words("in of"),
+    part_of=("of a", "of one"),
     not_counting=words("one"),
     vague={
         f"{some} {scale}": f"{scale}s"
@@ -155,6 +158,9 @@ LEXICON = Lexicon(
             *(f"{much}{word} than{the}" for word in _LESS for much in _MUCH for the in _THE),
         ),
     },
+    over_verbs=words(
+        "hand hands handed handing turn turns turned turning give gives gave given giving take takes took taken taking win wins won winning sign signs signed signing"
+    ),
     about_after={
         "about": ("or so",),
         "above": ("or more", "or higher", "or above", "or over", "and above", "and over", "and up"),

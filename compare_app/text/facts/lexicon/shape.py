@@ -36,8 +36,13 @@ class Lexicon:
     articles: Words = frozenset()  # a dozen, a third
     halves: Words = frozenset()
     half_after: tuple[str, ...] = ()  # "and a half"
+    nearly: Words = frozenset()  # words before a half that tell that it is a measure: nearly half
+    half_more: Words = frozenset()  # words behind it that tell that it is none: nearly half as many again
     denominators: Mapping[str, int] = field(default_factory=dict)  # third, quarters
     out_of: Words = frozenset()  # four in five
+    part_of: tuple[
+        str, ...
+    ] = ()  # phrases between a part and the scale that it is a part of: three-quarters "of a" million
     not_counting: Words = frozenset()  # words that are numbers only before another number: one
     vague: Mapping[str, str] = field(default_factory=dict)  # dozens, hundreds, several
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -49,6 +54,7 @@ class Lexicon:
     currencies: Mapping[str, str] = field(default_factory=dict)
     about: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # class -> phrases before a number
     about_after: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    over_verbs: Words = frozenset()  # verbs that an `over` behind them belongs to: hand over
     # dates
     months: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
