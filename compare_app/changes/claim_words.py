@@ -30,6 +30,8 @@ class ClaimWords:
     relatives: frozenset[str] = frozenset()
     claims: frozenset[str] = frozenset()
     hands_on: frozenset[str] = frozenset()
+    #: who is charged with something is not said to have done it
+    charges: frozenset[str] = frozenset()
     #: between a speaker and his verb: the auditors also said
     before_cue: frozenset[str] = frozenset()
     rises: frozenset[str] = frozenset()

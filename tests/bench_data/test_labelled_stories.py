@@ -96,3 +96,27 @@ def test_a_retelling_has_links_between_sentences_that_exist(name: str) -> None:
         assert len(places) == len(set(places)) > 0, text["id"]
         assert all(0 <= i < len(text["old"]) and 0 <= j < len(text["new"]) for i, j in places), text["id"]
         assert all(s == s.strip() != "" for s in (*text["old"], *text["new"])), text["id"]
+
+
+def test_every_difference_stands_in_both_reports() -> None:
+    for story in stories("differences.jsonl"):
+        own = [set(sentences(article)) for article in story["articles"]]
+        assert len(own) == 2
+        assert story["differences"]
+        for row in story["differences"]:
+            assert row["a"] in own[0]
+            assert row["b"] in own[1]
+            assert row["a_words"] in row["a"]
+            assert row["b_words"] in row["b"]
+            assert row["a_words"] or row["b_words"]
+
+
+def test_every_judged_marker_is_of_a_story_and_has_two_readers() -> None:
+    ids = {story["id"] for name in FILES for story in stories(name)}
+    for row in stories("markers.jsonl"):
+        assert row["story"] in ids
+        for *places, marker, kind, first, second in row["judged"]:
+            assert len(places) == 5
+            assert marker
+            assert kind in {"attribution", "certainty", "negation"}
+            assert {first, second} <= {0, 1, 2}

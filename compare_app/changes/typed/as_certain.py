@@ -38,10 +38,20 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
         or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
         or said_otherwise(pair, fact, written)
         or possible_there(pair, written)
-        or (not pair.drafts and left_open(pair, fact))
+        or (not pair.drafts and (left_open(pair, fact) or charged_there(pair, fact)))
         or to_come_there(pair, fact, written, others)
         or (not pair.drafts and told_by_reports(pair, fact, written))
     )
+
+
+def charged_there(pair: Pair, fact: Fact) -> bool:
+    """Whether b says by another word that somebody is only charged with it, or gives a source for what a calls an estimate."""
+    if fact.key == "certainty:reported" and not pair.b.forms.isdisjoint(pair.b.claim_words.charges):
+        return True
+    return _ESTIMATE.match(fact.span.of(pair.a.text).lower()) is not None and bool(pair.b.of_kind("attribution"))
+
+
+_ESTIMATE = re.compile(r"estimat|project|forecast|(?:is |are |been |was |were )?put at")
 
 
 def possible_there(pair: Pair, written: str) -> bool:

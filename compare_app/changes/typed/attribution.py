@@ -12,7 +12,7 @@ from compare_app.changes.pair import CLOSE, EDITED, SAYING, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
-from compare_app.changes.typed.said import claims_besides, unsaid
+from compare_app.changes.typed.said import claims_besides, content, unsaid
 from compare_app.changes.typed.sources import sources_replaced, speakers_replaced, speakers_swapped
 from compare_app.changes.typed.speaker import day_behind, speaker
 from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
@@ -69,8 +69,25 @@ def flat_cue(pair: Pair) -> Fact | None:
         for cue in pair.a.of_kind("attribution")
         if cue.key != "attribution:promise"
         and not (in_another_form(pair, cue) or doubted_there(pair, cue) or orders(pair.a, cue))
+        and not (behind_quote(pair.a, cue) or denied_only_here(pair, cue))
     )
     return next((cue for cue in cues if claimed_flatly(pair, cue)), None)
+
+
+def behind_quote(side: Side, cue: Fact) -> bool:
+    """Whether a verb of saying is that of a quote before it, so that what follows is nobody's claim: “We hit 95,” she said, meaning the calls."""
+    return any(0 <= cue.span.start - quoted.end <= _SPEAKER for quoted in side.quoted)
+
+
+#: So many signs between a quote and its verb hold the mark, a comma and a speaker.
+_SPEAKER = 24
+
+
+def denied_only_here(pair: Pair, cue: Fact) -> bool:
+    """Whether a claim begins by denying what the other side does not speak of: none of the four attends it; four were arrested."""
+    claim = content(pair.a, cue)
+    denied = bool(claim) and any(claim[0] in pair.a.tokens_in(f.span) for f in pair.a.of_kind("negation"))
+    return denied and not pair.b.of_kind("negation")
 
 
 def orders(side: Side, cue: Fact) -> bool:
