@@ -26,14 +26,14 @@ class PossibleModel(OrderedModel):
         super().__init__(parent)
         self.page: Page | None = None
         self.pairs: list[Possible] = []
-        self._rows: list[TableRow] = []
+        self._rows: dict[int, TableRow] = {}  # made when they are looked at: all 4,000 of a large story take 60 ms
 
     def set_page(self, page: Page | None) -> None:
         """List a story's pairs."""
         self.beginResetModel()
         self.page = page
         self.pairs = [] if page is None else possible_pairs(page.index)
-        self._rows = [] if page is None else [_row(page, pair) for pair in self.pairs]
+        self._rows = {}
         self._set_order(len(self.pairs))
         self.endResetModel()
 
@@ -43,7 +43,11 @@ class PossibleModel(OrderedModel):
 
     def row_data(self, row: int) -> TableRow:
         """Both passages of a row, as they are painted."""
-        return self._rows[self.number(row)]
+        number = self.number(row)
+        if number not in self._rows:
+            assert self.page is not None  # only a page has pairs
+            self._rows[number] = _row(self.page, self.pairs[number])
+        return self._rows[number]
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else 3
@@ -112,8 +116,8 @@ class PossibleFilter(OrderedFilter):
         words, version, least = self._wanted
         if pair.score < least or version not in (None, pair.own.version, pair.other.version):
             return False
-        told = (f"{cell.over} {cell.words}" for cell in source.row_data(source_row).cells)
-        return not words or words in " ".join(told).casefold()
+        told = source.row_data(source_row).cells if words else ()
+        return not words or words in " ".join(f"{cell.over} {cell.words}" for cell in told).casefold()
 
 
 def _row(page: Page, pair: Possible) -> TableRow:
