@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,41 +20,46 @@ class ComparisonPane(QWidget):
     """The lines that can be spared go where there is little room, and the heads of the versions say no more than who it is."""
 
     def __init__(
-        self, view: ComparisonView, beside: QWidget, above: Sequence[QWidget], spared: tuple[QWidget, QWidget],
+        self, view: ComparisonView, beside: QWidget, above: Sequence[QWidget], below: QWidget, spared: Sequence[QWidget],
         parent: QWidget,
     ) -> None:  # fmt: skip
-        """`above`: what stands over the comparison whenever it has something to say; `spared`: the line over it, and the one below."""
+        """`spared`: which of the lines above and below have to go first."""
         super().__init__(parent)
         self._view = view
-        self._spared = [_holder(widget, self) for widget in spared]
+        self._spared = {widget: _holder(widget, self) for widget in spared}
         view.setMinimumHeight(_LEAST)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for bar in above[:-1]:
-            layout.addWidget(bar)
-        layout.addWidget(self._spared[0])
-        layout.addWidget(above[-1])
+        for line in above:
+            layout.addWidget(self._spared.get(line, line))
         side_by_side = QHBoxLayout()
         side_by_side.setSpacing(0)
         side_by_side.addWidget(view, 1)
         side_by_side.addWidget(beside)
         layout.addLayout(side_by_side, 1)
-        layout.addWidget(self._spared[1])
-        view.columns_known.connect(layout.activate)
+        layout.addWidget(self._spared.get(below, below))
+        view.columns_known.connect(self._lay_out)
 
     def minimumSizeHint(self) -> QSize:
         """Without what is spared before there is so little room."""
         least = super().minimumSizeHint()
-        lines = sum(line.minimumSizeHint().height() for line in self._spared if not line.isHidden())
+        lines = sum(line.minimumSizeHint().height() for line in self._spared.values() if not line.isHidden())
         return QSize(least.width(), max(_LEAST, least.height() - lines))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = event.size().height() < _LOW
-        for line in self._spared:
+        for line in self._spared.values():
             line.setVisible(not low)
         self._view.versions_header.set_low(low)
+
+    def _lay_out(self) -> None:
+        """Give everything its room now: the comparison is laid out once, where it will stand."""
+        for part in (*self._spared.values(), self):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
 
 
 def _holder(widget: QWidget, parent: QWidget) -> QWidget:
@@ -62,5 +67,5 @@ def _holder(widget: QWidget, parent: QWidget) -> QWidget:
     holder = QWidget(parent)
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
-    layout.addWidget(widget, 0, Qt.AlignmentFlag(0))
+    layout.addWidget(widget)
     return holder

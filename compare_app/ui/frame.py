@@ -98,8 +98,8 @@ class Frame(QStackedWidget):
         return alone
 
     def _make_comparison(self) -> QWidget:
-        bars = (self.news, self.problems, self.find_bar, self.alone)
-        return ComparisonPane(self.view, self.overview, bars, (self.glance, self.legend), self)
+        above = (self.news, self.problems, self.find_bar, self.glance, self.alone)
+        return ComparisonPane(self.view, self.overview, above, self.legend, (self.glance, self.legend), self)
 
     def _make_splitter(self) -> QSplitter:
         splitter = Parts(self)
