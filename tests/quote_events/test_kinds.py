@@ -594,3 +594,18 @@ def test_whole_sentences_that_went_and_came_around_a_kept_one_are_no_rewording()
     assert event.kind == "truncated"
     assert lost(event, a) == ["The town is owed an honest count, and"]
     assert gained(event, b) == ["The survey was copied, not carried out"]
+
+
+def test_a_statement_of_common_words_is_known_by_who_says_it_however_it_is_contracted() -> None:
+    a = quoted(
+        "“I have not got the words and I am usually full of them,” said Piet Marlow.",
+        "Piet Marlow",
+    )
+    b = quoted(
+        "“I’ve not got the words,” said Marlow. “My sister won’t believe it.”", ("Marlow", "Piet Marlow"), pieces=(2,)
+    )
+    assert (only(a, b).a, only(a, b).b) == (0, 0)
+    other = quoted(
+        "“I’ve not got the words,” said Orr. “My sister won’t believe it.”", ("Orr", "Dana Orr"), pieces=(2,)
+    )
+    assert {event.kind for event in events(a, other)} == {"dropped", "added"}

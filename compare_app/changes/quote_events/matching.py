@@ -23,6 +23,8 @@ _SHARE, _LINKED_SHARE = 0.6, 0.45
 _BOUND = 0.3
 #: Words of a quote that stands in another as a whole.
 _WHOLE = 4
+#: Words of a statement that one person says in both.
+_SAID = 5
 #: Words in a row that are found by themselves, when they are much of the smaller quote.
 _VERBATIM = 6
 #: Weight of common words that state something by themselves.
@@ -103,6 +105,7 @@ def _match(i: int, j: int, q: QuoteWords, r: QuoteWords, context: Context, cache
         or _contained(common, least, runs)
         or any(r.n >= _VERBATIM and r.mass >= max(_STATES, _LINKED_SHARE * least) for r in runs)
         or _statement_kept(runs, q, r)
+        or (_statement_kept(runs, q, r, said_by_one=True) and context.same_speaker(i, j) is True)
         or (linked and _in_context(common, least, runs, q, r))
         or (
             linked and common >= _EVIDENCE / 2 and 2 * common >= _REWORDED * both and context.same_speaker(i, j) is True
@@ -120,11 +123,22 @@ def _contained(common: float, least: float, runs: tuple[Run, ...]) -> bool:
     return len(runs) == 1 and runs[0].n >= _WHOLE and common >= 1 and common >= 0.95 * least
 
 
-def _statement_kept(runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords) -> bool:
-    """Whether a whole sentence of one quote, or what one pair of marks holds, stands in the other word for word."""
-    return any(
-        _whole_statement(q, r, run.a, run.b, run.n) or _whole_statement(r, q, run.b, run.a, run.n) for run in runs
-    )
+def _statement_kept(runs: tuple[Run, ...], q: QuoteWords, r: QuoteWords, *, said_by_one: bool = False) -> bool:
+    """Whether a whole sentence of one quote, or what one pair of marks holds, stands in the other word for word.
+
+    `said_by_one`: one person says both, so that common words are enough, and a contraction is what it stands for.
+    """
+    whole = _whole_said_by_one if said_by_one else _whole_statement
+    return any(whole(q, r, run.a, run.b, run.n) or whole(r, q, run.b, run.a, run.n) for run in runs)
+
+
+def _whole_said_by_one(own: QuoteWords, there: QuoteWords, at: int, at_there: int, size: int) -> bool:
+    """Whether common words hold a whole statement of several words, in whatever forms."""
+    inside = [seam for seam in own.seams if at <= seam <= at + size]
+    if len(inside) < 2 or inside[-1] - inside[0] < _SAID:
+        return False
+    first, last, by = inside[0], inside[-1], at_there - at
+    return own.keys[first:last] == there.keys[first + by : last + by]
 
 
 def _whole_statement(own: QuoteWords, there: QuoteWords, at: int, at_there: int, size: int) -> bool:
