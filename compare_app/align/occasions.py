@@ -78,9 +78,7 @@ def _quotes_before(version: Version, sentence: Sentence, flags: bytearray, word:
     at = word
     while at > sentence.first_word and flags[at - 1] & QUOTED:
         at -= 1
-    return word - at >= _UTTERANCE and bool(
-        _PAUSE.search(version.text, version.words[word - 1].end, _start(version, word))
-    )
+    return word - at >= _UTTERANCE and _is_parted(version, word)
 
 
 def _quotes_behind(version: Version, sentence: Sentence, flags: bytearray, word: int) -> bool:
@@ -88,10 +86,10 @@ def _quotes_behind(version: Version, sentence: Sentence, flags: bytearray, word:
     at = word
     while at < sentence.last_word and flags[at] & QUOTED:
         at += 1
-    return at - word >= _UTTERANCE and bool(
-        _PAUSE.search(version.text, version.words[word - 1].end, _start(version, word))
-    )
+    return at - word >= _UTTERANCE and _is_parted(version, word)
 
 
-def _start(version: Version, word: int) -> int:
-    return version.words[word].start if word < len(version.words) else len(version.text)
+def _is_parted(version: Version, word: int) -> bool:
+    """Whether a mark stands between this word and the one before it."""
+    start = version.words[word].start if word < len(version.words) else len(version.text)
+    return _PAUSE.search(version.text, version.words[word - 1].end, start) is not None

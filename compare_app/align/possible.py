@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 import numpy as np
 
+from compare_app.align.asked import PairOf
 from compare_app.align.equal import Reading
 from compare_app.align.kept import Weighed
 from compare_app.model.alignment import Link
@@ -18,7 +19,6 @@ from compare_app.model.cancel import ShouldCancel, check
 #: From this score on. From .1 to .2 it is one pair in six, and there are as many as above.
 POSSIBLE = 0.2
 _BLOCK = 2048  # pairs looked at before the question whether to go on
-PairOf = tuple[int, int]
 
 
 def possible_links(

@@ -73,8 +73,7 @@ class _Finder:
 
     def _where(self, anchor: Anchor) -> tuple[int, int] | None:
         """Story and version that an anchor's article is now."""
-        path = self._identity.path(anchor.article)
-        return None if path is None else self._at.get(path)
+        return self._identity.placed(anchor.article, self._at)
 
     def _holds(self, c: Correction, end: Sequence[Anchor]) -> bool:
         """Whether what stands at an end of a correction is there: of a finding, its very words."""

@@ -18,6 +18,7 @@ from xml.etree import ElementTree as Xml
 from compare_app.about import PROGRAM
 from compare_app.project.errors import ProjectError
 from compare_app.project.values import Change, Code, Note, Operation, new_id, renewed
+from compare_app.readers.xml_tree import local_name
 
 _SPACE = "urn:QDA-XML:codebook:1.0"
 _HEADER = ("id", "name", "parent", "colour", "description")
@@ -143,22 +144,18 @@ def _from_xml(data: bytes) -> Iterator[Code]:
     except DefusedXmlException as error:
         raise ValueError("not to be trusted") from error
     for book in root.iter():
-        if _local(book) == "CodeBook":
+        if local_name(book) == "CodeBook":
             for codes in book:
-                yield from _nested(codes, None) if _local(codes) == "Codes" else ()
+                yield from _nested(codes, None) if local_name(codes) == "Codes" else ()
 
 
 def _nested(above: Xml.Element, parent: str | None) -> Iterator[Code]:
     for element in above:
-        if _local(element) == "Code":
-            described = next((child.text or "" for child in element if _local(child) == "Description"), "")
+        if local_name(element) == "Code":
+            described = next((child.text or "" for child in element if local_name(child) == "Description"), "")
             id_ = _id(element.get("guid", ""))
             yield _code(element.get("name", ""), element.get("color", ""), described, parent, id_)
             yield from _nested(element, id_)
-
-
-def _local(element: Xml.Element) -> str:
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
 
 
 def _id(text: str) -> str:

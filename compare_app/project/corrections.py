@@ -151,8 +151,7 @@ class Placed:
         return sorted(found)
 
     def _version(self, anchor: Anchor) -> int | None:
-        path = self._identity.path(anchor.article)
-        return None if path is None else self._at.get(path)
+        return self._identity.placed(anchor.article, self._at)
 
     def _says(self, c: Correction) -> Iterator[tuple[str, bool | None, Iterable[Pair]]]:
         """What a correction lays down: about what, whether it is so (None: either way), and of which pairs of sentences."""

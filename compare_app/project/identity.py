@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from compare_app.model.document import Document
 from compare_app.project.sketch import likeness, sketch
 from compare_app.project.values import ArticleKey, KnownArticle
 
+T = TypeVar("T")
 #: Likeness of texts from which a document under another path is the article: drafts have .5 and more, reports of one event
 #: by two outlets .1.
 _SAME_TEXT = 0.35
@@ -32,6 +34,11 @@ class Identity:
     def path(self, key: ArticleKey) -> str | None:
         """Where the article is; None where it is gone."""
         return self.path_of.get(key)
+
+    def placed(self, key: ArticleKey, at: Mapping[str, T]) -> T | None:
+        """What stands under the article's path; None where it is gone, or nothing stands there."""
+        path = self.path(key)
+        return None if path is None else at.get(path)
 
 
 def identify(known: Sequence[KnownArticle], documents: Iterable[Document], complete: bool = True) -> Identity:

@@ -118,5 +118,4 @@ class _Placed:
         return None if there is None else _End(SentenceRef(v, there), words)
 
     def _version(self, sought: Anchor) -> int | None:
-        path = self._identity.path(sought.article)
-        return None if path is None else self._at.get(path)
+        return self._identity.placed(sought.article, self._at)

@@ -11,12 +11,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from compare_app.align.arrays import Floats
 from compare_app.align.semantic.mpnet import as_bert, by_distance
 from compare_app.align.semantic.tensors import UnusableModel, read_tensors
 from compare_app.align.semantic.wordpiece import WordPiece
 from compare_app.model.cancel import ShouldCancel, check
 
-Floats = NDArray[np.float32]
 _PIECE = 16_384  # numbers
 _BATCH = 32  # texts; more make the padding dearer than the calls
 _LIMIT = 256  # tokens of a text that are read

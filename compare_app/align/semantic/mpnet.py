@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from compare_app.align.arrays import Floats
 
 #: What MPNet's weights are called, and BERT's.
 _NAMES = {
