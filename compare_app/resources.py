@@ -17,6 +17,14 @@ def resource(name: str) -> Path:
     return path
 
 
+def of_language(folder: str, language: str, ending: str) -> Path | None:
+    """The file `resources/FOLDER/LANGUAGE.ENDING`; None where the language has none, or is no name of a file."""
+    try:
+        return resource(f"{folder}/{language}.{ending}") if language.isalpha() else None
+    except FileNotFoundError:
+        return None
+
+
 def _root() -> Path:
     bundle = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
     if bundle is not None:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from compare_app.align.arrays import Floats, Ints
-from compare_app.resources import resource
+from compare_app.resources import of_language
 
 _STEPS = 127  # of a number between 0 and 1 in the table
 _OWNER = "'s"
@@ -44,11 +44,10 @@ class WordVectors:
 @lru_cache(maxsize=4)
 def word_vectors(language: str) -> WordVectors | None:
     """The vectors of a language's common words; None where there is no table."""
-    try:
-        packed = resource(f"vectors/{language}.npz").read_bytes()
-    except FileNotFoundError:
+    path = of_language("vectors", language, "npz")
+    if path is None:
         return None
-    with np.load(io.BytesIO(packed)) as table:
+    with np.load(path) as table:
         forms = table["words"].tobytes().decode("utf-8").split("\n")
         return WordVectors(
             dict(zip(forms, range(len(forms)), strict=True)), table["vectors"], table["weight"].astype(np.float32)

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from compare_app.resources import resource
+from compare_app.resources import of_language
 
 #: The frequency of words that no table has: rarer than one in a million, where the tables end.
 UNLISTED = 3e-7
@@ -24,12 +24,11 @@ def frequencies(language: str) -> Mapping[str, float] | None:
     >>> frequencies("en")["the"] > frequencies("en")["police"] > UNLISTED
     True
     """
-    try:
-        packed = resource(f"frequencies/{language}.gz").read_bytes()
-    except FileNotFoundError:
+    path = of_language("frequencies", language, "gz")
+    if path is None:
         return None
     table: dict[str, float] = {}
-    for line in gzip.decompress(packed).decode("utf-8").splitlines():
+    for line in gzip.decompress(path.read_bytes()).decode("utf-8").splitlines():
         step, _, forms = line.partition("\t")
         table.update(dict.fromkeys(forms.split(" "), 10 ** (-int(step) / 10)))
     return MappingProxyType(table)

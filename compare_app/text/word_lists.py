@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
+from itertools import product
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
 
@@ -56,7 +58,7 @@ class WordLists:
 def _by_language(area: str, name: str) -> ByLanguage:
     """One list of an area in each language that has words for it."""
     lists = {language: areas.get(area, {}).get(name, "") for language, areas in _files().items()}
-    return MappingProxyType({language: _words(kept) for language, kept in lists.items() if kept})
+    return MappingProxyType({language: frozenset(forms_of(kept)) for language, kept in lists.items() if kept})
 
 
 def _joined(lists: ByLanguage) -> Words:
@@ -72,9 +74,23 @@ _AS: Mapping[Any, Callable[[ByLanguage], Any]] = {
 }
 
 
-def _words(kept: str | list[str]) -> Words:
-    """Words parted by spaces, or phrases."""
-    return word_set(kept) if isinstance(kept, str) else frozenset(kept)
+def forms_of(kept: str | list[str]) -> tuple[str, ...]:
+    r"""What a list in a file holds: words parted by spaces, or phrases and patterns, in which `{a,b}` stands for one of several.
+
+    >>> forms_of("today tonight"), forms_of(["{this,last} week", r"\d{1,2}"])
+    (('today', 'tonight'), ('this week', 'last week', '\\d{1,2}'))
+    """
+    return tuple(kept.split()) if isinstance(kept, str) else tuple(form for phrase in kept for form in _each(phrase))
+
+
+#: Words in braces: patterns have numbers there.
+_CHOICE = re.compile(r"\{([^{}]*[^\W\d][^{}]*)\}")
+
+
+def _each(phrase: str) -> Iterator[str]:
+    parts = _CHOICE.split(phrase)
+    choices = (part.split(",") if n % 2 else [part] for n, part in enumerate(parts))
+    return map("".join, product(*choices))
 
 
 @cache
