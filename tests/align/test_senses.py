@@ -109,7 +109,7 @@ def test_a_table_is_read_as_it_was_packed(monkeypatch: pytest.MonkeyPatch, tmp_p
     weight: Floats = np.array([1, 0.5, 2, 1, 0.02], np.float32)
     path = tmp_path / "table.npz"
     path.write_bytes(pack(FORMS, VECTORS, weight))
-    monkeypatch.setattr("compare_app.align.word_vectors.resource", lambda _name: path)
+    monkeypatch.setattr("compare_app.align.word_vectors.of_language", lambda *_: path)
     word_vectors.cache_clear()
     read = word_vectors("en")
     word_vectors.cache_clear()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from compare_app import resources
-from compare_app.resources import resource
+from compare_app.resources import of_language, resource
 
 
 def layout(folder: Path, name: str) -> Path:
@@ -35,3 +35,15 @@ def test_a_bundle_is_read_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 def test_a_missing_part_is_named():
     with pytest.raises(FileNotFoundError, match=r"nowhere\.toml"):
         resource("nowhere.toml")
+
+
+def test_a_language_has_its_file_or_none():
+    path = of_language("grammars", "es", "toml")
+    assert path is not None
+    assert path.name == "es.toml"
+    assert of_language("grammars", "xx", "toml") is None
+
+
+@pytest.mark.parametrize("tag", ["", "../es", "claims/es", "\0"])
+def test_a_tag_that_is_no_word_names_no_file(tag: str):
+    assert of_language("grammars", tag, "toml") is None
