@@ -6,9 +6,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from compare_app.align.concepts import lexicon
-from compare_app.changes.claim_words import ClaimWords, claim_words
 from compare_app.changes.common import concepts_of, in_common
 from compare_app.changes.diff import Block, diff
 from compare_app.changes.stems import stem, telling
@@ -17,7 +17,9 @@ from compare_app.changes.whole import Whole
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
+from compare_app.text.word_lists import WordLists
 
+Lists = TypeVar("Lists", bound=WordLists)
 #: Hedges of a number alone (some, more than, nearly).
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 #: A hedge stands right beside its number: behind a comma it belongs to another.
@@ -66,10 +68,9 @@ class Side:
         """The version's text."""
         return self.version.text
 
-    @cached_property
-    def claim_words(self) -> ClaimWords:
-        """What the version's language calls what is counted, claimed and joined."""
-        return claim_words(self.version.language)
+    def words(self, lists: type[Lists]) -> Lists:
+        """The lists of an area in the version's language."""
+        return lists.of(self.version.language)
 
     @cached_property
     def fates(self) -> dict[Span, str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import product
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_type_hints
 
 from compare_app.resources import resource
 
@@ -19,6 +19,12 @@ Endings = tuple[str, ...]
 ByLanguage = Mapping[str, frozenset[str]]
 #: Alternatives of a regular expression.
 Pattern = str
+#: A regular expression, or several that are alternatives; one that matches nothing, where there is none.
+Regex = re.Pattern[str]
+#: Words, each with what it stands for.
+Table = Mapping[str, str]
+#: A language that nobody could tell is read as English is, as quotes are.
+_UNKNOWN = "und"
 
 
 def word_set(words: str) -> Words:
@@ -27,50 +33,72 @@ def word_set(words: str) -> Words:
 
 
 class WordLists:
-    """Lists of one area. Most rules that ask for them are not told a language, and get the words of all.
+    """Lists of one area: of all languages, for a rule that is not told one, or `of` a single language.
 
     A subclass names its lists by annotations, `Words` or one of the other kinds, and they stand by these names in the table AREA of
     the files. They are read when one of them is first asked for.
 
     >>> class Titles(WordLists, area="names"):
     ...     titles: Words
-    >>> {"mrs", "frau"} <= Titles().titles
-    True
+    >>> {"mrs", "frau"} <= Titles().titles, "mrs" in Titles.of("de").titles
+    (True, False)
     """
 
     _area: ClassVar[str]
+    _of: ClassVar[dict[str, Any]]
 
     def __init_subclass__(cls, area: str) -> None:
         cls._area = area
+        cls._of = {}
+
+    def __init__(self, language: str | None = None) -> None:
+        self._language = language
+
+    @classmethod
+    def of(cls, language: str) -> Self:
+        """The lists of a language alone; empty ones where it has none."""
+        found: Self | None = cls._of.get(language)
+        if found is None:
+            found = cls._of[language] = cls("en" if language == _UNKNOWN else language)
+        return found
 
     if not TYPE_CHECKING:  # a name that no annotation has is for mypy to find
 
-        def __getattr__(self, name: str) -> Words | Endings | ByLanguage | Pattern:
+        def __getattr__(self, name: str) -> Words | Endings | ByLanguage | Pattern | Regex | Table:
             """Read all lists; from then on they are found before this is asked."""
-            kinds = {field: kind for field, kind in get_type_hints(type(self)).items() if field != "_area"}
+            kinds = {field: kind for field, kind in get_type_hints(type(self)).items() if not field.startswith("_")}
             if name not in kinds:
                 raise AttributeError(name)
             for field, kind in kinds.items():
-                self.__dict__[field] = _AS[kind](_by_language(self._area, field))
+                self.__dict__[field] = _AS[kind](self._kept(field))
             return self.__dict__[name]
 
-
-def _by_language(area: str, name: str) -> ByLanguage:
-    """One list of an area in each language that has words for it."""
-    lists = {language: areas.get(area, {}).get(name, "") for language, areas in _files().items()}
-    return MappingProxyType({language: frozenset(forms_of(kept)) for language, kept in lists.items() if kept})
-
-
-def _joined(lists: ByLanguage) -> Words:
-    return frozenset().union(*lists.values())
+    def _kept(self, name: str) -> Mapping[str, Any]:
+        """One list in each language asked for that has something for it, as it stands in the file."""
+        asked = _files() if self._language is None else {self._language: _files().get(self._language, {})}
+        lists = {language: _table(areas, self._area).get(name) for language, areas in asked.items()}
+        return {language: kept for language, kept in lists.items() if kept}
 
 
-#: How each kind of list is made of the words of all languages.
-_AS: Mapping[Any, Callable[[ByLanguage], Any]] = {
+def _table(areas: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """A table of a file; `of.this` stands in the table `of`."""
+    for part in name.split("."):
+        areas = areas.get(part, {})
+    return areas
+
+
+def _joined(lists: Mapping[str, Any]) -> Words:
+    return frozenset().union(*map(forms_of, lists.values()))
+
+
+#: How each kind of list is made of what the files have, by language.
+_AS: Mapping[Any, Callable[[Mapping[str, Any]], Any]] = {
     Words: _joined,
     Endings: lambda lists: tuple(sorted(_joined(lists))),
-    ByLanguage: lambda lists: lists,
+    ByLanguage: lambda lists: MappingProxyType({of: frozenset(forms_of(kept)) for of, kept in lists.items()}),
     Pattern: lambda lists: "|".join(sorted(_joined(lists))),
+    Regex: lambda lists: re.compile("|".join(map(_pattern, lists.values())) or "(?!)"),
+    Table: lambda lists: MappingProxyType({word: full for kept in lists.values() for word, full in kept.items()}),
 }
 
 
@@ -81,6 +109,11 @@ def forms_of(kept: str | list[str]) -> tuple[str, ...]:
     (('today', 'tonight'), ('this week', 'last week', '\\d{1,2}'))
     """
     return tuple(kept.split()) if isinstance(kept, str) else tuple(form for phrase in kept for form in _each(phrase))
+
+
+def _pattern(kept: str | list[str]) -> str:
+    """A regular expression as it stands, or of alternatives."""
+    return kept if isinstance(kept, str) else "|".join(forms_of(kept))
 
 
 #: Words in braces: patterns have numbers there.

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from compare_app.align import occasions
+from compare_app.changes import words as of_changes
 from compare_app.resources import resource
 from compare_app.text import language
 from compare_app.text.abbreviations import SentenceWords
@@ -21,6 +23,13 @@ from compare_app.text.word_lists import WordLists
 
 FILES = sorted(resource("words").glob("*.toml"))
 SHAPES: dict[str, type[WordLists]] = {
+    "changes.ages": of_changes.AgeWords,
+    "changes.claims": of_changes.ClaimWords,
+    "changes.clauses": of_changes.ClauseWords,
+    "changes.counts": of_changes.CountWords,
+    "changes.figures": of_changes.FigureWords,
+    "changes.occasions": of_changes.OccasionWords,
+    "changes.tolls": of_changes.TollWords,
     "facts": FactWords,
     "language": language.Lists,
     "names": NameWords,
@@ -36,26 +45,33 @@ def lists_of(shape: type[WordLists]) -> set[str]:
     return {name for name in shape.__annotations__ if not name.startswith("_")}
 
 
+def areas_of(path: Path) -> dict[str, dict[str, Any]]:
+    """The tables of a file by the names of their areas."""
+    kept = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {f"changes.{area}": lists for area, lists in kept.pop("changes", {}).items()} | kept
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_file_holds_nothing_but_lists_that_are_asked_for(path: Path) -> None:
-    kept = tomllib.loads(path.read_text(encoding="utf-8"))
-    unknown = {area: lists.keys() - lists_of(SHAPES[area]) for area, lists in kept.items()}
+    unknown = {area: lists.keys() - lists_of(SHAPES[area]) for area, lists in areas_of(path).items()}
     assert {area: names for area, names in unknown.items() if names} == {}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_no_word_stands_twice_in_a_list(path: Path) -> None:
-    kept = tomllib.loads(path.read_text(encoding="utf-8"))
-    for lists in kept.values():
+    for area, lists in areas_of(path).items():
+        kinds = SHAPES[area].__annotations__
         for name, words in lists.items():
+            if kinds[name] in ("Regex", "Table"):
+                continue
             every = words.split() if isinstance(words, str) else words
             assert len(every) == len(set(every)), name
 
 
 @pytest.mark.parametrize("area", SHAPES)
 def test_every_list_has_words(area: str) -> None:
-    lists = SHAPES[area]()
-    assert [name for name in lists_of(SHAPES[area]) if not getattr(lists, name)] == []
+    names = lists_of(SHAPES[area])
+    assert names == {name for path in FILES for name, kept in areas_of(path).get(area, {}).items() if kept}
 
 
 def test_a_list_has_the_words_of_all_languages() -> None:
@@ -66,6 +82,17 @@ def test_a_rule_that_is_told_the_language_gets_its_words_alone() -> None:
     starters = SentenceWords().starters
     assert "Der" in starters["de"]
     assert "Der" not in starters["en"]
+
+
+def test_the_lists_of_a_language_have_its_words_alone() -> None:
+    assert "herr" in NameWords.of("de").titles
+    assert "herr" not in NameWords.of("en").titles
+    assert NameWords.of("xx").titles == frozenset()
+    assert of_changes.CountWords.of("xx").people.search(" people ") is None
+
+
+def test_a_language_that_nobody_could_tell_is_read_as_english() -> None:
+    assert NameWords.of("und").titles == NameWords.of("en").titles
 
 
 def test_a_pattern_has_the_alternatives_of_all_languages() -> None:

@@ -12,6 +12,7 @@ from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.same_fact import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.permits import allows, forbids
+from compare_app.changes.words import ClaimWords
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.word_lists import word_set
@@ -46,7 +47,7 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
 
 def charged_there(pair: Pair, fact: Fact) -> bool:
     """Whether b says by another word that somebody is only charged with it, or gives a source for what a calls an estimate."""
-    if fact.key == "certainty:reported" and not pair.b.forms.isdisjoint(pair.b.claim_words.charges):
+    if fact.key == "certainty:reported" and not pair.b.forms.isdisjoint(pair.b.words(ClaimWords).charges):
         return True
     return _ESTIMATE.match(fact.span.of(pair.a.text).lower()) is not None and bool(pair.b.of_kind("attribution"))
 
@@ -110,7 +111,7 @@ def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
         or (written in ("confirmed", "all") and said_plainly(pair, written))
         or (pair.share < EDITED and _CALENDAR.search(written) is not None and bool(pair.b.of_kind("date")))
         or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
-        or (fact.key == "certainty:expected" and bool(pair.b.forms & pair.b.claim_words.promises))
+        or (fact.key == "certainty:expected" and bool(pair.b.forms & pair.b.words(ClaimWords).promises))
     )
 
 

@@ -18,6 +18,7 @@ from compare_app.changes.typed.speaker import day_behind, speaker
 from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.sworn import sworn_changes, testifies
 from compare_app.changes.typed.trailing import trailing_changes
+from compare_app.changes.words import ClaimWords
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 
@@ -92,7 +93,7 @@ def denied_only_here(pair: Pair, cue: Fact) -> bool:
 
 def orders(side: Side, cue: Fact) -> bool:
     """Whether who tells somebody to do something claims nothing: the rule told the mills to close by 2034."""
-    tells = cue.span.of(side.text).lower() in side.claim_words.tells
+    tells = cue.span.of(side.text).lower() in side.words(ClaimWords).tells
     return tells and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
 
 

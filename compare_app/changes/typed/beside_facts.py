@@ -10,6 +10,7 @@ import re
 from compare_app.changes.pair import Side
 from compare_app.changes.same_fact import value_and_unit
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.words import AgeWords, ClauseWords, CountWords, FigureWords, OccasionWords
 from compare_app.model.version import Fact
 from compare_app.text.words import fold
 
@@ -32,8 +33,8 @@ _ENDS = re.compile(r"[,;:\u2014\u2013\u201c\u201d\"](?!\d)|(?<!\w)[\u2018'](?=\w
 
 def heads(side: Side, number: Fact, reach: int = _REACH) -> frozenset[str]:
     """The stems of what a number counts or measures, as far as its neighbours tell: hurt, pages; not years."""
-    around = side.around(number.span, reach) - named_people(side)
-    return frozenset(word for word in around if not word.startswith("#") and word not in side.claim_words.little)
+    words = side.around(number.span, reach) - named_people(side) - side.words(CountWords).little
+    return frozenset(word for word in words if not word.startswith("#"))
 
 
 def named_people(side: Side) -> frozenset[str]:
@@ -46,14 +47,14 @@ def beside_date(side: Side, date: Fact) -> frozenset[str]:
     at = side.tokens_in(date.span)
     if not at:
         return frozenset()
-    first, last = at.start, at.stop
-    while first > max(0, at.start - _REACH) and side.tokens[first - 1].form not in side.claim_words.clauses:
+    first, last, clauses = at.start, at.stop, side.words(ClauseWords).clauses
+    while first > max(0, at.start - _REACH) and side.tokens[first - 1].form not in clauses:
         first -= 1
-    while last < min(len(side.tokens), at.stop + _REACH) and side.tokens[last].form not in side.claim_words.clauses:
+    while last < min(len(side.tokens), at.stop + _REACH) and side.tokens[last].form not in clauses:
         last += 1
     near = (*side.tokens[first : at.start], *side.tokens[at.stop : last])
-    words = frozenset(stem(token.form) for token in near if telling(token.form))
-    return frozenset(word for word in words if not word.startswith("#") and word not in side.claim_words.little)
+    words = {stem(token.form) for token in near if telling(token.form)} - side.words(CountWords).little
+    return frozenset(word for word in words if not word.startswith("#"))
 
 
 def hyphened(side: Side, number: Fact) -> bool:
@@ -63,7 +64,7 @@ def hyphened(side: Side, number: Fact) -> bool:
 
 def before_noun(side: Side, number: Fact) -> bool:
     """Whether a number with its measure stands before a noun, as a part of it: a 30-minute nap, packing 120 mph winds."""
-    measure = side.claim_words.pattern("short_measure").match(side.text, number.span.end, side.span.end)
+    measure = side.words(FigureWords).short_measure.match(side.text, number.span.end, side.span.end)
     if measure is None or governed(side, number):
         return hyphened(side, number)
     noun = side.first_behind(measure.end())
@@ -91,7 +92,7 @@ def owns(side: Side, name: Fact) -> bool:
 def governed(side: Side, name: Fact) -> bool:
     """Whether a small word, a sign or another name stands before a name, so that it need not be a subject."""
     before = side.text[side.span.start : name.span.start]
-    return _GOVERNS.search(before) is not None or side.claim_words.pattern("governs").search(before) is not None
+    return _GOVERNS.search(before) is not None or side.words(FigureWords).governs.search(before) is not None
 
 
 def speaks(side: Side, name: Fact) -> bool:
@@ -108,8 +109,8 @@ def counted_thing(side: Side, number: Fact) -> str:
     """The stem of the word right behind a number, where it says what is counted: people say little."""
     at = side.tokens_in(number.span)
     forms = [token.form for token in side.tokens[at.stop : at.stop + 2]] if at else []
-    behind = next((form for form in forms if form not in side.claim_words.modifiers), "")
-    return stem(behind) if telling(behind) and stem(behind) not in side.claim_words.times else ""
+    behind = next((form for form in forms if form not in side.words(CountWords).modifiers), "")
+    return stem(behind) if telling(behind) and stem(behind) not in side.words(CountWords).times else ""
 
 
 def done_to(side: Side, number: Fact) -> frozenset[str]:
@@ -123,8 +124,8 @@ def done_to(side: Side, number: Fact) -> frozenset[str]:
 
 def is_factor(side: Side, number: Fact) -> bool:
     """Whether a number says how many times as much: twice as common, 26 times as salty."""
-    times = side.claim_words.pattern("times_as").match(side.text, number.span.end, side.span.end)
-    return times is not None or fold(number.span.of(side.text)) in side.claim_words.factors
+    times = side.words(FigureWords).times_as.match(side.text, number.span.end, side.span.end)
+    return times is not None or fold(number.span.of(side.text)) in side.words(FigureWords).factors
 
 
 def on_clock(side: Side, number: Fact) -> bool:
@@ -142,7 +143,7 @@ def converted(side: Side, number: Fact) -> bool:
 def of_family(side: Side, number: Fact) -> bool:
     """Whether a number is of somebody's children: a mum of three."""
     return (
-        side.claim_words.pattern("family").search(
+        side.words(FigureWords).family.search(
             side.text, max(side.span.start, number.span.start - 20), number.span.start
         )
         is not None
@@ -151,13 +152,13 @@ def of_family(side: Side, number: Fact) -> bool:
 
 def heads_people(side: Side, number: Fact) -> bool:
     """Whether a number counts people."""
-    return side.claim_words.pattern("people").match(side.text, number.span.end, side.span.end) is not None
+    return side.words(CountWords).people.match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_age(side: Side, number: Fact) -> bool:
     """Whether a number is an age: Tillery, 27, a veteran; the 27-year-old; aged 27."""
     start, end = number.span.start, number.span.end
-    if side.claim_words.pattern("age").match(side.text, end) or side.claim_words.pattern("aged").search(
+    if side.words(AgeWords).age.match(side.text, end) or side.words(AgeWords).aged.search(
         side.text, max(0, start - 8), start
     ):
         return True
@@ -168,24 +169,22 @@ def is_limit(side: Side, number: Fact) -> bool:
     """Whether a number is what is allowed or has room, not what was there: licensed to carry 185 passengers; a capacity of 900."""
     start = max(side.span.start, number.span.start - 40)
     return (
-        side.claim_words.pattern("limit").search(side.text, start, number.span.start) is not None
-        or side.claim_words.pattern("room").match(side.text, number.span.end, side.span.end) is not None
+        side.words(FigureWords).limit.search(side.text, start, number.span.start) is not None
+        or side.words(FigureWords).room.match(side.text, number.span.end, side.span.end) is not None
     )
 
 
 def is_label(side: Side, number: Fact) -> bool:
     """Whether a number tells one of its kind: Interstate 44, Article 5, Flight 212."""
     return (
-        side.claim_words.pattern("label").search(
-            side.text, max(side.span.start, number.span.start - 14), number.span.start
-        )
+        side.words(FigureWords).label.search(side.text, max(side.span.start, number.span.start - 14), number.span.start)
         is not None
     )
 
 
 def more_follow(side: Side, number: Fact) -> bool:
     """Whether a number is an increase: 212,000 more people."""
-    return side.claim_words.pattern("more").match(side.text, number.span.end, side.span.end) is not None
+    return side.words(CountWords).more.match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_year(side: Side, number: Fact) -> bool:
@@ -195,17 +194,17 @@ def is_year(side: Side, number: Fact) -> bool:
 
 def is_rate(side: Side, number: Fact) -> bool:
     """Whether a number is so much for a time: $5 million a year."""
-    return side.claim_words.pattern("rate").match(side.text, number.span.end, side.span.end) is not None
+    return side.words(FigureWords).rate.match(side.text, number.span.end, side.span.end) is not None
 
 
 def is_periodic(side: Side, number: Fact) -> bool:
     """Whether a number is so much for a stretch of time: $5 million a year; not 6 cents a gallon."""
-    return side.claim_words.pattern("period").match(side.text, number.span.end, side.span.end) is not None
+    return side.words(FigureWords).period.match(side.text, number.span.end, side.span.end) is not None
 
 
 def others_follow(side: Side, number: Fact) -> bool:
     """Whether a number leaves somebody out: 29 other states."""
-    return side.claim_words.pattern("others").match(side.text, number.span.end, side.span.end) is not None
+    return side.words(CountWords).others.match(side.text, number.span.end, side.span.end) is not None
 
 
 def in_score(side: Side, number: Fact) -> bool:
@@ -215,8 +214,8 @@ def in_score(side: Side, number: Fact) -> bool:
         return in_shares(side, number)
     if unit:
         return False  # paid £1.1m to 19 of them
-    words = side.claim_words
-    before, behind = (_SCORE_BEFORE, words.pattern("score_before")), (_SCORE_BEHIND, words.pattern("score_behind"))
+    words = side.words(FigureWords)
+    before, behind = (_SCORE_BEFORE, words.score_before), (_SCORE_BEHIND, words.score_behind)
     return any(sign.search(side.text, start, number.span.start) for sign in before) or any(
         sign.match(side.text, number.span.end, side.span.end) for sign in behind
     )
@@ -235,7 +234,7 @@ def in_shares(side: Side, number: Fact) -> bool:
 def is_rest(side: Side, number: Fact) -> bool:
     """Whether a number is what is left: the other 200."""
     return (
-        side.claim_words.pattern("the_other").search(
+        side.words(CountWords).the_other.search(
             side.text, max(side.span.start, number.span.start - 12), number.span.start
         )
         is not None
@@ -249,7 +248,7 @@ def clause_ends(side: Side, start: int, end: int) -> bool:
 
 def once_more(side: Side) -> bool:
     """Whether a sentence says that something came again: another vigil, a second one, once again."""
-    return counted_again(side) or not side.forms.isdisjoint(side.claim_words.once_more)
+    return counted_again(side) or not side.forms.isdisjoint(side.words(OccasionWords).once_more)
 
 
 def counted_again(side: Side) -> bool:
@@ -259,7 +258,7 @@ def counted_again(side: Side) -> bool:
 
 def counts_such(side: Side) -> bool:
     """Whether a sentence counts an occasion among others like it: the second such march; not the ninth day of a strike."""
-    such = side.claim_words.pattern("such")
+    such = side.words(CountWords).such
     return any(
         f.about == "ordinal" and such.match(side.text, f.span.end, side.span.end) for f in side.of_kind("number")
     )

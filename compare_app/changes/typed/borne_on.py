@@ -13,6 +13,7 @@ from typing import NamedTuple
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
+from compare_app.changes.words import ClauseWords, CountWords
 from compare_app.model.spans import Span
 
 _SIGN = re.compile(r"[,;:()\u2014\u2013\u201c\u201d\u201e\u00ab\u00bb\"]")
@@ -52,7 +53,7 @@ def clause_end(side: Side, k: int) -> int:
 def begins(side: Side, k: int) -> bool:
     """Whether another clause begins with token k."""
     gap = side.text[side.tokens[k - 1].end : side.tokens[k].start]
-    return side.tokens[k].form in side.claim_words.joining or _SIGN.search(gap) is not None
+    return side.tokens[k].form in side.words(ClauseWords).joining or _SIGN.search(gap) is not None
 
 
 def told_of(pair: Pair, places: Sequence[int]) -> Told:
@@ -90,7 +91,7 @@ def beyond_figures(pair: Pair, span: Span) -> bool:
     clause = [k for k in clause_of(pair.a, span) if pair.a.tokens[k].start >= said]  # not who says it
     words = [k for k in clause if telling(pair.a.tokens[k].form)]
     words = [k for k in words if (fact := pair.a.tokens[k].fact) is None or fact.kind not in ("number", "date")]
-    words = [k for k in words if stem(pair.a.tokens[k].form) not in pair.a.claim_words.little]
+    words = [k for k in words if stem(pair.a.tokens[k].form) not in pair.a.words(CountWords).little]
     return len(words) < _SEVERAL or told_of(pair, words).share >= _GOOD_PART
 
 

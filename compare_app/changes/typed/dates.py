@@ -8,6 +8,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import minutes
 from compare_app.changes.typed.counterparts import aligned
+from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -67,7 +68,7 @@ def relation(side: Side, date: Fact) -> tuple[int, str] | None:
     if not at or not at.start:
         return None
     token = side.tokens[at.start - 1]
-    if date.about == "time" and side.claim_words.pattern("about_time").search(
+    if date.about == "time" and side.words(OccasionWords).about_time.search(
         side.text, side.span.start, date.span.start
     ):
         return None  # shortly before 8 a.m.: how exact the time is

@@ -7,6 +7,7 @@ from typing import Literal
 
 from compare_app.changes.pair import Side
 from compare_app.changes.ranking import weight_of
+from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -20,7 +21,7 @@ def whole(side: Side, fact: Fact) -> Span:
     """A fact's place, the hedge of a number or a time of day included."""
     if fact.about == "time":
         start = max(side.span.start, fact.span.start - _ABOUT_REACH)
-        around = side.claim_words.pattern("about_time").search(side.text, start, fact.span.start)
+        around = side.words(OccasionWords).about_time.search(side.text, start, fact.span.start)
         return fact.span if around is None else Span(around.start(), fact.span.end)
     hedge = side.hedge_of(fact) if fact.kind == "number" else None
     if hedge is None:

@@ -14,6 +14,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.borne_on import begins
+from compare_app.changes.words import ClauseWords, CountWords, TollWords
 from compare_app.model.version import Fact
 
 #: Concepts of the lexicons, by what became of people.
@@ -50,17 +51,17 @@ def _nearest(side: Side, number: Fact) -> str:
         return "dead"
     if saved(side, number):
         return "saved"
-    if side.claim_words.pattern("critical").match(side.text, number.span.end, side.span.end) is not None:
+    if side.words(TollWords).critical.match(side.text, number.span.end, side.span.end) is not None:
         return "critical"
     found = []
-    rising = any(token.form in side.claim_words.rises for token in side.tokens[max(0, at.start - _LONG) : at.start])
+    rising = not side.words(TollWords).rises.isdisjoint(side.line[max(0, at.start - _LONG) : at.start])
     for step in range(1, (_LONG if rising else _BEFORE) + 1):
         k = at.start - step
         if k < 0 or (begins(side, k + 1) and not rising) or is_number(side, k):
             break
         found.append((step, fate_of(side, k)))
     for step, k in enumerate(behind(side, at.stop), 1):
-        if step > _BEHIND or is_number(side, k) or side.tokens[k].form in side.claim_words.some_of:
+        if step > _BEHIND or is_number(side, k) or side.tokens[k].form in side.words(CountWords).some_of:
             break  # 29 of the dead are not the dead; ten more are not all
         found.append((step, fate_of(side, k)))
     return min(((step, told) for step, told in found if told), default=(0, ""))[1]
@@ -72,7 +73,7 @@ def behind(side: Side, k: int) -> Iterator[int]:
         if begins(side, k):
             ends = range(k + 1, min(k + _PUT_IN, len(side.tokens)))
             last = next((n for n in ends if "," in gap(side, n)), None) if "," in gap(side, k) else None
-            if last is None or side.tokens[last].form in side.claim_words.joining:
+            if last is None or side.tokens[last].form in side.words(ClauseWords).joining:
                 return
             k = last
         yield k
@@ -81,20 +82,20 @@ def behind(side: Side, k: int) -> Iterator[int]:
 
 def of_lives(side: Side, number: Fact) -> bool:
     """Whether a number counts lives."""
-    return side.claim_words.pattern("lives").match(side.text, number.span.end, side.span.end) is not None
+    return side.words(TollWords).lives.match(side.text, number.span.end, side.span.end) is not None
 
 
 def cost(side: Side, number: Fact) -> bool:
     """Whether something cost so many: cost 17 lives, not saved 17 lives."""
-    return side.claim_words.pattern("cost").search(side.text, side.span.start, number.span.start) is not None
+    return side.words(TollWords).cost.search(side.text, side.span.start, number.span.start) is not None
 
 
 def saved(side: Side, number: Fact) -> bool:
     """Whether somebody saved so many lives or people, or brought them out alive; whose jobs were saved did not drown."""
-    if side.claim_words.pattern("alive").match(side.text, number.span.end, side.span.end) is not None:
+    if side.words(TollWords).alive.match(side.text, number.span.end, side.span.end) is not None:
         return True
-    people = side.claim_words.pattern("people").match(side.text, number.span.end, side.span.end) is not None
-    before = side.claim_words.pattern("saved").search(side.text, side.span.start, number.span.start)
+    people = side.words(CountWords).people.match(side.text, number.span.end, side.span.end) is not None
+    before = side.words(TollWords).saved.search(side.text, side.span.start, number.span.start)
     return before is not None and (people or of_lives(side, number))
 
 
@@ -178,10 +179,10 @@ def sort_of(side: Side, number: Fact) -> str:
         form = side.tokens[k].form
         if begins(side, k):
             break
-        if form not in side.claim_words.modifiers:
+        if form not in side.words(CountWords).modifiers:
             return (
                 stem(form)
-                if telling(form) and stem(form) not in side.claim_words.times and not fate_of(side, k)
+                if telling(form) and stem(form) not in side.words(CountWords).times and not fate_of(side, k)
                 else ""
             )
     return ""

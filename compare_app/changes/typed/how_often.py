@@ -6,6 +6,7 @@ from compare_app.changes.pair import Pair, Side
 from compare_app.changes.same_fact import ratio_of, value_and_unit
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.beside_facts import counted_thing, heads_people, is_factor
+from compare_app.changes.words import FigureWords, OccasionWords
 from compare_app.model.version import Fact
 
 #: Numbers farther apart count other things; so must sentences that share less.
@@ -41,7 +42,7 @@ def times_and_things(pair: Pair, a: Fact, b: Fact) -> bool:
 
 def says_how_often(side: Side, number: Fact) -> bool:
     """Whether times are counted, or occasions; not how many times larger something is."""
-    often = side.claim_words.pattern("how_often").match(side.text, number.span.end, side.span.end)
+    often = side.words(FigureWords).how_often.match(side.text, number.span.end, side.span.end)
     return often is not None and not is_factor(side, number)
 
 
@@ -53,7 +54,7 @@ def _counts_deed(side: Side, times: Fact, other: Side, count: Fact) -> bool:
     forms = [token.form for token in side.tokens[max(0, at.start - _REACH) : at.start] if token.fact is None]
     roots = {root for form in forms if telling(form) for root in (stem(form), *side.roots_of(form))}
     named = any(len(root) >= _ROOT and thing[: len(root)] == root for root in roots)
-    return named or not side.claim_words.does.isdisjoint(forms)
+    return named or not side.words(OccasionWords).does.isdisjoint(forms)
 
 
 def _is_only_count(side: Side, number: Fact) -> bool:

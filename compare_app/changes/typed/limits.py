@@ -8,6 +8,7 @@ from __future__ import annotations
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.typed.borne_on import clause_of
 from compare_app.changes.typed.permits import keeps_from
+from compare_app.changes.words import FigureWords
 from compare_app.model.version import Fact
 
 
@@ -32,9 +33,9 @@ def no_more(side: Side, hedge: Fact) -> bool:
 
 def upper(side: Side, hedge: Fact) -> bool:
     """Whether a hedge says how far something may go: up to 15 years, as high as 15 percent."""
-    return side.claim_words.pattern("upper").fullmatch(hedge.span.of(side.text).lower()) is not None
+    return side.words(FigureWords).upper.fullmatch(hedge.span.of(side.text).lower()) is not None
 
 
 def limited(side: Side) -> bool:
     """Whether a sentence tells what may be, or the most that is: could be jailed, the longest term."""
-    return side.claim_words.pattern("limited").search(side.written.lower()) is not None
+    return side.words(FigureWords).limited.search(side.written.lower()) is not None

@@ -23,6 +23,7 @@ from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
 from compare_app.changes.typed.whole_clause import whole_clause
 from compare_app.changes.typed.written_apart import HALF
+from compare_app.changes.words import OccasionWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
@@ -119,7 +120,7 @@ def bare(pair: Pair, fact: Fact) -> bool:
 
 def not_yet(pair: Pair, fact: Fact) -> bool:
     """Whether an edit has now what was not to be at a time that was the present: the time is not this morning, that time is now."""
-    present, at = pair.a.claim_words.pattern("present"), fact.span.end + 1
+    present, at = pair.a.words(OccasionWords).present, fact.span.end + 1
     if fact.kind != "negation" or not edited(pair) or not present.match(pair.a.text, at, pair.a.span.end):
         return False
     there = [pair.blocks[n] for n in pair.touched(fact.span)]

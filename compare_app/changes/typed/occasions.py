@@ -13,6 +13,7 @@ from compare_app.changes.typed.as_certain import AHEAD
 from compare_app.changes.typed.beside_facts import once_more
 from compare_app.changes.typed.borne_on import clause_end, clause_of, told_of
 from compare_app.changes.typed.opposites import opposite
+from compare_app.changes.words import ClauseWords
 from compare_app.model.version import Fact
 
 #: More of the clause of one of two dates must be told, and something of the other's, for them to be of one occasion; in
@@ -50,7 +51,7 @@ def little_told(pair: Pair, clauses: tuple[list[int], list[int]]) -> bool:
 
 def relative(side: Side, places: list[int]) -> bool:
     """Whether a clause only tells more of somebody or something: which was widened in 2021."""
-    return bool(places) and side.tokens[min(places)].form in side.claim_words.relatives
+    return bool(places) and side.tokens[min(places)].form in side.words(ClauseWords).relatives
 
 
 def dated(side: Side, date: Fact) -> list[int]:

@@ -13,6 +13,7 @@ from compare_app.changes.typed.beside_facts import is_age
 from compare_app.changes.typed.borne_on import begins, clause_of
 from compare_app.changes.typed.how_often import one_frequency
 from compare_app.changes.typed.presence import elsewhere
+from compare_app.changes.words import AgeWords, CountWords
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES, lexicon_for
@@ -67,7 +68,7 @@ _GAPS = (", ", " (")
 
 def bearer(side: Side, age: Fact) -> Fact | None:
     """The name right before an age, or right behind one: Warren Holt, 58; Holt, the 59-year-old pilot; 59-year-old Holt."""
-    of_age, aged = side.claim_words.pattern("age_behind"), side.claim_words.pattern("age_before")
+    of_age, aged = side.words(AgeWords).age_behind, side.words(AgeWords).age_before
     for name in side.of_kind("name"):
         gap = side.text[name.span.end : age.span.start]
         if gap in _GAPS or of_age.fullmatch(gap) or aged.fullmatch(side.text, age.span.end, name.span.start):
@@ -90,11 +91,11 @@ def things(side: Side, number: Fact) -> frozenset[str]:
     for k in range(at.stop, min(at.stop + _PHRASE, len(side.tokens))) if at else ():
         form = side.tokens[k].form
         joined = form == "and" and found
-        if (begins(side, k) or not telling(form)) and not joined and form not in side.claim_words.modifiers:
+        if (begins(side, k) or not telling(form)) and not joined and form not in side.words(CountWords).modifiers:
             break
         if not joined:
             found.append(stem(form))
-    return frozenset(word for word in found if not word.startswith("#") and word not in side.claim_words.little)
+    return frozenset(word for word in found if not word.startswith("#")) - side.words(CountWords).little
 
 
 def alone(side: Side, number: Fact, nouns: frozenset[str]) -> bool:
@@ -133,7 +134,7 @@ def purpose(side: Side, number: Fact) -> frozenset[str]:
     words = [k for k, token in enumerate(side.tokens) if k not in at and k not in named and telling(token.form)]
     near = [*[k for k in words if k < at.start][-_WIDE:], *[k for k in words if k >= at.stop][:_WIDE]]
     stems = (stem(side.tokens[k].form) for k in near)
-    return frozenset(word for word in stems if not word.startswith("#") and word not in side.claim_words.little)
+    return frozenset(word for word in stems if not word.startswith("#")) - side.words(CountWords).little
 
 
 def parts(pair: Pair) -> tuple[Fact, Fact] | None:
@@ -169,7 +170,7 @@ def is_part(side: Side, fact: Fact) -> bool:
         return False
     amount = fact.span.of(side.text).lower()
     behind = fact.span.end - (len(" of") if amount.endswith(" of") else 0)
-    return side.claim_words.pattern("part_of").match(side.text, behind, side.span.end) is not None
+    return side.words(CountWords).part_of.match(side.text, behind, side.span.end) is not None
 
 
 def articles_counted(pair: Pair, right: list[Fact]) -> list[tuple[Span, Fact]]:

@@ -12,6 +12,7 @@ from compare_app.changes.same_fact import days, same, value_and_unit
 from compare_app.changes.stop_words import STOP_WORDS
 from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import counted_thing, in_score, is_age
+from compare_app.changes.words import CountWords
 from compare_app.model.version import Fact
 
 
@@ -34,7 +35,7 @@ def of_a_length(fact: Fact, own: Side, twin: Fact, other: Side) -> bool:
     if fact.kind != "number" or bool(days(fact)) == bool(days(twin)):
         return False
     side, bare = (own, fact) if days(twin) else (other, twin)
-    part = side.claim_words.pattern("part").match(side.text, bare.span.end) is not None
+    part = side.words(CountWords).part.match(side.text, bare.span.end) is not None
     return not value_and_unit(bare)[1] and not part and bool(counted_thing(side, bare))
 
 

@@ -10,6 +10,7 @@ import re
 
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.typed.borne_on import Told, clause_of, told_of
+from compare_app.changes.words import ClaimWords, ClauseWords
 from compare_app.model.version import Fact
 
 #: Signs that end what is said before its verb of saying, and a rest with no other clause in it.
@@ -27,7 +28,7 @@ def put_behind(side: Side, cue: Fact) -> bool:
 
 def _goes_on(side: Side, behind: str) -> re.Match[str] | None:
     """The `that` right behind a verb of saying."""
-    return side.claim_words.that.match(behind, 1) if behind[:1].isspace() else None
+    return side.words(ClauseWords).that.match(behind, 1) if behind[:1].isspace() else None
 
 
 def content(side: Side, cue: Fact) -> list[int]:
@@ -41,7 +42,7 @@ def content(side: Side, cue: Fact) -> list[int]:
     if cue.key == "attribution:according":
         source = frozenset(k for k in clause_of(side, cue.span) if k >= at.start)
         return [k for k in every if k not in at and k not in source]
-    that = side.claim_words.that.search(side.text, cue.span.end, side.span.end)
+    that = side.words(ClauseWords).that.search(side.text, cue.span.end, side.span.end)
     first = next((k for k in every if that and side.tokens[k].start >= that.end()), at.stop)
     behind = [k for k in every if k >= first]
     return behind if 2 * len(behind) >= at.start else [k for k in every if k < at.start]
@@ -55,7 +56,7 @@ def told_with(pair: Pair, cue: Fact, figure: Fact) -> Told:
     begun = pair.a.tokens[min(clause)] if clause else None
     if (
         begun is not None
-        and begun.form in pair.a.claim_words.relatives
+        and begun.form in pair.a.words(ClauseWords).relatives
         and not begun.start <= cue.span.start < figure.span.start
     ):
         return Told(0, len(clause))
@@ -64,8 +65,8 @@ def told_with(pair: Pair, cue: Fact, figure: Fact) -> Told:
 
 def claims_besides(pair: Pair) -> bool:
     """Whether b says by a noun, or a verb that is no cue, that it tells a claim: the agency's estimate, officials stressed that."""
-    words = pair.b.claim_words
-    if any(words.pattern(name).search(pair.b.written) is not None for name in ("puts_at", "says_that")):
+    words = pair.b.words(ClaimWords)
+    if any(says.search(pair.b.written) is not None for says in (words.puts_at, words.says_that)):
         return True  # the guild put the cost at $2,600; officials stressed that no pier would close
     return bool(pair.b.forms & words.hands_on or pair.b.forms & words.claims - pair.a.forms)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from compare_app.changes.pair import Side
+from compare_app.changes.words import ClaimWords, ClauseWords
 from compare_app.model.version import Fact
 
 
@@ -16,7 +17,7 @@ def speaker(side: Side, cue: Fact) -> int | None:
     if side.text[side.tokens[at.start - 1].end : cue.span.start].strip() and not goes_on(side, cue):
         return at.stop if at.stop < len(side.tokens) else None
     who = at.start - 1
-    while who > 0 and side.tokens[who].form in side.claim_words.before_cue:
+    while who > 0 and side.tokens[who].form in side.words(ClaimWords).before_cue:
         who -= 1
     return who
 
@@ -29,12 +30,14 @@ def goes_on(side: Side, cue: Fact) -> bool:
         return False
     behind = side.tokens[at.stop]
     dated = behind.fact is not None and behind.fact.kind == "date"
-    return dated or side.claim_words.that.fullmatch(behind.form) is not None or day_behind(side, cue) > cue.span.end
+    return (
+        dated or side.words(ClauseWords).that.fullmatch(behind.form) is not None or day_behind(side, cue) > cue.span.end
+    )
 
 
 def day_behind(side: Side, cue: Fact) -> int:
     """Where the day that follows a cue ends; the cue's end where none does: said on Thursday."""
-    when = side.claim_words.pattern("when_said").match(side.text, cue.span.end, side.span.end)
+    when = side.words(ClaimWords).when_said.match(side.text, cue.span.end, side.span.end)
     start = when.end() if when is not None else cue.span.end
     return next((f.span.end for f in side.of_kind("date") if f.span.start == start), cue.span.end)
 

@@ -17,6 +17,7 @@ from compare_app.changes.typed.beside_facts import clause_ends, is_age, is_label
 from compare_app.changes.typed.borne_on import clause_of, told_of
 from compare_app.changes.typed.one_sided import in_passing
 from compare_app.changes.typed.said import put_behind, told_with
+from compare_app.changes.words import ClaimWords, ClauseWords, CountWords
 from compare_app.model.version import Fact
 
 #: So far behind its marker a figure belongs to what the marker bears on, in tokens.
@@ -63,7 +64,7 @@ def another_claim(pair: Pair, cue: Fact, figure: Fact) -> bool:
 
 def is_all(pair: Pair, figure: Fact) -> bool:
     """Whether b tells little but what a does, with a figure that nobody names by chance: the bakery was $260,000 in the red."""
-    every, little = range(len(pair.b.tokens)), pair.b.claim_words.little
+    every, little = range(len(pair.b.tokens)), pair.b.words(CountWords).little
     words = [k for k in every if pair.b.tokens[k].fact is None and stem(pair.b.tokens[k].form) not in little]
     return (
         specific(figure)
@@ -79,7 +80,7 @@ _PART = 0.45
 
 def stands_flatly(pair: Pair, figure: Fact) -> bool:
     """Whether a figure of a stands on the other side, beside a word that is the same."""
-    around = frozenset(word for word in pair.a.around(figure.span, _AROUND) if word not in pair.a.claim_words.measures)
+    around = pair.a.around(figure.span, _AROUND) - pair.a.words(CountWords).measures
     return any(
         same(figure, twin)
         and not (is_label(pair.a, figure) or is_label(pair.b, twin))
@@ -118,13 +119,13 @@ def is_bare_year(figure: Fact) -> bool:
 
 def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
     """Whether a figure stands in what a marker before it bears on: not `told them in March that it sank`, nor behind a comma."""
-    if figure.kind == "date" and side.claim_words.pattern("when_said").fullmatch(
+    if figure.kind == "date" and side.words(ClaimWords).when_said.fullmatch(
         side.text, marker.span.end, figure.span.start
     ):
         return False  # said on Tuesday
     if marker.kind == "attribution" and put_behind(side, marker):
         return False  # …, said Lund on Tuesday: the claim stands before
-    that = side.claim_words.that.search(side.text, marker.span.end, side.span.end)
+    that = side.words(ClauseWords).that.search(side.text, marker.span.end, side.span.end)
     if that is not None and figure.span.start < that.start():
         if not joined(side, that.start()):
             return False
@@ -134,7 +135,7 @@ def borne_on(side: Side, marker: Fact, figure: Fact) -> bool:
 
 def joined(side: Side, at: int) -> bool:
     """Whether a conjunction stands right before a place."""
-    return any(token.form in side.claim_words.joining for token in side.tokens[: side.first_behind(at)][-1:])
+    return any(token.form in side.words(ClauseWords).joining for token in side.tokens[: side.first_behind(at)][-1:])
 
 
 def trails(pair: Pair, marker: Fact) -> bool:
@@ -165,7 +166,7 @@ def doubted(pair: Pair, hedge: Fact) -> bool:
             continue
         gap = there.start - at.stop if figure.span.start >= hedge.span.end else at.start - there.stop
         first, last = sorted((hedge.span, figure.span))
-        signs = _BREAK, pair.a.claim_words.pattern("break")
+        signs = _BREAK, pair.a.words(ClauseWords).another
         parted = any(sign.search(pair.a.text, first.end, last.start) for sign in signs)
         # a sale of $3 billion may fail: what may be so is told of the figure before it
         subject = figure.kind == "number" and hedge.kind == "certainty" and first is not hedge.span

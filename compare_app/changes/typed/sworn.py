@@ -12,6 +12,7 @@ from compare_app.changes.stems import telling
 from compare_app.changes.typed.borne_on import told_of
 from compare_app.changes.typed.said import content
 from compare_app.changes.typed.trailing import says_whose
+from compare_app.changes.words import ClaimWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
@@ -48,7 +49,7 @@ def evidence(side: Side) -> tuple[Span, list[int]] | None:
     for cue in side.of_kind("attribution"):
         if testifies(side, cue):
             return cue.span, content(side, cue)
-    heard = side.claim_words.pattern("heard").search(side.text, side.span.start, side.span.end)
+    heard = side.words(ClaimWords).heard.search(side.text, side.span.start, side.span.end)
     if heard is None:
         return None
     behind = [k for k, token in enumerate(side.tokens) if token.start >= heard.end()]
@@ -59,7 +60,7 @@ def testifies(side: Side, cue: Fact) -> bool:
     """Whether somebody tells those who have to find out what happened."""
     first = side.first_behind(cue.span.end)
     whom = (token.form for token in side.tokens[first : first + _WHOM])
-    words = side.claim_words
+    words = side.words(ClaimWords)
     return cue.span.of(side.text).lower() in words.tells and any(
         telling(form) and form in words.judges for form in whom
     )

@@ -10,6 +10,7 @@ from compare_app.changes.ranking import weight_of
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.borne_on import told_of
 from compare_app.changes.typed.said import claims_besides
+from compare_app.changes.words import ClaimWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 
@@ -52,5 +53,5 @@ def says_whose(pair: Pair) -> bool:
 
 def trailing(side: Side) -> Span | None:
     """Where a sentence ends in a comma, a source and a verb of saying; the place of source and verb."""
-    found = side.claim_words.pattern("trailing").search(side.text, side.span.start, side.span.end)
+    found = side.words(ClaimWords).trailing.search(side.text, side.span.start, side.span.end)
     return Span(*found.span("source")) if found is not None else None

@@ -13,6 +13,7 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.beside_facts import clause_ends
 from compare_app.changes.typed.borne_on import begins, clause_end, clause_of, stands
+from compare_app.changes.words import ClauseWords
 from compare_app.model.version import Fact
 
 #: A stretch of more tokens is a clause.
@@ -42,7 +43,7 @@ def whole_clause(pair: Pair, fact: Fact) -> bool:
         return False
     around = [pair.a.tokens[k].form for k in own]
     return all(gone(block) for block in blocks) or not any(
-        stem(form) in there for form in around if form not in pair.a.claim_words.joining
+        stem(form) in there for form in around if form not in pair.a.words(ClauseWords).joining
     )
 
 
@@ -59,10 +60,10 @@ def clause_gone(pair: Pair, fact: Fact) -> bool:
 
 def clause_start(side: Side, k: int) -> int:
     """The position of the token that begins the clause of token k, a relative word among them."""
-    relatives = side.claim_words.relatives
+    relatives = side.words(ClauseWords).relatives
     while k > 0:
         form = side.tokens[k].form
-        if begins(side, k) or form in relatives or side.claim_words.that.fullmatch(form):
+        if begins(side, k) or form in relatives or side.words(ClauseWords).that.fullmatch(form):
             break
         k -= 1
     return k
@@ -81,7 +82,7 @@ def denied_there(pair: Pair, fact: Fact) -> bool:
 def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
     """Whether a `not` went with a whole clause behind it that it denies alone: (not because we had to)."""
     at = pair.a.tokens_in(fact.span)
-    joining = pair.a.claim_words.joining
+    joining = pair.a.words(ClauseWords).joining
     if not at or at.stop >= len(pair.a.tokens) or pair.a.tokens[at.stop].form not in joining:
         return False
     block = pair.blocks[pair.block_of_a[at.start]]

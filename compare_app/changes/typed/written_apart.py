@@ -37,6 +37,7 @@ from compare_app.changes.typed.beside_facts import (
 from compare_app.changes.typed.fates import of_some, other_fates, same_fate
 from compare_app.changes.typed.how_often import times_and_things
 from compare_app.changes.typed.one_count import of_one_person, one_age, one_count
+from compare_app.changes.words import CountWords, OccasionWords
 from compare_app.model.version import Fact
 from compare_app.text.facts.lexicon import CURRENCIES
 
@@ -99,7 +100,7 @@ def lasts(pair: Pair, a: Fact, b: Fact) -> bool:
         return False
     what = pair.a.tokens[at.stop].form if at and at.stop < len(pair.a.tokens) else ""
     before = {token.form for token in pair.b.tokens[max(0, there.start - _VERB) : there.start]} if there else set()
-    return bool(before & pair.b.claim_words.lasts) and (stem(what) in pair.b.stems or pair.tells(stem(what)))
+    return bool(before & pair.b.words(OccasionWords).lasts) and (stem(what) in pair.b.stems or pair.tells(stem(what)))
 
 
 #: So many tokens on both sides of a length of time say what lasted; of quite another length, another thing did.
@@ -157,7 +158,7 @@ def one_sort_of_thing(pair: Pair, a: Fact, b: Fact) -> bool:
         frozenset[int | str]().union(*(ids for form, ids in side.concepts if stem(form) == thing))
         for side, thing in zip((pair.a, pair.b), things, strict=True)
     ]
-    if not all(things) or things[0] in pair.a.claim_words.little:
+    if not all(things) or things[0] in pair.a.words(CountWords).little:
         return False
     return things[0] == things[1] or not meant[0].isdisjoint(meant[1])
 

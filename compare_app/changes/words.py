@@ -1,0 +1,133 @@
+"""What the comparison of claims asks of a language: its words for what a number counts, what joins clauses, who hands a claim on.
+
+They stand in resources/words, a file a language, in the tables `changes.…`, and are asked by the language of the text. A language
+without a list has none of its words: an English word in another language is another word (Portuguese 30 a 40, no such rate).
+Lists that one rule alone asks for stand beside that rule.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from compare_app.changes.stems import stem
+from compare_app.text.word_lists import Regex, WordLists, Words
+
+
+class ClauseWords(WordLists, area="changes.clauses"):
+    """What clauses begin with; folded forms."""
+
+    joining: Words
+    clauses: Words
+    relatives: Words
+    #: before what somebody says: that, dass
+    that: Regex
+    #: within a sentence, where another clause begins
+    another: Regex
+
+
+class ClaimWords(WordLists, area="changes.claims"):
+    """By what a claim is told as somebody's; folded forms."""
+
+    claims: Words
+    hands_on: Words
+    #: who is charged with something is not said to have done it
+    charges: Words
+    #: between a speaker and his verb: the auditors also said
+    before_cue: Words
+    #: who tells, and whom, where what is told has to be proven: told the court
+    tells: Words
+    judges: Words
+    #: who does so says no more than that something is to come
+    promises: Words
+    puts_at: Regex
+    says_that: Regex
+    when_said: Regex
+    #: with the groups that the rules ask for: `source`
+    heard: Regex
+    trailing: Regex
+
+
+class CountWords(WordLists, area="changes.counts"):
+    """What a number counts; folded forms. Patterns are matched behind a number or, where they end in $, before it."""
+
+    some_of: Words
+    modifiers: Words
+    #: what is measured, and people who are counted
+    measured: Words
+    #: what else says too little of what a number is of
+    little_telling: Words
+    others: Regex
+    the_other: Regex
+    more: Regex
+    people: Regex
+    part: Regex
+    part_of: Regex
+    such: Regex
+
+    @cached_property
+    def times(self) -> Words:
+        """The stems of what is measured, and of people who are counted."""
+        return frozenset(map(stem, self.measured))
+
+    @cached_property
+    def little(self) -> Words:
+        """Those, and the stems of what else says too little of what a number is of."""
+        return self.times.union(map(stem, self.little_telling))
+
+    @cached_property
+    def measures(self) -> Words:
+        """The stems of what figures are so many of; how often something was done says more."""
+        return self.times - {"time"}
+
+
+class FigureWords(WordLists, area="changes.figures"):
+    """Of which sort a number is: a rate, a label, a limit, a part of a score. Patterns as in `CountWords`."""
+
+    factors: Words
+    times_as: Regex
+    how_often: Regex
+    rate: Regex
+    period: Regex
+    short_measure: Regex
+    label: Regex
+    limit: Regex
+    room: Regex
+    family: Regex
+    governs: Regex
+    score_before: Regex
+    score_behind: Regex
+    upper: Regex
+    limited: Regex
+
+
+class AgeWords(WordLists, area="changes.ages"):
+    """Whose age a number is. Patterns as in `CountWords`."""
+
+    age: Regex
+    aged: Regex
+    age_behind: Regex
+    age_before: Regex
+
+
+class TollWords(WordLists, area="changes.tolls"):
+    """What became of those whom a number counts. Patterns as in `CountWords`."""
+
+    rises: Words
+    lives: Regex
+    cost: Regex
+    saved: Regex
+    alive: Regex
+    critical: Regex
+
+
+class OccasionWords(WordLists, area="changes.occasions"):
+    """What tells one occasion from another; folded forms."""
+
+    #: what comes again: another vigil, a second one
+    once_more: Words
+    #: verbs that leave it to a noun what was done: went out on 41 occasions
+    does: Words
+    #: how long something takes: lasted three days
+    lasts: Words
+    present: Regex
+    about_time: Regex
