@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from compare_app.text.in_place import String
+from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.string_words import STRINGS
 from compare_app.text.tokens import QUOTE
 
@@ -35,6 +36,8 @@ def is_title_of_work(string: String) -> bool:  # noqa: PLR0911  one case a line
         return _is_german_title(string)
     if not _capitalised(string) or string.cue in STRINGS.naming or string.cue in STRINGS.reads or _is_called(string):
         return False
+    if string.before is not None and string.before.low == "as" and string.cue in SPEAKERS.told_of:
+        return False  # mocked her as “Green Elena”
     noun = string.before is not None and string.before.low in STRINGS.title_nouns
     return noun or string.voice is None or len(string.words) > 1 or not string.voice.beside
 

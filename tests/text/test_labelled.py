@@ -17,10 +17,11 @@ FLOORS = {
     "speaker.mention": 0.95,
     "cue": 0.95,
 }
-#: … and what holds of the hardest, which asks for names that its articles give by what somebody is, and of one of which next to nothing was learned.
+#: … and what holds of the hardest, which asks for names that its articles give by what somebody is, and of two of which little was learned.
 HARDEST = {
     "english_twentysecond.txt": {"speaker_named.accuracy": 0.83, "speaker.mention": 0.92},
     "english_twentyfifth.txt": {"speaker_named.accuracy": 0.88, "speaker.mention": 0.94},
+    "english_twentysixth.txt": {"speaker_named.accuracy": 0.91, "speaker.mention": 0.88, "cue": 0.92},
 }
 FILES = sorted(path.name for path in DATA.glob("*.txt"))
 

@@ -35,6 +35,17 @@ PASSAGES: list[tuple[str, str | None]] = [
     ("A sign is what patients describe as “brain static,” a confusion that comes and goes.", None),
     ("In court, lawyers for Wes Holt call the ferry an “attractive nuisance” whose last check failed.", None),
     ("The report into care at Delby Infirmary said mothers were “routinely disbelieved” there.", None),
+    # what goes on behind a time, in the present, or as somebody is called; only heard on a tape
+    ("By Tuesday evening Mia Holt, a teacher, had left the race and called the recording “the kind of gift that rivals dream about.”", "Mia Holt"),
+    ("Rep. Mia Holt strolls along a fence and promises to “finish the job.”", "Mia Holt"),
+    ("Bo Orr wrote it. He gives the flood half a page and calls it “a sorrow shared by all.”", "Bo Orr"),
+    ("Bo Orr mocked his opponent as “Green Elena” on Saturday.", "Bo Orr"),
+    ("A congressman, Bo Orr, told donors that cutting it is “the whole ballgame,” according to audio obtained by the Lantern.", "Bo Orr"),
+    # bodies by a part of their name, or by what they are
+    ("The Smithsonian Institution has been circumspect. Its curator, Ana Ruiz, was away. In a statement, the Smithsonian said it took that “with the utmost seriousness.”", "Smithsonian Institution"),
+    ("The Congressional Budget Office disagrees. In July, the agency estimated that many would go “because of papers they cannot find.”", "Congressional Budget Office"),
+    # who was granted anonymity is not whom the paragraph before named
+    ("Majority Leader Bo Orr was in the hall. He said nothing.\n\nOne Republican, who was granted anonymity to speak of a colleague, was exasperated. “We've all been told to wait,” the lawmaker said.", None),
     # who is meant
     ("Annie Holt teaches. Bo Kolar frowned.\n\nHer father-in-law smiled. “Duly noted,” he said.", None),
     ("Dale Rusk lives there. The co-worker, known as Witness 1, took it as a joke. “He says that a lot,” the paper quotes him as saying.", None),

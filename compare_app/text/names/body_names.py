@@ -84,7 +84,8 @@ def sorts_of_name(name: str) -> frozenset[str]:
         return frozenset({"company", NAMES.kind_of.get(head, "company")})
     if head == "group":
         return frozenset({"company", "group"})
-    of_state = head in ("administration", "service")  # the Federal Aviation Administration, no Biden Administration
+    # the Federal Aviation Administration, no Biden Administration; the Congressional Budget Office
+    of_state = head in ("administration", "service", "office")
     if (of_state and len(words) < len(("Federal", "Aviation", head))) or (head == "center" and led is None):
         return frozenset()
     found = (

@@ -32,6 +32,12 @@ _QUOTED = re.compile(r"\s*[\u201c\"\u2018'][^\n]*[\u201d\"\u2019']\s")
 _GIVEN_OUT = re.compile(r"\s*(?:(?:But|And|Later),? )?[Ii]n an? [a-z -]{4,60}?(?: (?:on )?[A-Z][a-z]+day)?, ")
 
 
+def _is_kind_left_out(name: str, whole: str) -> bool:
+    """Whether a body's name is a shorter one with what it is: the Smithsonian Institution, the Smithsonian; not the Senate for one of its committees."""
+    words = whole.removeprefix("The ").removeprefix("the ").split()
+    return len(words) == len(("Smithsonian", "Institution")) and words[0] == name and is_body_noun(words[1].lower())
+
+
 class BodyMentions:
     """Resolves the mentions of one text that may be a body's."""
 
@@ -55,6 +61,8 @@ class BodyMentions:
         alone = " " not in name and first != "the"
         if " " in name and (national := self._people.bodies.national(name)) is not None:
             return national
+        if first == "the" and " " not in name and (short := self._people.bodies.named(name, at)) is not None:
+            return short if _is_kind_left_out(name, short) else None
         return self._people.companies.in_full(name) or (self._people.bodies.named(name, at) if alone else None)
 
     def is_told(self, words: Sequence[str], head: int) -> bool:

@@ -193,8 +193,9 @@ class Mentions:
         noun = self._is_noun(voice, name) or (not titles and self._is_common_word(voice, name, first))
         if not name or not can_be_name(name, self._people.is_small) or noun:
             return None
-        if first == "the" and self._is_other_word(name, text):
-            return None
+        named = self._bodies.in_full(name, first, voice.speaker.start) if first == "the" else None
+        if named is not None or (first == "the" and self._is_other_word(name, text)):
+            return named  # the Smithsonian, which is no Parisian
         if first not in self._grammar.determiners and not any(part.lower() in NAMES.no_names for part in name.split()):
             gender = gender_of(name.split(maxsplit=1)[0], titles)
             self._before.note(

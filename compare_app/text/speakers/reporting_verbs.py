@@ -5,6 +5,7 @@ from __future__ import annotations
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.person_nouns import is_person_noun
 from compare_app.text.phrases.noun_phrase import Tokens, is_adverb, is_verb
+from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE, Token
 
@@ -74,7 +75,8 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
     one = before.low in ("one", "another", "each", "this", "that", "no") and not token.low.endswith(("s", "ed"))
     if before.low in grammar.pronouns and not one:
         return True
-    if before.low in grammar.auxiliaries or before.low == "to" or is_adverb(before, grammar):
+    joined = before.low == "and" and _goes_on(tokens, at, low, grammar)
+    if joined or before.low in grammar.auxiliaries or before.low == "to" or is_adverb(before, grammar):
         return True
     if before.is_name and not token.low.endswith(("s", "ed")) and _several_for(tokens, at, low, grammar):
         return True  # lawyers for Mia Holt call it “a stunt”
@@ -91,6 +93,19 @@ def _follows_subject(tokens: Tokens, at: int, low: int, grammar: Grammar) -> boo
         or before.text in ("'", ",")
         or (token.low.endswith("s") and (before.is_name or at - low <= 3))
     )
+
+
+def _goes_on(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:
+    """Whether a verb in -s goes on with what another one tells: strolls along a fence and PROMISES to, opens it and CALLS it."""
+    if not tokens[at].low.endswith("s") or at + 1 >= len(tokens):
+        return False
+    behind = tokens[at + 1]
+    has_object = behind.text == QUOTE or behind.low in ("it", "him", "her", "them", "to", "that", "the", "his", "their")
+    subject = phrase_at(tokens, low, at, grammar) if has_object else None
+    if subject is None or subject.last >= at - 1:
+        return False
+    verb = tokens[subject.last]
+    return verb.is_word and verb.low.endswith("s") and not verb.is_name and verb.low not in grammar.auxiliaries
 
 
 def _several_for(tokens: Tokens, at: int, low: int, grammar: Grammar) -> bool:

@@ -18,6 +18,7 @@ from compare_app.text.speakers.body_mentions import BodyMentions
 from compare_app.text.speakers.leads import Leads
 from compare_app.text.speakers.parties import Parties
 from compare_app.text.speakers.people import People
+from compare_app.text.speakers.strangers import ANONYMOUS
 from compare_app.text.speakers.subjects_told import begun_with, told_of
 from compare_app.text.speakers.words import SPEAKERS
 
@@ -70,7 +71,7 @@ class RoleMentions:
             return None
         head = next((n for n, word in enumerate(words) if n and word.lower() in SPEAKERS.head_ends), len(words))
         at = voice.phrase.start
-        if words[0].lower() in SPEAKERS.any:
+        if words[0].lower() in SPEAKERS.any or self._is_anonymous(words, head, at):
             return self._leads.named_next(words[:head], at) if words[0] in ("A", "An") else None
         if words[0].lower() == "the" and words[-1].lower() in SPEAKERS.writings and head == len(words):
             return self._of_writing(words[-1].lower(), at)
@@ -84,6 +85,16 @@ class RoleMentions:
             or self._who_said_before(words[:head], at)
         )
         return told or self._told_otherwise(voice, words[:head]) or self._told_of_before(words[:head], at)
+
+    def _is_anonymous(self, words: Sequence[str], head: int, at: int) -> bool:
+        """`One Republican, who was granted anonymity, was exasperated. “...,” the lawmaker said`: who has no name, where nobody is named since."""
+        if words[0].lower() != "the" or head < len(words) or self._bodies.is_told(words, head):
+            return False
+        start = self._text.rfind("\n", 0, at) + 1
+        found = ANONYMOUS.search(self._text, start, at)
+        if found is None or self._people.is_quoted(found.start()):
+            return False
+        return not self._before.named_between(start, at)
 
     def examined(self, label: str, at: int) -> str | None:
         """`Q.` and `A.` in court: the lawyer named last before the first label, and the one witness; nobody in an interview."""

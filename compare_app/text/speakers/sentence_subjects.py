@@ -7,6 +7,7 @@ from compare_app.text.phrases.appositions import with_apposition
 from compare_app.text.phrases.noun_phrase import Phrase, Tokens
 from compare_app.text.phrases.phrases import phrase_at
 from compare_app.text.phrases.verb_second import inverted_subject
+from compare_app.text.phrases.words import PHRASES
 from compare_app.text.speakers.words import SPEAKERS
 from compare_app.text.tokens import QUOTE
 
@@ -39,14 +40,22 @@ def sentence_subject(tokens: Tokens, low: int, end: int, grammar: Grammar) -> Ph
 
 def _past_lead(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int | None:
     """Where the sentence goes on behind what leads it in from `at` on: behind a comma, or a time."""
+    behind = _past_times(tokens, at, end, grammar)
+    if tokens[at].low in PHRASES.lead_to_times and behind < end and tokens[behind].is_name:
+        return behind if behind > at + 1 else None  # By Tuesday evening Mia Holt, a teacher, had left
     commas = (p for p in range(at, min(end, at + 30)) if tokens[p].text == "," and not _goes_aside(tokens, p, end))
     comma = next(commas, None)
     if comma is not None:
         return comma + 1
+    return behind if behind > at + 1 else None  # On Tuesday evening he took to the stage
+
+
+def _past_times(tokens: Tokens, at: int, end: int, grammar: Grammar) -> int:
+    """The first place behind the word at `at` that is no time."""
     behind = at + 1
     while behind < end and tokens[behind].low in grammar.times:
-        behind += 1  # On Tuesday evening he took to the stage
-    return behind if behind > at + 1 else None
+        behind += 1
+    return behind
 
 
 def _is_when(tokens: Tokens, at: int, end: int, grammar: Grammar) -> bool:

@@ -108,6 +108,8 @@ def source_at(tokens: Tokens, at: int, end: int, grammar: Grammar) -> Attributio
             if words == ("so",) and (at == 0 or tokens[at - 1].text != "," or is_verb(tokens[after], grammar)):
                 continue
             subject = phrase_at(tokens, after, end, grammar)
+            if subject is not None and any(t.low in SPEAKERS.recordings for t in tokens[subject.first : subject.last]):
+                continue  # told donors that it is “a game,” according to audio obtained by the Lantern: they only heard it
             if subject is not None:
                 near = (
                     subject.last < end and tokens[subject.last].low in SPEAKERS.whom

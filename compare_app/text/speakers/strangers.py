@@ -34,9 +34,10 @@ _TRADE = re.compile(
     r"\s*(?:(?:But|And|Yet) the|The|(?:Asked|Pressed|Questioned|On|In|At|After|Later|Speaking)\b[^.;:\u201c\"]{2,90}, the) (?:(?P<kind>[a-z]+) )??(?P<noun>(?:co-)?[a-z]{4,})(?:,| (?:[a-z]{3,}ed|(?P<present>[a-z]{3,}s)|was|is|had|has|did|said|told|sat|stood|ran|shook|took|got|went|came)\b)"
 )
 #: who asked not to be named, speaking on condition of anonymity
-_ANONYMOUS = re.compile(
+ANONYMOUS = re.compile(
     r"\b(?:not to be (?:named|identified)|on (?:the )?condition of anonymity|granted anonymity|(?:declined|refused) to (?:give|be named|be identified)|"
-    r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous)\b"
+    r"(?:did not|didn['\u2019]t|does not|doesn['\u2019]t) want to be (?:named|identified)|asked that (?:her|his|their) name|wished to remain anonymous|asked to remain anonymous|"
+    r"(?:asked|requested|insisted on) anonymity|spoke anonymously|not authori[sz]ed to (?:speak|discuss|comment)|to (?:leave out|withhold) (?:her|his|their) names?)\b"
 )
 #: Who presides, whom nobody names: Madam Speaker rose.
 _SPEAKER = re.compile(
@@ -89,7 +90,7 @@ class Strangers:
         if self._people.is_quoted(part.start):
             return False
         alone = part.back in (1, 2) and part.first == part.last  # nobody is named there
-        if alone and _ANONYMOUS.search(self._text, part.start, part.end) is not None:
+        if alone and ANONYMOUS.search(self._text, part.start, part.end) is not None:
             return True
         acts = self._act(part, gender)
         return acts or (part.back == 0 and self._is_nearer_unnamed(fits, part.start, at, gender))
