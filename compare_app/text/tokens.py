@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from itertools import islice
 from typing import NamedTuple
 
 from compare_app.model.cancel import ShouldCancel, check
 from compare_app.text.marked import Marked
+from compare_app.text.names.words import NAMES
 
 #: Names with small words in them that no word tells so.
 SET_NAMES = ("Save the Children", "Doctors Without Borders", "Reporters Without Borders", "Transport for London")
-#: Words in small letters come first: three tokens in four are such, and all others are told apart one after the other.
-_TOKEN = re.compile(
-    r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)"
-    r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
-    rf"|(?:{'|'.join(SET_NAMES)})\b"
-    r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun|Sra|M|Mme|Inc|Co|Corp|Ltd|Bros|No)\."
-    r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2}|\Z)"
-    r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
-)
 QUOTE = "\0"
 _PREFIXED = re.compile(r"[a-z]{1,3}[-'\u2019][A-Z]|[a-z]{1,4}[A-Z][a-z]")
 
@@ -67,13 +59,28 @@ def tokenize(
     return tokens
 
 
+@cache
+def _token_pattern() -> re.Pattern[str]:
+    """Words in small letters come first: three tokens in four are such, and all others are told apart one after the other."""
+    short = "|".join(sorted(NAMES.short_titles | NAMES.short_words))
+    return re.compile(
+        r"[a-z]++(?=[\s,;:!?)\"\u201c\u201d]|\Z)"
+        r"|(?<=[Tt]he )(?:[A-Z][a-z]+ ){1,3}and (?:[A-Z][a-z]+ ){0,3}(?:Administration|Commission|Agency|Department|Services?|Committee|Council|Association|Authority|Board|Society|Institute|Union)\b"
+        rf"|(?:{'|'.join(SET_NAMES)})\b"
+        r"|(?P<markup><[A-Za-z/!][^<>\n]{0,400}>)|(?:[A-Z]\.){2,}|N(?:o\.?|umber)[ \u00a0](?:1[01]|Ten)\b|[A-Z]\.(?=\s?[A-Z])|"
+        rf"(?:{short})\."
+        r"|[^\W_]+(?=-(?:t-)?(?:ils?|elles?)\b)|\bt(?=-on\b)|(?:[dlnscjmtDLNSCJMT]|[Qq]u)['\u2019](?=[^\W_]{2}|\Z)"
+        r"|[^\W_]+(?:['\u2019.&/-][^\W_]+)*(?:['\u2019](?=\s))?|(?<!\w)@\w{2,}|[^\w\s]|_"
+    )
+
+
 #: Tokens between two questions whether they are still wanted.
 _AT_ONCE = 10_000
 
 
 def _plain(text: str, start: int, end: int, should_cancel: ShouldCancel | None) -> list[Token]:
     found: list[Token] = []
-    matches = _TOKEN.finditer(text, start, end)
+    matches = _token_pattern().finditer(text, start, end)
     while some := list(islice(matches, _AT_ONCE)):
         check(should_cancel)
         found += [_token((m.start(), m.end(), m[0], m[0].lower())) for m in some if m.lastgroup is None]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from compare_app.text.facts.atoms import Line
 from compare_app.text.facts.german import compound
 from compare_app.text.facts.lexicon import Lexicon
+from compare_app.text.facts.words import FACTS
 
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 #: Two numbers joined by `in` or `of` are a share only where the second could be a whole: four in five, not 12 in 2019.
@@ -253,7 +254,7 @@ def half(line: Line, k: int, lexicon: Lexicon) -> Value | None:
         return Value(0.5 * lexicon.scales[line.form(k + 2)], k + 3)
     if after in lexicon.articles | {""} and line.form(k + 2) in lexicon.units:
         return Value(0.5, k + 2)
-    if after in {"of", "the", "its", "their", "his", "her", "all", "der", "des", "de", "la", "los", "dos", "da", "do"}:
+    if after in FACTS.wholes:
         return Value(50.0, k + 1, share=True)
     return (
         Value(50.0, k + 1, share=True)

@@ -15,7 +15,7 @@ from typing import Any, get_type_hints
 from compare_app.resources import of_language
 from compare_app.text.word_lists import Words, forms_of
 
-#: What is bound to a number or a name by its words; in a file the number comes first: `[small]`, `2 = "two twice"`.
+#: Numbers and meanings of words; in a file these come first: `[small]`, `2 = "two twice"`.
 Numbers = Mapping[str, int]
 Meanings = Mapping[str, str]
 #: Several classes of phrases or patterns.
@@ -90,7 +90,7 @@ def _read(path: Path) -> Lexicon:
 
 
 def _by_form(kept: Mapping[str, str | list[str]]) -> dict[str, str]:
-    """What each form is bound to."""
+    """The meaning of each form, out of the forms that have each meaning."""
     return {form: meaning for meaning, forms in kept.items() for form in forms_of(forms)}
 
 

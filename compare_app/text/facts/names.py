@@ -72,9 +72,6 @@ def is_loud(line: str, words: Sequence[Piece], lexicon: Lexicon) -> bool:
     return not lexicon.nouns_are_capitalised and line[-1:] != "." and shouted(words)
 
 
-#: The words that companies and families shorten, full stop included.
-
-
 def place_of(run: tuple[Piece, ...], line: int, text: str) -> Span:
     """From the first word to the last, with the full stop that shortens it; `line`: where the sentence begins."""
     last = run[-1]

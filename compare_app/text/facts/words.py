@@ -28,6 +28,8 @@ class FactWords(WordLists, area="facts"):
     owned: Words
     #: … and what stands before the name of a saint or a mountain, with a full stop.
     saints: Words
+    #: With what that begins of which half is a share: half the town, half of them
+    wholes: Words
     #: What makes a number of years an age: 12 years old
     ages: Words
 

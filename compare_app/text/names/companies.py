@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.words import NAMES
 
-_FORMS = "ASA|BV|SAS|KK|Bhd|Oy|NV|N\\.V|plc|PLC|Inc|Ltd|Pvt|Corp|LLC|LLP|AG|SA|SE|SpA|GmbH|AB|Oyj|Holdings"
 _CAPITAL = rf"[{UPPER}][\w'\u2019&.-]*"
-_FORMED = re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,4}}?)(?P<form>(?:,? (?:{_FORMS})\b\.?)+)")
 _NAME = (2, 3)  # words
+
+
+@cache
+def _formed() -> re.Pattern[str]:
+    """A name with a legal form: `Veldhorn NV`."""
+    forms = "|".join(sorted(map(re.escape, NAMES.company_forms)))
+    return re.compile(rf"\b(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,4}}?)(?P<form>(?:,? (?:{forms})\b\.?)+)")
 
 
 class Companies:
@@ -38,7 +43,7 @@ class Companies:
 
 def _with_forms(text: str) -> Iterator[tuple[str, int, str]]:
     """Each name that a legal form follows, whole and by its last words, where that stands, and the name with the form: `Veldhorn NV`."""
-    for match in _FORMED.finditer(text):
+    for match in _formed().finditer(text):
         words = match["name"].split(" ")
         for first in range(len(words)):
             name = " ".join(words[first:])

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from compare_app.model.document import Document
 from compare_app.text.names.name_runs import UPPER
 from compare_app.text.names.titles import Gender, bare_name, gender_of, gender_of_word
+from compare_app.text.names.words import NAMES
 
-_KIN = (
-    "wife|husband|mother|father|mom|mum|dad|son|daughter|brother|sister|aunt|uncle|niece|nephew|grandmother|grandfather|grandson|granddaughter|girlfriend|boyfriend|"
-    "widow|widower|partner|cousin|friend|fianc\u00e9e?|dog|guide|interpreter|translator|driver|roommate|flatmate|classmate|colleague|neighbou?r|assistant"
-)
-#: `his wife, June`: a first name alone; the dog is there to be nobody.
-_KIN_NAMED = re.compile(
-    rf"\b(?P<kin>{_KIN})(?:\sand\s[a-z-]+|\sof\s[\w-]+\syears)?,?\s(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
-)
 #: `who would give only her first name, Peg`
 _NO_SURNAME = re.compile(
     rf"\b(?:(?P<whose>his|her|their) first name|(?:identified|known) only as|(?P<given>his|her) name (?:only )?as|(?P<own>[Hh]is|[Hh]er) name (?:is|was)),? (?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z])"
 )
 _FAR = 300  # characters between somebody and a mention of the kin
+
+
+@cache
+def _kin_named() -> re.Pattern[str]:
+    """`his wife, June`: a first name alone; the dog is there to be nobody."""
+    kin = "|".join(sorted(NAMES.kin))
+    return re.compile(
+        rf"\b(?P<kin>{kin})(?:\sand\s[a-z-]+|\sof\s[\w-]+\syears)?,?\s"
+        rf"(?P<name>[{UPPER}][a-z\u00df-\u00ff]+)(?=[,.;]|\s[a-z]|\s?[\u201c\"])(?!,\s[{UPPER}])"
+    )
 
 
 class Kin(NamedTuple):
@@ -36,7 +40,7 @@ class Kin(NamedTuple):
 def kin_named(text: str, document: Document) -> Iterator[Kin]:
     """Everybody who is named beside a word for kin by a first name alone, in the order of the text."""
     for paragraph in document.paragraphs:
-        for match in _KIN_NAMED.finditer(text, paragraph.span.start, paragraph.span.end):
+        for match in _kin_named().finditer(text, paragraph.span.start, paragraph.span.end):
             if match["kin"] != "dog":
                 name = match["name"]
                 yield Kin(name, gender_of_word(match["kin"]) or gender_of(name, ()), match.start())

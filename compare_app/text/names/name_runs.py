@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from compare_app.model.spans import Span
 from compare_app.text.names.person_nouns import is_person_word
@@ -12,14 +13,7 @@ from compare_app.text.names.words import NAMES
 
 #: Capital letters of Latin and Cyrillic.
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de\u0100-\u017d\u0410-\u042f\u0401"
-_CAPITAL = (
-    rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|(?:Mr|Mrs|Ms|Dr|Profs?|Sens?|Reps?|Govs?|Gen|Lt|Col|Sgt|Capt|Rev|Ste?|Jr|Sr|Hon|Maj|Cmdr|Det|Cpl|Adm|Supt|Insp|Const|Coun)\."
-    rf"|(?:al-|el-|d['\u2019])?[{UPPER}][\w'\u2019-]*)"
-)
 _NICKNAME = rf"(?:[\u201c\u2018\"'][{UPPER}][\w. -]{{1,24}}[\u201d\u2019\"'][ \u00a0])?"
-RUN = re.compile(
-    rf"\b{_CAPITAL}(?:[ \u00a0](?:(?:de|da|del|der|den|di|du|la|le|van|von|bin|ibn|al|el|ten|ter)[ \u00a0]){{0,2}}{_NICKNAME}{_CAPITAL})*"
-)
 #: Said Kowalski, with a shrug: “
 _ANNOUNCES = re.compile(r"[^.!?:\n]{2,60}:\s?[\u201c\"\u2018']")
 _STYLES = ("Rev. ", "Hon. ", "Rev ", "Hon ", "Very Rev", "Right Rev", "Most Rev", "Venerable ", "Honorable ")
@@ -32,9 +26,17 @@ _OWNED = re.compile(r"(?:\S+[ \u00a0])*\S+['\u2019]s[ \u00a0](?=\S+[ \u00a0]\S)"
 _FIRST = re.compile(r"\S+[ \u00a0]*")
 
 
+@cache
+def run() -> re.Pattern[str]:
+    """Words with capitals, side by side or with particles and nicknames between them: Robert “Bo” van der Larkin."""
+    short, particles = ("|".join(sorted(words)) for words in (NAMES.short_titles, NAMES.particles))
+    capital = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|(?:{short})\.|(?:al-|el-|d['\u2019])?[{UPPER}][\w'\u2019-]*)"
+    return re.compile(rf"\b{capital}(?:[ \u00a0](?:(?:{particles})[ \u00a0]){{0,2}}{_NICKNAME}{capital})*")
+
+
 def name_runs(text: str, span: Span, is_small: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
     """Runs of capitalised words, without the small words of a sentence's start."""
-    for match in RUN.finditer(text, span.start, span.end):
+    for match in run().finditer(text, span.start, span.end):
         start, end = match.span()
         while start < end:
             first = _FIRST.match(text, start, end)

@@ -6,8 +6,6 @@ from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.words import NAMES
 from compare_app.text.tokens import Token
 
-# Words with such an ending that are nobody.
-
 
 def is_person_noun(token: Token, grammar: Grammar) -> bool:
     """Whether a small word is a noun for a person or a body that speaks, as far as its ending tells."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from compare_app.text.names.first_names import first_names
@@ -14,34 +14,19 @@ from compare_app.text.names.words import NAMES
 
 Gender = Literal["m", "f"]
 
-_ROLE = re.compile(
-    r"\w{3,}(?:master|woman|person)|\w*(?:minister|präsident|kanzler|sprecher|chef|sekretär|leiter|direktor|politiker|expert|anwalt|anwält|senator|kommissar|trainer|richter|bischof|vorsitzend|abgeordnet|"
-    r"beauftragt|botschafter|bürgermeister|gouverneur|stürmer|professor|forscher|könig|prinz|papst|führer|inhaber|vertreter|mitglied|gründer|autor|general)(?:e|er|en|in|ei)?",
-    re.IGNORECASE,
-)
-#: A title and the role that it shortens.
-ROLE_OF_TITLE = {
-    "gov": "governor", "sen": "senator", "rep": "representative", "dr": "doctor", "prof": "professor", "sgt": "sergeant", "lt": "lieutenant", "gen": "general",
-    "col": "colonel", "capt": "captain", "maj": "major", "rev": "reverend", "det": "detective", "cmdr": "commander", "pres": "president", "ms": "", "mr": "", "mrs": "",
-    "adm": "admiral", "supt": "superintendent", "insp": "inspector", "const": "officer", "constable": "officer", "coun": "councillor", "cllr": "councillor",
-    "dc": "detective", "di": "detective", "dci": "detective", "dsi": "detective", "dcs": "detective", "ds": "detective", "pc": "officer", "wpc": "officer",
-}  # fmt: skip
 
-#: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
-ALSO_CALLED = {
-    "reverend": ("pastor", "minister", "preacher", "priest", "vicar", "rector", "clergyman", "cleric"), "representative": ("congressman", "congresswoman"), "cllr": ("councillor",),
-    "commander": ("officer",), "justice": ("judge",), "chief executive": ("ceo",), "sergeant": ("officer",), "lieutenant": ("officer",),
-}  # fmt: skip
-
-#: French forms of address, and what they say as English ones do; `M. Night Holt` has an initial.
-_FRENCH = {"M.": "mr", "Mme": "mrs", "Mlle": "miss", "Me": "maître"}
+@cache
+def _role() -> re.Pattern[str]:
+    """A word made of others that is a role whatever it begins with: headmaster, Regierungssprecherin."""
+    ends, stems = ("|".join(sorted(words)) for words in (NAMES.role_ends, NAMES.role_stems))
+    return re.compile(rf"\w{{3,}}(?:{ends})|\w*(?:{stems})(?:e|er|en|in|ei)?", re.IGNORECASE)
 
 
 def gender_of_word(word: str) -> Gender | None:
     """What a noun or title for a person says of its bearer: `Mr`, `daughter`, `congresswoman`."""
     if word in NAMES.male_words or word in NAMES.men:
         return "m"
-    if word in NAMES.female_words or word.endswith("woman") or (word.endswith("in") and _ROLE.fullmatch(word)):
+    if word in NAMES.female_words or word.endswith("woman") or (word.endswith("in") and _role().fullmatch(word)):
         return "f"
     return None
 
@@ -60,7 +45,7 @@ def gender_of(first: str, titles: Sequence[str]) -> Gender | None:
 def is_title(word: str) -> bool:
     """Whether the word is a title or role that stands before names."""
     low = word.lower().strip(".")
-    if low in NAMES.titles or word in NAMES.ranks or low in NAMES.men or _ROLE.fullmatch(word) is not None:
+    if low in NAMES.titles or word in NAMES.ranks or low in NAMES.men or _role().fullmatch(word) is not None:
         return True
     return "-" in low and set(low.split("-")) <= NAMES.title_parts  # County Judge-Executive Orr
 
@@ -104,8 +89,8 @@ def bare_name(mention: str) -> tuple[str, tuple[str, ...]]:
     ('Ana Ruiz', ('prime', 'minister'))
     """
     words = re.sub(r"(?:['\u2019]s|['\u2019])$", "", mention.strip(" ,;:")).split()
-    if words and words[0] in _FRENCH and (words[0] != "M." or len(words) == 2):
-        return " ".join(words[1:]) or words[0], (_FRENCH[words[0]],)
+    if words and words[0] in NAMES.addresses and (words[0] != "M." or len(words) == 2):
+        return " ".join(words[1:]) or words[0], (NAMES.addresses[words[0]],)
     if names_institution(words) or (len(words) > 1 and words[-1].lower() in NAMES.movement_ends):
         return " ".join(words), ()
     owner = max((n for n, word in enumerate(words[:-2]) if word.endswith(("'s", "\u2019s"))), default=-1)

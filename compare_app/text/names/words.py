@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
-from compare_app.text.word_lists import Endings, WordLists, Words
+from compare_app.text.word_lists import Endings, Several, Table, WordLists, Words
 
 
 class NameWords(WordLists, area="names"):
@@ -40,12 +40,16 @@ class NameWords(WordLists, area="names"):
     no_bodies: Words
     #: What ends companies' names for which the first word may stand alone: Brandt for Brandt Industries
     short_company_ends: Words
+    #: Legal forms of companies, with their capitals: Veldhorn NV
+    company_forms: Words
     #: What ends names of bodies, places and ships, and is hardly ever a surname.
     institution_ends: Words
     #: … and is a surname as well: there a word that is no first name must stand before.
     institution_ends_too: Words
     #: What follows a general that is nobody: General Motors.
     behind_general: Words
+    #: Nouns beside which somebody is named by a first name alone: his wife, June. The dog is there to be nobody.
+    kin: Words
     #: Small words within people's names: Jan van der Berg
     particles: Words
     #: Months and seasons that are names of people, too: April Dorn
@@ -88,6 +92,20 @@ class NameWords(WordLists, area="names"):
     surname_titles: Words
     #: Titles that are first names before one other name: Nan Orr, Sen. Nan Orr.
     forename_titles: Words
+    #: Titles as they are written with a full stop, with their capital.
+    short_titles: Words
+    #: … and other words whose full stop is their own.
+    short_words: Words
+    #: The role that a title in short stands for; none for Mr. and Ms.
+    role_of_title: Table
+    #: What else the bearer of a title is called: the Rev. Ana Ruiz, the pastor.
+    also_called: Several
+    #: Forms of address and what they say as English ones do, with their capital: Mme, Mrs.
+    addresses: Table
+    #: In what roles end that are made of two words: headmaster, alderwoman
+    role_ends: Words
+    #: … and what they end in besides an ending of their gender or number: Regierungssprecherin
+    role_stems: Words
     #: Of titles, those that only begin one.
     title_fields: Words
     #: English roles made with -man; most words so made are surnames: Freeman, Tillman.

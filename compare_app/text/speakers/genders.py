@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import apposed_gender
-from compare_app.text.names.name_runs import RUN
+from compare_app.text.names.name_runs import run
 from compare_app.text.names.titles import Gender
 from compare_app.text.speakers.quoted import Quoted
 
@@ -66,4 +66,4 @@ class Genders:
 
     def _names_between(self, start: int, end: int) -> bool:
         """Whether anybody or anything is named between two places; days and months are nobody."""
-        return any(match[0].lower() not in self._grammar.times for match in RUN.finditer(self._text, start, end))
+        return any(match[0].lower() not in self._grammar.times for match in run().finditer(self._text, start, end))

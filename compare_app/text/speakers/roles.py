@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from compare_app.text.grammar.grammar import Grammar
 from compare_app.text.names.beside_names import roles_beside
 from compare_app.text.names.person_nouns import is_person_word
-from compare_app.text.names.titles import ALSO_CALLED, ROLE_OF_TITLE
 from compare_app.text.names.words import NAMES
 from compare_app.text.speakers.words import SPEAKERS
 
@@ -44,13 +43,18 @@ class Roles:
         # a police chief is not the police, a vice president not the president
         once = self._text.endswith(_ONCE, 0, start)
         if titles and (once or titles[0] in ("former", "retired")):
-            self._add("former " + ROLE_OF_TITLE.get(titles[-1], titles[-1]), name)
+            self._add("former " + NAMES.role_of_title.get(titles[-1], titles[-1]), name)
         if not titles or once or any(t in SPEAKERS.lesser for t in titles) or SPEAKERS.lesser_ranks & set(titles[:-1]):
             return
-        role = ROLE_OF_TITLE.get(titles[-1], titles[-1])
+        role = NAMES.role_of_title.get(titles[-1], titles[-1])
         styled = {"most", "right"} & set(titles) or self._text.endswith("Most ", 0, start)
         bishop = ("bishop",) if role == "reverend" and styled else ()
-        for called in (role, *ALSO_CALLED.get(role, ()), *ALSO_CALLED.get(" ".join(titles[-2:]), ()), *bishop):
+        for called in (
+            role,
+            *NAMES.also_called.get(role, ()),
+            *NAMES.also_called.get(" ".join(titles[-2:]), ()),
+            *bishop,
+        ):
             self._add(called, name)
         if titles[-1] in SPEAKERS.styles and len(titles) > 1 and titles[-2] in SPEAKERS.chairs:
             self._add(titles[-2], name)

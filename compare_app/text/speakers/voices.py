@@ -62,10 +62,7 @@ class Voices:
         """Whose a string is that its own sentence gives to nobody: the voice that goes on, or who acts beside it."""
         dropped = dropped_subject(said.place, self._grammar)
         if dropped is not None:
-            before = self._turns.heard_before(said, True) or self._beats.acting(said, True)
-            tokens = said.place.tokens
-            cue = Span(tokens[dropped[0]].start, tokens[dropped[1] - 1].end)
-            return before._replace(cue=cue, side="after", beside=True) if before is not None else None
+            return self._without_subject(said, dropped)
         if not speech and not self._grammar.inverts:
             return None  # a phrase in somebody's sentence: the voice before says too little about it
         if (
@@ -86,6 +83,13 @@ class Voices:
         if acting is None and heard is None and speech:
             acting = self._beats.beat_after(said)
         return acting if acting is not None else heard
+
+    def _without_subject(self, said: Said, verb: tuple[int, int]) -> Voice | None:
+        """`“…”, dijo.`: the verb, as the places of its tokens, goes on with who spoke or did something before."""
+        before = self._turns.heard_before(said, True) or self._beats.acting(said, True)
+        tokens = said.place.tokens
+        cue = Span(tokens[verb[0]].start, tokens[verb[1] - 1].end)
+        return before._replace(cue=cue, side="after", beside=True) if before is not None else None
 
     def _brought(self, said: Said) -> Voice | None:
         """`She told the Courier:`, `From Holt's letter:` at the end of the paragraph before one that begins with speech."""

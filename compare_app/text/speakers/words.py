@@ -131,7 +131,7 @@ class SpeakerWords(WordLists, area="speakers"):
     is_was: Words
     #: said in her letter
     where: Words
-    #: Verbs whose forms are nouns, too: the report, a call
+    #: Verbs whose forms are nouns as often, and need a subject right before them: the report, a call
     noun_too: Words
     #: Verbs that do nothing but say.
     says: Words
