@@ -53,6 +53,11 @@ class WordLists:
         cls._area = area
         cls._of = {}
 
+    @classmethod
+    def area(cls) -> str:
+        """The table of the files that its lists stand in."""
+        return cls._area
+
     def __init__(self, language: str | None = None) -> None:
         self._language = language
 

@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 import pytest
 
-from compare_app.align import occasions
-from compare_app.changes import words as of_changes
+from compare_app import align, changes, text
+from compare_app.changes.words import CountWords
 from compare_app.resources import resource
-from compare_app.text import language
 from compare_app.text.abbreviations import SentenceWords
-from compare_app.text.facts.words import FactWords
 from compare_app.text.names.words import NameWords
-from compare_app.text.phrases.words import PhraseWords
-from compare_app.text.speakers.words import SpeakerWords
 from compare_app.text.string_words import StringWords
 from compare_app.text.word_lists import WordLists
 
 FILES = sorted(resource("words").glob("*.toml"))
-SHAPES: dict[str, type[WordLists]] = {
-    "changes.ages": of_changes.AgeWords,
-    "changes.claims": of_changes.ClaimWords,
-    "changes.clauses": of_changes.ClauseWords,
-    "changes.counts": of_changes.CountWords,
-    "changes.figures": of_changes.FigureWords,
-    "changes.occasions": of_changes.OccasionWords,
-    "changes.tolls": of_changes.TollWords,
-    "facts": FactWords,
-    "language": language.Lists,
-    "names": NameWords,
-    "occasions": occasions.Lists,
-    "phrases": PhraseWords,
-    "sentences": SentenceWords,
-    "speakers": SpeakerWords,
-    "strings": StringWords,
-}
+#: Packages whose rules ask for lists.
+ASKING = (align, changes, text)
+
+
+def shapes() -> dict[str, type[WordLists]]:
+    """The classes of all lists by their area."""
+    for package in ASKING:
+        for module in walk_packages(package.__path__, f"{package.__name__}."):
+            import_module(module.name)
+    own = (shape for shape in WordLists.__subclasses__() if shape.__module__.startswith("compare_app."))
+    return {shape.area(): shape for shape in own if hasattr(sys.modules[shape.__module__], shape.__name__)}
+
+
+SHAPES = shapes()
 
 
 def lists_of(shape: type[WordLists]) -> set[str]:
@@ -68,6 +64,11 @@ def test_no_word_stands_twice_in_a_list(path: Path) -> None:
             assert len(every) == len(set(every)), name
 
 
+def test_an_area_is_of_one_class() -> None:
+    assert {area.partition(".")[0] for area in SHAPES} >= {"changes", "names", "occasions"}
+    assert {"changes.counts", "changes.votes"} <= SHAPES.keys()
+
+
 @pytest.mark.parametrize("area", SHAPES)
 def test_every_list_has_words(area: str) -> None:
     names = lists_of(SHAPES[area])
@@ -88,7 +89,7 @@ def test_the_lists_of_a_language_have_its_words_alone() -> None:
     assert "herr" in NameWords.of("de").titles
     assert "herr" not in NameWords.of("en").titles
     assert NameWords.of("xx").titles == frozenset()
-    assert of_changes.CountWords.of("xx").people.search(" people ") is None
+    assert CountWords.of("xx").people.search(" people ") is None
 
 
 def test_a_language_that_nobody_could_tell_is_read_as_english() -> None:

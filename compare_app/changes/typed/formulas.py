@@ -7,12 +7,23 @@ from collections.abc import Iterator
 
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.model.version import Fact
+from compare_app.text.word_lists import Regex, WordLists, Words
 
-_NO_COMMENT = re.compile(
-    r"(?:could not|couldn['’]t|cannot|can['’]t) (?:immediately )?be (?:immediately )?(?:reached|contacted)|unavailable|not (?:immediately )?available"
-    r"|(?:did|does|do|would|had|has)(?: not|n['’]t) (?:immediately |yet )?(?:comment|respond|reply|return|answer)\w*|declin\w+ (?:to )?comment"
-    r"|no (?:immediate )?(?:comment|reply|response)"
-)
+
+class FormulaWords(WordLists, area="changes.formulas"):
+    """Patterns of such formulas, in small letters."""
+
+    no_comment: Regex
+    first: Regex
+    since: Regex
+    #: two negations that are one: neither he nor she
+    neither: Words
+    nor: Words
+    no_sign: Regex
+    seeming: Regex
+    others: Regex
+    among_them: Regex
+    joined: Words
 
 
 def edited(pair: Pair) -> bool:
@@ -31,32 +42,28 @@ def in_formula(pair: Pair, fact: Fact) -> bool:
 
 def no_comments(side: Side) -> Iterator[re.Match[str]]:
     """The formulas of a sentence; places count from its start."""
-    return _NO_COMMENT.finditer(side.written.lower())
-
-
-_FIRST = re.compile(r"\b(?:first|last)\b.{0,60}?\b(?:since|in|for)\b")
-_SINCE = re.compile(r"\b(?:since|in|for)\b")
+    return side.words(FormulaWords).no_comment.finditer(side.written.lower())
 
 
 def first_since(pair: Pair, fact: Fact) -> bool:
     """Whether a `not` only says what the other side calls the first time: had not won since 1998, its first win since 1998."""
     behind = pair.a.text[fact.span.end : pair.a.span.end].lower()
-    return not edited(pair) and _SINCE.search(behind) is not None and _FIRST.search(pair.b.written.lower()) is not None
+    since, first = pair.a.words(FormulaWords).since, pair.b.words(FormulaWords).first
+    return not edited(pair) and since.search(behind) is not None and first.search(pair.b.written.lower()) is not None
 
 
-def doubled(facts: list[Fact], text: str) -> list[Fact]:
+def doubled(side: Side, facts: list[Fact]) -> list[Fact]:
     """The negations without the `nor` of a `neither`: both are one."""
-    written = {fact.span.of(text).lower() for fact in facts}
-    return [f for f in facts if "neither" not in written or f.span.of(text).lower() != "nor"]
-
-
-_NO_SIGN = re.compile(r"\bno (?:\w+ )?(?:sign|signs|indication|indications|evidence|suggestion|hint)\b")
-_SEEMING = re.compile(r"(?:appear|seem)\w*(?: to)?")
+    words, written = side.words(FormulaWords), [fact.span.of(side.text).lower() for fact in facts]
+    if words.neither.isdisjoint(written):
+        return facts
+    return [fact for fact, form in zip(facts, written, strict=True) if form not in words.nor]
 
 
 def no_sign(pair: Pair, fact: Fact) -> bool:
     """Whether what does not appear to be so is on the other side what there is no sign of."""
-    if not _SEEMING.fullmatch(fact.span.of(pair.a.text).lower()) or _NO_SIGN.search(pair.b.written.lower()) is None:
+    seeming, sign = pair.a.words(FormulaWords).seeming, pair.b.words(FormulaWords).no_sign
+    if not seeming.fullmatch(fact.span.of(pair.a.text).lower()) or sign.search(pair.b.written.lower()) is None:
         return False
     return any(f.kind == "negation" and 0 < fact.span.start - f.span.end <= _NEAR_NOT for f in pair.a.facts)
 
@@ -65,13 +72,10 @@ def no_sign(pair: Pair, fact: Fact) -> bool:
 _NEAR_NOT = 3
 
 
-_OTHERS = re.compile(r"\bothers?\b|\bmore\b")
-_WITH = re.compile(r"\bincluding\b|\bamong them\b")
-
-
 def counted_in(pair: Pair, larger: Fact, smaller: Fact) -> bool:
     """Whether one report counts somebody in whom the other puts beside: seven others, including the driver; the driver and six others."""
-    a, b = pair.a.text, pair.b.text
+    a, b, words = pair.a.text, pair.b.text, pair.b.words(FormulaWords)
     behind = a[larger.span.end : pair.a.span.end].lower()
     beside = b[max(pair.b.span.start, smaller.span.start - 5) : min(pair.b.span.end, smaller.span.end + 20)].lower()
-    return _WITH.search(behind) is not None and "and " in beside and _OTHERS.search(beside) is not None
+    put_beside = any(f"{word} " in beside for word in words.joined) and words.others.search(beside) is not None
+    return put_beside and pair.a.words(FormulaWords).among_them.search(behind) is not None

@@ -84,9 +84,9 @@ def of_kind(pair: Pair, kind: FactKind) -> list[Change]:
 
 def leftovers(pair: Pair, kind: FactKind) -> tuple[list[Fact], list[Fact]]:
     """The markers of both sides that the other side has not."""
-    left = doubled([f for f in pair.a.of_kind(kind) if f.key not in APPROXIMATE and pair.touched(f.span)], pair.a.text)
-    right = doubled(
-        [f for f in pair.b.of_kind(kind) if f.key not in APPROXIMATE and pair.flipped.touched(f.span)], pair.b.text
+    left, right = (
+        doubled(one.a, [f for f in one.a.of_kind(kind) if f.key not in APPROXIMATE and one.touched(f.span)])
+        for one in (pair, pair.flipped)
     )
     for fact in tuple(left):
         twin = next((other for other in right if fact.key == other.key), None)
