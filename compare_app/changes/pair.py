@@ -14,6 +14,7 @@ from compare_app.changes.diff import Block, diff
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.tokens import Token, facts_in
 from compare_app.changes.whole import Whole
+from compare_app.changes.words import ClaimWords
 from compare_app.model.settings import Settings
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind, Version
@@ -24,8 +25,6 @@ Lists = TypeVar("Lists", bound=WordLists)
 APPROXIMATE = frozenset({"certainty:about", "certainty:above", "certainty:below"})
 #: A hedge stands right beside its number: behind a comma it belongs to another.
 _NEAR = 1
-#: That somebody says so tells nothing of what is said.
-SAYING = frozenset({"say", "says", "said", "told", "tell", "according"})
 #: From this share of equal words in order, or of telling words in any order, two sentences tell the same.
 CLOSE, _COMMON = 0.5, 0.7
 #: From this share of equal words in order on, one sentence was made of the other; below, it was worded anew.
@@ -115,7 +114,7 @@ class Side:
     def roots_of(self, form: str) -> frozenset[str]:
         """The stems of the base forms of an irregular form that tells something; none of a regular one."""
         known = lexicon(self.version.language)
-        if known is None or not telling(form) or form in SAYING:
+        if known is None or not telling(form) or form in self.words(ClaimWords).saying:
             return frozenset()
         return frozenset(stem(base) for base in known.irregular.get(form, ()))
 

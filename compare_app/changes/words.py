@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from compare_app.changes.stems import stem
-from compare_app.text.word_lists import Regex, WordLists, Words
+from compare_app.text.word_lists import Endings, Regex, Table, WordLists, Words
 
 
 class ClauseWords(WordLists, area="changes.clauses"):
@@ -30,6 +30,12 @@ class ClaimWords(WordLists, area="changes.claims"):
 
     claims: Words
     hands_on: Words
+    #: forms of say and tell, which tell nothing of what is said
+    saying: Words
+    #: who tells somebody to do something claims nothing
+    to_do: Regex
+    #: what somebody should do is no claim that it is so
+    advice: Words
     #: who is charged with something is not said to have done it
     charges: Words
     #: between a speaker and his verb: the auditors also said
@@ -131,3 +137,86 @@ class OccasionWords(WordLists, area="changes.occasions"):
     lasts: Words
     present: Regex
     about_time: Regex
+
+
+class VerbWords(WordLists, area="changes.verbs"):
+    """Forms of helping verbs, and what past forms come from."""
+
+    be: Words
+    #: in a clause that tells what has been, and in one that tells what is
+    been: Words
+    are: Words
+    have: Words
+    #: past forms and participles that no ending tells, and the ending of the others
+    irregular: Table
+    regular: Endings
+
+
+class PronounWords(WordLists, area="changes.pronouns"):
+    """Pronouns by whom they can mean."""
+
+    #: who speaks
+    speakers: Words
+    #: who does something, which may be a body, too
+    doers: Words
+    #: whoever was named before, in any case
+    named_before: Words
+
+
+class DoubtWords(WordLists, area="changes.doubts"):
+    """Markers of what may be so or is denied, and words that leave it as open; folded forms, patterns for small letters."""
+
+    may: Words
+    can: Words
+    could: Words
+    #: what may be so is left open as by who will not say whether it is
+    left_open: Words
+    whether: Words
+    #: what somebody is able to do, or faces
+    able: Words
+    #: one of them in the place of another says no more surely that it is so: than we should have been, than we would have liked
+    ought: Words
+    #: doubts about a thing, not about the statement: possible claims, potential buyers
+    of_things: Words
+    unknown: Regex
+    suggests: Regex
+    suspects: Regex
+    estimates: Regex
+    #: endings of adverbs by which a deed is only told of: allegedly split
+    told_of: Endings
+    confirmed: Words
+    every: Words
+    without: Words
+    #: is the first time, and denies nothing of this one
+    never_before: Regex
+    #: behind a `not` that another claim follows: not only
+    only: Words
+    failed: Regex
+    #: what denies as a `not` does: unhurt
+    prefixes: Words
+
+
+class PlanWords(WordLists, area="changes.plans"):
+    """Markers of what is to come, and words that say as much; patterns for small letters."""
+
+    would: Words
+    will: Words
+    #: … as the end of another word
+    shortened: Endings
+    #: before what somebody has leave to do: has 14 days to sign it
+    before_verb: Words
+    #: before a verb of what is to come, and what stands for a `would` or a plan
+    auxiliaries: Words
+    instead: Words
+    going_on: Endings
+    #: whose expectation it is stands there: who expects
+    expects: Regex
+    expected: Regex
+    planned: Regex
+    #: what is in the calendar doubts nothing: is scheduled to meet on May 3, meets on May 3
+    calendar: Regex
+    #: who seeks a term intends to run for it
+    aims: Regex
+    seeks: Words
+    #: what a bill would do it does: would be fined under the bill; the legislation sets fines
+    bills: Words

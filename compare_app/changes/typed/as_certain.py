@@ -5,38 +5,31 @@ Will for would, “we will appeal” for planned to appeal, seeking a term for i
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from compare_app.changes.pair import EDITED, Pair, Side
 from compare_app.changes.same_fact import misspelt
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.permits import allows, forbids
-from compare_app.changes.words import ClaimWords
+from compare_app.changes.words import ClaimWords, DoubtWords, PlanWords, VerbWords
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
 
 _SCOPE = 2
 #: Classes of what is to come.
 AHEAD = frozenset({"certainty:future", "certainty:expected"})
-_PLANNED = re.compile(r"\b(?:due|set|scheduled|planning|plans?|was|were) to\b")
-_ACTIVE = re.compile(r"expects?\b|anticipate|due$")
-#: Doubts about a thing, not about the statement: possible claims, potential buyers.
-_OF_THINGS = frozenset({"possible", "potential", "supposed"})
-_PAST = frozenset({"was", "were", "had", "has", "have", "did"})
 
 
 def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     """Whether a marker of certainty has its like among the words in its place, or does not doubt at all (who expects)."""
-    written = fact.span.of(pair.a.text).lower()
+    written, doubts = fact.span.of(pair.a.text).lower(), pair.a.words(DoubtWords)
     return (
-        _ACTIVE.match(written) is not None
-        or bool({"can", "could"} & others)
+        pair.a.words(PlanWords).expects.match(written) is not None
+        or not others.isdisjoint(pair.b.words(DoubtWords).can)
         or any(misspelt(written, other) for other in others)  # alledged
-        or (("whether" in written or written in _OPEN) and "whether" in pair.b.forms)
-        or (written.startswith("not ") and bool(pair.b.of_kind("negation")))  # nobody knows
-        or (written.startswith(("indicat", "suggest")) and reported_instead(pair, fact))
+        or left_open_there(pair, written)
+        or (doubts.unknown.match(written) is not None and bool(pair.b.of_kind("negation")))  # nobody knows
+        or (doubts.suggests.match(written) is not None and reported_instead(pair, fact))
         or said_otherwise(pair, fact, written)
         or possible_there(pair, written)
         or (not pair.drafts and (left_open(pair, fact) or charged_there(pair, fact)))
@@ -45,19 +38,25 @@ def as_certain(pair: Pair, fact: Fact, others: set[str]) -> bool:
     )
 
 
+def left_open_there(pair: Pair, written: str) -> bool:
+    """Whether b leaves open whether it is so: may close, will not say whether it will close."""
+    asked, open_ = pair.a.words(DoubtWords).whether, pair.a.words(DoubtWords).left_open
+    may = written in open_ or any(word in written for word in asked)
+    return may and not pair.b.forms.isdisjoint(pair.b.words(DoubtWords).whether)
+
+
 def charged_there(pair: Pair, fact: Fact) -> bool:
     """Whether b says by another word that somebody is only charged with it, or gives a source for what a calls an estimate."""
     if fact.key == "certainty:reported" and not pair.b.forms.isdisjoint(pair.b.words(ClaimWords).charges):
         return True
-    return _ESTIMATE.match(fact.span.of(pair.a.text).lower()) is not None and bool(pair.b.of_kind("attribution"))
-
-
-_ESTIMATE = re.compile(r"estimat|project|forecast|(?:is |are |been |was |were )?put at")
+    return pair.a.words(DoubtWords).estimates.match(fact.span.of(pair.a.text).lower()) is not None and bool(
+        pair.b.of_kind("attribution")
+    )
 
 
 def possible_there(pair: Pair, written: str) -> bool:
     """Whether b has what may be as what somebody is able to do, or faces: could win, is able to win; could go to prison."""
-    return written == "could" and not pair.b.forms.isdisjoint(_COULD)
+    return written in pair.a.words(DoubtWords).could and not pair.b.forms.isdisjoint(pair.b.words(DoubtWords).able)
 
 
 def left_open(pair: Pair, fact: Fact) -> bool:
@@ -69,63 +68,69 @@ def left_open(pair: Pair, fact: Fact) -> bool:
 
 def may_do(side: Side, k: int) -> bool:
     """Whether a verb stands behind a `to`, and before that a `have` with a time."""
-    before = side.tokens[max(0, k - _LEAVE) : k]
-    has = next((n for n, token in enumerate(before) if token.form in _HAVE), len(before))
+    before, have = side.tokens[max(0, k - _LEAVE) : k], side.words(VerbWords).have
+    has = next((n for n, token in enumerate(before) if token.form in have), len(before))
     timed = any(token.fact is not None and token.fact.kind in ("number", "date") for token in before[has:])
-    return timed and before[-1].form == "to"
+    return timed and before[-1].form in side.words(PlanWords).before_verb
 
 
-_LEAVE, _HAVE = 6, frozenset({"has", "have", "had"})
-
-
-#: What may be so is left open as by who will not say whether it is.
-_OPEN = frozenset({"may", "might", "could"})
-_COULD = frozenset({"able", "face", "faces", "facing", "faced"})
+_LEAVE = 6
 
 
 def to_come_there(pair: Pair, fact: Fact, written: str, others: set[str]) -> bool:
     """Whether b has what is to come as something to come, too: would leave, will leave, 'd leave, was leaving."""
-    if written == "would" and others & _OUGHT:
+    here, there = pair.a.words(PlanWords), pair.b.words(PlanWords)
+    would = written in here.would
+    if would and (others & pair.b.words(DoubtWords).ought or will_be_there(pair, fact)):
         return True
-    if written == "would" and (
-        "will" in pair.b.forms or any(form.endswith("'d") for form in pair.b.forms) or going_on(pair, fact)
-    ):
+    if (would or here.planned.search(written) is not None) and others & there.instead:
         return True
-    if (written == "would" or _PLANNED.search(written) is not None) and others & {"will", "'d", "to"}:
-        return True
-    return (fact.key in AHEAD and announced(pair, fact)) or (fact.key == "certainty:future" and not others & _PAST)
+    past = others & pair.b.words(VerbWords).been
+    return (fact.key in AHEAD and announced(pair, fact)) or (fact.key == "certainty:future" and not past)
 
 
-#: One of them in the place of another says no more surely that it is so: than we should have been, than we would have liked.
-_OUGHT = frozenset({"should", "ought", "must"})
+def will_be_there(pair: Pair, fact: Fact) -> bool:
+    """Whether b has a `will`, or what would happen as what is about to."""
+    there = pair.b.words(PlanWords)
+    short = any(form.endswith(there.shortened) for form in pair.b.forms)
+    return short or not pair.b.forms.isdisjoint(there.will) or going_on(pair, fact)
 
 
 def told_by_reports(pair: Pair, fact: Fact, written: str) -> bool:
     """Whether reports, which word what they tell in their own ways, have the like of a marker: may vote, is allowed to vote."""
     return (
-        (written in _MAY and (allows(pair.b) or forbids(pair.b)))
-        or (written == "would" and "could" in pair.b.forms and allows(pair.a))
-        or (written == "will" and "would" in pair.b.forms)
-        or (written == "would" and pair.share < EDITED and bool(pair.a.forms & _BILLS) and bool(pair.b.forms & _BILLS))
-        or (written in _OF_THINGS and pair.share < EDITED)
-        or (written in ("confirmed", "all") and said_plainly(pair, written))
-        or (pair.share < EDITED and _CALENDAR.search(written) is not None and bool(pair.b.of_kind("date")))
-        or (fact.key == "certainty:expected" and _AIM.match(written) is not None and bool(pair.b.forms & _SEEKS))
-        or (fact.key == "certainty:expected" and bool(pair.b.forms & pair.b.words(ClaimWords).promises))
+        allowed_there(pair, written)
+        or (written in pair.a.words(PlanWords).will and bool(pair.b.forms & pair.b.words(PlanWords).would))
+        or (pair.share < EDITED and reworded(pair, written))
+        or said_plainly(pair, written)
+        or (fact.key == "certainty:expected" and sought_there(pair, written))
     )
 
 
-#: What a bill would do it does: would be fined under the bill; the legislation sets fines.
-_BILLS = word_set("bill bills legislation measure measures amendment")
-_MAY = frozenset({"may", "can", "could"})
-#: What is in the calendar doubts nothing: is scheduled to meet on May 3, meets on May 3.
-_CALENDAR = re.compile(r"\b(?:scheduled|slated|set|due)\b")
-#: Who seeks a term intends to run for it.
-_AIM = re.compile(r"(?:aim|intend|plan|hop|propos|offer)")
-_SEEKS = word_set(
-    "seek seeks seeking sought want wants wanted bid bids try tries trying tried aims hopes plot plots plotted plotting conspired scheming "
-    "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing agree agrees agreed"
-)
+def allowed_there(pair: Pair, written: str) -> bool:
+    """Whether one side allows or forbids what the other says may or could be."""
+    if written in pair.a.words(DoubtWords).may and (allows(pair.b) or forbids(pair.b)):
+        return True
+    could = pair.b.forms & pair.b.words(DoubtWords).could
+    return written in pair.a.words(PlanWords).would and bool(could) and allows(pair.a)
+
+
+def reworded(pair: Pair, written: str) -> bool:
+    """Whether a marker is a freer wording: what a bill would do, a possible claim, what is scheduled for a day that b has."""
+    here, there = pair.a.words(PlanWords), pair.b.words(PlanWords)
+    if written in here.would and pair.a.forms & here.bills and pair.b.forms & there.bills:
+        return True
+    dated = here.calendar.search(written) is not None and bool(pair.b.of_kind("date"))
+    return dated or written in pair.a.words(DoubtWords).of_things
+
+
+def sought_there(pair: Pair, written: str) -> bool:
+    """Whether b has somebody seek or promise what he intends in a."""
+    if pair.b.forms & pair.b.words(ClaimWords).promises:
+        return True
+    return pair.a.words(PlanWords).aims.match(written) is not None and bool(
+        pair.b.forms & pair.b.words(PlanWords).seeks
+    )
 
 
 def announced(pair: Pair, fact: Fact) -> bool:
@@ -134,19 +139,16 @@ def announced(pair: Pair, fact: Fact) -> bool:
     if not wanted or pair.drafts:
         return False
     return any(
-        before.form in _AUXILIARIES and stem(token.form) in wanted
+        before.form in pair.b.words(PlanWords).auxiliaries and stem(token.form) in wanted
         for before, token in pairwise(pair.b.tokens)
         if any(span.contains(before.span) for span in pair.b.quoted)
     )
 
 
-_AUXILIARIES = frozenset({"will", "'ll", "would", "to"})
-
-
 def going_on(pair: Pair, fact: Fact) -> bool:
     """Whether the other side has what would happen as what was about to: would leave, was leaving."""
-    words = scope(pair.a, fact.span)
-    return any(form.endswith("ing") and stem(form) in words[:1] for form in pair.b.forms)
+    words, ending = scope(pair.a, fact.span), pair.b.words(PlanWords).going_on
+    return any(form.endswith(ending) and stem(form) in words[:1] for form in pair.b.forms)
 
 
 def reported_instead(pair: Pair, fact: Fact) -> bool:
@@ -157,7 +159,9 @@ def reported_instead(pair: Pair, fact: Fact) -> bool:
 
 def said_plainly(pair: Pair, written: str) -> bool:
     """Whether a report confirms what the other has somebody say, or says `all of them` of what the other counts."""
-    return bool(pair.b.of_kind("attribution")) if written == "confirmed" else bool(pair.b.of_kind("number"))
+    words = pair.a.words(DoubtWords)
+    confirmed = written in words.confirmed and bool(pair.b.of_kind("attribution"))
+    return confirmed or (written in words.every and bool(pair.b.of_kind("number")))
 
 
 def said_otherwise(pair: Pair, fact: Fact, written: str) -> bool:

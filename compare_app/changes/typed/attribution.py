@@ -6,9 +6,7 @@ freely only where a figure shows that the same claim stands flatly on the other 
 
 from __future__ import annotations
 
-import re
-
-from compare_app.changes.pair import CLOSE, EDITED, SAYING, Pair, Side
+from compare_app.changes.pair import CLOSE, EDITED, Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
@@ -18,7 +16,7 @@ from compare_app.changes.typed.speaker import day_behind, speaker
 from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.sworn import sworn_changes, testifies
 from compare_app.changes.typed.trailing import trailing_changes
-from compare_app.changes.words import ClaimWords
+from compare_app.changes.words import ClaimWords, ClauseWords, PronounWords
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact
 
@@ -93,11 +91,9 @@ def denied_only_here(pair: Pair, cue: Fact) -> bool:
 
 def orders(side: Side, cue: Fact) -> bool:
     """Whether who tells somebody to do something claims nothing: the rule told the mills to close by 2034."""
-    tells = cue.span.of(side.text).lower() in side.words(ClaimWords).tells
-    return tells and _TO_DO.match(side.text, cue.span.end, side.span.end) is not None
-
-
-_TO_DO = re.compile(r"(?!.{0,40}\bthat\b)[^,;:\u201c\"]{1,40}\bto\s")
+    words = side.words(ClaimWords)
+    tells = cue.span.of(side.text).lower() in words.tells
+    return tells and words.to_do.match(side.text, cue.span.end, side.span.end) is not None
 
 
 def doubted_there(pair: Pair, cue: Fact) -> bool:
@@ -139,8 +135,6 @@ def source_stands(pair: Pair, cue: Fact) -> bool:
 #: So many tokens behind an `according to` are its source.
 _SOURCE = 4
 
-_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
-
 
 def worth_telling(pair: Pair, cue: Fact) -> bool:
     """Whether an attribution on one side is a change of claim, not another way to go on with somebody's speech.
@@ -157,24 +151,26 @@ def worth_telling(pair: Pair, cue: Fact) -> bool:
         return False
     if pair.drafts:
         return True
-    anybody = who is None or pair.a.tokens[who].form not in _PRONOUNS
+    anybody = who is None or pair.a.tokens[who].form not in pair.a.words(PronounWords).doers
     return pair.share >= SURE and (anybody or cue.key == "attribution:claim")
 
 
 def in_another_form(pair: Pair, cue: Fact) -> bool:
     """Whether the other report has the verb in a form that is no cue: admits nothing, did not admit anything."""
     written = cue.span.of(pair.a.text).lower()
-    return not pair.drafts and written not in SAYING and stem(written) in pair.b.stems
+    return not pair.drafts and written not in pair.a.words(ClaimWords).saying and stem(written) in pair.b.stems
 
 
 def of_himself(pair: Pair, cue: Fact, who: int) -> bool:
     """Whether a speaker tells of his own doings, and a freer wording names him as their doer: said it would hire; by the bank."""
-    start = day_behind(pair.a, cue)  # said on Thursday it would
-    after = next((t.form for t in pair.a.tokens if t.start >= start and t.form not in _THAT), "")
-    return pair.share < EDITED and after in _PRONOUNS and named_as_doer(pair, who) and not testifies(pair.a, cue)
-
-
-_THAT = frozenset({"that", "dass"})
+    start, that = day_behind(pair.a, cue), pair.a.words(ClauseWords).that  # said on Thursday it would
+    after = next((t.form for t in pair.a.tokens if t.start >= start and not that.fullmatch(t.form)), "")
+    return (
+        pair.share < EDITED
+        and after in pair.a.words(PronounWords).doers
+        and named_as_doer(pair, who)
+        and not testifies(pair.a, cue)
+    )
 
 
 def noun_stands(pair: Pair, cue: Fact, who: int) -> bool:

@@ -23,10 +23,11 @@ from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
 from compare_app.changes.typed.whole_clause import whole_clause
 from compare_app.changes.typed.written_apart import HALF
-from compare_app.changes.words import OccasionWords
+from compare_app.changes.words import ClauseWords, DoubtWords, OccasionWords, PlanWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact, FactKind
+from compare_app.text.string_words import StringWords
 
 
 def marker_changes(pair: Pair) -> list[Change]:
@@ -132,7 +133,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
     """The same where the sentences share little: a hedge is missed beside the word or figure that it bears on."""
     if fact.kind == "certainty" and (fact.key not in HEDGES or backshifted(pair.a, fact) or negated_there(pair, fact)):
         return False
-    if fact.span.of(pair.a.text).lower() == "so-called":
+    if re.fullmatch(pair.a.words(StringWords).at_arms_length, fact.span.of(pair.a.text).lower()):
         return False  # a paper's own tone
     doubts = HEDGES if fact.kind == "certainty" else {f.key for f in pair.b.facts if f.kind == fact.kind}
     if any(other.key in doubts for other in pair.b.facts):
@@ -144,7 +145,7 @@ def bare_in_loose(pair: Pair, fact: Fact, there: list[bool]) -> bool:
         beside = beside and told.share >= _GOOD_PART and told.there >= min(FEW, len(pair.b.concepts) - 1)
         beside = beside or ((nearly_all_told(pair, fact) or tells_no_more(pair, fact)) and not attributed_there(pair))
         # allegedly split: whether it was split must be told
-        of_deed = fact.span.of(pair.a.text).lower().endswith("edly")
+        of_deed = fact.span.of(pair.a.text).lower().endswith(pair.a.words(DoubtWords).told_of)
         if of_deed and not beyond_figures(pair, fact.span):
             return beside
         return beside or stated_flatly(pair, fact) or doubted(pair, fact)
@@ -177,9 +178,9 @@ _NEARLY_ALL = 0.8
 def before_figure(side: Side, marker: Fact) -> bool:
     """Whether a figure follows a marker at once: put at one in 3.9 trillion; then that figure must stand on the other side."""
     at = side.tokens_in(marker.span)
-    behind = side.tokens[at.stop :] if at else []
+    behind, that = side.tokens[at.stop :] if at else [], side.words(ClauseWords).that
     hedges = [f.span for f in side.facts if f.key in APPROXIMATE]
-    after = next((t for t in behind if t.form != "that" and not any(s.overlap(t.span) for s in hedges)), None)
+    after = next((t for t in behind if not that.fullmatch(t.form) and not any(s.overlap(t.span) for s in hedges)), None)
     return after is not None and after.fact is not None and after.fact.kind == "number"
 
 
@@ -200,7 +201,7 @@ def in_one_clause(pair: Pair, marker: Fact, negation: Fact) -> bool:
 
 def would(side: Side, fact: Fact) -> bool:
     """Whether a marker is a `would`."""
-    return fact.span.of(side.text).lower() == "would"
+    return fact.span.of(side.text).lower() in side.words(PlanWords).would
 
 
 def backshifted(side: Side, fact: Fact) -> bool:
@@ -220,38 +221,29 @@ def bare_in_close(pair: Pair, fact: Fact, there: list[bool], counts: bool) -> bo
     if max(pair.share / CLOSE, pair.cover / EDITED) < 1 and fact.kind == "certainty" and fact.key not in HEDGES:
         return False  # in another order, amounts and a `will` come and go
     contained = pair.share < CLOSE and not pair.drafts  # one report tells less; what it leaves out was not turned
-    if not pair.drafts and _WITHOUT.fullmatch(fact.span.of(pair.a.text).lower()):
+    if not pair.drafts and fact.span.of(pair.a.text).lower() in pair.a.words(DoubtWords).without:
         return bool(there) and there[0]  # held without bail: of bail the other side tells nothing
     if contained and fact.key in HEDGES and (nearly_all_told(pair, fact) or tells_no_more(pair, fact)):
         return True
     return not (counts or contained) or (bool(there) and there[0])  # most farmers, all farmers: the farmers stay
 
 
-_WITHOUT = re.compile(r"without|ohne|sans|sin|sem|senza|zonder")
-
-
-_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non")
-
-
 def explained(pair: Pair, fact: Fact) -> bool:
     """Whether the other side says the same in another way: unhurt for not hurt, will for would."""
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
+    words = pair.a.words(DoubtWords)
     if fact.kind == "certainty":
         return as_certain(pair, fact, others)
-    if forbidden(pair) or (not pair.drafts and _NEVER_BEFORE.match(pair.a.text, fact.span.start)):
+    if forbidden(pair) or (not pair.drafts and words.never_before.match(pair.a.text, fact.span.start)):
         return True
     if fact.key != "negation:not":
         return False
     behind = pair.a.text[fact.span.end : fact.span.end + 6].lstrip().lower()
-    if behind.startswith("only ") and "only" not in pair.b.forms:
+    if any(behind.startswith(f"{word} ") and word not in pair.b.forms for word in words.only):
         return True  # not only, besides
     if first_since(pair, fact):
         return True
-    return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in _PREFIXES)
-
-
-#: Is the first time, and denies nothing of this one.
-_NEVER_BEFORE = re.compile(r"never before\b", re.IGNORECASE)
+    return any(prefix + word in pair.b.stems for word in scope(pair.a, fact.span) for prefix in words.prefixes)
 
 
 def forbidden(pair: Pair) -> bool:

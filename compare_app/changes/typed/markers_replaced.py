@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from compare_app.changes.pair import CLOSE, EDITED, Pair
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.borne_on import told_around
 from compare_app.changes.typed.one_count import AMOUNTS
 from compare_app.changes.typed.written_apart import apart
+from compare_app.changes.words import DoubtWords, PlanWords
 from compare_app.model.changes import Change
 from compare_app.model.version import Fact, FactKind
 
@@ -73,19 +72,23 @@ def only_amounts(pair: Pair, left: list[Fact], right: list[Fact], fact: Fact) ->
 def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
     """Whether one marker in the other's place changes how sure a statement is; in a close edit an expectation and a `will` do."""
     if {fact.key, twin.key} == {"certainty:expected", "certainty:future"}:
-        written = (fact if fact.key == "certainty:expected" else twin).span.of(
-            (pair.a if fact.key == "certainty:expected" else pair.b).text
-        )
+        side, marker = (pair.a, fact) if fact.key == "certainty:expected" else (pair.b, twin)
         done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
         alike = pair.share >= EDITED or (not pair.drafts and done[0] == done[1])
-        return alike and _EXPECTED.search(written.lower()) is not None
+        return alike and side.words(PlanWords).expected.search(marker.span.of(side.text).lower()) is not None
     if not pair.drafts and (fact.key in AMOUNTS) != (twin.key in AMOUNTS):
         return False  # most of it, would fail
-    if not pair.drafts and {fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()} == {"would", "could"}:
+    if not pair.drafts and (would_and_could(pair, fact, twin) or would_and_could(pair.flipped, twin, fact)):
         return False  # would let them go back, could go back
     if pair.drafts and other_doings(pair, fact, twin):
         return False  # may have misled, would resign
     return {fact.key, twin.key} not in _NEAR
+
+
+def would_and_could(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether a marker of a is a `would`, and that of b a `could`."""
+    written = fact.span.of(pair.a.text).lower(), twin.span.of(pair.b.text).lower()
+    return written[0] in pair.a.words(PlanWords).would and written[1] in pair.b.words(DoubtWords).could
 
 
 def other_doings(pair: Pair, fact: Fact, twin: Fact) -> bool:
@@ -94,7 +97,3 @@ def other_doings(pair: Pair, fact: Fact, twin: Fact) -> bool:
     here = any(word in pair.b.roots or pair.tells(word) for word in done[0])
     there = any(word in pair.a.roots or pair.flipped.tells(word) for word in done[1])
     return bool(done[0] and done[1]) and not (here or there)
-
-
-#: Somebody expects it; what is planned or scheduled will as well be said to happen.
-_EXPECTED = re.compile(r"expect|project|forecast|predict|anticipat|erwart|attend|esper")

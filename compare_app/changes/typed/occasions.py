@@ -13,14 +13,13 @@ from compare_app.changes.typed.as_certain import AHEAD
 from compare_app.changes.typed.beside_facts import once_more
 from compare_app.changes.typed.borne_on import clause_end, clause_of, told_of
 from compare_app.changes.typed.opposites import opposite
-from compare_app.changes.words import ClauseWords
+from compare_app.changes.words import ClauseWords, VerbWords
 from compare_app.model.version import Fact
 
 #: More of the clause of one of two dates must be told, and something of the other's, for them to be of one occasion; in
 #: sentences that share little, more of both.
 _HALF, _THIRD = 0.5, 0.34
 _SLOTS = ("name", "date", "number")
-_BEEN, _IS = frozenset({"was", "were", "had", "has", "have", "did"}), frozenset({"is", "are", "be"})
 
 
 def other_occasions(pair: Pair, a: Fact, b: Fact) -> bool:
@@ -70,8 +69,8 @@ def unnamed(side: Side, places: list[int]) -> list[int]:
 
 def has_been(side: Side, places: list[int]) -> bool:
     """Whether a clause tells what has been: voted on April 28."""
-    forms = [side.tokens[k].form for k in places]
-    return not _BEEN.isdisjoint(forms) or (bool(deeds(side, places)) and _IS.isdisjoint(forms))
+    forms, verbs = [side.tokens[k].form for k in places], side.words(VerbWords)
+    return not verbs.been.isdisjoint(forms) or (bool(deeds(side, places)) and verbs.are.isdisjoint(forms))
 
 
 def to_come(side: Side, places: list[int]) -> bool:

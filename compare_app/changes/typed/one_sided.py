@@ -12,8 +12,8 @@ from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.fates import fate
 from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.whole import ending, surname
+from compare_app.changes.words import PronounWords
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
 #: out: in drafts of one text, and in reports written apart.
@@ -23,9 +23,6 @@ _SMALL = 3
 _HARMED = frozenset({"dead", "hurt", "missing"})
 #: Shorter surnames look alike too often.
 _LONG_NAME = 7
-_PRONOUNS = word_set(
-    "he she it they him her them his their its er sie ihn ihm ihr il elle ils elles lui ella ellos ele ela eles"
-)
 
 
 def one_sided(pair: Pair, fact: Fact) -> bool:
@@ -80,8 +77,8 @@ def title_stays(pair: Pair, name: Fact) -> bool:
 
 def takes_its_place(pair: Pair, n: int) -> bool:
     """Whether a pronoun stands on the other side of a difference, or right behind it where that side is empty."""
-    block = pair.blocks[n]
-    return any(token.form in _PRONOUNS for token in pair.b.tokens[block.b0 : max(block.b1, block.b0 + 1)])
+    block, pronouns = pair.blocks[n], pair.b.words(PronounWords).named_before
+    return any(token.form in pronouns for token in pair.b.tokens[block.b0 : max(block.b1, block.b0 + 1)])
 
 
 def slipped(pair: Pair, name: Fact) -> bool:

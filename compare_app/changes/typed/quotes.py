@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
-from compare_app.changes.pair import SAYING, Pair, Side
+from compare_app.changes.pair import Pair, Side
 from compare_app.changes.ranking import weight_of
 from compare_app.changes.same_fact import same
 from compare_app.changes.stems import stem, telling
@@ -13,10 +13,28 @@ from compare_app.changes.tokens import Token
 from compare_app.changes.typed.beside_facts import beside_cue
 from compare_app.changes.typed.speaker import phrase, speaker
 from compare_app.changes.typed.written_apart import apart, tells_some
+from compare_app.changes.words import ClaimWords, PronounWords
 from compare_app.model.changes import Change
 from compare_app.model.spans import Span
 from compare_app.model.version import Fact
-from compare_app.text.word_lists import word_set
+from compare_app.text.word_lists import Regex, WordLists, Words
+
+
+class QuoteWords(WordLists, area="changes.quotes"):
+    """What is said beside quotes, and in any."""
+
+    #: verbs of telling that are no attribution of a claim by themselves
+    tells: Regex
+    #: before a word that is spoken of as a word: the word “guilty”
+    as_word: Regex
+    #: whom and what everybody speaks of
+    anybody: Words
+
+    @cached_property
+    def little(self) -> Words:
+        """The stems of what everybody speaks of."""
+        return frozenset(map(stem, self.anybody))
+
 
 #: The share of a quote's telling words that must stand on the other side, outside quotation marks.
 ENOUGH = 0.5
@@ -28,10 +46,6 @@ RETOLD = 0.3
 #: (where the quote is most of its sentence, one word must stay: the link itself says that both tell the same)
 #: Strings of fewer telling words must stay whole to be the same.
 _LEAST = 3
-#: Verbs of telling that are no attribution of a claim by themselves.
-_TELLS = re.compile(
-    r"\b(?:call(?:ed|s)|describ(?:ed|es)|argu(?:ed|es)|suggest(?:ed|s)|recall(?:ed|s)|plead(?:ed|s)|promis(?:ed|es)|complain(?:ed|s)|explain(?:ed|s))\b"
-)
 _MARK = re.compile(r"[\"“”„«»「」『』]|''|``|(?<!\w)[‘'‚’](?=\w)|(?<=[.,!?])['’]")
 #: A sign that such a mark has; most sentences have none.
 _SIGN = re.compile(r"[\"“”„«»「」『』'`‘‚’]")
@@ -98,8 +112,8 @@ def _free_tokens(pair: Pair, piece: Span, words: set[str]) -> list[Token]:
 
 def telling_in(side: Side, piece: Span) -> set[str]:
     """The stems of what a quoted stretch tells; that somebody says something tells nothing."""
-    forms = (side.tokens[k].form for k in side.tokens_in(piece))
-    return {stem(form) for form in forms if telling(form) and form not in SAYING}
+    forms, saying = (side.tokens[k].form for k in side.tokens_in(piece)), side.words(ClaimWords).saying
+    return {stem(form) for form in forms if telling(form) and form not in saying}
 
 
 def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
@@ -109,19 +123,18 @@ def evident(pair: Pair, kept: set[str], piece: Span) -> bool:
         return False  # “I have spent seven years on it”, spent $61 billion
     if apart(pair) and len(kept) == _TWO and thing_alone(pair, kept, piece):
         return False
-    if not apart(pair) or len(kept - _ANYBODY) > 1 or (pair.common >= _ONE_WORD and not kept <= _ANYBODY):
+    anybody = pair.a.words(QuoteWords).little
+    if not apart(pair) or len(kept - anybody) > 1 or (pair.common >= _ONE_WORD and not kept <= anybody):
         return True
     return " " in verbatim and verbatim in pair.b.written.lower()
 
 
 def mentioned(side: Side, piece: Span) -> bool:
     """Whether a quoted word is spoken of as a word: the word “guilty” six times."""
-    return _WORD.search(side.text, max(side.span.start, piece.start - 16), piece.start) is not None
-
-
-_WORD = re.compile(
-    r"\b(?:words?|terms?|phrases?|Wort|Worte|mot|mots|palabras?|palavras?|parol[ae])\s[\"\u201c\u201e\u00ab\u2018']?$"
-)
+    return (
+        side.words(QuoteWords).as_word.search(side.text, max(side.span.start, piece.start - 16), piece.start)
+        is not None
+    )
 
 
 def plainly_told(pair: Pair, piece: Span, share: float) -> bool:
@@ -153,15 +166,13 @@ def speaks_there(pair: Pair, piece: Span) -> bool:
 
     “They told us 1,500 jobs were going”, said a buyer; about 1,500 jobs will go, the companies said.
     """
-    if names_beside(pair.a, piece) & names_beside(pair.b, None) or pair.b.forms & _PRONOUNS:
+    if names_beside(pair.a, piece) & names_beside(pair.b, None) or pair.b.forms & pair.b.words(PronounWords).speakers:
         return True
     cues = [cue for cue in pair.a.of_kind("attribution") if not cue.span.overlap(piece)]
     places = (k for cue in cues if (at := speaker(pair.a, cue)) is not None for k in phrase(pair.a, at))
-    nouns = {form for k in places if telling(form := pair.a.tokens[k].form) and form not in SAYING}
+    saying = pair.a.words(ClaimWords).saying
+    nouns = {form for k in places if telling(form := pair.a.tokens[k].form) and form not in saying}
     return not nouns or any(stem(form) in pair.b.stems for form in nouns)
-
-
-_PRONOUNS = frozenset({"he", "she", "they", "who", "er", "sie", "il", "elle", "ils", "elles", "ela", "ele"})
 
 
 def speakers(side: Side) -> list[Fact]:
@@ -182,14 +193,6 @@ def thing_alone(pair: Pair, kept: set[str], piece: Span) -> bool:
 
 _TWO = 2
 _ONE_WORD = 0.3
-_ANYBODY = frozenset(
-    map(
-        stem,
-        word_set(
-            "people person year time day all every alle alles jeder menschen jahr tag tous tout toute toutes gens annee jour todo todos toda todas gente dia tutti tutto tutte giorno mensen jaar"
-        ),
-    )
-)
 
 
 def reported_only(pair: Pair, piece: Span) -> bool:
@@ -250,7 +253,7 @@ def told(side: Side) -> bool:
     """Whether the sentence says that somebody said so."""
     if any(fact.kind == "attribution" for fact in side.facts):
         return True
-    return _TELLS.search(side.text, side.span.start, side.span.end) is not None
+    return side.words(QuoteWords).tells.search(side.text, side.span.start, side.span.end) is not None
 
 
 def asks(side: Side) -> bool:

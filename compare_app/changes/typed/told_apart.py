@@ -17,6 +17,7 @@ from compare_app.changes.typed.borne_on import clause_of, stands, told_around, t
 from compare_app.changes.typed.one_count import AMOUNTS
 from compare_app.changes.typed.said import attributes
 from compare_app.changes.typed.written_apart import HALF
+from compare_app.changes.words import DoubtWords, VerbWords
 from compare_app.model.version import Fact
 
 #: Hedges of a whole statement, which can be missed also in a free rewording.
@@ -74,14 +75,11 @@ def denied_in(side: Side, marker: Fact) -> bool:
 
 def suspects(side: Side, marker: Fact) -> bool:
     """Whether somebody suspects what the marker bears on, and is less sure of it than who says so."""
-    return marker.span.of(side.text).lower().startswith("suspect") and marker.span.of(side.text).lower() != "suspected"
+    return side.words(DoubtWords).suspects.match(marker.span.of(side.text).lower()) is not None
 
 
 #: So much of a clause must be told for its `not` to be missed; from the second on, also where the very word behind it is another.
 _MOST, _NEARLY_ALL = 0.75, 0.8
-
-
-_HAVE = frozenset({"has", "have", "had"})
 
 
 def done_there(pair: Pair, fact: Fact) -> bool:
@@ -89,7 +87,8 @@ def done_there(pair: Pair, fact: Fact) -> bool:
     verb = scope(pair.a, fact.span)[:1]
     if not verb or fact.key not in AHEAD or any(f.key in AHEAD for f in pair.b.facts):
         return False
+    have, language = pair.b.words(VerbWords).have, pair.b.version.language
     return any(
-        before.form in _HAVE and verb[0] in (stem(token.form), root(token.form))
+        before.form in have and verb[0] in (stem(token.form), root(token.form, language))
         for before, token in pairwise(pair.b.tokens)
     )

@@ -16,8 +16,6 @@ from compare_app.model.spans import Span
 
 #: So many telling words are a claim; the shares of it, and of the other sentence, that must be told on the other side.
 _CLAIM, _OF_CLAIM, _OF_OTHER = 3, 0.75, 0.6
-#: What somebody should do is no claim that it is so.
-_ADVICE = frozenset({"should", "must"})
 
 
 def trailing_changes(pair: Pair) -> list[Change]:
@@ -34,7 +32,13 @@ def trailing_changes(pair: Pair) -> list[Change]:
 def trailing_lost(pair: Pair) -> Span | None:
     """The place of an attribution at a's end whose claim b states, and of whose source b tells nothing."""
     place = trailing(pair.a)
-    if pair.drafts or place is None or pair.a.quoted or says_whose(pair) or pair.a.forms & _ADVICE:
+    if (
+        pair.drafts
+        or place is None
+        or pair.a.quoted
+        or says_whose(pair)
+        or pair.a.forms & pair.a.words(ClaimWords).advice
+    ):
         return None
     source = [token.form for token in pair.a.tokens if token.start >= place.start and telling(token.form)]
     if not source or any(stem(form) in pair.b.stems for form in source):

@@ -5,15 +5,13 @@ Repairs that cannot be put off, repairs; was warned but did nothing, was warned:
 
 from __future__ import annotations
 
-import re
-
 from compare_app.changes.diff import Block
 from compare_app.changes.pair import Pair, Side
 from compare_app.changes.stems import stem, telling
 from compare_app.changes.typed.as_certain import scope
 from compare_app.changes.typed.beside_facts import clause_ends
 from compare_app.changes.typed.borne_on import begins, clause_end, clause_of, stands
-from compare_app.changes.words import ClauseWords
+from compare_app.changes.words import ClauseWords, DoubtWords
 from compare_app.model.version import Fact
 
 #: A stretch of more tokens is a clause.
@@ -93,14 +91,11 @@ def goes_with_its_reason(pair: Pair, fact: Fact) -> bool:
 
 def other_verb_failed(pair: Pair, fact: Fact) -> bool:
     """Whether what failed to be done is not what the other side has as done: concealed the deaths, failed to report them."""
-    if not _FAILED.match(fact.span.of(pair.a.text).lower()):
+    if not pair.a.words(DoubtWords).failed.match(fact.span.of(pair.a.text).lower()):
         return False
     instead = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
     verb = scope(pair.a, fact.span)[:1]
     return any(map(telling, instead)) and not any(word in pair.b.roots or pair.tells(word) for word in verb)
-
-
-_FAILED = re.compile(r"fail")
 
 
 def cut_off(pair: Pair, fact: Fact) -> bool:
