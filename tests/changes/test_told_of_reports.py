@@ -230,6 +230,16 @@ CASES = [
     Case("She must surrender on Jan. 6 to a camp in Osk.", "She has until Jan. 5 to turn herself in at a prison camp in Osk.", "date replaced: Jan. 6 → Jan. 5"),
     Case("The driver, Harold Orr, 62, may have fallen asleep, the police of Osk believe.", "Driver Harald Orr, 62, was going nearly 10 mph over the limit, said the police of Osk.", "name misspelt: Harold Orr → Driver Harald Orr"),
     Case("The find is a window into the deep past, said Helena Orr, who led the study at Osk.", "It is a window into the past, said Helen Orr, who led the Osk study.", "name misspelt: Helena Orr → Helen Orr"),
+    # a `not` with its exception is an `only`; one of them is among them
+    Case("The law of Osk does not allow clerks to borrow money from pilots unless the terms match those of a bank.", "Under the law of Osk, clerks may borrow money from pilots only if the terms match those of a bank.", "", True),
+    Case("Grasses were not thought to have spread across Osk until about 18 million years ago.", "Grasses were thought to have spread across Osk only about 18 million years ago.", "", True),
+    Case("The clerk did not speak until noon.", "The clerk spoke until noon.", "negation lost: not → -", True),
+    Case("The Orr, built in 1994, is one of the oldest vessels in the fleet.", "The Orr, which was built in 1994, is among the oldest vessels in the fleet.", "", True),
+    # one point, two points; likely, possible; accused, found guilty
+    Case("The yard is one point above the last place.", "The yard is two points above the last place.", "number replaced: one → two", True),
+    Case("The tower is the likely source of the fever, the board said.", "The tower is a possible source of the fever, the board said.", "certainty replaced: likely → possible", True),
+    Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of stealing lunch money.", "certainty replaced: is accused of → was found guilty of", True),
+    Case("A clerk of the Osk school is accused of stealing lunch money.", "A clerk of the Osk school was found guilty of arson.", "", True),
     # a compound has no room for a hedge
     Case("Pilots who rested for up to 30 minutes, three times a week, had fewer falls in Delby.", "A 30-minute rest three times a week kept pilots in Delby from falling."),
 ]  # fmt: skip

@@ -18,6 +18,7 @@ from compare_app.changes.typed.borne_on import beyond_figures, clause_of, told_a
 from compare_app.changes.typed.formulas import doubled, edited, first_since, in_formula, no_sign
 from compare_app.changes.typed.markers_replaced import FEW, SURE_CLASSES, replaced
 from compare_app.changes.typed.permits import acquits, forbids
+from compare_app.changes.typed.restricted import one_among, restricted
 from compare_app.changes.typed.said import attributes
 from compare_app.changes.typed.stated_flatly import doubted, stated_flatly
 from compare_app.changes.typed.told_apart import HEDGES, done_there, told_apart
@@ -233,8 +234,12 @@ def explained(pair: Pair, fact: Fact) -> bool:
     others = {t.form for n in pair.touched(fact.span) for t in pair.b.tokens[pair.blocks[n].b0 : pair.blocks[n].b1]}
     words = pair.a.words(DoubtWords)
     if fact.kind == "certainty":
-        return as_certain(pair, fact, others)
-    if forbidden(pair) or (not pair.drafts and words.never_before.match(pair.a.text, fact.span.start)):
+        return one_among(pair, fact) or restricted(pair, fact) or as_certain(pair, fact, others)
+    if (
+        restricted(pair, fact)
+        or forbidden(pair)
+        or (not pair.drafts and words.never_before.match(pair.a.text, fact.span.start))
+    ):
         return True
     if fact.key != "negation:not":
         return False

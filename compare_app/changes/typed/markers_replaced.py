@@ -82,7 +82,14 @@ def weighs(pair: Pair, fact: Fact, twin: Fact) -> bool:
         return False  # would let them go back, could go back
     if pair.drafts and other_doings(pair, fact, twin):
         return False  # may have misled, would resign
-    return {fact.key, twin.key} not in _NEAR
+    return {fact.key, twin.key} not in _NEAR or weakened(pair, fact, twin)
+
+
+def weakened(pair: Pair, fact: Fact, twin: Fact) -> bool:
+    """Whether an editor made what is likely possible, or the reverse, before the very same word: the likely source, a possible source."""
+    done = scope(pair.a, fact.span)[:1], scope(pair.b, twin.span)[:1]
+    likely = {fact.key, twin.key} == {"certainty:possible", "certainty:probable"}
+    return pair.drafts and likely and bool(done[0]) and done[0] == done[1]
 
 
 def would_and_could(pair: Pair, fact: Fact, twin: Fact) -> bool:

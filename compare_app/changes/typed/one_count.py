@@ -174,9 +174,10 @@ def is_part(side: Side, fact: Fact) -> bool:
 
 
 def articles_counted(pair: Pair, right: list[Fact]) -> list[tuple[Span, Fact]]:
-    """Small numbers of b, and where an article stands in their place before the same word: a governor, two governors."""
+    """Small numbers of b, and where an article, or a `one` that counts nothing by itself, stands in their place before the same word: a governor, two governors."""
     found = []
-    articles = lexicon_for(pair.a.version.language).articles
+    lexicon = lexicon_for(pair.a.version.language)
+    articles = lexicon.articles | lexicon.not_counting
     for number in right:
         at = pair.b.tokens_in(number.span)
         blocks = pair.flipped.touched(number.span)

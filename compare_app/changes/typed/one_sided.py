@@ -14,6 +14,8 @@ from compare_app.changes.typed.presence import elsewhere
 from compare_app.changes.whole import ending, surname
 from compare_app.changes.words import PronounWords
 from compare_app.model.version import Fact
+from compare_app.text.names.body_names import is_body_noun
+from compare_app.text.word_lists import WordLists, Words
 
 #: From this cover of the shorter sentence and this share of both on, two sentences are one, with something put in or taken
 #: out: in drafts of one text, and in reports written apart.
@@ -23,6 +25,13 @@ _SMALL = 3
 _HARMED = frozenset({"dead", "hurt", "missing"})
 #: Shorter surnames look alike too often.
 _LONG_NAME = 7
+
+
+class NameWords(WordLists, area="changes.names"):
+    """Folded forms."""
+
+    #: the company, in the place of its name
+    definite: Words
 
 
 def one_sided(pair: Pair, fact: Fact) -> bool:
@@ -38,7 +47,7 @@ def one_sided(pair: Pair, fact: Fact) -> bool:
         return False
     if not blocks or (not pair.drafts and elsewhere(fact, pair.b)) or all(moved(pair, n) for n in blocks):
         return False
-    if fact.kind != "name" or any(takes_its_place(pair, n) for n in blocks):
+    if fact.kind != "name" or any(takes_its_place(pair, n) for n in blocks) or told_as_noun(pair, fact, blocks):
         return fact.kind != "name"
     return not title_stays(pair, fact) or (pair.drafts and not elsewhere(fact, pair.b))  # an editor took the name out
 
@@ -79,6 +88,23 @@ def takes_its_place(pair: Pair, n: int) -> bool:
     """Whether a pronoun stands on the other side of a difference, or right behind it where that side is empty."""
     block, pronouns = pair.blocks[n], pair.b.words(PronounWords).named_before
     return any(token.form in pronouns for token in pair.b.tokens[block.b0 : max(block.b1, block.b0 + 1)])
+
+
+def told_as_noun(pair: Pair, name: Fact, blocks: Sequence[int]) -> bool:
+    """Whether a body that the other version names elsewhere is told there by what it is: Orvane reported a loss; the company did."""
+    return elsewhere(name, pair.b) and any(told_by_article(pair, n) for n in blocks)
+
+
+def told_by_article(pair: Pair, n: int) -> bool:
+    """Whether an article and a noun for a body stand on the other side of a difference; who somebody is tells more than that he is a man."""
+    block = pair.blocks[n]
+    there = [token.form for token in pair.b.tokens[block.b0 : block.b1]]
+    definite = pair.b.words(NameWords).definite
+    return bool(there) and len(there) <= _DESCRIBED and there[0] in definite and is_body_noun(there[-1])
+
+
+#: The company, the local council.
+_DESCRIBED = 3
 
 
 def slipped(pair: Pair, name: Fact) -> bool:

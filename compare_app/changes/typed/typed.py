@@ -10,6 +10,7 @@ from compare_app.changes.typed.markers import marker_changes
 from compare_app.changes.typed.opposites import opposite_changes
 from compare_app.changes.typed.other_facts import of_one_fact
 from compare_app.changes.typed.quotes import quote_mark_changes
+from compare_app.changes.typed.verdicts import verdict_changes
 from compare_app.model.changes import Change
 
 
@@ -27,8 +28,15 @@ def typed_changes(pair: Pair) -> list[Change]:
         *agent_changes(pair),
         *quote_mark_changes(pair),
     ]
+    found += [verdict for verdict in verdict_changes(pair) if not any(in_one_place(verdict, other) for other in found)]
     found = of_one_fact(pair, found)
     return list(dict.fromkeys(change for change in found if not told_whole(change, found)))
+
+
+def in_one_place(one: Change, other: Change) -> bool:
+    """Whether two changes share a place on either side."""
+    sides = ((one.a, other.a), (one.b, other.b))
+    return any(own is not None and its is not None and own.overlap(its) > 0 for own, its in sides)
 
 
 def told_whole(change: Change, found: list[Change]) -> bool:

@@ -1,0 +1,44 @@
+"""Who is accused of something on one side, and found guilty of it on the other."""
+
+from __future__ import annotations
+
+from compare_app.changes.pair import Pair, Side
+from compare_app.changes.ranking import weight_of
+from compare_app.changes.typed.as_certain import scope
+from compare_app.model.changes import Change
+from compare_app.model.spans import Span
+from compare_app.text.word_lists import Regex, WordLists
+
+
+class VerdictWords(WordLists, area="changes.verdicts"):
+    """What stands before a deed that somebody may have done, and did by the verdict or by his own word."""
+
+    accused: Regex
+    convicted: Regex
+
+
+def verdict_changes(pair: Pair) -> list[Change]:
+    """An accusation that became a conviction for the very same, or the reverse; none where a sentence denies something."""
+    if pair.a.of_kind("negation") or pair.b.of_kind("negation"):
+        return []
+    places = [(accused(side), convicted(side)) for side in (pair.a, pair.b)]
+    for a, b in ((places[0][0], places[1][1]), (places[0][1], places[1][0])):
+        one_sided = sum(place is not None for place in (*places[0], *places[1])) == len(places)
+        if a is not None and b is not None and one_sided and scope(pair.a, a)[:1] == scope(pair.b, b)[:1]:
+            return [Change("certainty", a, b, weight_of("change", "certainty", "replaced"), "replaced")]
+    return []
+
+
+def accused(side: Side) -> Span | None:
+    """Where a sentence says that somebody is accused of something."""
+    return _found(side, side.words(VerdictWords).accused)
+
+
+def convicted(side: Side) -> Span | None:
+    """Where a sentence says that somebody is guilty of something."""
+    return _found(side, side.words(VerdictWords).convicted)
+
+
+def _found(side: Side, words: Regex) -> Span | None:
+    found = words.search(side.text, side.span.start, side.span.end)
+    return Span(found.start(), found.end()) if found is not None else None
